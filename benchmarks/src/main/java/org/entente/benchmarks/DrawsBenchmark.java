@@ -1,0 +1,49 @@
+package org.entente.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Philox;
+import org.entente.simulation.random.RandomDraws;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Time per random number. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class DrawsBenchmark {
+
+    private static final int PATHS = 256;
+    private static final long SEED = 0;
+
+    private final Draws draws = new RandomDraws(SEED);
+    private final double[] first = new double[PATHS];
+    private final double[] second = new double[PATHS];
+
+    /** Two uniforms per path. */
+    @Benchmark
+    @OperationsPerInvocation(2 * PATHS)
+    public double[] uniforms() {
+        Philox.uniforms(SEED, 0, 0, 0, PATHS, first, second);
+        return first;
+    }
+
+    /** Two shocks per path, those of two months. */
+    @Benchmark
+    @OperationsPerInvocation(2 * PATHS)
+    public double[] shocks() {
+        draws.shocks(0, 0, 0, PATHS, first, second);
+        return first;
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.entente.simulation.statistics.BinnedSample;
+import org.entente.simulation.statistics.Moments;
+import org.junit.jupiter.api.Test;
+
+/** Every benchmark body, called once. */
+class BenchmarksTest {
+
+    /** The known answer of Philox4x32-10 to nothing but zeros begins 6627e8d5 e169c58d. */
+    @Test
+    void uniforms() {
+        double[] u = new DrawsBenchmark().uniforms();
+        assertThat(u).hasSize(256);
+        assertThat(u[0]).isEqualTo((0x6627e8d5e169cL + 0.5) * 0x1p-52);
+    }
+
+    /** The mean of 256 normal numbers has a standard error of 1/16; beyond 4 of them lies one seed in 16,000. */
+    @Test
+    void shocks() {
+        double sum = 0;
+        for (double z : new DrawsBenchmark().shocks()) {
+            sum += z;
+        }
+        assertThat(sum / 256).isCloseTo(0, within(4 / 16.0));
+    }
+
+    @Test
+    void exp() {
+        double u = new ColumnMathBenchmark().nextColumn()[7];
+        assertThat(new ColumnMathBenchmark().exp()[7]).isCloseTo(Math.exp(u), within(1e-15));
+    }
+
+    @Test
+    void log() {
+        double u = new ColumnMathBenchmark().nextColumn()[7];
+        assertThat(new ColumnMathBenchmark().log()[7]).isCloseTo(Math.log(u), within(1e-15));
+    }
+
+    /** commons-math3 states 1e-9 for its inverse. */
+    @Test
+    void normalQuantile() {
+        double u = new ColumnMathBenchmark().nextColumn()[7];
+        double z = new NormalDistribution().inverseCumulativeProbability(u);
+        assertThat(new ColumnMathBenchmark().normalQuantile()[7]).isCloseTo(z, within(1e-9));
+    }
+
+    /** A log-normal number with sigma 1/2 has mean e^(1/8) and variance e^(1/4) (e^(1/4) - 1), 1.1331 and 0.3647. */
+    @Test
+    void moments() {
+        StatisticsBenchmark benchmark = new StatisticsBenchmark();
+        benchmark.start();
+        Moments moments = benchmark.moments().get(0);
+        assertThat(moments.count()).isEqualTo(256);
+        assertThat(moments.mean()).isCloseTo(Math.exp(1 / 8.0), within(4 * Math.sqrt(0.3647 / 256)));
+    }
+
+    @Test
+    void histogram() {
+        StatisticsBenchmark benchmark = new StatisticsBenchmark();
+        benchmark.start();
+        BinnedSample sample = benchmark.histogram().sample();
+        assertThat(sample.count()).isEqualTo(256);
+        assertThat(sample.ordered().countAboveZero()).isEqualTo(256);
+    }
+}

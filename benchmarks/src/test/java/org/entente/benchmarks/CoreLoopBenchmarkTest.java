@@ -1,0 +1,33 @@
+package org.entente.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import org.entente.simulation.Period;
+import org.entente.simulation.Summary;
+import org.junit.jupiter.api.Test;
+
+class CoreLoopBenchmarkTest {
+
+    /** The plan of 30 (R30) is near the middle of the scenario's 2026 revenue. */
+    @Test
+    void runReportsTheRevenueOf2026() {
+        Summary revenue = new CoreLoopBenchmark()
+                .run()
+                .scenario("amended-2026")
+                .orElseThrow()
+                .summary("revenue", Period.ofYear(2026))
+                .orElseThrow();
+        assertThat(revenue.count()).isEqualTo(4096);
+        assertThat(revenue.mean()).isCloseTo(30, withinPercentage(10));
+    }
+
+    @Test
+    void blockGoesOnToTheNextPaths() {
+        CoreLoopBenchmark benchmark = new CoreLoopBenchmark();
+        double first = benchmark.block()[0];
+        assertThat(benchmark.block()[0]).isNotEqualTo(first);
+        benchmark.restart();
+        assertThat(benchmark.block()[0]).isEqualTo(first);
+    }
+}

@@ -1,0 +1,78 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.model.Scenario;
+import org.entente.reporting.csv.ExplanationCsv;
+import org.entente.reporting.text.ExplanationText;
+import org.entente.simulation.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Accounts for one path, month by month. */
+@Command(
+        name = "explain",
+        description = {
+            "Accounts month by month for the path on which every quantity is at its median and nothing is random.",
+            "No event happens on it unless given with --event."
+        })
+final class ExplainCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private OneScenario argument = new OneScenario();
+
+    @Option(
+            names = "--event",
+            paramLabel = "EVENT=YYYY-MM",
+            description = "Lets an event happen in a month. Repeatable. Example: --event agi-declared=2029-06")
+    private Map<String, YearMonth> events = new TreeMap<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the account as CSV to this file, which must not exist, instead of printing it.")
+    private Optional<Path> out = Optional.empty();
+
+    @Override
+    public void run() {
+        Explanation explanation = explain(argument.read().scenario());
+        PrintWriter print = spec.commandLine().getOut();
+        if (out.isPresent()) {
+            writeCsv(explanation, out.get());
+            print.println(out.get());
+        } else {
+            print.print(ExplanationText.of(explanation));
+        }
+    }
+
+    private static void writeCsv(Explanation explanation, Path file) {
+        try {
+            ExplanationCsv.write(explanation, file);
+        } catch (FileAlreadyExistsException there) {
+            throw new BadUsageException("the file " + file + " must not exist, but does");
+        } catch (IOException notWritten) {
+            throw new BadUsageException("the file " + file + " cannot be written: " + notWritten);
+        }
+    }
+
+    private Explanation explain(Scenario scenario) {
+        try {
+            return Explanation.of(scenario, events);
+        } catch (IllegalArgumentException unknownEvent) {
+            throw new BadUsageException(unknownEvent);
+        }
+    }
+}

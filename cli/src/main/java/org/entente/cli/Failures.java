@@ -1,0 +1,80 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
+import org.entente.model.InvalidScenarioException;
+import org.entente.model.file.ScenarioFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says on stderr what went wrong, in a sentence, and chooses the exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final int LONGEST_LINE = 200;
+
+    private final boolean debug;
+
+    /** @param debug whether to print stack traces */
+    Failures(boolean debug) {
+        this.debug = debug;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] args) {
+        return badUsage(failure, failure.getCommandLine());
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        return failure instanceof ParameterException || failure instanceof BadUsageException
+                ? badUsage(failure, line)
+                : report(failure, line.getErr());
+    }
+
+    private int badUsage(Exception failure, CommandLine line) {
+        String command = line.getCommandSpec().qualifiedName();
+        trace(failure, line.getErr());
+        line.getErr().println(command + ": " + failure.getMessage());
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            UnmatchedArgumentException.printSuggestions(unmatched, line.getErr());
+        }
+        line.getErr().println("See '" + command + " --help'.");
+        return ExitCode.BAD_USAGE;
+    }
+
+    /** Says what {@code failure} means and returns the exit code for it. */
+    int report(Throwable failure, PrintWriter err) {
+        trace(failure, err);
+        if (failure instanceof ScenarioFileException || failure instanceof InvalidScenarioException) {
+            err.println(failure.getMessage());
+            return ExitCode.BAD_SCENARIO;
+        }
+        if (failure instanceof InterruptedException || failure instanceof CancellationException) {
+            err.println("entente: interrupted; nothing was written");
+            return ExitCode.INTERRUPTED;
+        }
+        if (failure instanceof IOException) {
+            err.println("entente: " + failure.getMessage());
+            return ExitCode.INTERNAL;
+        }
+        err.println("entente: internal error: " + line(failure) + "; set ENTENTE_DEBUG=1 for the stack trace");
+        return ExitCode.INTERNAL;
+    }
+
+    /** {@code failure} on one line, cut where it goes on and on. */
+    private static String line(Throwable failure) {
+        String line = failure.toString().lines().findFirst().orElse("");
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+    }
+
+    private void trace(Throwable failure, PrintWriter err) {
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a run writes when nobody says where: a folder that is named for what is run, and that is not there yet. */
+final class FreshFolder {
+
+    /** Longer lists of scenarios are cut: file systems have a limit, and so have readers. */
+    private static final int LONGEST = 100;
+
+    private FreshFolder() {}
+
+    /**
+     * A path in {@code parent}, such as {@code amended-2026-vs-october-2025}, with {@code -2} behind it if that exists.
+     *
+     * @param names of the scenarios, the baseline first
+     * @param compared whether the first is a baseline
+     */
+    static Path in(Path parent, List<String> names, boolean compared) {
+        Path first = parent.resolve(name(names, compared));
+        Path path = first;
+        for (int i = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); i++) {
+            path = first.resolveSibling(first.getFileName() + "-" + i);
+        }
+        return path;
+    }
+
+    private static String name(List<String> names, boolean compared) {
+        List<String> subjects = compared ? names.subList(1, names.size()) : names;
+        String all = String.join("+", subjects);
+        String subject = all.length() > LONGEST ? subjects.get(0) + "+" + (subjects.size() - 1) : all;
+        return (compared ? subject + "-vs-" + names.get(0) : subject).replaceAll("[^\\w.+-]", "_");
+    }
+}

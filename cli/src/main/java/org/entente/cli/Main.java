@@ -1,0 +1,100 @@
+package org.entente.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line. */
+@Command(
+        name = "entente",
+        description = "Simulates what a commercial agreement is worth to each of its parties.",
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class
+        },
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpWidth = 100,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:an internal error",
+            "2:bad usage",
+            "3:a scenario is unknown or wrong",
+            "130:interrupted"
+        })
+public final class Main implements Runnable {
+
+    private static final Failures FAILURES = new Failures(System.getenv("ENTENTE_DEBUG") != null);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the command that {@code args} name and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // charts need no display, and a dead one must not cost them
+        CommandLine line = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        System.exit(Interruption.interruptible(() -> execute(line, args)));
+    }
+
+    /** The commands, ready for {@link #execute}. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false)
+                .registerConverter(YearMonth.class, Main::month)
+                .setParameterExceptionHandler(FAILURES)
+                .setExecutionExceptionHandler(FAILURES);
+    }
+
+    /** Runs the command that {@code args} name and returns its exit code, whatever happens. */
+    static int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Error failure) { // such as a lack of memory, which picocli lets pass
+            return FAILURES.report(failure, line.getErr());
+        } finally {
+            line.getOut().flush();
+            line.getErr().flush();
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException notAMonth) {
+            throw new TypeConversionException("a month must be written as 2029-06, but was '" + text + "'");
+        }
+    }
+
+    /** Whatever the locale is: titles hold letters that it may lack. A reader that goes away early is no error. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is needed");
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.cli;
+
+import org.entente.simulation.SimulationPlan;
+import picocli.CommandLine.Option;
+
+/** The options that say how to simulate. */
+final class PlanOptions {
+
+    private static final SimulationPlan DEFAULTS = SimulationPlan.withDefaults();
+
+    @Option(names = "--paths", paramLabel = "N", description = "How many futures to simulate. Default: 100000.")
+    private long paths = DEFAULTS.paths();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Fixes the random numbers. Default: 1.")
+    private long seed = DEFAULTS.seed();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work. Changes no result. Default: one per processor.")
+    private int threads = DEFAULTS.threads();
+
+    @Option(
+            names = "--keep-paths",
+            paramLabel = "N",
+            description = "Writes the first N paths month by month to paths.csv. Default: 0.")
+    private int keptPaths = DEFAULTS.keptPaths();
+
+    /** @throws BadUsageException if an option is out of its range */
+    SimulationPlan plan() {
+        try {
+            return new SimulationPlan(paths, seed, threads, keptPaths);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new BadUsageException(outOfRange);
+        }
+    }
+}

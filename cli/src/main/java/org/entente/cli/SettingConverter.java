@@ -1,0 +1,18 @@
+package org.entente.cli;
+
+import org.entente.model.file.Setting;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads {@code address=value}. */
+final class SettingConverter implements ITypeConverter<Setting> {
+
+    @Override
+    public Setting convert(String text) {
+        try {
+            return Setting.parse(text);
+        } catch (IllegalArgumentException notASetting) {
+            throw new TypeConversionException(notASetting.getMessage());
+        }
+    }
+}

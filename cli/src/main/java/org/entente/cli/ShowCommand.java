@@ -1,0 +1,23 @@
+package org.entente.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints a scenario as it is resolved: merged with what it extends, and with settings applied. */
+@Command(name = "show", description = "Prints a resolved scenario, with where each value comes from.")
+final class ShowCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private OneScenario scenario = new OneScenario();
+
+    @Override
+    public void run() {
+        spec.commandLine().getOut().print(scenario.read().annotatedYaml());
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioFileException;
+import org.entente.model.file.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with scenarios, or worth knowing about them. */
+@Command(name = "validate", description = "Checks scenarios: prints every problem, or remarks on what is valid.")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "The names of built-in scenarios, or files.")
+    private List<String> references = List.of();
+
+    @Override
+    public Integer call() {
+        return references.stream().mapToInt(this::validate).max().orElse(ExitCode.FINE);
+    }
+
+    private int validate(String reference) {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            ScenarioFile file = ScenarioReader.read(reference, List.of());
+            out.println(reference + ": valid");
+            file.remarks().forEach(remark -> out.println("  " + remark));
+            return ExitCode.FINE;
+        } catch (ScenarioFileException invalid) {
+            invalid.problems().forEach(spec.commandLine().getErr()::println);
+            return ExitCode.BAD_SCENARIO;
+        }
+    }
+}

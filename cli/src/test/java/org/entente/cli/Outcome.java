@@ -1,0 +1,18 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/** What a command did: its exit code and what it printed. */
+record Outcome(int code, String out, String err) {
+
+    /** Executes a command in this process. */
+    static Outcome of(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        int code = Main.execute(line, args);
+        return new Outcome(code, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,149 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioLibrary;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.term.Term;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.Summary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is so. */
+class ReadmeTest {
+
+    private final String readme = Files.readString(Path.of("../README.md"));
+
+    @TempDir
+    private Path temporary;
+
+    ReadmeTest() throws IOException {}
+
+    @Test
+    void everyCommandLineIsUnderstood() {
+        List<String> commands = all("(?m)^\\./entente ([^#\n]+)", readme);
+        assertThat(commands).hasSizeGreaterThan(5);
+        for (String command : commands) {
+            assertThatCode(() -> Main.commandLine().parseArgs(command.strip().split(" +")))
+                    .as(command)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void theScenarioIsValid() throws IOException {
+        Path file = Files.writeString(temporary.resolve("shown.yaml"), block("yaml"));
+        assertThat(Outcome.of("validate", file.toString()).code()).isEqualTo(0);
+    }
+
+    /** Fewer paths give other numbers, so only the words and the number of columns are compared. */
+    @Test
+    void theOutputLooksAsShown() {
+        String printed = masked(
+                Outcome.of("run", "--paths", "200", "--out", temporary + "/run").out());
+        String shown = masked(block(""));
+        assertThat(printed).startsWith(shown.substring(0, shown.indexOf('…')));
+        assertThat(printed).contains(shown.substring(shown.indexOf('…') + 1, shown.indexOf("Files:")));
+    }
+
+    /** {@code text} with every number as {@code #} and every gap as one space. */
+    private static String masked(String text) {
+        return text.replaceAll("[-+<]?\\d[\\d.,]*", "#").replaceAll(" +", " ");
+    }
+
+    /** The code below is the README's, and it prints a share under a cap that lies at 38 or around it. */
+    @Test
+    void theJavaRuns() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            shown();
+        } finally {
+            System.setOut(out);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).matches("[23]\\d\\.\\d ± 0\\.\\d billion\\R");
+        String source = Files.readString(Path.of("src/test/java/org/entente/cli/ReadmeTest.java"));
+        assertThat(unindented(source)).contains(unindented(block("java")));
+    }
+
+    private static void shown() {
+        Scenario scenario = ScenarioReader.read("amended-2026", List.of()).scenario();
+        Results results = Simulation.of(List.of(scenario))
+                .run(SimulationPlan.withDefaults().withPaths(10_000));
+        Summary share = results.scenarios()
+                .get(0)
+                .summary("share.microsoft-share", Period.TOTAL)
+                .orElseThrow();
+        System.out.printf("%.1f ± %.1f billion%n", share.mean(), share.standardError());
+    }
+
+    @Test
+    void theLibraryIsListedWhole() {
+        assertThat(all("(?m)^\\| `([a-z0-9-]+)` \\| [^|]+ \\|$", readme)).isEqualTo(ScenarioLibrary.names());
+    }
+
+    @Test
+    void everyKindOfTermIsListedWithItsRecord() {
+        assertThat(all("(?m)^\\| `[a-z-]+` \\| [^|]+ \\| `(\\w+)` \\|", readme))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Term.class.getPermittedSubclasses())
+                        .flatMap(kind ->
+                                kind.isInterface() ? Arrays.stream(kind.getPermittedSubclasses()) : Stream.of(kind))
+                        .map(Class::getSimpleName)
+                        .toList());
+    }
+
+    @Test
+    void everyStepThatIsListedExists() {
+        List<String> steps = all("`(\\w+Step)`", readme);
+        assertThat(steps).isNotEmpty();
+        for (String step : steps) {
+            assertThatCode(() -> Class.forName("org.entente.simulation.kernel." + step))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void everyFileThatIsLinkedExists() {
+        for (String link : all("\\]\\(([^)#:]+)(?:#[^)]*)?\\)", readme)) {
+            assertThat(Path.of("..", link)).exists();
+        }
+    }
+
+    /** The first block of code in {@code language}; of blocks without one, that with an ellipsis. */
+    private String block(String language) {
+        return all("(?sm)^```" + language + "\n(.*?)^```$", readme).stream()
+                .filter(block -> !language.isEmpty() || block.contains("…"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+
+    private static String unindented(String code) {
+        return code.replaceAll("(?m)^ +", "");
+    }
+}

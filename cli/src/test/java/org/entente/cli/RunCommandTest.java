@@ -1,0 +1,184 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+
+    private static final String DRUG = "../docs/examples/drug-licence.yaml";
+    private static final String EXCLUSIVE = "../docs/examples/drug-licence-exclusive.yaml";
+
+    @TempDir
+    private Path temporary;
+
+    @AfterEach
+    void nothingHalfWrittenIsLeft() throws IOException {
+        assertThat(entries(temporary)).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void comparesTheAmendmentWithTheTermsBeforeByDefault() throws IOException {
+        Path folder = temporary.resolve("run");
+        Outcome outcome = run(folder);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isEqualTo(0);
+        assertThat(outcome.out()).contains("amended-2026", "october-2025", "OpenAI", "Microsoft", "Amazon", "2032");
+        assertThat(outcome.out()).endsWith(MainTest.lines("Files: " + folder));
+        assertThat(entries(folder))
+                .contains("charts", "comparison.csv", "dates.csv", "manifest.json", "summary.csv")
+                .doesNotContain("paths.csv");
+        assertThat(entries(folder.resolve("charts"))).anyMatch(name -> name.endsWith(".png"));
+        assertThat(Files.readAllLines(folder.resolve("comparison.csv")))
+                .element(1)
+                .asString()
+                .startsWith("october-2025,amended-2026,");
+    }
+
+    @Test
+    void runsAnAgreementBetweenOthersFromAUsersFile() throws IOException {
+        Path folder = temporary.resolve("drug");
+        Outcome outcome = run(folder, DRUG, EXCLUSIVE);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("Helix Therapeutics", "Norden Pharma", "drug-licence-exclusive")
+                .doesNotContain("Microsoft", "OpenAI");
+        assertThat(Files.readString(folder.resolve("summary.csv")))
+                .contains("drug-licence,share.calder-share,", "drug-licence-exclusive,gain.norden,");
+    }
+
+    @Test
+    void oneScenarioIsComparedWithNothing() throws IOException {
+        Path folder = temporary.resolve("one");
+        assertThat(run(folder, "cap-60").code()).isEqualTo(0);
+        assertThat(Files.readAllLines(folder.resolve("comparison.csv"))).hasSize(1);
+    }
+
+    @Test
+    void settingsArePrintedAndApplied() throws IOException {
+        Path folder = temporary.resolve("set");
+        Outcome outcome = run(folder, DRUG, "--set", "terms.calder-share.rate=0");
+        assertThat(outcome.out()).startsWith(MainTest.lines("With terms.calder-share.rate=0"));
+        assertThat(Files.readAllLines(folder.resolve("summary.csv")))
+                .filteredOn(row -> row.startsWith("drug-licence,share.calder-share,total,flow,"))
+                .singleElement()
+                .asString()
+                .startsWith("drug-licence,share.calder-share,total,flow,0.0,");
+    }
+
+    @Test
+    void keepsPathsOnDemand() throws IOException {
+        Path folder = temporary.resolve("kept");
+        run(folder, DRUG, "--keep-paths", "2");
+        assertThat(folder.resolve("paths.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void quietlyPrintsOnlyWhereTheFilesAre() {
+        Path folder = temporary.resolve("quiet");
+        assertThat(run(folder, DRUG, "--quiet")).isEqualTo(new Outcome(0, MainTest.lines(folder.toString()), ""));
+    }
+
+    @Test
+    void threadsChangeNothing() throws IOException {
+        run(temporary.resolve("1"), DRUG, "--threads", "1");
+        run(temporary.resolve("3"), DRUG, "--threads", "3");
+        assertThat(temporary.resolve("3/summary.csv")).hasSameTextualContentAs(temporary.resolve("1/summary.csv"));
+    }
+
+    @Test
+    void aFolderThatExistsIsRefusedBeforeAnythingIsDone() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("mine"));
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        Outcome outcome = run(folder, DRUG);
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        MainTest.lines(
+                                "entente run: the folder " + folder + " must not exist, but does",
+                                "See 'entente run --help'.")));
+        assertThat(folder.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void forceReplacesARun() throws IOException {
+        Path folder = temporary.resolve("run");
+        run(folder, DRUG);
+        assertThat(run(folder, EXCLUSIVE, "--force").code()).isEqualTo(0);
+        assertThat(Files.readString(folder.resolve("summary.csv"))).doesNotContain("\ndrug-licence,");
+    }
+
+    @Test
+    void forceReplacesNothingElse() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("mine"));
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        assertThat(run(folder, DRUG, "--force").code()).isEqualTo(2);
+        assertThat(folder.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void anUnknownScenarioSuggestsTheNearestAndLeavesNothing() throws IOException {
+        Outcome outcome = run(temporary.resolve("run"), "amended-2025");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("'amended-2025'", "'amended-2026'");
+        assertThat(entries(temporary)).isEmpty();
+    }
+
+    @Test
+    void aWrongFileCostsAllItsMessagesAndLeavesNothing() throws IOException {
+        Path file = Files.writeString(
+                temporary.resolve("wrong.yaml"),
+                "extends: " + Path.of(DRUG).toAbsolutePath() + "\n"
+                        + "terms:\n"
+                        + "  calder-share: { raet: 0.1 }\n"
+                        + "  norden-licence: { royalty: 1.5 }\n");
+        Outcome outcome = run(temporary.resolve("run"), file.toString());
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("wrong.yaml:3:", "'raet'", "'rate'", "wrong.yaml:4:", "1.5");
+        assertThat(entries(temporary)).containsExactly("wrong.yaml");
+    }
+
+    @Test
+    void planOptionsOutOfRangeAreBadUsage() throws IOException {
+        assertThat(run(temporary.resolve("run"), DRUG, "--threads", "0"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        MainTest.lines(
+                                "entente run: threads must be at least 1, but was 0", "See 'entente run --help'.")));
+        assertThat(run(temporary.resolve("run"), DRUG, "--seed", "one").code()).isEqualTo(2);
+        assertThat(entries(temporary)).isEmpty();
+    }
+
+    @Test
+    void anInterruptLeavesNothing() throws IOException {
+        Thread.currentThread().interrupt();
+        Outcome outcome = run(temporary.resolve("run"), DRUG);
+        boolean unused = Thread.interrupted(); // for the tests to come
+        assertThat(outcome.code()).isEqualTo(130);
+        assertThat(outcome.err()).isEqualTo(MainTest.lines("entente: interrupted; nothing was written"));
+        assertThat(entries(temporary)).isEmpty();
+    }
+
+    private static Outcome run(Path folder, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("run", "--paths", "200", "--out", folder.toString()));
+        all.addAll(List.of(arguments));
+        return Outcome.of(all.toArray(String[]::new));
+    }
+
+    private static List<String> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}

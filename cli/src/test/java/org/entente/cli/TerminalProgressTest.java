@@ -1,0 +1,45 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TerminalProgressTest {
+
+    private final StringWriter err = new StringWriter();
+
+    @AfterEach
+    void noTerminal() {
+        System.clearProperty(TerminalProgress.COLUMNS);
+    }
+
+    @Test
+    void nothingIsPrintedWhereThereIsNoTerminal() {
+        show(TerminalProgress.on(new PrintWriter(err)));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aTerminalShowsABarWithItsTotalAndIsLeftClean() {
+        System.setProperty(TerminalProgress.COLUMNS, "72");
+        show(TerminalProgress.on(new PrintWriter(err)));
+        assertThat(err.toString()).contains("1500/2000", "75%").endsWith("\r" + " ".repeat(71) + "\r");
+        assertThat(err.toString().split("\r")).allMatch(line -> line.length() <= 71);
+    }
+
+    @Test
+    void whoWantsNoneGetsNone() {
+        System.setProperty(TerminalProgress.COLUMNS, "72");
+        show(TerminalProgress.none(new PrintWriter(err)));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private static void show(TerminalProgress progress) {
+        try (progress) {
+            progress.advanced(1500, 2000);
+        }
+    }
+}

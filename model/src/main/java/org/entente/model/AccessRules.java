@@ -1,0 +1,92 @@
+package org.entente.model;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.model.term.Access;
+import org.entente.model.term.FirstAccess;
+import org.entente.model.term.Term;
+
+/** Terms on access must not contradict each other (MODEL 6); one that ends on an event counts to its last month. */
+final class AccessRules {
+
+    private final Scenario scenario;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private AccessRules(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    static List<Problem> problemsOf(Scenario scenario) {
+        AccessRules rules = new AccessRules(scenario);
+        List<Access> accesses = scenario.terms(Access.class);
+        for (int i = 0; i < accesses.size(); i++) {
+            for (int j = i + 1; j < accesses.size(); j++) {
+                rules.accesses(accesses.get(i), accesses.get(j));
+            }
+        }
+        List<FirstAccess> rights = scenario.terms(FirstAccess.class);
+        for (int i = 0; i < rights.size(); i++) {
+            for (int j = i + 1; j < rights.size(); j++) {
+                rules.windows(rights.get(i), rights.get(j));
+            }
+        }
+        return rules.problems;
+    }
+
+    private void accesses(Access a, Access b) {
+        boolean sameHolder = a.holder().equals(b.holder());
+        if (!sameHolder && !(a.exclusive() && b.exclusive())) {
+            return;
+        }
+        String rule = sameHolder
+                ? "must not cover the same product in the same channel as"
+                : "must not be exclusive together with";
+        Optional<YearMonth> first = overlap(a.span(), b.span());
+        first.ifPresent(month ->
+                common(a.products(), b.products()).forEach(product -> contradiction(a, b, rule, product, month)));
+    }
+
+    private void windows(FirstAccess a, FirstAccess b) {
+        if (a.holder().equals(b.holder())) {
+            return;
+        }
+        for (String product : common(a.products(), b.products())) {
+            Optional.ofNullable(scenario.products().get(product))
+                    .flatMap(Product::launch)
+                    .flatMap(launch -> firstInBoth(a, b, launch))
+                    .ifPresent(month ->
+                            contradiction(a, b, "must not have a first-access window together with", product, month));
+        }
+    }
+
+    private static Optional<YearMonth> firstInBoth(FirstAccess a, FirstAccess b, YearMonth launch) {
+        for (int lead = 0; lead < Math.min(a.lead(), b.lead()); lead++) {
+            YearMonth month = launch.plusMonths(lead);
+            if (a.inWindow(launch, month) && b.inWindow(launch, month)) {
+                return Optional.of(month);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<YearMonth> overlap(Span a, Span b) {
+        YearMonth from = a.from().isAfter(b.from()) ? a.from() : b.from();
+        return a.contains(from) && b.contains(from) ? Optional.of(from) : Optional.empty();
+    }
+
+    private static SortedSet<String> common(SortedSet<String> a, SortedSet<String> b) {
+        SortedSet<String> common = new TreeSet<>(a);
+        common.retainAll(b);
+        return common;
+    }
+
+    private void contradiction(Term a, Term b, String rule, String product, YearMonth month) {
+        String when = month.equals(Span.BEGINNING_OF_TIME) ? "at all times" : "from " + month;
+        problems.add(Problem.at(
+                Address.of("terms", b.name()), rule + " " + a.name() + ", but both cover " + product + " " + when));
+    }
+}

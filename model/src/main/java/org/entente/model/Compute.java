@@ -1,0 +1,29 @@
+package org.entente.model;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.entente.model.process.Process;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+
+/**
+ * What the developer computes besides serving sales, and how its mix of clouds moves (MODEL 8 and 9).
+ *
+ * @param priceVolatility volatility of the compute price index per square root of a year, at least 0
+ * @param training run-rate of training compute in billions per year
+ * @param mixFrom the month from which the mix of clouds moves to its target
+ * @param mixHalfLife years in which half of the way is gone, above 0
+ */
+public record Compute(Quantity priceVolatility, Optional<Process> training, YearMonth mixFrom, Quantity mixHalfLife) {
+
+    public Compute {
+        Range.NOT_NEGATIVE.require("price.volatility", priceVolatility);
+        Range.POSITIVE.require("mix.half-life", mixHalfLife);
+    }
+
+    /** No training, a constant price, and a mix that moves with a half-life of a year from {@code from}. */
+    public static Compute none(YearMonth from) {
+        return new Compute(Constant.ZERO, Optional.empty(), from, Constant.ONE);
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+
+/** Correlations must be between two processes or two distributions, once each, and fit together (MODEL 4). */
+final class CorrelationRules {
+
+    private static final double LEAST_EIGENVALUE = 1e-9;
+
+    private final SortedSet<String> shocks = new TreeSet<>();
+    private final SortedSet<String> distributions = new TreeSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CorrelationRules(Scenario scenario) {
+        scenario.shocks().forEach(address -> shocks.add(address.text()));
+        for (Map.Entry<Address, Quantity> entry : scenario.quantities().entrySet()) {
+            if (!(entry.getValue() instanceof Constant)) {
+                distributions.add(entry.getKey().text());
+            }
+        }
+    }
+
+    static List<Problem> problemsOf(Scenario scenario, List<Correlation> correlations) {
+        CorrelationRules rules = new CorrelationRules(scenario);
+        Set<Set<Address>> seen = new HashSet<>();
+        for (int i = 0; i < correlations.size(); i++) {
+            Correlation correlation = correlations.get(i);
+            rules.ends(Address.of("correlations", Integer.toString(i)), correlation);
+            if (!seen.add(Set.of(correlation.first(), correlation.second()))) {
+                rules.problems.add(Problem.at(
+                        Address.of("correlations", Integer.toString(i)),
+                        "a pair must be given once, but " + pair(correlation) + " is given again"));
+            }
+        }
+        if (rules.problems.isEmpty()) {
+            CorrelationMatrix.groupsOf(correlations).forEach(rules::positiveDefinite);
+        }
+        return rules.problems;
+    }
+
+    private void ends(Address at, Correlation correlation) {
+        boolean shocked = known(at, correlation.first());
+        boolean alsoShocked = known(at, correlation.second());
+        if (problems.isEmpty() && shocked != alsoShocked) {
+            problems.add(Problem.at(
+                    at,
+                    "a correlation must be between two processes or two distributions, but was of "
+                            + pair(correlation)));
+        }
+    }
+
+    /** Whether {@code address} is that of a process. */
+    private boolean known(Address at, Address address) {
+        boolean isProcess = shocks.contains(address.text());
+        if (!isProcess && !distributions.contains(address.text())) {
+            SortedSet<String> all = new TreeSet<>(shocks);
+            all.addAll(distributions);
+            problems.add(new Problem(
+                    at,
+                    "a correlation must be between processes or distributions, but was of '" + address + "'",
+                    Spelling.nearest(address.text(), all)));
+        }
+        return isProcess;
+    }
+
+    private void positiveDefinite(CorrelationMatrix group) {
+        double[] eigenvalues = new EigenDecomposition(group.matrix()).getRealEigenvalues();
+        double least = java.util.Arrays.stream(eigenvalues).min().orElseThrow();
+        if (!(least >= LEAST_EIGENVALUE)) {
+            problems.add(Problem.at(
+                    Address.of("correlations"),
+                    "correlations must be positive definite together, but the smallest eigenvalue is "
+                            + String.format(java.util.Locale.ROOT, "%.4g", least) + " among "
+                            + group.correlations().stream()
+                                    .map(CorrelationRules::pair)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static String pair(Correlation correlation) {
+        return correlation.first() + " with " + correlation.second();
+    }
+}

@@ -1,0 +1,53 @@
+package org.entente.model;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The months that are simulated (MODEL 1).
+ *
+ * @param from first month, included
+ * @param to last month, included
+ */
+public record Horizon(YearMonth from, YearMonth to) {
+
+    /** The longest horizon: a century. */
+    public static final int MOST_MONTHS = 1200;
+
+    public Horizon {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("horizon must not end before it begins, but was " + from + " to " + to);
+        }
+        if (from.until(to, ChronoUnit.MONTHS) >= MOST_MONTHS) {
+            throw new IllegalArgumentException(
+                    "horizon must have at most " + MOST_MONTHS + " months, but was " + from + " to " + to);
+        }
+    }
+
+    /** The number of months. */
+    public int months() {
+        return indexOf(to) + 1;
+    }
+
+    /** The index of {@code month}: 0 is the first month of the horizon; negative before it. */
+    public int indexOf(YearMonth month) {
+        return Math.toIntExact(from.until(month, ChronoUnit.MONTHS));
+    }
+
+    /** The month with index {@code t}. */
+    public YearMonth month(int t) {
+        return from.plusMonths(t);
+    }
+
+    /** The calendar years that the horizon touches, in order. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().toList();
+    }
+
+    /** Whether month {@code t} is the last of a calendar year, or of the horizon. */
+    public boolean endsYear(int t) {
+        return t == months() - 1 || month(t).getMonthValue() == 12;
+    }
+}

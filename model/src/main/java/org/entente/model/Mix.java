@@ -1,0 +1,33 @@
+package org.entente.model;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+
+/**
+ * How demand divides over channels (MODEL 5): weights that move exponentially from initial to target.
+ *
+ * @param from the month after which the weights move
+ * @param halfLife years in which half of the way is gone, above 0
+ * @param weights the weight of each channel; a channel without one has weight 0
+ */
+public record Mix(YearMonth from, Quantity halfLife, SortedMap<String, Weight> weights) {
+
+    public Mix {
+        Range.POSITIVE.require("half-life", halfLife);
+        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+    }
+
+    /** The quantities of a mix of a product's channels at {@code at}, by address. */
+    Map<Address, Quantity> quantities(Address at) {
+        Map<Address, Quantity> quantities = new TreeMap<>();
+        quantities.put(at.child("half-life"), halfLife);
+        weights.forEach((name, weight) ->
+                quantities.putAll(weight.quantities(at.child("mix").child(name))));
+        return quantities;
+    }
+}

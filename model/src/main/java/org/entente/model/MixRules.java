@@ -1,0 +1,45 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** In every month some weight of a mix must be above 0 (MODEL 5 and 9). */
+final class MixRules {
+
+    private MixRules() {}
+
+    static List<Problem> problemsOf(Scenario scenario) {
+        List<Problem> problems = new ArrayList<>();
+        scenario.products().values().forEach(product -> {
+            Mix mix = product.channels();
+            boolean starts = !mix.from().isBefore(scenario.horizon().from());
+            problem(
+                            Address.of("products", product.name(), "channels", "mix"),
+                            mix.weights().values(),
+                            starts)
+                    .ifPresent(problems::add);
+        });
+        if (!scenario.clouds().isEmpty()) {
+            List<Weight> shares =
+                    scenario.clouds().values().stream().map(Cloud::share).toList();
+            boolean starts =
+                    !scenario.compute().mixFrom().isBefore(scenario.horizon().from());
+            problem(Address.of("clouds"), shares, starts).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> problem(Address at, Collection<Weight> weights, boolean startsAtInitial) {
+        Predicate<Weight> initialMayBeZero = weight -> weight.initial().hasAtomAt(0);
+        Predicate<Weight> targetMayBeZero = weight -> weight.target().hasAtomAt(0);
+        if (startsAtInitial && weights.stream().allMatch(initialMayBeZero)) {
+            return Optional.of(Problem.at(at, "the initial weights must not all be 0, but may be"));
+        }
+        return weights.stream().allMatch(initialMayBeZero.and(targetMayBeZero))
+                ? Optional.of(Problem.at(at, "the weights must not all be 0, but may be"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.model;
+
+import java.util.Optional;
+
+/**
+ * One thing that is wrong with a scenario.
+ *
+ * @param at the address of the field that is wrong
+ * @param rule what must hold and what was found, as one sentence without its full stop
+ * @param suggestion the nearest known spelling
+ */
+public record Problem(Address at, String rule, Optional<String> suggestion) {
+
+    /** A problem without a suggestion. */
+    public static Problem at(Address at, String rule) {
+        return new Problem(at, rule, Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+        return at + ": " + rule
+                + suggestion.map(name -> "; did you mean '" + name + "'?").orElse("");
+    }
+}

@@ -1,0 +1,196 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.term.Distribution;
+import org.entente.model.term.EquityStake;
+import org.entente.model.term.FirstAccess;
+import org.entente.model.term.Licence;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.Term;
+
+/** A name that one part of a scenario uses must be that of another part. */
+final class ReferenceRules implements Term.Cases<Void> {
+
+    private final Scenario scenario;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ReferenceRules(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    static List<Problem> problemsOf(Scenario scenario) {
+        ReferenceRules rules = new ReferenceRules(scenario);
+        rules.party(Address.of("developer"), scenario.developer());
+        rules.channels();
+        scenario.clouds()
+                .values()
+                .forEach(cloud -> rules.party(Address.of("clouds", cloud.name(), "owner"), cloud.owner()));
+        rules.products();
+        scenario.terms().values().forEach(term -> {
+            rules.span(term);
+            term.match(rules);
+        });
+        scenario.events().values().forEach(rules::targets);
+        return rules.problems;
+    }
+
+    private void channels() {
+        Map<String, String> channelOf = new TreeMap<>();
+        for (Channel channel : scenario.channels().values()) {
+            Address at = Address.of("channels", channel.name(), "owner");
+            party(at, channel.owner());
+            String other = channelOf.putIfAbsent(channel.owner(), channel.name());
+            if (other != null) {
+                problems.add(Problem.at(
+                        at,
+                        "a party must own at most one channel, but " + channel.owner() + " owns " + other + " and "
+                                + channel.name()));
+            }
+        }
+        if (!channelOf.containsKey(scenario.developer())) {
+            problems.add(Problem.at(
+                    Address.of("channels"),
+                    "one channel must be owned by the developer, " + scenario.developer() + ", but none is"));
+        }
+    }
+
+    private void products() {
+        if (scenario.products().isEmpty()) {
+            problems.add(Problem.at(Address.of("products"), "a scenario must have at least one product, but has none"));
+        }
+        scenario.products()
+                .values()
+                .forEach(product -> product.channels()
+                        .weights()
+                        .keySet()
+                        .forEach(channel -> known(
+                                Address.of("products", product.name(), "channels", "mix", channel),
+                                "channel",
+                                channel,
+                                scenario.channels().keySet())));
+    }
+
+    private void span(Term term) {
+        term.span()
+                .endsOn()
+                .ifPresent(event -> known(
+                        at(term, "ends-on"), "event", event, scenario.events().keySet()));
+    }
+
+    private void targets(Event event) {
+        TreeSet<String> targets = new TreeSet<>();
+        scenario.products().keySet().forEach(product -> {
+            targets.add(Address.of("products", product, "demand").text());
+            targets.add(Address.of("products", product, "inference-cost").text());
+        });
+        scenario.compute().training().ifPresent(process -> targets.add(Scenario.TRAINING.text()));
+        event.effects()
+                .keySet()
+                .forEach(target -> known(
+                        Address.of("events", event.name(), "effects", target.text()),
+                        "target of effects",
+                        target.text(),
+                        targets));
+    }
+
+    @Override
+    public Void licence(Licence term) {
+        developer(at(term, "licensor"), term.licensor());
+        other(at(term, "licensee"), term.licensee());
+        return products(term, term.products());
+    }
+
+    @Override
+    public Void distribution(Distribution term) {
+        other(at(term, "distributor"), term.distributor());
+        return products(term, term.products());
+    }
+
+    @Override
+    public Void firstAccess(FirstAccess term) {
+        other(at(term, "holder"), term.holder());
+        return products(term, term.products());
+    }
+
+    @Override
+    public Void revenueShare(RevenueShare term) {
+        developer(at(term, "payer"), term.payer());
+        other(at(term, "payee"), term.payee());
+        term.channels()
+                .forEach(channel -> known(
+                        at(term, "channels"),
+                        "channel",
+                        channel,
+                        scenario.channels().keySet()));
+        return products(term, term.products());
+    }
+
+    @Override
+    public Void spendCommitment(SpendCommitment term) {
+        developer(at(term, "buyer"), term.buyer());
+        return cloud(term, term.cloud());
+    }
+
+    @Override
+    public Void primaryCloud(PrimaryCloud term) {
+        return cloud(term, term.cloud());
+    }
+
+    @Override
+    public Void equityStake(EquityStake term) {
+        return other(at(term, "holder"), term.holder());
+    }
+
+    private Void products(Term term, Collection<String> products) {
+        products.forEach(product -> known(
+                at(term, "products"), "product", product, scenario.products().keySet()));
+        return done();
+    }
+
+    private Void cloud(Term term, String cloud) {
+        return known(at(term, "cloud"), "cloud", cloud, scenario.clouds().keySet());
+    }
+
+    private Void party(Address at, String party) {
+        return known(at, "party", party, scenario.parties().keySet());
+    }
+
+    private void developer(Address at, String party) {
+        party(at, party);
+        if (scenario.parties().containsKey(party) && !party.equals(scenario.developer())) {
+            problems.add(Problem.at(at, "must be the developer, " + scenario.developer() + ", but was " + party));
+        }
+    }
+
+    private Void other(Address at, String party) {
+        party(at, party);
+        if (party.equals(scenario.developer())) {
+            problems.add(Problem.at(at, "must be another party than the developer, but was " + party));
+        }
+        return done();
+    }
+
+    private Void known(Address at, String kind, String name, Collection<String> names) {
+        if (!names.contains(name)) {
+            problems.add(new Problem(
+                    at, "must be a known " + kind + ", but was '" + name + "'", Spelling.nearest(name, names)));
+        }
+        return done();
+    }
+
+    private static Address at(Term term, String key) {
+        return Address.of("terms", term.name(), key);
+    }
+
+    @SuppressWarnings("NullAway") // the only value of Void
+    private static Void done() {
+        return null;
+    }
+}

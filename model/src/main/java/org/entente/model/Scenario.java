@@ -1,0 +1,134 @@
+package org.entente.model;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.process.Process;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+import org.entente.model.term.Term;
+
+/**
+ * An agreement and the market that it meets: everything that a simulation needs to know (MODEL 14). A scenario that
+ * exists is valid.
+ *
+ * @param name the key of the scenario, such as {@code amended-2026}
+ * @param title one line to print
+ * @param description what the scenario assumes, in a few sentences; may be empty
+ * @param developer the party whose products are sold
+ * @param horizon the months that are simulated
+ * @param discountRate annual rate as a fraction, above -1
+ * @param parties by name
+ * @param channels by name
+ * @param clouds by name; none when compute is not bought from anybody
+ * @param compute training and the price of compute
+ * @param products by name, at least one
+ * @param terms by name
+ * @param events by name
+ * @param correlations between processes, or between quantities
+ * @param sources where numbers come from, by the address of a number or of a group
+ */
+public record Scenario(
+        String name,
+        String title,
+        String description,
+        String developer,
+        Horizon horizon,
+        Quantity discountRate,
+        SortedMap<String, Party> parties,
+        SortedMap<String, Channel> channels,
+        SortedMap<String, Cloud> clouds,
+        Compute compute,
+        SortedMap<String, Product> products,
+        SortedMap<String, Term> terms,
+        SortedMap<String, Event> events,
+        List<Correlation> correlations,
+        SortedMap<Address, Source> sources) {
+
+    /** The address of the shocks of the compute price (MODEL 8). */
+    public static final Address COMPUTE_PRICE = Address.of("compute", "price");
+
+    /** The address of the training process, and of effects on it. */
+    public static final Address TRAINING = Address.of("compute", "training");
+
+    private static final Comparator<Correlation> BY_ADDRESS =
+            Comparator.comparing(Correlation::first).thenComparing(Correlation::second);
+
+    /** @throws InvalidScenarioException with every rule that is broken */
+    public Scenario(
+            String name,
+            String title,
+            String description,
+            String developer,
+            Horizon horizon,
+            Quantity discountRate,
+            SortedMap<String, Party> parties,
+            SortedMap<String, Channel> channels,
+            SortedMap<String, Cloud> clouds,
+            Compute compute,
+            SortedMap<String, Product> products,
+            SortedMap<String, Term> terms,
+            SortedMap<String, Event> events,
+            List<Correlation> correlations,
+            SortedMap<Address, Source> sources) {
+        this.name = name;
+        this.title = title;
+        this.description = description;
+        this.developer = developer;
+        this.horizon = horizon;
+        this.discountRate = discountRate;
+        this.parties = sorted(parties);
+        this.channels = sorted(channels);
+        this.clouds = sorted(clouds);
+        this.compute = compute;
+        this.products = sorted(products);
+        this.terms = sorted(terms);
+        this.events = sorted(events);
+        this.sources = sorted(sources);
+        this.correlations = correlations.stream().sorted(BY_ADDRESS).toList();
+        Range.ABOVE_MINUS_ONE.require("discount-rate", discountRate);
+        ScenarioRules.check(this, correlations);
+    }
+
+    private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+
+    /** The processes by address, without the compute price, which has a volatility only. */
+    public SortedMap<Address, Process> processes() {
+        SortedMap<Address, Process> processes = new TreeMap<>();
+        products.forEach((name, product) -> processes.put(Address.of("products", name, "demand"), product.demand()));
+        compute.training().ifPresent(process -> processes.put(TRAINING, process));
+        return processes;
+    }
+
+    /** The addresses of monthly shocks: the processes, and the compute price. */
+    public SortedSet<Address> shocks() {
+        SortedSet<Address> shocks = new TreeSet<>(processes().keySet());
+        shocks.add(COMPUTE_PRICE);
+        return shocks;
+    }
+
+    /** Every quantity by its address. */
+    public SortedMap<Address, Quantity> quantities() {
+        return Quantities.of(this);
+    }
+
+    /** The channel of the developer, which is always open. */
+    public Channel developersChannel() {
+        return channels.values().stream()
+                .filter(channel -> channel.owner().equals(developer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The terms of one kind, by name. */
+    public <T extends Term> List<T> terms(Class<T> kind) {
+        return terms.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What must hold between the parts of a scenario; what must hold inside one part is checked by its record. */
+final class ScenarioRules {
+
+    private ScenarioRules() {}
+
+    /** @throws InvalidScenarioException with every problem */
+    static void check(Scenario scenario, List<Correlation> correlationsAsGiven) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(ReferenceRules.problemsOf(scenario));
+        problems.addAll(MixRules.problemsOf(scenario));
+        problems.addAll(CommitmentRules.problemsOf(scenario));
+        problems.addAll(AccessRules.problemsOf(scenario));
+        problems.addAll(CorrelationRules.problemsOf(scenario, correlationsAsGiven));
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparing(Problem::at));
+            throw new InvalidScenarioException(problems);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.entente.model;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+
+/**
+ * One weight of a {@link Mix}, before the weights are made to sum to one (MODEL 5).
+ *
+ * @param initial the weight up to the mix's first month of change, at least 0
+ * @param target the weight that it tends to, at least 0
+ * @param steady whether the file writes one quantity for both: then there is one draw, at the weight's own address
+ */
+public record Weight(Quantity initial, Quantity target, boolean steady) {
+
+    public Weight {
+        Range.NOT_NEGATIVE.require("initial", initial);
+        Range.NOT_NEGATIVE.require("target", target);
+        if (steady && !initial.equals(target)) {
+            throw new IllegalArgumentException(
+                    "a steady weight must have one quantity, but was " + initial + " and " + target);
+        }
+    }
+
+    /** A weight that does not change over time. */
+    public static Weight steady(Quantity value) {
+        return new Weight(value, value, true);
+    }
+
+    /** A weight that moves from {@code initial} to {@code target}. */
+    public static Weight drifting(Quantity initial, Quantity target) {
+        return new Weight(initial, target, false);
+    }
+
+    /** The address of the initial weight, for a weight at {@code at}. */
+    public Address initialAt(Address at) {
+        return steady ? at : at.child("initial");
+    }
+
+    /** The address of the target weight, for a weight at {@code at}. */
+    public Address targetAt(Address at) {
+        return steady ? at : at.child("target");
+    }
+
+    /** The quantities of a weight at {@code at}, by address. */
+    public Map<Address, Quantity> quantities(Address at) {
+        Map<Address, Quantity> quantities = new TreeMap<>();
+        quantities.put(initialAt(at), initial);
+        quantities.put(targetAt(at), target);
+        return quantities;
+    }
+}

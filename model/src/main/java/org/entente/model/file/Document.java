@@ -1,0 +1,111 @@
+package org.entente.model.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A scenario file before it is read: a built-in one, or one on disk.
+ *
+ * @param label how messages call it: {@code market.yaml}, or the path as given
+ * @param path where it is; empty for a built-in one
+ */
+record Document(String label, Optional<Path> path) {
+
+    /** The document that {@code nameOrPath} means: a path if it ends in .yaml or .yml or holds a separator. */
+    static Document of(String nameOrPath) {
+        return isPath(nameOrPath)
+                ? new Document(nameOrPath, Optional.of(path(nameOrPath)))
+                : new Document(nameOrPath + ".yaml", Optional.empty());
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw Problems.refusal("'" + text + "' is not a path");
+        }
+    }
+
+    /** The document that this one means by {@code extends: nameOrPath}; a path is relative to this document. */
+    Document extended(String nameOrPath) {
+        if (path.isEmpty() || !isPath(nameOrPath)) {
+            return of(nameOrPath);
+        }
+        Path target = path.get().resolveSibling(path(nameOrPath)).normalize();
+        return new Document(target.toString(), Optional.of(target));
+    }
+
+    static boolean isPath(String nameOrPath) {
+        return nameOrPath.endsWith(".yaml")
+                || nameOrPath.endsWith(".yml")
+                || nameOrPath.contains("/")
+                || nameOrPath.contains("\\");
+    }
+
+    /** A name made of the label without folder and ending: what a scenario is called that does not say its name. */
+    String stem() {
+        String file = path.map(Path::getFileName).map(Path::toString).orElse(label);
+        String name = file.replaceFirst("\\.ya?ml$", "")
+                .replaceAll("[^A-Za-z0-9_-]+", "-")
+                .replaceFirst("^[_-]+", "");
+        return name.isEmpty() ? "scenario" : name;
+    }
+
+    /** Whether both are the same file. */
+    boolean isSameAs(Document other) {
+        return identity().equals(other.identity());
+    }
+
+    private String identity() {
+        return path.map(file -> file.toAbsolutePath().normalize().toString()).orElse(label);
+    }
+
+    /**
+     * The text of this document.
+     *
+     * @throws ScenarioFileException if it is not there, cannot be read, or is not UTF-8
+     */
+    String text() {
+        try {
+            return decoded(bytes());
+        } catch (NoSuchFileException e) {
+            throw Problems.refusal(label + ": there is no such file");
+        } catch (IOException e) {
+            boolean isFolder = path.filter(Files::isDirectory).isPresent();
+            String why = isFolder
+                    ? "is a folder, not a file"
+                    : "cannot be read (" + e.getClass().getSimpleName() + ")";
+            throw Problems.refusal(label + ": it " + why);
+        }
+    }
+
+    private byte[] bytes() throws IOException {
+        if (path.isPresent()) {
+            return Files.readAllBytes(path.get());
+        }
+        try (InputStream resource = ScenarioLibrary.open(label)) {
+            return resource.readAllBytes();
+        }
+    }
+
+    private String decoded(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            long line = text.chars().filter(c -> c == '\n').count() + 1;
+            throw Problems.refusal(label + ":" + line + ": the file must be UTF-8 text, but this line is not");
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

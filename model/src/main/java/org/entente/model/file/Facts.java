@@ -1,0 +1,51 @@
+package org.entente.model.file;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Lists of facts, by id (MODEL 14). */
+public final class Facts {
+
+    private static final String KEY = "facts";
+
+    private Facts() {}
+
+    /** The facts of the library. */
+    public static SortedMap<String, Fact> ofLibrary() {
+        return Library.FACTS;
+    }
+
+    /** Those that a scenario file lists itself, besides the library's; the file's win. */
+    static SortedMap<String, Fact> bind(Fields root) {
+        SortedMap<String, Fact> all = new TreeMap<>(ofLibrary());
+        all.putAll(root.named(KEY, Facts::fact));
+        return all;
+    }
+
+    private static Fact fact(String id, Fields fields) {
+        return new Fact(
+                id,
+                fields.text("statement"),
+                fields.text("value", ""),
+                fields.text("unit", ""),
+                fields.text("as-of", ""),
+                fields.text("publisher"),
+                fields.text("address", ""),
+                fields.text("grade", ""));
+    }
+
+    /** Read when first needed. */
+    private static final class Library {
+        private static final SortedMap<String, Fact> FACTS = read();
+
+        private static SortedMap<String, Fact> read() {
+            Problems problems = new Problems();
+            Node.Mapping root = Inheritance.readRoot(Document.of(KEY), 0, problems);
+            SortedMap<String, Fact> facts =
+                    Fields.read(root.place(), "", root, problems, fields -> fields.named(KEY, Facts::fact));
+            problems.refuseIfAny();
+            return Collections.unmodifiableSortedMap(facts);
+        }
+    }
+}

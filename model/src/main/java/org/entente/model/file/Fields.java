@@ -1,0 +1,294 @@
+package org.entente.model.file;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.entente.model.file.Node.Mapping;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+
+/**
+ * One map of a scenario file, read key by key. Every method that reads a key also makes it known; keys that nobody asked
+ * for are unknown, and told when the map has been read. What is missing or does not fit is told as well, and a legal
+ * value stands in for it, so that one mistake does not hide the next.
+ */
+final class Fields {
+
+    /** What names are made of, so that addresses are unambiguous. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
+    private final Keys keys;
+    private final Problems problems;
+    private final Values values;
+    private boolean lost;
+
+    private Fields(Keys keys, Problems problems) {
+        this.keys = keys;
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    /** What {@code reader} makes of the map {@code node} at the address {@code at}, which is empty for a whole file. */
+    static <T> T read(Place place, String at, Node node, Problems problems, Function<Fields, T> reader) {
+        Optional<Mapping> map = node.asMapping();
+        if (map.isEmpty()) {
+            problems.breach(node.place(), at, "must be a map, but was " + Words.found(node));
+        }
+        return read(new Keys(place, at, map, problems), problems, reader);
+    }
+
+    private static <T> T read(Keys keys, Problems problems, Function<Fields, T> reader) {
+        T result = reader.apply(new Fields(keys, problems));
+        keys.finish();
+        return result;
+    }
+
+    /** Whether a name, a date or a choice could not be read, so that what is made of these fields would mislead. */
+    boolean lost() {
+        return lost;
+    }
+
+    /** Whether {@code key} is there; asking does not make it known. */
+    boolean has(String key) {
+        return keys.peek(key).isPresent();
+    }
+
+    /** Whether {@code key} holds a map; asking does not make it known. */
+    boolean hasMap(String key) {
+        return keys.peek(key).flatMap(Node::asMapping).isPresent();
+    }
+
+    /** Makes keys known that are not read, because of what other keys hold. */
+    void know(String... known) {
+        keys.know(List.of(known));
+    }
+
+    /** The address of {@code key}. */
+    String address(String key) {
+        return keys.address(key);
+    }
+
+    /** Tells that {@code key} breaks a rule, which begins with {@code must}. */
+    void refuse(String key, String rule) {
+        know(key);
+        problems.breach(keys.placeOf(key), address(key), rule);
+    }
+
+    /** Tells that the keys do not make up a whole, unless one is misspelt: {@code rule} begins with {@code must}. */
+    void refuseUnlessMisspelt(String rule) {
+        lost = true;
+        keys.areIncomplete(rule);
+    }
+
+    // ------------------------------------------------------------------ single values
+
+    String text(String key) {
+        return required(key, values::text).orElse("");
+    }
+
+    String text(String key, String otherwise) {
+        return optional(key, values::text).orElse(otherwise);
+    }
+
+    Optional<String> optionalText(String key) {
+        return optional(key, values::text);
+    }
+
+    Optional<YearMonth> month(String key) {
+        return required(key, values::month);
+    }
+
+    Optional<YearMonth> optionalMonth(String key) {
+        return optional(key, values::month);
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        return optional(key, values::flag).orElse(otherwise);
+    }
+
+    int wholeNumber(String key, int least) {
+        return required(key, (node, address) -> values.wholeNumber(node, address, least))
+                .orElse(Math.max(1, least));
+    }
+
+    Optional<String> oneOf(String key, Collection<String> names) {
+        return optional(key, (node, address) -> values.oneOf(node, address, names));
+    }
+
+    <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+        return optional(key, (node, address) -> values.constant(node, address, type))
+                .orElse(otherwise);
+    }
+
+    SortedSet<String> names(String key, SortedSet<String> otherwise) {
+        return optional(key, values::names).orElse(otherwise);
+    }
+
+    // ------------------------------------------------------------------ quantities
+
+    Quantity quantity(String key, Range range) {
+        keys.need(key);
+        return optionalQuantity(key, range).orElse(Constant.ONE);
+    }
+
+    Quantity quantity(String key, Range range, Quantity otherwise) {
+        return optionalQuantity(key, range).orElse(otherwise);
+    }
+
+    /** A quantity that may be left out; 1, which every range admits, stands in for one that does not fit. */
+    Optional<Quantity> optionalQuantity(String key, Range range) {
+        return keys.get(key)
+                .map(node ->
+                        QuantityBinder.bind(node, address(key), range, problems).orElse(Constant.ONE));
+    }
+
+    /** A quantity that may be left out, which the word {@code nothing} says as well. */
+    Optional<Quantity> quantityOr(String nothing, String key, Range range) {
+        boolean isNothing = keys.peek(key)
+                .flatMap(Node::asScalar)
+                .filter(scalar -> scalar.text().equals(nothing))
+                .isPresent();
+        know(key);
+        return isNothing ? Optional.empty() : optionalQuantity(key, range);
+    }
+
+    // ------------------------------------------------------------------ maps, lists, anything
+
+    /**
+     * Plain numbers by what {@code keyReader} makes of their keys; empty if something does not fit.
+     *
+     * @param keyRule what a key must be
+     */
+    <K extends Comparable<K>> Optional<SortedMap<K, Double>> numbersBy(
+            String key, Range range, String keyRule, Function<String, Optional<K>> keyReader) {
+        SortedMap<K, Double> numbers = new TreeMap<>();
+        SortedMap<String, Boolean> fits = each(key, (text, entry) -> {
+            String address = address(key) + "." + text;
+            Optional<K> by = keyReader.apply(text);
+            if (by.isEmpty()) {
+                problems.breach(entry.keyPlace(), address, keyRule + ", but was '" + text + "'");
+            }
+            Optional<Double> value = values.number(entry.value(), address, range);
+            by.ifPresent(known -> value.ifPresent(number -> numbers.put(known, number)));
+            return Optional.of(by.isPresent() && value.isPresent());
+        });
+        boolean allFit = keys.need(key).flatMap(Node::asMapping).isPresent() && !fits.containsValue(false);
+        lost |= !allFit;
+        return allFit ? Optional.of(numbers) : Optional.empty();
+    }
+
+    /** What {@code reader} makes of the value and the address of each item of a list that may be left out. */
+    <T> List<T> items(String key, BiFunction<Node, String, Optional<T>> reader) {
+        List<Node> items =
+                optional(key, (node, address) -> values.items(node, address)).orElse(List.of());
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> reader.apply(items.get(i), address(key) + "." + i))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What {@code reader} makes of the value and the address of a key that must be there. */
+    <T> Optional<T> required(String key, BiFunction<Node, String, Optional<T>> reader) {
+        keys.need(key);
+        lost |= !has(key);
+        return optional(key, reader);
+    }
+
+    /** What {@code reader} makes of the value and the address of a key that may be left out. */
+    <T> Optional<T> optional(String key, BiFunction<Node, String, Optional<T>> reader) {
+        Optional<Node> node = keys.get(key);
+        Optional<T> value = node.flatMap(found -> reader.apply(found, address(key)));
+        lost |= node.isPresent() && value.isEmpty();
+        return value;
+    }
+
+    /** What {@code reader} makes of the map at a key that must be there. */
+    <T> T within(String key, Function<Fields, T> reader) {
+        keys.need(key);
+        return optionalWithin(key, reader)
+                .orElseGet(
+                        () -> read(new Keys(keys.place(), address(key), Optional.empty(), problems), problems, reader));
+    }
+
+    /** What {@code reader} makes of the map at a key that may be left out. */
+    <T> Optional<T> optionalWithin(String key, Function<Fields, T> reader) {
+        return keys.get(key).map(node -> read(keys.placeOf(key), address(key), node, problems, reader));
+    }
+
+    /** What {@code reader} makes of each value, by name, of a map from names that may be left out. */
+    <T> SortedMap<String, T> named(String key, BiFunction<String, Fields, T> reader) {
+        return each(key, (name, entry) -> {
+            checkName(name, entry.keyPlace());
+            return Optional.of(read(
+                    entry.keyPlace(),
+                    address(key) + "." + name,
+                    entry.value(),
+                    problems,
+                    fields -> reader.apply(name, fields)));
+        });
+    }
+
+    /** What {@code reader} makes of each entry, by key, of a map that may be left out. */
+    <T> SortedMap<String, T> each(String key, BiFunction<String, Node.Entry, Optional<T>> reader) {
+        SortedMap<String, T> all = new TreeMap<>();
+        keys.get(key)
+                .map(node -> node.asMapping().orElseGet(() -> notAMap(key, node)))
+                .map(Mapping::entries)
+                .orElse(Map.of())
+                .forEach((name, entry) -> {
+                    if (name.isEmpty()) {
+                        problems.add(entry.keyPlace(), "a key of " + address(key) + " must not be empty");
+                    } else {
+                        reader.apply(name, entry).ifPresent(value -> all.put(name, value));
+                    }
+                });
+        return all;
+    }
+
+    /** What the reader of their kind makes of these fields; empty if the kind is missing or not known. */
+    <T> Optional<T> byKind(Map<String, Function<Fields, T>> kinds) {
+        Optional<String> kind = required("kind", (node, address) -> values.oneOf(node, address, kinds.keySet()));
+        if (kind.isEmpty()) {
+            keys.knowAll();
+        }
+        return kind.map(kinds::get).map(reader -> reader.apply(this));
+    }
+
+    /** What {@code constructor} makes; empty if it refuses, which is told. */
+    <T> Optional<T> build(Supplier<T> constructor) {
+        try {
+            return Optional.of(constructor.get());
+        } catch (IllegalArgumentException e) {
+            lost = true;
+            problems.add(keys.place(), keys.address(), keys.address() + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Tells if {@code name} would make addresses ambiguous. */
+    void checkName(String name, Place place) {
+        if (!NAME.matcher(name).matches()) {
+            problems.add(
+                    place,
+                    "a name must begin with a letter or digit and hold only letters, digits, - and _, but was '" + name
+                            + "'");
+        }
+    }
+
+    private Mapping notAMap(String key, Node node) {
+        refuse(key, "must be a map, but was " + Words.found(node));
+        problems.basisIsMissing();
+        return Mapping.empty(node.place());
+    }
+}

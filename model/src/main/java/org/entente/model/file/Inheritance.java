@@ -1,0 +1,94 @@
+package org.entente.model.file;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Spelling;
+import org.entente.model.file.Node.Mapping;
+
+/** Follows {@code extends} from the file that is read to those it stands on, and merges them (MODEL 14). */
+final class Inheritance {
+
+    private static final String EXTENDS = "extends";
+
+    /** What a file says about itself, which those that extend it do not take over. */
+    private static final List<String> ABOUT_ITSELF = List.of("name", "title", "description");
+
+    private static final int LONGEST_CHAIN = 16;
+
+    private final Problems problems;
+    private final List<Document> chain = new ArrayList<>();
+
+    private Inheritance(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The file with all that it inherits.
+     *
+     * @throws ScenarioFileException if a file of the chain cannot be read
+     */
+    static Mapping resolve(Document document, Problems problems) {
+        Mapping resolved = new Inheritance(problems).resolve(document, 0);
+        return resolved.without(EXTENDS);
+    }
+
+    /**
+     * The map that a file is.
+     *
+     * @throws ScenarioFileException if it is none
+     */
+    static Mapping readRoot(Document document, int depth, Problems problems) {
+        String label = document.label();
+        Optional<Node> node =
+                YamlReader.read(document.text(), (line, column) -> new Place(label, depth, line, column), problems);
+        Optional<Mapping> root = node.flatMap(Node::asMapping);
+        if (root.isEmpty()) {
+            node.ifPresent(other ->
+                    problems.add(other.place(), "a scenario file must be a map, but is " + Words.found(other)));
+            problems.refuseIfAny();
+        }
+        return root.orElseThrow();
+    }
+
+    private Mapping resolve(Document document, int depth) {
+        chain.add(document);
+        Mapping root = readRoot(document, depth, problems);
+        Mapping base = root.get(EXTENDS)
+                .map(extended -> base(document, extended, depth + 1))
+                .orElse(Mapping.empty(root.place()));
+        return Merge.of(base, root, problems);
+    }
+
+    private Mapping base(Document document, Node extended, int depth) {
+        String nameOrPath = extended.asScalar().map(Scalar::text).orElse("");
+        Document next = document.extended(nameOrPath);
+        brokenRule(extended, nameOrPath, next).ifPresent(rule -> {
+            problems.breach(extended.place(), EXTENDS, rule);
+            problems.refuseIfAny();
+        });
+        Mapping base = resolve(next, depth);
+        for (String key : ABOUT_ITSELF) {
+            base = base.without(key);
+        }
+        return base;
+    }
+
+    private Optional<String> brokenRule(Node extended, String nameOrPath, Document next) {
+        String but = ", but was " + Words.found(extended);
+        if (next.path().isEmpty() && !ScenarioLibrary.names().contains(nameOrPath)) {
+            return Optional.of("must be the name of a built-in scenario or a path ending in .yaml" + but
+                    + Words.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
+        }
+        if (next.path().filter(path -> !Files.isRegularFile(path)).isPresent()) {
+            return Optional.of("must be the path of a file, but there is no " + next.label());
+        }
+        if (chain.stream().anyMatch(next::isSameAs)) {
+            return Optional.of("must not lead back to a file that extends this one" + but);
+        }
+        return chain.size() < LONGEST_CHAIN
+                ? Optional.empty()
+                : Optional.of("must lead through at most " + LONGEST_CHAIN + " files" + but + " after as many");
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.model.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Spelling;
+import org.entente.model.file.Node.Entry;
+import org.entente.model.file.Node.Mapping;
+
+/**
+ * Lays one file over another (MODEL 14): maps merge by key, everything else is replaced, and null removes. Replaced whole
+ * are distributions, processes and terms that change their kind, and the entries of {@code sources} and {@code facts}.
+ * An event that changes between a hazard and a date loses what belongs to the other.
+ */
+final class Merge {
+
+    private static final Set<String> HAZARD = Set.of("hazard", "from");
+    private static final Set<String> DATE = Set.of("date", "probability");
+
+    private final Problems problems;
+
+    private Merge(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** {@code above} laid over {@code below}, both being whole files. */
+    static Mapping of(Mapping below, Mapping above, Problems problems) {
+        return at(List.of(), below, above, problems);
+    }
+
+    /** {@code above} laid over {@code below}, both being the map that {@code keys} lead to. */
+    static Mapping at(List<String> keys, Mapping below, Mapping above, Problems problems) {
+        return new Merge(problems).merged(keys, below, above);
+    }
+
+    private Mapping merged(List<String> keys, Mapping below, Mapping above) {
+        Map<String, Entry> entries = new LinkedHashMap<>(below.entries());
+        entries.keySet().removeIf(key -> isDropped(key, keys, below, above));
+        above.entries().forEach((key, entry) -> {
+            if (!entry.value().isNothing()) {
+                Node value = overlaid(child(keys, key), below.get(key), entry.value());
+                entries.put(key, new Entry(entry.keyPlace(), value));
+            } else if (below.has(key)) {
+                entries.remove(key);
+            } else {
+                nothingToRemove(keys, key, entry, below);
+            }
+        });
+        return new Mapping(above.place(), entries);
+    }
+
+    private Node overlaid(List<String> keys, Optional<Node> below, Node above) {
+        if (above.asMapping().isEmpty() || Shape.isDistribution(keys, above)) {
+            return above;
+        }
+        Mapping base = below.filter(node -> !Shape.isDistribution(keys, node))
+                .flatMap(Node::asMapping)
+                .orElse(Mapping.empty(above.place()));
+        return merged(keys, base, above.asMapping().orElseThrow());
+    }
+
+    private static boolean isDropped(String key, List<String> keys, Mapping below, Mapping above) {
+        if (Shape.isEvent(keys)) {
+            return (sets(above, "date") && HAZARD.contains(key)) || (sets(above, "hazard") && DATE.contains(key));
+        }
+        return Shape.isReference(keys) || (!Shape.isNamed(keys) && changesKind(below, above));
+    }
+
+    private static boolean sets(Mapping map, String key) {
+        return map.get(key).filter(value -> !value.isNothing()).isPresent();
+    }
+
+    private static boolean changesKind(Mapping below, Mapping above) {
+        return above.get("kind").isPresent()
+                && below.get("kind").isPresent()
+                && !above.get("kind").map(Node::inline).equals(below.get("kind").map(Node::inline));
+    }
+
+    private void nothingToRemove(List<String> keys, String key, Entry entry, Mapping below) {
+        String address = String.join(".", child(keys, key));
+        problems.add(
+                entry.keyPlace(),
+                address,
+                address + " is null, which removes what the file extends, but there is nothing to remove"
+                        + Words.hint(Spelling.nearest(key, below.entries().keySet())));
+    }
+
+    private static List<String> child(List<String> keys, String key) {
+        List<String> longer = new ArrayList<>(keys);
+        longer.add(key);
+        return longer;
+    }
+}

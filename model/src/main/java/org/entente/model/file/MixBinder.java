@@ -1,0 +1,44 @@
+package org.entente.model.file;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import org.entente.model.Horizon;
+import org.entente.model.Weight;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+
+/**
+ * Reads weights and how they move (MODEL 5 and 9).
+ *
+ * @param from the month after which the weights move
+ * @param halfLife years in which half of the way is gone
+ */
+record MixBinder(YearMonth from, Quantity halfLife) {
+
+    /** Reads {@code from} and {@code half-life}, which must be there if a weight moves. */
+    static MixBinder bind(Fields fields, Collection<Weight> weights, Horizon horizon) {
+        boolean moves = weights.stream().anyMatch(weight -> !weight.steady());
+        YearMonth from = (moves ? fields.month("from") : fields.optionalMonth("from")).orElse(horizon.from());
+        Quantity halfLife = moves
+                ? fields.quantity("half-life", Range.POSITIVE)
+                : fields.quantity("half-life", Range.POSITIVE, Constant.ONE);
+        return new MixBinder(from, halfLife);
+    }
+
+    /** A weight: one quantity, or one to begin with and one to tend to. */
+    static Weight weight(Node node, String at, Problems problems) {
+        boolean moves = node.asMapping()
+                .filter(map -> map.has("initial") || map.has("target"))
+                .isPresent();
+        return moves
+                ? Fields.read(node.place(), at, node, problems, MixBinder::moving)
+                : Weight.steady(QuantityBinder.bind(node, at, Range.NOT_NEGATIVE, problems)
+                        .orElse(Constant.ONE));
+    }
+
+    private static Weight moving(Fields fields) {
+        return Weight.drifting(
+                fields.quantity("initial", Range.NOT_NEGATIVE), fields.quantity("target", Range.NOT_NEGATIVE));
+    }
+}

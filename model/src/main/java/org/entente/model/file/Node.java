@@ -1,0 +1,129 @@
+package org.entente.model.file;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** A piece of a scenario file: a map, a list, or a single value, each with the place where it is written. */
+sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
+
+    Place place();
+
+    /** The result of the function for this kind. */
+    <R> R match(
+            Function<? super Mapping, ? extends R> mapping,
+            Function<? super Sequence, ? extends R> sequence,
+            Function<? super Scalar, ? extends R> scalar);
+
+    /** This node on one line, as YAML. */
+    default String inline() {
+        return match(
+                map -> map.entries().entrySet().stream()
+                        .map(entry -> Scalar.plainOrQuoted(entry.getKey()) + ": "
+                                + entry.getValue().value().inline())
+                        .collect(Collectors.joining(", ", "{ ", " }"))
+                        .replace("{  }", "{}"),
+                list -> list.items().stream().map(Node::inline).collect(Collectors.joining(", ", "[", "]")),
+                Scalar::yaml);
+    }
+
+    /** The map that this is, if it is one. */
+    default Optional<Mapping> asMapping() {
+        return match(Optional::of, list -> Optional.empty(), scalar -> Optional.empty());
+    }
+
+    /** The list that this is, if it is one. */
+    default Optional<Sequence> asSequence() {
+        return match(map -> Optional.empty(), Optional::of, scalar -> Optional.empty());
+    }
+
+    /** The single value that this is, if it is one. */
+    default Optional<Scalar> asScalar() {
+        return match(map -> Optional.empty(), list -> Optional.empty(), Optional::of);
+    }
+
+    /** Whether this is {@code null}, which removes what it overrides. */
+    default boolean isNothing() {
+        return asScalar().filter(scalar -> scalar.kind() == Scalar.Kind.NOTHING).isPresent();
+    }
+
+    /**
+     * What a key holds.
+     *
+     * @param keyPlace where the key is written
+     */
+    record Entry(Place keyPlace, Node value) {}
+
+    /** A map, in the order of the file. */
+    record Mapping(Place place, Map<String, Entry> entries) implements Node {
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        static Mapping empty(Place place) {
+            return new Mapping(place, Map.of());
+        }
+
+        boolean has(String key) {
+            return entries.containsKey(key);
+        }
+
+        Optional<Node> get(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        /** Where {@code key} is written; where the map is, if it does not hold the key. */
+        Place placeOf(String key) {
+            Entry entry = entries.get(key);
+            return entry == null ? place : entry.keyPlace();
+        }
+
+        /** This map with {@code value} at {@code key}, which keeps its order if it is there. */
+        Mapping with(String key, Place keyPlace, Node value) {
+            return changed(copy -> {
+                copy.put(key, new Entry(keyPlace, value));
+                return copy;
+            });
+        }
+
+        /** This map without {@code key}. */
+        Mapping without(String key) {
+            return changed(copy -> {
+                copy.remove(key);
+                return copy;
+            });
+        }
+
+        private Mapping changed(UnaryOperator<Map<String, Entry>> change) {
+            return new Mapping(place, change.apply(new LinkedHashMap<>(entries)));
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Mapping, ? extends R> mapping,
+                Function<? super Sequence, ? extends R> sequence,
+                Function<? super Scalar, ? extends R> scalar) {
+            return mapping.apply(this);
+        }
+    }
+
+    /** A list. */
+    record Sequence(Place place, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Mapping, ? extends R> mapping,
+                Function<? super Sequence, ? extends R> sequence,
+                Function<? super Scalar, ? extends R> scalar) {
+            return sequence.apply(this);
+        }
+    }
+}

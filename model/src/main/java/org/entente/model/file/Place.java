@@ -1,0 +1,47 @@
+package org.entente.model.file;
+
+import java.util.Comparator;
+
+/**
+ * Where a value is written: in a file, or in a setting of the command line.
+ *
+ * @param source the file's name as it is shown, or the whole setting
+ * @param depth how many steps of {@code extends} lie between the file that is read, which has 0, and this one; -1 for
+ *     a setting
+ * @param line from 1 on; of a setting its index
+ * @param column from 1 on; of a setting 0
+ */
+record Place(String source, int depth, int line, int column) implements Comparable<Place> {
+    private static final int SETTING = -1;
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::isSetting)
+            .thenComparing(Place::depth)
+            .thenComparing(Place::line)
+            .thenComparing(Place::column);
+
+    /** The place of everything in the setting {@code text}, the {@code index}th of the command line. */
+    static Place ofSetting(String text, int index) {
+        return new Place("--set " + text.replaceAll("\\s+", " "), SETTING, index, 0);
+    }
+
+    boolean isSetting() {
+        return depth == SETTING;
+    }
+
+    /** File and line: {@code market.yaml:12}. */
+    String sourceAndLine() {
+        return isSetting() ? source : source + ":" + line;
+    }
+
+    /** From the file that is read to those that it extends, each from its beginning; settings last. */
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** File, line and column: {@code market.yaml:12:9}. */
+    @Override
+    public String toString() {
+        return isSetting() ? source : source + ":" + line + ":" + column;
+    }
+}

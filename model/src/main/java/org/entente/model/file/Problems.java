@@ -1,0 +1,86 @@
+package org.entente.model.file;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Address;
+import org.entente.model.Spelling;
+
+/** What is wrong with a scenario file: collected while it is read, so that everything is told at once. */
+final class Problems {
+
+    private record Found(Place place, String sentence) {}
+
+    private final List<Found> found = new ArrayList<>();
+    private final List<Address> addresses = new ArrayList<>();
+    private boolean basisIsMissing;
+
+    /** Something is wrong at {@code place} that has no address. */
+    void add(Place place, String sentence) {
+        found.add(new Found(place, sentence));
+    }
+
+    /**
+     * Something is wrong with the field at {@code address}.
+     *
+     * @param sentence which must name the address
+     */
+    void add(Place place, String address, String sentence) {
+        add(place, sentence);
+        if (!address.isEmpty()) {
+            addresses.add(new Address(address));
+        }
+    }
+
+    /** The field at {@code address} breaks a rule, which is put as {@code must ...}. */
+    void breach(Place place, String address, String rule) {
+        add(place, address, address + " " + rule);
+    }
+
+    /** A key is not known; what it was probably meant to be is wrong as well, and need not be missed. */
+    void unknownKey(Place place, String key, String parent, Collection<String> known) {
+        String at = parent.isEmpty() ? "" : parent + ".";
+        String where = parent.isEmpty() ? "" : " in " + parent;
+        Optional<String> meant = Spelling.nearest(key, known);
+        add(place, at + key, "unknown key '" + key + "'" + where + Words.hint(meant));
+        meant.ifPresent(name -> addresses.add(new Address(at + name)));
+    }
+
+    /** Something could not be read that rules across the whole file rest on, so that they would mislead. */
+    void basisIsMissing() {
+        basisIsMissing = true;
+    }
+
+    /** Whether everything could be read that rules across the whole file rest on. */
+    boolean basisIsComplete() {
+        return !basisIsMissing;
+    }
+
+    /** Whether {@code address}, or what it lies in, is already known to be wrong. */
+    boolean cover(Address address) {
+        return addresses.stream().anyMatch(wrong -> wrong.covers(address));
+    }
+
+    /** Whether {@code address}, what it lies in, or something inside it is already known to be wrong. */
+    boolean touch(Address address) {
+        return addresses.stream().anyMatch(wrong -> wrong.covers(address) || address.covers(wrong));
+    }
+
+    /** @throws ScenarioFileException with all problems in the order of the files, if there are any */
+    void refuseIfAny() {
+        if (!found.isEmpty()) {
+            throw new ScenarioFileException(found.stream()
+                    .sorted(Comparator.comparing(Found::place))
+                    .map(problem -> problem.place() + ": " + problem.sentence())
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    /** What to throw for a file of which nothing can be read. */
+    static ScenarioFileException refusal(String sentence) {
+        return new ScenarioFileException(List.of(sentence));
+    }
+}

@@ -1,0 +1,189 @@
+package org.entente.model.file;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.model.Spelling;
+import org.entente.model.file.Distributions.Form;
+import org.entente.model.file.Node.Mapping;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Continuous;
+import org.entente.model.quantity.Discrete;
+import org.entente.model.quantity.Empirical;
+import org.entente.model.quantity.Mixture;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+import org.entente.model.quantity.Truncated;
+
+/** Reads a number or a distribution (MODEL 2). */
+final class QuantityBinder {
+
+    private static final String TRUNCATE = "truncate";
+
+    private final Problems problems;
+    private final Values values;
+
+    private QuantityBinder(Problems problems) {
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    /** The quantity at the address {@code at}; empty if it is none or reaches outside {@code range}, which is told. */
+    static Optional<Quantity> bind(Node node, String at, Range range, Problems problems) {
+        return new QuantityBinder(problems)
+                .quantity(node, at)
+                .filter(quantity -> Reach.isWithin(range, quantity, node, at, problems));
+    }
+
+    private Optional<Quantity> quantity(Node node, String at) {
+        return node.match(
+                map -> distribution(map, at),
+                list -> values.orRefuse(Optional.empty(), list, at, "must be a number or a distribution"),
+                scalar -> values.orRefuse(
+                        scalar.number().map(Constant::new), scalar, at, "must be a number or a distribution"));
+    }
+
+    private Optional<Quantity> distribution(Mapping map, String at) {
+        Set<String> kinds = new TreeSet<>(map.entries().keySet());
+        kinds.retainAll(Distributions.NAMES);
+        if (kinds.isEmpty()) {
+            unknownDistribution(map, at);
+            return Optional.empty();
+        }
+        if (kinds.size() > 1) {
+            problems.breach(map.place(), at, "must hold one distribution, but holds " + String.join(" and ", kinds));
+            return Optional.empty();
+        }
+        String kind = kinds.iterator().next();
+        tellWhatElse(map, at, kind);
+        return parameters(kind, map, at).filter(quantity -> map.entries().size() == 1);
+    }
+
+    private void unknownDistribution(Mapping map, String at) {
+        Optional<String> first = map.entries().keySet().stream().findFirst();
+        if (first.isEmpty()) {
+            problems.breach(map.place(), at, "must be a number or a distribution, but was {}");
+            return;
+        }
+        String hint = Words.hint(Spelling.nearest(first.get(), Distributions.NAMES));
+        problems.add(map.placeOf(first.get()), at, "unknown distribution '" + first.get() + "' in " + at + hint);
+    }
+
+    private void tellWhatElse(Mapping map, String at, String kind) {
+        map.without(kind).entries().forEach((key, entry) -> {
+            if (key.equals(TRUNCATE)) {
+                problems.add(
+                        entry.keyPlace(),
+                        at,
+                        at + ": truncate must stand beside the parameters, as in { " + kind + ": { ..., truncate: "
+                                + entry.value().inline() + " } }");
+            } else {
+                problems.unknownKey(entry.keyPlace(), key, at, List.of(kind, TRUNCATE));
+            }
+        });
+    }
+
+    private Optional<Quantity> parameters(String kind, Mapping map, String at) {
+        Node node = map.get(kind).orElseThrow();
+        String inner = at + "." + kind;
+        if (kind.equals(Distributions.MIXTURE)) {
+            return mixture(node, inner);
+        }
+        return Fields.read(map.placeOf(kind), inner, node, problems, fields -> switch (kind) {
+            case Distributions.DISCRETE -> discrete(fields);
+            case Distributions.EMPIRICAL -> empirical(fields);
+            default -> byNumbers(kind, fields);
+        });
+    }
+
+    private Optional<Quantity> byNumbers(String kind, Fields fields) {
+        List<Form> forms = Distributions.BY_NUMBERS.getOrDefault(kind, List.of());
+        Map<String, Double> given = new TreeMap<>();
+        forms.stream()
+                .flatMap(Form::keys)
+                .distinct()
+                .forEach(key -> fields.optional(key, (node, at) -> values.number(node, at, Range.ANY))
+                        .ifPresent(value -> given.put(key, value)));
+        Optional<List<Double>> bounds =
+                kind.equals(Distributions.METALOG) ? Optional.empty() : fields.optional(TRUNCATE, this::bounds);
+        Optional<Form> form = forms.stream()
+                .filter(candidate -> candidate.fits(given.keySet()))
+                .findFirst();
+        if (form.isEmpty() && !fields.lost()) {
+            fields.refuseUnlessMisspelt(forms.stream()
+                            .map(candidate -> String.join(" and ", candidate.required()))
+                            .collect(Collectors.joining(", or ", "must have ", ", but has "))
+                    + (given.isEmpty() ? "none" : String.join(" and ", given.keySet())));
+        }
+        return form.filter(candidate -> !fields.lost())
+                .flatMap(candidate -> fields.build(() -> truncated(candidate.with(given), bounds)));
+    }
+
+    private static Quantity truncated(Quantity whole, Optional<List<Double>> bounds) {
+        return bounds.isPresent()
+                ? new Truncated(
+                        (Continuous) whole, bounds.get().get(0), bounds.get().get(1))
+                : whole;
+    }
+
+    private Optional<List<Double>> bounds(Node node, String at) {
+        List<Node> items = node.asSequence().map(Node.Sequence::items).orElse(List.of());
+        boolean pair = items.size() == 2
+                && items.stream()
+                        .allMatch(item -> item.isNothing()
+                                || item.asScalar().flatMap(Scalar::number).isPresent());
+        Optional<List<Double>> bounds = pair
+                ? Optional.of(List.of(
+                        bound(items.get(0), Double.NEGATIVE_INFINITY), bound(items.get(1), Double.POSITIVE_INFINITY)))
+                : Optional.empty();
+        return values.orRefuse(bounds, node, at, "must be a list of two numbers, either of which may be null");
+    }
+
+    private static double bound(Node node, double otherwise) {
+        return node.asScalar().flatMap(Scalar::number).orElse(otherwise);
+    }
+
+    private Optional<Quantity> discrete(Fields fields) {
+        Optional<List<Double>> list = fields.required("values", (node, at) -> values.numbers(node, at, Range.ANY));
+        Optional<List<Double>> weights =
+                fields.optional("weights", (node, at) -> values.numbers(node, at, Range.NOT_NEGATIVE));
+        return fields.lost()
+                ? Optional.empty()
+                : fields.build(() -> new Discrete(
+                        list.orElseThrow(),
+                        weights.orElseGet(() -> Collections.nCopies(list.get().size(), 1.0))));
+    }
+
+    private Optional<Quantity> empirical(Fields fields) {
+        Optional<List<Double>> list = fields.required("values", (node, at) -> values.numbers(node, at, Range.ANY));
+        return list.flatMap(sample -> fields.build(() -> new Empirical(sample)));
+    }
+
+    private Optional<Quantity> mixture(Node node, String at) {
+        Optional<List<Mixture.Component>> components = values.each(node, at, this::component);
+        return components.flatMap(list -> {
+            try {
+                return Optional.of(new Mixture(list));
+            } catch (IllegalArgumentException e) {
+                problems.add(node.place(), at, at + ": " + e.getMessage());
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Mixture.Component> component(Node node, String at) {
+        return Fields.read(node.place(), at, node, problems, fields -> {
+            Optional<Double> weight =
+                    fields.required("weight", (value, address) -> values.number(value, address, Range.NOT_NEGATIVE));
+            Optional<Quantity> of = fields.required("of", this::quantity);
+            return weight.isPresent() && of.isPresent()
+                    ? fields.build(() -> new Mixture.Component(weight.get(), of.get()))
+                    : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,201 @@
+package org.entente.model.file;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.entente.model.Address;
+import org.entente.model.Channel;
+import org.entente.model.Cloud;
+import org.entente.model.Compute;
+import org.entente.model.Correlation;
+import org.entente.model.Event;
+import org.entente.model.Horizon;
+import org.entente.model.InvalidScenarioException;
+import org.entente.model.Party;
+import org.entente.model.Problem;
+import org.entente.model.Product;
+import org.entente.model.Scenario;
+import org.entente.model.Source;
+import org.entente.model.file.Node.Mapping;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+import org.entente.model.term.Term;
+
+/** Reads a whole scenario (MODEL 14). */
+final class ScenarioBinder {
+
+    /** The keys of a file, in the order in which they are shown. */
+    static final List<String> KEYS = List.of(
+            "name",
+            "title",
+            "description",
+            "developer",
+            "horizon",
+            "discount-rate",
+            "parties",
+            "channels",
+            "clouds",
+            "compute",
+            "products",
+            "terms",
+            "events",
+            "correlations",
+            "sources",
+            "facts");
+
+    private final Mapping file;
+    private final Fields root;
+    private final Problems problems;
+
+    private ScenarioBinder(Mapping file, Fields root, Problems problems) {
+        this.file = file;
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /**
+     * The scenario that the map of a file says.
+     *
+     * @throws ScenarioFileException with everything that is wrong
+     */
+    static Scenario bind(Mapping file, Problems problems) {
+        Supplier<Scenario> parts = Fields.read(
+                file.place(), "", file, problems, fields -> new ScenarioBinder(file, fields, problems).parts());
+        Citations.tellUnknownAddresses(file, problems);
+        Optional<Scenario> scenario = problems.basisIsComplete() ? whole(parts, file, problems) : Optional.empty();
+        problems.refuseIfAny();
+        return scenario.orElseThrow();
+    }
+
+    /** What the parts make together; a rule that is broken in a part that is known to be wrong is not told again. */
+    private static Optional<Scenario> whole(Supplier<Scenario> parts, Mapping file, Problems problems) {
+        try {
+            return Optional.of(parts.get());
+        } catch (InvalidScenarioException e) {
+            List<Problem> news = e.problems().stream()
+                    .filter(problem -> !problems.cover(problem.at()))
+                    .toList();
+            news.forEach(problem -> add(problem, file, problems));
+            return Optional.empty();
+        }
+    }
+
+    private static void add(Problem problem, Mapping file, Problems problems) {
+        Trail trail = Trail.follow(file, problem.at().text());
+        Place place = trail.isComplete() && trail.node().asScalar().isPresent()
+                ? trail.node().place()
+                : trail.place();
+        String between = problem.rule().startsWith("must ") ? " " : ": ";
+        problems.add(
+                place, problem.at().text(), problem.at() + between + problem.rule() + Words.hint(problem.suggestion()));
+    }
+
+    private Supplier<Scenario> parts() {
+        String name = root.text("name");
+        root.checkName(name, file.placeOf("name"));
+        String title = root.text("title", name);
+        String description = root.text("description", "");
+        String developer = root.text("developer");
+        Horizon horizon = root.within("horizon", this::horizon);
+        if (root.lost()) {
+            problems.basisIsMissing();
+        }
+        Quantity discountRate = root.quantity("discount-rate", Range.ABOVE_MINUS_ONE);
+        MarketBinder market = new MarketBinder(horizon, problems);
+        SortedMap<String, Party> parties = section("parties", root.named("parties", MarketBinder::party));
+        SortedMap<String, Channel> channels = section("channels", root.named("channels", market::channel));
+        SortedMap<String, Cloud> clouds = root.named("clouds", market::cloud);
+        Compute compute = market.compute(root, clouds.values());
+        Optional<String> own = own(channels.values(), developer);
+        SortedMap<String, Product> products =
+                section("products", root.named("products", (product, fields) -> market.product(product, fields, own)));
+        SortedMap<String, Term> terms = terms(products.keySet(), channels.keySet());
+        SortedMap<String, Event> events =
+                root.named("events", (event, fields) -> EventBinder.bind(event, fields, problems));
+        List<Correlation> correlations = correlations();
+        SortedMap<Address, Source> sources =
+                SourceBinder.bind(root, Facts.bind(root).keySet(), problems);
+        return () -> new Scenario(
+                name,
+                title,
+                description,
+                developer,
+                horizon,
+                discountRate,
+                parties,
+                channels,
+                clouds,
+                compute,
+                products,
+                terms,
+                events,
+                correlations,
+                sources);
+    }
+
+    /** The developer's channel; any other if there is none, which is told by the scenario's rules. */
+    private static Optional<String> own(Collection<Channel> channels, String developer) {
+        return channels.stream()
+                .filter(channel -> channel.owner().equals(developer))
+                .findFirst()
+                .or(() -> channels.stream().findFirst())
+                .map(Channel::name);
+    }
+
+    private <T> SortedMap<String, T> section(String key, SortedMap<String, T> entries) {
+        root.required(key, (node, at) -> Optional.of(node));
+        if (!root.has(key)) {
+            problems.basisIsMissing();
+        }
+        return entries;
+    }
+
+    private Horizon horizon(Fields fields) {
+        Optional<YearMonth> first = fields.month("from");
+        Optional<YearMonth> last = fields.month("to");
+        Optional<Horizon> horizon =
+                first.flatMap(from -> last.flatMap(to -> fields.build(() -> new Horizon(from, to))));
+        if (horizon.isEmpty()) {
+            problems.basisIsMissing();
+        }
+        return horizon.orElse(new Horizon(YearMonth.of(2000, 1), YearMonth.of(2000, 1)));
+    }
+
+    private SortedMap<String, Term> terms(Set<String> products, Set<String> channels) {
+        SortedMap<String, Term> terms = new TreeMap<>();
+        root.named("terms", (name, fields) -> TermBinder.bind(name, fields, products, channels))
+                .forEach((name, term) -> term.ifPresent(value -> terms.put(name, value)));
+        return terms;
+    }
+
+    /** All or none: without one of them the others may not fit together, and what it is between may be wrong itself. */
+    private List<Correlation> correlations() {
+        List<Optional<Correlation>> pairs = root.items(
+                "correlations",
+                (node, at) -> Optional.of(Fields.read(node.place(), at, node, problems, this::correlation)));
+        List<Correlation> good = pairs.stream().flatMap(Optional::stream).toList();
+        boolean all = good.size() == pairs.size()
+                && good.stream().noneMatch(pair -> problems.touch(pair.first()) || problems.touch(pair.second()));
+        return all ? good : List.of();
+    }
+
+    private Optional<Correlation> correlation(Fields fields) {
+        Values values = new Values(problems);
+        Optional<List<String>> between = fields.required(
+                "between",
+                (node, at) -> values.each(node, at, values::text)
+                        .flatMap(ends -> values.orRefuse(
+                                Optional.of(ends).filter(pair -> pair.size() == 2),
+                                node,
+                                at,
+                                "must be a list of two addresses")));
+        Optional<Double> value = fields.required("value", (node, at) -> values.number(node, at, Range.ANY));
+        return between.flatMap(ends -> value.flatMap(number ->
+                fields.build(() -> Correlation.between(new Address(ends.get(0)), new Address(ends.get(1)), number))));
+    }
+}

@@ -1,0 +1,16 @@
+package org.entente.model.file;
+
+import java.util.List;
+import org.entente.model.Scenario;
+
+/**
+ * A scenario as read, with the text behind it.
+ *
+ * @param scenario what the file says
+ * @param canonicalJson the resolved file (merged, with settings applied) as JSON with sorted keys and no spaces
+ * @param sha256 the SHA-256 of {@code canonicalJson} in UTF-8, as lower-case hexadecimal
+ * @param annotatedYaml the resolved file as YAML, with a comment behind each value that says where it comes from
+ * @param remarks what is worth knowing but not wrong, such as numbers without a source
+ */
+public record ScenarioFile(
+        Scenario scenario, String canonicalJson, String sha256, String annotatedYaml, List<String> remarks) {}

@@ -1,0 +1,36 @@
+package org.entente.model.file;
+
+/**
+ * A value that replaces what the file says: {@code --set terms.microsoft-share.cap=60}.
+ *
+ * @param address where
+ * @param value as YAML; {@code null} removes what is there
+ */
+public record Setting(String address, String value) {
+
+    public Setting {
+        if (address.isEmpty()) {
+            throw new IllegalArgumentException("a setting must be address=value, but was '=" + value + "'");
+        }
+    }
+
+    /**
+     * Reads {@code address=value}.
+     *
+     * @throws IllegalArgumentException if there is no equals sign after an address
+     */
+    public static Setting parse(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("a setting must be address=value, but was '" + text + "'");
+        }
+        return new Setting(
+                text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+    }
+
+    /** The setting as it is written: {@code address=value}. */
+    @Override
+    public String toString() {
+        return address + "=" + value;
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.model.file;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Address;
+import org.entente.model.Source;
+import org.entente.model.Spelling;
+
+/** Reads {@code sources} (MODEL 14). */
+final class SourceBinder {
+
+    private final Collection<String> facts;
+    private final Problems problems;
+    private final Values values;
+
+    private SourceBinder(Collection<String> facts, Problems problems) {
+        this.facts = facts;
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    /** The sources by address; the facts that they cite must be among {@code facts}. */
+    static SortedMap<Address, Source> bind(Fields root, Collection<String> facts, Problems problems) {
+        SourceBinder binder = new SourceBinder(facts, problems);
+        SortedMap<Address, Source> sources = new TreeMap<>();
+        root.each(Citations.KEY, binder::entry).forEach((address, source) -> sources.put(new Address(address), source));
+        return sources;
+    }
+
+    private Optional<Source> entry(String address, Node.Entry entry) {
+        String at = Citations.KEY + "." + address;
+        return Fields.read(entry.keyPlace(), at, entry.value(), problems, this::source);
+    }
+
+    private Optional<Source> source(Fields fields) {
+        Optional<List<String>> cited = fields.optional("fact", this::ids);
+        Optional<String> assumption = fields.optionalText("assumption");
+        if (!fields.has("fact") && !fields.has("assumption")) {
+            fields.refuseUnlessMisspelt("must name a fact or an assumption, but has neither");
+        }
+        return fields.lost() ? Optional.empty() : fields.build(() -> new Source(cited.orElse(List.of()), assumption));
+    }
+
+    private Optional<List<String>> ids(Node node, String at) {
+        return node.asSequence().isPresent()
+                ? values.each(node, at, this::id)
+                : id(node, at).map(List::of);
+    }
+
+    private Optional<String> id(Node node, String at) {
+        Optional<String> id = node.asScalar().map(Scalar::text);
+        if (id.filter(facts::contains).isEmpty()) {
+            String hint = Words.hint(id.flatMap(text -> Spelling.nearest(text, facts)));
+            problems.breach(node.place(), at, "must be the id of a listed fact, but was " + Words.found(node) + hint);
+        }
+        return id.filter(facts::contains);
+    }
+}

@@ -1,0 +1,151 @@
+package org.entente.model.file;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.entente.model.Spelling;
+import org.entente.model.quantity.Range;
+import org.entente.model.quantity.Support;
+
+/** Single values as a field wants them; what does not fit is told to {@link Problems} and comes out empty. */
+final class Values {
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+    private final Problems problems;
+
+    Values(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Text; numbers and flags are taken as they are written. */
+    Optional<String> text(Node node, String at) {
+        Optional<String> text = node.asScalar()
+                .filter(scalar -> scalar.kind() != Scalar.Kind.NOTHING)
+                .map(Scalar::text);
+        return orRefuse(text, node, at, "must be text");
+    }
+
+    /** A month in the form of MODEL 1. */
+    Optional<YearMonth> month(Node node, String at) {
+        return orRefuse(
+                node.asScalar().map(Scalar::text).flatMap(Values::month), node, at, "must be a month such as 2026-05");
+    }
+
+    /** The month that {@code text} says, if it says one. */
+    static Optional<YearMonth> month(String text) {
+        try {
+            return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** True or false. */
+    Optional<Boolean> flag(Node node, String at) {
+        Optional<Boolean> flag = node.asScalar()
+                .filter(scalar -> scalar.kind() == Scalar.Kind.FLAG)
+                .map(scalar -> scalar.text().equals("true"));
+        return orRefuse(flag, node, at, "must be true or false");
+    }
+
+    /** A plain number within {@code range}. */
+    Optional<Double> number(Node node, String at, Range range) {
+        Optional<Double> number = node.asScalar().flatMap(Scalar::number).filter(value -> admits(range, value));
+        String rule = range.equals(Range.ANY) ? "must be a number" : "must be a number " + range;
+        return orRefuse(number, node, at, rule);
+    }
+
+    /** A whole number that is not below {@code least}. */
+    Optional<Integer> wholeNumber(Node node, String at, int least) {
+        Optional<Integer> number = node.asScalar()
+                .flatMap(Scalar::number)
+                .filter(value -> value == Math.rint(value) && value >= least && value <= Integer.MAX_VALUE)
+                .map(Double::intValue);
+        return orRefuse(number, node, at, "must be a whole number at least " + least);
+    }
+
+    /** One of {@code names}. */
+    Optional<String> oneOf(Node node, String at, Collection<String> names) {
+        Optional<String> text = node.asScalar().map(Scalar::text);
+        if (text.filter(names::contains).isEmpty()) {
+            problems.breach(
+                    node.place(),
+                    at,
+                    "must be " + alternatives(names) + ", but was " + Words.found(node)
+                            + Words.hint(text.flatMap(name -> Spelling.nearest(name, names))));
+        }
+        return text.filter(names::contains);
+    }
+
+    /** A constant of an enumeration, written in lower case with hyphens. */
+    <E extends Enum<E>> Optional<E> constant(Node node, String at, Class<E> type) {
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        return oneOf(node, at, constants.stream().map(Values::spelling).toList())
+                .flatMap(name -> constants.stream()
+                        .filter(constant -> spelling(constant).equals(name))
+                        .findFirst());
+    }
+
+    /** A list of names, none of them twice. */
+    Optional<SortedSet<String>> names(Node node, String at) {
+        Optional<List<String>> texts = each(node, at, this::text);
+        Optional<SortedSet<String>> names = texts.map(TreeSet::new);
+        boolean twice =
+                names.isPresent() && names.get().size() < texts.orElseThrow().size();
+        return twice ? orRefuse(Optional.empty(), node, at, "must not name anything twice") : names;
+    }
+
+    /** A list of plain numbers, at least one. */
+    Optional<List<Double>> numbers(Node node, String at, Range range) {
+        Optional<List<Double>> numbers = each(node, at, (item, address) -> number(item, address, range));
+        boolean none = numbers.filter(List::isEmpty).isPresent();
+        return none ? orRefuse(Optional.empty(), node, at, "must hold at least one number") : numbers;
+    }
+
+    /** The items of a list. */
+    Optional<List<Node>> items(Node node, String at) {
+        return orRefuse(node.asSequence().map(Node.Sequence::items), node, at, "must be a list");
+    }
+
+    /** What {@code reader} makes of the items of a list and their addresses; empty unless all of them fit. */
+    <T> Optional<List<T>> each(Node node, String at, BiFunction<Node, String, Optional<T>> reader) {
+        return items(node, at).flatMap(items -> {
+            List<T> values = IntStream.range(0, items.size())
+                    .mapToObj(i -> reader.apply(items.get(i), at + "." + i))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return values.size() == items.size() ? Optional.of(values) : Optional.empty();
+        });
+    }
+
+    /** {@code value}, or a problem if it is empty: {@code rule} begins with {@code must}. */
+    <T> Optional<T> orRefuse(Optional<T> value, Node node, String at, String rule) {
+        if (value.isEmpty()) {
+            problems.breach(node.place(), at, rule + ", but was " + Words.found(node));
+        }
+        return value;
+    }
+
+    private static boolean admits(Range range, double value) {
+        return range.admits(Support.closed(value, value));
+    }
+
+    private static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String alternatives(Collection<String> names) {
+        List<String> sorted = names.stream().sorted().toList();
+        return sorted.size() == 2 ? sorted.get(0) + " or " + sorted.get(1) : "one of " + String.join(", ", sorted);
+    }
+}

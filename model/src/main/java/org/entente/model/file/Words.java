@@ -1,0 +1,31 @@
+package org.entente.model.file;
+
+import java.util.Optional;
+
+/** How messages put what they found. */
+final class Words {
+
+    private static final int LONGEST = 60;
+
+    private Words() {}
+
+    /** What {@code node} holds: {@code 1.2}, {@code 'abc'}, {@code empty}, a short map or list, or what it is. */
+    static String found(Node node) {
+        return node.match(
+                map -> shortened(map, "a map"), list -> shortened(list, "a list"), scalar -> switch (scalar.kind()) {
+                    case NUMBER, FLAG -> scalar.text();
+                    case TEXT -> "'" + scalar.text() + "'";
+                    case NOTHING -> "empty";
+                });
+    }
+
+    /** The end of a sentence that suggests {@code nearest}; nothing without one. */
+    static String hint(Optional<String> nearest) {
+        return nearest.map(name -> "; did you mean '" + name + "'?").orElse("");
+    }
+
+    private static String shortened(Node node, String otherwise) {
+        String text = node.inline();
+        return text.length() <= LONGEST ? text : otherwise;
+    }
+}

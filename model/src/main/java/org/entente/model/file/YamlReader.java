@@ -1,0 +1,178 @@
+package org.entente.model.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.model.file.Node.Entry;
+import org.entente.model.file.Node.Mapping;
+import org.entente.model.file.Node.Sequence;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads one YAML document into nodes. Of YAML it takes maps, lists and single values; anchors, aliases and tags are
+ * refused, and a key may stand once in a map.
+ */
+final class YamlReader {
+
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
+
+    /** Numbers of YAML that JSON does not know begin so; the parser takes them for text. */
+    private static final Pattern BEGINS_UNLIKE_JSON = Pattern.compile("(\\+|-?\\.).*");
+
+    /** The place of a line and a column. */
+    interface Positions {
+        Place at(int line, int column);
+    }
+
+    private final String text;
+    private final Positions positions;
+    private final Problems problems;
+    private final YAMLParser parser;
+    private boolean refused;
+
+    private YamlReader(String text, Positions positions, Problems problems) {
+        this.text = text;
+        this.positions = positions;
+        this.problems = problems;
+        this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** Reads {@code text}; empty if it is not one document of YAML, which is then told to {@code problems}. */
+    static Optional<Node> read(String text, Positions positions, Problems problems) {
+        YamlReader reader = new YamlReader(text, positions, problems);
+        try (YAMLParser open = reader.parser) {
+            return reader.document(open);
+        } catch (JacksonException e) {
+            problems.add(reader.placeOf(e), "not readable as YAML: " + sentence(e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> document(YAMLParser open) {
+        JsonToken first = open.nextToken();
+        if (first == null) {
+            problems.add(positions.at(1, 1), "the file is empty");
+            return Optional.empty();
+        }
+        Node root = node(first);
+        if (open.nextToken() != null) {
+            refuse("a file must hold one YAML document, but a second begins here");
+        }
+        return refused ? Optional.empty() : Optional.of(root);
+    }
+
+    private Node node(JsonToken token) {
+        refuseReferences();
+        return switch (token) {
+            case START_OBJECT -> mapping();
+            case START_ARRAY -> sequence();
+            default -> scalar(token);
+        };
+    }
+
+    private void refuseReferences() {
+        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+            refuse("anchors and aliases (&, *) are not allowed; write the value out");
+        } else if (parser.getTypeId() != null) {
+            refuse("tags (!) are not allowed, but here is !" + parser.getTypeId());
+        }
+    }
+
+    private void refuse(String sentence) {
+        problems.add(here(), sentence);
+        refused = true;
+    }
+
+    private Mapping mapping() {
+        Place place = here();
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Place keyPlace = here();
+            Node value = node(parser.nextToken());
+            Entry earlier = entries.putIfAbsent(key, new Entry(keyPlace, value));
+            if (earlier != null) {
+                problems.add(keyPlace, "key '" + key + "' is given twice, first at " + earlier.keyPlace());
+            }
+        }
+        return new Mapping(place, entries);
+    }
+
+    private Sequence sequence() {
+        Place place = here();
+        List<Node> items = new ArrayList<>();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            items.add(node(next));
+        }
+        return new Sequence(place, items);
+    }
+
+    private Scalar scalar(JsonToken token) {
+        String value = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+        return new Scalar(here(), kind(token, value), value);
+    }
+
+    private static Scalar.Kind kind(JsonToken token, String value) {
+        return switch (token) {
+            case VALUE_NULL -> Scalar.Kind.NOTHING;
+            case VALUE_TRUE, VALUE_FALSE -> Scalar.Kind.FLAG;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> kindOfNumber(value);
+            default -> kindOfText(value);
+        };
+    }
+
+    private static Scalar.Kind kindOfText(String value) {
+        if (value.equals("~")) {
+            return Scalar.Kind.NOTHING;
+        }
+        return BEGINS_UNLIKE_JSON.matcher(value).matches() ? kindOfNumber(value) : Scalar.Kind.TEXT;
+    }
+
+    /** Infinities, and exponents beyond reason, are text. */
+    private static Scalar.Kind kindOfNumber(String value) {
+        return DECIMAL.matcher(value).matches() ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
+    }
+
+    private Place here() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return positions.at(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** The parser's own location of an error is that of the token before it; the cause knows better. */
+    private Place placeOf(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            Mark mark = marked.getProblemMark().get();
+            return positions.at(mark.getLine() + 1, mark.getColumn() + 1);
+        }
+        if (e.getCause() instanceof ReaderException unreadable) {
+            return placeOf(unreadable.getPosition());
+        }
+        return positions.at(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    }
+
+    private Place placeOf(int codePoint) {
+        String before = text.substring(0, text.offsetByCodePoints(0, codePoint));
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return positions.at(line, before.length() - before.lastIndexOf('\n'));
+    }
+
+    private static String sentence(JacksonException e) {
+        return e.getCause() instanceof MarkedYamlEngineException marked
+                ? marked.getProblem().strip()
+                : e.getOriginalMessage().lines().findFirst().orElse("");
+    }
+}

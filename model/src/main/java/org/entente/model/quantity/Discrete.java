@@ -1,0 +1,107 @@
+package org.entente.model.quantity;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One of several values.
+ *
+ * @param values finite, at least one, in the order in which they divide the interval of the uniform draw
+ * @param weights one for each value, at least 0 and not all 0; they need not add to 1
+ */
+public record Discrete(List<Double> values, List<Double> weights) implements Quantity {
+
+    public Discrete {
+        values = List.copyOf(values);
+        weights = List.copyOf(weights);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("values of discrete must be at least one number, but were none");
+        }
+        values.forEach(value -> Range.ANY.requireNumber("each of the values of discrete", value));
+        if (weights.size() != values.size()) {
+            throw new IllegalArgumentException("weights of discrete must be as many as its values, " + values.size()
+                    + ", but were " + weights.size());
+        }
+        Division.of("discrete", weights);
+    }
+
+    /** Values of equal weight. */
+    public static Discrete equallyLikely(List<Double> values) {
+        return new Discrete(values, Collections.nCopies(values.size(), 1.0));
+    }
+
+    /** How the values divide (0, 1). */
+    public Division division() {
+        return Division.of("discrete", weights);
+    }
+
+    @Override
+    public double quantile(double u) {
+        return values.get(division().indexAt(u));
+    }
+
+    @Override
+    public double median() {
+        return values.stream()
+                .sorted()
+                .filter(value -> cumulative(value) >= 0.5)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Support support() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < values.size(); i++) {
+            if (weights.get(i) > 0) {
+                low = Math.min(low, values.get(i));
+                high = Math.max(high, values.get(i));
+            }
+        }
+        return Support.closed(low, high);
+    }
+
+    @Override
+    public double cumulative(double x) {
+        double below = 0;
+        double total = 0;
+        for (int i = 0; i < values.size(); i++) {
+            below += values.get(i) <= x ? weights.get(i) : 0;
+            total += weights.get(i);
+        }
+        return below / total;
+    }
+
+    @Override
+    public double mean() {
+        Division division = division();
+        double sum = 0;
+        for (int i = 0; i < values.size(); i++) {
+            sum += division.share(i) * values.get(i);
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean hasAtomAt(double x) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) == x && weights.get(i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.discrete(this);
+    }
+
+    @Override
+    public String toString() {
+        Support support = support();
+        return "discrete(" + values.size() + " values from " + Range.plain(support.low()) + " to "
+                + Range.plain(support.high()) + ")";
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.model.quantity;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A draw from one of several quantities. With cumulative weights c(i), as parts of the sum of all, the u in [c(i-1), c(i))
+ * draws component i at (u - c(i-1)) / w(i).
+ *
+ * @param components at least one, with weights that are not all 0
+ */
+public record Mixture(List<Mixture.Component> components) implements Quantity {
+
+    /**
+     * One quantity of a mixture.
+     *
+     * @param weight at least 0; the weights of a mixture need not add to 1
+     */
+    public record Component(double weight, Quantity of) {
+
+        @Override
+        public String toString() {
+            return Range.plain(weight) + " of " + of;
+        }
+    }
+
+    public Mixture {
+        components = List.copyOf(components);
+        if (components.isEmpty()) {
+            throw new IllegalArgumentException("mixture must have at least one component, but had none");
+        }
+        division(components);
+    }
+
+    /** How the components divide (0, 1). */
+    public Division division() {
+        return division(components);
+    }
+
+    private static Division division(List<Component> components) {
+        return Division.of("mixture", components.stream().map(Component::weight).toList());
+    }
+
+    @Override
+    public double quantile(double u) {
+        Division division = division();
+        int index = division.indexAt(u);
+        return components.get(index).of().quantile(division.within(index, u));
+    }
+
+    /** Found by bisection: it lies between the components' medians. */
+    @Override
+    public double median() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Component component : drawn()) {
+            low = Math.min(low, component.of().median());
+            high = Math.max(high, component.of().median());
+        }
+        if (cumulative(low) >= 0.5) {
+            return low;
+        }
+        while (true) {
+            double middle = 0.5 * low + 0.5 * high;
+            if (!(low < middle && middle < high)) {
+                return high;
+            }
+            boolean reached = cumulative(middle) >= 0.5;
+            low = reached ? low : middle;
+            high = reached ? middle : high;
+        }
+    }
+
+    @Override
+    public Support support() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        boolean attained = false;
+        for (Component component : drawn()) {
+            Support support = component.of().support();
+            attained =
+                    support.low() < low ? support.attained() : attained || (support.low() == low && support.attained());
+            low = Math.min(low, support.low());
+            high = Math.max(high, support.high());
+        }
+        return new Support(low, high, attained);
+    }
+
+    @Override
+    public double cumulative(double x) {
+        Division division = division();
+        double sum = 0;
+        for (int i = 0; i < components.size(); i++) {
+            sum += division.share(i) * components.get(i).of().cumulative(x);
+        }
+        return sum;
+    }
+
+    @Override
+    public double mean() {
+        Division division = division();
+        double sum = 0;
+        for (int i = 0; i < components.size(); i++) {
+            double share = division.share(i);
+            sum += share == 0 ? 0 : share * components.get(i).of().mean();
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean hasAtomAt(double x) {
+        return drawn().stream().anyMatch(component -> component.of().hasAtomAt(x));
+    }
+
+    private List<Component> drawn() {
+        return components.stream().filter(component -> component.weight() > 0).toList();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.mixture(this);
+    }
+
+    @Override
+    public String toString() {
+        return components.stream().map(Component::toString).collect(Collectors.joining(", ", "mixture(", ")"));
+    }
+}

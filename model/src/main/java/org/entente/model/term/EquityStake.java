@@ -1,0 +1,39 @@
+package org.entente.model.term;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Span;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+
+/**
+ * A part of the developer, valued at a multiple of its revenue in the last 12 months of the horizon (MODEL 11).
+ *
+ * @param name the key of the term
+ * @param holder who holds it
+ * @param fraction of the developer, in [0, 1]
+ * @param multiple of revenue, at least 0
+ */
+public record EquityStake(String name, String holder, Quantity fraction, Quantity multiple) implements Term {
+
+    public EquityStake {
+        Range.FRACTION.require("fraction", fraction);
+        Range.NOT_NEGATIVE.require("multiple", multiple);
+    }
+
+    @Override
+    public Span span() {
+        return Span.ALWAYS;
+    }
+
+    @Override
+    public SortedMap<String, Quantity> inputs() {
+        return new TreeMap<>(Map.of("fraction", fraction, "multiple", multiple));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.equityStake(this);
+    }
+}

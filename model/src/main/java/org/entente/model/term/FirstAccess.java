@@ -1,0 +1,48 @@
+package org.entente.model.term;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.Span;
+import org.entente.model.quantity.Quantity;
+
+/**
+ * The right to be the first to sell what is launched (MODEL 6): for {@code lead} months from a product's launch on,
+ * other parties' channels are closed for it.
+ *
+ * @param name the key of the term
+ * @param holder the party that is first
+ * @param products the products that are covered; those without a launch are not affected
+ * @param lead months, at least 0
+ * @param span when the right is in force
+ */
+public record FirstAccess(String name, String holder, SortedSet<String> products, int lead, Span span) implements Term {
+
+    public FirstAccess {
+        products = Collections.unmodifiableSortedSet(new TreeSet<>(products));
+        if (span.endsOn().isPresent()) {
+            throw new IllegalArgumentException("first access must not end on an event");
+        }
+        if (lead < 0) {
+            throw new IllegalArgumentException("lead must be at least 0 months, but was " + lead);
+        }
+    }
+
+    /** Whether {@code month} lies in the window of a product launched in {@code launch}, and the right is in force. */
+    public boolean inWindow(YearMonth launch, YearMonth month) {
+        return span.contains(month) && !month.isBefore(launch) && month.isBefore(launch.plusMonths(lead));
+    }
+
+    @Override
+    public SortedMap<String, Quantity> inputs() {
+        return new TreeMap<>();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.firstAccess(this);
+    }
+}

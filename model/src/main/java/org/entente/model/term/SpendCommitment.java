@@ -1,0 +1,64 @@
+package org.entente.model.term;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Span;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+
+/**
+ * A promise to buy compute at a cloud on a schedule (MODEL 9).
+ *
+ * @param name the key of the term
+ * @param buyer the developer
+ * @param cloud where to buy
+ * @param total billions over the whole span, at least 0
+ * @param span when to buy: both ends are dates, no event ends it
+ * @param profile how the total spreads over the months
+ * @param takeOrPay the part of a shortfall that is paid, in [0, 1]
+ * @param trueUp when a shortfall is settled
+ */
+public record SpendCommitment(
+        String name,
+        String buyer,
+        String cloud,
+        Quantity total,
+        Span span,
+        Profile profile,
+        Quantity takeOrPay,
+        TrueUp trueUp)
+        implements Term {
+
+    public SpendCommitment {
+        Range.NOT_NEGATIVE.require("total", total);
+        Range.FRACTION.require("take-or-pay", takeOrPay);
+        if (span.from().equals(Span.BEGINNING_OF_TIME) || span.until().equals(Span.END_OF_TIME)) {
+            throw new IllegalArgumentException("a spend commitment must have from and until");
+        }
+        if (span.endsOn().isPresent()) {
+            throw new IllegalArgumentException("a spend commitment must not end on an event");
+        }
+    }
+
+    /** The part of the total to be bought in {@code month}, 0 outside the span. */
+    public double part(YearMonth month) {
+        return span.contains(month) ? profile.part(span.from(), span.until(), month) : 0;
+    }
+
+    /** Whether a shortfall is settled in {@code month}. */
+    public boolean settlesIn(YearMonth month) {
+        return span.contains(month) && trueUp.settlesIn(month, span.until());
+    }
+
+    @Override
+    public SortedMap<String, Quantity> inputs() {
+        return new TreeMap<>(Map.of("total", total, "take-or-pay", takeOrPay));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.spendCommitment(this);
+    }
+}

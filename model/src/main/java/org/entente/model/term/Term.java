@@ -1,0 +1,43 @@
+package org.entente.model.term;
+
+import java.util.SortedMap;
+import org.entente.model.Span;
+import org.entente.model.quantity.Quantity;
+
+/** One clause of an agreement. */
+public sealed interface Term permits Access, FirstAccess, RevenueShare, SpendCommitment, PrimaryCloud, EquityStake {
+
+    /** The key of the term, such as {@code microsoft-share}. */
+    String name();
+
+    /** When the term is in force. */
+    Span span();
+
+    /** The quantities of this term by their key in the file. */
+    SortedMap<String, Quantity> inputs();
+
+    /** The result of the method for this kind. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * A method per kind of term.
+     *
+     * @param <R> what each method returns
+     */
+    interface Cases<R> {
+
+        R licence(Licence term);
+
+        R distribution(Distribution term);
+
+        R firstAccess(FirstAccess term);
+
+        R revenueShare(RevenueShare term);
+
+        R spendCommitment(SpendCommitment term);
+
+        R primaryCloud(PrimaryCloud term);
+
+        R equityStake(EquityStake term);
+    }
+}

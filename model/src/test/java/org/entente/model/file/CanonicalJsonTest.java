@@ -1,0 +1,72 @@
+package org.entente.model.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CanonicalJsonTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path temporary;
+
+    private static String json(String yaml) {
+        return CanonicalJson.of(YamlReader.read(yaml, (line, column) -> new Place("f", 0, line, column), new Problems())
+                .flatMap(Node::asMapping)
+                .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.20, 0.2",
+        "38, 38",
+        "38.0, 38",
+        "1e3, 1000",
+        "-0, 0",
+        "+5, 5",
+        ".5, 0.5",
+        "100, 100",
+        "1.50e-3, 0.0015",
+        "1e-9, 1E-9",
+        "12345678901234567, 12345678901234567",
+        "1e30, 1E+30",
+        "2029.5, 2029.5"
+    })
+    void equalNumbersHaveOneForm(String yaml, String expected) {
+        assertThat(json("a: " + yaml)).isEqualTo("{\"a\":" + expected + "}");
+    }
+
+    @Test
+    void keysAreSortedAndNothingIsBetweenThem() {
+        assertThat(json("{ b: [x, true, null], a: { d: 'é\"', c: 2026-05 } }"))
+                .isEqualTo("{\"a\":{\"c\":\"2026-05\",\"d\":\"é\\\"\"},\"b\":[\"x\",true,null]}");
+    }
+
+    /** printf abc | sha256sum; also the first example of FIPS 180-2, appendix B. */
+    @Test
+    void sha256IsThePublishedOne() {
+        assertThat(CanonicalJson.sha256("abc"))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void theHashIsThatOfTheResolvedFileWhateverItsForm() {
+        ScenarioFolder folder = new ScenarioFolder(temporary)
+                .write("one.yaml", "name: s\nextends: base.yaml\nterms: { share: { rate: 0.30, cap: none } }\n")
+                .write(
+                        "two.yaml",
+                        "# other form\nterms:\n  share:\n    cap: none\n    rate: 3e-1\nname: s\nextends: base.yaml\n")
+                .write("three.yaml", "name: s\nextends: two.yaml\n")
+                .write("four.yaml", "name: s\nextends: base.yaml\nterms: { share: { rate: 0.31, cap: none } }\n");
+        String hash = folder.read("one.yaml").sha256();
+        assertThat(hash).hasSize(64).isEqualTo(folder.read("two.yaml").sha256());
+        assertThat(folder.read("three.yaml").sha256()).isEqualTo(hash);
+        assertThat(folder.read("four.yaml").sha256()).isNotEqualTo(hash);
+        assertThat(folder.read("four.yaml", "terms.share.rate=0.3").sha256()).isEqualTo(hash);
+        assertThat(folder.read("one.yaml").canonicalJson()).doesNotContain("extends");
+    }
+}

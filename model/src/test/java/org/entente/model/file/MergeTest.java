@@ -1,0 +1,101 @@
+package org.entente.model.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.file.Node.Mapping;
+import org.junit.jupiter.api.Test;
+
+/** What a file looks like that extends another (MODEL 14). */
+class MergeTest {
+
+    private static String merged(String below, String above) {
+        Problems problems = new Problems();
+        Mapping merged = Merge.of(read(below, 1, problems), read(above, 0, problems), problems);
+        problems.refuseIfAny();
+        return merged.inline();
+    }
+
+    private static Mapping read(String yaml, int depth, Problems problems) {
+        return YamlReader.read(yaml, (line, column) -> new Place("f" + depth, depth, line, column), problems)
+                .flatMap(Node::asMapping)
+                .orElseThrow();
+    }
+
+    @Test
+    void mapsMergeByKeyAndKeepTheirOrder() {
+        assertThat(merged("{ a: 1, m: { x: 1, y: { p: 1, q: 2 } } }", "{ b: 2, m: { y: { q: 3 }, z: 4 } }"))
+                .isEqualTo("{ a: 1, m: { x: 1, y: { p: 1, q: 3 }, z: 4 }, b: 2 }");
+    }
+
+    @Test
+    void listsAndValuesAreReplaced() {
+        assertThat(merged("{ a: [1, 2], b: 3, c: { d: 1 }, e: 5 }", "{ a: [3], b: { x: 1 }, c: 7, e: [] }"))
+                .isEqualTo("{ a: [3], b: { x: 1 }, c: 7, e: [] }");
+    }
+
+    @Test
+    void nullRemovesAndOnlyThere() {
+        assertThat(merged("{ terms: { a: { x: 1 }, b: { y: 1, z: 2 } } }", "{ terms: { a: null, b: { y: ~ } } }"))
+                .isEqualTo("{ terms: { b: { z: 2 } } }");
+    }
+
+    @Test
+    void aDistributionIsReplacedWhole() {
+        assertThat(merged(
+                        "{ terms: { t: { cap: { normal: { mean: 1, sd: 2, truncate: [null, 3] } }, rate: { pert: { min: 0 } } } } }",
+                        "{ terms: { t: { cap: { normal: { p10: 1, p90: 2 } }, rate: 0.2 } } }"))
+                .isEqualTo("{ terms: { t: { cap: { normal: { p10: 1, p90: 2 } }, rate: 0.2 } } }");
+        assertThat(merged("{ terms: { t: { cap: 3 } } }", "{ terms: { t: { cap: { pert: { min: 0 } } } } }"))
+                .isEqualTo("{ terms: { t: { cap: { pert: { min: 0 } } } } }");
+    }
+
+    @Test
+    void aWeightThatMovesDoesNotMergeWithADistribution() {
+        String below = "{ clouds: { c: { share: { pert: { min: 1 } } }, d: { share: { initial: 1, target: 2 } } } }";
+        String above = "{ clouds: { c: { share: { initial: 1, target: 2 } }, d: { share: { target: 3 } } } }";
+        assertThat(merged(below, above))
+                .isEqualTo(
+                        "{ clouds: { c: { share: { initial: 1, target: 2 } }, d: { share: { initial: 1, target: 3 } } } }");
+    }
+
+    @Test
+    void namesMayBeThoseOfDistributionsAndKeys() {
+        assertThat(
+                        merged(
+                                "{ products: { beta: { title: B, channels: { mix: { normal: 1, pert: 2 } } } }, parties: { kind: { title: a } } }",
+                                "{ products: { gamma: { title: G }, beta: { channels: { mix: { normal: 3 } } } }, parties: { kind: {} } }"))
+                .isEqualTo(
+                        "{ products: { beta: { title: B, channels: { mix: { normal: 3, pert: 2 } } }, gamma: { title: G } }, "
+                                + "parties: { kind: { title: a } } }");
+    }
+
+    @Test
+    void aChangeOfKindReplacesTheWhole() {
+        assertThat(
+                        merged(
+                                "{ terms: { t: { kind: licence, royalty: 1 } }, compute: { training: { kind: plan, points: {} } } }",
+                                "{ terms: { t: { kind: distribution, take: 2 } }, compute: { training: { kind: plan, volatility: 0 } } }"))
+                .isEqualTo("{ terms: { t: { kind: distribution, take: 2 } }, "
+                        + "compute: { training: { kind: plan, points: {}, volatility: 0 } } }");
+    }
+
+    @Test
+    void anEventThatChangesBetweenHazardAndDateKeepsItsEffects() {
+        assertThat(merged(
+                        "{ events: { e: { hazard: 1, from: 2026-01, effects: { x: {} } }, f: { date: 2027, probability: 0.5 } } }",
+                        "{ events: { e: { date: 2028 }, f: { hazard: 2, from: 2026-02 } } }"))
+                .isEqualTo("{ events: { e: { effects: { x: {} }, date: 2028 }, f: { hazard: 2, from: 2026-02 } } }");
+        assertThat(merged(
+                        "{ events: { e: { hazard: 1, from: 2026-01 } } }",
+                        "{ events: { e: { hazard: null, from: null, date: 2028 } } }"))
+                .isEqualTo("{ events: { e: { date: 2028 } } }");
+    }
+
+    @Test
+    void sourcesMergeByAddressAndEachIsReplacedWhole() {
+        assertThat(merged(
+                        "{ sources: { a.b: { fact: T1 }, c: { fact: T2 } } }",
+                        "{ sources: { a.b: { fact: null, assumption: x } } }"))
+                .isEqualTo("{ sources: { a.b: { assumption: x }, c: { fact: T2 } } }");
+    }
+}

@@ -1,0 +1,381 @@
+package org.entente.model.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.model.Address;
+import org.entente.model.Channel;
+import org.entente.model.Cloud;
+import org.entente.model.Compute;
+import org.entente.model.Correlation;
+import org.entente.model.Effect;
+import org.entente.model.Event;
+import org.entente.model.Horizon;
+import org.entente.model.InferenceCost;
+import org.entente.model.Mix;
+import org.entente.model.Occurrence;
+import org.entente.model.Party;
+import org.entente.model.Product;
+import org.entente.model.Scenario;
+import org.entente.model.Span;
+import org.entente.model.Weight;
+import org.entente.model.file.Node.Mapping;
+import org.entente.model.process.FadingGrowth;
+import org.entente.model.process.Logistic;
+import org.entente.model.process.Plan;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Pert;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.term.Distribution;
+import org.entente.model.term.EquityStake;
+import org.entente.model.term.FirstAccess;
+import org.entente.model.term.Licence;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.Profile;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.ServedBy;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.TrueUp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScenarioBinderTest {
+
+    private static final YearMonth MAY = YearMonth.of(2026, 5);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path temporary;
+
+    private Scenario read(String yaml) {
+        return new ScenarioFolder(temporary)
+                .write("my.yaml", yaml)
+                .read("my.yaml")
+                .scenario();
+    }
+
+    private static Quantity number(double value) {
+        return new Constant(value);
+    }
+
+    /** The example of MODEL 14, its two parts in one file. */
+    @Test
+    void theExampleOfTheModelIsRead() {
+        Scenario scenario = read("""
+                name: amended-2026
+                title: Amended terms of 27 April 2026
+                developer: openai
+                horizon: { from: 2026-01, to: 2032-12 }
+                discount-rate: 0.10
+                parties:  { openai: { title: OpenAI }, microsoft: { title: Microsoft }, amazon: { title: Amazon } }
+                channels: { direct: { owner: openai }, azure: { owner: microsoft }, bedrock: { owner: amazon } }
+                clouds:
+                  azure: { owner: microsoft, margin: 0.35, share: { initial: 0.8, target: 0.4 } }
+                  aws:   { owner: amazon,    margin: 0.35, share: { initial: 0.1, target: 0.3 } }
+                compute:
+                  mix: { from: 2026-05, half-life: 2 }
+                  price: { volatility: 0.15 }
+                  training: { kind: fading-growth, run-rate: 12, growth: 0.8, long-run-growth: 0.05, half-life: 2, volatility: 0.2 }
+                products:
+                  api:
+                    title: API
+                    launch: 2024-01
+                    demand: { kind: fading-growth, run-rate: 5, growth: { pert: { min: 0.2, mode: 0.9, max: 1.6 } }, long-run-growth: 0.1, half-life: 2, volatility: 0.25 }
+                    inference-cost: { initial: 0.5, floor: 0.2, half-life: 2 }
+                    channels: { from: 2026-05, half-life: 1.5, mix: { direct: { initial: 0.6, target: 0.4 }, azure: { initial: 0.4, target: 0.25 }, bedrock: { initial: 0, target: 0.35 } } }
+                    diversion: 0.6
+                correlations:
+                  - { between: [products.api.demand, compute.training], value: 0.4 }
+                events:
+                  agi-declared: { hazard: 0.05 }
+                  price-war: { hazard: 0.15, effects: { products.api.demand: { multiply: 0.7, half-life: 2 } } }
+                terms:
+                  microsoft-licence:
+                    kind: licence
+                    licensor: openai
+                    licensee: microsoft
+                    exclusive: false
+                    royalty: 0
+                    until: 2032-12
+                  amazon-commitment:
+                    kind: spend-commitment
+                    buyer: openai
+                    cloud: aws
+                    total: 100
+                    from: 2026-03
+                    until: 2034-02
+                    profile: ramp
+                """);
+        assertThat(scenario.title()).isEqualTo("Amended terms of 27 April 2026");
+        assertThat(scenario.horizon()).isEqualTo(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2032, 12)));
+        assertThat(scenario.parties()).containsEntry("openai", new Party("openai", "OpenAI"));
+        assertThat(scenario.channels()).containsEntry("azure", new Channel("azure", "microsoft", "azure"));
+        assertThat(scenario.clouds())
+                .containsEntry(
+                        "aws",
+                        new Cloud("aws", "amazon", "aws", number(0.35), Weight.drifting(number(0.1), number(0.3))));
+        FadingGrowth training = new FadingGrowth(number(12), number(0.8), number(0.05), number(2), number(0.2));
+        assertThat(scenario.compute()).isEqualTo(new Compute(number(0.15), Optional.of(training), MAY, number(2)));
+        assertThat(scenario.products())
+                .containsEntry(
+                        "api",
+                        new Product(
+                                "api",
+                                "API",
+                                Optional.of(YearMonth.of(2024, 1)),
+                                new FadingGrowth(
+                                        number(5), new Pert(0.2, 0.9, 1.6), number(0.1), number(2), number(0.25)),
+                                new InferenceCost(number(0.5), number(0.2), number(2)),
+                                new Mix(
+                                        MAY,
+                                        number(1.5),
+                                        new TreeMap<>(Map.of(
+                                                "direct", Weight.drifting(number(0.6), number(0.4)),
+                                                "azure", Weight.drifting(number(0.4), number(0.25)),
+                                                "bedrock", Weight.drifting(number(0), number(0.35))))),
+                                number(0.6)));
+        assertThat(scenario.correlations())
+                .containsExactly(
+                        Correlation.between(new Address("products.api.demand"), new Address("compute.training"), 0.4));
+        assertThat(scenario.events())
+                .containsEntry(
+                        "price-war",
+                        new Event(
+                                "price-war",
+                                "price-war",
+                                new Occurrence.Hazard(number(0.15), Optional.empty()),
+                                new TreeMap<>(Map.of(
+                                        new Address("products.api.demand"),
+                                        new Effect(number(0.7), Optional.of(number(2)))))));
+        assertThat(scenario.terms())
+                .containsEntry(
+                        "amazon-commitment",
+                        new SpendCommitment(
+                                "amazon-commitment",
+                                "openai",
+                                "aws",
+                                number(100),
+                                Span.between(YearMonth.of(2026, 3), YearMonth.of(2034, 2)),
+                                new Profile.Ramp(),
+                                Constant.ONE,
+                                TrueUp.ANNUAL));
+    }
+
+    @Test
+    void whatIsLeftOutHasItsDefault() {
+        Scenario scenario = read("""
+                developer: lab
+                horizon: { from: 2026-05, to: 2027-12 }
+                discount-rate: 0
+                parties: { lab: {}, host: {} }
+                channels: { own: { owner: lab }, hall: { owner: host } }
+                clouds: { north: { owner: host, margin: 0, share: 1 } }
+                products: { tool: { demand: { kind: plan, points: { 2026-05: 2 }, volatility: 0 } } }
+                terms:
+                  a: { kind: licence, licensor: lab, licensee: host, royalty: 0.2, until: 2026-12 }
+                  b: { kind: distribution, distributor: host, take: 0.1, from: 2027-01 }
+                  c: { kind: first-access, holder: host, lead: 2 }
+                  d: { kind: revenue-share, payer: lab, payee: host, rate: 0.1 }
+                  e: { kind: spend-commitment, buyer: lab, cloud: north, total: 1, from: 2026-05, until: 2026-12 }
+                  f: { kind: primary-cloud, cloud: north, minimum-share: 0.5 }
+                  g: { kind: equity-stake, holder: host, fraction: 0.1, multiple: 3 }
+                events: { x: { date: 2026.5 } }
+                """);
+        TreeSet<String> tool = new TreeSet<>(List.of("tool"));
+        assertThat(scenario.name()).isEqualTo("my");
+        assertThat(scenario.title()).isEqualTo("my");
+        assertThat(scenario.description()).isEmpty();
+        assertThat(scenario.compute()).isEqualTo(Compute.none(MAY));
+        assertThat(scenario.products())
+                .containsEntry(
+                        "tool",
+                        new Product(
+                                "tool",
+                                "tool",
+                                Optional.empty(),
+                                new Plan(new TreeMap<>(Map.of(MAY, 2.0)), Constant.ONE, Constant.ZERO),
+                                InferenceCost.NONE,
+                                new Mix(MAY, Constant.ONE, new TreeMap<>(Map.of("own", Weight.steady(Constant.ONE)))),
+                                Constant.ZERO));
+        assertThat(scenario.terms().values())
+                .containsExactly(
+                        new Licence(
+                                "a",
+                                "lab",
+                                "host",
+                                tool,
+                                Span.between(Span.BEGINNING_OF_TIME, YearMonth.of(2026, 12)),
+                                false,
+                                number(0.2),
+                                ServedBy.OWNER),
+                        new Distribution(
+                                "b",
+                                "host",
+                                tool,
+                                Span.between(YearMonth.of(2027, 1), Span.END_OF_TIME),
+                                false,
+                                number(0.1),
+                                ServedBy.DEVELOPER),
+                        new FirstAccess("c", "host", tool, 2, Span.ALWAYS),
+                        new RevenueShare(
+                                "d",
+                                "lab",
+                                "host",
+                                number(0.1),
+                                tool,
+                                new TreeSet<>(List.of("own", "hall")),
+                                Span.ALWAYS,
+                                Optional.empty(),
+                                Constant.ZERO,
+                                Optional.empty()),
+                        new SpendCommitment(
+                                "e",
+                                "lab",
+                                "north",
+                                number(1),
+                                Span.between(MAY, YearMonth.of(2026, 12)),
+                                new Profile.Even(),
+                                Constant.ONE,
+                                TrueUp.ANNUAL),
+                        new PrimaryCloud("f", "north", number(0.5), Span.ALWAYS),
+                        new EquityStake("g", "host", number(0.1), number(3)));
+        assertThat(scenario.events())
+                .containsEntry(
+                        "x", new Event("x", "x", new Occurrence.Dated(number(2026.5), Constant.ONE), new TreeMap<>()));
+    }
+
+    @Test
+    void whatIsWrittenIsRead() {
+        Scenario scenario = read("""
+                extends: base.yaml
+                description: 2026
+                clouds: { north: { share: 2 }, south: { owner: shop, title: The South, margin: 0, share: 1 } }
+                products:
+                  kit: { demand: { kind: logistic, run-rate: 1, ceiling: 2, rate: 3, volatility: 0.5 }, diversion: 0.5 }
+                terms:
+                  licence: { products: [kit], exclusive: true, served-by: developer, ends-on: storm }
+                  share: { channels: [direct], cap: none, already-paid: 1, deferral: { fraction: 0.3, months: 24 } }
+                  spend: { profile: { 2026: 3 }, take-or-pay: 0.5, true-up: at-end }
+                events: { calm: { title: Calm, date: 2026.5, probability: 0.25 } }
+                """);
+        TreeSet<String> kit = new TreeSet<>(List.of("kit"));
+        assertThat(scenario.description()).isEqualTo("2026");
+        assertThat(scenario.clouds())
+                .containsEntry(
+                        "south", new Cloud("south", "shop", "The South", Constant.ZERO, Weight.steady(Constant.ONE)));
+        assertThat(scenario.products().get("kit")).satisfies(product -> {
+            assertThat(product.demand()).isEqualTo(new Logistic(number(1), number(2), number(3), number(0.5)));
+            assertThat(product.diversion()).isEqualTo(number(0.5));
+        });
+        assertThat(scenario.terms().values())
+                .containsExactly(
+                        new Licence(
+                                "licence",
+                                "lab",
+                                "host",
+                                kit,
+                                Span.ALWAYS.endingOn("storm"),
+                                true,
+                                number(0.2),
+                                ServedBy.DEVELOPER),
+                        new RevenueShare(
+                                "share",
+                                "lab",
+                                "host",
+                                number(0.2),
+                                new TreeSet<>(List.of("kit", "tool")),
+                                new TreeSet<>(List.of("direct")),
+                                Span.ALWAYS,
+                                Optional.empty(),
+                                number(1),
+                                Optional.of(new RevenueShare.Deferral(number(0.3), 24))),
+                        new SpendCommitment(
+                                "spend",
+                                "lab",
+                                "north",
+                                number(3),
+                                Span.between(YearMonth.of(2026, 1), YearMonth.of(2026, 12)),
+                                new Profile.Years(new TreeMap<>(Map.of(2026, 3.0))),
+                                number(0.5),
+                                TrueUp.AT_END));
+        assertThat(scenario.events())
+                .containsEntry(
+                        "calm",
+                        new Event("calm", "Calm", new Occurrence.Dated(number(2026.5), number(0.25)), new TreeMap<>()));
+    }
+
+    @Test
+    void aFileDoesNotInheritWhatAnotherSaysAboutItself() {
+        new ScenarioFolder(temporary)
+                .write("own words.yaml", "name: other\ntitle: Other\ndescription: Other.\nextends: base.yaml\n");
+        assertThat(read("extends: own words.yaml\n"))
+                .satisfies(scenario -> assertThat(List.of(scenario.name(), scenario.title(), scenario.description()))
+                        .containsExactly("my", "my", ""));
+    }
+
+    @Test
+    void aFileMayExtendABuiltInScenario() {
+        assertThat(read("extends: amended-2026\nterms: { microsoft-share: { cap: 45 } }\n")
+                        .quantities())
+                .containsEntry(new Address("terms.microsoft-share.cap"), number(45));
+    }
+
+    @Test
+    void pathsAreRelativeToTheFileThatExtends() {
+        ScenarioFolder folder = new ScenarioFolder(temporary)
+                .write("deep/er/my.yaml", "extends: ../mid.yml\n")
+                .write("deep/mid.yml", "extends: ../base.yaml\nterms: { share: { cap: 4 } }\n");
+        assertThat(folder.read("deep/er/my.yaml").scenario().quantities())
+                .containsEntry(new Address("terms.share.cap"), number(4));
+    }
+
+    static Stream<String> library() {
+        return ScenarioLibrary.names().stream();
+    }
+
+    /** Twenty orders of every map, at all levels, from seeds 0 to 19. */
+    @ParameterizedTest
+    @MethodSource("library")
+    void theOrderOfTheFileDoesNotMatter(String name) {
+        Problems problems = new Problems();
+        Mapping root = Inheritance.resolve(Document.of(name), problems);
+        Scenario scenario = ScenarioBinder.bind(root, problems);
+        for (int seed = 0; seed < 20; seed++) {
+            Mapping shuffled = shuffled(root, new Random(seed)).asMapping().orElseThrow();
+            assertThat(shuffled.entries().keySet()).isNotEmpty();
+            assertThat(ScenarioBinder.bind(shuffled, problems)).isEqualTo(scenario);
+            assertThat(CanonicalJson.of(shuffled)).isEqualTo(CanonicalJson.of(root));
+        }
+    }
+
+    private static Node shuffled(Node node, Random random) {
+        return node.match(
+                map -> {
+                    List<Map.Entry<String, Node.Entry>> entries =
+                            new ArrayList<>(map.entries().entrySet());
+                    Collections.shuffle(entries, random);
+                    Map<String, Node.Entry> inOrder = new LinkedHashMap<>();
+                    entries.forEach(entry -> inOrder.put(
+                            entry.getKey(),
+                            new Node.Entry(
+                                    entry.getValue().keyPlace(),
+                                    shuffled(entry.getValue().value(), random))));
+                    return new Mapping(map.place(), inOrder);
+                },
+                list -> list,
+                scalar -> scalar);
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.reporting;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.reporting.chart.Charts;
+import org.entente.reporting.csv.ComparisonCsv;
+import org.entente.reporting.csv.DatesCsv;
+import org.entente.reporting.csv.PathsCsv;
+import org.entente.reporting.csv.SummaryCsv;
+import org.entente.simulation.Results;
+
+/** The files of a run. */
+public final class Report {
+
+    private Report() {}
+
+    /**
+     * Writes every file of {@code run} into {@code folder}, which must be empty; paths only if some were kept.
+     *
+     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
+     * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
+     * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
+     */
+    public static List<String> write(Run run, Path folder) throws IOException, InterruptedException {
+        try {
+            writeTables(run.results(), folder);
+            List<String> remarks = Charts.write(
+                    run.results(),
+                    run.version(),
+                    folder.resolve("charts"),
+                    run.results().plan().threads());
+            Manifest.write(run, folder);
+            return remarks;
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException("writing was interrupted");
+        } catch (IOException e) {
+            throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
+        }
+    }
+
+    private static void writeTables(Results results, Path folder) throws IOException {
+        SummaryCsv.write(results, folder.resolve("summary.csv"));
+        DatesCsv.writeYears(results, folder.resolve("dates.csv"));
+        DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
+        ComparisonCsv.write(results, folder.resolve("comparison.csv"));
+        if (results.plan().keptPaths() > 0) {
+            PathsCsv.write(results, folder.resolve("paths.csv"));
+        }
+    }
+}

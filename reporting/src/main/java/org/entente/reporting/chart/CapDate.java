@@ -1,0 +1,71 @@
+package org.entente.reporting.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Horizon;
+import org.entente.model.term.RevenueShare;
+import org.entente.reporting.text.Amounts;
+import org.entente.simulation.DateCurve;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** How likely it is that the cap of a revenue share has been reached, month by month. */
+final class CapDate {
+
+    private CapDate() {}
+
+    /** The figure of one share in the scenarios that have it, in the order of the run; at least one has a cap. */
+    static Figure of(Subject subject, List<ScenarioShare> shares) {
+        List<ScenarioShare> capped =
+                shares.stream().filter(share -> share.term().cap().isPresent()).toList();
+        XYSeriesCollection data = new XYSeriesCollection();
+        XYStepRenderer renderer = new XYStepRenderer();
+        List<EdgeLabel> labels = new ArrayList<>();
+        for (ScenarioShare share : capped) {
+            Color colour = subject.palette().scenario(share.scenario());
+            renderer.setSeriesPaint(data.getSeriesCount(), colour);
+            renderer.setSeriesStroke(data.getSeriesCount(), HouseStyle.LINE);
+            share.results().date("cap." + share.term().name()).ifPresent(curve -> {
+                data.addSeries(series(share.scenario(), curve));
+                labels.add(label(share.scenario(), curve, colour));
+            });
+        }
+        XYPlot plot = HouseStyle.plot(
+                YearAxis.whole(Subject.spanning(ScenarioShare.scenarios(capped))), HouseStyle.percentAxis());
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        RevenueShare first = shares.get(0).term();
+        return Figure.of(
+                "cap-date-" + first.name(),
+                "When the cap on the revenue share to " + subject.party(first.payee()) + " is reached",
+                "Percentage of simulated outcomes in which it has been reached by the end of each month; standard error at"
+                        + " most " + Amounts.percent(largestError(subject)) + "." + ScenarioShare.uncapped(shares),
+                List.of(),
+                new Panel("", "% of outcomes", plot, "By the end", labels),
+                subject.footer(ScenarioShare.scenarios(capped)));
+    }
+
+    /** The standard error of a part of one half, √(p (1 - p)/n), which is the largest. */
+    private static double largestError(Subject subject) {
+        return 0.5 / Math.sqrt((double) subject.results().plan().paths());
+    }
+
+    /** From 0 at the beginning, a step at the end of each month. */
+    private static XYSeries series(String name, DateCurve curve) {
+        Horizon horizon = curve.horizon();
+        XYSeries series = new XYSeries(name, false);
+        series.add(YearAxis.beginning(horizon.from()), 0);
+        for (int t = 0; t < horizon.months(); t++) {
+            series.add(YearAxis.end(horizon.month(t)), curve.probabilityBy(horizon.month(t)));
+        }
+        return series;
+    }
+
+    private static EdgeLabel label(String name, DateCurve curve, Color colour) {
+        double last = curve.probabilityBy(curve.horizon().to());
+        return new EdgeLabel(last, name + "  " + Amounts.percent(last), colour);
+    }
+}

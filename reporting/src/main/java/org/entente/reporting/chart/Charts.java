@@ -1,0 +1,119 @@
+package org.entente.reporting.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.reporting.text.Parties;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+
+/** All the figures of a run. */
+public final class Charts {
+
+    private Charts() {}
+
+    /**
+     * Writes every figure of {@code results} into {@code folder} as PNG and as SVG, on {@code threads} threads.
+     *
+     * @param version of Entente, for the footers
+     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
+     */
+    public static List<String> write(Results results, String version, Path folder, int threads)
+            throws IOException, InterruptedException {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            return List.of(obstacle.get());
+        }
+        Files.createDirectories(folder);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Path>> tasks = new ArrayList<>();
+            for (Supplier<Figure> figure : figures(Subject.of(results, version))) {
+                tasks.add(() -> write(figure.get(), folder));
+            }
+            for (Future<Path> done : pool.invokeAll(tasks)) {
+                done.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a chart cannot be drawn", e.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+        }
+        return List.of();
+    }
+
+    /** The figures that the results can fill, each to be drawn when asked. */
+    static List<Supplier<Figure>> figures(Subject subject) {
+        List<Supplier<Figure>> figures = new ArrayList<>();
+        List<ScenarioResults> scenarios = subject.results().scenarios();
+        scenarios.forEach(one -> figures.add(() -> RevenueFan.of(subject, one)));
+        for (List<ScenarioShare> shares : shares(scenarios)) {
+            figures.add(() -> ShareAndCap.of(subject, shares));
+            if (shares.stream().anyMatch(share -> share.term().cap().isPresent())) {
+                figures.add(() -> CapDate.of(subject, shares));
+            }
+        }
+        for (ScenarioResults one : scenarios) {
+            if (!one.scenario().clouds().isEmpty()) {
+                figures.add(() -> CloudSpend.of(subject, one));
+            }
+            if (!one.scenario().terms(SpendCommitment.class).isEmpty()) {
+                figures.add(() -> Commitments.of(subject, one));
+            }
+        }
+        if (!Parties.gaining(subject.results()).isEmpty()) {
+            figures.add(() -> PartyValues.of(subject));
+        }
+        return figures;
+    }
+
+    /** For each revenue share, by name, the scenarios that have it. */
+    private static Collection<List<ScenarioShare>> shares(List<ScenarioResults> scenarios) {
+        Map<String, List<ScenarioShare>> shares = new TreeMap<>();
+        for (ScenarioResults one : scenarios) {
+            for (RevenueShare term : one.scenario().terms(RevenueShare.class)) {
+                shares.computeIfAbsent(term.name(), any -> new ArrayList<>()).add(new ScenarioShare(one, term));
+            }
+        }
+        return shares.values();
+    }
+
+    private static Path write(Figure figure, Path folder) throws IOException {
+        String name = figure.name().replaceAll("[^A-Za-z0-9._-]", "-");
+        PngFile.write(figure, folder.resolve(name + ".png"));
+        SvgFile.write(figure, folder.resolve(name + ".svg"));
+        return folder;
+    }
+
+    /** Why nothing can be drawn on this machine, as a sentence; empty where it can. */
+    private static Optional<String> obstacle() {
+        try {
+            HouseStyle.tryOut();
+            return Optional.empty();
+        } catch (RuntimeException | Error e) {
+            // Java has many: for a missing font, library, module or display, and others again on the second call
+            return Optional.of("Charts were left out, as this machine lacks what Java needs to draw text: install"
+                    + " fontconfig and a font (on Debian: apt-get install fontconfig fonts-dejavu-core). Java says: "
+                    + e.toString().lines().findFirst().orElse(""));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.entente.reporting.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Cloud;
+import org.entente.model.Scenario;
+import org.entente.reporting.text.Amounts;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.data.xy.DefaultTableXYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Compute by the cloud on which it is spent, year by year. */
+final class CloudSpend {
+
+    private static final String TOTAL = "compute";
+    private static final double BAR = 0.62;
+
+    private CloudSpend() {}
+
+    /** The figure of a scenario that has clouds. */
+    static Figure of(Subject subject, ScenarioResults results) {
+        Scenario scenario = results.scenario();
+        XYPlot plot = HouseStyle.plot(YearAxis.whole(scenario.horizon()), HouseStyle.amountAxis(0, highest(results)));
+        plot.setDataset(0, spend(results));
+        plot.setRenderer(0, bars(subject, scenario));
+        plot.setDataset(1, totals(results));
+        plot.setRenderer(1, HouseStyle.whiskers());
+        int last = scenario.horizon().to().getYear();
+        return Figure.of(
+                "cloud-spend-" + scenario.name(),
+                "Where " + subject.party(scenario.developer()) + " buys compute, " + Subject.years(scenario.horizon()),
+                scenario.title() + ". Bars: mean of the simulated outcomes." + Subject.partialYears(scenario.horizon()),
+                List.of(new KeyEntry(
+                        KeyEntry.Mark.WHISKER,
+                        HouseStyle.INK,
+                        "10th to 90th percentile of outcomes, all clouds together")),
+                new Panel("", Subject.BILLIONS + " a year", plot, "Mean in " + last, labels(subject, results, last)),
+                subject.footer(List.of(results)));
+    }
+
+    private static DefaultTableXYDataset spend(ScenarioResults results) {
+        DefaultTableXYDataset data = new DefaultTableXYDataset();
+        data.setIntervalWidth(BAR);
+        for (Cloud cloud : results.scenario().clouds().values()) {
+            XYSeries series = new XYSeries(cloud.name(), false, false);
+            for (int year : results.scenario().horizon().years()) {
+                series.add(YearAxis.middle(year), Subject.spend(results, cloud, year));
+            }
+            data.addSeries(series);
+        }
+        return data;
+    }
+
+    private static YIntervalSeriesCollection totals(ScenarioResults results) {
+        YIntervalSeries series = new YIntervalSeries(TOTAL);
+        for (int year : results.scenario().horizon().years()) {
+            Subject.summary(results, TOTAL, year)
+                    .ifPresent(total -> series.add(YearAxis.middle(year), total.mean(), total.p10(), total.p90()));
+        }
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        data.addSeries(series);
+        return data;
+    }
+
+    private static StackedXYBarRenderer bars(Subject subject, Scenario scenario) {
+        StackedXYBarRenderer renderer = HouseStyle.flat(new StackedXYBarRenderer());
+        int series = 0;
+        for (String cloud : scenario.clouds().keySet()) {
+            renderer.setSeriesPaint(series++, subject.palette().cloud(cloud));
+        }
+        return renderer;
+    }
+
+    /** The highest bar or whisker. */
+    private static double highest(ScenarioResults results) {
+        return results.scenario().horizon().years().stream()
+                .mapToDouble(year -> Math.max(
+                        results.scenario().clouds().values().stream()
+                                .mapToDouble(cloud -> Subject.spend(results, cloud, year))
+                                .sum(),
+                        Subject.summary(results, TOTAL, year).map(Summary::p90).orElse(0.0)))
+                .max()
+                .orElse(0);
+    }
+
+    /** Each cloud's name at the middle of its part of the last bar, from the top down. */
+    private static List<EdgeLabel> labels(Subject subject, ScenarioResults results, int last) {
+        List<EdgeLabel> labels = new ArrayList<>();
+        double below = 0;
+        for (Cloud cloud : results.scenario().clouds().values()) {
+            double spend = Subject.spend(results, cloud, last);
+            String text = cloud.title() + "  " + Amounts.brief(spend);
+            labels.add(
+                    0, new EdgeLabel(below + spend / 2, text, subject.palette().cloud(cloud.name())));
+            below += spend;
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.reporting.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A picture: a title that says what is shown, a line about units, a key, panels, and a footer about its origin.
+ *
+ * @param name of its files, without their ending
+ * @param title what is shown
+ * @param subtitle units, and what bands and whiskers are
+ * @param key what colours stand for; empty where labels say it
+ * @param panels side by side, {@code columns} in a row
+ * @param columns at least 1
+ * @param footer where the numbers come from
+ * @param height in logical pixels
+ */
+record Figure(
+        String name,
+        String title,
+        String subtitle,
+        List<KeyEntry> key,
+        List<Panel> panels,
+        int columns,
+        String footer,
+        int height) {
+
+    /** The width of every figure in logical pixels. */
+    static final int WIDTH = 1000;
+
+    /** The height of most figures in logical pixels. */
+    static final int HEIGHT = 600;
+
+    private static final double MARGIN = 30;
+    private static final double GAP = 12;
+
+    Figure {
+        key = List.copyOf(key);
+        panels = List.copyOf(panels);
+    }
+
+    /** A figure of one panel, as high as most. */
+    static Figure of(String name, String title, String subtitle, List<KeyEntry> key, Panel panel, String footer) {
+        return new Figure(name, title, subtitle, key, List.of(panel), 1, footer, HEIGHT);
+    }
+
+    /** Draws this. */
+    void draw(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setPaint(HouseStyle.GROUND);
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
+
+        double y = MARGIN - 8;
+        y = paragraph(g, title, y, HouseStyle.TITLE, HouseStyle.INK) + 4;
+        y = paragraph(g, subtitle, y, HouseStyle.SUBTITLE, HouseStyle.MUTED) + GAP;
+        y = drawKey(g, y);
+        double bottom = height - MARGIN / 2 - paragraphHeight(g, footer, HouseStyle.FOOTER);
+        paragraph(g, footer, bottom, HouseStyle.FOOTER, HouseStyle.MUTED);
+        drawPanels(g, y, bottom - GAP);
+    }
+
+    private void drawPanels(Graphics2D g, double top, double bottom) {
+        int rows = (panels.size() + columns - 1) / columns;
+        double width = (WIDTH - 2 * MARGIN - (columns - 1) * 2 * GAP) / columns;
+        double tall = (bottom - top - (rows - 1) * GAP) / rows;
+        for (int i = 0; i < panels.size(); i++) {
+            int row = i / columns;
+            double x = MARGIN + (i - row * columns) * (width + 2 * GAP);
+            double y = top + row * (tall + GAP);
+            panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, tall));
+        }
+    }
+
+    /** Draws the key in as many rows as it needs and returns where they end. */
+    private double drawKey(Graphics2D g, double top) {
+        if (key.isEmpty()) {
+            return top;
+        }
+        g.setFont(HouseStyle.LABEL);
+        FontMetrics metrics = g.getFontMetrics();
+        double x = MARGIN;
+        double y = top;
+        for (KeyEntry entry : key) {
+            double width = KeyEntry.WIDTH + 6 + metrics.stringWidth(entry.text());
+            if (x > MARGIN && x + width > WIDTH - MARGIN) {
+                x = MARGIN;
+                y += metrics.getHeight();
+            }
+            entry.draw(g, x, y + metrics.getAscent() * 0.62);
+            g.setPaint(HouseStyle.INK);
+            g.drawString(entry.text(), (float) (x + KeyEntry.WIDTH + 6), (float) (y + metrics.getAscent()));
+            x += width + 2 * GAP;
+        }
+        return y + metrics.getHeight() + GAP;
+    }
+
+    /** Draws text in as many lines as it needs and returns where they end. */
+    private static double paragraph(Graphics2D g, String text, double top, Font font, Color colour) {
+        g.setFont(font);
+        g.setPaint(colour);
+        FontMetrics metrics = g.getFontMetrics();
+        double y = top;
+        for (String line : lines(text, metrics)) {
+            g.drawString(line, (float) MARGIN, (float) (y + metrics.getAscent()));
+            y += metrics.getHeight();
+        }
+        return y;
+    }
+
+    private static double paragraphHeight(Graphics2D g, String text, Font font) {
+        FontMetrics metrics = g.getFontMetrics(font);
+        return lines(text, metrics).size() * metrics.getHeight();
+    }
+
+    /** Breaks {@code text} between words so that lines fit; a word that is too long has a line of its own. */
+    private static List<String> lines(String text, FontMetrics metrics) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && metrics.stringWidth(longer) > WIDTH - 2 * MARGIN) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

@@ -1,0 +1,156 @@
+package org.entente.reporting.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.image.BufferedImage;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * How every chart looks: white ground, few thin grid lines, one sans serif face in few sizes. Lengths are in logical
+ * pixels, of which a PNG has two to each.
+ */
+final class HouseStyle {
+
+    static final Color GROUND = Color.WHITE;
+    static final Color CLEAR = new Color(255, 255, 255, 0);
+    static final Color INK = new Color(0x1F2328);
+    static final Color MUTED = new Color(0x5A6168);
+    static final Color GRID = new Color(0xE1E4E8);
+
+    static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
+    static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 13);
+    static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    static final Font FOOTER = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
+
+    static final Stroke HAIRLINE = new BasicStroke(0.75f);
+    static final Stroke THIN = new BasicStroke(1.25f);
+    static final Stroke LINE = new BasicStroke(2.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke DASHED =
+            new BasicStroke(1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
+
+    private static final double GRID_LINES = 5;
+
+    private HouseStyle() {}
+
+    /**
+     * Draws and measures a word, for nothing to see.
+     *
+     * @throws RuntimeException or any kind of error, where Java finds no graphics or fonts
+     */
+    static void tryOut() {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        g.setFont(LABEL);
+        g.drawString("Entente", 0, g.getFontMetrics().getAscent());
+        g.dispose();
+    }
+
+    /** A plot without data on two axes. */
+    static XYPlot plot(ValueAxis domain, ValueAxis range) {
+        XYPlot plot = new XYPlot(null, domain, range, null);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(INK);
+        plot.setRangeZeroBaselineStroke(HAIRLINE);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        return plot;
+    }
+
+    /** An axis from 0, or below, that ends on a grid line at or beyond {@code low} and {@code high}. */
+    static NumberAxis amountAxis(double low, double high) {
+        double step = step(Math.max(0, high) - Math.min(0, low));
+        NumberAxis axis = axis(step);
+        double bottom = Math.floor(Math.min(0, low) / step) * step;
+        double top = Math.ceil(Math.max(0, high) / step) * step;
+        axis.setRange(bottom, bottom < top ? top : step);
+        return axis;
+    }
+
+    /** An axis from 0 to 100 % for fractions. */
+    static NumberAxis percentAxis() {
+        NumberAxis axis = axis(0.25);
+        axis.setNumberFormatOverride(new DecimalFormat("0 %", symbols()));
+        axis.setRange(0, 1);
+        return axis;
+    }
+
+    private static NumberAxis axis(double step) {
+        NumberAxis axis = new NumberAxis();
+        quiet(axis);
+        axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("#,##0.######", symbols()), 0));
+        return axis;
+    }
+
+    /** {@code renderer} without shine and shadow. */
+    static <R extends XYBarRenderer> R flat(R renderer) {
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setShadowVisible(false);
+        return renderer;
+    }
+
+    /** Thin lines across bars, from the low to the high end of an interval, without a mark between. */
+    static XYErrorRenderer whiskers() {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDefaultShapesVisible(false);
+        renderer.setDrawXError(false);
+        renderer.setErrorPaint(INK);
+        renderer.setErrorStroke(THIN);
+        renderer.setCapLength(6);
+        return renderer;
+    }
+
+    /** Takes away the lines of an axis and mutes its labels. */
+    static void quiet(ValueAxis axis) {
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickMarkPaint(MUTED);
+        axis.setTickMarkStroke(HAIRLINE);
+        axis.setTickMarkOutsideLength(4);
+        axis.setMinorTickMarkOutsideLength(4);
+        axis.setTickLabelFont(LABEL);
+        axis.setTickLabelPaint(MUTED);
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        return DecimalFormatSymbols.getInstance(Locale.ROOT);
+    }
+
+    /** 1, 2 or 5 times a power of ten, so that about five steps span {@code length}; 1 for no length. */
+    static double step(double length) {
+        if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
+            return 1;
+        }
+        double rough = length / GRID_LINES;
+        double power = 1;
+        while (power * 10 <= rough) {
+            power *= 10;
+        }
+        while (power > rough) {
+            power /= 10;
+        }
+        double digit = rough / power;
+        return power * (digit > 5 ? 10 : digit > 2 ? 5 : digit > 1 ? 2 : 1);
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.reporting.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * What a colour or a line stands for.
+ *
+ * @param mark how it is drawn
+ * @param colour in which
+ * @param text what it stands for
+ */
+record KeyEntry(Mark mark, Color colour, String text) {
+
+    /** The width of a mark in logical pixels. */
+    static final double WIDTH = 18;
+
+    /** The shapes that a key explains. */
+    enum Mark {
+        /** A filled area or bar. */
+        AREA,
+        /** A line. */
+        LINE,
+        /** A dashed line. */
+        DASHES,
+        /** A thin line across a bar. */
+        WHISKER
+    }
+
+    /** Draws the mark from {@code x} on, around the height {@code middle}. */
+    void draw(Graphics2D g, double x, double middle) {
+        g.setPaint(colour);
+        g.setStroke(mark == Mark.LINE ? HouseStyle.LINE : mark == Mark.DASHES ? HouseStyle.DASHED : HouseStyle.THIN);
+        if (mark == Mark.AREA) {
+            g.fill(new Rectangle2D.Double(x, middle - 5, WIDTH, 10));
+        } else {
+            g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
+        }
+        if (mark == Mark.WHISKER) {
+            g.draw(new Line2D.Double(x, middle - 4, x, middle + 4));
+            g.draw(new Line2D.Double(x + WIDTH, middle - 4, x + WIDTH, middle + 4));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.entente.reporting.chart;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.Cloud;
+import org.entente.model.Scenario;
+import org.entente.reporting.text.Parties;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+
+/**
+ * The colours of a run: one for each party, one for each scenario, and for each cloud a shade of its owner's. All can
+ * be told apart by people who do not see some colours: parties have the colours of Okabe and Ito (2008), scenarios the
+ * muted ones of Tol (2021), the baseline grey.
+ */
+final class Palette {
+
+    private static final List<Color> PARTIES = colours(0x0072B2, 0xD55E00, 0x009E73, 0xE69F00, 0xCC79A7, 0x56B4E9);
+    private static final List<Color> SCENARIOS =
+            colours(0x332288, 0xAA4499, 0x44AA99, 0xCC6677, 0x999933, 0x882255, 0x88CCEE, 0x117733);
+    private static final Color BASELINE = new Color(0x7A8087);
+
+    private final Map<String, Color> parties = new HashMap<>();
+    private final Map<String, Color> scenarios = new HashMap<>();
+    private final Map<String, Color> clouds = new HashMap<>();
+
+    private Palette() {}
+
+    /** The colours of {@code results}: the same for the same set of parties, whatever the order of the scenarios. */
+    static Palette of(Results results) {
+        Palette palette = new Palette();
+        List<Scenario> scenarios =
+                results.scenarios().stream().map(ScenarioResults::scenario).toList();
+        Parties.of(results)
+                .forEach(party -> palette.parties.put(party.name(), shaded(PARTIES, palette.parties.size())));
+        palette.addScenarios(scenarios, results.comparisons());
+        palette.addClouds(scenarios);
+        return palette;
+    }
+
+    private void addScenarios(List<Scenario> run, List<Comparison> comparisons) {
+        comparisons.forEach(comparison -> scenarios.put(comparison.baseline(), BASELINE));
+        int next = 0;
+        for (Scenario scenario : run) {
+            if (!scenarios.containsKey(scenario.name())) {
+                scenarios.put(scenario.name(), shaded(SCENARIOS, next++));
+            }
+        }
+    }
+
+    /** The first cloud of an owner has the owner's colour, further ones are paler. */
+    private void addClouds(List<Scenario> run) {
+        TreeMap<String, Cloud> all = new TreeMap<>();
+        run.forEach(scenario -> all.putAll(scenario.clouds()));
+        Map<String, Integer> owned = new HashMap<>();
+        all.values().forEach(cloud -> {
+            int earlier = owned.merge(cloud.owner(), 1, Integer::sum) - 1;
+            clouds.put(cloud.name(), tint(party(cloud.owner()), Math.max(0.25, 1 - 0.35 * earlier)));
+        });
+    }
+
+    /** The colour of a party. */
+    Color party(String name) {
+        return parties.getOrDefault(name, HouseStyle.MUTED);
+    }
+
+    /** The colour of a scenario. */
+    Color scenario(String name) {
+        return scenarios.getOrDefault(name, HouseStyle.MUTED);
+    }
+
+    /** The colour of a cloud. */
+    Color cloud(String name) {
+        return clouds.getOrDefault(name, HouseStyle.MUTED);
+    }
+
+    /** {@code strength} of a colour, in [0, 1], the rest white. */
+    static Color tint(Color colour, double strength) {
+        return mix(colour, Color.WHITE, strength);
+    }
+
+    /** A colour dark enough for text on white: a contrast of 4.5 to 1, as WCAG 2 asks. */
+    static Color legible(Color colour) {
+        Color darker = colour;
+        while (1.05 / (luminance(darker) + 0.05) < 4.5) {
+            darker = mix(darker, Color.BLACK, 0.95);
+        }
+        return darker;
+    }
+
+    /** Relative luminance, with the square for the transfer curve of sRGB: close enough to choose a shade. */
+    private static double luminance(Color colour) {
+        double red = colour.getRed() / 255.0;
+        double green = colour.getGreen() / 255.0;
+        double blue = colour.getBlue() / 255.0;
+        return 0.2126 * red * red + 0.7152 * green * green + 0.0722 * blue * blue;
+    }
+
+    /** The colour number {@code i}; past the end of the list it begins again, darker and then paler. */
+    private static Color shaded(List<Color> colours, int i) {
+        Color colour = colours.get(i % colours.size());
+        return switch (i / colours.size() % 4) {
+            case 1 -> mix(colour, Color.BLACK, 0.6);
+            case 2 -> tint(colour, 0.6);
+            case 3 -> mix(colour, Color.BLACK, 0.35);
+            default -> colour;
+        };
+    }
+
+    private static Color mix(Color a, Color b, double partOfA) {
+        return new Color(
+                mix(a.getRed(), b.getRed(), partOfA),
+                mix(a.getGreen(), b.getGreen(), partOfA),
+                mix(a.getBlue(), b.getBlue(), partOfA));
+    }
+
+    private static int mix(int a, int b, double partOfA) {
+        return (int) Math.rint(a * partOfA + b * (1 - partOfA));
+    }
+
+    private static List<Color> colours(int... codes) {
+        return Arrays.stream(codes).mapToObj(Color::new).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.reporting.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.reporting.text.Amounts;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+import org.jfree.chart.plot.XYPlot;
+
+/** The developer's revenue by calendar year: nested bands of percentiles around the median. */
+final class RevenueFan {
+
+    private static final double HALF_OF_A_LONE_YEAR = 0.3;
+
+    /** A band and how strong its colour is; the last one has no width and is a line. */
+    private static final List<Band> BANDS = List.of(
+            new Band("1st–99th percentile", "P1", Summary::p1, "P99", Summary::p99, 0.14),
+            new Band("5th–95th", "P5", Summary::p5, "P95", Summary::p95, 0.27),
+            new Band("10th–90th", "P10", Summary::p10, "P90", Summary::p90, 0.42),
+            new Band("25th–75th", "P25", Summary::p25, "P75", Summary::p75, 0.62));
+
+    private record Band(
+            String name,
+            String lowName,
+            ToDoubleFunction<Summary> low,
+            String highName,
+            ToDoubleFunction<Summary> high,
+            double strength) {}
+
+    private RevenueFan() {}
+
+    static Figure of(Subject subject, ScenarioResults results) {
+        Scenario scenario = results.scenario();
+        Horizon horizon = scenario.horizon();
+        Color colour = subject.palette().party(scenario.developer());
+        Bands bands = bands(results, colour);
+        XYPlot plot = HouseStyle.plot(
+                horizon.years().size() == 1 ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
+                HouseStyle.amountAxis(bands.lowest(), bands.highest()));
+        bands.addTo(plot);
+        return Figure.of(
+                "revenue-fan-" + scenario.name(),
+                subject.party(scenario.developer()) + " revenue by calendar year, " + Subject.years(horizon),
+                scenario.title() + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
+                        + Subject.partialYears(horizon),
+                key(colour),
+                new Panel("", Subject.BILLIONS + " a year", plot, "", labels(results, colour)),
+                subject.footer(List.of(results)));
+    }
+
+    private static Bands bands(ScenarioResults results, Color colour) {
+        Bands bands = new Bands(1);
+        for (Band band : BANDS) {
+            bands.band(band.name(), Palette.tint(colour, band.strength()), points(results, band.low(), band.high()));
+        }
+        List<Bands.Point> median = points(results, Summary::p50, Summary::p50);
+        bands.line("median", Palette.legible(colour), HouseStyle.LINE, median);
+        if (results.scenario().horizon().years().size() > 1) {
+            bands.dots();
+        }
+        return bands;
+    }
+
+    private static List<Bands.Point> points(
+            ScenarioResults results, ToDoubleFunction<Summary> low, ToDoubleFunction<Summary> high) {
+        List<Bands.Point> points = new ArrayList<>();
+        for (int year : results.scenario().horizon().years()) {
+            revenue(results, year)
+                    .ifPresent(summary -> points.add(Bands.Point.between(
+                            YearAxis.middle(year), low.applyAsDouble(summary), high.applyAsDouble(summary))));
+        }
+        return points.size() == 1 ? widened(points.get(0)) : points;
+    }
+
+    private static Optional<Summary> revenue(ScenarioResults results, int year) {
+        return Subject.summary(results, "revenue", year);
+    }
+
+    /** A lone year as a band of some width, which would be none otherwise. */
+    private static List<Bands.Point> widened(Bands.Point point) {
+        return List.of(
+                Bands.Point.between(point.year() - HALF_OF_A_LONE_YEAR, point.low(), point.high()),
+                Bands.Point.between(point.year() + HALF_OF_A_LONE_YEAR, point.low(), point.high()));
+    }
+
+    private static List<KeyEntry> key(Color colour) {
+        List<KeyEntry> key = new ArrayList<>();
+        for (Band band : BANDS) {
+            key.add(new KeyEntry(KeyEntry.Mark.AREA, Palette.tint(colour, band.strength()), band.name()));
+        }
+        key.add(new KeyEntry(KeyEntry.Mark.LINE, Palette.legible(colour), "Median"));
+        return key;
+    }
+
+    /** The edge of each band in the last year. */
+    private static List<EdgeLabel> labels(ScenarioResults results, Color colour) {
+        List<EdgeLabel> labels = new ArrayList<>();
+        revenue(results, results.scenario().horizon().to().getYear()).ifPresent(last -> {
+            for (Band band : BANDS) {
+                labels.add(label(band.highName(), band.high().applyAsDouble(last), HouseStyle.MUTED));
+                labels.add(label(band.lowName(), band.low().applyAsDouble(last), HouseStyle.MUTED));
+            }
+            labels.add(label("Median", last.p50(), colour));
+        });
+        return labels;
+    }
+
+    private static EdgeLabel label(String name, double value, Color colour) {
+        return new EdgeLabel(value, name + "  " + Amounts.brief(value), colour);
+    }
+}

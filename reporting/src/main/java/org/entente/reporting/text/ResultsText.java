@@ -1,0 +1,151 @@
+package org.entente.reporting.text;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.entente.model.Party;
+import org.entente.model.Scenario;
+import org.entente.model.term.RevenueShare;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.DateCurve;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+
+/**
+ * What a run found, short enough for a terminal: of each scenario revenue and shares paid by year, how likely it is that
+ * a cap is reached by then, and the value to each party with its difference from the baseline.
+ */
+public final class ResultsText {
+
+    private static final int YEARS_IN_A_ROW = 8;
+    private static final String INDENT = "  ";
+
+    private ResultsText() {}
+
+    /** The text of {@code results}, at most 100 columns wide where names are of a sensible length. */
+    public static String of(Results results) {
+        StringBuilder text = new StringBuilder(TextTable.paragraph("Billions of US dollars; P10, P50 and P90 of "
+                + Amounts.count(results.plan().paths()) + " outcomes; ± is the standard error of a mean."));
+        for (ScenarioResults scenario : results.scenarios()) {
+            text.append('\n')
+                    .append(TextTable.paragraph(scenario.scenario().name() + ": "
+                            + scenario.scenario().title()));
+            years(scenario).forEach(years -> text.append(byYear(scenario, years).text(INDENT)));
+            scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term)));
+            text.append('\n').append(values(results, scenario).text(INDENT));
+        }
+        return text.toString();
+    }
+
+    /** The calendar years in groups that fit beside each other. */
+    private static List<List<Integer>> years(ScenarioResults of) {
+        List<Integer> years = of.scenario().horizon().years();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i < years.size(); i += YEARS_IN_A_ROW) {
+            groups.add(years.subList(i, Math.min(years.size(), i + YEARS_IN_A_ROW)));
+        }
+        return groups;
+    }
+
+    private static TextTable byYear(ScenarioResults of, List<Integer> years) {
+        TextTable table = new TextTable(2);
+        table.row(row("", "", years.stream().map(String::valueOf)));
+        percentiles(table, of, years, "revenue", "revenue");
+        for (RevenueShare term : of.scenario().terms(RevenueShare.class)) {
+            percentiles(table, of, years, term.name() + " paid", "share." + term.name());
+            of.date("cap." + term.name())
+                    .ifPresent(curve -> table.row(row(
+                            "its cap reached",
+                            "",
+                            years.stream().map(year -> Amounts.percent(curve.probabilityBy(year))))));
+        }
+        return table;
+    }
+
+    private static void percentiles(
+            TextTable table, ScenarioResults of, List<Integer> years, String label, String metric) {
+        List<Summary> summaries = years.stream()
+                .flatMap(year -> of.summary(metric, Period.ofYear(year)).stream())
+                .toList();
+        int decimals = decimals(summaries.stream().mapToDouble(Summary::p90));
+        table.row(row(label, "P10", texts(summaries, Summary::p10, decimals)));
+        table.row(row("", "P50", texts(summaries, Summary::p50, decimals)));
+        table.row(row("", "P90", texts(summaries, Summary::p90, decimals)));
+    }
+
+    private static Stream<String> texts(List<Summary> summaries, ToDoubleFunction<Summary> number, int decimals) {
+        return summaries.stream().map(summary -> Amounts.fixed(number.applyAsDouble(summary), decimals));
+    }
+
+    /** As many decimals as show three significant digits of the largest number, but at least one. */
+    private static int decimals(DoubleStream numbers) {
+        return Math.max(1, Amounts.decimals(numbers.map(Math::abs).max().orElse(0), 3));
+    }
+
+    private static List<String> row(String label, String detail, Stream<String> cells) {
+        return Stream.concat(Stream.of(label, detail), cells).toList();
+    }
+
+    /** When the cap of a share is reached, in one line. */
+    private static String cap(ScenarioResults of, RevenueShare term) {
+        String line = of.date("cap." + term.name())
+                .map(curve -> "Cap of " + term.name() + ": reached by "
+                        + curve.horizon().to() + " in "
+                        + Amounts.percent(curve.probabilityBy(curve.horizon().to()))
+                        + " of outcomes" + median(curve))
+                .orElse("No cap on " + term.name());
+        return INDENT + line + "\n";
+    }
+
+    /** The first month by which half of the dates have come that come at all. */
+    private static String median(DateCurve curve) {
+        double half = curve.probabilityBy(curve.horizon().to()) / 2;
+        YearMonth month = curve.horizon().from();
+        while (curve.probabilityBy(month) < half) {
+            month = month.plusMonths(1);
+        }
+        return half > 0 ? ", in half of these by " + month : "";
+    }
+
+    private static TextTable values(Results results, ScenarioResults of) {
+        Scenario scenario = of.scenario();
+        TextTable table = new TextTable(1);
+        List<String> header =
+                Stream.of("net present value", "mean", "P10", "P50", "P90").collect(Collectors.toList());
+        results.comparison(scenario.name()).map(Comparison::baseline).ifPresent(name -> header.add("less " + name));
+        table.row(header);
+        List<Party> parties = Parties.gaining(results);
+        int decimals = decimals(parties.stream()
+                .flatMap(party -> of.summary(metric(party), Period.NPV).stream())
+                .mapToDouble(value -> Math.max(Math.abs(value.p10()), Math.abs(value.p90()))));
+        for (Party party : parties) {
+            of.summary(metric(party), Period.NPV)
+                    .ifPresent(value -> table.row(value(results, scenario, party, value, decimals)));
+        }
+        return table;
+    }
+
+    private static String metric(Party party) {
+        return "gain." + party.name();
+    }
+
+    private static List<String> value(Results results, Scenario scenario, Party party, Summary value, int decimals) {
+        List<String> row = new ArrayList<>(List.of(
+                party.title(),
+                Amounts.withError(value.mean(), value.standardError()),
+                Amounts.fixed(value.p10(), decimals),
+                Amounts.fixed(value.p50(), decimals),
+                Amounts.fixed(value.p90(), decimals)));
+        results.comparison(scenario.name())
+                .flatMap(comparison -> comparison.difference(metric(party), Period.NPV))
+                .ifPresent(
+                        difference -> row.add(Amounts.signedWithError(difference.mean(), difference.standardError())));
+        return row;
+    }
+}

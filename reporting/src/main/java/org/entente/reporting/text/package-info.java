@@ -1,0 +1,9 @@
+/**
+ * Results as text for a terminal of 100 columns: {@link org.entente.reporting.text.ResultsText} and {@link
+ * org.entente.reporting.text.ExplanationText}. What pictures share with them is the way to write numbers, {@link
+ * org.entente.reporting.text.Amounts}, and the order of parties, {@link org.entente.reporting.text.Parties}.
+ */
+@NullMarked
+package org.entente.reporting.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,352 @@
+package org.entente.reporting;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.math3.util.FastMath;
+import org.entente.model.Channel;
+import org.entente.model.Cloud;
+import org.entente.model.Compute;
+import org.entente.model.Horizon;
+import org.entente.model.InferenceCost;
+import org.entente.model.Mix;
+import org.entente.model.Party;
+import org.entente.model.Product;
+import org.entente.model.Scenario;
+import org.entente.model.Span;
+import org.entente.model.Weight;
+import org.entente.model.process.FadingGrowth;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.term.Profile;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.Term;
+import org.entente.model.term.TrueUp;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.DateCurve;
+import org.entente.simulation.Difference;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.Summary;
+
+/** Results of invented scenarios, made up without a simulation: lognormal numbers with chosen medians. */
+public final class SampleRun {
+
+    private static final double[] Z = {-2.326, -1.645, -1.2816, -0.6745, 0, 0.6745, 1.2816, 1.645, 2.326};
+
+    private SampleRun() {}
+
+    /** The horizon of {@link #results()}. */
+    public static final Horizon SEVEN_YEARS = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2032, 12));
+
+    /** What is known of a number that no path has. */
+    public static final Summary NO_PATHS = new Summary(
+            0,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN);
+
+    /** A capped and an uncapped agreement, the latter as baseline. */
+    public static Results results() {
+        return results(SEVEN_YEARS, Optional.of(new Constant(38)));
+    }
+
+    /** An agreement with {@code cap} and an uncapped one, the latter as baseline. */
+    public static Results results(Horizon horizon, Optional<Quantity> cap) {
+        return new Results(
+                SimulationPlan.withDefaults().withThreads(2),
+                List.of(
+                        agreement("capped", "The share is capped at 38", horizon, cap),
+                        agreement("open", "The share has no cap", horizon, Optional.empty())),
+                List.of(new Comparison("open", "capped", differences())));
+    }
+
+    /** A developer alone, without anybody to pay or to buy from, whose revenue each year has {@code median}. */
+    public static Results alone(Horizon horizon, double median) {
+        SortedMap<Metric, Map<Period, Summary>> summaries = new TreeMap<>();
+        flow(summaries, horizon, "revenue", 0.2, median);
+        flow(summaries, horizon, "gain.openai", 0.2, median);
+        return results(
+                new ScenarioResults(scenario("alone", "Nobody else", horizon), summaries, new TreeMap<>(), List.of()));
+    }
+
+    /** A scenario with {@code size} parties, all of which gain and own a cloud. */
+    public static Results crowd(int size) {
+        Scenario alone = scenario("crowd", "Everybody", SEVEN_YEARS);
+        SortedMap<String, Party> parties = new TreeMap<>(alone.parties());
+        SortedMap<String, Cloud> clouds = new TreeMap<>();
+        SortedMap<Metric, Map<Period, Summary>> summaries = new TreeMap<>();
+        flow(summaries, SEVEN_YEARS, "revenue", 0.2, 10, 20);
+        flow(summaries, SEVEN_YEARS, "compute", 0.2, size, 2.0 * size);
+        for (int i = 0; i < size; i++) {
+            String name = String.format(Locale.ROOT, "p%02d", i);
+            parties.put(name, new Party(name, "Party number " + i));
+            clouds.put(name, new Cloud(name, name, "Cloud " + i, Constant.ZERO, Weight.steady(Constant.ONE)));
+            flow(summaries, SEVEN_YEARS, "gain." + name, 0.2, i % 2 == 0 ? i : -i);
+            flow(summaries, SEVEN_YEARS, "spend." + name, 0.2, 1, 2);
+        }
+        Scenario crowd = with(alone, parties, clouds, new TreeMap<>());
+        return results(new ScenarioResults(crowd, summaries, new TreeMap<>(), List.of()));
+    }
+
+    private static Results results(ScenarioResults only) {
+        return new Results(SimulationPlan.withDefaults(), List.of(only), List.of());
+    }
+
+    private static ScenarioResults agreement(String name, String title, Horizon horizon, Optional<Quantity> cap) {
+        SortedMap<Metric, Map<Period, Summary>> summaries = new TreeMap<>();
+        flow(summaries, horizon, "revenue", 0.1, 29, 50, 82, 113, 147, 172, 193);
+        flow(summaries, horizon, "compute", 0.15, 45, 60, 80, 95, 110, 120, 130);
+        flow(summaries, horizon, "spend.azure", 0.2, 20, 27, 35, 37, 40, 42, 44);
+        flow(summaries, horizon, "spend.aws", 0.2, 4, 9, 17, 20, 22, 24, 26);
+        flow(summaries, horizon, "spend.oracle", 0.2, 21, 24, 28, 38, 48, 54, 60);
+        flow(summaries, horizon, "share.microsoft-share", 0.15, 5.8, 10, 14, 8, cap.isPresent() ? 0 : 20, 0, 0);
+        flow(summaries, horizon, "shortfall.oracle-commitment", 0.4, 0, 0, 1, 2, 2, 0, 0);
+        flow(summaries, horizon, "gain.openai", 0.5, -20, -15, -10, 5, 10, 15, 20);
+        flow(summaries, horizon, "gain.microsoft", 0.3, 12, 18, 22, 20, 18, 18, 200);
+        flow(summaries, horizon, "gain.amazon", 0.3, 2, 4, 6, 8, 9, 9, 10);
+        flow(summaries, horizon, "gain.oracle", 0.3, 3, 3, 4, 4, 5, 5, 5);
+        flow(summaries, horizon, "gain.idle", 0.3, 0);
+        level(summaries, horizon, "share.microsoft-share.cumulative", cap, 5.8, 15.8, 29.8, 37, 57, 57, 57);
+        SortedMap<Metric, DateCurve> dates = new TreeMap<>();
+        cap.ifPresent(any -> dates.put(new Metric("cap.microsoft-share", Metric.Kind.DATE), curve(horizon)));
+        Scenario scenario = with(scenario(name, title, horizon), parties(), clouds(), terms(cap));
+        return new ScenarioResults(scenario, summaries, dates, List.of());
+    }
+
+    private static Scenario with(
+            Scenario bare,
+            SortedMap<String, Party> parties,
+            SortedMap<String, Cloud> clouds,
+            SortedMap<String, Term> terms) {
+        return new Scenario(
+                bare.name(),
+                bare.title(),
+                bare.description(),
+                bare.developer(),
+                bare.horizon(),
+                bare.discountRate(),
+                parties,
+                bare.channels(),
+                clouds,
+                bare.compute(),
+                bare.products(),
+                terms,
+                bare.events(),
+                bare.correlations(),
+                bare.sources());
+    }
+
+    /** A scenario of one party, one product and no terms. */
+    public static Scenario scenario(String name, String title, Horizon horizon) {
+        Product api = new Product(
+                "api",
+                "API",
+                Optional.empty(),
+                new FadingGrowth(constant(5), constant(0.9), constant(0.1), constant(2), constant(0.25)),
+                InferenceCost.NONE,
+                new Mix(horizon.from(), Constant.ONE, new TreeMap<>(Map.of("direct", Weight.steady(Constant.ONE)))),
+                constant(0.6));
+        return new Scenario(
+                name,
+                title,
+                "",
+                "openai",
+                horizon,
+                constant(0.1),
+                new TreeMap<>(Map.of("openai", new Party("openai", "OpenAI"))),
+                new TreeMap<>(Map.of("direct", new Channel("direct", "openai", "Direct"))),
+                new TreeMap<>(),
+                Compute.none(horizon.from()),
+                new TreeMap<>(Map.of("api", api)),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                new TreeMap<>());
+    }
+
+    private static SortedMap<String, Term> terms(Optional<Quantity> cap) {
+        SortedMap<String, Term> terms = new TreeMap<>();
+        terms.put(
+                "microsoft-share",
+                new RevenueShare(
+                        "microsoft-share",
+                        "openai",
+                        "microsoft",
+                        constant(0.2),
+                        new TreeSet<>(List.of("api")),
+                        new TreeSet<>(List.of("direct")),
+                        Span.ALWAYS,
+                        cap,
+                        Constant.ZERO,
+                        Optional.empty()));
+        commitment(terms, "azure", 250, YearMonth.of(2025, 11), YearMonth.of(2032, 12), new Profile.Even());
+        commitment(terms, "aws", 100, YearMonth.of(2026, 3), YearMonth.of(2034, 2), new Profile.Ramp());
+        commitment(terms, "oracle", 300, YearMonth.of(2027, 6), YearMonth.of(2032, 5), new Profile.Ramp());
+        return terms;
+    }
+
+    private static SortedMap<String, Party> parties() {
+        return new TreeMap<>(Map.of(
+                "openai", new Party("openai", "OpenAI"),
+                "microsoft", new Party("microsoft", "Microsoft"),
+                "amazon", new Party("amazon", "Amazon"),
+                "oracle", new Party("oracle", "Oracle"),
+                "idle", new Party("idle", "Idle")));
+    }
+
+    private static SortedMap<String, Cloud> clouds() {
+        return new TreeMap<>(Map.of(
+                "azure", new Cloud("azure", "microsoft", "Azure", constant(0.35), Weight.steady(Constant.ONE)),
+                "aws", new Cloud("aws", "amazon", "AWS", constant(0.35), Weight.steady(Constant.ONE)),
+                "oracle", new Cloud("oracle", "oracle", "Oracle", constant(0.1), Weight.steady(Constant.ONE))));
+    }
+
+    private static void commitment(
+            SortedMap<String, Term> terms, String cloud, double total, YearMonth from, YearMonth to, Profile profile) {
+        String name = cloud + "-commitment";
+        terms.put(
+                name,
+                new SpendCommitment(
+                        name,
+                        "openai",
+                        cloud,
+                        constant(total),
+                        Span.between(from, to),
+                        profile,
+                        Constant.ONE,
+                        TrueUp.ANNUAL));
+    }
+
+    private static void flow(
+            SortedMap<Metric, Map<Period, Summary>> summaries,
+            Horizon horizon,
+            String name,
+            double sigma,
+            double... medians) {
+        Map<Period, Summary> periods = new LinkedHashMap<>();
+        double total = 0;
+        double present = 0;
+        for (int year : horizon.years()) {
+            int i = year - horizon.from().getYear();
+            double median = medians[Math.min(i, medians.length - 1)];
+            periods.put(Period.ofYear(year), lognormal(median, sigma * Math.sqrt(i + 1.0), 1e9));
+            total += median;
+            present += median / FastMath.pow(1.1, i + 1);
+        }
+        periods.put(Period.TOTAL, lognormal(total, sigma * 1.5, 1e9));
+        periods.put(Period.NPV, lognormal(present, sigma * 1.5, 1e9));
+        summaries.put(new Metric(name, Metric.Kind.FLOW), periods);
+    }
+
+    private static void level(
+            SortedMap<Metric, Map<Period, Summary>> summaries,
+            Horizon horizon,
+            String name,
+            Optional<Quantity> cap,
+            double... medians) {
+        double most = cap.map(any -> any.quantile(0.9)).orElse(1e9);
+        Map<Period, Summary> periods = new LinkedHashMap<>();
+        for (int year : horizon.years()) {
+            int i = year - horizon.from().getYear();
+            double median = medians[Math.min(i, medians.length - 1)];
+            periods.put(Period.ofYear(year), lognormal(median, 0.1 * Math.sqrt(i + 1.0), most));
+        }
+        periods.put(Period.END, lognormal(medians[medians.length - 1], 0.25, most));
+        summaries.put(new Metric(name, Metric.Kind.LEVEL), periods);
+    }
+
+    /** The summary of 100,000 draws of a lognormal variable, none above {@code most}, of {@code median}'s sign. */
+    private static Summary lognormal(double median, double sigma, double most) {
+        double[] q = new double[Z.length];
+        for (int i = 0; i < q.length; i++) {
+            double z = median < 0 ? Z[q.length - 1 - i] : Z[i];
+            q[i] = Math.min(most, median * FastMath.exp(sigma * z));
+        }
+        double mean = Math.min(most, median * FastMath.exp(sigma * sigma / 2));
+        double deviation = Math.abs(mean) * FastMath.sqrt(FastMath.expm1(sigma * sigma));
+        return new Summary(
+                100_000,
+                mean,
+                deviation,
+                deviation / FastMath.sqrt(100_000),
+                1,
+                q[0],
+                q[0],
+                q[1],
+                q[2],
+                q[3],
+                q[4],
+                q[5],
+                q[6],
+                q[7],
+                q[8],
+                q[8],
+                q[0],
+                q[8]);
+    }
+
+    private static DateCurve curve(Horizon horizon) {
+        List<Long> counts = new ArrayList<>();
+        for (int t = 0; t < horizon.months(); t++) {
+            double away = (t - 34) / 7.0;
+            counts.add(Math.round(4500 * FastMath.exp(-away * away / 2)));
+        }
+        return new DateCurve(horizon, 100_000, counts);
+    }
+
+    private static SortedMap<Metric, Map<Period, Difference>> differences() {
+        SortedMap<Metric, Map<Period, Difference>> differences = new TreeMap<>();
+        difference(differences, "gain.openai", 41.27, 0.083);
+        difference(differences, "gain.microsoft", -39.9, 0.12);
+        difference(differences, "gain.amazon", 0.713, 0.0042);
+        return differences;
+    }
+
+    private static void difference(
+            SortedMap<Metric, Map<Period, Difference>> differences, String name, double mean, double error) {
+        differences.put(
+                new Metric(name, Metric.Kind.FLOW),
+                Map.of(
+                        Period.NPV,
+                        new Difference(
+                                100_000,
+                                mean,
+                                error,
+                                mean / 2,
+                                mean * 0.8,
+                                mean,
+                                mean * 1.2,
+                                mean * 1.5,
+                                mean > 0 ? 1 : 0)));
+    }
+
+    private static Constant constant(double value) {
+        return new Constant(value);
+    }
+}

@@ -1,0 +1,158 @@
+package org.entente.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.entente.model.Horizon;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.LogNormal;
+import org.entente.reporting.SampleRun;
+import org.entente.simulation.Results;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The files of pictures, and that no sensible or odd result breaks them. */
+class ChartsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPictureHasTwoPixelsToTheLogicalOne() throws Exception {
+        Charts.write(SampleRun.results(), "0.1.0", folder, 2);
+        BufferedImage fan =
+                ImageIO.read(folder.resolve("revenue-fan-capped.png").toFile());
+        assertThat(fan.getWidth()).isEqualTo(2000);
+        assertThat(fan.getHeight()).isEqualTo(1200);
+        assertThat(new Color(fan.getRGB(5, 5))).isEqualTo(Color.WHITE);
+        assertThat(colours(fan))
+                .contains(Palette.tint(new Color(0x0072B2), 0.14).getRGB()); // of the outermost band
+    }
+
+    @Test
+    void aDrawingIsOneFileWithTextAsText() throws Exception {
+        Charts.write(SampleRun.results(), "0.1.0", folder, 1);
+        String svg = Files.readString(folder.resolve("revenue-fan-capped.svg"));
+        assertThat(svg).startsWith("<svg").doesNotContain("DOCTYPE").doesNotContain("href");
+        assertThat(svg.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "")).doesNotContain("http");
+        Element root = parse(folder.resolve("revenue-fan-capped.svg")).getDocumentElement();
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 1000 600");
+        assertThat(root.getFirstChild().getTextContent()).isEqualTo("OpenAI revenue by calendar year, 2026–2032");
+        assertThat(texts(root))
+                .contains("OpenAI revenue by calendar year, 2026–2032", "$ billion a year", "2029", "Median  193");
+    }
+
+    @Test
+    void picturesAreTheSameOnAnyNumberOfThreads() throws Exception {
+        Path one = folder.resolve("one");
+        Path three = folder.resolve("three");
+        Charts.write(SampleRun.results(), "0.1.0", one, 1);
+        Charts.write(SampleRun.results(), "0.1.0", three, 3);
+        try (Stream<Path> files = Files.list(one)) {
+            assertThat(files)
+                    .hasSize(18)
+                    .allSatisfy(file ->
+                            assertThat(three.resolve(file.getFileName())).hasSameBinaryContentAs(file));
+        }
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenIsAFailure() throws IOException {
+        Files.writeString(folder.resolve("revenue-fan-capped.png"), "in the way");
+        assertThatIOException().isThrownBy(() -> Charts.write(SampleRun.results(), "0.1.0", folder, 2));
+    }
+
+    static List<Results> oddResults() {
+        Horizon part = new Horizon(YearMonth.of(2026, 4), YearMonth.of(2026, 12));
+        Horizon decades = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2055, 12));
+        return List.of(
+                SampleRun.results(),
+                SampleRun.results(part, Optional.of(new Constant(38))),
+                SampleRun.results(decades, Optional.of(LogNormal.ofP10P90(30, 60))),
+                SampleRun.results(SampleRun.SEVEN_YEARS, Optional.of(Constant.ZERO)),
+                SampleRun.alone(SampleRun.SEVEN_YEARS, 0),
+                SampleRun.alone(SampleRun.SEVEN_YEARS, -5),
+                SampleRun.alone(part, 0.0003),
+                SampleRun.alone(decades, 12_345),
+                SampleRun.alone(SampleRun.SEVEN_YEARS, Double.POSITIVE_INFINITY),
+                SampleRun.alone(SampleRun.SEVEN_YEARS, Double.NaN),
+                SampleRun.crowd(20));
+    }
+
+    /** Every text begins and ends within the picture. */
+    @ParameterizedTest
+    @MethodSource("oddResults")
+    void noTextIsCutOff(Results results) throws Exception {
+        for (Supplier<Figure> supplier : Charts.figures(Subject.of(results, "0.1.0"))) {
+            Figure figure = supplier.get();
+            Path file = folder.resolve(figure.name() + ".svg");
+            SvgFile.write(figure, file);
+            NodeList texts = parse(file).getDocumentElement().getElementsByTagName("text");
+            assertThat(texts.getLength()).isGreaterThan(8);
+            for (int i = 0; i < texts.getLength(); i++) {
+                Element text = (Element) texts.item(i);
+                double x = Double.parseDouble(text.getAttribute("x"));
+                double y = Double.parseDouble(text.getAttribute("y"));
+                assertThat(x).as(text.getTextContent()).isBetween(0.0, Figure.WIDTH - width(text));
+                assertThat(y).as(text.getTextContent()).isBetween(0.0, (double) figure.height());
+            }
+        }
+    }
+
+    private static double width(Element text) {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        FontMetrics metrics = g.getFontMetrics(
+                "bold".equals(inherited(text, "font-weight"))
+                        ? HouseStyle.HEADING.deriveFont(size(text))
+                        : HouseStyle.LABEL.deriveFont(size(text)));
+        return metrics.stringWidth(text.getTextContent());
+    }
+
+    private static float size(Element text) {
+        return Float.parseFloat(inherited(text, "font-size").replace("px", ""));
+    }
+
+    private static String inherited(Element element, String attribute) {
+        return element.hasAttribute(attribute)
+                ? element.getAttribute(attribute)
+                : inherited((Element) element.getParentNode(), attribute);
+    }
+
+    private static List<String> texts(Element root) {
+        NodeList texts = root.getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength())
+                .mapToObj(i -> texts.item(i).getTextContent().strip())
+                .toList();
+    }
+
+    private static Document parse(Path svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+    }
+
+    private static List<Integer> colours(BufferedImage image) {
+        return IntStream.of(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+}

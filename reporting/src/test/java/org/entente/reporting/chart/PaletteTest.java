@@ -1,0 +1,61 @@
+package org.entente.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.reporting.SampleRun;
+import org.entente.simulation.Results;
+import org.junit.jupiter.api.Test;
+
+class PaletteTest {
+
+    private static final Results RESULTS = SampleRun.results();
+
+    @Test
+    void eachPartyHasItsColourWhateverTheOrderOfTheScenarios() {
+        Results turned = new Results(
+                RESULTS.plan(),
+                List.of(RESULTS.scenarios().get(1), RESULTS.scenarios().get(0)),
+                RESULTS.comparisons());
+        for (String party : List.of("openai", "microsoft", "amazon", "oracle", "idle")) {
+            assertThat(Palette.of(turned).party(party))
+                    .isEqualTo(Palette.of(RESULTS).party(party));
+        }
+    }
+
+    @Test
+    void theDeveloperIsFirst() {
+        assertThat(Palette.of(RESULTS).party("openai")).isEqualTo(new Color(0x0072B2));
+    }
+
+    @Test
+    void aCloudHasTheColourOfItsOwner() {
+        Palette palette = Palette.of(RESULTS);
+        assertThat(palette.cloud("azure")).isEqualTo(palette.party("microsoft"));
+    }
+
+    @Test
+    void theBaselineIsGrey() {
+        Color baseline = Palette.of(RESULTS).scenario("open");
+        assertThat(baseline.getBlue() - baseline.getRed()).isLessThan(16);
+        assertThat(Palette.of(RESULTS).scenario("capped")).isNotEqualTo(baseline);
+    }
+
+    @Test
+    void twentyPartiesHaveTwentyColours() {
+        Palette palette = Palette.of(SampleRun.crowd(20));
+        assertThat(IntStream.range(0, 20).mapToObj(i -> palette.party("p%02d".formatted(i))))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Yellow on white has a contrast of about 1.07 to 1; its legible form has 4.5 or more, and is no darker than needed. */
+    @Test
+    void textInALightColourIsDarkened() {
+        Color dark = Palette.legible(Color.YELLOW);
+        assertThat(dark.getRed()).isBetween(90, 130);
+        assertThat(dark.getBlue()).isZero();
+        assertThat(Palette.legible(Color.BLACK)).isEqualTo(Color.BLACK);
+    }
+}

@@ -1,0 +1,163 @@
+package org.entente.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.Channel;
+import org.entente.model.Product;
+import org.entente.model.Scenario;
+import org.entente.model.term.Access;
+import org.entente.model.term.Distribution;
+import org.entente.model.term.EquityStake;
+import org.entente.model.term.FirstAccess;
+import org.entente.model.term.Licence;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.Term;
+import org.entente.simulation.Account.Line;
+
+/** Which lines make up the account of each part of a scenario. */
+final class Accounts implements Term.Cases<List<Line>> {
+
+    private final Scenario scenario;
+    private final MedianPath path;
+
+    private Accounts(Scenario scenario, MedianPath path) {
+        this.scenario = scenario;
+        this.path = path;
+    }
+
+    /** The accounts of a scenario on a path: products, compute, clouds, terms, parties. */
+    static List<Account> of(Scenario scenario, MedianPath path) {
+        Accounts of = new Accounts(scenario, path);
+        List<Account> accounts = new ArrayList<>();
+        scenario.products().values().forEach(product -> accounts.add(of.product(product)));
+        accounts.add(of.compute());
+        scenario.clouds().keySet().forEach(cloud -> accounts.add(of.cloud(cloud)));
+        scenario.terms()
+                .values()
+                .forEach(term -> accounts.add(new Account(Address.of("terms", term.name()), term.match(of))));
+        scenario.parties()
+                .keySet()
+                .forEach(party -> accounts.add(
+                        new Account(Address.of("parties", party), List.of(of.line("gain", "gain." + party)))));
+        return accounts;
+    }
+
+    private Line line(String label, String column) {
+        return new Line(label, path.series(column));
+    }
+
+    private Account product(Product product) {
+        String name = product.name();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("demand", "demand." + name));
+        scenario.channels()
+                .keySet()
+                .forEach(channel -> lines.add(line("sales, " + channel, "sales." + name + "." + channel)));
+        lines.add(line("lost", "lost." + name));
+        lines.add(line("revenue", "revenue." + name));
+        return new Account(Address.of("products", name), lines);
+    }
+
+    private Account compute() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("price index", Scenario.COMPUTE_PRICE.text()));
+        lines.add(line("inference", "compute.inference"));
+        scenario.compute().training().ifPresent(process -> lines.add(line("training", Scenario.TRAINING.text())));
+        lines.add(line("compute", "compute"));
+        return new Account(Address.of("compute"), lines);
+    }
+
+    private Account cloud(String cloud) {
+        return new Account(
+                Address.of("clouds", cloud),
+                List.of(
+                        line("part of the mix", "mix.clouds." + cloud),
+                        line("floor", "floor." + cloud),
+                        line("spend", "spend." + cloud)));
+    }
+
+    @Override
+    public List<Line> licence(Licence term) {
+        return access(term);
+    }
+
+    @Override
+    public List<Line> distribution(Distribution term) {
+        return access(term);
+    }
+
+    private List<Line> access(Access term) {
+        List<Line> lines = new ArrayList<>();
+        scenario.channels().values().stream()
+                .filter(channel -> channel.owner().equals(term.holder()))
+                .map(Channel::name)
+                .forEach(channel -> term.products().forEach(product -> {
+                    lines.add(line(product + ", open", "open." + product + "." + channel));
+                    lines.add(line(product + ", sales", "sales." + product + "." + channel));
+                    lines.add(line(product + ", to the developer", "revenue." + product + "." + channel));
+                    lines.add(line(product + ", kept", "kept." + product + "." + channel));
+                }));
+        return lines;
+    }
+
+    @Override
+    public List<Line> firstAccess(FirstAccess term) {
+        return term.products().stream()
+                .flatMap(product -> scenario.products().values().stream()
+                        .filter(sold -> sold.name().equals(product)))
+                .filter(product -> product.launch().isPresent())
+                .map(product -> new Line(product.name() + ", window", window(term, product)))
+                .toList();
+    }
+
+    private Series window(FirstAccess term, Product product) {
+        double[] window = new double[scenario.horizon().months()];
+        Arrays.setAll(
+                window,
+                t -> product.launch()
+                        .filter(launch ->
+                                term.inWindow(launch, scenario.horizon().month(t)))
+                        .map(launch -> 1.0)
+                        .orElse(0.0));
+        return Series.of(window);
+    }
+
+    @Override
+    public List<Line> revenueShare(RevenueShare term) {
+        String share = "share." + term.name();
+        return List.of(
+                line("base", share + ".base"),
+                line("due", share + ".due"),
+                line("room under the cap", share + ".room"),
+                line("accrued", share + ".accrued"),
+                line("cumulative", share + ".cumulative"),
+                line("paid", share));
+    }
+
+    @Override
+    public List<Line> spendCommitment(SpendCommitment term) {
+        return List.of(
+                line("scheduled", "scheduled." + term.name()),
+                line("needed", "needed." + term.name()),
+                line("bought", "bought." + term.name()),
+                line("shortfall", "shortfall." + term.name()),
+                line("balance", "balance." + term.name()));
+    }
+
+    @Override
+    public List<Line> primaryCloud(PrimaryCloud term) {
+        return List.of(
+                line("compute", "compute"),
+                line("floor", "floor." + term.cloud()),
+                line("spend", "spend." + term.cloud()));
+    }
+
+    @Override
+    public List<Line> equityStake(EquityStake term) {
+        return List.of(line("equity", "equity." + term.name()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.simulation;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.entente.model.Horizon;
+
+/**
+ * How often something has happened by each month.
+ *
+ * @param horizon the months
+ * @param paths the number of paths
+ * @param counts on how many paths it happens in each month of the horizon
+ */
+public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
+
+    public DateCurve {
+        counts = List.copyOf(counts);
+        if (counts.size() != horizon.months()) {
+            throw new IllegalArgumentException(
+                    "counts must be one for each of " + horizon.months() + " months, but were " + counts.size());
+        }
+    }
+
+    /** The part of the paths on which it has happened by the end of {@code month}. */
+    public double probabilityBy(YearMonth month) {
+        long happened = 0;
+        for (int t = 0; t < counts.size() && !horizon.month(t).isAfter(month); t++) {
+            happened += counts.get(t);
+        }
+        return (double) happened / paths;
+    }
+
+    /** The part of the paths on which it has happened by the end of the calendar year {@code year}. */
+    public double probabilityBy(int year) {
+        return probabilityBy(YearMonth.of(year, 12));
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.simulation;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Scenario;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Program;
+
+/** Every named column of a program on the path of medians, month by month. */
+final class MedianPath {
+
+    private final SortedMap<String, Series> series = new TreeMap<>();
+
+    private MedianPath() {}
+
+    /** The path of {@code scenario} on which events happen in the months given by index. */
+    static MedianPath of(Scenario scenario, SortedMap<String, Integer> events) {
+        Program program = Program.ofMedians(scenario, events);
+        SortedMap<String, double[]> values = new TreeMap<>();
+        program.columnNames()
+                .forEach(name -> values.put(name, new double[scenario.horizon().months()]));
+        Block block = program.newBlock();
+        program.begin(block, 0, 1);
+        for (int t = 0; t < scenario.horizon().months(); t++) {
+            program.advance(block, t);
+            for (String name : values.keySet()) {
+                double[] ofName = values.getOrDefault(name, new double[0]);
+                ofName[t] = block.column(program.column(name))[0];
+            }
+        }
+        MedianPath path = new MedianPath();
+        values.forEach((name, months) -> path.series.put(name, Series.of(months)));
+        return path;
+    }
+
+    /** The series of the column called {@code name}. */
+    Series series(String name) {
+        Series found = series.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no column " + name);
+        }
+        return found;
+    }
+}

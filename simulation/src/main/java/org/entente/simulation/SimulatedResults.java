@@ -1,0 +1,74 @@
+package org.entente.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Scenario;
+import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.statistics.ColumnStatistics;
+import org.entente.simulation.statistics.MomentsTable;
+
+/** Puts what the threads of a run have counted into results. */
+final class SimulatedResults {
+
+    private final List<Scenario> scenarios;
+    private final OptionalInt baseline;
+    private final SimulationPlan plan;
+
+    SimulatedResults(List<Scenario> scenarios, OptionalInt baseline, SimulationPlan plan) {
+        this.scenarios = scenarios;
+        this.baseline = baseline;
+        this.plan = plan;
+    }
+
+    /** The results of a tally; {@code moments} are those of each scenario, then of each comparison. */
+    Results of(List<Program> programs, Tally tally, List<MomentsTable> moments) {
+        List<ScenarioResults> results = new ArrayList<>();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int k = 0; k < scenarios.size(); k++) {
+            ScenarioTally ofScenario = tally.scenarios().get(k);
+            List<SamplePath> kept = SamplePaths.of(programs.get(k), plan.keptPaths());
+            results.add(scenario(scenarios.get(k), ofScenario, moments.get(k), kept));
+            if (baseline.isPresent() && baseline.getAsInt() != k) {
+                int c = comparisons.size();
+                MomentsTable ofDifferences = moments.get(scenarios.size() + c);
+                comparisons.add(comparison(scenarios.get(k), tally.comparisons().get(c), ofDifferences));
+            }
+        }
+        return new Results(plan, results, comparisons);
+    }
+
+    private ScenarioResults scenario(
+            Scenario scenario, ScenarioTally tally, MomentsTable moments, List<SamplePath> kept) {
+        List<Summary> found = tally.columns().each(moments, plan.threads() > 1, ColumnStatistics::summary);
+        SortedMap<Metric, Map<Period, Summary>> summaries =
+                byMetric(tally.outcomes().outcomes(), found);
+        SortedMap<Metric, DateCurve> dates = new TreeMap<>();
+        tally.dates().forEach(date -> {
+            summaries.put(date.metric(), Map.of(Period.DATE, date.counts().summary()));
+            dates.put(date.metric(), date.counts().curve());
+        });
+        return new ScenarioResults(scenario, summaries, dates, kept);
+    }
+
+    private Comparison comparison(Scenario scenario, ComparisonTally tally, MomentsTable moments) {
+        List<Difference> found = tally.columns().each(moments, plan.threads() > 1, ColumnStatistics::difference);
+        List<Outcome> outcomes =
+                tally.pairs().stream().map(ComparisonTally.Pair::outcome).toList();
+        return new Comparison(scenarios.get(baseline.orElseThrow()).name(), scenario.name(), byMetric(outcomes, found));
+    }
+
+    private static <R> SortedMap<Metric, Map<Period, R>> byMetric(List<Outcome> outcomes, List<R> found) {
+        SortedMap<Metric, Map<Period, R>> byMetric = new TreeMap<>();
+        for (int k = 0; k < outcomes.size(); k++) {
+            byMetric.computeIfAbsent(outcomes.get(k).metric(), metric -> new LinkedHashMap<>())
+                    .put(outcomes.get(k).period(), found.get(k));
+        }
+        return byMetric;
+    }
+}

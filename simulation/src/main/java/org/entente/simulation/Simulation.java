@@ -1,0 +1,81 @@
+package org.entente.simulation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.model.Scenario;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.random.RandomDraws;
+
+/**
+ * Simulates scenarios on the same draws: the door of this module.
+ *
+ * <pre>{@code
+ * Results results = Simulation.of(List.of(amended, october))
+ *         .comparedTo("october-2025")
+ *         .run(SimulationPlan.withDefaults().withPaths(100_000));
+ * }</pre>
+ *
+ * <p>Scenario, seed and number of paths fix every bit of the results, whatever the threads, the machine or the JVM.
+ */
+public final class Simulation {
+
+    private final List<Scenario> scenarios;
+    private final OptionalInt baseline;
+
+    private Simulation(List<Scenario> scenarios, OptionalInt baseline) {
+        this.scenarios = scenarios;
+        this.baseline = baseline;
+    }
+
+    /**
+     * A simulation of {@code scenarios} side by side, each of which sees the same draws.
+     *
+     * @throws IllegalArgumentException if there is none, or two have the same name
+     */
+    public static Simulation of(List<Scenario> scenarios) {
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("a simulation must have at least one scenario, but had none");
+        }
+        Set<String> names = new HashSet<>();
+        for (Scenario scenario : scenarios) {
+            if (!names.add(scenario.name())) {
+                throw new IllegalArgumentException(
+                        "scenarios must have different names, but two are called " + scenario.name());
+            }
+        }
+        return new Simulation(List.copyOf(scenarios), OptionalInt.empty());
+    }
+
+    /**
+     * This simulation, with each other scenario compared path by path to the one called {@code name}.
+     *
+     * @throws IllegalArgumentException if none of the scenarios has that name
+     */
+    public Simulation comparedTo(String name) {
+        List<String> names = scenarios.stream().map(Scenario::name).toList();
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("the baseline must be one of " + names + ", but was '" + name + "'");
+        }
+        return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)));
+    }
+
+    /** Runs {@code plan} without telling anybody of progress. */
+    public Results run(SimulationPlan plan) {
+        return run(plan, Progress.NONE);
+    }
+
+    /**
+     * Runs {@code plan}.
+     *
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
+     */
+    public Results run(SimulationPlan plan, Progress progress) {
+        List<Program> programs = scenarios.stream()
+                .map(scenario -> Program.of(scenario, new RandomDraws(plan.seed())))
+                .toList();
+        Run run = new Run(plan, programs, baseline, progress);
+        return new SimulatedResults(scenarios, baseline, plan).of(programs, run.tally(), run.moments());
+    }
+}

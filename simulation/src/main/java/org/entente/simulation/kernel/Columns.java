@@ -1,0 +1,96 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The numbers of the columns by name, given out while a scenario is compiled. */
+final class Columns {
+
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final SortedMap<Double, Integer> constants = new TreeMap<>();
+    private final List<int[]> groups = new ArrayList<>();
+    private int count;
+
+    /** A new column called {@code name}. */
+    int define(String name) {
+        alias(name, count);
+        return count++;
+    }
+
+    /** Another name for a column, of something that is always the same as it. */
+    void alias(String name, int column) {
+        if (numbers.putIfAbsent(name, column) != null) {
+            throw new IllegalStateException("column " + name + " is defined twice");
+        }
+    }
+
+    /** A name for something that is always 0: no step computes it, and sums leave it out. */
+    void defineAsZero(String name) {
+        alias(name, constant(0));
+    }
+
+    /** Whether {@code column} is the one that is always 0. */
+    boolean isZero(int column) {
+        return column == constant(0);
+    }
+
+    /** A new column without a name. */
+    int temporary() {
+        return count++;
+    }
+
+    /** {@code size} new columns without a name. */
+    int[] temporaries(int size) {
+        int[] columns = new int[size];
+        for (int i = 0; i < size; i++) {
+            columns[i] = temporary();
+        }
+        return columns;
+    }
+
+    /** A group of columns that a loop over paths reads together; {@link Block#group} has them side by side. */
+    int group(int[] members) {
+        groups.add(members.clone());
+        return groups.size() - 1;
+    }
+
+    /** The column that always holds {@code value}; equal values share one. */
+    int constant(double value) {
+        return constants.computeIfAbsent(value, v -> temporary());
+    }
+
+    /** The column called {@code name}. */
+    int of(String name) {
+        Integer number = numbers.get(name);
+        if (number == null) {
+            throw new IllegalStateException("column " + name + " is not defined");
+        }
+        return number;
+    }
+
+    /** Whether there is a column called {@code name}. */
+    boolean has(String name) {
+        return numbers.containsKey(name);
+    }
+
+    SortedSet<String> names() {
+        return new TreeSet<>(numbers.keySet());
+    }
+
+    int count() {
+        return count;
+    }
+
+    List<int[]> groups() {
+        return groups;
+    }
+
+    SortedMap<Double, Integer> constants() {
+        return constants;
+    }
+}

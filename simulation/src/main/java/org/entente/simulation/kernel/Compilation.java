@@ -1,0 +1,124 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Address;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.model.Span;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.simulation.Metric;
+
+/** A scenario on its way to a {@link Program}: what has been named so far, and the steps in their order. */
+final class Compilation {
+
+    private final Scenario scenario;
+    private final SortedMap<Address, Quantity> drawn = new TreeMap<>();
+    private final SortedMap<Address, Double> known = new TreeMap<>();
+    private final Columns columns = new Columns();
+    private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /** The compilation of a scenario whose quantities are drawn, or where {@code atMedians} are all at their medians. */
+    Compilation(Scenario scenario, boolean atMedians) {
+        this.scenario = scenario;
+        scenario.quantities().forEach((address, quantity) -> {
+            if (atMedians || quantity instanceof Constant) {
+                known.put(address, quantity.median());
+            } else {
+                drawn.put(address, quantity);
+                columns.define(address.text());
+            }
+        });
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Horizon horizon() {
+        return scenario.horizon();
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** The quantities that are drawn. */
+    SortedMap<Address, Quantity> drawn() {
+        return drawn;
+    }
+
+    /** The column of the quantity at {@code address}: drawn once per path, or the constant that it is. */
+    int quantity(Address address) {
+        Double constant = known.get(address);
+        return constant == null ? columns.of(address.text()) : columns.constant(constant);
+    }
+
+    /** Whether the quantity at {@code address} has the same value on every path. */
+    boolean isConstant(Address address) {
+        return known.containsKey(address);
+    }
+
+    /** The value of the quantity at {@code address}, which must be a constant. */
+    double constant(Address address) {
+        return known.getOrDefault(address, Double.NaN);
+    }
+
+    /** Adds a step behind those that are there. */
+    void add(Step step) {
+        steps.add(step);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** Reports the column called {@code name} as a metric of that name. */
+    void report(String name, Metric.Kind kind) {
+        metrics.put(new Metric(name, kind), columns.of(name));
+    }
+
+    /** The reported metrics with their columns. */
+    SortedMap<Metric, Integer> metrics() {
+        return metrics;
+    }
+
+    /** Reports as a flow {@code name} the sum of the columns {@code plus} less that of {@code minus}. */
+    void flow(String name, List<String> plus, List<String> minus) {
+        int[] added = numbers(plus);
+        int[] subtracted = numbers(minus);
+        if (added.length + subtracted.length == 0) {
+            columns.defineAsZero(name);
+        } else {
+            add(new SumStep(columns.define(name), added, subtracted));
+        }
+        report(name, Metric.Kind.FLOW);
+    }
+
+    private int[] numbers(List<String> names) {
+        return names.stream()
+                .mapToInt(columns::of)
+                .filter(column -> !columns.isZero(column))
+                .toArray();
+    }
+
+    /** In which months of the horizon {@code span} is in force, events apart. */
+    boolean[] inForce(Span span) {
+        boolean[] inForce = new boolean[horizon().months()];
+        for (int t = 0; t < inForce.length; t++) {
+            inForce[t] = span.contains(horizon().month(t));
+        }
+        return inForce;
+    }
+
+    /** The column of the month in which the event that ends {@code span} happens, or one that is never reached. */
+    int endOf(Span span) {
+        return span.endsOn()
+                .map(event -> columns.of(EventStep.monthOf(event)))
+                .orElseGet(() -> columns.constant(Double.POSITIVE_INFINITY));
+    }
+}

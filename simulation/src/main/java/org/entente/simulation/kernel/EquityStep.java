@@ -1,0 +1,55 @@
+package org.entente.simulation.kernel;
+
+import java.util.Arrays;
+import org.entente.model.Address;
+import org.entente.model.term.EquityStake;
+import org.entente.simulation.Metric;
+
+/** A stake (MODEL 11): fraction · multiple · revenue of the last 12 months, received in the last month. */
+final class EquityStep implements Step {
+
+    private final int months;
+    private final int revenue;
+    private final int fraction;
+    private final int multiple;
+    private final int trailing;
+    private final int equity;
+
+    EquityStep(Compilation compilation, EquityStake term) {
+        Address at = Address.of("terms", term.name());
+        months = compilation.horizon().months();
+        revenue = compilation.columns().of("revenue");
+        fraction = compilation.quantity(at.child("fraction"));
+        multiple = compilation.quantity(at.child("multiple"));
+        trailing = compilation.columns().temporary();
+        equity = compilation.columns().define("equity." + term.name());
+        compilation.report("equity." + term.name(), Metric.Kind.FLOW);
+    }
+
+    @Override
+    public void begin(Block block) {
+        Arrays.fill(block.column(trailing), 0);
+        Arrays.fill(block.column(equity), 0);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        if (t >= months - 12) {
+            Loops.add(block.column(trailing), block.column(revenue), block.paths());
+        }
+        if (t == months - 1) {
+            value(
+                    block.column(fraction),
+                    block.column(multiple),
+                    block.column(trailing),
+                    block.column(equity),
+                    block.paths());
+        }
+    }
+
+    private static void value(double[] fraction, double[] multiple, double[] trailing, double[] equity, int n) {
+        for (int i = 0; i < n; i++) {
+            equity[i] = fraction[i] * multiple[i] * trailing[i];
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.entente.simulation.kernel;
+
+import org.entente.model.Address;
+import org.entente.model.Event;
+import org.entente.model.Horizon;
+import org.entente.model.Occurrence;
+import org.entente.simulation.math.ColumnMath;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Streams;
+
+/**
+ * Draws the month in which an event happens (MODEL 10): the index of the month, 0 when it lies before the horizon, or
+ * infinity when it never happens. One uniform u decides: by hazard the time is −log(1−u)/λ years, by date the event
+ * happens when u is below its probability.
+ */
+final class EventStep implements Step {
+
+    /** Months by which a decimal date may be short of the first of a month and still belong to it. */
+    private static final double ROUNDING = 1e-6;
+
+    /** Computes the month from the uniform draw, column by column. */
+    @FunctionalInterface
+    private interface Timing {
+        void months(Block block, double[] u, double[] month);
+    }
+
+    private final Draws draws;
+    private final int stream;
+    private final int uniform;
+    private final int month;
+    private final Timing timing;
+
+    EventStep(Compilation compilation, Event event, Draws draws) {
+        Address at = Address.of("events", event.name());
+        this.draws = draws;
+        this.stream = Streams.of(at);
+        this.uniform = compilation.columns().temporary();
+        this.month = compilation.columns().define(monthOf(event.name()));
+        this.timing =
+                event.occurrence().match(hazard -> byHazard(compilation, at, hazard), dated -> byDate(compilation, at));
+    }
+
+    /** The name of the column, and of the metric, of the month of an event. */
+    static String monthOf(String event) {
+        return "event." + event;
+    }
+
+    private static Timing byHazard(Compilation compilation, Address at, Occurrence.Hazard hazard) {
+        int rate = compilation.quantity(at.child("hazard"));
+        int from = hazard.from().map(compilation.horizon()::indexOf).orElse(0);
+        return (block, u, month) -> {
+            int n = block.paths();
+            double[] lambda = block.column(rate);
+            for (int i = 0; i < n; i++) {
+                u[i] = 1 - u[i];
+            }
+            ColumnMath.log(u, month, n);
+            for (int i = 0; i < n; i++) {
+                month[i] = Math.max(0, from + Math.floor(-12 * month[i] / lambda[i]));
+            }
+        };
+    }
+
+    private static Timing byDate(Compilation compilation, Address at) {
+        int date = compilation.quantity(at.child("date"));
+        int probability = compilation.quantity(at.child("probability"));
+        Horizon horizon = compilation.horizon();
+        double start = 12.0 * horizon.from().getYear() + horizon.from().getMonthValue() - 1;
+        return (block, u, month) -> {
+            double[] year = block.column(date);
+            double[] p = block.column(probability);
+            for (int i = 0; i < block.paths(); i++) {
+                double index = Math.max(0, Math.floor(12 * year[i] + ROUNDING) - start);
+                month[i] = u[i] < p[i] ? index : Double.POSITIVE_INFINITY;
+            }
+        };
+    }
+
+    @Override
+    public void begin(Block block) {
+        double[] u = block.column(uniform);
+        draws.uniforms(stream, block.firstPath(), block.paths(), u);
+        timing.months(block, u, block.column(month));
+    }
+
+    @Override
+    public void advance(Block block, int t) {}
+}

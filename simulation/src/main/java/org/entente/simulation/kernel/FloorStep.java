@@ -1,0 +1,64 @@
+package org.entente.simulation.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.Cloud;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.SpendCommitment;
+
+/**
+ * The least that is to be spent on a cloud (MODEL 9): F = max( Σ needed, minimum-share · compute ). Where several terms
+ * set a minimum share for one cloud, the highest holds.
+ */
+final class FloorStep implements Step {
+
+    private final int compute;
+    private final int floor;
+    private final int[] needed;
+    private final int[] shares;
+    private final int[] ends;
+    private final boolean[][] inForce;
+
+    FloorStep(Compilation compilation, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
+        Columns columns = compilation.columns();
+        compute = columns.of("compute");
+        floor = columns.define(floorOf(cloud));
+        needed = commitments.stream()
+                .mapToInt(term -> columns.of(CommitmentStep.neededOf(term)))
+                .toArray();
+        shares = primaries.stream()
+                .mapToInt(term -> compilation.quantity(Address.of("terms", term.name(), "minimum-share")))
+                .toArray();
+        ends = primaries.stream()
+                .mapToInt(term -> compilation.endOf(term.span()))
+                .toArray();
+        inForce =
+                primaries.stream().map(term -> compilation.inForce(term.span())).toArray(boolean[][]::new);
+    }
+
+    static String floorOf(Cloud cloud) {
+        return "floor." + cloud.name();
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] least = block.column(floor);
+        Arrays.fill(least, 0);
+        for (int column : needed) {
+            Loops.add(least, block.column(column), n);
+        }
+        for (int k = 0; k < shares.length; k++) {
+            if (inForce[k][t]) {
+                raise(least, block.column(shares[k]), block.column(compute), block.column(ends[k]), t, n);
+            }
+        }
+    }
+
+    private static void raise(double[] floor, double[] share, double[] compute, double[] end, int t, int n) {
+        for (int i = 0; i < n; i++) {
+            floor[i] = end[i] > t ? Math.max(floor[i], share[i] * compute[i]) : floor[i];
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Horizon;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Period;
+
+/**
+ * What is reported of the paths of a block (MODEL 11): for each flow a column per calendar year, one for the total and
+ * one for the present value; for each level a column per calendar year and one for the end.
+ */
+public final class Outcomes {
+
+    private final Program program;
+    private final List<Outcome> outcomes;
+    private final Series[] flows;
+    private final Series[] levels;
+    private final double[][] columns;
+    private final int discountFactor;
+    private final int[] yearOf;
+    private final boolean[] endsYear;
+    private final int years;
+
+    /**
+     * A number that is reported.
+     *
+     * @param metric a flow or a level
+     * @param period a year, the total or present value of a flow, the end of a level
+     */
+    public record Outcome(Metric metric, Period period) {}
+
+    /** A metric: its column in the block, and the first of its columns here. */
+    private record Series(int source, int first) {}
+
+    public Outcomes(Program program) {
+        Horizon horizon = program.horizon();
+        this.program = program;
+        this.discountFactor = program.discountFactor();
+        this.years = horizon.years().size();
+        this.yearOf = new int[horizon.months()];
+        this.endsYear = new boolean[horizon.months()];
+        for (int t = 0; t < yearOf.length; t++) {
+            yearOf[t] = horizon.month(t).getYear() - horizon.from().getYear();
+            endsYear[t] = horizon.endsYear(t);
+        }
+        List<Outcome> all = new ArrayList<>();
+        this.flows = define(Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV), all);
+        this.levels = define(Metric.Kind.LEVEL, List.of(Period.END), all);
+        this.outcomes = List.copyOf(all);
+        this.columns = new double[all.size()][Block.PATHS];
+    }
+
+    /** Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}. */
+    private Series[] define(Metric.Kind kind, List<Period> others, List<Outcome> all) {
+        List<Series> defined = new ArrayList<>();
+        program.metrics().forEach((metric, column) -> {
+            if (metric.kind() == kind) {
+                defined.add(new Series(column, all.size()));
+                program.horizon().years().forEach(year -> all.add(new Outcome(metric, Period.ofYear(year))));
+                others.forEach(period -> all.add(new Outcome(metric, period)));
+            }
+        });
+        return defined.toArray(Series[]::new);
+    }
+
+    /** What is reported, in the order of the columns. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The values of outcome {@code k} on the paths of the block that was run last. */
+    public double[] column(int k) {
+        return columns[k];
+    }
+
+    /** Runs {@code block} over the whole horizon, on {@code paths} paths from {@code firstPath} on. */
+    public void run(Block block, long firstPath, int paths) {
+        program.begin(block, firstPath, paths);
+        for (Series flow : flows) {
+            for (int k = 0; k < years + 2; k++) {
+                Arrays.fill(columns[flow.first + k], 0);
+            }
+        }
+        for (int t = 0; t < yearOf.length; t++) {
+            program.advance(block, t);
+            record(block, t);
+        }
+        for (Series flow : flows) {
+            total(flow, paths);
+        }
+        for (Series level : levels) {
+            System.arraycopy(columns[level.first + years - 1], 0, columns[level.first + years], 0, paths);
+        }
+    }
+
+    private void record(Block block, int t) {
+        int n = block.paths();
+        double[] factor = block.column(discountFactor);
+        for (Series flow : flows) {
+            double[] ofYear = columns[flow.first + yearOf[t]];
+            double[] presentValue = columns[flow.first + years + 1];
+            Loops.addBoth(ofYear, presentValue, block.column(flow.source), factor, n);
+        }
+        for (int k = 0; endsYear[t] && k < levels.length; k++) {
+            System.arraycopy(block.column(levels[k].source), 0, columns[levels[k].first + yearOf[t]], 0, n);
+        }
+    }
+
+    private void total(Series flow, int n) {
+        for (int year = 0; year < years; year++) {
+            Loops.add(columns[flow.first + years], columns[flow.first + year], n);
+        }
+    }
+}

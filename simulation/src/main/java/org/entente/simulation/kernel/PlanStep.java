@@ -1,0 +1,57 @@
+package org.entente.simulation.kernel;
+
+import java.util.Arrays;
+import org.entente.model.Address;
+import org.entente.model.Horizon;
+import org.entente.model.process.Plan;
+import org.entente.simulation.math.ColumnMath;
+
+/**
+ * A plan's run-rate Y and the part a of its growth that is attained (MODEL 3):
+ *
+ * <pre>
+ * log D(t) = log Y(0) + a · (log Y(t) − log Y(0)) + B(t)
+ * B(t+1)   = B(t) − σ²Δ/2 + σ √Δ · W(t)
+ * </pre>
+ */
+final class PlanStep implements Step {
+
+    private final double[] logPlan;
+    private final int attainment;
+    private final int volatility;
+    private final int shock;
+    private final int level;
+    private final int log;
+    private final int noise;
+
+    PlanStep(Compilation compilation, Address at, Plan plan) {
+        Horizon horizon = compilation.horizon();
+        Columns columns = compilation.columns();
+        logPlan = new double[horizon.months()];
+        Arrays.setAll(logPlan, t -> plan.logRunRate(horizon.month(t)));
+        attainment = compilation.quantity(at.child("attainment"));
+        volatility = compilation.quantity(at.child("volatility"));
+        shock = columns.of(ShockStep.shockOf(at));
+        level = columns.define(ProcessSteps.levelOf(at));
+        log = columns.temporary();
+        noise = columns.temporary();
+    }
+
+    @Override
+    public void begin(Block block) {
+        Arrays.fill(block.column(noise), 0);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] b = block.column(noise);
+        double[] d = block.column(log);
+        double[] a = block.column(attainment);
+        for (int i = 0; i < n; i++) {
+            d[i] = logPlan[0] + a[i] * (logPlan[t] - logPlan[0]) + b[i];
+        }
+        ColumnMath.exp(d, block.column(level), n);
+        Loops.addNoise(b, block.column(volatility), block.column(shock), n);
+    }
+}

@@ -1,0 +1,22 @@
+package org.entente.simulation.kernel;
+
+/** A column that is the product of two others each month. */
+final class ProductStep implements Step {
+
+    private final int target;
+    private final int a;
+    private final int b;
+
+    ProductStep(int target, int a, int b) {
+        this.target = target;
+        this.a = a;
+        this.b = b;
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        double[] product = block.column(target);
+        System.arraycopy(block.column(a), 0, product, 0, block.paths());
+        Loops.multiply(product, block.column(b), block.paths());
+    }
+}

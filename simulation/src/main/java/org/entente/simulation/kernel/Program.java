@@ -1,0 +1,89 @@
+package org.entente.simulation.kernel;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.simulation.Metric;
+import org.entente.simulation.random.Draws;
+
+/** A scenario compiled to steps over columns. Immutable: threads share a program and have a {@link Block} each. */
+public final class Program {
+
+    private final Horizon horizon;
+    private final Columns columns;
+    private final Step[] steps;
+    private final SortedMap<Metric, Integer> metrics;
+
+    Program(Horizon horizon, Compilation compilation) {
+        this.horizon = horizon;
+        this.columns = compilation.columns();
+        this.steps = compilation.steps().toArray(Step[]::new);
+        this.metrics = new TreeMap<>(compilation.metrics());
+    }
+
+    /**
+     * Compiles a scenario.
+     *
+     * @param draws where its random numbers come from
+     * @throws IllegalArgumentException if two addresses have the same random stream
+     */
+    public static Program of(Scenario scenario, Draws draws) {
+        return Compiler.drawn(scenario, draws);
+    }
+
+    /**
+     * Compiles a scenario without chance: every quantity is at its median and every shock is 0.
+     *
+     * @param months the indices of the months in which events happen, by name; those left out never happen
+     */
+    public static Program ofMedians(Scenario scenario, Map<String, Integer> months) {
+        return Compiler.ofMedians(scenario, months);
+    }
+
+    public Horizon horizon() {
+        return horizon;
+    }
+
+    /** The metrics of the scenario, each with the column that holds it; of a date, the month's index or infinity. */
+    public SortedMap<Metric, Integer> metrics() {
+        return metrics;
+    }
+
+    /** The column of the discount factor. */
+    public int discountFactor() {
+        return columns.of(DiscountStep.FACTOR);
+    }
+
+    /** The names of the columns that have one. */
+    public SortedSet<String> columnNames() {
+        return columns.names();
+    }
+
+    /** The column called {@code name}, which must be one of {@link #columnNames()}. */
+    public int column(String name) {
+        return columns.of(name);
+    }
+
+    /** Columns for this program. */
+    public Block newBlock() {
+        return new Block(columns);
+    }
+
+    /** Moves {@code block} to {@code paths} paths from {@code firstPath} on, before their first month. */
+    public void begin(Block block, long firstPath, int paths) {
+        block.moveTo(firstPath, paths);
+        for (Step step : steps) {
+            step.begin(block);
+        }
+    }
+
+    /** Computes month {@code t}, which must be the one after that computed last. */
+    public void advance(Block block, int t) {
+        for (Step step : steps) {
+            step.advance(block, t);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.simulation.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.Product;
+
+/**
+ * Where a product's demand is met, and how much of it is lost (MODEL 5):
+ *
+ * <pre>
+ * sales(c) = demand · ( w(c)·open(c) + δ · [c receives] · Σ_{closed c'} w(c') )
+ * lost     = demand · (1 − δ) · Σ_{closed c'} w(c')
+ * </pre>
+ */
+final class SalesStep implements Step {
+
+    private final int demand;
+    private final int diversion;
+    private final int closed;
+    private final int lost;
+    private final Outlet[] weighing;
+    private final Outlet[] selling;
+
+    /** A channel: the columns of its weight, of whether it is open, of whether it receives, and of its sales. */
+    private record Outlet(int weight, int open, int receiving, int sales) {}
+
+    SalesStep(Compilation compilation, Product product) {
+        Columns columns = compilation.columns();
+        demand = columns.of("demand." + product.name());
+        diversion = compilation.quantity(Address.of("products", product.name(), "diversion"));
+        closed = columns.temporary();
+        lost = columns.define("lost." + product.name());
+        List<Outlet> outlets = compilation.scenario().channels().keySet().stream()
+                .map(channel -> outlet(columns, product.name(), channel))
+                .toList();
+        weighing = outlets.stream()
+                .filter(outlet -> !columns.isZero(outlet.weight))
+                .toArray(Outlet[]::new);
+        selling =
+                outlets.stream().filter(outlet -> !columns.isZero(outlet.open)).toArray(Outlet[]::new);
+    }
+
+    private static Outlet outlet(Columns columns, String product, String channel) {
+        String place = product + "." + channel;
+        int weight = columns.has("mix." + place) ? columns.of("mix." + place) : columns.constant(0);
+        int open = columns.of("open." + place);
+        if (columns.isZero(open)) {
+            columns.defineAsZero(salesOf(product, channel));
+        } else {
+            columns.define(salesOf(product, channel));
+        }
+        return new Outlet(weight, open, columns.of("receiving." + place), columns.of(salesOf(product, channel)));
+    }
+
+    /** The name of the column of the sales of a product in a channel. */
+    static String salesOf(String product, String channel) {
+        return "sales." + product + "." + channel;
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] closedWeight = block.column(closed);
+        Arrays.fill(closedWeight, 0);
+        for (Outlet outlet : weighing) {
+            addClosed(closedWeight, block.column(outlet.weight), block.column(outlet.open), n);
+        }
+        double[] d = block.column(demand);
+        double[] delta = block.column(diversion);
+        for (Outlet outlet : selling) {
+            sell(
+                    d,
+                    delta,
+                    closedWeight,
+                    block.column(outlet.weight),
+                    block.column(outlet.open),
+                    block.column(outlet.receiving),
+                    block.column(outlet.sales),
+                    n);
+        }
+        lose(d, delta, closedWeight, block.column(lost), n);
+    }
+
+    private static void addClosed(double[] closed, double[] weight, double[] open, int n) {
+        for (int i = 0; i < n; i++) {
+            closed[i] += weight[i] * (1 - open[i]);
+        }
+    }
+
+    private static void sell(
+            double[] demand,
+            double[] diversion,
+            double[] closed,
+            double[] weight,
+            double[] open,
+            double[] receiving,
+            double[] sales,
+            int n) {
+        for (int i = 0; i < n; i++) {
+            sales[i] = demand[i] * (weight[i] * open[i] + diversion[i] * receiving[i] * closed[i]);
+        }
+    }
+
+    private static void lose(double[] demand, double[] diversion, double[] closed, double[] lost, int n) {
+        for (int i = 0; i < n; i++) {
+            lost[i] = demand[i] * (1 - diversion[i]) * closed[i];
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.entente.simulation.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.Cloud;
+import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.Metric;
+
+/**
+ * How the spend on one cloud counts towards its commitments, and what is short of them (MODEL 9): in proportion to what
+ * each needed, or, where all of those are 0, to the schedules; where those are 0 too, equally among those in force.
+ */
+final class SettlementStep implements Step {
+
+    private final int spend;
+    private final int[] needed;
+    private final int[] scheduled;
+    private final int[] balances;
+    private final int[] takeOrPay;
+    private final int[] bought;
+    private final int[] shortfalls;
+    private final int need;
+    private final int plan;
+    private final int[] active;
+    private final boolean[][] inForce;
+    private final boolean[][] settles;
+
+    SettlementStep(Compilation compilation, Cloud cloud, List<SpendCommitment> terms) {
+        Columns columns = compilation.columns();
+        spend = columns.of("spend." + cloud.name());
+        needed = terms.stream()
+                .mapToInt(term -> columns.of(CommitmentStep.neededOf(term)))
+                .toArray();
+        scheduled = terms.stream()
+                .mapToInt(term -> columns.of(CommitmentStep.scheduledOf(term)))
+                .toArray();
+        balances = terms.stream()
+                .mapToInt(term -> columns.of(CommitmentStep.balanceOf(term)))
+                .toArray();
+        takeOrPay = terms.stream()
+                .mapToInt(term -> compilation.quantity(Address.of("terms", term.name(), "take-or-pay")))
+                .toArray();
+        bought = terms.stream()
+                .mapToInt(term -> columns.define("bought." + term.name()))
+                .toArray();
+        shortfalls = terms.stream()
+                .mapToInt(term -> columns.define("shortfall." + term.name()))
+                .toArray();
+        inForce = terms.stream().map(term -> compilation.inForce(term.span())).toArray(boolean[][]::new);
+        settles = terms.stream().map(term -> settles(compilation, term)).toArray(boolean[][]::new);
+        need = columns.temporary();
+        plan = columns.temporary();
+        active = new int[compilation.horizon().months()];
+        Arrays.setAll(active, t ->
+                (int) Arrays.stream(inForce).filter(months -> months[t]).count());
+        terms.forEach(term -> compilation.report("shortfall." + term.name(), Metric.Kind.FLOW));
+    }
+
+    private static boolean[] settles(Compilation compilation, SpendCommitment term) {
+        boolean[] settles = new boolean[compilation.horizon().months()];
+        for (int t = 0; t < settles.length; t++) {
+            settles[t] = term.settlesIn(compilation.horizon().month(t));
+        }
+        return settles;
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        weigh(block, t);
+        for (int k = 0; k < needed.length; k++) {
+            if (inForce[k][t]) {
+                attribute(
+                        block.column(spend),
+                        block.column(needed[k]),
+                        block.column(need),
+                        block.column(scheduled[k]),
+                        block.column(plan),
+                        active[t],
+                        block.column(bought[k]),
+                        n);
+                buy(block.column(scheduled[k]), block.column(bought[k]), block.column(balances[k]), n);
+            } else {
+                Arrays.fill(block.column(bought[k]), 0);
+            }
+            if (settles[k][t]) {
+                settle(block.column(takeOrPay[k]), block.column(balances[k]), block.column(shortfalls[k]), n);
+            } else {
+                Arrays.fill(block.column(shortfalls[k]), 0);
+            }
+        }
+    }
+
+    /** What all commitments together need, and have on their schedules. */
+    private void weigh(Block block, int t) {
+        Arrays.fill(block.column(need), 0);
+        Arrays.fill(block.column(plan), 0);
+        for (int k = 0; k < needed.length; k++) {
+            if (inForce[k][t]) {
+                Loops.add(block.column(need), block.column(needed[k]), block.paths());
+                Loops.add(block.column(plan), block.column(scheduled[k]), block.paths());
+            }
+        }
+    }
+
+    private static void attribute(
+            double[] spend,
+            double[] needed,
+            double[] need,
+            double[] scheduled,
+            double[] plan,
+            int active,
+            double[] bought,
+            int n) {
+        for (int i = 0; i < n; i++) {
+            double bySchedule = plan[i] > 0 ? scheduled[i] / plan[i] : 1.0 / active;
+            bought[i] = spend[i] * (need[i] > 0 ? needed[i] / need[i] : bySchedule);
+        }
+    }
+
+    private static void buy(double[] scheduled, double[] bought, double[] balance, int n) {
+        for (int i = 0; i < n; i++) {
+            balance[i] += scheduled[i] - bought[i];
+        }
+    }
+
+    private static void settle(double[] takeOrPay, double[] balance, double[] shortfall, int n) {
+        for (int i = 0; i < n; i++) {
+            shortfall[i] = takeOrPay[i] * Math.max(0, balance[i]);
+            balance[i] = Math.min(0, balance[i]);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.term.RevenueShare;
+import org.entente.simulation.Metric;
+
+/**
+ * A revenue share under a total cap (MODEL 7):
+ *
+ * <pre>
+ * due(t)        = rate · base(t) while in force, else 0
+ * accrued(t)    = min(due(t), max(0, cap − cumulative(t−1)))
+ * cumulative(t) = cumulative(t−1) + accrued(t),   cumulative(−1) = already-paid
+ * paid(t)       = (1 − f) · accrued(t) + f · accrued(t − n)
+ * </pre>
+ */
+final class ShareStep implements Step {
+
+    /** The cap counts as reached this close to it, relatively, so that rounding cannot hide it. */
+    private static final double REACHED = 1 - 1e-12;
+
+    private final boolean[] inForce;
+    private final int end;
+    private final int rate;
+    private final int cap;
+    private final int alreadyPaid;
+    private final int deferred;
+    private final int base;
+    private final int due;
+    private final int room;
+    private final int accrued;
+    private final int cumulative;
+    private final int paid;
+    private final int reached;
+    private final int[] history;
+
+    ShareStep(Compilation compilation, RevenueShare term) {
+        Columns columns = compilation.columns();
+        Address at = Address.of("terms", term.name());
+        String name = "share." + term.name();
+        inForce = compilation.inForce(term.span());
+        end = compilation.endOf(term.span());
+        rate = compilation.quantity(at.child("rate"));
+        cap = term.cap().isPresent()
+                ? compilation.quantity(at.child("cap"))
+                : columns.constant(Double.POSITIVE_INFINITY);
+        alreadyPaid = compilation.quantity(at.child("already-paid"));
+        deferred =
+                term.deferral().isPresent() ? compilation.quantity(at.child("deferral.fraction")) : columns.constant(0);
+        history = columns.temporaries(
+                term.deferral().map(RevenueShare.Deferral::months).orElse(0));
+        base = columns.define(name + ".base");
+        due = columns.define(name + ".due");
+        room = columns.define(name + ".room");
+        accrued = columns.define(name + ".accrued");
+        cumulative = columns.define(name + ".cumulative");
+        paid = columns.define(name);
+        reached = columns.define("cap." + term.name());
+        compilation.add(new SumStep(base, parts(compilation, term), new int[0]));
+        compilation.add(this);
+        report(compilation, term, name);
+    }
+
+    private static int[] parts(Compilation compilation, RevenueShare term) {
+        Columns columns = compilation.columns();
+        List<Integer> parts = new ArrayList<>();
+        for (String product : term.products()) {
+            for (String channel : term.channels()) {
+                parts.add(columns.of(RevenueStep.revenueOf(product, channel)));
+            }
+        }
+        return parts.stream()
+                .mapToInt(Integer::intValue)
+                .filter(part -> !columns.isZero(part))
+                .toArray();
+    }
+
+    private static void report(Compilation compilation, RevenueShare term, String name) {
+        compilation.report(name, Metric.Kind.FLOW);
+        compilation.report(name + ".cumulative", Metric.Kind.LEVEL);
+        if (term.deferral().isPresent()) {
+            compilation.report(name + ".accrued", Metric.Kind.FLOW);
+        }
+        if (term.cap().isPresent()) {
+            compilation.report("cap." + term.name(), Metric.Kind.DATE);
+        }
+    }
+
+    @Override
+    public void begin(Block block) {
+        System.arraycopy(block.column(alreadyPaid), 0, block.column(cumulative), 0, block.paths());
+        Arrays.fill(block.column(reached), Double.POSITIVE_INFINITY);
+        for (int column : history) {
+            Arrays.fill(block.column(column), 0);
+        }
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] a = block.column(accrued);
+        if (inForce[t]) {
+            due(block.column(rate), block.column(base), block.column(end), t, block.column(due), n);
+        } else {
+            Arrays.fill(block.column(due), 0);
+        }
+        accrue(block.column(due), block.column(cap), block.column(room), a, block.column(cumulative), n);
+        reach(block.column(cumulative), block.column(cap), block.column(reached), t, n);
+        if (history.length == 0) {
+            System.arraycopy(a, 0, block.column(paid), 0, n);
+        } else {
+            pay(a, block.column(deferred), block.column(history[t % history.length]), block.column(paid), n);
+        }
+    }
+
+    private static void due(double[] rate, double[] base, double[] end, int t, double[] due, int n) {
+        for (int i = 0; i < n; i++) {
+            due[i] = end[i] > t ? rate[i] * base[i] : 0;
+        }
+    }
+
+    private static void accrue(
+            double[] due, double[] cap, double[] room, double[] accrued, double[] cumulative, int n) {
+        for (int i = 0; i < n; i++) {
+            room[i] = Math.max(0, cap[i] - cumulative[i]);
+            accrued[i] = Math.min(due[i], room[i]);
+            cumulative[i] += accrued[i];
+        }
+    }
+
+    private static void reach(double[] cumulative, double[] cap, double[] reached, int t, int n) {
+        for (int i = 0; i < n; i++) {
+            reached[i] = cumulative[i] >= cap[i] * REACHED ? Math.min(reached[i], t) : reached[i];
+        }
+    }
+
+    /** Pays; {@code oldest} holds what accrued as many months ago as payments are deferred, and then this month's. */
+    private static void pay(double[] accrued, double[] fraction, double[] oldest, double[] paid, int n) {
+        for (int i = 0; i < n; i++) {
+            paid[i] = (1 - fraction[i]) * accrued[i] + fraction[i] * oldest[i];
+            oldest[i] = accrued[i];
+        }
+    }
+}

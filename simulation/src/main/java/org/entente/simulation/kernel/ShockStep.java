@@ -1,0 +1,89 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.entente.model.Address;
+import org.entente.model.Correlation;
+import org.entente.model.CorrelationMatrix;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Streams;
+
+/**
+ * The monthly shocks W of every process, correlated across processes (MODEL 4): W = L Z for the Cholesky factor L of
+ * their correlations and independent standard normals Z. A process that is correlated with none keeps its own draw, so
+ * adding one never moves another's shocks.
+ */
+final class ShockStep implements Step {
+
+    private final Draws draws;
+    private final int[] streams;
+    private final int[] evens;
+    private final int[] odds;
+    private final int[] shocks;
+    private final double[][] factor;
+
+    ShockStep(Compilation compilation, Draws draws) {
+        List<Address> addresses = List.copyOf(compilation.scenario().shocks());
+        this.draws = draws;
+        this.streams = addresses.stream().mapToInt(Streams::of).toArray();
+        this.evens = compilation.columns().temporaries(addresses.size());
+        this.odds = compilation.columns().temporaries(addresses.size());
+        this.shocks = addresses.stream()
+                .mapToInt(address -> compilation.columns().define(shockOf(address)))
+                .toArray();
+        this.factor = factor(addresses, compilation.scenario().correlations());
+    }
+
+    /** The name of the column of W of the process at {@code address}. */
+    static String shockOf(Address address) {
+        return address.text() + ".shock";
+    }
+
+    private static double[][] factor(List<Address> addresses, List<Correlation> correlations) {
+        double[][] factor = new double[addresses.size()][addresses.size()];
+        for (int k = 0; k < factor.length; k++) {
+            factor[k][k] = 1;
+        }
+        List<Correlation> pairs = new ArrayList<>(correlations);
+        pairs.removeIf(pair -> !addresses.contains(pair.first()));
+        for (CorrelationMatrix group : CorrelationMatrix.groupsOf(pairs)) {
+            double[][] ofGroup =
+                    new CholeskyDecomposition(group.matrix()).getL().getData();
+            int[] rows = group.addresses().stream().mapToInt(addresses::indexOf).toArray();
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j <= i; j++) {
+                    factor[rows[i]][rows[j]] = ofGroup[i][j];
+                }
+            }
+        }
+        return factor;
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        if (t % 2 == 0) {
+            for (int k = 0; k < streams.length; k++) {
+                draws.shocks(streams[k], t, block.firstPath(), n, block.column(evens[k]), block.column(odds[k]));
+            }
+        }
+        int[] independent = t % 2 == 0 ? evens : odds;
+        for (int k = 0; k < shocks.length; k++) {
+            double[] w = block.column(shocks[k]);
+            Arrays.fill(w, 0);
+            for (int j = 0; j <= k; j++) {
+                if (factor[k][j] != 0) {
+                    addMultiple(w, factor[k][j], block.column(independent[j]), n);
+                }
+            }
+        }
+    }
+
+    private static void addMultiple(double[] target, double multiple, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] += multiple * x[i];
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.entente.simulation.math;
+
+/*
+ * The quantile function of the standard normal distribution by two rational approximations, of the form of Wichura's
+ * AS 241 (1988) with a wider middle, so that fewer arguments need the logarithm.
+ *
+ * Middle, q = u - 1/2, |q| <= 0.492: z = q C(0.492^2 - q^2), where C has degree 11 over 11 and a relative error of
+ * 2.6e-16. Tails, p the smaller of u and 1 - u, s = sqrt(-log p) - 2.19: z = -+ T(s), where T has degree 6 over 6 and a
+ * relative error of 9.4e-17 down to p = 2^-53. Coefficients come from Remez's exchange in 50-digit arithmetic; all of
+ * them are positive, so that nothing cancels. q and 1 - u are exact for arguments that are multiples of 2^-53, and both
+ * branches treat u and 1 - u alike. The largest relative error among 60,000 random arguments, in equal parts evenly spread,
+ * near 1/2 and near 0, was 9.2e-16.
+ *
+ * Two passes over the column: the middle for every element, in vector code, then the tails for the 1.6 % in them.
+ */
+final class NormalQuantile {
+
+    private static final double MIDDLE = 0.492;
+    private static final double MIDDLE_SQUARED = 0.242064;
+    private static final double TAIL_ORIGIN = 2.19;
+
+    private NormalQuantile() {}
+
+    static void apply(double[] u, double[] z, int n) {
+        for (int i = 0; i < n; i++) {
+            double q = u[i] - 0.5;
+            double v = Math.fma(-q, q, MIDDLE_SQUARED);
+            z[i] = q * (middleNumerator(v) / middleDenominator(v));
+        }
+        for (int i = 0; i < n; i++) {
+            if (!(Math.abs(u[i] - 0.5) <= MIDDLE)) {
+                z[i] = outside(u[i]);
+            }
+        }
+    }
+
+    private static double middleNumerator(double v) {
+        double p = 604562282967.332;
+        p = Math.fma(p, v, 8544500554476.229);
+        p = Math.fma(p, v, 17214957781489.79);
+        p = Math.fma(p, v, 11170635629956.902);
+        p = Math.fma(p, v, 3075638297224.0493);
+        p = Math.fma(p, v, 412683417908.0347);
+        p = Math.fma(p, v, 29239923489.086395);
+        p = Math.fma(p, v, 1146002011.7918344);
+        p = Math.fma(p, v, 25310737.73760179);
+        p = Math.fma(p, v, 310139.14363534487);
+        p = Math.fma(p, v, 1952.0038934064953);
+        return Math.fma(p, v, 4.896169808568009);
+    }
+
+    private static double middleDenominator(double v) {
+        double q = 1298442283996.6711;
+        q = Math.fma(q, v, 7353866869971.359);
+        q = Math.fma(q, v, 9785329588031.416);
+        q = Math.fma(q, v, 4878608772959.132);
+        q = Math.fma(q, v, 1112289964805.7083);
+        q = Math.fma(q, v, 129324369025.84247);
+        q = Math.fma(q, v, 8188586501.393859);
+        q = Math.fma(q, v, 293299256.27251554);
+        q = Math.fma(q, v, 6020840.760221065);
+        q = Math.fma(q, v, 69466.54435626572);
+        q = Math.fma(q, v, 415.86069102504854);
+        return Math.fma(q, v, 1);
+    }
+
+    /** The quantile of a u that is not in the middle: in a tail, at an end, or no probability at all. */
+    private static double outside(double u) {
+        double p = Math.min(u, 1 - u);
+        double magnitude = p > 0 ? tail(p) : p == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
+        return u < 0.5 ? -magnitude : magnitude;
+    }
+
+    private static double tail(double p) {
+        double s = Math.sqrt(-Logarithm.log(p)) - TAIL_ORIGIN;
+        return tailNumerator(s) / tailDenominator(s);
+    }
+
+    private static double tailNumerator(double s) {
+        double p = 0.0012459734336418798;
+        p = Math.fma(p, s, 0.03872821552992704);
+        p = Math.fma(p, s, 0.40920777355765037);
+        p = Math.fma(p, s, 1.9750478859644103);
+        p = Math.fma(p, s, 4.731962166722915);
+        p = Math.fma(p, s, 5.4477594045658915);
+        return Math.fma(p, s, 2.3971355110724706);
+    }
+
+    private static double tailDenominator(double s) {
+        double q = 1.1265186623967703e-09;
+        q = Math.fma(q, s, 0.0008809193159391656);
+        q = Math.fma(q, s, 0.02546543332131655);
+        q = Math.fma(q, s, 0.23595793264699774);
+        q = Math.fma(q, s, 0.9263147428276128);
+        q = Math.fma(q, s, 1.6031348186508076);
+        return Math.fma(q, s, 1);
+    }
+}

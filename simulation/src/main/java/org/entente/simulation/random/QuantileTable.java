@@ -1,0 +1,94 @@
+package org.entente.simulation.random;
+
+import org.entente.model.quantity.Continuous;
+import org.entente.model.quantity.StandardNormal;
+import org.entente.model.quantity.Support;
+import org.entente.simulation.math.ColumnMath;
+
+/*
+ * The quantile function x(u) of a distribution whose own takes microseconds, interpolated as a function of the normal
+ * quantile z of u. In z it is smooth into the far tails, where it grows at most like a power of |z| (beta, gamma) or like
+ * exp(z² / 2v) (t with v degrees of freedom), so that a uniform grid will do.
+ *
+ * Nodes lie at multiples of 1/32, a little beyond the z of the draws 2^-53 and 1 - 2^-53, which are -+8.2095. Between two
+ * nodes x is the polynomial of degree 7 through the four nodes on either side; a cell keeps its Newton coefficients, in
+ * the order in which nodes are taken: 0, 1, -1, 2, -2, 3, -3, 4 from the cell's lower node. The remainder is
+ * 0.0011 h^8 |x^(8)|, h = 1/32. Accuracy: at most 1e-9 of the distribution's scale, or of the distance of x from the
+ * median where that is greater, for shapes of beta and gamma from 0.5 and degrees of freedom from 2. Cost: 533 quantiles
+ * once (0.5 to 4 ms), 34 kB, and a few nanoseconds for each draw.
+ */
+final class QuantileTable implements ColumnSampler {
+
+    private static final int STEPS_PER_UNIT = 32;
+    private static final int CELLS = 2 * 263;
+    private static final double FIRST = -263.0 / STEPS_PER_UNIT;
+
+    private static final int[] NODES = {0, 1, -1, 2, -2, 3, -3, 4};
+    private static final int TERMS = NODES.length;
+
+    private final double[] coefficients = new double[CELLS * TERMS];
+    private final double least;
+    private final double most;
+
+    QuantileTable(Continuous distribution) {
+        Support support = distribution.support();
+        least = support.nearest(Double.NEGATIVE_INFINITY);
+        most = support.nearest(Double.POSITIVE_INFINITY);
+        double[] x = new double[CELLS + TERMS];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = at(distribution, FIRST + (i - 3.0) / STEPS_PER_UNIT);
+        }
+        for (int cell = 0; cell < CELLS; cell++) {
+            divideDifferences(x, cell + 3, coefficients, cell * TERMS);
+        }
+    }
+
+    /** The value of the distribution where a normal variable is z, from the tail that is the smaller. */
+    private static double at(Continuous distribution, double z) {
+        return z < 0
+                ? distribution.quantile(StandardNormal.cumulative(z))
+                : distribution.inverseSurvival(StandardNormal.cumulative(-z));
+    }
+
+    /** Newton's divided differences of the eight values of {@code x} about {@code centre}, into a cell's coefficients. */
+    private static void divideDifferences(double[] x, int centre, double[] differences, int offset) {
+        for (int i = 0; i < TERMS; i++) {
+            differences[offset + i] = x[centre + NODES[i]];
+        }
+        for (int order = 1; order < TERMS; order++) {
+            for (int i = TERMS - 1; i >= order; i--) {
+                double difference = differences[offset + i] - differences[offset + i - 1];
+                differences[offset + i] = difference / (NODES[i] - NODES[i - order]);
+            }
+        }
+    }
+
+    @Override
+    public double quantile(double u) {
+        return interpolated(StandardNormal.quantile(u));
+    }
+
+    @Override
+    public void fill(double[] u, double[] values, int n) {
+        ColumnMath.normalQuantile(u, values, n);
+        for (int i = 0; i < n; i++) {
+            values[i] = interpolated(values[i]);
+        }
+    }
+
+    private double interpolated(double z) {
+        double position = (z - FIRST) * STEPS_PER_UNIT;
+        int cell = Math.min(Math.max((int) position, 0), CELLS - 1);
+        double t = position - cell;
+        int offset = cell * TERMS;
+        double x = coefficients[offset + 7];
+        x = coefficients[offset + 6] + x * (t + 3);
+        x = coefficients[offset + 5] + x * (t - 3);
+        x = coefficients[offset + 4] + x * (t + 2);
+        x = coefficients[offset + 3] + x * (t - 2);
+        x = coefficients[offset + 2] + x * (t + 1);
+        x = coefficients[offset + 1] + x * (t - 1);
+        x = coefficients[offset] + x * t;
+        return Math.min(Math.max(x, least), most);
+    }
+}

@@ -1,0 +1,30 @@
+package org.entente.simulation.random;
+
+/** Columns for intermediate results, a set for each thread, so that a draw allocates nothing. */
+final class Workspace {
+
+    private static final int USUAL_PATHS = 256;
+    private static final ThreadLocal<Workspace> OF_THREAD = ThreadLocal.withInitial(() -> new Workspace(USUAL_PATHS));
+
+    /** Four columns of 32-bit words, each in the low half of a long. */
+    final long[][] words;
+
+    final double[] first;
+    final double[] second;
+
+    private Workspace(int paths) {
+        words = new long[4][paths];
+        first = new double[paths];
+        second = new double[paths];
+    }
+
+    /** The calling thread's columns, of at least {@code paths} elements each. */
+    static Workspace of(int paths) {
+        Workspace workspace = OF_THREAD.get();
+        if (workspace.first.length < paths) {
+            workspace = new Workspace(paths);
+            OF_THREAD.set(workspace);
+        }
+        return workspace;
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.simulation.statistics;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.entente.model.Horizon;
+import org.entente.simulation.DateCurve;
+import org.entente.simulation.Summary;
+
+/** On how many paths something happens in each month of a horizon, and on how many never. Exact in any order. */
+public final class DateCounts {
+
+    private static final double MONTHS_PER_YEAR = 12;
+
+    private final Horizon horizon;
+    private final long[] counts;
+    private long never;
+
+    /** Counts of no paths. */
+    public DateCounts(Horizon horizon) {
+        this.horizon = horizon;
+        this.counts = new long[horizon.months()];
+    }
+
+    /**
+     * Counts {@code n} paths.
+     *
+     * @param months for each path the index of the month in which it happens; past the horizon, or infinite, for never
+     * @throws IllegalArgumentException if a month is negative or NaN
+     */
+    public void add(double[] months, int n) {
+        for (int i = 0; i < n; i++) {
+            if (!(months[i] >= 0)) {
+                throw new IllegalArgumentException("month must be at least 0, but was " + months[i]);
+            }
+            if (months[i] < counts.length) {
+                counts[(int) months[i]]++;
+            } else {
+                never++;
+            }
+        }
+    }
+
+    /** Counts the paths of {@code other}, which has the same horizon, as well. */
+    public void merge(DateCounts other) {
+        if (!horizon.equals(other.horizon)) {
+            throw new IllegalArgumentException(
+                    "date counts must be of one horizon, but were of " + horizon + " and " + other.horizon);
+        }
+        Arrays.setAll(counts, t -> counts[t] + other.counts[t]);
+        never += other.never;
+    }
+
+    /** How often it has happened by each month. */
+    public DateCurve curve() {
+        long paths = Arrays.stream(counts).sum() + never;
+        return new DateCurve(horizon, paths, Arrays.stream(counts).boxed().toList());
+    }
+
+    /** The decimal dates, year + (month - 1)/12, on the paths on which it happens. */
+    public Summary summary() {
+        double[] dates = new double[counts.length];
+        Arrays.setAll(dates, t -> decimal(horizon.month(t)));
+        return new ColumnStatistics(moments(dates), new OrderedSample(dates, counts)).summary();
+    }
+
+    private static double decimal(YearMonth month) {
+        return month.getYear() + (month.getMonthValue() - 1) / MONTHS_PER_YEAR;
+    }
+
+    private Moments moments(double[] dates) {
+        long happened = Arrays.stream(counts).sum();
+        long months =
+                IntStream.range(0, counts.length).mapToLong(t -> counts[t] * t).sum();
+        double meanMonth = (double) months / happened;
+        int whole = (int) meanMonth;
+        double mean = dates[whole] + (meanMonth - whole) / MONTHS_PER_YEAR;
+        double m2 = 0;
+        double m3 = 0;
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (int t = 0; t < counts.length; t++) {
+            if (counts[t] > 0) {
+                double years = (t - meanMonth) / MONTHS_PER_YEAR;
+                m2 += counts[t] * years * years;
+                m3 += counts[t] * years * years * years;
+                first = Math.min(first, dates[t]);
+                last = Math.max(last, dates[t]);
+            }
+        }
+        return new Moments(happened, mean, m2, m3, first, last);
+    }
+}

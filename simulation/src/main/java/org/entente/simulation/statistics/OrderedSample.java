@@ -1,0 +1,81 @@
+package org.entente.simulation.statistics;
+
+/** Numbers in ascending order, with how often each occurs. */
+public final class OrderedSample {
+
+    private final double[] values;
+    private final long[] counts;
+
+    /** How many numbers there are up to and with each value. */
+    private final long[] ranks;
+
+    /** A sample of the ascending {@code values}, each as often as {@code counts} says; the arrays are not copied. */
+    OrderedSample(double[] values, long[] counts) {
+        this.values = values;
+        this.counts = counts;
+        this.ranks = counts.clone();
+        for (int i = 1; i < ranks.length; i++) {
+            ranks[i] += ranks[i - 1];
+        }
+    }
+
+    /** How many numbers there are. */
+    public long count() {
+        return ranks.length == 0 ? 0 : ranks[ranks.length - 1];
+    }
+
+    /** How many numbers are above zero. */
+    public long countAboveZero() {
+        long above = 0;
+        for (int i = values.length - 1; i >= 0 && values[i] > 0; i--) {
+            above += counts[i];
+        }
+        return above;
+    }
+
+    /** The number of rank ⌈count percent / 100⌉ from the lowest, which is the quantile at {@code percent} %; NaN of none. */
+    public double quantile(int percent) {
+        return count() == 0 ? Double.NaN : values[firstReaching(rank(percent))];
+    }
+
+    /** The index of the first value with a rank of at least {@code rank}. */
+    private int firstReaching(long rank) {
+        int low = 0;
+        int high = ranks.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranks[middle] < rank) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The mean of the lowest ⌈count percent / 100⌉ numbers; NaN of none. */
+    public double meanOfLowest(int percent) {
+        return mean(rank(percent), 0, 1);
+    }
+
+    /** The mean of the highest ⌈count percent / 100⌉ numbers; NaN of none. */
+    public double meanOfHighest(int percent) {
+        return mean(rank(percent), values.length - 1, -1);
+    }
+
+    private double mean(long wanted, int from, int step) {
+        double sum = 0;
+        long rest = wanted;
+        for (int i = from; rest > 0; i += step) {
+            long taken = Math.min(rest, counts[i]);
+            sum += taken * values[i];
+            rest -= taken;
+        }
+        return sum / wanted;
+    }
+
+    /** Whole numbers throughout, so that 7 % of 100 is rank 7 although 0.07 * 100 exceeds 7 in doubles. */
+    private long rank(int percent) {
+        return (count() * percent + 99) / 100;
+    }
+}

@@ -1,0 +1,244 @@
+package org.entente.simulation.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+
+/*
+ * Bins are read off the bits of a double: sign, exponent and the highest 10 bits of the significand name the bin, 1024 of
+ * them to an octave (a factor of two) on either side of zero. A bin is less than 2^-10 of its values wide, so any number
+ * in it stands for any other with a relative error below 0.1 %. Of each value the next 10 bits, its place within the bin,
+ * are added up, so that a bin knows the mean of its values to 2^-20. A bin of equal values, a cap that many paths reach
+ * say, reports that value: exactly, if it has no more than 21 significant bits.
+ *
+ * With hundreds of histograms, memory is what costs. So a bin is one int, and adding a value one addition to it:
+ *
+ *     bits 31-21  count         bits 20-0  sum of places
+ *
+ * When the count is full, both move to longs that are kept beside the octave; the sum cannot overflow before that. And
+ * values wait in a buffer until there are enough to find their bins in the cache (three times faster than adding 256 at
+ * a time, among 1620 histograms).
+ *
+ * An octave's bins are allocated when it is first hit. Zero and the subnormal numbers, which count as zero, are counted
+ * apart. Octaves of either sign alternate in a table that spans the exponents seen so far; slot 2 e + s holds those of
+ * exponent field e and sign bit s.
+ */
+
+/**
+ * Counts of values in narrow bins, from which quantiles and means of tails come with a relative error below 2^-10. What
+ * a histogram gives depends on the values alone, not on their order.
+ *
+ * <p>Memory: 4 KB for each octave on each side of zero that holds values, 16 KB more for each in which more than
+ * 2046 values fell into one bin, and a buffer of 32 KB.
+ */
+public final class QuantileHistogram {
+
+    private static final int BUFFERED = 4096;
+    private static final int BINS = 1 << BinnedSample.BIN_BITS;
+    private static final int SIGNIFICAND_BITS = 52;
+    private static final int COUNT_SHIFT = 21;
+    private static final int ONE = 1 << COUNT_SHIFT;
+    private static final int FULL = (1 << (Integer.SIZE - COUNT_SHIFT)) - 1;
+    private static final int SPECIAL_EXPONENT = 0x7FF;
+    private static final int[] NO_BINS = {};
+    private static final double[] NO_BUFFER = {};
+    private static final long[] NOTHING_MOVED = {};
+
+    private double[] buffer = NO_BUFFER;
+    private int buffered;
+    private long zeros;
+    private int firstSlot;
+    private int[][] octaves = {};
+
+    /** For each octave the counts of its bins that were full, then the sums of their places. */
+    private long[][] moved = {};
+
+    /**
+     * Adds the first {@code n} of {@code values}, which are finite.
+     *
+     * @throws IllegalArgumentException now or later if a value is infinite or NaN; nothing can be had from the histogram
+     *     from then on
+     */
+    public void add(double[] values, int n) {
+        if (buffer == NO_BUFFER) {
+            buffer = new double[BUFFERED];
+        }
+        int from = 0;
+        while (from < n) {
+            int length = Math.min(n - from, BUFFERED - buffered);
+            System.arraycopy(values, from, buffer, buffered, length);
+            buffered += length;
+            from += length;
+            if (buffered == BUFFERED) {
+                flush();
+            }
+        }
+    }
+
+    /** Adds {@code n} zeros. */
+    public void addZeros(int n) {
+        zeros += n;
+    }
+
+    /** The values added so far. */
+    public BinnedSample sample() {
+        return sampleOf(List.of(this));
+    }
+
+    /** The values added so far to all of {@code histograms}. */
+    public static BinnedSample sampleOf(List<QuantileHistogram> histograms) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        long zeros = 0;
+        for (QuantileHistogram histogram : histograms) {
+            histogram.flush();
+            zeros += histogram.zeros;
+            if (histogram.octaves.length > 0) {
+                first = Math.min(first, histogram.firstSlot);
+                last = Math.max(last, histogram.firstSlot + histogram.octaves.length - 1);
+            }
+        }
+        BinnedSample.Builder sample = new BinnedSample.Builder();
+        Octave octave = new Octave();
+        for (int slot = last; slot >= first; slot--) {
+            if (isNegative(slot) && octave.add(histograms, slot)) {
+                octave.appendDescending(sample, slot);
+            }
+        }
+        sample.append(0, zeros, 0);
+        for (int slot = first; slot <= last; slot++) {
+            if (!isNegative(slot) && octave.add(histograms, slot)) {
+                octave.appendAscending(sample, slot);
+            }
+        }
+        return sample.build();
+    }
+
+    /** The bins of one octave of several histograms together. */
+    private static final class Octave {
+
+        private final long[] counts = new long[BINS];
+        private final long[] sums = new long[BINS];
+
+        /** Sets the bins to those of {@code slot} in all of {@code histograms}; whether any has it. */
+        boolean add(List<QuantileHistogram> histograms, int slot) {
+            boolean any = false;
+            for (QuantileHistogram histogram : histograms) {
+                int index = slot - histogram.firstSlot;
+                if (index >= 0 && index < histogram.octaves.length && histogram.octaves[index] != NO_BINS) {
+                    if (!any) {
+                        Arrays.fill(counts, 0);
+                        Arrays.fill(sums, 0);
+                    }
+                    add(histogram.octaves[index], histogram.moved[index]);
+                    any = true;
+                }
+            }
+            return any;
+        }
+
+        private void add(int[] bins, long[] moved) {
+            for (int bin = 0; bin < BINS; bin++) {
+                counts[bin] += count(bins[bin]);
+                sums[bin] += sum(bins[bin]);
+            }
+            for (int bin = 0; moved != NOTHING_MOVED && bin < BINS; bin++) {
+                counts[bin] += moved[bin];
+                sums[bin] += moved[BINS + bin];
+            }
+        }
+
+        void appendAscending(BinnedSample.Builder sample, int slot) {
+            for (int bin = 0; bin < BINS; bin++) {
+                sample.append((slot >> 1) * BINS + bin, counts[bin], sums[bin]);
+            }
+        }
+
+        /** Of negative numbers, whose keys are negative: the bins furthest from zero come first. */
+        void appendDescending(BinnedSample.Builder sample, int slot) {
+            for (int bin = BINS - 1; bin >= 0; bin--) {
+                sample.append(-((slot >> 1) * BINS + bin), counts[bin], sums[bin]);
+            }
+        }
+    }
+
+    private void flush() {
+        for (int i = 0; i < buffered; i++) {
+            long bits = Double.doubleToRawLongBits(buffer[i]);
+            int index = slot(bits) - firstSlot;
+            int[] bins = index >= 0 && index < octaves.length ? octaves[index] : NO_BINS;
+            if (bins == NO_BINS) {
+                if (exponent(bits) == 0) {
+                    zeros++;
+                    continue;
+                }
+                bins = allocate(bits);
+            }
+            int bin = bin(bits);
+            bins[bin] += ONE + BinnedSample.place(bits);
+            if (count(bins[bin]) == FULL) {
+                move(slot(bits) - firstSlot, bin);
+            }
+        }
+        buffered = 0;
+    }
+
+    private static int exponent(long bits) {
+        return (int) (bits >>> SIGNIFICAND_BITS) & SPECIAL_EXPONENT;
+    }
+
+    private static int slot(long bits) {
+        return 2 * exponent(bits) + (int) (bits >>> (Long.SIZE - 1));
+    }
+
+    private static int bin(long bits) {
+        return (int) (bits >>> (SIGNIFICAND_BITS - BinnedSample.BIN_BITS)) & (BINS - 1);
+    }
+
+    private static int count(int packed) {
+        return packed >>> COUNT_SHIFT;
+    }
+
+    private static int sum(int packed) {
+        return packed & (ONE - 1);
+    }
+
+    private int[] allocate(long bits) {
+        if (exponent(bits) == SPECIAL_EXPONENT) {
+            throw new IllegalArgumentException("values must be finite, but one was " + Double.longBitsToDouble(bits));
+        }
+        int slot = slot(bits);
+        if (octaves.length == 0) {
+            firstSlot = slot;
+        }
+        span(Math.min(firstSlot, slot), Math.max(firstSlot + octaves.length, slot + 1));
+        int[] bins = new int[BINS];
+        octaves[slot - firstSlot] = bins;
+        return bins;
+    }
+
+    /** Makes the tables run from slot {@code from} until before slot {@code to}, neither inside what they hold. */
+    private void span(int from, int to) {
+        int[][] widerOctaves = new int[to - from][];
+        long[][] widerMoved = new long[to - from][];
+        Arrays.fill(widerOctaves, NO_BINS);
+        Arrays.fill(widerMoved, NOTHING_MOVED);
+        System.arraycopy(octaves, 0, widerOctaves, firstSlot - from, octaves.length);
+        System.arraycopy(moved, 0, widerMoved, firstSlot - from, moved.length);
+        octaves = widerOctaves;
+        moved = widerMoved;
+        firstSlot = from;
+    }
+
+    private void move(int index, int bin) {
+        if (moved[index] == NOTHING_MOVED) {
+            moved[index] = new long[2 * BINS];
+        }
+        moved[index][bin] += FULL;
+        moved[index][BINS + bin] += sum(octaves[index][bin]);
+        octaves[index][bin] = 0;
+    }
+
+    private static boolean isNegative(int slot) {
+        return (slot & 1) == 1;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What many paths say about a number, gathered in parts that merge (MODEL 13). {@link
+ * org.entente.simulation.statistics.MomentsTable} holds mean, spread and extremes of many statistics and merges in a
+ * fixed order; {@link org.entente.simulation.statistics.QuantileHistogram} counts values in bins, and several of them,
+ * in any order, give one {@link org.entente.simulation.statistics.BinnedSample}. {@link
+ * org.entente.simulation.statistics.Moments} and such a sample make {@link
+ * org.entente.simulation.statistics.ColumnStatistics}, from which summaries and differences come. {@link
+ * org.entente.simulation.statistics.DateCounts} counts the months in which something happens.
+ */
+@NullMarked
+package org.entente.simulation.statistics;
+
+import org.jspecify.annotations.NullMarked;

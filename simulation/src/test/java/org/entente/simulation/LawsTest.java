@@ -1,0 +1,165 @@
+package org.entente.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.entente.model.Address;
+import org.entente.model.Scenario;
+import org.entente.model.file.Setting;
+import org.entente.model.quantity.Constant;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.random.RandomDraws;
+
+/** What must hold on every path of every scenario. */
+class LawsTest {
+
+    private static final int PATHS = 16;
+
+    private static Scenario scenario(long seed) {
+        return RandomScenario.read(new RandomScenario(seed).text(seed), List.of());
+    }
+
+    /** Runs a scenario and looks at every month. */
+    private static void everyMonth(Scenario scenario, ObjIntConsumer<Month> look) {
+        Program program = Program.of(scenario, new RandomDraws(7));
+        Block block = program.newBlock();
+        program.begin(block, 0, PATHS);
+        for (int t = 0; t < scenario.horizon().months(); t++) {
+            program.advance(block, t);
+            for (int i = 0; i < PATHS; i++) {
+                look.accept(new Month(program, block, i), t);
+            }
+        }
+    }
+
+    /** The values of one month on one path. */
+    private record Month(Program program, Block block, int path) {
+
+        double of(String column) {
+            return block.column(program.column(column))[path];
+        }
+
+        double sum(String prefix, SortedSet<String> names) {
+            return names.stream().mapToDouble(name -> of(prefix + name)).sum();
+        }
+    }
+
+    private static void same(double a, double b) {
+        assertThat(a).isCloseTo(b, within(1e-11 * (1 + Math.abs(b))));
+    }
+
+    @Property(tries = 40)
+    void demandIsSalesAndWhatIsLost(@ForAll long seed) {
+        Scenario scenario = scenario(seed);
+        SortedSet<String> channels = new TreeSet<>(scenario.channels().keySet());
+        everyMonth(scenario, (month, t) -> {
+            for (String product : scenario.products().keySet()) {
+                same(
+                        month.of("demand." + product),
+                        month.sum("sales." + product + ".", channels) + month.of("lost." + product));
+            }
+            same(month.of("demand"), month.of("sales") + month.of("lost"));
+        });
+    }
+
+    @Property(tries = 40)
+    void salesAreRevenueAndWhatIsKept(@ForAll long seed) {
+        Scenario scenario = scenario(seed);
+        SortedSet<String> others = new TreeSet<>(scenario.channels().keySet());
+        others.remove("direct");
+        everyMonth(scenario, (month, t) -> same(month.of("sales"), month.of("revenue") + month.sum("kept.", others)));
+    }
+
+    @Property(tries = 40)
+    void spendOnAllCloudsIsComputeAndNoneIsNegative(@ForAll long seed) {
+        Scenario scenario = scenario(seed);
+        SortedSet<String> clouds = new TreeSet<>(scenario.clouds().keySet());
+        everyMonth(scenario, (month, t) -> {
+            if (!clouds.isEmpty()) {
+                same(month.sum("spend.", clouds), month.of("compute"));
+                clouds.forEach(cloud -> assertThat(month.of("spend." + cloud)).isNotNegative());
+            }
+        });
+    }
+
+    @Property(tries = 40)
+    void floorsThatFitAreRespected(@ForAll long seed) {
+        Scenario scenario = scenario(seed);
+        SortedSet<String> clouds = new TreeSet<>(scenario.clouds().keySet());
+        everyMonth(scenario, (month, t) -> {
+            if (month.sum("floor.", clouds) <= month.of("compute")) {
+                clouds.forEach(cloud ->
+                        assertThat(month.of("spend." + cloud)).isGreaterThanOrEqualTo(month.of("floor." + cloud)));
+            }
+        });
+    }
+
+    @Property(tries = 40)
+    void whatAccruesNeverPassesTheCap(@ForAll long seed) {
+        Scenario scenario = scenario(seed);
+        double cap = scenario.quantities()
+                .getOrDefault(Address.of("terms", "capped", "cap"), Constant.ZERO)
+                .median();
+        everyMonth(scenario, (month, t) -> {
+            assertThat(month.of("share.capped.cumulative")).isLessThanOrEqualTo(cap * (1 + 1e-12));
+            assertThat(month.of("share.capped")).isNotNegative();
+        });
+    }
+
+    /** Transfers between parties cancel: what is left is what customers pay and suppliers earn, less what compute costs. */
+    @Property(tries = 40)
+    void whatOnePartyPaysAnotherReceives(@ForAll long seed) {
+        Scenario scenario = scenario(seed);
+        SortedSet<String> parties = new TreeSet<>(scenario.parties().keySet());
+        SortedSet<String> clouds = new TreeSet<>(scenario.clouds().keySet());
+        SortedSet<String> others = new TreeSet<>(scenario.channels().keySet());
+        others.remove("direct");
+        everyMonth(
+                scenario,
+                (month, t) -> same(
+                        month.sum("gain.", parties),
+                        month.of("sales")
+                                - month.of("compute")
+                                - month.sum("serving.", others)
+                                + month.sum("profit.", clouds)
+                                + month.of("equity.stake")));
+    }
+
+    @Property(tries = 40)
+    void higherCapNeverPaysLess(@ForAll long seed) {
+        String text = new RandomScenario(seed).text(seed);
+        double[] low = totalShare(RandomScenario.read(text, List.of()));
+        double[] high = totalShare(RandomScenario.read(text, List.of(new Setting("terms.capped.cap", "3.7"))));
+        for (int i = 0; i < PATHS; i++) {
+            assertThat(high[i]).isGreaterThanOrEqualTo(low[i]);
+        }
+    }
+
+    private static double[] totalShare(Scenario scenario) {
+        double[] total = new double[PATHS];
+        everyMonth(scenario, (month, t) -> total[month.path()] += month.of("share.capped"));
+        return total;
+    }
+
+    @Property(tries = 40)
+    void orderOfTheFileChangesNothing(@ForAll long seed) {
+        RandomScenario file = new RandomScenario(seed);
+        assertThat(gains(RandomScenario.read(file.text(seed + 1), List.of())))
+                .isEqualTo(gains(RandomScenario.read(file.text(seed + 2), List.of())));
+    }
+
+    private static List<Double> gains(Scenario scenario) {
+        List<Double> gains = new java.util.ArrayList<>();
+        everyMonth(
+                scenario,
+                (month, t) -> scenario.parties().keySet().forEach(party -> gains.add(month.of("gain." + party))));
+        return gains;
+    }
+}

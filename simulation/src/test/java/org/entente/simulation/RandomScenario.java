@@ -1,0 +1,281 @@
+package org.entente.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.Setting;
+
+/** A valid scenario of random size, terms and numbers, as the tree of its file. */
+final class RandomScenario {
+
+    private final Random random;
+    private final Map<String, Object> root = new LinkedHashMap<>();
+    private final List<String> products = new ArrayList<>();
+    private final List<String> owners = new ArrayList<>();
+    private final List<String> clouds = new ArrayList<>();
+    private final Map<String, Object> terms = new LinkedHashMap<>();
+
+    RandomScenario(long seed) {
+        random = new Random(seed);
+        root.put("name", "random-" + Math.abs(seed % 1000));
+        root.put("developer", "maker");
+        root.put("horizon", map("from", "2026-03", "to", "2027-11"));
+        root.put("discount-rate", 0.1);
+        market();
+        clouds();
+        events();
+        accesses();
+        if (random.nextBoolean()) {
+            terms.put("first", map("kind", "first-access", "holder", any(owners), "lead", random.nextInt(8)));
+        }
+        shares();
+        commitments();
+        terms.put("stake", map("kind", "equity-stake", "holder", any(owners), "fraction", fraction(), "multiple", 8));
+        root.put("terms", terms);
+    }
+
+    /** The file with the keys of every map in an order that {@code seed} shuffles. */
+    String text(long seed) {
+        return text(root, new Random(seed));
+    }
+
+    /** Reads a file's text. */
+    static Scenario read(String text, List<Setting> settings) {
+        try {
+            Path file = Files.createTempFile("random", ".yaml");
+            Files.writeString(file, text);
+            Scenario scenario = ScenarioReader.read(file.toString(), settings).scenario();
+            Files.delete(file);
+            return scenario;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void market() {
+        Map<String, Object> parties = map("maker", map());
+        Map<String, Object> channels = map("direct", map("owner", "maker"));
+        for (int c = 0; c < 1 + random.nextInt(3); c++) {
+            owners.add("seller-" + c);
+            parties.put("seller-" + c, map());
+            channels.put("channel-" + c, map("owner", "seller-" + c));
+        }
+        root.put("parties", parties);
+        root.put("channels", channels);
+        Map<String, Object> sold = new LinkedHashMap<>();
+        for (int p = 0; p < 1 + random.nextInt(4); p++) {
+            products.add("product-" + p);
+            sold.put("product-" + p, product(channels.keySet()));
+        }
+        root.put("products", sold);
+    }
+
+    private Map<String, Object> product(Iterable<String> channels) {
+        Map<String, Object> mix = new LinkedHashMap<>();
+        channels.forEach(channel -> mix.put(channel, map("initial", 0.1 + fraction(), "target", fraction())));
+        Map<String, Object> product = map(
+                "demand", process(),
+                "inference-cost", map("initial", fraction(), "floor", fraction(), "half-life", 1.5),
+                "channels", map("from", "2026-06", "half-life", 0.7, "mix", mix),
+                "diversion", map("uniform", map("min", 0.1, "max", 0.9)));
+        if (random.nextBoolean()) {
+            product.put("launch", "2026-0" + (1 + random.nextInt(9)));
+        }
+        return product;
+    }
+
+    private Map<String, Object> process() {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                map(
+                        "kind",
+                        "fading-growth",
+                        "run-rate",
+                        1 + 9 * fraction(),
+                        "growth",
+                        map("normal", map("p10", 0.1, "p90", 0.8, "truncate", List.of(-0.5, 3))),
+                        "long-run-growth",
+                        0.1,
+                        "half-life",
+                        2,
+                        "volatility",
+                        0.3);
+            case 1 ->
+                map("kind", "logistic", "run-rate", 1 + 9 * fraction(), "ceiling", 20, "rate", 0.8, "volatility", 0.2);
+            default ->
+                map(
+                        "kind",
+                        "plan",
+                        "points",
+                        map("2026-01", 1 + fraction(), "2027-06", 5 + fraction()),
+                        "attainment",
+                        map("uniform", map("min", 0.5, "max", 1.2)),
+                        "volatility",
+                        0.25);
+        };
+    }
+
+    private void clouds() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int j = 0; j < random.nextInt(4); j++) {
+            clouds.add("cloud-" + j);
+            all.put(
+                    "cloud-" + j,
+                    map(
+                            "owner",
+                            any(owners),
+                            "margin",
+                            fraction(),
+                            "share",
+                            map("initial", 0.1 + fraction(), "target", fraction())));
+        }
+        root.put("clouds", all);
+        root.put(
+                "compute",
+                map(
+                        "mix",
+                        map("from", "2026-05", "half-life", 1),
+                        "price",
+                        map("volatility", 0.15),
+                        "training",
+                        process()));
+    }
+
+    private void events() {
+        root.put(
+                "events",
+                map(
+                        "boom",
+                        map(
+                                "hazard",
+                                0.8,
+                                "effects",
+                                map(
+                                        "products." + any(products) + ".demand",
+                                        map("multiply", 1 + fraction(), "half-life", 0.5),
+                                        "compute.training",
+                                        map("multiply", 0.5)))));
+    }
+
+    /** At most one access term per owner, and at most one of them exclusive, so that none contradict. */
+    private void accesses() {
+        int exclusive = random.nextInt(owners.size() + 1);
+        for (int c = 0; c < owners.size(); c++) {
+            boolean licence = random.nextBoolean();
+            Map<String, Object> term = licence
+                    ? map("kind", "licence", "licensor", "maker", "licensee", owners.get(c), "royalty", fraction())
+                    : map("kind", "distribution", "distributor", owners.get(c), "take", fraction());
+            term.put("products", products.subList(0, 1 + random.nextInt(products.size())));
+            term.put("exclusive", c == exclusive);
+            term.put("served-by", random.nextBoolean() ? "owner" : "developer");
+            if (random.nextBoolean()) {
+                term.put("ends-on", "boom");
+            } else {
+                term.put("until", "2027-0" + (1 + random.nextInt(9)));
+            }
+            terms.put("access-" + c, term);
+        }
+    }
+
+    private void shares() {
+        terms.put(
+                "capped",
+                map(
+                        "kind",
+                        "revenue-share",
+                        "payer",
+                        "maker",
+                        "payee",
+                        any(owners),
+                        "rate",
+                        fraction(),
+                        "cap",
+                        0.5 + 3 * fraction(),
+                        "already-paid",
+                        fraction() / 3));
+        terms.put(
+                "deferred",
+                map(
+                        "kind",
+                        "revenue-share",
+                        "payer",
+                        "maker",
+                        "payee",
+                        any(owners),
+                        "rate",
+                        fraction(),
+                        "ends-on",
+                        "boom",
+                        "deferral",
+                        map("fraction", 0.4, "months", 5)));
+    }
+
+    private void commitments() {
+        for (int j = 0; j < clouds.size(); j++) {
+            terms.put(
+                    "promise-" + j,
+                    map(
+                            "kind",
+                            "spend-commitment",
+                            "buyer",
+                            "maker",
+                            "cloud",
+                            any(clouds),
+                            "total",
+                            6 * fraction(),
+                            "from",
+                            "2026-05",
+                            "until",
+                            "2028-05",
+                            "take-or-pay",
+                            fraction(),
+                            "true-up",
+                            any(List.of("annual", "monthly", "at-end"))));
+        }
+        if (!clouds.isEmpty()) {
+            terms.put(
+                    "main",
+                    map("kind", "primary-cloud", "cloud", any(clouds), "minimum-share", fraction(), "ends-on", "boom"));
+        }
+    }
+
+    private double fraction() {
+        return Math.round(random.nextDouble() * 1000) / 1000.0;
+    }
+
+    private String any(List<String> names) {
+        return names.get(random.nextInt(names.size()));
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static String text(Object node, Random order) {
+        if (node instanceof Map<?, ?> map) {
+            List<String> entries = map.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + text(entry.getValue(), order))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(entries, order);
+            return "{ " + String.join(", ", entries) + " }";
+        }
+        if (node instanceof List<?> list) {
+            return list.stream().map(item -> text(item, order)).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return node.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.Setting;
+import org.junit.jupiter.api.Test;
+
+/** Scenario, seed and number of paths fix every bit of the results (MODEL 12). */
+class SameBitsTest {
+
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withPaths(1_500).withThreads(1);
+
+    private static Scenario read(String name, Setting... settings) {
+        return ScenarioReader.read(name, List.of(settings)).scenario();
+    }
+
+    private static Results run(SimulationPlan plan) {
+        return Simulation.of(List.of(read("october-2025"), read("amended-2026")))
+                .comparedTo("october-2025")
+                .run(plan);
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        Results one = run(PLAN);
+        for (int threads : new int[] {2, 3, 7}) {
+            Results several = run(PLAN.withThreads(threads));
+            assertThat(several.scenarios()).isEqualTo(one.scenarios());
+            assertThat(several.comparisons()).isEqualTo(one.comparisons());
+        }
+    }
+
+    @Test
+    void anotherSeedChangesTheResults() {
+        assertThat(run(PLAN.withSeed(2)).scenarios()).isNotEqualTo(run(PLAN).scenarios());
+    }
+
+    private static List<SamplePath> kept(Scenario scenario, long paths, int kept) {
+        SimulationPlan plan = PLAN.withPaths(paths).withKeptPaths(kept);
+        return Simulation.of(List.of(scenario)).run(plan).scenarios().get(0).samples();
+    }
+
+    @Test
+    void morePathsLeaveTheFirstAsTheyWere() {
+        Scenario scenario = read("amended-2026");
+        assertThat(kept(scenario, 1_000, 300).subList(0, 100)).isEqualTo(kept(scenario, 100, 100));
+    }
+
+    /** A new product, with draws of its own, sold by nobody's leave but the developer's. */
+    @Test
+    void addingAnInputMovesNobodyElsesDraws() {
+        Setting robots = new Setting(
+                "products.a-robot",
+                "{ demand: { kind: fading-growth, run-rate: { uniform: { min: 1, max: 2 } }, growth: 0.5, long-run-growth: 0.1,"
+                        + " half-life: 1, volatility: 0.3 } }");
+        List<SamplePath> without = kept(read("amended-2026"), 200, 200);
+        List<SamplePath> with = kept(read("amended-2026", robots), 200, 200);
+        for (String product : List.of("revenue.api", "revenue.consumer", "demand.frontier")) {
+            Metric metric = new Metric(product, Metric.Kind.FLOW);
+            for (int path = 0; path < without.size(); path++) {
+                assertThat(with.get(path).series().get(metric))
+                        .isEqualTo(without.get(path).series().get(metric));
+            }
+        }
+    }
+
+    /** What two scenarios have in common has the same draws in both. */
+    @Test
+    void scenariosShareTheirDraws() {
+        Metric demand = new Metric("demand.consumer", Metric.Kind.FLOW);
+        assertThat(kept(read("amended-2026"), 200, 200).stream()
+                        .map(path -> path.series().get(demand))
+                        .toList())
+                .isEqualTo(kept(read("october-2025"), 200, 200).stream()
+                        .map(path -> path.series().get(demand))
+                        .toList());
+    }
+
+    @Test
+    void baselineComparedWithItselfUnderAnotherNameDiffersByNothing() {
+        Scenario original = read("amended-2026");
+        Scenario twin = read("amended-2026", new Setting("name", "twin"));
+        Map<Metric, Map<Period, Difference>> differences = Simulation.of(List.of(original, twin))
+                .comparedTo("amended-2026")
+                .run(PLAN)
+                .comparisons()
+                .get(0)
+                .differences();
+        assertThat(differences.values().stream().flatMap(periods -> periods.values().stream()))
+                .isNotEmpty()
+                .allSatisfy(difference -> {
+                    assertThat(difference.mean()).isZero();
+                    assertThat(difference.standardError()).isZero();
+                    assertThat(difference.p95()).isZero();
+                    assertThat(difference.probabilityPositive()).isZero();
+                });
+    }
+}

@@ -1,0 +1,26 @@
+package org.entente.simulation.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MedianDrawsTest {
+
+    private final Draws draws = new MedianDraws();
+
+    @Test
+    void everyUniformIsOneHalf() {
+        double[] u = {9, 9, 9};
+        draws.uniforms(5, 1000, 2, u);
+        assertThat(u).containsExactly(0.5, 0.5, 9);
+    }
+
+    @Test
+    void everyShockIsZero() {
+        double[] even = {9, 9, 9};
+        double[] odd = {9, 9, 9};
+        draws.shocks(5, 12, 1000, 2, even, odd);
+        assertThat(even).containsExactly(0, 0, 9);
+        assertThat(odd).containsExactly(0, 0, 9);
+    }
+}

@@ -1,0 +1,104 @@
+package org.entente.simulation.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.entente.simulation.Difference;
+import org.entente.simulation.Summary;
+import org.junit.jupiter.api.Test;
+
+class ColumnStatisticsTest {
+
+    private static final double NONE = Double.NaN;
+
+    /**
+     * -2, 0, 1, 5: mean 1, deviations -3, -1, 0, 4, m2 = 26, m3 = -27 - 1 + 64 = 36; sd sqrt(26/3), se half of it,
+     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4.
+     */
+    @Test
+    void summaryByHand() {
+        Summary summary = statistics(-2, 0, 1, 5).summary();
+        assertThat(summary.standardDeviation()).isCloseTo(2.943920288775949, within(1e-15));
+        assertThat(summary.standardError()).isCloseTo(1.4719601443879744, within(1e-15));
+        assertThat(summary.skewness()).isCloseTo(0.5430908357672789, within(1e-15));
+        assertThat(summary)
+                .isEqualTo(new Summary(
+                        4,
+                        1,
+                        summary.standardDeviation(),
+                        summary.standardError(),
+                        summary.skewness(),
+                        -2,
+                        -2,
+                        -2,
+                        -2,
+                        -2,
+                        0,
+                        1,
+                        5,
+                        5,
+                        5,
+                        5,
+                        -2,
+                        5));
+    }
+
+    @Test
+    void summaryOfNoValues() {
+        assertThat(statistics().summary())
+                .isEqualTo(new Summary(
+                        0, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+                        NONE, NONE));
+    }
+
+    /** 33.3 has more bits than a bin keeps; the extremes do not let quantiles leave them. */
+    @Test
+    void summaryOfOneValueIsThatValue() {
+        double x = 33.3;
+        assertThat(statistics(x).summary())
+                .isEqualTo(new Summary(1, x, NONE, NONE, NONE, x, x, x, x, x, x, x, x, x, x, x, x, x));
+    }
+
+    @Test
+    void summaryOfTwoValues() {
+        Summary summary = statistics(4, -4).summary();
+        assertThat(summary.mean()).isZero();
+        assertThat(summary.standardError()).isEqualTo(4);
+        assertThat(summary.skewness()).isZero();
+        assertThat(summary.p50()).isEqualTo(-4);
+        assertThat(summary.p75()).isEqualTo(4);
+    }
+
+    /** -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. */
+    @Test
+    void differenceByHand() {
+        assertThat(statistics(-1, 0, 0, 1, 2, 4).difference())
+                .isEqualTo(new Difference(6, 1, Math.sqrt(3.2) / Math.sqrt(6), -1, 0, 0, 2, 4, 0.5));
+    }
+
+    @Test
+    void differenceOfNoValues() {
+        assertThat(statistics().difference().probabilityPositive()).isNaN();
+    }
+
+    @Test
+    void momentsAndSampleOfDifferentSizesAreRefused() {
+        Moments moments = new Moments(2, 1, 0, 0, 1, 1);
+        OrderedSample sample = new QuantileHistogram().sample().ordered();
+        assertThatThrownBy(() -> new ColumnStatistics(moments, sample))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("moments and sample must be of as many values, but were of 2 and 0");
+    }
+
+    private static ColumnStatistics statistics(double... values) {
+        MomentsTable table = new MomentsTable(1);
+        QuantileHistogram histogram = new QuantileHistogram();
+        if (values.length > 0) {
+            table.restart(values.length);
+            table.put(0, values);
+            histogram.add(values, values.length);
+        }
+        return new ColumnStatistics(table.get(0), histogram.sample().ordered());
+    }
+}

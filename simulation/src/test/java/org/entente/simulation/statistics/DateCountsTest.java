@@ -1,0 +1,131 @@
+package org.entente.simulation.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
+import org.entente.model.Horizon;
+import org.entente.simulation.DateCurve;
+import org.entente.simulation.Summary;
+import org.junit.jupiter.api.Test;
+
+class DateCountsTest {
+
+    private static final Horizon HORIZON = new Horizon(YearMonth.of(2026, 3), YearMonth.of(2029, 2));
+
+    /** Months 0 and 9 are March and December of 2026; 10 is January 2027; 36 and infinity lie past the horizon. */
+    @Test
+    void curveCountsEachMonthAndNever() {
+        DateCounts counts = counts(0, 9, 9, 10, 36, Double.POSITIVE_INFINITY, 35, 0);
+        DateCurve curve = counts.curve();
+        assertThat(curve.paths()).isEqualTo(8);
+        assertThat(curve.counts()).hasSize(36).startsWith(2L, 0L).endsWith(0L, 1L);
+        assertThat(curve.probabilityBy(2026)).isEqualTo(4 / 8.0);
+        assertThat(curve.probabilityBy(2027)).isEqualTo(5 / 8.0);
+        assertThat(curve.probabilityBy(2029)).isEqualTo(6 / 8.0);
+    }
+
+    /** March 2026 twice, March 2027 once, March 2029 never: decimal dates 2026 1/6, 2026 1/6, 2027 1/6. */
+    @Test
+    void summaryIsOfTheDatesThatCome() {
+        Summary summary = counts(0, 12, 0, 36).summary();
+        assertThat(summary.count()).isEqualTo(3);
+        assertThat(summary.mean()).isCloseTo(2026.5, within(1e-12));
+        assertThat(summary.standardDeviation()).isCloseTo(Math.sqrt(1 / 3.0), within(1e-15));
+        assertThat(summary.standardError()).isCloseTo(1 / 3.0, within(1e-15));
+        assertThat(summary.skewness()).isCloseTo(Math.sqrt(0.5), within(1e-15));
+        assertThat(summary.minimum()).isEqualTo(2026 + 2 / 12.0);
+        assertThat(summary.p50()).isEqualTo(2026 + 2 / 12.0);
+        assertThat(summary.p75()).isEqualTo(2027 + 2 / 12.0);
+        assertThat(summary.maximum()).isEqualTo(2027 + 2 / 12.0);
+        assertThat(summary.shortfall5()).isEqualTo(2026 + 2 / 12.0);
+        assertThat(summary.shortfall95()).isEqualTo(2027 + 2 / 12.0);
+    }
+
+    @Test
+    void summaryAgreesWithTheDatesThemselves() {
+        SplittableRandom random = new SplittableRandom(3);
+        double[] months = random.doubles(5000).map(u -> Math.floor(60 * u * u)).toArray();
+        double[] dates = Arrays.stream(months)
+                .filter(t -> t < 36)
+                .map(t -> 2026 + (2 + t) / 12)
+                .sorted()
+                .toArray();
+        DescriptiveStatistics expected = new DescriptiveStatistics(dates);
+        Summary summary = counts(months).summary();
+        assertThat(summary.count()).isEqualTo(dates.length);
+        assertThat(summary.mean()).isCloseTo(expected.getMean(), within(1e-11));
+        assertThat(summary.standardDeviation()).isCloseTo(expected.getStandardDeviation(), within(1e-11));
+        double n = dates.length;
+        double adjustment = (n - 2) / Math.sqrt(n * (n - 1));
+        assertThat(summary.skewness()).isCloseTo(expected.getSkewness() * adjustment, within(1e-9));
+        assertThat(summary.p10()).isCloseTo(dates[(dates.length * 10 + 99) / 100 - 1], within(1e-12));
+        int tail = (dates.length * 5 + 99) / 100;
+        double mean = Arrays.stream(dates).skip(dates.length - tail).average().orElseThrow();
+        assertThat(summary.shortfall95()).isCloseTo(mean, within(1e-11));
+    }
+
+    @Test
+    void aSingleMonthIsExact() {
+        Summary summary = counts(29, 29, 29).summary();
+        assertThat(summary.mean()).isEqualTo(2028 + 7 / 12.0);
+        assertThat(summary.standardDeviation()).isZero();
+        assertThat(summary.skewness()).isNaN();
+    }
+
+    @Test
+    void whatNeverHappensHasNoDates() {
+        Summary summary = counts(40, 50).summary();
+        assertThat(summary.count()).isZero();
+        assertThat(new double[] {
+                    summary.mean(),
+                    summary.standardDeviation(),
+                    summary.standardError(),
+                    summary.skewness(),
+                    summary.minimum(),
+                    summary.p1(),
+                    summary.p50(),
+                    summary.p99(),
+                    summary.maximum(),
+                    summary.shortfall5(),
+                    summary.shortfall95()
+                })
+                .containsOnly(Double.NaN);
+        assertThat(counts(40, 50).curve().probabilityBy(2029)).isZero();
+    }
+
+    @Test
+    void partsMergeToTheWhole() {
+        DateCounts parts = counts(0, 5, 40);
+        parts.merge(counts(5, 7));
+        assertThat(parts.curve()).isEqualTo(counts(0, 5, 40, 5, 7).curve());
+        assertThat(parts.summary()).isEqualTo(counts(0, 5, 40, 5, 7).summary());
+    }
+
+    @Test
+    void monthsBeforeTheHorizonAndNaNAreRefused() {
+        for (double month : new double[] {-1, Double.NaN}) {
+            assertThatThrownBy(() -> counts(month))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("month must be at least 0, but was " + month);
+        }
+    }
+
+    @Test
+    void anotherHorizonIsRefused() {
+        Horizon longer = new Horizon(HORIZON.from(), HORIZON.to().plusMonths(1));
+        assertThatThrownBy(() -> counts().merge(new DateCounts(longer)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("date counts must be of one horizon, but were of " + HORIZON + " and " + longer);
+    }
+
+    private static DateCounts counts(double... months) {
+        DateCounts counts = new DateCounts(HORIZON);
+        counts.add(months, months.length);
+        return counts;
+    }
+}

@@ -1,0 +1,208 @@
+package org.entente.simulation.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantileHistogramTest {
+
+    /** The width of a bin, relative to its values. */
+    private static final double BIN = 0x1p-10;
+
+    @ParameterizedTest
+    @MethodSource("org.entente.simulation.statistics.Sample#all")
+    void quantilesAreWithinABinOfTheOrderStatistic(Sample sample) {
+        double[] sorted = sample.sorted();
+        OrderedSample ordered = histogram(sample.values()).sample().ordered();
+        for (int percent = 1; percent <= 100; percent++) {
+            double exact = sorted[rank(percent, sorted.length) - 1];
+            assertThat(ordered.quantile(percent))
+                    .as("quantile at %d %%", percent)
+                    .isCloseTo(exact, within(BIN * Math.abs(exact)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.entente.simulation.statistics.Sample#all")
+    void meansOfTailsAreWithinABinOfTheExactMean(Sample sample) {
+        double[] sorted = sample.sorted();
+        OrderedSample ordered = histogram(sample.values()).sample().ordered();
+        for (int percent : new int[] {1, 5, 50, 100}) {
+            int rank = rank(percent, sorted.length);
+            double[] lowest = Arrays.copyOf(sorted, rank);
+            double[] highest = Arrays.copyOfRange(sorted, sorted.length - rank, sorted.length);
+            assertThat(ordered.meanOfLowest(percent)).isCloseTo(mean(lowest), within(tolerance(lowest)));
+            assertThat(ordered.meanOfHighest(percent)).isCloseTo(mean(highest), within(tolerance(highest)));
+        }
+    }
+
+    /** Whole bins are known to 2^-20; only a bin that is cut is known no better than its width. */
+    @Test
+    void meanOfTailOfBothSignsIsNearlyExact() {
+        double[] sorted = Sample.of("normal with a tail through zero", 20_000, z -> z + 1.7)
+                .sorted();
+        double[] lowest = Arrays.copyOf(sorted, 1000);
+        assertThat(lowest[0]).isNegative();
+        assertThat(lowest[999]).isPositive();
+        assertThat(histogram(sorted).sample().ordered().meanOfLowest(5)).isCloseTo(mean(lowest), within(1e-6));
+    }
+
+    @Test
+    void whatAHistogramGivesIsOfAllValuesAndNoOthers() {
+        BinnedSample sample = histogram(-3, 0, 0, 5, 7).sample();
+        assertThat(sample.count()).isEqualTo(5);
+        assertThat(sample.ordered().countAboveZero()).isEqualTo(2);
+        assertThat(sample.ordered().quantile(20)).isEqualTo(-3);
+        assertThat(sample.ordered().quantile(60)).isEqualTo(0);
+        assertThat(sample.ordered().quantile(61)).isEqualTo(5);
+        assertThat(sample.ordered().quantile(100)).isEqualTo(7);
+    }
+
+    @Test
+    void pointMassIsReportedExactly() {
+        double[] values = Sample.of("capped", 10_000, z -> Math.min(38, 35 * Math.exp(0.4 * z)))
+                .values();
+        assertThat(histogram(values).sample().ordered().quantile(90)).isEqualTo(38);
+        assertThat(histogram(33.3, 33.3, 33.3).sample().ordered().quantile(50)).isCloseTo(33.3, within(33.3 * 0x1p-20));
+    }
+
+    @Test
+    void zerosOfBothSignsAndSubnormalNumbersAreZero() {
+        OrderedSample ordered = histogram(0.0, -0.0, Double.MIN_VALUE, -1e-310, Double.MIN_NORMAL)
+                .sample()
+                .ordered();
+        assertThat(ordered.quantile(80)).isEqualTo(0);
+        assertThat(ordered.quantile(100)).isEqualTo(Double.MIN_NORMAL);
+        assertThat(ordered.countAboveZero()).isEqualTo(1);
+    }
+
+    @Test
+    void extremesOfTheRangeOfDoublesHaveBins() {
+        OrderedSample ordered = histogram(-Double.MAX_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE)
+                .sample()
+                .ordered();
+        assertThat(ordered.quantile(33)).isCloseTo(-Double.MAX_VALUE, within(Double.MAX_VALUE * BIN));
+        assertThat(ordered.quantile(50)).isEqualTo(Double.MIN_NORMAL);
+        assertThat(ordered.quantile(100)).isCloseTo(Double.MAX_VALUE, within(Double.MAX_VALUE * BIN));
+    }
+
+    @Test
+    void noValues() {
+        OrderedSample ordered = new QuantileHistogram().sample().ordered();
+        assertThat(ordered.count()).isZero();
+        assertThat(ordered.countAboveZero()).isZero();
+        assertThat(ordered.quantile(50)).isNaN();
+        assertThat(ordered.meanOfLowest(5)).isNaN();
+        assertThat(ordered.meanOfHighest(5)).isNaN();
+    }
+
+    /** A bin's count has 11 bits and is full at 2047. The values lie at the bin's end, so that sums are the highest. */
+    @ParameterizedTest
+    @ValueSource(ints = {2046, 2047, 2048, 4094, 1 << 20})
+    void moreValuesThanABinCounts(int n) {
+        double value = -Math.nextDown(2.0);
+        double[] values = new double[n];
+        Arrays.fill(values, value);
+        QuantileHistogram histogram = histogram(-1e300, 0, 1e-300);
+        histogram.add(values, n);
+        histogram.add(new double[] {3}, 1);
+        BinnedSample sample = histogram.sample();
+        assertThat(sample.count()).isEqualTo(n + 4);
+        assertThat(sample.ordered().quantile(50)).isCloseTo(value, within(0x1p-19));
+        assertThat(sample.ordered().countAboveZero()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void valuesThatAreNotFiniteAreRefused(double bad) {
+        QuantileHistogram histogram = histogram(1, bad);
+        assertThatThrownBy(histogram::sample)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("values must be finite, but one was " + bad);
+    }
+
+    @Test
+    void onlyTheFirstValuesOfAColumnCount() {
+        QuantileHistogram histogram = new QuantileHistogram();
+        histogram.add(new double[] {1, 2, Double.NaN}, 2);
+        assertThat(histogram.sample().count()).isEqualTo(2);
+    }
+
+    @Property(seed = "1")
+    void orderOfValuesDoesNotMatter(
+            @ForAll @Size(max = 200) List<@DoubleRange(min = -1e9, max = 1e9) Double> values, @ForAll Random random) {
+        double[] inOrder = values.stream().mapToDouble(Double::doubleValue).toArray();
+        Collections.shuffle(values, random);
+        double[] shuffled = values.stream().mapToDouble(Double::doubleValue).toArray();
+        assertThat(histogram(shuffled).sample()).isEqualTo(histogram(inOrder).sample());
+    }
+
+    @Property(seed = "1")
+    void partsMergeToTheWholeInAnyOrder(
+            @ForAll @Size(max = 200) double[] values,
+            @ForAll @IntRange(max = 200) int cut,
+            @ForAll @IntRange(max = 200) int other) {
+        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+        int first = Math.min(finite.length, Math.min(cut, other));
+        int second = Math.min(finite.length, Math.max(cut, other));
+        QuantileHistogram a = histogram(Arrays.copyOf(finite, first));
+        QuantileHistogram b = histogram(Arrays.copyOfRange(finite, first, second));
+        QuantileHistogram c = histogram(Arrays.copyOfRange(finite, second, finite.length));
+        BinnedSample whole = histogram(finite).sample();
+        assertThat(QuantileHistogram.sampleOf(List.of(a, b, c)))
+                .isEqualTo(whole)
+                .hasSameHashCodeAs(whole);
+        assertThat(QuantileHistogram.sampleOf(List.of(c, a, b))).isEqualTo(whole);
+        assertThat(QuantileHistogram.sampleOf(List.of(b, c, a))).isEqualTo(whole);
+    }
+
+    @Test
+    void binsThatAreFullInOneOfSeveralHistogramsAreCountedWhole() {
+        double[] thousands = new double[5_000]; // more than the 2046 that a bin's short count holds
+        Arrays.fill(thousands, 38);
+        BinnedSample sample = QuantileHistogram.sampleOf(List.of(histogram(thousands), histogram(38, 38)));
+        assertThat(sample.count()).isEqualTo(5_002);
+        assertThat(sample.ordered().quantile(50)).isEqualTo(38);
+    }
+
+    @Test
+    void zerosAddedByNumberAreThoseAddedOneByOne() {
+        QuantileHistogram byNumber = histogram(-1, 2);
+        byNumber.addZeros(3);
+        assertThat(byNumber.sample()).isEqualTo(histogram(0, -1, 0, 2, 0).sample());
+    }
+
+    private static QuantileHistogram histogram(double... values) {
+        QuantileHistogram histogram = new QuantileHistogram();
+        histogram.add(values, values.length);
+        return histogram;
+    }
+
+    private static int rank(int percent, int n) {
+        return (n * percent + 99) / 100;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+
+    /** A bin's width of the mean, and for tails in which signs cancel, a millionth of the mean size. */
+    private static double tolerance(double[] values) {
+        return BIN * Math.abs(mean(values))
+                + 1e-6 * Arrays.stream(values).map(Math::abs).sum() / values.length;
+    }
+}
