@@ -1,7 +1,6 @@
 package org.entente.reporting;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.reporting.chart.Charts;
@@ -25,18 +24,26 @@ public final class Report {
      */
     public static List<String> write(Run run, Path folder) throws IOException, InterruptedException {
         try {
+            requireUninterrupted();
             writeTables(run.results(), folder);
+            requireUninterrupted();
             List<String> remarks = Charts.write(
                     run.results(),
                     run.version(),
                     folder.resolve("charts"),
                     run.results().plan().threads());
+            requireUninterrupted();
             Manifest.write(run, folder);
             return remarks;
-        } catch (ClosedByInterruptException e) {
-            throw new InterruptedException("writing was interrupted");
         } catch (IOException e) {
             throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
+        }
+    }
+
+    /** Asked between files: streams to files do not notice an interrupt, and charts only while they are waited for. */
+    private static void requireUninterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("writing was interrupted");
         }
     }
 

@@ -103,6 +103,7 @@ class ReportTest {
     void anInterruptedThreadStopsWriting() {
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> Report.write(run(), folder));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
