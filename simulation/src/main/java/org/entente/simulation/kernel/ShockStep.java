@@ -19,8 +19,8 @@ final class ShockStep implements Step {
 
     private final Draws draws;
     private final int[] streams;
-    private final int[] evens;
-    private final int[] odds;
+    private final int monthsAtOnce;
+    private final int[] independent;
     private final int[] shocks;
     private final double[][] factor;
 
@@ -28,8 +28,11 @@ final class ShockStep implements Step {
         List<Address> addresses = List.copyOf(compilation.scenario().shocks());
         this.draws = draws;
         this.streams = addresses.stream().mapToInt(Streams::of).toArray();
-        this.evens = compilation.columns().temporaries(addresses.size());
-        this.odds = compilation.columns().temporaries(addresses.size());
+        this.monthsAtOnce = draws.monthsAtOnce();
+        this.independent = addresses.stream()
+                .mapToInt(
+                        any -> compilation.columns().group(compilation.columns().temporaries(monthsAtOnce)))
+                .toArray();
         this.shocks = addresses.stream()
                 .mapToInt(address -> compilation.columns().define(shockOf(address)))
                 .toArray();
@@ -64,18 +67,18 @@ final class ShockStep implements Step {
     @Override
     public void advance(Block block, int t) {
         int n = block.paths();
-        if (t % 2 == 0) {
+        int month = t % monthsAtOnce;
+        if (month == 0) {
             for (int k = 0; k < streams.length; k++) {
-                draws.shocks(streams[k], t, block.firstPath(), n, block.column(evens[k]), block.column(odds[k]));
+                draws.shocks(streams[k], t, block.firstPath(), n, block.group(independent[k]));
             }
         }
-        int[] independent = t % 2 == 0 ? evens : odds;
         for (int k = 0; k < shocks.length; k++) {
             double[] w = block.column(shocks[k]);
             Arrays.fill(w, 0);
             for (int j = 0; j <= k; j++) {
                 if (factor[k][j] != 0) {
-                    addMultiple(w, factor[k][j], block.column(independent[j]), n);
+                    addMultiple(w, factor[k][j], block.group(independent[j])[month], n);
                 }
             }
         }

@@ -5,8 +5,9 @@ package org.entente.simulation.math;
  *
  * <p>A result is a function of its argument alone and has the same bits on every machine and Java version: it comes
  * from additions, multiplications, divisions, square roots and fused multiply-adds, each rounded once and in one fixed
- * order for every element, and from moves of bits. Whoever computes these functions otherwise, several elements at a
- * time say, keeps that order and gets these bits.
+ * order for every element, and from moves of bits. There are two implementations with the same bits: one element at a
+ * time, and several at a time where Java runs with its module {@code jdk.incubator.vector}. Which one is chosen once, at
+ * the start.
  *
  * <p>Each method reads the first {@code n} numbers of one column and writes the first {@code n} of another. Both being
  * the same array is an {@link IllegalArgumentException}; one being shorter than {@code n} is an {@link
@@ -14,7 +15,30 @@ package org.entente.simulation.math;
  */
 public final class ColumnMath {
 
+    private static final String VECTOR_MODULE = "jdk.incubator.vector";
+    private static final ColumnFunctions FUNCTIONS = fastest();
+
     private ColumnMath() {}
+
+    private static ColumnFunctions fastest() {
+        if (ModuleLayer.boot().findModule(VECTOR_MODULE).isEmpty()) {
+            return new ScalarFunctions();
+        }
+        try {
+            // By name, since the class is compiled against the module, which need not be there.
+            return Class.forName("org.entente.simulation.math.VectorFunctions")
+                    .asSubclass(ColumnFunctions.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return new ScalarFunctions(); // a later Java may have changed the module
+        }
+    }
+
+    /** Whether several elements are computed at a time: whether Java runs with the module {@code jdk.incubator.vector}. */
+    public static boolean isVectorised() {
+        return !(FUNCTIONS instanceof ScalarFunctions);
+    }
 
     /**
      * Exponentials: y = e^x with an error below 1.5 units in the last place, or below the smallest subnormal number
@@ -22,7 +46,7 @@ public final class ColumnMath {
      */
     public static void exp(double[] x, double[] y, int n) {
         check(x, y, n);
-        Exponential.apply(x, y, n);
+        FUNCTIONS.exp(x, y, n);
     }
 
     /**
@@ -31,7 +55,7 @@ public final class ColumnMath {
      */
     public static void log(double[] x, double[] y, int n) {
         check(x, y, n);
-        Logarithm.apply(x, y, n);
+        FUNCTIONS.log(x, y, n);
     }
 
     /**
@@ -41,7 +65,37 @@ public final class ColumnMath {
      */
     public static void normalQuantile(double[] u, double[] z, int n) {
         check(u, z, n);
-        NormalQuantile.apply(u, z, n);
+        FUNCTIONS.normalQuantile(u, z, n);
+    }
+
+    /**
+     * Standard normal numbers from 32 random bits each, in single precision: the quantile at 1/2 + (w + 1/2) 2^-32 of the
+     * signed word w, with a relative error of at most 6e-7; ascending in w but for that error, and antisymmetric to the
+     * bit about w = -1/2.
+     */
+    public static void shocks(int[] words, double[] z, int n) {
+        if (n > words.length || n > z.length) {
+            throw tooShort(n, words.length, z.length);
+        }
+        FUNCTIONS.shocks(words, z, n);
+    }
+
+    /**
+     * The four output words of Philox4x32-10 for each of {@code n} consecutive counters.
+     *
+     * @param seed the key
+     * @param stream the third word of every counter
+     * @param block the fourth word of every counter
+     * @param firstCounter the first two words of the first counter, the low half first; the one after the last wraps
+     * @param words four columns, which receive {@code n} words each
+     */
+    public static void philox(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
+        for (int[] column : words) {
+            if (n > column.length) {
+                throw tooShort(n, column.length, column.length);
+            }
+        }
+        FUNCTIONS.philox(seed, stream, block, firstCounter, n, words);
     }
 
     private static void check(double[] from, double[] to, int n) {
@@ -49,8 +103,12 @@ public final class ColumnMath {
             throw new IllegalArgumentException("the columns read and written must be two arrays, but were one");
         }
         if (n > from.length || n > to.length) {
-            throw new IndexOutOfBoundsException(
-                    "columns must hold " + n + " numbers, but held " + from.length + " and " + to.length);
+            throw tooShort(n, from.length, to.length);
         }
+    }
+
+    private static IndexOutOfBoundsException tooShort(int n, int first, int second) {
+        return new IndexOutOfBoundsException(
+                "columns must hold " + n + " numbers, but held " + first + " and " + second);
     }
 }

@@ -18,23 +18,34 @@ package org.entente.simulation.math;
  */
 final class Exponential {
 
-    private static final double ORDINARY = 708;
+    static final double ORDINARY = 708;
     private static final double LEAST = -746;
     private static final double MOST = 710;
-    private static final double ROUNDER = 0x1.8p52;
-    private static final double LOG2_E = 0x1.71547652b82fep0;
-    private static final double LN2_HIGH = 0x1.62e42fefp-1;
-    private static final double LN2_LOW = 0x1.473de6af278edp-34;
-    private static final int BIAS = 1023;
-    private static final int SIGNIFICAND_BITS = 52;
+    static final double ROUNDER = 0x1.8p52;
+    static final double LOG2_E = 0x1.71547652b82fep0;
+    static final double LN2_HIGH = 0x1.62e42fefp-1;
+    static final double LN2_LOW = 0x1.473de6af278edp-34;
+    static final int BIAS = 1023;
+    static final int SIGNIFICAND_BITS = 52;
+
+    static final double Q0 = 0.5000000000000001;
+    static final double Q1 = 0.16666666666666644;
+    static final double Q2 = 0.041666666666624254;
+    static final double Q3 = 0.008333333333356209;
+    static final double Q4 = 0.0013888888917160792;
+    static final double Q5 = 0.00019841269784670452;
+    static final double Q6 = 2.4801521366452146e-05;
+    static final double Q7 = 2.755735547747803e-06;
+    static final double Q8 = 2.7620059101008136e-07;
+    static final double Q9 = 2.506818680051837e-08;
 
     private Exponential() {}
 
-    static void apply(double[] x, double[] y, int n) {
-        for (int i = 0; i < n; i++) {
+    static void apply(double[] x, double[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
             y[i] = ofRemainder(x[i]);
         }
-        for (int i = 0; i < n; i++) {
+        for (int i = from; i < to; i++) {
             y[i] = Math.abs(x[i]) <= ORDINARY ? y[i] * powerOfTwo(exponent(x[i])) : extreme(x[i]);
         }
     }
@@ -47,16 +58,15 @@ final class Exponential {
     }
 
     private static double q(double r) {
-        double q = 2.506818680051837e-08;
-        q = Math.fma(q, r, 2.7620059101008136e-07);
-        q = Math.fma(q, r, 2.755735547747803e-06);
-        q = Math.fma(q, r, 2.4801521366452146e-05);
-        q = Math.fma(q, r, 0.00019841269784670452);
-        q = Math.fma(q, r, 0.0013888888917160792);
-        q = Math.fma(q, r, 0.008333333333356209);
-        q = Math.fma(q, r, 0.041666666666624254);
-        q = Math.fma(q, r, 0.16666666666666644);
-        return Math.fma(q, r, 0.5000000000000001);
+        double q = Math.fma(Q9, r, Q8);
+        q = Math.fma(q, r, Q7);
+        q = Math.fma(q, r, Q6);
+        q = Math.fma(q, r, Q5);
+        q = Math.fma(q, r, Q4);
+        q = Math.fma(q, r, Q3);
+        q = Math.fma(q, r, Q2);
+        q = Math.fma(q, r, Q1);
+        return Math.fma(q, r, Q0);
     }
 
     /** k. */

@@ -17,21 +17,29 @@ package org.entente.simulation.math;
  */
 final class Logarithm {
 
-    private static final long SQRT_HALF = 0x3fe6a09e667f3bcdL;
-    private static final int SIGNIFICAND_BITS = 52;
-    private static final double LN2_HIGH = 0x1.62e42fefp-1;
-    private static final double LN2_LOW = 0x1.473de6af278edp-34;
+    static final long SQRT_HALF = 0x3fe6a09e667f3bcdL;
+    static final int SIGNIFICAND_BITS = 52;
+    static final double LN2_HIGH = 0x1.62e42fefp-1;
+    static final double LN2_LOW = 0x1.473de6af278edp-34;
+
+    static final double R0 = 0.666666666666667;
+    static final double R1 = 0.39999999999899116;
+    static final double R2 = 0.28571428626133955;
+    static final double R3 = 0.22222211111290557;
+    static final double R4 = 0.18182890699844845;
+    static final double R5 = 0.15331673016021616;
+    static final double R6 = 0.14617011514021996;
 
     private Logarithm() {}
 
-    static void apply(double[] x, double[] y, int n) {
-        for (int i = 0; i < n; i++) {
+    static void apply(double[] x, double[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
             y[i] = significand(x[i]);
         }
-        for (int i = 0; i < n; i++) {
+        for (int i = from; i < to; i++) {
             y[i] = ofSignificand(y[i]);
         }
-        for (int i = 0; i < n; i++) {
+        for (int i = from; i < to; i++) {
             y[i] = isPositiveNormal(x[i]) ? withExponent(exponent(x[i]), y[i]) : special(x[i]);
         }
     }
@@ -59,13 +67,12 @@ final class Logarithm {
     }
 
     private static double r(double z) {
-        double r = 0.14617011514021996;
-        r = Math.fma(r, z, 0.15331673016021616);
-        r = Math.fma(r, z, 0.18182890699844845);
-        r = Math.fma(r, z, 0.22222211111290557);
-        r = Math.fma(r, z, 0.28571428626133955);
-        r = Math.fma(r, z, 0.39999999999899116);
-        return Math.fma(r, z, 0.666666666666667);
+        double r = Math.fma(R6, z, R5);
+        r = Math.fma(r, z, R4);
+        r = Math.fma(r, z, R3);
+        r = Math.fma(r, z, R2);
+        r = Math.fma(r, z, R1);
+        return Math.fma(r, z, R0);
     }
 
     private static double withExponent(int e, double log) {

@@ -16,17 +16,51 @@ package org.entente.simulation.math;
 final class NormalQuantile {
 
     private static final double MIDDLE = 0.492;
-    private static final double MIDDLE_SQUARED = 0.242064;
+    static final double MIDDLE_SQUARED = 0.242064;
     private static final double TAIL_ORIGIN = 2.19;
+
+    static final double N0 = 4.896169808568009;
+    static final double N1 = 1952.0038934064953;
+    static final double N2 = 310139.14363534487;
+    static final double N3 = 25310737.73760179;
+    static final double N4 = 1146002011.7918344;
+    static final double N5 = 29239923489.086395;
+    static final double N6 = 412683417908.0347;
+    static final double N7 = 3075638297224.0493;
+    static final double N8 = 11170635629956.902;
+    static final double N9 = 17214957781489.79;
+    static final double N10 = 8544500554476.229;
+    static final double N11 = 604562282967.332;
+
+    static final double D0 = 1;
+    static final double D1 = 415.86069102504854;
+    static final double D2 = 69466.54435626572;
+    static final double D3 = 6020840.760221065;
+    static final double D4 = 293299256.27251554;
+    static final double D5 = 8188586501.393859;
+    static final double D6 = 129324369025.84247;
+    static final double D7 = 1112289964805.7083;
+    static final double D8 = 4878608772959.132;
+    static final double D9 = 9785329588031.416;
+    static final double D10 = 7353866869971.359;
+    static final double D11 = 1298442283996.6711;
 
     private NormalQuantile() {}
 
     static void apply(double[] u, double[] z, int n) {
-        for (int i = 0; i < n; i++) {
+        middle(u, z, 0, n);
+        tails(u, z, n);
+    }
+
+    static void middle(double[] u, double[] z, int from, int to) {
+        for (int i = from; i < to; i++) {
             double q = u[i] - 0.5;
             double v = Math.fma(-q, q, MIDDLE_SQUARED);
             z[i] = q * (middleNumerator(v) / middleDenominator(v));
         }
+    }
+
+    static void tails(double[] u, double[] z, int n) {
         for (int i = 0; i < n; i++) {
             if (!(Math.abs(u[i] - 0.5) <= MIDDLE)) {
                 z[i] = outside(u[i]);
@@ -35,33 +69,31 @@ final class NormalQuantile {
     }
 
     private static double middleNumerator(double v) {
-        double p = 604562282967.332;
-        p = Math.fma(p, v, 8544500554476.229);
-        p = Math.fma(p, v, 17214957781489.79);
-        p = Math.fma(p, v, 11170635629956.902);
-        p = Math.fma(p, v, 3075638297224.0493);
-        p = Math.fma(p, v, 412683417908.0347);
-        p = Math.fma(p, v, 29239923489.086395);
-        p = Math.fma(p, v, 1146002011.7918344);
-        p = Math.fma(p, v, 25310737.73760179);
-        p = Math.fma(p, v, 310139.14363534487);
-        p = Math.fma(p, v, 1952.0038934064953);
-        return Math.fma(p, v, 4.896169808568009);
+        double p = Math.fma(N11, v, N10);
+        p = Math.fma(p, v, N9);
+        p = Math.fma(p, v, N8);
+        p = Math.fma(p, v, N7);
+        p = Math.fma(p, v, N6);
+        p = Math.fma(p, v, N5);
+        p = Math.fma(p, v, N4);
+        p = Math.fma(p, v, N3);
+        p = Math.fma(p, v, N2);
+        p = Math.fma(p, v, N1);
+        return Math.fma(p, v, N0);
     }
 
     private static double middleDenominator(double v) {
-        double q = 1298442283996.6711;
-        q = Math.fma(q, v, 7353866869971.359);
-        q = Math.fma(q, v, 9785329588031.416);
-        q = Math.fma(q, v, 4878608772959.132);
-        q = Math.fma(q, v, 1112289964805.7083);
-        q = Math.fma(q, v, 129324369025.84247);
-        q = Math.fma(q, v, 8188586501.393859);
-        q = Math.fma(q, v, 293299256.27251554);
-        q = Math.fma(q, v, 6020840.760221065);
-        q = Math.fma(q, v, 69466.54435626572);
-        q = Math.fma(q, v, 415.86069102504854);
-        return Math.fma(q, v, 1);
+        double p = Math.fma(D11, v, D10);
+        p = Math.fma(p, v, D9);
+        p = Math.fma(p, v, D8);
+        p = Math.fma(p, v, D7);
+        p = Math.fma(p, v, D6);
+        p = Math.fma(p, v, D5);
+        p = Math.fma(p, v, D4);
+        p = Math.fma(p, v, D3);
+        p = Math.fma(p, v, D2);
+        p = Math.fma(p, v, D1);
+        return Math.fma(p, v, D0);
     }
 
     /** The quantile of a u that is not in the middle: in a tail, at an end, or no probability at all. */

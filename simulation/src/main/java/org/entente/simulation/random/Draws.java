@@ -1,8 +1,8 @@
 package org.entente.simulation.random;
 
 /**
- * The draws of paths: each a function of its stream, path and month alone. So a draw does not depend on how paths are
- * grouped, on how many there are, or on what else is drawn. Draws hold no state; threads may share them.
+ * The draws of paths: each a function of its stream, path and month. So a draw does not depend on how paths are grouped.
+ * Draws hold no state; threads may share them.
  */
 public interface Draws {
 
@@ -16,15 +16,18 @@ public interface Draws {
      */
     void uniforms(int stream, long firstPath, int n, double[] u);
 
+    /** How many months of shocks are drawn together, at least 1. */
+    int monthsAtOnce();
+
     /**
-     * Two standard normal numbers per path, of a process in two consecutive months.
+     * Standard normal numbers per path, of a process in consecutive months.
      *
      * @param stream of its address
-     * @param month the index of the first of the two months, even and at least 0
+     * @param firstMonth the index of the first of the months, a multiple of {@link #monthsAtOnce}
      * @param firstPath the index of the first path, at least 0
      * @param n the number of paths
-     * @param evenMonth receives {@code n} shocks of {@code month}
-     * @param oddMonth receives {@code n} shocks of {@code month + 1}
+     * @param shocks {@link #monthsAtOnce} columns; that of month {@code firstMonth + k} at index k receives {@code n}
+     *     shocks
      */
-    void shocks(int stream, int month, long firstPath, int n, double[] evenMonth, double[] oddMonth);
+    void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks);
 }

@@ -11,8 +11,12 @@ public record MedianDraws() implements Draws {
     }
 
     @Override
-    public void shocks(int stream, int month, long firstPath, int n, double[] evenMonth, double[] oddMonth) {
-        Arrays.fill(evenMonth, 0, n, 0);
-        Arrays.fill(oddMonth, 0, n, 0);
+    public int monthsAtOnce() {
+        return 1;
+    }
+
+    @Override
+    public void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks) {
+        Arrays.fill(shocks[0], 0, n, 0);
     }
 }

@@ -2,32 +2,64 @@ package org.entente.simulation.random;
 
 import org.entente.simulation.math.ColumnMath;
 
+/*
+ * Of a stream, block 0 of Philox makes the uniforms and block b + 1 the shocks of months 4b to 4b + 3. A uniform takes
+ * two of a counter's words, so that paths 2c and 2c + 1 share counter c; a shock takes one, of the counter of its path.
+ *
+ * Two words hi and lo make a uniform number of the highest 52 bits k of hi 2^32 + lo: (k + 1/2) 2^-52. These are the odd
+ * multiples of 2^-53: never 0 or 1, and as dense at u as at 1 - u.
+ */
+
 /**
- * Independent draws from {@link Philox}. The uniform of a stream is the first of its block 0; the shocks of months 2b
- * and 2b + 1 are the normal quantiles of the two uniforms of block b + 1.
+ * Independent draws from Philox4x32-10. Uniforms have 53 bits; shocks come from 32 bits each, in single precision.
  *
  * @param seed any number; another seed gives independent draws throughout
  */
 public record RandomDraws(long seed) implements Draws {
 
+    private static final int MONTHS = 4;
+    private static final long LOW = 0xFFFFFFFFL;
+    private static final long ONE = Double.doubleToRawLongBits(1);
+
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
-        Philox.uniforms(seed, stream, 0, firstPath, n, u, Workspace.of(n).second);
+        long firstCounter = firstPath >>> 1;
+        int skipped = (int) (firstPath & 1);
+        int counters = (skipped + n + 1) / 2;
+        int[][] words = Workspace.of(counters).words;
+        ColumnMath.philox(seed, stream, 0, firstCounter, counters, words);
+        for (int i = 0; i < n; i++) {
+            int c = (skipped + i) >> 1;
+            int word = 2 * ((skipped + i) & 1);
+            u[i] = uniform(words[word][c], words[word + 1][c]);
+        }
+    }
+
+    private static double uniform(int high, int low) {
+        long bits = ONE | (high & LOW) << 20 | (low & LOW) >>> 12;
+        return Double.longBitsToDouble(bits) - (1 - 0x1p-53);
+    }
+
+    @Override
+    public int monthsAtOnce() {
+        return MONTHS;
     }
 
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if {@code month} is odd or negative
+     * @throws IllegalArgumentException if {@code firstMonth} is negative or no multiple of {@link #monthsAtOnce}
      */
     @Override
-    public void shocks(int stream, int month, long firstPath, int n, double[] evenMonth, double[] oddMonth) {
-        if (month < 0 || month % 2 != 0) {
-            throw new IllegalArgumentException("month must be even and at least 0, but was " + month);
+    public void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks) {
+        if (firstMonth < 0 || firstMonth % MONTHS != 0) {
+            throw new IllegalArgumentException(
+                    "the first month must be a multiple of " + MONTHS + ", but was " + firstMonth);
         }
-        Workspace workspace = Workspace.of(n);
-        Philox.uniforms(seed, stream, month / 2 + 1, firstPath, n, workspace.first, workspace.second);
-        ColumnMath.normalQuantile(workspace.first, evenMonth, n);
-        ColumnMath.normalQuantile(workspace.second, oddMonth, n);
+        int[][] words = Workspace.of(n).words;
+        ColumnMath.philox(seed, stream, firstMonth / MONTHS + 1, firstPath, n, words);
+        for (int k = 0; k < MONTHS; k++) {
+            ColumnMath.shocks(words[k], shocks[k], n);
+        }
     }
 }

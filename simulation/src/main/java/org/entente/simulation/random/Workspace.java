@@ -6,16 +6,14 @@ final class Workspace {
     private static final int USUAL_PATHS = 256;
     private static final ThreadLocal<Workspace> OF_THREAD = ThreadLocal.withInitial(() -> new Workspace(USUAL_PATHS));
 
-    /** Four columns of 32-bit words, each in the low half of a long. */
-    final long[][] words;
+    /** Four columns of 32-bit words. */
+    final int[][] words;
 
     final double[] first;
-    final double[] second;
 
     private Workspace(int paths) {
-        words = new long[4][paths];
+        words = new int[4][paths];
         first = new double[paths];
-        second = new double[paths];
     }
 
     /** The calling thread's columns, of at least {@code paths} elements each. */

@@ -2,8 +2,7 @@
  * Random numbers that are functions of where they are used (MODEL 12). {@link org.entente.simulation.random.Draws} gives
  * the uniforms behind quantities and the normal shocks of processes: {@link org.entente.simulation.random.RandomDraws}
  * by chance, {@link org.entente.simulation.random.MedianDraws} without. A draw belongs to a stream, which {@link
- * org.entente.simulation.random.Streams} makes from an address, and comes from {@link
- * org.entente.simulation.random.Philox}. A {@link org.entente.simulation.random.ColumnSampler} turns uniforms into the
+ * org.entente.simulation.random.Streams} makes from an address. A {@link org.entente.simulation.random.ColumnSampler} turns uniforms into the
  * values of a quantity.
  */
 @NullMarked

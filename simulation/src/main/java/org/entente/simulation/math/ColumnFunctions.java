@@ -1,0 +1,15 @@
+package org.entente.simulation.math;
+
+/** The functions of {@link ColumnMath}, whose contract holds here too, one element at a time or several. */
+interface ColumnFunctions {
+
+    void exp(double[] x, double[] y, int n);
+
+    void log(double[] x, double[] y, int n);
+
+    void normalQuantile(double[] u, double[] z, int n);
+
+    void shocks(int[] words, double[] z, int n);
+
+    void philox(long seed, int stream, int block, long firstCounter, int n, int[][] words);
+}

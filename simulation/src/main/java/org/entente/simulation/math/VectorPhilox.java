@@ -1,0 +1,55 @@
+package org.entente.simulation.math;
+
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/** The vector twin of {@link Philox}. Words stand in the low halves of longs, as products have 64 bits. */
+final class VectorPhilox {
+
+    private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> WORDS =
+            VectorSpecies.of(int.class, VectorShape.forBitSize(LONGS.vectorBitSize() / 2));
+
+    private VectorPhilox() {}
+
+    static void fill(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
+        LongVector lanes = LongVector.zero(LONGS).addIndex(1);
+        int whole = LONGS.loopBound(n);
+        for (int i = 0; i < whole; i += LONGS.length()) {
+            LongVector counter = lanes.add(firstCounter + i);
+            LongVector w0 = counter.and(Philox.LOW);
+            LongVector w1 = counter.lanewise(VectorOperators.LSHR, Integer.SIZE);
+            LongVector w2 = LongVector.broadcast(LONGS, stream & Philox.LOW);
+            LongVector w3 = LongVector.broadcast(LONGS, block & Philox.LOW);
+            long k0 = seed & Philox.LOW;
+            long k1 = seed >>> Integer.SIZE;
+            for (int round = 0; round < Philox.ROUNDS; round++) {
+                LongVector product0 = w0.mul(Philox.M0);
+                LongVector product1 = w2.mul(Philox.M1);
+                w0 = high(product1).lanewise(VectorOperators.XOR, w1).lanewise(VectorOperators.XOR, k0);
+                w1 = product1.and(Philox.LOW);
+                w2 = high(product0).lanewise(VectorOperators.XOR, w3).lanewise(VectorOperators.XOR, k1);
+                w3 = product0.and(Philox.LOW);
+                k0 = (k0 + Philox.W0) & Philox.LOW;
+                k1 = (k1 + Philox.W1) & Philox.LOW;
+            }
+            narrow(w0, words[0], i);
+            narrow(w1, words[1], i);
+            narrow(w2, words[2], i);
+            narrow(w3, words[3], i);
+        }
+        Philox.fill(seed, stream, block, firstCounter, whole, n, words);
+    }
+
+    private static LongVector high(LongVector product) {
+        return product.lanewise(VectorOperators.LSHR, Integer.SIZE);
+    }
+
+    private static void narrow(LongVector word, int[] words, int i) {
+        IntVector narrow = (IntVector) word.convertShape(VectorOperators.L2I, WORDS, 0);
+        narrow.intoArray(words, i);
+    }
+}
