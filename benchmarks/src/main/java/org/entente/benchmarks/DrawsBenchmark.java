@@ -2,7 +2,6 @@ package org.entente.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.entente.simulation.random.Draws;
-import org.entente.simulation.random.Philox;
 import org.entente.simulation.random.RandomDraws;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,31 +18,32 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class DrawsBenchmark {
 
     private static final int PATHS = 256;
+    private static final int MONTHS = 4;
     private static final long SEED = 0;
 
     private final Draws draws = new RandomDraws(SEED);
-    private final double[] first = new double[PATHS];
-    private final double[] second = new double[PATHS];
+    private final double[] u = new double[PATHS];
+    private final double[][] shocks = new double[MONTHS][PATHS];
 
-    /** Two uniforms per path. */
+    /** A uniform per path. */
     @Benchmark
-    @OperationsPerInvocation(2 * PATHS)
+    @OperationsPerInvocation(PATHS)
     public double[] uniforms() {
-        Philox.uniforms(SEED, 0, 0, 0, PATHS, first, second);
-        return first;
+        draws.uniforms(0, 0, PATHS, u);
+        return u;
     }
 
-    /** Two shocks per path, those of two months. */
+    /** The shocks of four months per path. */
     @Benchmark
-    @OperationsPerInvocation(2 * PATHS)
-    public double[] shocks() {
-        draws.shocks(0, 0, 0, PATHS, first, second);
-        return first;
+    @OperationsPerInvocation(MONTHS * PATHS)
+    public double[][] shocks() {
+        draws.shocks(0, 0, 0, PATHS, shocks);
+        return shocks;
     }
 }

@@ -18,39 +18,69 @@ class RandomDrawsTest {
     private static final int STREAM = 0x1234;
     private static final Draws DRAWS = new RandomDraws(1);
 
-    /** The first words of {@link PhiloxTest}'s vector of zeros: ((6627e8d5 e169c58d >>> 12) + 1/2) / 2^52. */
+    /**
+     * Philox4x32-10 makes 6627e8d5 e169c58d bc57ac4c 9b00dbd8 of nothing but zeros (Random123's file kat_vectors). Of each
+     * two words, in their order, the highest 52 bits and a half.
+     */
     @Test
-    void uniformIsTheFirstOfBlockZero() {
-        double[] u = new double[1];
-        new RandomDraws(0).uniforms(0, 0, 1, u);
-        assertThat(u[0]).isEqualTo((0x6627e8d5e169cL + 0.5) * 0x1p-52);
+    void uniformsOfTwoPathsAreTheWordsOfOneCounter() {
+        double[] u = new double[2];
+        new RandomDraws(0).uniforms(0, 0, 2, u);
+        assertThat(u).containsExactly((0x6627e8d5e169cL + 0.5) * 0x1p-52, (0xbc57ac4c9b00dL + 0.5) * 0x1p-52);
+    }
+
+    @Test
+    void uniformsAreTheSameForAnyNumberAndGroupingOfPaths() {
+        double[] all = new double[100];
+        DRAWS.uniforms(STREAM, 0xFFFFFFF1L, 100, all);
+        for (int first = 0; first < 20; first++) {
+            for (int n = 0; n < 20; n++) {
+                double[] some = new double[n];
+                DRAWS.uniforms(STREAM, 0xFFFFFFF1L + first, n, some);
+                assertThat(some).containsExactly(Arrays.copyOfRange(all, first, first + n));
+            }
+        }
+    }
+
+    @Test
+    void uniformsAreOddMultiplesOfTheirGridStrictlyInside() {
+        double[] column = new double[10_000];
+        DRAWS.uniforms(STREAM, 0, column.length, column);
+        for (double u : column) {
+            assertThat(u).isStrictlyBetween(0.0, 1.0);
+            assertThat((long) (u * 0x1p53) & 1).as("parity of %a", u).isEqualTo(1);
+            assertThat(u * 0x1p53 % 1).as("fraction of %a", u).isZero();
+        }
     }
 
     @Test
     void shocksAreTheSameForAnyNumberAndGroupingOfPaths() {
         double[][] all = shocks(STREAM, 4, 0, 1000);
         double[][] some = shocks(STREAM, 4, 300, 10);
-        assertThat(some[0]).containsExactly(Arrays.copyOfRange(all[0], 300, 310));
-        assertThat(some[1]).containsExactly(Arrays.copyOfRange(all[1], 300, 310));
+        for (int k = 0; k < DRAWS.monthsAtOnce(); k++) {
+            assertThat(some[k]).containsExactly(Arrays.copyOfRange(all[k], 300, 310));
+        }
     }
 
     @Test
     void shocksDifferBetweenMonthsStreamsAndSeeds() {
         double[] shocks = shocks(STREAM, 0, 0, 100)[0];
-        assertThat(shocks(STREAM, 0, 0, 100)[1]).doesNotContain(shocks);
-        assertThat(shocks(STREAM, 2, 0, 100)[0]).doesNotContain(shocks);
+        for (int k = 1; k < DRAWS.monthsAtOnce(); k++) {
+            assertThat(shocks(STREAM, 0, 0, 100)[k]).doesNotContain(shocks);
+        }
+        assertThat(shocks(STREAM, 4, 0, 100)[0]).doesNotContain(shocks);
         assertThat(shocks(STREAM + 1, 0, 0, 100)[0]).doesNotContain(shocks);
-        double[] otherSeed = new double[100];
-        new RandomDraws(2).shocks(STREAM, 0, 0, 100, otherSeed, new double[100]);
-        assertThat(otherSeed).doesNotContain(shocks);
+        double[][] otherSeed = new double[DRAWS.monthsAtOnce()][100];
+        new RandomDraws(2).shocks(STREAM, 0, 0, 100, otherSeed);
+        assertThat(otherSeed[0]).doesNotContain(shocks);
     }
 
     @Test
-    void oddAndNegativeMonthsAreRefused() {
-        for (int month : new int[] {3, -2}) {
+    void monthsThatBeginNoGroupAreRefused() {
+        for (int month : new int[] {3, -4}) {
             assertThatThrownBy(() -> shocks(STREAM, month, 0, 1))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("month must be even and at least 0, but was " + month);
+                    .hasMessage("the first month must be a multiple of 4, but was " + month);
         }
     }
 
@@ -63,14 +93,14 @@ class RandomDrawsTest {
     }
 
     /**
-     * As {@link #uniformsFillTheIntervalEvenly}, over months of one path instead of paths: 2 x 500 x 100 shocks put
+     * As {@link #uniformsFillTheIntervalEvenly}, over months of one path instead of paths: 4 x 250 x 100 shocks put
      * through the normal distribution function.
      */
     @Test
     void shocksOfOnePathAreNormalOverMonths() {
         NormalDistribution normal = new NormalDistribution();
-        double[] u = IntStream.range(0, 500)
-                .mapToObj(b -> shocks(STREAM, 2 * b, 7000, 100))
+        double[] u = IntStream.range(0, 250)
+                .mapToObj(b -> shocks(STREAM, 4 * b, 7000, 100))
                 .flatMap(Arrays::stream)
                 .flatMapToDouble(Arrays::stream)
                 .map(normal::cumulativeProbability)
@@ -84,7 +114,7 @@ class RandomDrawsTest {
      */
     @Test
     void shocksHaveTheMomentsOfTheNormalDistribution() {
-        double[] z = shocks(STREAM, 10, 0, PATHS)[1];
+        double[] z = shocks(STREAM, 8, 0, PATHS)[3];
         double[] expected = {0, 1, 0, 3};
         double[] variance = {1, 2, 15, 96};
         for (int k = 0; k < 4; k++) {
@@ -100,7 +130,7 @@ class RandomDrawsTest {
         double[][] columns = {
             shocks(STREAM, 0, 0, PATHS)[0],
             shocks(STREAM, 0, 0, PATHS)[1],
-            shocks(STREAM, 2, 0, PATHS)[0],
+            shocks(STREAM, 4, 0, PATHS)[0],
             shocks(STREAM + 1, 0, 0, PATHS)[0]
         };
         for (int i = 0; i < columns.length; i++) {
@@ -113,8 +143,8 @@ class RandomDrawsTest {
     }
 
     private static double[][] shocks(int stream, int month, long firstPath, int n) {
-        double[][] shocks = new double[2][n];
-        DRAWS.shocks(stream, month, firstPath, n, shocks[0], shocks[1]);
+        double[][] shocks = new double[DRAWS.monthsAtOnce()][n];
+        DRAWS.shocks(stream, month, firstPath, n, shocks);
         return shocks;
     }
 
