@@ -10,8 +10,8 @@ package org.entente.simulation.math;
  *
  *     z = y P(v),   v = -log((1 - y)(1 + y))
  *
- * with the sign of w. For v < 5, P has degree 9 in v - 5/2 and a relative error of 6e-9; beyond, for 0.34 % of the words,
- * it has degree 8 in sqrt(v) - 3.4 and one of 4e-7. The logarithm has degree 9 and an error of 3e-8 of its argument's
+ * with the sign of w. For h up to 0.99662 2^31, where v is below 5, P has degree 9 in v - 5/2 and a relative error of
+ * 6e-9; beyond, for 0.34 % of the words, it has degree 8 in sqrt(v) - 3.4 and one of 4e-7. The logarithm has degree 9 and an error of 3e-8 of its argument's
  * distance from 1. The coefficients are minimax fits in 40-digit arithmetic, rounded. Rounding in single precision leaves
  * a relative error of at most 6e-7, hardly any of it of one sign. docs/model.md 12 says what that does to moments,
  * tails and results.
@@ -22,7 +22,7 @@ final class ShockQuantile {
 
     static final int MAX = Integer.MAX_VALUE;
     static final float UNIT = 0x1p-31f;
-    static final float MIDDLE = 5;
+    static final int MIDDLE = 2140236604;
     static final float MIDDLE_ORIGIN = 2.5f;
     static final float TAIL_ORIGIN = 3.4f;
 
@@ -63,22 +63,26 @@ final class ShockQuantile {
 
     static void apply(int[] words, double[] z, int from, int to) {
         for (int i = from; i < to; i++) {
-            float v = v(words[i]);
-            z[i] = v < MIDDLE ? signed(words[i], middle(v)) : tail(words[i], v);
+            z[i] = signed(words[i], middle(v(words[i])));
+        }
+        tails(words, z, from, to);
+    }
+
+    /** Replaces the numbers of words beyond the middle. */
+    static void tails(int[] words, double[] z, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (h(words[i]) > MIDDLE) {
+                z[i] = signed(words[i], tail((float) Math.sqrt(v(words[i]))));
+            }
         }
     }
 
-    /** The number of a word beyond the middle. */
-    static double tail(int word) {
-        return tail(word, v(word));
-    }
-
-    private static double tail(int word, float v) {
-        return signed(word, tail((float) Math.sqrt(v)));
+    private static int h(int word) {
+        return word ^ (word >> 31);
     }
 
     private static float v(int word) {
-        int h = word ^ (word >> 31);
+        int h = h(word);
         float y = (h + 0.5f) * UNIT;
         float rest = (MAX - h + 0.5f) * UNIT;
         return -log(rest * (1 + y));
@@ -86,7 +90,7 @@ final class ShockQuantile {
 
     /** y times {@code p}, with the sign of {@code word}. */
     private static double signed(int word, float p) {
-        float magnitude = ((word ^ (word >> 31)) + 0.5f) * UNIT * p;
+        float magnitude = (h(word) + 0.5f) * UNIT * p;
         return word < 0 ? -magnitude : magnitude;
     }
 

@@ -13,13 +13,14 @@ final class VectorPhilox {
     private static final VectorSpecies<Integer> WORDS =
             VectorSpecies.of(int.class, VectorShape.forBitSize(LONGS.vectorBitSize() / 2));
 
+    private static final LongVector LANES = LongVector.zero(LONGS).addIndex(1);
+
     private VectorPhilox() {}
 
     static void fill(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
-        LongVector lanes = LongVector.zero(LONGS).addIndex(1);
         int whole = LONGS.loopBound(n);
         for (int i = 0; i < whole; i += LONGS.length()) {
-            LongVector counter = lanes.add(firstCounter + i);
+            LongVector counter = LANES.add(firstCounter + i);
             LongVector w0 = counter.and(Philox.LOW);
             LongVector w1 = counter.lanewise(VectorOperators.LSHR, Integer.SIZE);
             LongVector w2 = LongVector.broadcast(LONGS, stream & Philox.LOW);

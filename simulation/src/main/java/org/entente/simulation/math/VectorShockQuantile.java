@@ -3,35 +3,56 @@ package org.entente.simulation.math;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The vector twin of {@link ShockQuantile}. */
+/**
+ * The vector twin of {@link ShockQuantile}. It makes one more pass, with the logarithms in a column of their own, since
+ * compilers give up on the whole of it in one loop.
+ */
 final class VectorShockQuantile {
 
     private static final VectorSpecies<Integer> WORDS = IntVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
-    private static final int DOUBLES_TO_FLOATS = FLOATS.length() / DOUBLES.length();
+    private static final int CHUNK = 256;
+    private static final ThreadLocal<float[]> LOGARITHMS = ThreadLocal.withInitial(() -> new float[CHUNK]);
 
     private VectorShockQuantile() {}
 
     static void apply(int[] words, double[] z, int n) {
+        float[] logarithms = LOGARITHMS.get();
         int whole = WORDS.loopBound(n);
-        for (int i = 0; i < whole; i += WORDS.length()) {
-            IntVector word = IntVector.fromArray(WORDS, words, i);
-            IntVector h = word.lanewise(VectorOperators.XOR, word.lanewise(VectorOperators.ASHR, 31));
-            FloatVector y = scaled(h);
-            FloatVector rest = scaled(h.neg().add(ShockQuantile.MAX));
-            FloatVector v = log(rest.mul(y.add(1))).neg();
-            store(word, y.mul(middle(v)), z, i);
-            VectorMask<Float> beyond = v.lt(ShockQuantile.MIDDLE).not();
-            if (beyond.anyTrue()) {
-                tails(words, beyond, z, i);
-            }
+        for (int from = 0; from < whole; from += CHUNK) {
+            int length = Math.min(CHUNK, whole - from);
+            logarithms(words, logarithms, from, length);
+            middle(words, logarithms, z, from, length);
         }
         ShockQuantile.apply(words, z, whole, n);
+    }
+
+    private static void logarithms(int[] words, float[] logarithms, int from, int n) {
+        for (int i = 0; i < n; i += WORDS.length()) {
+            IntVector h = h(IntVector.fromArray(WORDS, words, from + i));
+            FloatVector rest = scaled(h.lanewise(VectorOperators.XOR, ShockQuantile.MAX));
+            log(rest.mul(scaled(h).add(1))).intoArray(logarithms, i);
+        }
+    }
+
+    private static void middle(int[] words, float[] logarithms, double[] z, int from, int n) {
+        for (int i = 0; i < n; i += WORDS.length()) {
+            IntVector word = IntVector.fromArray(WORDS, words, from + i);
+            IntVector h = h(word);
+            FloatVector v = FloatVector.fromArray(FLOATS, logarithms, i).neg();
+            store(word, scaled(h).mul(middle(v)), z, from + i);
+            if (h.compare(VectorOperators.GT, ShockQuantile.MIDDLE).anyTrue()) {
+                ShockQuantile.tails(words, z, from + i, from + i + WORDS.length());
+            }
+        }
+    }
+
+    private static IntVector h(IntVector word) {
+        return word.lanewise(VectorOperators.XOR, word.lanewise(VectorOperators.ASHR, 31));
     }
 
     private static FloatVector scaled(IntVector h) {
@@ -45,18 +66,8 @@ final class VectorShockQuantile {
                 .reinterpretAsInts()
                 .lanewise(VectorOperators.XOR, sign)
                 .reinterpretAsFloats();
-        for (int part = 0; part < DOUBLES_TO_FLOATS; part++) {
-            DoubleVector wide = (DoubleVector) signed.convertShape(VectorOperators.F2D, DOUBLES, part);
-            wide.intoArray(z, i + part * DOUBLES.length());
-        }
-    }
-
-    private static void tails(int[] words, VectorMask<Float> beyond, double[] z, int i) {
-        for (int lane = 0; lane < FLOATS.length(); lane++) {
-            if (beyond.laneIsSet(lane)) {
-                z[i + lane] = ShockQuantile.tail(words[i + lane]);
-            }
-        }
+        ((DoubleVector) signed.convertShape(VectorOperators.F2D, DOUBLES, 0)).intoArray(z, i);
+        ((DoubleVector) signed.convertShape(VectorOperators.F2D, DOUBLES, 1)).intoArray(z, i + DOUBLES.length());
     }
 
     private static FloatVector log(FloatVector x) {
