@@ -1,7 +1,8 @@
 package org.entente.simulation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Outcomes.Outcome;
 import org.entente.simulation.statistics.MomentsTable;
@@ -11,24 +12,28 @@ final class ComparisonTally {
 
     private final ScenarioTally baseline;
     private final ScenarioTally scenario;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
+    private final List<Pair> pairs;
     private final ColumnTally columns;
     private final double[] difference = new double[Block.PATHS];
 
-    /** An outcome that both have, and its column in either. */
-    record Pair(Outcome outcome, int ofBaseline, int ofScenario) {}
+    /** The columns of an outcome in either scenario. */
+    private record Pair(int ofBaseline, int ofScenario) {}
 
     ComparisonTally(ScenarioTally baseline, ScenarioTally scenario) {
         this.baseline = baseline;
         this.scenario = scenario;
-        List<Outcome> ofScenario = scenario.outcomes().outcomes();
-        List<Outcome> ofBaseline = baseline.outcomes().outcomes();
-        for (int k = 0; k < ofScenario.size(); k++) {
-            int same = ofBaseline.indexOf(ofScenario.get(k));
-            if (same >= 0) {
-                pairs.add(new Pair(ofScenario.get(k), same, k));
+        Map<Pair, Integer> numbers = new LinkedHashMap<>();
+        Map<Outcome, Integer> ofBaseline = baseline.outcomes().outcomes();
+        scenario.outcomes().outcomes().forEach((outcome, column) -> {
+            Integer same = ofBaseline.get(outcome);
+            if (same != null) {
+                Pair pair = new Pair(same, column);
+                numbers.putIfAbsent(pair, numbers.size());
+                outcomes.put(outcome, numbers.getOrDefault(pair, -1));
             }
-        }
+        });
+        this.pairs = List.copyOf(numbers.keySet());
         this.columns = new ColumnTally(pairs.size());
     }
 
@@ -46,8 +51,9 @@ final class ComparisonTally {
         return difference;
     }
 
-    List<Pair> pairs() {
-        return pairs;
+    /** What both scenarios report, with the columns of the differences. */
+    Map<Outcome, Integer> outcomes() {
+        return outcomes;
     }
 
     ColumnTally columns() {

@@ -21,7 +21,7 @@ final class ScenarioTally {
     ScenarioTally(Program program) {
         this.block = program.newBlock();
         this.outcomes = new Outcomes(program);
-        this.columns = new ColumnTally(outcomes.outcomes().size());
+        this.columns = new ColumnTally(outcomes.count());
         this.dates = program.metrics().entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == Metric.Kind.DATE)
                 .map(entry -> new Dates(entry.getKey(), entry.getValue(), new DateCounts(program.horizon())))

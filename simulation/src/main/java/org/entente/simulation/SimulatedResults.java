@@ -58,17 +58,15 @@ final class SimulatedResults {
 
     private Comparison comparison(Scenario scenario, ComparisonTally tally, MomentsTable moments) {
         List<Difference> found = tally.columns().each(moments, plan.threads() > 1, ColumnStatistics::difference);
-        List<Outcome> outcomes =
-                tally.pairs().stream().map(ComparisonTally.Pair::outcome).toList();
-        return new Comparison(scenarios.get(baseline.orElseThrow()).name(), scenario.name(), byMetric(outcomes, found));
+        return new Comparison(
+                scenarios.get(baseline.orElseThrow()).name(), scenario.name(), byMetric(tally.outcomes(), found));
     }
 
-    private static <R> SortedMap<Metric, Map<Period, R>> byMetric(List<Outcome> outcomes, List<R> found) {
+    private static <R> SortedMap<Metric, Map<Period, R>> byMetric(Map<Outcome, Integer> outcomes, List<R> found) {
         SortedMap<Metric, Map<Period, R>> byMetric = new TreeMap<>();
-        for (int k = 0; k < outcomes.size(); k++) {
-            byMetric.computeIfAbsent(outcomes.get(k).metric(), metric -> new LinkedHashMap<>())
-                    .put(outcomes.get(k).period(), found.get(k));
-        }
+        outcomes.forEach(
+                (outcome, column) -> byMetric.computeIfAbsent(outcome.metric(), metric -> new LinkedHashMap<>())
+                        .put(outcome.period(), found.get(column)));
         return byMetric;
     }
 }

@@ -1,84 +1,148 @@
 package org.entente.simulation.kernel;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.entente.model.Cloud;
 
-/**
- * Divides compute over the clouds: as close to the mix as the floors allow (MODEL 9).
+/*
+ * If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. Starting from θ = compute, as
+ * Σ a_j is 1, clouds whose floor is above θ·a_j are set to their floor and θ is found again for the rest; θ only falls, so
+ * a cloud at its floor stays there, and the search ends within as many rounds as there are floors. If the floors do not fit,
+ * they are first scaled down alike; then all clouds end at their floors.
  *
- * <p>If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. Starting from θ = compute,
- * as Σ a_j is 1, clouds whose floor is above θ·a_j are set to their floor and θ is found again for the rest; θ only falls, so a
- * cloud at its floor stays there and the search ends within as many rounds as there are clouds. If the floors do not
- * fit, all are scaled down alike.
+ * Every round goes over all paths, as a path that has its θ keeps it. Whether a cloud is at its floor is a number, 0 or 1,
+ * so that the loops have no branches: min(1, max(0, x 2^1000)) is 1 for any x that a difference of amounts can be above 0.
  */
+
+/** Divides compute over the clouds: as close to the mix as the floors allow (MODEL 9). */
 final class AllocationStep implements Step {
 
+    private static final double STEEP = 0x1p1000;
+    private static final double HARDLY_ANY = 0x1p-1000;
+
     private final int compute;
-    private final int mix;
-    private final int floors;
-    private final int spend;
+    private final int[] mix;
+    private final int[] floors;
+    private final int[] fitted;
+    private final int[] floored;
+    private final int[] free;
+    private final int[] spend;
+    private final int sum;
+    private final int left;
+    private final int weight;
+    private final int theta;
 
     AllocationStep(Compilation compilation, List<Cloud> clouds) {
         Columns columns = compilation.columns();
         compute = columns.of("compute");
-        mix = columns.group(clouds.stream()
+        mix = clouds.stream()
                 .mapToInt(cloud -> columns.of("mix.clouds." + cloud.name()))
-                .toArray());
-        floors = columns.group(clouds.stream()
+                .toArray();
+        floors = clouds.stream()
                 .mapToInt(cloud -> columns.of(FloorStep.floorOf(cloud)))
-                .toArray());
-        spend = columns.group(clouds.stream()
+                .toArray();
+        fitted = Arrays.stream(floors)
+                .map(floor -> columns.isZero(floor) ? floor : columns.temporary())
+                .toArray();
+        floored = clouds(j -> !columns.isZero(floors[j]));
+        free = clouds(j -> columns.isZero(floors[j]));
+        spend = clouds.stream()
                 .mapToInt(cloud -> columns.define("spend." + cloud.name()))
-                .toArray());
+                .toArray();
+        sum = columns.temporary();
+        left = columns.temporary();
+        weight = columns.temporary();
+        theta = columns.temporary();
+    }
+
+    private int[] clouds(IntPredicate which) {
+        return IntStream.range(0, floors.length).filter(which).toArray();
     }
 
     @Override
     public void advance(Block block, int t) {
-        allocate(block.column(compute), block.group(mix), block.group(floors), block.group(spend), block.paths());
-    }
-
-    private static void allocate(double[] compute, double[][] mix, double[][] floors, double[][] spend, int n) {
-        for (int i = 0; i < n; i++) {
-            double least = sum(floors, i);
-            boolean fits = least <= compute[i];
-            double theta = fits ? level(compute[i], mix, floors, i) : 0;
-            double scale = fits ? 1 : compute[i] / least;
-            for (int j = 0; j < spend.length; j++) {
-                spend[j][i] = Math.max(floors[j][i] * scale, theta * mix[j][i]);
-            }
-        }
-    }
-
-    private static double sum(double[][] columns, int i) {
-        double sum = 0;
-        for (double[] column : columns) {
-            sum += column[i];
-        }
-        return sum;
-    }
-
-    /** θ on path {@code i}; the weights of a mix sum to 1, so the search starts from the whole compute. */
-    private static double level(double compute, double[][] mix, double[][] floors, int i) {
-        double theta = compute;
-        for (int round = 0; round < mix.length; round++) {
-            double next = lower(compute, theta, mix, floors, i);
-            if (!(next < theta)) {
+        int n = block.paths();
+        fitFloors(block, n);
+        System.arraycopy(block.column(compute), 0, block.column(theta), 0, n);
+        for (int round = 0; round < floored.length; round++) {
+            divideRest(block, n);
+            if (!lower(block.column(left), block.column(weight), block.column(theta), n)) {
                 break;
             }
-            theta = next;
         }
-        return theta;
+        for (int j = 0; j < spend.length; j++) {
+            spend(block.column(fitted[j]), block.column(mix[j]), block.column(theta), block.column(spend[j]), n);
+        }
     }
 
-    /** θ on path {@code i} with the clouds whose floor is above θ·a_j at their floor. */
-    private static double lower(double compute, double theta, double[][] mix, double[][] floors, int i) {
-        double left = compute;
-        double weight = 0;
-        for (int j = 0; j < mix.length; j++) {
-            boolean atFloor = floors[j][i] > theta * mix[j][i];
-            left -= atFloor ? floors[j][i] : 0;
-            weight += atFloor ? 0 : mix[j][i];
+    /** Scales the floors down where together they are above the compute. */
+    private void fitFloors(Block block, int n) {
+        double[] least = block.column(sum);
+        Arrays.fill(least, 0);
+        for (int j : floored) {
+            Loops.add(least, block.column(floors[j]), n);
         }
-        return weight > 0 ? Math.max(0, left / weight) : 0;
+        fit(block.column(compute), least, n);
+        for (int j : floored) {
+            Loops.product(block.column(floors[j]), least, block.column(fitted[j]), n);
+        }
+    }
+
+    /** Turns the sum of floors into what to multiply them by. */
+    private static void fit(double[] compute, double[] least, int n) {
+        for (int i = 0; i < n; i++) {
+            least[i] = Math.min(1, compute[i] / Math.max(least[i], HARDLY_ANY));
+        }
+    }
+
+    /** What clouds at their floors leave of the compute, and the weight of those that share it. */
+    private void divideRest(Block block, int n) {
+        double[] rest = block.column(left);
+        double[] share = block.column(weight);
+        System.arraycopy(block.column(compute), 0, rest, 0, n);
+        Arrays.fill(share, 0);
+        for (int j : free) {
+            Loops.add(share, block.column(mix[j]), n);
+        }
+        for (int j : floored) {
+            take(block.column(fitted[j]), block.column(mix[j]), block.column(theta), rest, share, n);
+        }
+    }
+
+    private static void take(double[] floor, double[] mix, double[] theta, double[] left, double[] weight, int n) {
+        for (int i = 0; i < n; i++) {
+            double atFloor = Math.min(1, Math.max(0, (floor[i] - theta[i] * mix[i]) * STEEP));
+            left[i] -= atFloor * floor[i];
+            weight[i] += (1 - atFloor) * mix[i];
+        }
+    }
+
+    /** Lowers θ to {@code left / weight}, and says whether that was lower on any path. */
+    private static boolean lower(double[] left, double[] weight, double[] theta, int n) {
+        for (int i = 0; i < n; i++) {
+            left[i] = Math.max(0, left[i] / Math.max(weight[i], HARDLY_ANY));
+        }
+        boolean any = anyBelow(left, theta, n);
+        for (int i = 0; i < n; i++) {
+            theta[i] = Math.min(theta[i], left[i]);
+        }
+        return any;
+    }
+
+    private static boolean anyBelow(double[] x, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            if (x[i] < y[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void spend(double[] floor, double[] mix, double[] theta, double[] spend, int n) {
+        for (int i = 0; i < n; i++) {
+            spend[i] = Math.max(floor[i], theta[i] * mix[i]);
+        }
     }
 }

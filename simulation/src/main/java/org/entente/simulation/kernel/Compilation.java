@@ -93,6 +93,8 @@ final class Compilation {
         int[] subtracted = numbers(minus);
         if (added.length + subtracted.length == 0) {
             columns.defineAsZero(name);
+        } else if (added.length == 1 && subtracted.length == 0) {
+            columns.alias(name, added[0]);
         } else {
             add(new SumStep(columns.define(name), added, subtracted));
         }

@@ -113,7 +113,7 @@ final class Compiler {
         compilation.report("demand." + product.name(), Metric.Kind.FLOW);
         mix(product);
         compilation.add(new AccessStep(compilation, product));
-        compilation.add(new SalesStep(compilation, product));
+        SalesStep.compile(compilation, product);
         compilation.report("lost." + product.name(), Metric.Kind.FLOW);
     }
 
@@ -201,8 +201,7 @@ final class Compiler {
         scenario.terms(SpendCommitment.class).forEach(term -> compilation.add(new CommitmentStep(compilation, term)));
         scenario.clouds()
                 .values()
-                .forEach(cloud ->
-                        compilation.add(new FloorStep(compilation, cloud, commitments(cloud), primaries(cloud))));
+                .forEach(cloud -> FloorStep.compile(compilation, cloud, commitments(cloud), primaries(cloud)));
         compilation.add(
                 new AllocationStep(compilation, List.copyOf(scenario.clouds().values())));
         for (Cloud cloud : scenario.clouds().values()) {

@@ -15,27 +15,21 @@ import org.entente.simulation.math.ColumnMath;
 final class EffectStep implements Step {
 
     private final int log;
-    private final int path;
-    private final int dense;
-    private final int power;
     private final int multiplier;
     private final Part[] parts;
 
     /** One event's effect: the logarithm of its factor, and how much of that is left. */
     private record Part(int log, int left) {}
 
-    private EffectStep(Columns columns, int multiplier, Part[] parts) {
+    private EffectStep(Columns columns, int multiplier, List<Part> parts) {
         this.log = columns.temporary();
-        this.path = columns.temporary();
-        this.dense = columns.temporary();
-        this.power = columns.temporary();
         this.multiplier = multiplier;
-        this.parts = parts;
+        this.parts = parts.toArray(Part[]::new);
     }
 
     /**
      * The column of what {@code target} is multiplied by: 1 when no event has an effect on it, otherwise that of a step
-     * which is added.
+     * which is added. Targets on which all effects are the same share it.
      */
     static int compile(Compilation compilation, Address target) {
         List<Event> events = compilation.scenario().events().values().stream()
@@ -44,12 +38,15 @@ final class EffectStep implements Step {
         if (events.isEmpty()) {
             return compilation.columns().constant(1);
         }
-        EffectStep step = new EffectStep(
-                compilation.columns(),
-                compilation.columns().define("effect." + target),
-                events.stream().map(event -> part(compilation, event, target)).toArray(Part[]::new));
-        compilation.add(step);
-        return step.multiplier;
+        List<Part> parts =
+                events.stream().map(event -> part(compilation, event, target)).toList();
+        Columns columns = compilation.columns();
+        String shared = "effect of " + parts;
+        if (!columns.has(shared)) {
+            compilation.add(new EffectStep(columns, columns.define(shared), parts));
+        }
+        columns.alias("effect." + target, columns.of(shared));
+        return columns.of(shared);
     }
 
     private static Part part(Compilation compilation, Event event, Address target) {
@@ -70,21 +67,6 @@ final class EffectStep implements Step {
         for (Part part : parts) {
             Loops.addProduct(sum, block.column(part.log), block.column(part.left), n);
         }
-        exp(sum, block.column(path), block.column(dense), block.column(power), block.column(multiplier), n);
-    }
-
-    /** Exponentials where there is an effect: most paths have none for long. */
-    private static void exp(double[] sum, double[] path, double[] dense, double[] power, double[] multiplier, int n) {
-        int affected = 0;
-        for (int i = 0; i < n; i++) {
-            path[affected] = i;
-            dense[affected] = sum[i];
-            affected += sum[i] == 0 ? 0 : 1;
-        }
-        ColumnMath.exp(dense, power, affected);
-        Arrays.fill(multiplier, 1);
-        for (int k = 0; k < affected; k++) {
-            multiplier[(int) path[k]] = power[k];
-        }
+        ColumnMath.exp(sum, block.column(multiplier), n);
     }
 }

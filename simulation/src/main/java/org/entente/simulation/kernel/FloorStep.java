@@ -20,7 +20,8 @@ final class FloorStep implements Step {
     private final int[] ends;
     private final boolean[][] inForce;
 
-    FloorStep(Compilation compilation, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
+    private FloorStep(
+            Compilation compilation, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
         Columns columns = compilation.columns();
         compute = columns.of("compute");
         floor = columns.define(floorOf(cloud));
@@ -35,6 +36,16 @@ final class FloorStep implements Step {
                 .toArray();
         inForce =
                 primaries.stream().map(term -> compilation.inForce(term.span())).toArray(boolean[][]::new);
+    }
+
+    /** Adds a step if any term sets a floor; without one it is always 0. */
+    static void compile(
+            Compilation compilation, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
+        if (commitments.isEmpty() && primaries.isEmpty()) {
+            compilation.columns().defineAsZero(floorOf(cloud));
+        } else {
+            compilation.add(new FloorStep(compilation, cloud, commitments, primaries));
+        }
     }
 
     static String floorOf(Cloud cloud) {

@@ -19,6 +19,13 @@ final class Loops {
         }
     }
 
+    /** {@code target += x + y}, as two additions one after the other. */
+    static void addTwo(double[] target, double[] x, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = target[i] + x[i] + y[i];
+        }
+    }
+
     /** {@code target -= x}. */
     static void subtract(double[] target, double[] x, int n) {
         for (int i = 0; i < n; i++) {
@@ -38,6 +45,13 @@ final class Loops {
     static void addProduct(double[] target, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
             target[i] += x[i] * y[i];
+        }
+    }
+
+    /** {@code target = x y}. */
+    static void product(double[] x, double[] y, double[] target, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = x[i] * y[i];
         }
     }
 

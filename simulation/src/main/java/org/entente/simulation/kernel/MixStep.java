@@ -96,8 +96,9 @@ final class MixStep implements Step {
             weigh(block.column(initials[c]), block.column(targets[c]), block.column(fade.fade()), w, n);
             Loops.add(total, w, n);
         }
+        invert(total, n);
         for (int column : normalised) {
-            divide(block.column(column), total, n);
+            Loops.multiply(block.column(column), total, n);
         }
     }
 
@@ -107,9 +108,9 @@ final class MixStep implements Step {
         }
     }
 
-    private static void divide(double[] x, double[] by, int n) {
+    private static void invert(double[] x, int n) {
         for (int i = 0; i < n; i++) {
-            x[i] /= by[i];
+            x[i] = 1 / x[i];
         }
     }
 }

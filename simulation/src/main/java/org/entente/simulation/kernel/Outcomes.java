@@ -2,7 +2,10 @@ package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Horizon;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
@@ -14,7 +17,7 @@ import org.entente.simulation.Period;
 public final class Outcomes {
 
     private final Program program;
-    private final List<Outcome> outcomes;
+    private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
     private final Series[] flows;
     private final Series[] levels;
     private final double[][] columns;
@@ -22,6 +25,7 @@ public final class Outcomes {
     private final int[] yearOf;
     private final boolean[] endsYear;
     private final int years;
+    private int count;
 
     /**
      * A number that is reported.
@@ -31,7 +35,7 @@ public final class Outcomes {
      */
     public record Outcome(Metric metric, Period period) {}
 
-    /** A metric: its column in the block, and the first of its columns here. */
+    /** What one or several metrics are about: its column in the block, and the first of its columns here. */
     private record Series(int source, int first) {}
 
     public Outcomes(Program program) {
@@ -45,34 +49,47 @@ public final class Outcomes {
             yearOf[t] = horizon.month(t).getYear() - horizon.from().getYear();
             endsYear[t] = horizon.endsYear(t);
         }
-        List<Outcome> all = new ArrayList<>();
-        this.flows = define(Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV), all);
-        this.levels = define(Metric.Kind.LEVEL, List.of(Period.END), all);
-        this.outcomes = List.copyOf(all);
-        this.columns = new double[all.size()][Block.PATHS];
+        this.flows = define(Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV));
+        this.levels = define(Metric.Kind.LEVEL, List.of(Period.END));
+        this.columns = new double[count][Block.PATHS];
     }
 
     /** Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}. */
-    private Series[] define(Metric.Kind kind, List<Period> others, List<Outcome> all) {
-        List<Series> defined = new ArrayList<>();
-        program.metrics().forEach((metric, column) -> {
+    private Series[] define(Metric.Kind kind, List<Period> others) {
+        List<Period> periods = new ArrayList<>();
+        program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        periods.addAll(others);
+        Map<Integer, Series> defined = new LinkedHashMap<>();
+        program.metrics().forEach((metric, source) -> {
             if (metric.kind() == kind) {
-                defined.add(new Series(column, all.size()));
-                program.horizon().years().forEach(year -> all.add(new Outcome(metric, Period.ofYear(year))));
-                others.forEach(period -> all.add(new Outcome(metric, period)));
+                Series series = defined.computeIfAbsent(source, s -> new Series(s, reserve(periods.size())));
+                for (int k = 0; k < periods.size(); k++) {
+                    outcomes.put(new Outcome(metric, periods.get(k)), series.first + k);
+                }
             }
         });
-        return defined.toArray(Series[]::new);
+        return defined.values().toArray(Series[]::new);
     }
 
-    /** What is reported, in the order of the columns. */
-    public List<Outcome> outcomes() {
-        return outcomes;
+    private int reserve(int size) {
+        int first = count;
+        count += size;
+        return first;
     }
 
-    /** The values of outcome {@code k} on the paths of the block that was run last. */
-    public double[] column(int k) {
-        return columns[k];
+    /** What is reported, each with the number of its column; what is always the same shares one. */
+    public Map<Outcome, Integer> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /** How many columns there are. */
+    public int count() {
+        return columns.length;
+    }
+
+    /** The values in column {@code number} on the paths of the block that was run last. */
+    public double[] column(int number) {
+        return columns[number];
     }
 
     /** Runs {@code block} over the whole horizon, on {@code paths} paths from {@code firstPath} on. */

@@ -15,8 +15,6 @@ final class ProductStep implements Step {
 
     @Override
     public void advance(Block block, int t) {
-        double[] product = block.column(target);
-        System.arraycopy(block.column(a), 0, product, 0, block.paths());
-        Loops.multiply(product, block.column(b), block.paths());
+        Loops.product(block.column(a), block.column(b), block.column(target), block.paths());
     }
 }

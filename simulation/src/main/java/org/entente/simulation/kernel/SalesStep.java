@@ -2,6 +2,7 @@ package org.entente.simulation.kernel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Address;
 import org.entente.model.Product;
 
@@ -25,7 +26,7 @@ final class SalesStep implements Step {
     /** A channel: the columns of its weight, of whether it is open, of whether it receives, and of its sales. */
     private record Outlet(int weight, int open, int receiving, int sales) {}
 
-    SalesStep(Compilation compilation, Product product) {
+    private SalesStep(Compilation compilation, Product product) {
         Columns columns = compilation.columns();
         demand = columns.of("demand." + product.name());
         diversion = compilation.quantity(Address.of("products", product.name(), "diversion"));
@@ -39,6 +40,20 @@ final class SalesStep implements Step {
                 .toArray(Outlet[]::new);
         selling =
                 outlets.stream().filter(outlet -> !columns.isZero(outlet.open)).toArray(Outlet[]::new);
+    }
+
+    /** Adds a step, unless all demand is for the developer's own channel, which is always open: then that sells it all. */
+    static void compile(Compilation compilation, Product product) {
+        String own = compilation.scenario().developersChannel().name();
+        if (!product.channels().weights().keySet().equals(Set.of(own))) {
+            compilation.add(new SalesStep(compilation, product));
+            return;
+        }
+        Columns columns = compilation.columns();
+        columns.alias(salesOf(product.name(), own), columns.of("demand." + product.name()));
+        columns.defineAsZero("lost." + product.name());
+        AccessStep.thirdParty(compilation.scenario())
+                .forEach(channel -> columns.defineAsZero(salesOf(product.name(), channel.name())));
     }
 
     private static Outlet outlet(Columns columns, String product, String channel) {

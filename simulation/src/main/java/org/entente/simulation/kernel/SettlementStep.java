@@ -68,18 +68,12 @@ final class SettlementStep implements Step {
     @Override
     public void advance(Block block, int t) {
         int n = block.paths();
-        weigh(block, t);
+        if (active[t] > 1) {
+            weigh(block, t);
+        }
         for (int k = 0; k < needed.length; k++) {
             if (inForce[k][t]) {
-                attribute(
-                        block.column(spend),
-                        block.column(needed[k]),
-                        block.column(need),
-                        block.column(scheduled[k]),
-                        block.column(plan),
-                        active[t],
-                        block.column(bought[k]),
-                        n);
+                attribute(block, k, t);
                 buy(block.column(scheduled[k]), block.column(bought[k]), block.column(balances[k]), n);
             } else {
                 Arrays.fill(block.column(bought[k]), 0);
@@ -104,7 +98,24 @@ final class SettlementStep implements Step {
         }
     }
 
-    private static void attribute(
+    /** What of the spend counts towards commitment {@code k}: all of it, where no other is in force. */
+    private void attribute(Block block, int k, int t) {
+        if (active[t] == 1) {
+            System.arraycopy(block.column(spend), 0, block.column(bought[k]), 0, block.paths());
+            return;
+        }
+        divide(
+                block.column(spend),
+                block.column(needed[k]),
+                block.column(need),
+                block.column(scheduled[k]),
+                block.column(plan),
+                active[t],
+                block.column(bought[k]),
+                block.paths());
+    }
+
+    private static void divide(
             double[] spend,
             double[] needed,
             double[] need,

@@ -1,7 +1,6 @@
 package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.entente.model.Address;
@@ -75,12 +74,18 @@ final class ShockStep implements Step {
         }
         for (int k = 0; k < shocks.length; k++) {
             double[] w = block.column(shocks[k]);
-            Arrays.fill(w, 0);
-            for (int j = 0; j <= k; j++) {
+            multiple(w, factor[k][k], block.group(independent[k])[month], n);
+            for (int j = 0; j < k; j++) {
                 if (factor[k][j] != 0) {
                     addMultiple(w, factor[k][j], block.group(independent[j])[month], n);
                 }
             }
+        }
+    }
+
+    private static void multiple(double[] target, double multiple, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = multiple * x[i];
         }
     }
 

@@ -19,9 +19,14 @@ final class SumStep implements Step {
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] sum = block.column(target);
-        Arrays.fill(sum, 0, n, 0);
-        for (int column : plus) {
-            Loops.add(sum, block.column(column), n);
+        int first = plus.length & 1;
+        if (first == 0) {
+            Arrays.fill(sum, 0, n, 0);
+        } else {
+            System.arraycopy(block.column(plus[0]), 0, sum, 0, n);
+        }
+        for (int k = first; k < plus.length; k += 2) { // two at a time, as memory is what costs
+            Loops.addTwo(sum, block.column(plus[k]), block.column(plus[k + 1]), n);
         }
         for (int column : minus) {
             Loops.subtract(sum, block.column(column), n);

@@ -12,4 +12,8 @@ interface ColumnFunctions {
     void shocks(int[] words, double[] z, int n);
 
     void philox(long seed, int stream, int block, long firstCounter, int n, int[][] words);
+
+    double sum(double[] x, int n);
+
+    void powerSums(double[] x, double origin, int n, double[] sums);
 }

@@ -91,11 +91,32 @@ public final class ColumnMath {
      */
     public static void philox(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
         for (int[] column : words) {
-            if (n > column.length) {
-                throw tooShort(n, column.length, column.length);
-            }
+            checkLength(column.length, n);
         }
         FUNCTIONS.philox(seed, stream, block, firstCounter, n, words);
+    }
+
+    /** The sum of the first {@code n} numbers of a column, added in one fixed order; 0 of none. */
+    public static double sum(double[] x, int n) {
+        checkLength(x.length, n);
+        return FUNCTIONS.sum(x, n);
+    }
+
+    /**
+     * The sums of (x - origin), of its square and of its cube over the first {@code n} numbers of a column, added in one
+     * fixed order.
+     *
+     * @param sums receives the three sums
+     */
+    public static void powerSums(double[] x, double origin, int n, double[] sums) {
+        checkLength(x.length, n);
+        FUNCTIONS.powerSums(x, origin, n, sums);
+    }
+
+    private static void checkLength(int length, int n) {
+        if (n > length) {
+            throw tooShort(n, length, length);
+        }
     }
 
     private static void check(double[] from, double[] to, int n) {

@@ -27,4 +27,14 @@ record ScalarFunctions() implements ColumnFunctions {
     public void philox(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
         Philox.fill(seed, stream, block, firstCounter, 0, n, words);
     }
+
+    @Override
+    public double sum(double[] x, int n) {
+        return PowerSums.sum(x, n);
+    }
+
+    @Override
+    public void powerSums(double[] x, double origin, int n, double[] sums) {
+        PowerSums.apply(x, origin, n, sums);
+    }
 }

@@ -1,5 +1,7 @@
 package org.entente.simulation.math;
 
+import static jdk.incubator.vector.DoubleVector.broadcast;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
@@ -13,43 +15,35 @@ final class VectorExponential {
 
     private VectorExponential() {}
 
+    /** All in one method, as a vector that crosses a call may become an object. */
     static void apply(double[] x, double[] y, int n) {
         int whole = DOUBLES.loopBound(n);
         for (int i = 0; i < whole; i += DOUBLES.length()) {
             DoubleVector v = DoubleVector.fromArray(DOUBLES, x, i);
             VectorMask<Double> ordinary = v.abs().compare(VectorOperators.LE, Exponential.ORDINARY);
-            if (ordinary.allTrue()) {
-                ordinary(v).intoArray(y, i);
-            } else {
+            if (!ordinary.allTrue()) {
                 Exponential.apply(x, y, i, i + DOUBLES.length());
+                continue;
             }
+            DoubleVector sum = v.fma(broadcast(DOUBLES, Exponential.LOG2_E), broadcast(DOUBLES, Exponential.ROUNDER));
+            DoubleVector minusK = sum.sub(Exponential.ROUNDER).neg();
+            DoubleVector r = minusK.fma(broadcast(DOUBLES, Exponential.LN2_HIGH), v);
+            r = minusK.fma(broadcast(DOUBLES, Exponential.LN2_LOW), r);
+            DoubleVector q = broadcast(DOUBLES, Exponential.Q9);
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q8));
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q7));
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q6));
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q5));
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q4));
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q3));
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q2));
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q1));
+            q = q.fma(r, broadcast(DOUBLES, Exponential.Q0));
+            LongVector power = sum.reinterpretAsLongs()
+                    .add(Exponential.BIAS)
+                    .lanewise(VectorOperators.LSHL, Exponential.SIGNIFICAND_BITS);
+            r.mul(r).fma(q, r).add(1).mul(power.reinterpretAsDoubles()).intoArray(y, i);
         }
         Exponential.apply(x, y, whole, n);
-    }
-
-    private static DoubleVector ordinary(DoubleVector x) {
-        DoubleVector sum = x.fma(all(Exponential.LOG2_E), all(Exponential.ROUNDER));
-        DoubleVector minusK = sum.sub(Exponential.ROUNDER).neg();
-        DoubleVector r = minusK.fma(all(Exponential.LN2_LOW), minusK.fma(all(Exponential.LN2_HIGH), x));
-        LongVector power = sum.reinterpretAsLongs()
-                .add(Exponential.BIAS)
-                .lanewise(VectorOperators.LSHL, Exponential.SIGNIFICAND_BITS);
-        return r.mul(r).fma(q(r), r).add(1).mul(power.reinterpretAsDoubles());
-    }
-
-    private static DoubleVector q(DoubleVector r) {
-        DoubleVector q = all(Exponential.Q9).fma(r, all(Exponential.Q8));
-        q = q.fma(r, all(Exponential.Q7));
-        q = q.fma(r, all(Exponential.Q6));
-        q = q.fma(r, all(Exponential.Q5));
-        q = q.fma(r, all(Exponential.Q4));
-        q = q.fma(r, all(Exponential.Q3));
-        q = q.fma(r, all(Exponential.Q2));
-        q = q.fma(r, all(Exponential.Q1));
-        return q.fma(r, all(Exponential.Q0));
-    }
-
-    private static DoubleVector all(double value) {
-        return DoubleVector.broadcast(DOUBLES, value);
     }
 }

@@ -30,4 +30,14 @@ record VectorFunctions() implements ColumnFunctions {
     public void philox(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
         VectorPhilox.fill(seed, stream, block, firstCounter, n, words);
     }
+
+    @Override
+    public double sum(double[] x, int n) {
+        return VectorPowerSums.sum(x, n);
+    }
+
+    @Override
+    public void powerSums(double[] x, double origin, int n, double[] sums) {
+        VectorPowerSums.apply(x, origin, n, sums);
+    }
 }

@@ -1,5 +1,7 @@
 package org.entente.simulation.math;
 
+import static jdk.incubator.vector.DoubleVector.broadcast;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -10,46 +12,39 @@ final class VectorNormalQuantile {
 
     private VectorNormalQuantile() {}
 
+    /** All in one method, as a vector that crosses a call may become an object. */
     static void apply(double[] u, double[] z, int n) {
         int whole = DOUBLES.loopBound(n);
         for (int i = 0; i < whole; i += DOUBLES.length()) {
             DoubleVector q = DoubleVector.fromArray(DOUBLES, u, i).sub(0.5);
-            DoubleVector v = q.neg().fma(q, all(NormalQuantile.MIDDLE_SQUARED));
-            q.mul(numerator(v).div(denominator(v))).intoArray(z, i);
+            DoubleVector v = q.neg().fma(q, broadcast(DOUBLES, NormalQuantile.MIDDLE_SQUARED));
+            DoubleVector over = broadcast(DOUBLES, NormalQuantile.N11);
+            DoubleVector under = broadcast(DOUBLES, NormalQuantile.D11);
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N10));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D10));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N9));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D9));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N8));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D8));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N7));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D7));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N6));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D6));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N5));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D5));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N4));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D4));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N3));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D3));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N2));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D2));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N1));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D1));
+            over = over.fma(v, broadcast(DOUBLES, NormalQuantile.N0));
+            under = under.fma(v, broadcast(DOUBLES, NormalQuantile.D0));
+            q.mul(over.div(under)).intoArray(z, i);
         }
         NormalQuantile.middle(u, z, whole, n);
         NormalQuantile.tails(u, z, n);
-    }
-
-    private static DoubleVector numerator(DoubleVector v) {
-        DoubleVector p = all(NormalQuantile.N11).fma(v, all(NormalQuantile.N10));
-        p = p.fma(v, all(NormalQuantile.N9));
-        p = p.fma(v, all(NormalQuantile.N8));
-        p = p.fma(v, all(NormalQuantile.N7));
-        p = p.fma(v, all(NormalQuantile.N6));
-        p = p.fma(v, all(NormalQuantile.N5));
-        p = p.fma(v, all(NormalQuantile.N4));
-        p = p.fma(v, all(NormalQuantile.N3));
-        p = p.fma(v, all(NormalQuantile.N2));
-        p = p.fma(v, all(NormalQuantile.N1));
-        return p.fma(v, all(NormalQuantile.N0));
-    }
-
-    private static DoubleVector denominator(DoubleVector v) {
-        DoubleVector p = all(NormalQuantile.D11).fma(v, all(NormalQuantile.D10));
-        p = p.fma(v, all(NormalQuantile.D9));
-        p = p.fma(v, all(NormalQuantile.D8));
-        p = p.fma(v, all(NormalQuantile.D7));
-        p = p.fma(v, all(NormalQuantile.D6));
-        p = p.fma(v, all(NormalQuantile.D5));
-        p = p.fma(v, all(NormalQuantile.D4));
-        p = p.fma(v, all(NormalQuantile.D3));
-        p = p.fma(v, all(NormalQuantile.D2));
-        p = p.fma(v, all(NormalQuantile.D1));
-        return p.fma(v, all(NormalQuantile.D0));
-    }
-
-    private static DoubleVector all(double value) {
-        return DoubleVector.broadcast(DOUBLES, value);
     }
 }

@@ -13,14 +13,14 @@ final class VectorPhilox {
     private static final VectorSpecies<Integer> WORDS =
             VectorSpecies.of(int.class, VectorShape.forBitSize(LONGS.vectorBitSize() / 2));
 
-    private static final LongVector LANES = LongVector.zero(LONGS).addIndex(1);
-
     private VectorPhilox() {}
 
+    /** All in one method, as a vector that crosses a call may become an object. */
     static void fill(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
         int whole = LONGS.loopBound(n);
+        LongVector lanes = LongVector.zero(LONGS).addIndex(1);
         for (int i = 0; i < whole; i += LONGS.length()) {
-            LongVector counter = LANES.add(firstCounter + i);
+            LongVector counter = lanes.add(firstCounter + i);
             LongVector w0 = counter.and(Philox.LOW);
             LongVector w1 = counter.lanewise(VectorOperators.LSHR, Integer.SIZE);
             LongVector w2 = LongVector.broadcast(LONGS, stream & Philox.LOW);
@@ -30,27 +30,22 @@ final class VectorPhilox {
             for (int round = 0; round < Philox.ROUNDS; round++) {
                 LongVector product0 = w0.mul(Philox.M0);
                 LongVector product1 = w2.mul(Philox.M1);
-                w0 = high(product1).lanewise(VectorOperators.XOR, w1).lanewise(VectorOperators.XOR, k0);
+                w0 = product1.lanewise(VectorOperators.LSHR, Integer.SIZE)
+                        .lanewise(VectorOperators.XOR, w1)
+                        .lanewise(VectorOperators.XOR, k0);
                 w1 = product1.and(Philox.LOW);
-                w2 = high(product0).lanewise(VectorOperators.XOR, w3).lanewise(VectorOperators.XOR, k1);
+                w2 = product0.lanewise(VectorOperators.LSHR, Integer.SIZE)
+                        .lanewise(VectorOperators.XOR, w3)
+                        .lanewise(VectorOperators.XOR, k1);
                 w3 = product0.and(Philox.LOW);
                 k0 = (k0 + Philox.W0) & Philox.LOW;
                 k1 = (k1 + Philox.W1) & Philox.LOW;
             }
-            narrow(w0, words[0], i);
-            narrow(w1, words[1], i);
-            narrow(w2, words[2], i);
-            narrow(w3, words[3], i);
+            ((IntVector) w0.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words[0], i);
+            ((IntVector) w1.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words[1], i);
+            ((IntVector) w2.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words[2], i);
+            ((IntVector) w3.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words[3], i);
         }
         Philox.fill(seed, stream, block, firstCounter, whole, n, words);
-    }
-
-    private static LongVector high(LongVector product) {
-        return product.lanewise(VectorOperators.LSHR, Integer.SIZE);
-    }
-
-    private static void narrow(LongVector word, int[] words, int i) {
-        IntVector narrow = (IntVector) word.convertShape(VectorOperators.L2I, WORDS, 0);
-        narrow.intoArray(words, i);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Arrays;
  */
 public final class BinnedSample {
 
-    /** How many bits of the significand name a bin. */
+    /** How many bits of the significand name a bin; as many more say where in it a number lies, to the end of the high half. */
     static final int BIN_BITS = 10;
 
     private static final int SIGNIFICAND_BITS = 52;
-    private static final int PLACE_BITS = 10;
+    static final int PLACE_BITS = 10;
     private static final int BIN_SHIFT = SIGNIFICAND_BITS - BIN_BITS;
     private static final int PLACE_SHIFT = BIN_SHIFT - PLACE_BITS;
 
@@ -36,9 +36,9 @@ public final class BinnedSample {
         this.count = Arrays.stream(counts).sum();
     }
 
-    /** Where in its bin the number with these bits lies: 0 at the end near zero, to 2^10 - 1. */
-    static int place(long bits) {
-        return (int) (bits >>> PLACE_SHIFT) & ((1 << PLACE_BITS) - 1);
+    /** Where in its bin the number with this high half lies: 0 at the end near zero, to 2^10 - 1. */
+    static int place(int high) {
+        return high & ((1 << PLACE_BITS) - 1);
     }
 
     /** How many numbers there are. */

@@ -1,12 +1,15 @@
 package org.entente.simulation.statistics;
 
 import java.util.Arrays;
+import org.entente.simulation.math.ColumnMath;
 
 /*
- * A column is summed four times: for a first mean, for its correction by the mean of what is left, and for squares and
- * cubes around the corrected mean. So nothing cancels however far from zero the values lie, and equal values have exactly
- * no spread. A sum is four partial sums that do not wait for one another: values 0, 4, 8, ... in one, 1, 5, 9, ... in the
- * next, and the last few that make no four in the first. Vector code can keep this order.
+ * A column is summed twice: for a first mean, and for the powers of what the values are above it, whose first sum corrects
+ * that mean by c = sum1 / n, so that nothing cancels however far from zero the values lie:
+ *
+ *     m2 = sum2 - n c^2,   m3 = sum3 - 3 c sum2 + 2 n c^3
+ *
+ * Equal values have exactly no spread.
  *
  * Tables merge by the formulas of P. Pébay, "Formulas for robust, one-pass parallel computation of covariances and
  * arbitrary-order statistical moments", Sandia report SAND2008-6212 (2008): with n = a + b values and means that lie
@@ -23,7 +26,7 @@ import java.util.Arrays;
  * the same tables merge in the same order.
  *
  * <p>Values are finite. An infinite or NaN value makes the moments of its statistic NaN, as does a magnitude outside
- * [1e-100, 1e100] where powers of it leave the range of doubles; minimum and maximum ignore NaN.
+ * [1e-100, 1e100] where powers of it leave the range of doubles.
  */
 public final class MomentsTable {
 
@@ -32,8 +35,7 @@ public final class MomentsTable {
     private final double[] m3;
     private final double[] minimum;
     private final double[] maximum;
-    private double[] deviations = {};
-    private double[] powers = {};
+    private final double[] sums = new double[3];
     private long count;
 
     /** A table of no values. */
@@ -49,10 +51,6 @@ public final class MomentsTable {
     /** Forgets all values. The columns put from now on, one for each statistic, hold {@code paths} values. */
     public void restart(int paths) {
         count = paths;
-        if (deviations.length < paths) {
-            deviations = new double[paths];
-            powers = new double[paths];
-        }
         Arrays.fill(mean, Double.NaN);
         Arrays.fill(m2, 0);
         Arrays.fill(m3, 0);
@@ -63,15 +61,17 @@ public final class MomentsTable {
     /** Sets the values of statistic {@code k} to the first of {@code values}, one for each path. */
     public void put(int k, double[] values) {
         int n = Math.toIntExact(count);
-        double first = sum(values, n) / n;
-        deviate(values, first, n);
-        mean[k] = first + sum(deviations, n) / n;
-        deviate(values, mean[k], n);
-        square(n);
-        m2[k] = sum(powers, n);
-        cube(n);
-        m3[k] = sum(powers, n);
         putExtremes(k, values, n);
+        if (minimum[k] == maximum[k]) {
+            mean[k] = minimum[k];
+            return;
+        }
+        double first = ColumnMath.sum(values, n) / n;
+        ColumnMath.powerSums(values, first, n, sums);
+        double c = sums[0] / n;
+        mean[k] = first + c;
+        m2[k] = Math.max(0, sums[1] - n * c * c);
+        m3[k] = sums[2] - 3 * c * sums[1] + 2 * n * c * c * c;
     }
 
     /** Sets the values of statistic {@code k} to zeros. */
@@ -130,48 +130,12 @@ public final class MomentsTable {
         count += next.count;
     }
 
-    private static double sum(double[] x, int n) {
-        double sum0 = 0;
-        double sum1 = 0;
-        double sum2 = 0;
-        double sum3 = 0;
-        int i = 0;
-        for (; i <= n - 4; i += 4) {
-            sum0 += x[i];
-            sum1 += x[i + 1];
-            sum2 += x[i + 2];
-            sum3 += x[i + 3];
-        }
-        for (; i < n; i++) {
-            sum0 += x[i];
-        }
-        return (sum0 + sum1) + (sum2 + sum3);
-    }
-
-    private void deviate(double[] x, double origin, int n) {
-        for (int i = 0; i < n; i++) {
-            deviations[i] = x[i] - origin;
-        }
-    }
-
-    private void square(int n) {
-        for (int i = 0; i < n; i++) {
-            powers[i] = deviations[i] * deviations[i];
-        }
-    }
-
-    private void cube(int n) {
-        for (int i = 0; i < n; i++) {
-            powers[i] *= deviations[i];
-        }
-    }
-
     private void putExtremes(int k, double[] x, int n) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < n; i++) {
-            least = x[i] < least ? x[i] : least;
-            most = x[i] > most ? x[i] : most;
+            least = Math.min(least, x[i]);
+            most = Math.max(most, x[i]);
         }
         minimum[k] = least;
         maximum[k] = most;

@@ -15,8 +15,8 @@ import java.util.List;
  *     bits 31-21  count         bits 20-0  sum of places
  *
  * When the count is full, both move to longs that are kept beside the octave; the sum cannot overflow before that. And
- * values wait in a buffer until there are enough to find their bins in the cache (three times faster than adding 256 at
- * a time, among 1620 histograms).
+ * values wait in a buffer, which grows with them, until there are enough to bring the bins into the cache for: of each
+ * its high half, which is all that is needed.
  *
  * An octave's bins are allocated when it is first hit. Zero and the subnormal numbers, which count as zero, are counted
  * apart. Octaves of either sign alternate in a table that spans the exponents seen so far; slot 2 e + s holds those of
@@ -28,22 +28,24 @@ import java.util.List;
  * a histogram gives depends on the values alone, not on their order.
  *
  * <p>Memory: 4 KB for each octave on each side of zero that holds values, 16 KB more for each in which more than
- * 2046 values fell into one bin, and a buffer of 32 KB.
+ * 2046 values fell into one bin, and a buffer of up to 32 KB.
  */
 public final class QuantileHistogram {
 
-    private static final int BUFFERED = 4096;
+    private static final int FIRST_BUFFERED = 256;
+    private static final int MOST_BUFFERED = 8192;
     private static final int BINS = 1 << BinnedSample.BIN_BITS;
-    private static final int SIGNIFICAND_BITS = 52;
+    private static final int EXPONENT_SHIFT = BinnedSample.BIN_BITS + BinnedSample.PLACE_BITS;
     private static final int COUNT_SHIFT = 21;
     private static final int ONE = 1 << COUNT_SHIFT;
     private static final int FULL = (1 << (Integer.SIZE - COUNT_SHIFT)) - 1;
     private static final int SPECIAL_EXPONENT = 0x7FF;
     private static final int[] NO_BINS = {};
-    private static final double[] NO_BUFFER = {};
     private static final long[] NOTHING_MOVED = {};
 
-    private double[] buffer = NO_BUFFER;
+    /** The high halves of values. */
+    private int[] buffer = {};
+
     private int buffered;
     private long zeros;
     private int firstSlot;
@@ -59,18 +61,21 @@ public final class QuantileHistogram {
      *     from then on
      */
     public void add(double[] values, int n) {
-        if (buffer == NO_BUFFER) {
-            buffer = new double[BUFFERED];
+        if (buffer.length - buffered < n) {
+            makeRoom(n);
         }
-        int from = 0;
-        while (from < n) {
-            int length = Math.min(n - from, BUFFERED - buffered);
-            System.arraycopy(values, from, buffer, buffered, length);
-            buffered += length;
-            from += length;
-            if (buffered == BUFFERED) {
-                flush();
-            }
+        for (int i = 0; i < n; i++) {
+            buffer[buffered + i] = (int) (Double.doubleToRawLongBits(values[i]) >>> Integer.SIZE);
+        }
+        buffered += n;
+    }
+
+    private void makeRoom(int n) {
+        if (buffer.length >= MOST_BUFFERED) {
+            flush();
+        }
+        if (buffer.length - buffered < n) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffered + n, Math.max(FIRST_BUFFERED, 2 * buffer.length)));
         }
     }
 
@@ -162,36 +167,52 @@ public final class QuantileHistogram {
     }
 
     private void flush() {
-        for (int i = 0; i < buffered; i++) {
-            long bits = Double.doubleToRawLongBits(buffer[i]);
-            int index = slot(bits) - firstSlot;
-            int[] bins = index >= 0 && index < octaves.length ? octaves[index] : NO_BINS;
-            if (bins == NO_BINS) {
-                if (exponent(bits) == 0) {
-                    zeros++;
-                    continue;
-                }
-                bins = allocate(bits);
-            }
-            int bin = bin(bits);
-            bins[bin] += ONE + BinnedSample.place(bits);
-            if (count(bins[bin]) == FULL) {
-                move(slot(bits) - firstSlot, bin);
+        for (int i = countFrom(0); i < buffered; i = countFrom(i)) {
+            if (exponent(buffer[i]) == 0) {
+                zeros++;
+                i++;
+            } else {
+                allocate(buffer[i]);
             }
         }
         buffered = 0;
     }
 
-    private static int exponent(long bits) {
-        return (int) (bits >>> SIGNIFICAND_BITS) & SPECIAL_EXPONENT;
+    /** Counts waiting values from index {@code from} on, up to one whose octave is not there, whose index it returns. */
+    private int countFrom(int from) {
+        int[] highs = buffer;
+        int[][] table = octaves;
+        int first = firstSlot;
+        int i = from;
+        for (; i < buffered; i++) {
+            int index = slot(highs[i]) - first;
+            if (index < 0 || index >= table.length) {
+                break;
+            }
+            int[] bins = table[index];
+            if (bins.length == 0) {
+                break;
+            }
+            int bin = bin(highs[i]);
+            int packed = bins[bin] + ONE + BinnedSample.place(highs[i]);
+            bins[bin] = packed;
+            if (count(packed) == FULL) {
+                move(index, bin);
+            }
+        }
+        return i;
     }
 
-    private static int slot(long bits) {
-        return 2 * exponent(bits) + (int) (bits >>> (Long.SIZE - 1));
+    private static int exponent(int high) {
+        return (high >>> EXPONENT_SHIFT) & SPECIAL_EXPONENT;
     }
 
-    private static int bin(long bits) {
-        return (int) (bits >>> (SIGNIFICAND_BITS - BinnedSample.BIN_BITS)) & (BINS - 1);
+    private static int slot(int high) {
+        return 2 * exponent(high) + (high >>> (Integer.SIZE - 1));
+    }
+
+    private static int bin(int high) {
+        return (high >>> BinnedSample.PLACE_BITS) & (BINS - 1);
     }
 
     private static int count(int packed) {
@@ -202,18 +223,17 @@ public final class QuantileHistogram {
         return packed & (ONE - 1);
     }
 
-    private int[] allocate(long bits) {
-        if (exponent(bits) == SPECIAL_EXPONENT) {
-            throw new IllegalArgumentException("values must be finite, but one was " + Double.longBitsToDouble(bits));
+    private void allocate(int high) {
+        if (exponent(high) == SPECIAL_EXPONENT) {
+            double value = Double.longBitsToDouble((long) high << Integer.SIZE);
+            throw new IllegalArgumentException("values must be finite, but one was " + value);
         }
-        int slot = slot(bits);
+        int slot = slot(high);
         if (octaves.length == 0) {
             firstSlot = slot;
         }
         span(Math.min(firstSlot, slot), Math.max(firstSlot + octaves.length, slot + 1));
-        int[] bins = new int[BINS];
-        octaves[slot - firstSlot] = bins;
-        return bins;
+        octaves[slot - firstSlot] = new int[BINS];
     }
 
     /** Makes the tables run from slot {@code from} until before slot {@code to}, neither inside what they hold. */
