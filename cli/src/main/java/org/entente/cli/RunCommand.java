@@ -17,6 +17,7 @@ import org.entente.reporting.text.ResultsText;
 import org.entente.simulation.Results;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.math.ColumnMath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,13 @@ import picocli.CommandLine.Spec;
             "Without a SCENARIO: amended-2026, compared with october-2025."
         })
 final class RunCommand implements Callable<Integer> {
+
+    /** Whether to compute one element at a time is meant, set by the launcher for short runs. */
+    static final String SCALAR = "entente.scalar";
+
+    /** What is said where Java runs without its vector module. */
+    static final String WITHOUT_VECTORS =
+            "entente: Java runs without its module jdk.incubator.vector; the results are the same, but take longer";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -57,10 +65,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         SimulationPlan plan = options.plan();
+        if (plan.threads() > 1) {
+            Report.prepare();
+        }
         Lineup lineup = scenarios.lineup();
         List<ScenarioFile> files = lineup.read(scenarios.settings());
         Path target = out.orElseGet(() -> FreshFolder.in(Path.of("out"), names(files), lineup.compared()));
         try (RunFolder folder = createFolder(target)) {
+            tellOfMissingVectors();
             Run run = simulate(lineup, files, plan);
             List<String> remarks = Report.write(run, folder.partial());
             folder.complete();
@@ -68,6 +80,12 @@ final class RunCommand implements Callable<Integer> {
             print(run, target);
         }
         return ExitCode.FINE;
+    }
+
+    private void tellOfMissingVectors() {
+        if (!quiet && !ColumnMath.isVectorised() && !Boolean.getBoolean(SCALAR)) {
+            spec.commandLine().getErr().println(WITHOUT_VECTORS);
+        }
     }
 
     private static List<String> names(List<ScenarioFile> files) {

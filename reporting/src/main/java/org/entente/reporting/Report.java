@@ -16,6 +16,18 @@ public final class Report {
     private Report() {}
 
     /**
+     * Begins to load what the files of a run need, on a thread of its own that holds up nothing: for whoever has
+     * something to compute first.
+     */
+    public static void prepare() {
+        Thread preparation = new Thread(Charts::prepare, "preparation of charts");
+        preparation.setDaemon(true);
+        // What fails here fails again, and is reported, where charts are written.
+        preparation.setUncaughtExceptionHandler((thread, failure) -> {});
+        preparation.start();
+    }
+
+    /**
      * Writes every file of {@code run} into {@code folder}, which must be empty; paths only if some were kept.
      *
      * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any

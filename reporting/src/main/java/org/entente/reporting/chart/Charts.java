@@ -27,6 +27,13 @@ public final class Charts {
 
     private Charts() {}
 
+    /** Loads what figures need, such as fonts, so that {@link #write} need not; does nothing where there is no such thing. */
+    public static void prepare() {
+        if (Machine.OBSTACLE.isEmpty()) {
+            Rehearsal.draw();
+        }
+    }
+
     /**
      * Writes every figure of {@code results} into {@code folder} as PNG and as SVG, on {@code threads} threads.
      *
@@ -35,9 +42,8 @@ public final class Charts {
      */
     public static List<String> write(Results results, String version, Path folder, int threads)
             throws IOException, InterruptedException {
-        Optional<String> obstacle = obstacle();
-        if (obstacle.isPresent()) {
-            return List.of(obstacle.get());
+        if (Machine.OBSTACLE.isPresent()) {
+            return List.of(Machine.OBSTACLE.get());
         }
         Files.createDirectories(folder);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -104,16 +110,21 @@ public final class Charts {
         return folder;
     }
 
-    /** Why nothing can be drawn on this machine, as a sentence; empty where it can. */
-    private static Optional<String> obstacle() {
-        try {
-            HouseStyle.tryOut();
-            return Optional.empty();
-        } catch (RuntimeException | Error e) {
-            // Java has many: for a missing font, library, module or display, and others again on the second call
-            return Optional.of("Charts were left out, as this machine lacks what Java needs to draw text: install"
-                    + " fontconfig and a font (on Debian: apt-get install fontconfig fonts-dejavu-core). Java says: "
-                    + e.toString().lines().findFirst().orElse(""));
+    /** What this machine can draw. */
+    private static final class Machine {
+
+        /** Why nothing can be drawn, as a sentence; empty where it can. Found once, as Java has other reasons on the second call. */
+        static final Optional<String> OBSTACLE = obstacle();
+
+        private static Optional<String> obstacle() {
+            try {
+                HouseStyle.tryOut();
+                return Optional.empty();
+            } catch (RuntimeException | Error e) { // of many kinds: for a missing font, library, module or display
+                return Optional.of("Charts were left out, as this machine lacks what Java needs to draw text: install"
+                        + " fontconfig and a font (on Debian: apt-get install fontconfig fonts-dejavu-core). Java says: "
+                        + e.toString().lines().findFirst().orElse(""));
+            }
         }
     }
 }

@@ -34,6 +34,13 @@ final class PngFile {
 
     /** Writes {@code file}, which must not exist. */
     static void write(Figure figure, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            write(figure, out);
+        }
+    }
+
+    /** Writes {@code figure} to {@code out}. */
+    static void write(Figure figure, OutputStream out) throws IOException {
         int width = Figure.WIDTH * SCALE;
         int height = figure.height() * SCALE;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -41,13 +48,11 @@ final class PngFile {
         g.scale(SCALE, SCALE);
         figure.draw(g);
         g.dispose();
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            out.write(SIGNATURE);
-            chunk(out, "IHDR", header(width, height));
-            chunk(out, "pHYs", resolution());
-            chunk(out, "IDAT", pixels(image));
-            chunk(out, "IEND", new byte[0]);
-        }
+        out.write(SIGNATURE);
+        chunk(out, "IHDR", header(width, height));
+        chunk(out, "pHYs", resolution());
+        chunk(out, "IDAT", pixels(image));
+        chunk(out, "IEND", new byte[0]);
     }
 
     private static byte[] header(int width, int height) {

@@ -22,6 +22,11 @@ final class SvgFile {
 
     /** Writes {@code file}, which must not exist. */
     static void write(Figure figure, Path file) throws IOException {
+        Files.writeString(file, text(figure), StandardOpenOption.CREATE_NEW);
+    }
+
+    /** The text of the file. */
+    static String text(Figure figure) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
@@ -35,7 +40,7 @@ final class SvgFile {
         g.stream(root, out);
         String text = out.toString();
         // What comes first is a document type that lies elsewhere, and that nobody needs.
-        Files.writeString(file, text.substring(text.indexOf("<svg")), StandardOpenOption.CREATE_NEW);
+        return text.substring(text.indexOf("<svg"));
     }
 
     /** Gives ids that differ from picture to picture, so that several can stand in one page. */

@@ -77,6 +77,11 @@ class ChartsTest {
     }
 
     @Test
+    void thePreparationCanBeDrawn() {
+        Charts.prepare(); // on a thread of its own, a failure would go unheard
+    }
+
+    @Test
     void aPictureThatCannotBeWrittenIsAFailure() throws IOException {
         Files.writeString(folder.resolve("revenue-fan-capped.png"), "in the way");
         assertThatIOException().isThrownBy(() -> Charts.write(SampleRun.results(), "0.1.0", folder, 2));
