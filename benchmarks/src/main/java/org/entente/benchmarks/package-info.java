@@ -1,7 +1,9 @@
 /**
- * JMH benchmarks. Each body works on columns of 256 paths and reports the time per element: {@link
- * org.entente.benchmarks.DrawsBenchmark}, {@link org.entente.benchmarks.ColumnMathBenchmark} and {@link
- * org.entente.benchmarks.StatisticsBenchmark}.
+ * JMH benchmarks, from the least to the whole: time per value in {@link org.entente.benchmarks.DrawsBenchmark}, {@link
+ * org.entente.benchmarks.ColumnMathBenchmark} and {@link org.entente.benchmarks.StatisticsBenchmark}; per path and
+ * month in {@link org.entente.benchmarks.StepBenchmark}, where scenarios differ in one {@link
+ * org.entente.benchmarks.Part}; per path in {@link org.entente.benchmarks.CoreLoopBenchmark} and, as scenarios grow, in
+ * {@link org.entente.benchmarks.GrowthBenchmark}. The package {@code peers} solves one problem with other libraries.
  */
 @NullMarked
 package org.entente.benchmarks;

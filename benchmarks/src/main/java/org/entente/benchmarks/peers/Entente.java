@@ -1,0 +1,30 @@
+package org.entente.benchmarks.peers;
+
+import java.util.List;
+import org.entente.benchmarks.ScenarioResource;
+import org.entente.model.Scenario;
+import org.entente.simulation.Period;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.SimulationPlan;
+
+/** The reference problem with Entente, through its public door: every metric, period and quantile, on one thread. */
+final class Entente {
+
+    private final Scenario scenario = ScenarioResource.read("reference-problem.yaml", List.of());
+
+    Answer solve(int paths) {
+        ScenarioResults results = Simulation.of(List.of(scenario))
+                .run(SimulationPlan.withDefaults().withPaths(paths).withThreads(1))
+                .scenarios()
+                .get(0);
+        return new Answer(
+                estimate(results, "revenue", Period.TOTAL), estimate(results, "share.investor-share", Period.NPV));
+    }
+
+    private static Answer.Estimate estimate(ScenarioResults results, String metric, Period period) {
+        return results.summary(metric, period)
+                .map(summary -> new Answer.Estimate(summary.mean(), summary.standardError()))
+                .orElseThrow();
+    }
+}

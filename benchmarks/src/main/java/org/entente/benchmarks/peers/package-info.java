@@ -1,0 +1,11 @@
+/**
+ * One problem, solved with several libraries. {@link org.entente.benchmarks.peers.ReferenceProblem} says what is asked,
+ * {@link org.entente.benchmarks.peers.Answer} what is found. {@link org.entente.benchmarks.peers.CommonsMath}, {@link
+ * org.entente.benchmarks.peers.Ssj}, {@link org.entente.benchmarks.peers.Finmath}, {@link
+ * org.entente.benchmarks.peers.ScalarJava} and {@link org.entente.benchmarks.peers.Entente} find it, each in the idiom
+ * of its library, and {@link org.entente.benchmarks.peers.ReferenceProblemBenchmark} measures them.
+ */
+@NullMarked
+package org.entente.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;
