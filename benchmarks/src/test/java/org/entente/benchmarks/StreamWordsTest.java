@@ -1,0 +1,72 @@
+package org.entente.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import org.entente.model.Address;
+import org.entente.model.Scenario;
+import org.entente.simulation.math.ColumnMath;
+import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.random.Streams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StreamWordsTest {
+
+    /** The answer to a counter and key of zeros, in Random123's kat_vectors. */
+    private static final int[] ZEROS = {0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8};
+
+    @ParameterizedTest
+    @CsvSource({"paths-0, 0", "paths-1, 1", "paths-2, 2", "paths-3, 3"})
+    void eachWordOfThePathsBeginsWithTheKnownAnswer(String ordering, int word) {
+        assertThat(StreamWords.ordering(ordering, 0).apply(0)[0]).isEqualTo(ZEROS[word]);
+    }
+
+    @Test
+    void monthsBeginWithTheKnownAnswer() {
+        assertThat(StreamWords.ordering("months", 0).apply(0)).startsWith(ZEROS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paths-0", "paths-3", "months", "addresses", "engine"})
+    void partsDiffer(String ordering) {
+        LongFunction<int[]> words = StreamWords.ordering(ordering, 1);
+        assertThat(words.apply(0)).isNotEqualTo(words.apply(1));
+    }
+
+    @Test
+    void addressesAreThoseOfTheScenario() {
+        List<Address> addresses = StreamWords.addresses(StreamWords.scenario());
+        int second = Streams.of(new Address(addresses.get(1).text() + "-0"));
+        int[][] words = new int[4][1];
+        ColumnMath.philox(2, second, 1, 0, 1, words);
+        assertThat(StreamWords.ordering("addresses", 2).apply(0))
+                .hasSize(4 * addresses.size())
+                .containsSequence(words[0][0], words[1][0], words[2][0], words[3][0]);
+    }
+
+    /** The words of the third month of the compute price, known by their shocks. */
+    @Test
+    void engineDrawsWhatTheSimulationDraws() {
+        int stream = Streams.of(Scenario.COMPUTE_PRICE);
+        int[][] words = new int[4][256];
+        ColumnMath.philox(3, stream, 1, 0, 256, words);
+        double[] z = new double[256];
+        ColumnMath.shocks(words[2], z, 256);
+        double[][] shocks = new double[4][256];
+        new RandomDraws(3).shocks(stream, 0, 0, 256, shocks);
+        assertThat(z).isEqualTo(shocks[2]);
+        assertThat(StreamWords.ordering("engine", 3).apply(0)).containsSequence(words[2]);
+    }
+
+    @Test
+    void anUnknownOrderingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StreamWords.ordering("sideways", 0))
+                .withMessageContaining("but was sideways");
+    }
+}
