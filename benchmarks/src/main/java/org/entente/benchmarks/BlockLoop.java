@@ -28,6 +28,6 @@ final class BlockLoop {
 
     /** What the first outcome is. */
     Outcomes.Outcome first() {
-        return outcomes.outcomes().get(0);
+        return outcomes.outcomes().keySet().iterator().next();
     }
 }

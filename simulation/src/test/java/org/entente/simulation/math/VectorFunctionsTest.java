@@ -95,6 +95,29 @@ class VectorFunctionsTest {
         }
     }
 
+    @Test
+    void sameSums() {
+        for (int n = 0; n < 600; n += 1 + n / 40) {
+            double[] x = DoubleStream.generate(RANDOM::nextGaussian).limit(n).toArray();
+            double[] scalar = new double[3];
+            double[] vector = new double[3];
+            SCALAR.powerSums(x, 0.1, n, scalar);
+            VECTOR.powerSums(x, 0.1, n, vector);
+            assertThat(vector).containsExactly(scalar);
+            assertThat(VECTOR.sum(x, n)).isEqualTo(SCALAR.sum(x, n));
+        }
+    }
+
+    /** 1 + 2 + ... + 10 less 3 each is 25; the squares of -2 to 7 sum to 145, their cubes to 775. */
+    @Test
+    void sumsOfPowers() {
+        double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        double[] sums = new double[3];
+        VECTOR.powerSums(x, 3, x.length, sums);
+        assertThat(sums).containsExactly(25, 145, 775);
+        assertThat(VECTOR.sum(x, x.length)).isEqualTo(55);
+    }
+
     /** The tests run with the module, so that both are there. */
     @Test
     void theModuleIsUsedWhereItIs() {
