@@ -33,12 +33,12 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
 
-    /** Whether to compute one element at a time is meant, set by the launcher for short runs. */
+    /** Whether to compute one element at a time is meant, set by the launcher for all but long runs. */
     static final String SCALAR = "entente.scalar";
 
     /** What is said where Java runs without its vector module. */
     static final String WITHOUT_VECTORS =
-            "entente: Java runs without its module jdk.incubator.vector; the results are the same, but take longer";
+            "entente: Java runs without its module jdk.incubator.vector; the results are the same, but long runs take longer";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

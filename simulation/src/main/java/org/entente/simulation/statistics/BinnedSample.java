@@ -11,11 +11,13 @@ import java.util.Arrays;
  */
 public final class BinnedSample {
 
-    /** How many bits of the significand name a bin; as many more say where in it a number lies, to the end of the high half. */
+    /** How many bits of the significand name a bin. */
     static final int BIN_BITS = 10;
 
-    private static final int SIGNIFICAND_BITS = 52;
+    /** How many of the bits after those say where in the bin a number lies: all that are left of the high half. */
     static final int PLACE_BITS = 10;
+
+    private static final int SIGNIFICAND_BITS = 52;
     private static final int BIN_SHIFT = SIGNIFICAND_BITS - BIN_BITS;
     private static final int PLACE_SHIFT = BIN_SHIFT - PLACE_BITS;
 
