@@ -27,6 +27,8 @@ public class DrawsBenchmark {
     private static final int MONTHS = 4;
     private static final long SEED = 0;
 
+    private static final int[] STREAMS = {0};
+
     private final Draws draws = new RandomDraws(SEED);
     private final double[] u = new double[PATHS];
     private final double[][] shocks = new double[MONTHS][PATHS];
@@ -43,7 +45,7 @@ public class DrawsBenchmark {
     @Benchmark
     @OperationsPerInvocation(MONTHS * PATHS)
     public double[][] shocks() {
-        draws.shocks(0, 0, 0, PATHS, shocks);
+        draws.shocks(STREAMS, 0, 0, PATHS, shocks);
         return shocks;
     }
 }

@@ -49,9 +49,11 @@ final class EngineWords implements Draws {
     }
 
     @Override
-    public void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks) {
-        draws.shocks(stream, firstMonth, firstPath, n, shocks);
-        record(stream, firstMonth / monthsAtOnce() + 1, firstPath, n);
+    public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
+        draws.shocks(streams, firstMonth, firstPath, n, shocks);
+        for (int stream : streams) {
+            record(stream, firstMonth / monthsAtOnce() + 1, firstPath, n);
+        }
     }
 
     /** Records the first word of each counter, then the second of each, and so on. */

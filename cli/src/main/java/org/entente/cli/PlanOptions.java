@@ -1,6 +1,8 @@
 package org.entente.cli;
 
+import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how to simulate. */
@@ -26,12 +28,32 @@ final class PlanOptions {
             description = "Writes the first N paths month by month to paths.csv. Default: 0.")
     private int keptPaths = DEFAULTS.keptPaths();
 
+    @Option(
+            names = "--sampling",
+            paramLabel = "PLAN",
+            converter = SamplingConverter.class,
+            description =
+                    "How futures are spread: random, antithetic, latin-hypercube, or sobol, whose means need far fewer of"
+                            + " them. Default: random.")
+    private Sampling sampling = DEFAULTS.sampling();
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            description =
+                    "From how many independent parts errors are estimated where sampling is not random. Default: 16.")
+    private @Nullable Integer replicates;
+
     /** @throws BadUsageException if an option is out of its range */
     SimulationPlan plan() {
         try {
-            return new SimulationPlan(paths, seed, threads, keptPaths);
+            return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates());
         } catch (IllegalArgumentException outOfRange) {
             throw new BadUsageException(outOfRange);
         }
+    }
+
+    private int replicates() {
+        return replicates == null ? sampling.usualReplicates() : replicates;
     }
 }

@@ -56,7 +56,8 @@ final class Manifest {
         run.arguments().forEach(json::writeString);
         json.writeEndArray();
         json.writeNumberProperty("seed", run.results().plan().seed());
-        json.writeStringProperty("sampling", "random");
+        json.writeStringProperty("sampling", run.results().plan().sampling().label());
+        json.writeNumberProperty("replicates", run.results().plan().replicates());
         json.writeNumberProperty("paths", run.results().plan().paths());
         json.writeNumberProperty("kept-paths", run.results().plan().keptPaths());
         run.baseline()

@@ -60,6 +60,7 @@ class ReportTest {
                         "arguments",
                         "seed",
                         "sampling",
+                        "replicates",
                         "paths",
                         "kept-paths",
                         "baseline",

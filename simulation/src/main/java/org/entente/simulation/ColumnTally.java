@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.simulation.statistics.BinnedSample;
 import org.entente.simulation.statistics.ColumnStatistics;
+import org.entente.simulation.statistics.Estimate;
 import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.QuantileHistogram;
 
@@ -54,14 +55,14 @@ final class ColumnTally {
     }
 
     /**
-     * What is made of the statistics of each column, of which {@code moments} holds the moments, over all threads. One
-     * column's counts are merged at a time, since those of all of them together would fill much memory.
+     * What is made of the statistics of each column, whose means {@code estimates} tells, over all threads. One column's
+     * counts are merged at a time, since those of all of them together would fill much memory.
      */
-    <R> List<R> each(MomentsTable moments, boolean parallel, Function<ColumnStatistics, R> make) {
+    <R> List<R> each(List<Estimate> estimates, boolean parallel, Function<ColumnStatistics, R> make) {
         IntStream columns = IntStream.range(0, histograms.size());
         return (parallel ? columns.parallel() : columns)
                 .mapToObj(k -> make.apply(
-                        new ColumnStatistics(moments.get(k), sample(k).ordered())))
+                        new ColumnStatistics(estimates.get(k), sample(k).ordered())))
                 .toList();
     }
 

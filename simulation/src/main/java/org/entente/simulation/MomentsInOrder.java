@@ -3,7 +3,9 @@ package org.entente.simulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.simulation.statistics.Estimate;
 import org.entente.simulation.statistics.MomentsTable;
+import org.entente.simulation.statistics.ReplicateMoments;
 
 /**
  * Merges the moments of units in the order of the units, whoever finishes first: sums of doubles depend on their order,
@@ -14,9 +16,15 @@ final class MomentsInOrder {
     /** Units that may wait for an earlier one; a thread further ahead waits itself, so that memory is bounded. */
     private static final int MOST_WAITING = 64;
 
+    private final int replicates;
     private final Map<Long, List<MomentsTable>> waiting = new HashMap<>();
-    private List<MomentsTable> merged = List.of();
+    private List<ReplicateMoments> merged = List.of();
     private long next;
+
+    /** The moments of no units, which are going to belong to {@code replicates} in turn. */
+    MomentsInOrder(int replicates) {
+        this.replicates = replicates;
+    }
 
     /** Takes the moments of {@code unit}. */
     synchronized void add(long unit, List<MomentsTable> moments) throws InterruptedException {
@@ -33,16 +41,17 @@ final class MomentsInOrder {
 
     private void merge(List<MomentsTable> moments) {
         if (next == 0) {
-            merged = moments;
-            return;
+            merged = moments.stream()
+                    .map(table -> new ReplicateMoments(table.statistics(), replicates))
+                    .toList();
         }
         for (int k = 0; k < merged.size(); k++) {
-            merged.get(k).merge(moments.get(k));
+            merged.get(k).add(next, moments.get(k));
         }
     }
 
-    /** The moments of all units, for each scenario and then each comparison. */
-    synchronized List<MomentsTable> merged() {
-        return merged;
+    /** What all units say of each scenario's statistics, and then of each comparison's. */
+    synchronized List<List<Estimate>> estimates() {
+        return merged.stream().map(ReplicateMoments::estimates).toList();
     }
 }

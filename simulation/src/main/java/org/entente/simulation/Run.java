@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
-import org.entente.simulation.statistics.MomentsTable;
+import org.entente.simulation.statistics.Estimate;
 
 /**
  * One run of programs on threads. The paths fall into units of {@link Block#PATHS}, which threads take one after the
@@ -24,7 +24,7 @@ final class Run {
     private final OptionalInt baseline;
     private final Progress progress;
     private final AtomicLong nextUnit = new AtomicLong();
-    private final MomentsInOrder moments = new MomentsInOrder();
+    private final MomentsInOrder moments;
     private long pathsDone;
 
     Run(SimulationPlan plan, List<Program> programs, OptionalInt baseline, Progress progress) {
@@ -32,6 +32,7 @@ final class Run {
         this.programs = programs;
         this.baseline = baseline;
         this.progress = progress;
+        this.moments = new MomentsInOrder(plan.replicates());
     }
 
     /** Runs to the end and returns what all threads counted. */
@@ -59,9 +60,9 @@ final class Run {
         }
     }
 
-    /** The moments of each scenario, then of each comparison, once {@link #tally()} has returned. */
-    List<MomentsTable> moments() {
-        return moments.merged();
+    /** What is known of the means of each scenario, then of each comparison, once {@link #tally()} has returned. */
+    List<List<Estimate>> estimates() {
+        return moments.estimates();
     }
 
     private long units() {
@@ -69,14 +70,13 @@ final class Run {
     }
 
     private Tally work() throws InterruptedException {
-        Tally tally = new Tally(programs, baseline);
+        Tally tally = new Tally(programs, baseline, plan.replicates());
         for (long unit = nextUnit.getAndIncrement(); unit < units(); unit = nextUnit.getAndIncrement()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            long firstPath = unit * Block.PATHS;
-            int paths = (int) Math.min(Block.PATHS, plan.paths() - firstPath);
-            moments.add(unit, tally.run(firstPath, paths));
+            int paths = (int) Math.min(Block.PATHS, plan.paths() - unit * Block.PATHS);
+            moments.add(unit, tally.run(unit, paths));
             advanced(paths);
         }
         return tally;

@@ -18,20 +18,21 @@ final class ScenarioTally {
     /** A date metric: its column in the block, and how often it happens when. */
     record Dates(Metric metric, int column, DateCounts counts) {}
 
-    ScenarioTally(Program program) {
+    ScenarioTally(Program program, int replicates) {
         this.block = program.newBlock();
         this.outcomes = new Outcomes(program);
         this.columns = new ColumnTally(outcomes.count());
         this.dates = program.metrics().entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == Metric.Kind.DATE)
-                .map(entry -> new Dates(entry.getKey(), entry.getValue(), new DateCounts(program.horizon())))
+                .map(entry ->
+                        new Dates(entry.getKey(), entry.getValue(), new DateCounts(program.horizon(), replicates)))
                 .toList();
     }
 
-    /** Simulates {@code paths} paths from {@code firstPath} on, counts them, and returns the moments of their outcomes. */
-    MomentsTable run(long firstPath, int paths) {
-        outcomes.run(block, firstPath, paths);
-        dates.forEach(date -> date.counts.add(block.column(date.column), paths));
+    /** Simulates the first {@code paths} paths of a unit, counts them, and returns the moments of their outcomes. */
+    MomentsTable run(long unit, int paths) {
+        outcomes.run(block, unit * Block.PATHS, paths);
+        dates.forEach(date -> date.counts.add(unit, block.column(date.column), paths));
         return columns.add(outcomes::column, paths);
     }
 

@@ -11,7 +11,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Outcomes.Outcome;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.statistics.ColumnStatistics;
-import org.entente.simulation.statistics.MomentsTable;
+import org.entente.simulation.statistics.Estimate;
 
 /** Puts what the threads of a run have counted into results. */
 final class SimulatedResults {
@@ -26,17 +26,17 @@ final class SimulatedResults {
         this.plan = plan;
     }
 
-    /** The results of a tally; {@code moments} are those of each scenario, then of each comparison. */
-    Results of(List<Program> programs, Tally tally, List<MomentsTable> moments) {
+    /** The results of a tally; {@code estimates} are those of each scenario, then of each comparison. */
+    Results of(List<Program> programs, Tally tally, List<List<Estimate>> estimates) {
         List<ScenarioResults> results = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
         for (int k = 0; k < scenarios.size(); k++) {
             ScenarioTally ofScenario = tally.scenarios().get(k);
             List<SamplePath> kept = SamplePaths.of(programs.get(k), plan.keptPaths());
-            results.add(scenario(scenarios.get(k), ofScenario, moments.get(k), kept));
+            results.add(scenario(scenarios.get(k), ofScenario, estimates.get(k), kept));
             if (baseline.isPresent() && baseline.getAsInt() != k) {
                 int c = comparisons.size();
-                MomentsTable ofDifferences = moments.get(scenarios.size() + c);
+                List<Estimate> ofDifferences = estimates.get(scenarios.size() + c);
                 comparisons.add(comparison(scenarios.get(k), tally.comparisons().get(c), ofDifferences));
             }
         }
@@ -44,8 +44,8 @@ final class SimulatedResults {
     }
 
     private ScenarioResults scenario(
-            Scenario scenario, ScenarioTally tally, MomentsTable moments, List<SamplePath> kept) {
-        List<Summary> found = tally.columns().each(moments, plan.threads() > 1, ColumnStatistics::summary);
+            Scenario scenario, ScenarioTally tally, List<Estimate> estimates, List<SamplePath> kept) {
+        List<Summary> found = tally.columns().each(estimates, plan.threads() > 1, ColumnStatistics::summary);
         SortedMap<Metric, Map<Period, Summary>> summaries =
                 byMetric(tally.outcomes().outcomes(), found);
         SortedMap<Metric, DateCurve> dates = new TreeMap<>();
@@ -56,8 +56,8 @@ final class SimulatedResults {
         return new ScenarioResults(scenario, summaries, dates, kept);
     }
 
-    private Comparison comparison(Scenario scenario, ComparisonTally tally, MomentsTable moments) {
-        List<Difference> found = tally.columns().each(moments, plan.threads() > 1, ColumnStatistics::difference);
+    private Comparison comparison(Scenario scenario, ComparisonTally tally, List<Estimate> estimates) {
+        List<Difference> found = tally.columns().each(estimates, plan.threads() > 1, ColumnStatistics::difference);
         return new Comparison(
                 scenarios.get(baseline.orElseThrow()).name(), scenario.name(), byMetric(tally.outcomes(), found));
     }

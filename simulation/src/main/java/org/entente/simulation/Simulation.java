@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Program;
-import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Inputs;
 
 /**
  * Simulates scenarios on the same draws: the door of this module.
@@ -17,7 +18,8 @@ import org.entente.simulation.random.RandomDraws;
  *         .run(SimulationPlan.withDefaults().withPaths(100_000));
  * }</pre>
  *
- * <p>Scenario, seed and number of paths fix every bit of the results, whatever the threads, the machine or the JVM.
+ * <p>Scenarios, seed, sampling and number of paths fix every bit of the results, whatever the threads, the machine or the
+ * JVM.
  */
 public final class Simulation {
 
@@ -72,10 +74,10 @@ public final class Simulation {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
      */
     public Results run(SimulationPlan plan, Progress progress) {
-        List<Program> programs = scenarios.stream()
-                .map(scenario -> Program.of(scenario, new RandomDraws(plan.seed())))
-                .toList();
+        Draws draws = plan.sampling().draws(plan.seed(), plan.replicates(), Inputs.of(scenarios));
+        List<Program> programs =
+                scenarios.stream().map(scenario -> Program.of(scenario, draws)).toList();
         Run run = new Run(plan, programs, baseline, progress);
-        return new SimulatedResults(scenarios, baseline, plan).of(programs, run.tally(), run.moments());
+        return new SimulatedResults(scenarios, baseline, plan).of(programs, run.tally(), run.estimates());
     }
 }

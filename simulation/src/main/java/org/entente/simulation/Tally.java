@@ -12,18 +12,20 @@ final class Tally {
     private final List<ScenarioTally> scenarios;
     private final List<ComparisonTally> comparisons = new ArrayList<>();
 
-    /** A tally of programs, each but the one at {@code baseline} compared to it. */
-    Tally(List<Program> programs, OptionalInt baseline) {
-        scenarios = programs.stream().map(ScenarioTally::new).toList();
+    /** A tally of programs, each but the one at {@code baseline} compared to it, on replicates of paths. */
+    Tally(List<Program> programs, OptionalInt baseline, int replicates) {
+        scenarios = programs.stream()
+                .map(program -> new ScenarioTally(program, replicates))
+                .toList();
         baseline.ifPresent(index -> scenarios.stream()
                 .filter(scenario -> scenario != scenarios.get(index))
                 .forEach(scenario -> comparisons.add(new ComparisonTally(scenarios.get(index), scenario))));
     }
 
-    /** Simulates {@code paths} paths and returns the moments of each scenario, then of each comparison. */
-    List<MomentsTable> run(long firstPath, int paths) {
+    /** Simulates the first {@code paths} paths of a unit and returns the moments of each scenario, then of each comparison. */
+    List<MomentsTable> run(long unit, int paths) {
         List<MomentsTable> moments = new ArrayList<>();
-        scenarios.forEach(scenario -> moments.add(scenario.run(firstPath, paths)));
+        scenarios.forEach(scenario -> moments.add(scenario.run(unit, paths)));
         comparisons.forEach(comparison -> moments.add(comparison.run(paths)));
         return moments;
     }

@@ -133,7 +133,10 @@ class ResultsCsvTest {
         Difference difference = new Difference(4, 1, 2, 3, 4, 5, 6, 7, 0.5);
         Comparison comparison = new Comparison(
                 "base", "small", new TreeMap<>(Map.of(REVENUE, Map.of(Period.ofYear(2026), difference))));
-        return new Results(new SimulationPlan(4, 1, 1, 2), List.of(scenario), List.of(comparison));
+        return new Results(
+                SimulationPlan.withDefaults().withPaths(4).withThreads(1).withKeptPaths(2),
+                List.of(scenario),
+                List.of(comparison));
     }
 
     private static SamplePath path(long index, int eventMonth) {

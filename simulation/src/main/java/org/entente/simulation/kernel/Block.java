@@ -1,15 +1,16 @@
 package org.entente.simulation.kernel;
 
 import java.util.Arrays;
+import org.entente.simulation.random.Draws;
 
 /** The columns of a block of consecutive paths: for each column a value for each of up to {@link #PATHS} paths. */
 public final class Block {
 
     /**
-     * Paths in a full block, which is also the unit of work. Columns of 256 doubles keep a scenario's few hundred
+     * Paths in a full block, which are a unit of draws and of work. Columns of 256 doubles keep a scenario's few hundred
      * columns within a second-level cache of 1 MiB. A part of the promise of same bits: moments merge block by block.
      */
-    public static final int PATHS = 256;
+    public static final int PATHS = Draws.UNIT;
 
     private final double[][] columns;
     private final double[][][] groups;

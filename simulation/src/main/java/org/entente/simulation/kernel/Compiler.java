@@ -23,6 +23,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.Metric;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Inputs;
 import org.entente.simulation.random.MedianDraws;
 import org.entente.simulation.random.Streams;
 
@@ -72,9 +73,9 @@ final class Compiler {
 
     /** Draws of two addresses with one stream would be the same (MODEL 12). */
     private void requireDistinctStreams() {
-        List<Address> drawing = new ArrayList<>(compilation.drawn().keySet());
-        drawing.addAll(scenario.shocks());
-        scenario.events().keySet().forEach(event -> drawing.add(Address.of("events", event)));
+        Inputs inputs = Inputs.of(List.of(scenario));
+        List<Address> drawing = new ArrayList<>(inputs.uniforms());
+        drawing.addAll(inputs.shocks());
         Map<Integer, Address> taken = new HashMap<>();
         for (Address address : drawing) {
             Address other = taken.putIfAbsent(Streams.of(address), address);

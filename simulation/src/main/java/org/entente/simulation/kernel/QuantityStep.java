@@ -1,7 +1,9 @@
 package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Address;
@@ -15,11 +17,15 @@ import org.entente.simulation.random.Streams;
 final class QuantityStep implements Step {
 
     private final Draws draws;
-    private final List<Draw> quantities = new ArrayList<>();
+    private final List<Quantile> quantities = new ArrayList<>();
+    private final List<Independent> independent = new ArrayList<>();
     private final List<Copula> copulas = new ArrayList<>();
 
-    /** One quantity: its stream, the column of its uniform, and the column of its value. */
-    private record Draw(int stream, int uniform, int value, ColumnSampler sampler) {}
+    /** One quantity: the column of its uniform, and the column of its value. */
+    private record Quantile(int uniform, int value, ColumnSampler sampler) {}
+
+    /** A uniform that is correlated with none: its stream and its column. */
+    private record Independent(int stream, int uniform) {}
 
     QuantityStep(Compilation compilation, Draws draws) {
         this.draws = draws;
@@ -27,27 +33,33 @@ final class QuantityStep implements Step {
         compilation.drawn().forEach((address, quantity) -> {
             int uniform = compilation.columns().temporary();
             uniformOf.put(address, uniform);
-            quantities.add(
-                    new Draw(Streams.of(address), uniform, compilation.quantity(address), ColumnSampler.of(quantity)));
+            quantities.add(new Quantile(uniform, compilation.quantity(address), ColumnSampler.of(quantity)));
         });
         List<Correlation> pairs = compilation.scenario().correlations().stream()
                 .filter(pair -> uniformOf.containsKey(pair.first()))
                 .toList();
         CorrelationMatrix.groupsOf(pairs)
-                .forEach(group -> copulas.add(new Copula(compilation.columns(), group, uniformOf)));
+                .forEach(group -> copulas.add(new Copula(draws, compilation.columns(), group, uniformOf)));
+        Set<Address> correlated = new HashSet<>();
+        pairs.forEach(pair -> correlated.addAll(List.of(pair.first(), pair.second())));
+        uniformOf.forEach((address, uniform) -> {
+            if (!correlated.contains(address)) {
+                independent.add(new Independent(Streams.of(address), uniform));
+            }
+        });
     }
 
     @Override
     public void begin(Block block) {
         int n = block.paths();
-        for (Draw draw : quantities) {
+        for (Independent draw : independent) {
             draws.uniforms(draw.stream, block.firstPath(), n, block.column(draw.uniform));
         }
         for (Copula copula : copulas) {
-            copula.correlate(block);
+            copula.draw(block);
         }
-        for (Draw draw : quantities) {
-            draw.sampler.fill(block.column(draw.uniform), block.column(draw.value), n);
+        for (Quantile quantity : quantities) {
+            quantity.sampler.fill(block.column(quantity.uniform), block.column(quantity.value), n);
         }
     }
 

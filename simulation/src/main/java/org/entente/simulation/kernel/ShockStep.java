@@ -19,7 +19,7 @@ final class ShockStep implements Step {
     private final Draws draws;
     private final int[] streams;
     private final int monthsAtOnce;
-    private final int[] independent;
+    private final int independent;
     private final int[] shocks;
     private final double[][] factor;
 
@@ -28,10 +28,8 @@ final class ShockStep implements Step {
         this.draws = draws;
         this.streams = addresses.stream().mapToInt(Streams::of).toArray();
         this.monthsAtOnce = draws.monthsAtOnce();
-        this.independent = addresses.stream()
-                .mapToInt(
-                        any -> compilation.columns().group(compilation.columns().temporaries(monthsAtOnce)))
-                .toArray();
+        this.independent =
+                compilation.columns().group(compilation.columns().temporaries(addresses.size() * monthsAtOnce));
         this.shocks = addresses.stream()
                 .mapToInt(address -> compilation.columns().define(shockOf(address)))
                 .toArray();
@@ -67,17 +65,16 @@ final class ShockStep implements Step {
     public void advance(Block block, int t) {
         int n = block.paths();
         int month = t % monthsAtOnce;
+        double[][] z = block.group(independent);
         if (month == 0) {
-            for (int k = 0; k < streams.length; k++) {
-                draws.shocks(streams[k], t, block.firstPath(), n, block.group(independent[k]));
-            }
+            draws.shocks(streams, t, block.firstPath(), n, z);
         }
         for (int k = 0; k < shocks.length; k++) {
             double[] w = block.column(shocks[k]);
-            multiple(w, factor[k][k], block.group(independent[k])[month], n);
+            multiple(w, factor[k][k], z[k * monthsAtOnce + month], n);
             for (int j = 0; j < k; j++) {
                 if (factor[k][j] != 0) {
-                    addMultiple(w, factor[k][j], block.group(independent[j])[month], n);
+                    addMultiple(w, factor[k][j], z[j * monthsAtOnce + month], n);
                 }
             }
         }

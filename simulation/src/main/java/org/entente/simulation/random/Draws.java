@@ -1,33 +1,58 @@
 package org.entente.simulation.random;
 
+import org.entente.simulation.math.ColumnMath;
+
 /**
- * The draws of paths: each a function of its stream, path and month. So a draw does not depend on how paths are grouped.
- * Draws hold no state; threads may share them.
+ * The draws of paths: each a function of its stream, path and month. So a draw depends neither on threads nor on the number
+ * of paths. Draws hold no state; threads may share them.
+ *
+ * <p>Paths fall into units of {@link #UNIT} consecutive ones, which are drawn together, since some sampling plans set
+ * them off against each other.
  */
 public interface Draws {
+
+    /** Paths in a unit. A part of the promise of same bits. */
+    int UNIT = 256;
 
     /**
      * One uniform number per path, of a quantity or an event.
      *
      * @param stream of its address
-     * @param firstPath the index of the first path, at least 0
-     * @param n the number of paths
+     * @param firstPath the index of the first path, that of a unit
+     * @param n the number of paths, at most those of a unit
      * @param u receives {@code n} numbers in the open interval (0, 1)
      */
     void uniforms(int stream, long firstPath, int n, double[] u);
+
+    /**
+     * One standard normal number per path of each of several quantities, which are going to be correlated: independent
+     * ones, of the quantities' uniforms.
+     *
+     * @param streams of their addresses
+     * @param firstPath the index of the first path, that of a unit
+     * @param n the number of paths, at most those of a unit
+     * @param z a column for each of {@code streams}, which receives {@code n} numbers
+     */
+    default void normals(int[] streams, long firstPath, int n, double[][] z) {
+        double[] u = Workspace.of(n).first;
+        for (int k = 0; k < streams.length; k++) {
+            uniforms(streams[k], firstPath, n, u);
+            ColumnMath.normalQuantile(u, z[k], n);
+        }
+    }
 
     /** How many months of shocks are drawn together, at least 1. */
     int monthsAtOnce();
 
     /**
-     * Standard normal numbers per path, of a process in consecutive months.
+     * Independent standard normal numbers per path, of processes in consecutive months.
      *
-     * @param stream of its address
+     * @param streams of their addresses
      * @param firstMonth the index of the first of the months, a multiple of {@link #monthsAtOnce}
-     * @param firstPath the index of the first path, at least 0
-     * @param n the number of paths
-     * @param shocks {@link #monthsAtOnce} columns; that of month {@code firstMonth + k} at index k receives {@code n}
-     *     shocks
+     * @param firstPath the index of the first path, that of a unit
+     * @param n the number of paths, at most those of a unit
+     * @param shocks {@link #monthsAtOnce} columns for each of {@code streams}, which receive {@code n} shocks each; that of
+     *     {@code streams[k]} in month {@code firstMonth + m} is at index {@code k * monthsAtOnce() + m}
      */
-    void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks);
+    void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks);
 }

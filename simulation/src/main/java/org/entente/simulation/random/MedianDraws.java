@@ -16,7 +16,9 @@ public record MedianDraws() implements Draws {
     }
 
     @Override
-    public void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks) {
-        Arrays.fill(shocks[0], 0, n, 0);
+    public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
+        for (int k = 0; k < streams.length; k++) {
+            Arrays.fill(shocks[k], 0, n, 0);
+        }
     }
 }

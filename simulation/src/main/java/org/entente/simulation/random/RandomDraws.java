@@ -21,6 +21,7 @@ public record RandomDraws(long seed) implements Draws {
     private static final long LOW = 0xFFFFFFFFL;
     private static final long ONE = Double.doubleToRawLongBits(1);
 
+    /** {@inheritDoc} Any paths will do, of any number. */
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
         long firstCounter = firstPath >>> 1;
@@ -46,20 +47,32 @@ public record RandomDraws(long seed) implements Draws {
     }
 
     /**
-     * {@inheritDoc}
+     * {@inheritDoc} Any paths will do, of any number.
      *
      * @throws IllegalArgumentException if {@code firstMonth} is negative or no multiple of {@link #monthsAtOnce}
      */
     @Override
-    public void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks) {
+    public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
+        for (int k = 0; k < streams.length; k++) {
+            shocks(streams[k], firstMonth, firstPath, n, shocks, k * MONTHS);
+        }
+    }
+
+    /** The shocks of one process, in columns from {@code first} on. */
+    void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks, int first) {
+        int[][] words = Workspace.of(n).words;
+        ColumnMath.philox(seed, stream, blockOf(firstMonth), firstPath, n, words);
+        for (int month = 0; month < MONTHS; month++) {
+            ColumnMath.shocks(words[month], shocks[first + month], n);
+        }
+    }
+
+    /** The block of a stream that makes the shocks from a month on. */
+    int blockOf(int firstMonth) {
         if (firstMonth < 0 || firstMonth % MONTHS != 0) {
             throw new IllegalArgumentException(
                     "the first month must be a multiple of " + MONTHS + ", but was " + firstMonth);
         }
-        int[][] words = Workspace.of(n).words;
-        ColumnMath.philox(seed, stream, firstMonth / MONTHS + 1, firstPath, n, words);
-        for (int k = 0; k < MONTHS; k++) {
-            ColumnMath.shocks(words[k], shocks[k], n);
-        }
+        return firstMonth / MONTHS + 1;
     }
 }

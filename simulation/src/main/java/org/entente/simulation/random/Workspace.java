@@ -9,11 +9,23 @@ final class Workspace {
     /** Four columns of 32-bit words. */
     final int[][] words;
 
+    /** Four more. */
+    final int[][] otherWords;
+
+    final int[] permutation;
+    final int[] points;
     final double[] first;
+
+    final double[] second;
+    private double[][] columns = new double[0][];
 
     private Workspace(int paths) {
         words = new int[4][paths];
+        otherWords = new int[4][paths];
+        permutation = new int[paths];
+        points = new int[paths];
         first = new double[paths];
+        second = new double[paths];
     }
 
     /** The calling thread's columns, of at least {@code paths} elements each. */
@@ -24,5 +36,13 @@ final class Workspace {
             OF_THREAD.set(workspace);
         }
         return workspace;
+    }
+
+    /** At least {@code count} columns more. */
+    double[][] columns(int count) {
+        if (columns.length < count) {
+            columns = new double[count][first.length];
+        }
+        return columns;
     }
 }

@@ -6,25 +6,26 @@ import org.entente.simulation.Summary;
 /**
  * What is known of one number over all paths.
  *
- * @param moments of its values
- * @param sample its values, as many as {@code moments} has
+ * @param estimate its moments and the error of its mean
+ * @param sample its values, as many as {@code estimate} is made of
  */
-public record ColumnStatistics(Moments moments, OrderedSample sample) {
+public record ColumnStatistics(Estimate estimate, OrderedSample sample) {
 
     public ColumnStatistics {
-        if (moments.count() != sample.count()) {
+        if (estimate.moments().count() != sample.count()) {
             throw new IllegalArgumentException("moments and sample must be of as many values, but were of "
-                    + moments.count() + " and " + sample.count());
+                    + estimate.moments().count() + " and " + sample.count());
         }
     }
 
     /** What the values say. */
     public Summary summary() {
+        Moments moments = estimate.moments();
         return new Summary(
                 moments.count(),
                 moments.mean(),
                 moments.standardDeviation(),
-                moments.standardError(),
+                estimate.standardError(),
                 moments.skewness(),
                 known(moments.minimum()),
                 quantile(1),
@@ -43,10 +44,11 @@ public record ColumnStatistics(Moments moments, OrderedSample sample) {
 
     /** What the values say if they are differences. */
     public Difference difference() {
+        Moments moments = estimate.moments();
         return new Difference(
                 moments.count(),
                 moments.mean(),
-                moments.standardError(),
+                estimate.standardError(),
                 quantile(5),
                 quantile(25),
                 quantile(50),
@@ -61,10 +63,11 @@ public record ColumnStatistics(Moments moments, OrderedSample sample) {
 
     /** The extremes are known exactly, so nothing need be reported outside them. */
     private double inRange(double value) {
+        Moments moments = estimate.moments();
         return Math.max(moments.minimum(), Math.min(moments.maximum(), value));
     }
 
     private double known(double extreme) {
-        return moments.count() == 0 ? Double.NaN : extreme;
+        return estimate.moments().count() == 0 ? Double.NaN : extreme;
     }
 }

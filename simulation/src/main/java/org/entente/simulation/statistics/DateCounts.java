@@ -7,34 +7,43 @@ import org.entente.model.Horizon;
 import org.entente.simulation.DateCurve;
 import org.entente.simulation.Summary;
 
-/** On how many paths something happens in each month of a horizon, and on how many never. Exact in any order. */
+/**
+ * On how many paths of each replicate something happens in each month of a horizon, and on how many never. Exact in any
+ * order.
+ */
 public final class DateCounts {
 
     private static final double MONTHS_PER_YEAR = 12;
 
     private final Horizon horizon;
-    private final long[] counts;
+    private final long[][] counts;
     private long never;
 
-    /** Counts of no paths. */
-    public DateCounts(Horizon horizon) {
+    /**
+     * Counts of no paths.
+     *
+     * @param replicates how many; 1 if all paths are independent
+     */
+    public DateCounts(Horizon horizon, int replicates) {
         this.horizon = horizon;
-        this.counts = new long[horizon.months()];
+        this.counts = new long[replicates][horizon.months()];
     }
 
     /**
      * Counts {@code n} paths.
      *
+     * @param unit which the paths are of
      * @param months for each path the index of the month in which it happens; past the horizon, or infinite, for never
      * @throws IllegalArgumentException if a month is negative or NaN
      */
-    public void add(double[] months, int n) {
+    public void add(long unit, double[] months, int n) {
+        long[] ofReplicate = counts[(int) (unit % counts.length)];
         for (int i = 0; i < n; i++) {
             if (!(months[i] >= 0)) {
                 throw new IllegalArgumentException("month must be at least 0, but was " + months[i]);
             }
-            if (months[i] < counts.length) {
-                counts[(int) months[i]]++;
+            if (months[i] < ofReplicate.length) {
+                ofReplicate[(int) months[i]]++;
             } else {
                 never++;
             }
@@ -47,28 +56,56 @@ public final class DateCounts {
             throw new IllegalArgumentException(
                     "date counts must be of one horizon, but were of " + horizon + " and " + other.horizon);
         }
-        Arrays.setAll(counts, t -> counts[t] + other.counts[t]);
+        for (int r = 0; r < counts.length; r++) {
+            add(counts[r], other.counts[r]);
+        }
         never += other.never;
+    }
+
+    private static void add(long[] counts, long[] more) {
+        Arrays.setAll(counts, t -> counts[t] + more[t]);
+    }
+
+    private long[] total() {
+        long[] total = new long[horizon.months()];
+        for (long[] ofReplicate : counts) {
+            add(total, ofReplicate);
+        }
+        return total;
     }
 
     /** How often it has happened by each month. */
     public DateCurve curve() {
-        long paths = Arrays.stream(counts).sum() + never;
-        return new DateCurve(horizon, paths, Arrays.stream(counts).boxed().toList());
+        long[] total = total();
+        long paths = Arrays.stream(total).sum() + never;
+        return new DateCurve(horizon, paths, Arrays.stream(total).boxed().toList());
     }
 
     /** The decimal dates, year + (month - 1)/12, on the paths on which it happens. */
     public Summary summary() {
-        double[] dates = new double[counts.length];
+        double[] dates = new double[horizon.months()];
         Arrays.setAll(dates, t -> decimal(horizon.month(t)));
-        return new ColumnStatistics(moments(dates), new OrderedSample(dates, counts)).summary();
+        long[] total = total();
+        return new ColumnStatistics(estimate(dates, total), new OrderedSample(dates, total)).summary();
+    }
+
+    private Estimate estimate(double[] dates, long[] total) {
+        Moments moments = moments(dates, total);
+        if (counts.length == 1) {
+            return Estimate.ofIndependent(moments);
+        }
+        return Estimate.ofReplicates(
+                moments,
+                Arrays.stream(counts)
+                        .map(ofReplicate -> moments(dates, ofReplicate))
+                        .toList());
     }
 
     private static double decimal(YearMonth month) {
         return month.getYear() + (month.getMonthValue() - 1) / MONTHS_PER_YEAR;
     }
 
-    private Moments moments(double[] dates) {
+    private static Moments moments(double[] dates, long[] counts) {
         long happened = Arrays.stream(counts).sum();
         long months =
                 IntStream.range(0, counts.length).mapToLong(t -> counts[t] * t).sum();

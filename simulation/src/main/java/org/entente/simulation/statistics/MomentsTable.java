@@ -94,6 +94,11 @@ public final class MomentsTable {
         }
     }
 
+    /** The number of statistics. */
+    public int statistics() {
+        return mean.length;
+    }
+
     /** The number of paths. */
     public long count() {
         return count;

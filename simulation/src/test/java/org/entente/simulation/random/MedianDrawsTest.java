@@ -18,7 +18,7 @@ class MedianDrawsTest {
     @Test
     void everyShockIsZero() {
         double[] month = {9, 9, 9};
-        draws.shocks(5, 12, 1000, 2, new double[][] {month});
+        draws.shocks(new int[] {5}, 12, 1000, 2, new double[][] {month});
         assertThat(month).containsExactly(0, 0, 9);
     }
 }

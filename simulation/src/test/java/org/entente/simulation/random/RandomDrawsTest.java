@@ -71,7 +71,7 @@ class RandomDrawsTest {
         assertThat(shocks(STREAM, 4, 0, 100)[0]).doesNotContain(shocks);
         assertThat(shocks(STREAM + 1, 0, 0, 100)[0]).doesNotContain(shocks);
         double[][] otherSeed = new double[DRAWS.monthsAtOnce()][100];
-        new RandomDraws(2).shocks(STREAM, 0, 0, 100, otherSeed);
+        new RandomDraws(2).shocks(new int[] {STREAM}, 0, 0, 100, otherSeed);
         assertThat(otherSeed[0]).doesNotContain(shocks);
     }
 
@@ -144,7 +144,7 @@ class RandomDrawsTest {
 
     private static double[][] shocks(int stream, int month, long firstPath, int n) {
         double[][] shocks = new double[DRAWS.monthsAtOnce()][n];
-        DRAWS.shocks(stream, month, firstPath, n, shocks);
+        DRAWS.shocks(new int[] {stream}, month, firstPath, n, shocks);
         return shocks;
     }
 

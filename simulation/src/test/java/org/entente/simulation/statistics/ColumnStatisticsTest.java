@@ -86,7 +86,7 @@ class ColumnStatisticsTest {
     void momentsAndSampleOfDifferentSizesAreRefused() {
         Moments moments = new Moments(2, 1, 0, 0, 1, 1);
         OrderedSample sample = new QuantileHistogram().sample().ordered();
-        assertThatThrownBy(() -> new ColumnStatistics(moments, sample))
+        assertThatThrownBy(() -> new ColumnStatistics(Estimate.ofIndependent(moments), sample))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("moments and sample must be of as many values, but were of 2 and 0");
     }
@@ -99,6 +99,7 @@ class ColumnStatisticsTest {
             table.put(0, values);
             histogram.add(values, values.length);
         }
-        return new ColumnStatistics(table.get(0), histogram.sample().ordered());
+        return new ColumnStatistics(
+                Estimate.ofIndependent(table.get(0)), histogram.sample().ordered());
     }
 }

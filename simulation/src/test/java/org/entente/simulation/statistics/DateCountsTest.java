@@ -118,14 +118,14 @@ class DateCountsTest {
     @Test
     void anotherHorizonIsRefused() {
         Horizon longer = new Horizon(HORIZON.from(), HORIZON.to().plusMonths(1));
-        assertThatThrownBy(() -> counts().merge(new DateCounts(longer)))
+        assertThatThrownBy(() -> counts().merge(new DateCounts(longer, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("date counts must be of one horizon, but were of " + HORIZON + " and " + longer);
     }
 
     private static DateCounts counts(double... months) {
-        DateCounts counts = new DateCounts(HORIZON);
-        counts.add(months, months.length);
+        DateCounts counts = new DateCounts(HORIZON, 1);
+        counts.add(0, months, months.length);
         return counts;
     }
 }

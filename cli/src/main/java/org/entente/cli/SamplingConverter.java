@@ -1,0 +1,21 @@
+package org.entente.cli;
+
+import org.entente.model.Spelling;
+import org.entente.simulation.Sampling;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a sampling plan. */
+final class SamplingConverter implements ITypeConverter<Sampling> {
+
+    @Override
+    public Sampling convert(String text) {
+        return Sampling.ofLabel(text).orElseThrow(() -> {
+            String nearest = Spelling.nearest(text, Sampling.labels())
+                    .map(label -> "; did you mean '" + label + "'?")
+                    .orElse("");
+            return new TypeConversionException(
+                    "must be one of " + String.join(", ", Sampling.labels()) + ", but was '" + text + "'" + nearest);
+        });
+    }
+}

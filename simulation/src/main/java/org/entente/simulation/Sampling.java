@@ -1,0 +1,77 @@
+package org.entente.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.simulation.random.AntitheticDraws;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Inputs;
+import org.entente.simulation.random.LatinHypercubeDraws;
+import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.random.SobolDraws;
+
+/** How the paths of a simulation are spread over what chance may bring (MODEL 12). Each plan is unbiased. */
+public enum Sampling {
+    /** Independent paths, of Philox4x32-10. */
+    RANDOM {
+        @Override
+        Draws draws(long seed, int replicates, Inputs inputs) {
+            return new RandomDraws(seed);
+        }
+    },
+
+    /** Pairs of opposite paths. */
+    ANTITHETIC {
+        @Override
+        Draws draws(long seed, int replicates, Inputs inputs) {
+            return new AntitheticDraws(new RandomDraws(seed));
+        }
+    },
+
+    /** A Latin hypercube for each 256 paths: each draw once in each 256th of its probability. */
+    LATIN_HYPERCUBE {
+        @Override
+        Draws draws(long seed, int replicates, Inputs inputs) {
+            return new LatinHypercubeDraws(new RandomDraws(seed));
+        }
+    },
+
+    /** Sobol's sequence with Owen's scrambling, quantities first, then the leading principal components of processes. */
+    SOBOL {
+        @Override
+        Draws draws(long seed, int replicates, Inputs inputs) {
+            return new SobolDraws(seed, replicates, inputs);
+        }
+    };
+
+    private static final int USUAL_REPLICATES = 16;
+
+    /** The draws of scenarios that have {@code inputs}. */
+    abstract Draws draws(long seed, int replicates, Inputs inputs);
+
+    /**
+     * How many independent parts the paths fall into unless told otherwise, which are what errors are estimated from: 1
+     * if paths themselves are independent, else 16.
+     */
+    public int usualReplicates() {
+        return this == RANDOM ? 1 : USUAL_REPLICATES;
+    }
+
+    /** The name in options and files, such as {@code latin-hypercube}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The plan called {@code label}, if there is one. */
+    public static Optional<Sampling> ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(plan -> plan.label().equals(label))
+                .findFirst();
+    }
+
+    /** All names. */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Sampling::label).toList();
+    }
+}

@@ -1,0 +1,204 @@
+package org.entente.simulation.random;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Address;
+import org.entente.model.CorrelationMatrix;
+import org.entente.model.quantity.StandardNormal;
+import org.entente.simulation.math.ColumnMath;
+
+/*
+ * Units of paths belong to the replicates in turn. A replicate is one scrambled sequence of its own: its j-th unit are
+ * points 256 j to 256 j + 255.
+ *
+ * The first dimensions of the sequence are spread the most evenly. They belong to what moves most:
+ *
+ *     1. the principal axes of correlated quantities, group by group, the longest of each first
+ *     2. the first component of the paths along each principal axis of the processes
+ *     3. what is drawn once and correlated with nothing: of events, then of terms, then of products, then the others
+ *     4. the second component along each axis of the processes, then the third, and so on
+ *
+ * Digits of uniforms past the 32nd, what shocks are beyond their leading components, and dimensions past the table are
+ * random.
+ */
+
+/**
+ * Sobol's sequence with Owen's scrambling, several times over: so the mean over each replicate is unbiased, the mean
+ * over all of them is far closer to the truth than that of as many random paths, and how they differ tells how close.
+ */
+public final class SobolDraws implements Draws {
+
+    /** How many points a replicate can have. */
+    public static final long POINTS = SobolSequence.POINTS;
+
+    private static final int COMPONENTS = LeadingComponents.COUNT;
+    private static final List<String> SECTIONS = List.of("events", "terms", "products");
+    private static final double WIDTH = 0x1p-32;
+    private static final long LOW = 0xFFFFFFFFL;
+
+    private final long seed;
+    private final int replicates;
+    private final RandomDraws random;
+    private final PrincipalAxes quantities;
+    private final PrincipalAxes processes;
+    private final Map<Integer, Integer> dimensionOf = new HashMap<>();
+    private final SobolSequence sequence;
+    private final LeadingComponents components;
+    private final int monthsAtOnce;
+
+    /**
+     * The draws of a seed.
+     *
+     * @param replicates how many scramblings, at least 1
+     * @param inputs what is drawn; nothing else can be
+     */
+    public SobolDraws(long seed, int replicates, Inputs inputs) {
+        this.seed = seed;
+        this.replicates = replicates;
+        this.random = new RandomDraws(seed);
+        this.quantities = new PrincipalAxes(groups(inputs, inputs.uniforms()), List.of());
+        this.processes = new PrincipalAxes(groups(inputs, inputs.shocks()), inputs.shocks());
+        inputs.uniforms().stream()
+                .sorted(Comparator.comparing(SobolDraws::section).thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Streams::of)
+                .filter(stream -> !quantities.has(stream))
+                .forEach(stream ->
+                        dimensionOf.putIfAbsent(stream, quantities.count() + processes.count() + dimensionOf.size()));
+        int dimensions = quantities.count() + processes.count() * COMPONENTS + dimensionOf.size();
+        this.sequence = new SobolSequence(Math.min(dimensions, SobolSequence.MOST_DIMENSIONS));
+        this.components = new LeadingComponents(inputs.months());
+        int groups = (inputs.months() + random.monthsAtOnce() - 1) / random.monthsAtOnce();
+        this.monthsAtOnce = groups * random.monthsAtOnce();
+    }
+
+    private static List<CorrelationMatrix> groups(Inputs inputs, List<Address> of) {
+        return inputs.groups().stream()
+                .filter(group -> of.containsAll(group.addresses()))
+                .toList();
+    }
+
+    private static int section(Address address) {
+        int section = SECTIONS.indexOf(address.text().split("\\.", 2)[0]);
+        return section < 0 ? SECTIONS.size() : section;
+    }
+
+    @Override
+    public void uniforms(int stream, long firstPath, int n, double[] u) {
+        Units.require(firstPath, n);
+        if (quantities.has(stream)) {
+            normals(new int[] {stream}, firstPath, n, new double[][] {u});
+            for (int i = 0; i < n; i++) {
+                u[i] = Units.inside(StandardNormal.cumulative(u[i]));
+            }
+        } else {
+            uniforms(dimensionOf.getOrDefault(stream, sequence.dimensions()), stream, firstPath, n, u);
+        }
+    }
+
+    /** The uniforms of a dimension, past the table at random. */
+    private void uniforms(int dimension, int stream, long firstPath, int n, double[] u) {
+        random.uniforms(stream, firstPath, n, u);
+        if (dimension < sequence.dimensions()) {
+            int[] words = words(dimension, stream, 0, firstPath, n);
+            for (int i = 0; i < n; i++) {
+                u[i] = Units.inside(((words[i] & LOW) + u[i]) * WIDTH);
+            }
+        }
+    }
+
+    @Override
+    public void normals(int[] streams, long firstPath, int n, double[][] z) {
+        Units.require(firstPath, n);
+        for (int k = 0; k < streams.length; k++) {
+            Arrays.fill(z[k], 0, n, 0);
+            if (!quantities.has(streams[k])) { // as in a scenario whose correlations are not those of the first
+                double[] u = Workspace.of(n).first;
+                uniforms(streams[k], firstPath, n, u);
+                ColumnMath.normalQuantile(u, z[k], n);
+            }
+        }
+        for (int axis = 0; axis < quantities.count(); axis++) {
+            alongAxis(axis, streams, firstPath, n, z);
+        }
+    }
+
+    private void alongAxis(int axis, int[] streams, long firstPath, int n, double[][] z) {
+        Workspace workspace = Workspace.of(n);
+        uniforms(axis, quantities.stream(axis), firstPath, n, workspace.first);
+        ColumnMath.normalQuantile(workspace.first, workspace.second, n);
+        for (int k = 0; k < streams.length; k++) {
+            if (quantities.has(streams[k])) {
+                quantities.add(axis, workspace.second, streams[k], z[k], n);
+            }
+        }
+    }
+
+    /** As many as the longest horizon has, up to a multiple of what is drawn together at random. */
+    @Override
+    public int monthsAtOnce() {
+        return monthsAtOnce;
+    }
+
+    @Override
+    public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
+        Units.require(firstPath, n);
+        for (int k = 0; k < streams.length; k++) {
+            for (int month = 0; month < monthsAtOnce; month += random.monthsAtOnce()) {
+                random.shocks(streams[k], month, firstPath, n, shocks, k * monthsAtOnce + month);
+            }
+        }
+        double[][] leading = leading(streams, firstPath, n);
+        for (int k = 0; k < streams.length; k++) {
+            components.impose(leading, k * COMPONENTS, shocks, k * monthsAtOnce, n);
+        }
+    }
+
+    /** The leading components of the paths of each stream, one behind the other. */
+    private double[][] leading(int[] streams, long firstPath, int n) {
+        Workspace workspace = Workspace.of(n);
+        double[][] leading = workspace.columns(streams.length * COMPONENTS);
+        for (int k = 0; k < streams.length * COMPONENTS; k++) {
+            Arrays.fill(leading[k], 0, n, 0);
+        }
+        for (int component = 0; component < COMPONENTS; component++) {
+            for (int axis = 0; axis < processes.count(); axis++) {
+                component(axis, component, firstPath, n, workspace.first);
+                for (int k = 0; k < streams.length; k++) {
+                    processes.add(axis, workspace.first, streams[k], leading[k * COMPONENTS + component], n);
+                }
+            }
+        }
+        return leading;
+    }
+
+    /** A component of the paths along an axis, past the table at random. */
+    private void component(int axis, int component, long firstPath, int n, double[] z) {
+        int stream = processes.stream(axis);
+        int dimension = dimensionOf(axis, component);
+        if (dimension < sequence.dimensions()) {
+            ColumnMath.shocks(words(dimension, stream, component + 1, firstPath, n), z, n);
+        } else {
+            int[][] words = Workspace.of(n).words;
+            ColumnMath.philox(seed, stream, component + 1, firstPath | Units.APART, n, words);
+            ColumnMath.shocks(words[0], z, n);
+        }
+    }
+
+    private int dimensionOf(int axis, int component) {
+        int ofFirst = quantities.count() + axis;
+        return component == 0 ? ofFirst : ofFirst + dimensionOf.size() + component * processes.count();
+    }
+
+    /** The coordinates of paths in a dimension, scrambled as stream, block and replicate say. */
+    private int[] words(int dimension, int stream, int block, long firstPath, int n) {
+        Workspace workspace = Workspace.of(n);
+        long unit = firstPath / UNIT;
+        ColumnMath.philox(seed, stream, block, unit % replicates | Units.APART, 1, workspace.words);
+        sequence.digits(dimension, unit / replicates * UNIT, n, workspace.points);
+        OwenScrambling.scramble(workspace.points, n, workspace.words[0][0]);
+        return workspace.points;
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.simulation.statistics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Moments of many statistics over the replicates of a sampling plan, to which units of paths belong in turn. */
+public final class ReplicateMoments {
+
+    private final int statistics;
+    private final List<MomentsTable> replicates;
+
+    /**
+     * The moments of no paths.
+     *
+     * @param replicates how many; 1 if all paths are independent
+     */
+    public ReplicateMoments(int statistics, int replicates) {
+        this.statistics = statistics;
+        this.replicates = Stream.generate(() -> new MomentsTable(statistics))
+                .limit(replicates)
+                .toList();
+    }
+
+    /** Adds the moments of a unit. Results have the same bits when units come in the same order. */
+    public void add(long unit, MomentsTable moments) {
+        replicates.get((int) (unit % replicates.size())).merge(moments);
+    }
+
+    /** What the paths say of each statistic. */
+    public List<Estimate> estimates() {
+        MomentsTable whole = new MomentsTable(statistics);
+        replicates.forEach(whole::merge);
+        return IntStream.range(0, statistics)
+                .mapToObj(k -> estimate(k, whole.get(k)))
+                .toList();
+    }
+
+    private Estimate estimate(int k, Moments moments) {
+        if (replicates.size() == 1) {
+            return Estimate.ofIndependent(moments);
+        }
+        return Estimate.ofReplicates(
+                moments, replicates.stream().map(table -> table.get(k)).toList());
+    }
+}
