@@ -58,7 +58,7 @@ class StreamWordsTest {
         double[] z = new double[256];
         ColumnMath.shocks(words[2], z, 256);
         double[][] shocks = new double[4][256];
-        new RandomDraws(3).shocks(stream, 0, 0, 256, shocks);
+        new RandomDraws(3).shocks(new int[] {stream}, 0, 0, 256, shocks);
         assertThat(z).isEqualTo(shocks[2]);
         assertThat(StreamWords.ordering("engine", 3).apply(0)).containsSequence(words[2]);
     }

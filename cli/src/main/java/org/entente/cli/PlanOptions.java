@@ -41,7 +41,8 @@ final class PlanOptions {
             names = "--replicates",
             paramLabel = "N",
             description =
-                    "From how many independent parts errors are estimated where sampling is not random. Default: 16.")
+                    "From how many independent parts errors are estimated where sampling is not random. Default: 8 for sobol,"
+                            + " 16 for the others.")
     private @Nullable Integer replicates;
 
     /** @throws BadUsageException if an option is out of its range */

@@ -95,6 +95,26 @@ class RunCommandTest {
     }
 
     @Test
+    void aSamplingPlanIsAppliedAndNamed() throws IOException {
+        Path folder = temporary.resolve("sobol");
+        assertThat(run(folder, DRUG, "--sampling", "sobol", "--replicates", "4").code())
+                .isEqualTo(0);
+        assertThat(Files.readString(folder.resolve("manifest.json")))
+                .contains("\"sampling\" : \"sobol\"", "\"replicates\" : 4");
+        assertThat(Files.readString(folder.resolve("charts/revenue-fan-drug-licence.svg")))
+                .contains("sobol sampling");
+    }
+
+    @Test
+    void aSamplingPlanThatIsNoneIsRefusedWithTheNearest() {
+        Outcome outcome = run(temporary.resolve("no"), DRUG, "--sampling", "sobel");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains(
+                        "must be one of random, antithetic, latin-hypercube, sobol, but was 'sobel'; did you mean 'sobol'?");
+    }
+
+    @Test
     void aFolderThatExistsIsRefusedBeforeAnythingIsDone() throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("mine"));
         Files.writeString(folder.resolve("notes.txt"), "mine");

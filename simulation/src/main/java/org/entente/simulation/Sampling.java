@@ -14,7 +14,7 @@ import org.entente.simulation.random.SobolDraws;
 /** How the paths of a simulation are spread over what chance may bring (MODEL 12). Each plan is unbiased. */
 public enum Sampling {
     /** Independent paths, of Philox4x32-10. */
-    RANDOM {
+    RANDOM(1) {
         @Override
         Draws draws(long seed, int replicates, Inputs inputs) {
             return new RandomDraws(seed);
@@ -22,7 +22,7 @@ public enum Sampling {
     },
 
     /** Pairs of opposite paths. */
-    ANTITHETIC {
+    ANTITHETIC(16) {
         @Override
         Draws draws(long seed, int replicates, Inputs inputs) {
             return new AntitheticDraws(new RandomDraws(seed));
@@ -30,7 +30,7 @@ public enum Sampling {
     },
 
     /** A Latin hypercube for each 256 paths: each draw once in each 256th of its probability. */
-    LATIN_HYPERCUBE {
+    LATIN_HYPERCUBE(16) {
         @Override
         Draws draws(long seed, int replicates, Inputs inputs) {
             return new LatinHypercubeDraws(new RandomDraws(seed));
@@ -38,24 +38,29 @@ public enum Sampling {
     },
 
     /** Sobol's sequence with Owen's scrambling, quantities first, then the leading principal components of processes. */
-    SOBOL {
+    SOBOL(8) {
         @Override
         Draws draws(long seed, int replicates, Inputs inputs) {
             return new SobolDraws(seed, replicates, inputs);
         }
     };
 
-    private static final int USUAL_REPLICATES = 16;
+    private final int usualReplicates;
+
+    Sampling(int usualReplicates) {
+        this.usualReplicates = usualReplicates;
+    }
 
     /** The draws of scenarios that have {@code inputs}. */
     abstract Draws draws(long seed, int replicates, Inputs inputs);
 
     /**
      * How many independent parts the paths fall into unless told otherwise, which are what errors are estimated from: 1
-     * if paths themselves are independent, else 16.
+     * if paths themselves are independent, else 16; for Sobol's sequence 8, since the more points each part has, the
+     * better they are spread.
      */
     public int usualReplicates() {
-        return this == RANDOM ? 1 : USUAL_REPLICATES;
+        return usualReplicates;
     }
 
     /** The name in options and files, such as {@code latin-hypercube}. */

@@ -106,6 +106,18 @@ class DateCountsTest {
         assertThat(parts.summary()).isEqualTo(counts(0, 5, 40, 5, 7).summary());
     }
 
+    /**
+     * Months 0 and 12 in one replicate, 12 and never in the other: years 0.5 and 1 on average, 2/3 in all; so the squared
+     * error is 2 ((2/3)² (1/6)² + (1/3)² (1/3)²) = 4/81.
+     */
+    @Test
+    void errorOfReplicatesIsThatOfTheirMeans() {
+        DateCounts counts = new DateCounts(HORIZON, 2);
+        counts.add(0, new double[] {0, 12}, 2);
+        counts.add(1, new double[] {12, Double.POSITIVE_INFINITY}, 2);
+        assertThat(counts.summary().standardError()).isCloseTo(2 / 9.0, within(1e-12));
+    }
+
     @Test
     void monthsBeforeTheHorizonAndNaNAreRefused() {
         for (double month : new double[] {-1, Double.NaN}) {
