@@ -8,7 +8,7 @@ import org.entente.simulation.math.ColumnMath;
 
 /**
  * How near the shocks of all 2^32 words come to the standard normal distribution: moments, tails, and errors against the
- * quantile in double precision. One minute or two:
+ * quantile in double precision. A minute or two:
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.ShockAccuracy

@@ -25,6 +25,8 @@ public final class ShockEffect {
     private static final double REQUIRED = 1e-6;
     private static final double DOLLAR = 1e-9;
     private static final int LISTED = 5;
+    private static final Comparator<Effect> LARGEST_FIRST =
+            Comparator.comparingDouble(Effect::relative).reversed();
 
     private final PathValues usual;
     private final PathValues fine;
@@ -75,8 +77,35 @@ public final class ShockEffect {
         usual.outcomes()
                 .forEach((outcome, k) -> effects.add(new Effect(
                         outcome, statistic.applyAsDouble(usual.values(k)), statistic.applyAsDouble(fine.values(k)))));
-        effects.sort(Comparator.comparingDouble(Effect::relative).reversed());
+        effects.sort(LARGEST_FIRST);
         return effects;
+    }
+
+    /** The mean of every outcome over all paths but that on which the two differ most; before sorting. */
+    List<Effect> meansButForOnePath() {
+        List<Effect> effects = new ArrayList<>();
+        usual.outcomes().forEach((outcome, k) -> {
+            double[] values = usual.values(k);
+            double[] fineValues = fine.values(k);
+            int left = farthest(values, fineValues);
+            effects.add(new Effect(outcome, meanWithout(values, left), meanWithout(fineValues, left)));
+        });
+        effects.sort(LARGEST_FIRST);
+        return effects;
+    }
+
+    private static int farthest(double[] values, double[] others) {
+        int farthest = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (Math.abs(values[i] - others[i]) > Math.abs(values[farthest] - others[farthest])) {
+                farthest = i;
+            }
+        }
+        return farthest;
+    }
+
+    private static double meanWithout(double[] values, int left) {
+        return (ColumnMath.sum(values, values.length) - values[left]) / (values.length - 1);
     }
 
     static double mean(double[] values) {
@@ -103,6 +132,7 @@ public final class ShockEffect {
         ShockEffect effect =
                 new ShockEffect(StreamWords.scenario(), Integer.parseInt(args[0]), Long.parseLong(args[1]));
         print("dates in another month: %d of %d", effect.datesMoved(), effect.datesDrawn());
+        print("mean but for the one path of the largest difference", effect.meansButForOnePath());
         effect.sort();
         print("mean", effect.effects(ShockEffect::mean));
         print("P1", effect.effects(values -> quantile(values, 1)));
