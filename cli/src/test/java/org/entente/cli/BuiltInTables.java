@@ -23,7 +23,7 @@ final class BuiltInTables {
             List.of("summary.csv", "dates.csv", "date-months.csv", "comparison.csv", "paths.csv");
 
     private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(2_000).withKeptPaths(5).withThreads(1);
+            SimulationPlan.withDefaults().withPaths(300).withKeptPaths(2).withThreads(1);
 
     private BuiltInTables() {}
 
