@@ -24,7 +24,6 @@ public final class ShockEffect {
 
     private static final double REQUIRED = 1e-6;
     private static final double DOLLAR = 1e-9;
-    private static final int LISTED = 5;
     private static final Comparator<Effect> LARGEST_FIRST =
             Comparator.comparingDouble(Effect::relative).reversed();
 
@@ -161,11 +160,13 @@ public final class ShockEffect {
         long beyond = amounts.stream().filter(e -> e.relative() >= REQUIRED).count();
         int rests = effects.size() - amounts.size();
         print("%s of %d outcomes, %d of them below a dollar", statistic, effects.size(), rests);
-        print("%12d of the others differ by 1e-6 or more, relatively; the most:", beyond);
-        for (Effect e : amounts.subList(0, LISTED)) {
-            String name = e.outcome.metric().name();
-            print("%12.3e %s %s, %.9g for %.9g", e.relative(), name, e.outcome.period(), e.usual, e.fine);
-        }
+        print("%12d of the others differ by 1e-6 or more, relatively; these and the next:", beyond);
+        amounts.stream().limit(beyond + 1).forEach(ShockEffect::print);
+    }
+
+    private static void print(Effect e) {
+        String name = e.outcome.metric().name();
+        print("%12.3e %s %s, %.9g for %.9g", e.relative(), name, e.outcome.period(), e.usual, e.fine);
     }
 
     private static void print(String format, Object... values) {
