@@ -1,6 +1,7 @@
 package org.entente.benchmarks;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
@@ -8,62 +9,75 @@ import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
 
-/** The words behind the draws of a simulation, in the order in which it asks for them, from the first block of paths on. */
-final class EngineWords implements Draws {
+/**
+ * The words behind the draws of a simulation, in the order in which it asks for them, from the first block of paths on.
+ * What is drawn, and when, is the same for every block, so one block is simulated to learn it.
+ */
+final class EngineWords {
 
     private final long seed;
-    private final Draws draws;
-    private final Program program;
-    private final Block block;
+    private final List<Draw> draws;
+    private final int[][] columns = new int[4][Block.PATHS];
     private long firstPath;
-    private int[] words = new int[0];
-    private int count;
+
+    /** What a block draws at a time: the words of {@code counters} counters. */
+    private record Draw(int stream, int ofBlock, int counters) {}
 
     EngineWords(Scenario scenario, long seed) {
         this.seed = seed;
-        this.draws = new RandomDraws(seed);
-        this.program = Program.of(scenario, this);
-        this.block = program.newBlock();
+        this.draws = Recorder.drawsOf(scenario);
     }
 
-    /** Every word that the next block of paths takes. */
+    /** Every word that the next block of paths takes: of a draw the first word of each counter, then the second of each, and so on. */
     int[] nextBlock() {
-        count = 0;
-        program.begin(block, firstPath, Block.PATHS);
-        for (int t = 0; t < program.horizon().months(); t++) {
-            program.advance(block, t);
+        int[] words = new int[draws.stream().mapToInt(draw -> 4 * draw.counters).sum()];
+        int count = 0;
+        for (Draw draw : draws) {
+            long firstCounter = firstPath * draw.counters / Block.PATHS;
+            ColumnMath.philox(seed, draw.stream, draw.ofBlock, firstCounter, draw.counters, columns);
+            for (int[] column : columns) {
+                System.arraycopy(column, 0, words, count, draw.counters);
+                count += draw.counters;
+            }
         }
         firstPath += Block.PATHS;
-        return Arrays.copyOf(words, count);
+        return words;
     }
 
-    @Override
-    public void uniforms(int stream, long firstPath, int n, double[] u) {
-        draws.uniforms(stream, firstPath, n, u);
-        record(stream, 0, firstPath / 2, n / 2);
-    }
+    /** Listens to what a block asks for. */
+    private static final class Recorder implements Draws {
 
-    @Override
-    public int monthsAtOnce() {
-        return draws.monthsAtOnce();
-    }
+        private final RandomDraws random = new RandomDraws(1);
+        private final List<Draw> draws = new ArrayList<>();
 
-    @Override
-    public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
-        draws.shocks(streams, firstMonth, firstPath, n, shocks);
-        for (int stream : streams) {
-            record(stream, firstMonth / monthsAtOnce() + 1, firstPath, n);
+        static List<Draw> drawsOf(Scenario scenario) {
+            Recorder recorder = new Recorder();
+            Program program = Program.of(scenario, recorder);
+            Block block = program.newBlock();
+            program.begin(block, 0, Block.PATHS);
+            for (int t = 0; t < program.horizon().months(); t++) {
+                program.advance(block, t);
+            }
+            return recorder.draws;
         }
-    }
 
-    /** Records the first word of each counter, then the second of each, and so on. */
-    private void record(int stream, int ofBlock, long firstCounter, int n) {
-        int[][] columns = new int[4][n];
-        ColumnMath.philox(seed, stream, ofBlock, firstCounter, n, columns);
-        words = Arrays.copyOf(words, Math.max(words.length, count + 4 * n));
-        for (int[] column : columns) {
-            System.arraycopy(column, 0, words, count, n);
-            count += n;
+        @Override
+        public void uniforms(int stream, long firstPath, int n, double[] u) {
+            draws.add(new Draw(stream, 0, n / 2));
+            random.uniforms(stream, firstPath, n, u);
+        }
+
+        @Override
+        public int monthsAtOnce() {
+            return random.monthsAtOnce();
+        }
+
+        @Override
+        public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
+            for (int stream : streams) {
+                draws.add(new Draw(stream, firstMonth / monthsAtOnce() + 1, n));
+            }
+            random.shocks(streams, firstMonth, firstPath, n, shocks);
         }
     }
 }

@@ -63,6 +63,20 @@ class StreamWordsTest {
         assertThat(StreamWords.ordering("engine", 3).apply(0)).containsSequence(words[2]);
     }
 
+    /** Two paths share a counter of uniforms, so the second block of 256 paths begins at the 128th. */
+    @Test
+    void engineGoesOnWithTheNextBlockOfPaths() {
+        int stream = Streams.of(Scenario.COMPUTE_PRICE);
+        int[][] ofShocks = new int[4][256];
+        ColumnMath.philox(3, stream, 1, 256, 256, ofShocks);
+        Address growth = Address.of("products", "api", "demand", "growth");
+        int[][] ofGrowth = new int[4][128];
+        ColumnMath.philox(3, Streams.of(growth), 0, 128, 128, ofGrowth);
+        LongFunction<int[]> engine = StreamWords.ordering("engine", 3);
+        assertThat(engine.apply(0)).doesNotContain(ofShocks[2][0]);
+        assertThat(engine.apply(1)).containsSequence(ofShocks[2]).containsSequence(ofGrowth[3]);
+    }
+
     @Test
     void anUnknownOrderingIsRefused() {
         assertThatIllegalArgumentException()

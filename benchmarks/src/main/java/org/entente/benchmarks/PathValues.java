@@ -1,0 +1,60 @@
+package org.entente.benchmarks;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.model.Scenario;
+import org.entente.simulation.Metric;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Outcomes;
+import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.random.Draws;
+
+/** Every value that is reported of every path of a simulation, path by path from the first. */
+final class PathValues {
+
+    private final Program program;
+    private final Block block;
+    private final Outcomes outcomes;
+    private final double[][] values;
+    private final Map<Metric, double[]> dates = new LinkedHashMap<>();
+
+    PathValues(Scenario scenario, Draws draws, int paths) {
+        this.program = Program.of(scenario, draws);
+        this.block = program.newBlock();
+        this.outcomes = new Outcomes(program);
+        this.values = new double[outcomes.count()][paths];
+        program.metrics().keySet().stream()
+                .filter(metric -> metric.kind() == Metric.Kind.DATE)
+                .forEach(date -> dates.put(date, new double[paths]));
+        for (int path = 0; path < paths; path += Block.PATHS) {
+            run(path, Math.min(Block.PATHS, paths - path));
+        }
+    }
+
+    private void run(int firstPath, int n) {
+        outcomes.run(block, firstPath, n);
+        for (int k = 0; k < values.length; k++) {
+            System.arraycopy(outcomes.column(k), 0, values[k], firstPath, n);
+        }
+        dates.forEach((date, months) -> {
+            int column = program.metrics().getOrDefault(date, -1);
+            System.arraycopy(block.column(column), 0, months, firstPath, n);
+        });
+    }
+
+    /** What is reported of flows and levels, each with the number of its values; what is always the same shares one. */
+    Map<Outcome, Integer> outcomes() {
+        return outcomes.outcomes();
+    }
+
+    /** The values of number {@code k}, a value per path, in this object's own array. */
+    double[] values(int k) {
+        return values[k];
+    }
+
+    /** The month's index, or infinity, of each date on each path. */
+    Map<Metric, double[]> dates() {
+        return dates;
+    }
+}

@@ -1,0 +1,55 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioReader;
+import org.entente.reporting.csv.ComparisonCsv;
+import org.entente.reporting.csv.DatesCsv;
+import org.entente.reporting.csv.PathsCsv;
+import org.entente.reporting.csv.SummaryCsv;
+import org.entente.simulation.Results;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.math.ColumnMath;
+
+/** The tables of a small run of two built-in scenarios, written by this process or by one of its own. */
+final class BuiltInTables {
+
+    static final List<String> FILES =
+            List.of("summary.csv", "dates.csv", "date-months.csv", "comparison.csv", "paths.csv");
+
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withPaths(300).withKeptPaths(2).withThreads(1);
+
+    private BuiltInTables() {}
+
+    /** Takes a folder, and whether Java must compute several elements at a time or must not: true or false. */
+    public static void main(String[] args) throws IOException {
+        if (ColumnMath.isVectorised() != Boolean.parseBoolean(args[1])) {
+            throw new IllegalStateException("vectorised must be " + args[1] + ", but was not");
+        }
+        write(Path.of(args[0]));
+    }
+
+    /** Writes {@link #FILES} into {@code folder}. */
+    static void write(Path folder) throws IOException {
+        Results results = results();
+        SummaryCsv.write(results, folder.resolve("summary.csv"));
+        DatesCsv.writeYears(results, folder.resolve("dates.csv"));
+        DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
+        ComparisonCsv.write(results, folder.resolve("comparison.csv"));
+        PathsCsv.write(results, folder.resolve("paths.csv"));
+    }
+
+    private static Results results() {
+        List<Scenario> scenarios = Stream.of("october-2025", "amended-2026")
+                .map(name -> ScenarioReader.read(name, List.of()))
+                .map(ScenarioFile::scenario)
+                .toList();
+        return Simulation.of(scenarios).comparedTo("october-2025").run(PLAN);
+    }
+}

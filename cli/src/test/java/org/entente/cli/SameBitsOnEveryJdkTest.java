@@ -1,0 +1,59 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The tables that this process writes, byte for byte, from every JDK of 17 and later on this machine. Where there is one
+ * JDK only, with the vector module and without are still two.
+ */
+class SameBitsOnEveryJdkTest {
+
+    @TempDir
+    private static Path here;
+
+    @TempDir
+    private Path there;
+
+    @BeforeAll
+    static void writeTablesHere() throws IOException {
+        BuiltInTables.write(here);
+    }
+
+    static List<Jdk> jdks() throws IOException {
+        return Jdk.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void withTheVectorModule(Jdk jdk) throws IOException, InterruptedException {
+        writesTheSame(jdk, List.of("--add-modules=jdk.incubator.vector"), true);
+    }
+
+    /** With one compiler, as a run so short ends before the second would pay. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void withoutTheVectorModule(Jdk jdk) throws IOException, InterruptedException {
+        writesTheSame(jdk, List.of("-XX:TieredStopAtLevel=1"), false);
+    }
+
+    private void writesTheSame(Jdk jdk, List<String> options, boolean vectorised)
+            throws IOException, InterruptedException {
+        Process process = jdk.process(options, BuiltInTables.class, there.toString(), Boolean.toString(vectorised))
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        for (String file : BuiltInTables.FILES) {
+            assertThat(Files.readString(there.resolve(file))).as(file).isEqualTo(Files.readString(here.resolve(file)));
+        }
+    }
+}
