@@ -70,7 +70,7 @@ public final class ColumnMath {
 
     /**
      * Standard normal numbers from 32 random bits each, in single precision: the quantile at 1/2 + (w + 1/2) 2^-32 of the
-     * signed word w, with a relative error of at most 6e-7; ascending in w but for that error, and antisymmetric to the
+     * signed word w, with a relative error of at most 6.3e-7; ascending in w but for that error, and antisymmetric to the
      * bit about w = -1/2.
      */
     public static void shocks(int[] words, double[] z, int n) {

@@ -13,7 +13,7 @@ package org.entente.simulation.math;
  * with the sign of w. For h up to 0.99662 2^31, where v is below 5, P has degree 9 in v - 5/2 and a relative error of
  * 6e-9; beyond, for 0.34 % of the words, it has degree 8 in sqrt(v) - 3.4 and one of 4e-7. The logarithm has degree 9 and an error of 3e-8 of its argument's
  * distance from 1. The coefficients are minimax fits in 40-digit arithmetic, rounded. Rounding in single precision leaves
- * a relative error of at most 6e-7, hardly any of it of one sign. docs/model.md 12 says what that does to moments,
+ * a relative error of at most 6.3e-7, hardly any of it of one sign. docs/model.md 12 says what that does to moments,
  * tails and results.
  *
  * Two passes over the column, the second for the words beyond.
