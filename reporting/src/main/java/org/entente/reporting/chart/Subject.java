@@ -9,11 +9,10 @@ import java.util.stream.Collectors;
 import org.entente.model.Cloud;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
-import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Parties;
+import org.entente.reporting.text.Plans;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
-import org.entente.simulation.Sampling;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
 
@@ -35,20 +34,13 @@ record Subject(Results results, Palette palette, String version) {
 
     /** Where the numbers come from: paths, seed, scenarios and version. */
     String footer(List<ScenarioResults> shown) {
-        return paths() + sampling() + ", seed " + results.plan().seed() + " · "
-                + (shown.size() == 1 ? "Scenario " : "Scenarios ") + names(shown) + " · Entente " + version;
+        return paths() + ", seed " + results.plan().seed() + " · " + (shown.size() == 1 ? "Scenario " : "Scenarios ")
+                + names(shown) + " · Entente " + version;
     }
 
-    /** The number of paths in words: {@code 100,000 paths}. */
+    /** The number of paths in words, with the sampling plan unless it is the usual one: {@code 100,000 paths}. */
     String paths() {
-        long paths = results.plan().paths();
-        return Amounts.count(paths) + (paths == 1 ? " path" : " paths");
-    }
-
-    /** The sampling plan in words, unless it is the usual one. */
-    private String sampling() {
-        Sampling sampling = results.plan().sampling();
-        return sampling == Sampling.RANDOM ? "" : ", " + sampling.label() + " sampling";
+        return Plans.paths(results.plan());
     }
 
     /** The title of a party, in the first scenario that has it. */

@@ -31,7 +31,8 @@ public final class ResultsText {
     /** The text of {@code results}, at most 100 columns wide where names are of a sensible length. */
     public static String of(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph("Billions of US dollars; P10, P50 and P90 of "
-                + Amounts.count(results.plan().paths()) + " outcomes; ± is the standard error of a mean."));
+                + Amounts.count(results.plan().paths()) + " outcomes" + Plans.sampling(results.plan())
+                + "; ± is the standard error of a mean."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')
                     .append(TextTable.paragraph(scenario.scenario().name() + ": "
