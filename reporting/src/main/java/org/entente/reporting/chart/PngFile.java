@@ -80,16 +80,20 @@ final class PngFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
             for (int start = 0; start < colours.length; start += width) {
-                for (int x = 0, at = 1; x < width; x++) {
-                    int colour = colours[start + x];
-                    row[at++] = (byte) (colour >> 16);
-                    row[at++] = (byte) (colour >> 8);
-                    row[at++] = (byte) colour;
-                }
+                fill(row, colours, start);
                 deflated.write(row);
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** A method of its own, since Java compiles what is called often sooner than a long loop. */
+    private static void fill(byte[] row, int[] colours, int start) {
+        for (int x = start, at = 1; at < row.length; x++) {
+            row[at++] = (byte) (colours[x] >> 16);
+            row[at++] = (byte) (colours[x] >> 8);
+            row[at++] = (byte) colours[x];
+        }
     }
 
     private static void chunk(OutputStream out, String type, byte[] data) throws IOException {
