@@ -1,0 +1,102 @@
+package org.entente.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioReader;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+import org.entente.simulation.Sampling;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.Summary;
+
+/**
+ * How much smaller each sampling plan makes the errors of {@code amended-2026}, as Markdown: for each outcome and number of
+ * paths the variance of the mean of as many random paths over that of the plan's. Variances are averages over seeds of
+ * what runs report.
+ *
+ * <pre>{@code
+ * java --add-modules=jdk.incubator.vector -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.SamplingErrors 8
+ * }</pre>
+ */
+public final class SamplingErrors {
+
+    private static final Scenario SCENARIO =
+            ScenarioReader.read("amended-2026", List.of()).scenario();
+    private static final List<Integer> PATHS = List.of(4_096, 16_384, 65_536, 262_144);
+    private static final List<Outcome> OUTCOMES = List.of(
+            new Outcome("gain.microsoft", Period.NPV),
+            new Outcome("share.microsoft-share", Period.NPV),
+            new Outcome("gain.openai", Period.NPV),
+            new Outcome("gain.amazon", Period.NPV),
+            new Outcome("revenue", Period.TOTAL),
+            new Outcome("revenue", Period.ofYear(2027)),
+            new Outcome("revenue", Period.ofYear(2032)),
+            new Outcome("share.microsoft-share", Period.ofYear(2028)),
+            new Outcome("share.microsoft-share", Period.ofYear(2030)),
+            new Outcome("spend.azure", Period.TOTAL),
+            new Outcome("shortfall.oracle-commitment", Period.TOTAL),
+            new Outcome("cap.microsoft-share", Period.DATE));
+
+    private record Outcome(String metric, Period period) {
+
+        Summary of(Results results) {
+            return results.scenarios().get(0).summary(metric, period).orElseThrow();
+        }
+
+        @Override
+        public String toString() {
+            return metric + " " + period;
+        }
+    }
+
+    private SamplingErrors() {}
+
+    /** Takes how many seeds to average over. */
+    public static void main(String[] args) {
+        int seeds = Integer.parseInt(args[0]);
+        PrintStream out = System.out;
+        Results reference = run(SimulationPlan.withDefaults().withPaths(1_000_000));
+        List<double[]> columns = new ArrayList<>();
+        StringBuilder header = new StringBuilder("| outcome | standard deviation |");
+        for (Sampling sampling : List.of(Sampling.ANTITHETIC, Sampling.LATIN_HYPERCUBE, Sampling.SOBOL)) {
+            for (int paths : PATHS) {
+                header.append(String.format(Locale.ROOT, " %s %,d |", sampling.label(), paths));
+                columns.add(squaredErrors(
+                        SimulationPlan.withDefaults().withPaths(paths).withSampling(sampling), seeds));
+            }
+        }
+        out.println(header);
+        for (int k = 0; k < OUTCOMES.size(); k++) {
+            Summary random = OUTCOMES.get(k).of(reference);
+            double variance = random.standardError()
+                    * random.standardError()
+                    * reference.plan().paths();
+            out.printf(Locale.ROOT, "| %s | %.4g |", OUTCOMES.get(k), random.standardDeviation());
+            for (int c = 0; c < columns.size(); c++) {
+                double ofRandom = variance / PATHS.get(c % PATHS.size());
+                out.printf(Locale.ROOT, " %.1f |", ofRandom / columns.get(c)[k]);
+            }
+            out.println();
+        }
+    }
+
+    private static double[] squaredErrors(SimulationPlan plan, int seeds) {
+        double[] squares = new double[OUTCOMES.size()];
+        for (int seed = 1; seed <= seeds; seed++) {
+            Results results = run(plan.withSeed(seed));
+            for (int k = 0; k < squares.length; k++) {
+                double error = OUTCOMES.get(k).of(results).standardError();
+                squares[k] += error * error / seeds;
+            }
+        }
+        return squares;
+    }
+
+    private static Results run(SimulationPlan plan) {
+        return Simulation.of(List.of(SCENARIO)).run(plan);
+    }
+}
