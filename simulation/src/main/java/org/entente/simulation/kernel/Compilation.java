@@ -1,7 +1,10 @@
 package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Address;
@@ -21,6 +24,8 @@ final class Compilation {
     private final Columns columns = new Columns();
     private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final Map<List<Integer>, Integer> fades = new HashMap<>();
+    private final Map<List<List<Integer>>, Integer> sums = new HashMap<>();
 
     /** The compilation of a scenario whose quantities are drawn, or where {@code atMedians} are all at their medians. */
     Compilation(Scenario scenario, boolean atMedians) {
@@ -68,6 +73,11 @@ final class Compilation {
         return known.getOrDefault(address, Double.NaN);
     }
 
+    /** Whether the quantity at {@code address} is 0 on every path. */
+    boolean isZero(Address address) {
+        return constant(address) == 0;
+    }
+
     /** Adds a step behind those that are there. */
     void add(Step step) {
         steps.add(step);
@@ -87,7 +97,22 @@ final class Compilation {
         return metrics;
     }
 
-    /** Reports as a flow {@code name} the sum of the columns {@code plus} less that of {@code minus}. */
+    /** The column of the fade over the half-life in column {@code years}, after the month with the index {@code from}. */
+    int fade(int years, int from) {
+        Integer known = fades.get(List.of(years, from));
+        if (known != null) {
+            return known;
+        }
+        FadeStep step = new FadeStep(columns, years, from);
+        add(step);
+        fades.put(List.of(years, from), step.fade());
+        return step.fade();
+    }
+
+    /**
+     * Reports as a flow {@code name} the sum of the columns {@code plus} less that of {@code minus}; sums of the same
+     * columns share one.
+     */
     void flow(String name, List<String> plus, List<String> minus) {
         int[] added = numbers(plus);
         int[] subtracted = numbers(minus);
@@ -96,7 +121,16 @@ final class Compilation {
         } else if (added.length == 1 && subtracted.length == 0) {
             columns.alias(name, added[0]);
         } else {
-            add(new SumStep(columns.define(name), added, subtracted));
+            List<List<Integer>> terms = List.of(
+                    Arrays.stream(added).boxed().toList(),
+                    Arrays.stream(subtracted).boxed().toList());
+            Integer known = sums.get(terms);
+            if (known != null) {
+                columns.alias(name, known);
+            } else {
+                add(new SumStep(columns.define(name), added, subtracted));
+                sums.put(terms, columns.of(name));
+            }
         }
         report(name, Metric.Kind.FLOW);
     }

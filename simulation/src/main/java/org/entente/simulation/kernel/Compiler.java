@@ -105,7 +105,7 @@ final class Compiler {
     private void processes() {
         compilation.add(new ShockStep(compilation, draws));
         scenario.processes().forEach((at, process) -> compilation.add(ProcessSteps.of(compilation, at, process)));
-        compilation.add(new PriceStep(compilation));
+        PriceStep.compile(compilation);
     }
 
     /** MODEL 5 and 6 of one product. */
@@ -173,8 +173,8 @@ final class Compiler {
 
     /** MODEL 8. */
     private void compute() {
-        scenario.products().values().forEach(product -> compilation.add(new InferenceStep(compilation, product)));
-        compilation.add(new ServingStep(compilation));
+        scenario.products().values().forEach(product -> InferenceStep.compile(compilation, product));
+        ServingStep.compile(compilation);
         compilation.report("compute.inference", Metric.Kind.FLOW);
         AccessStep.thirdParty(scenario)
                 .forEach(channel -> compilation.report("serving." + channel.name(), Metric.Kind.FLOW));

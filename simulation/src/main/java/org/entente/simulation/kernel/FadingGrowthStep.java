@@ -23,7 +23,7 @@ final class FadingGrowthStep implements Step {
     private final int drift;
     private final int extra;
     private final int scale;
-    private final HalfLife fade;
+    private final int fade;
 
     FadingGrowthStep(Compilation compilation, Address at) {
         Columns columns = compilation.columns();
@@ -31,7 +31,7 @@ final class FadingGrowthStep implements Step {
         growth = compilation.quantity(at.child("growth"));
         longRunGrowth = compilation.quantity(at.child("long-run-growth"));
         volatility = compilation.quantity(at.child("volatility"));
-        fade = new HalfLife(columns, compilation.quantity(at.child("half-life")));
+        fade = compilation.fade(compilation.quantity(at.child("half-life")), 0);
         shock = columns.of(ShockStep.shockOf(at));
         level = columns.define(ProcessSteps.levelOf(at));
         log = columns.temporary();
@@ -55,7 +55,6 @@ final class FadingGrowthStep implements Step {
             longRun[i] = (longRun[i] - 0.5 * sigma[i] * sigma[i]) * Loops.DELTA;
             s[i] = sigma[i] * Loops.ROOT_DELTA;
         }
-        fade.begin(block, 0);
     }
 
     @Override
@@ -66,11 +65,10 @@ final class FadingGrowthStep implements Step {
                 block.column(log),
                 block.column(drift),
                 block.column(extra),
-                block.column(fade.fade()),
+                block.column(fade),
                 block.column(scale),
                 block.column(shock),
                 n);
-        fade.advance(block);
     }
 
     private static void step(

@@ -15,16 +15,25 @@ final class InferenceStep implements Step {
     private final int effect;
     private final int price;
     private final int cost;
-    private final HalfLife fade;
+    private final int fade;
 
-    InferenceStep(Compilation compilation, Product product) {
-        Address at = Address.of("products", product.name(), "inference-cost");
+    private InferenceStep(Compilation compilation, Product product, Address at) {
         initial = compilation.quantity(at.child("initial"));
         floor = compilation.quantity(at.child("floor"));
-        fade = new HalfLife(compilation.columns(), compilation.quantity(at.child("half-life")));
+        fade = compilation.fade(compilation.quantity(at.child("half-life")), 0);
         effect = EffectStep.compile(compilation, at);
         price = compilation.columns().of(Scenario.COMPUTE_PRICE.text());
         cost = compilation.columns().define(costOf(product.name()));
+    }
+
+    /** Defines the column of the cost of a product, as zero if it is always that. */
+    static void compile(Compilation compilation, Product product) {
+        Address at = Address.of("products", product.name(), "inference-cost");
+        if (compilation.isZero(at.child("initial")) && compilation.isZero(at.child("floor"))) {
+            compilation.columns().defineAsZero(costOf(product.name()));
+        } else {
+            compilation.add(new InferenceStep(compilation, product, at));
+        }
     }
 
     static String costOf(String product) {
@@ -32,21 +41,15 @@ final class InferenceStep implements Step {
     }
 
     @Override
-    public void begin(Block block) {
-        fade.begin(block, 0);
-    }
-
-    @Override
     public void advance(Block block, int t) {
         cost(
                 block.column(initial),
                 block.column(floor),
-                block.column(fade.fade()),
+                block.column(fade),
                 block.column(effect),
                 block.column(price),
                 block.column(cost),
                 block.paths());
-        fade.advance(block);
     }
 
     private static void cost(

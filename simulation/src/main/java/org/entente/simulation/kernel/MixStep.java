@@ -15,14 +15,13 @@ import org.entente.model.Weight;
  */
 final class MixStep implements Step {
 
-    private final int from;
     private final boolean drifts;
     private final boolean drawn;
     private final int[] initials;
     private final int[] targets;
     private final int[] normalised;
     private final int sum;
-    private final HalfLife fade;
+    private final int fade;
 
     /**
      * The step of a mix whose normalised weights go to the columns {@code prefix + name}.
@@ -41,7 +40,6 @@ final class MixStep implements Step {
             int from,
             Address halfLife) {
         Columns columns = compilation.columns();
-        this.from = from;
         this.drifts = weights.values().stream().anyMatch(weight -> !weight.steady());
         this.initials = new int[weights.size()];
         this.targets = new int[weights.size()];
@@ -61,12 +59,11 @@ final class MixStep implements Step {
         }
         this.drawn = uncertain;
         this.sum = columns.temporary();
-        this.fade = new HalfLife(columns, compilation.quantity(halfLife));
+        this.fade = drifts ? compilation.fade(compilation.quantity(halfLife), from) : columns.constant(1);
     }
 
     @Override
     public void begin(Block block) {
-        fade.begin(block, Math.max(0, -from));
         normalise(block);
     }
 
@@ -74,9 +71,6 @@ final class MixStep implements Step {
     public void advance(Block block, int t) {
         if (drifts) {
             normalise(block);
-            if (t >= from) {
-                fade.advance(block);
-            }
         }
     }
 
@@ -93,7 +87,7 @@ final class MixStep implements Step {
         Arrays.fill(total, 0);
         for (int c = 0; c < normalised.length; c++) {
             double[] w = block.column(normalised[c]);
-            weigh(block.column(initials[c]), block.column(targets[c]), block.column(fade.fade()), w, n);
+            weigh(block.column(initials[c]), block.column(targets[c]), block.column(fade), w, n);
             Loops.add(total, w, n);
         }
         invert(total, n);

@@ -2,6 +2,7 @@ package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,13 +50,13 @@ public final class Outcomes {
             yearOf[t] = horizon.month(t).getYear() - horizon.from().getYear();
             endsYear[t] = horizon.endsYear(t);
         }
-        this.flows = define(Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV));
-        this.levels = define(Metric.Kind.LEVEL, List.of(Period.END));
+        this.flows = moving(define(Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV)));
+        this.levels = moving(define(Metric.Kind.LEVEL, List.of(Period.END)));
         this.columns = new double[count][Block.PATHS];
     }
 
     /** Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}. */
-    private Series[] define(Metric.Kind kind, List<Period> others) {
+    private Collection<Series> define(Metric.Kind kind, List<Period> others) {
         List<Period> periods = new ArrayList<>();
         program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
         periods.addAll(others);
@@ -68,7 +69,12 @@ public final class Outcomes {
                 }
             }
         });
-        return defined.values().toArray(Series[]::new);
+        return defined.values();
+    }
+
+    /** Those that are not always 0, whose columns stay as they are. */
+    private Series[] moving(Collection<Series> series) {
+        return series.stream().filter(one -> !program.isZero(one.source)).toArray(Series[]::new);
     }
 
     private int reserve(int size) {

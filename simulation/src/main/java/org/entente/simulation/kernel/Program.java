@@ -52,6 +52,11 @@ public final class Program {
         return metrics;
     }
 
+    /** Whether column {@code number} is 0 on every path in every month. */
+    boolean isZero(int number) {
+        return columns.isZero(number);
+    }
+
     /** The column of the discount factor. */
     public int discountFactor() {
         return columns.of(DiscountStep.FACTOR);

@@ -1,7 +1,7 @@
 package org.entente.simulation.kernel;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.Channel;
@@ -16,6 +16,8 @@ import org.entente.model.term.ServedBy;
  */
 final class ServingStep implements Step {
 
+    private static final String INFERENCE = "compute.inference";
+
     private final int inference;
     private final int[] owners;
     private final Served[] served;
@@ -23,28 +25,52 @@ final class ServingStep implements Step {
     /** A product in a channel: its cost, its sales, who else may bear the cost, and in which months it does. */
     private record Served(int cost, int sales, int owner, List<Boolean> byOwner) {}
 
-    ServingStep(Compilation compilation) {
-        Columns columns = compilation.columns();
-        inference = columns.define("compute.inference");
-        List<Served> all = new ArrayList<>();
-        owners = compilation.scenario().channels().values().stream()
-                .mapToInt(channel -> serve(compilation, channel, all))
-                .toArray();
-        served = all.toArray(Served[]::new);
+    private ServingStep(int inference, int[] owners, List<Served> served) {
+        this.inference = inference;
+        this.owners = owners;
+        this.served = served.toArray(Served[]::new);
     }
 
-    /** Adds what is sold in a channel to {@code served}, and returns the column of what serving it costs its owner. */
-    private static int serve(Compilation compilation, Channel channel, List<Served> served) {
+    /** Defines the columns of the costs of serving, as zero if there are none. */
+    static void compile(Compilation compilation) {
         Columns columns = compilation.columns();
-        int owner = columns.define("serving." + channel.name());
-        for (Product product : compilation.scenario().products().values()) {
-            int sales = columns.of(SalesStep.salesOf(product.name(), channel.name()));
-            if (!columns.isZero(sales)) {
-                int cost = columns.of(InferenceStep.costOf(product.name()));
-                served.add(new Served(cost, sales, owner, byOwner(compilation.scenario(), product, channel)));
-            }
+        Collection<Channel> channels = compilation.scenario().channels().values();
+        if (channels.stream().allMatch(channel -> served(compilation, channel).isEmpty())) {
+            columns.defineAsZero(INFERENCE);
+            channels.forEach(channel -> columns.defineAsZero(servingOf(channel)));
+            return;
         }
-        return owner;
+        int inference = columns.define(INFERENCE);
+        int[] owners = channels.stream()
+                .mapToInt(channel -> columns.define(servingOf(channel)))
+                .toArray();
+        List<Served> served = channels.stream()
+                .flatMap(channel ->
+                        served(compilation, channel).stream().map(product -> served(compilation, product, channel)))
+                .toList();
+        compilation.add(new ServingStep(inference, owners, served));
+    }
+
+    private static String servingOf(Channel channel) {
+        return "serving." + channel.name();
+    }
+
+    /** The products that are sold in a channel and cost something to serve. */
+    private static List<Product> served(Compilation compilation, Channel channel) {
+        Columns columns = compilation.columns();
+        return compilation.scenario().products().values().stream()
+                .filter(product -> !columns.isZero(columns.of(SalesStep.salesOf(product.name(), channel.name()))))
+                .filter(product -> !columns.isZero(columns.of(InferenceStep.costOf(product.name()))))
+                .toList();
+    }
+
+    private static Served served(Compilation compilation, Product product, Channel channel) {
+        Columns columns = compilation.columns();
+        return new Served(
+                columns.of(InferenceStep.costOf(product.name())),
+                columns.of(SalesStep.salesOf(product.name(), channel.name())),
+                columns.of(servingOf(channel)),
+                byOwner(compilation.scenario(), product, channel));
     }
 
     private static List<Boolean> byOwner(Scenario scenario, Product product, Channel channel) {

@@ -1,7 +1,9 @@
 package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.entente.model.Address;
 import org.entente.model.Correlation;
@@ -24,7 +26,7 @@ final class ShockStep implements Step {
     private final double[][] factor;
 
     ShockStep(Compilation compilation, Draws draws) {
-        List<Address> addresses = List.copyOf(compilation.scenario().shocks());
+        List<Address> addresses = moving(compilation);
         this.draws = draws;
         this.streams = addresses.stream().mapToInt(Streams::of).toArray();
         this.monthsAtOnce = draws.monthsAtOnce();
@@ -34,6 +36,24 @@ final class ShockStep implements Step {
                 .mapToInt(address -> compilation.columns().define(shockOf(address)))
                 .toArray();
         this.factor = factor(addresses, compilation.scenario().correlations());
+    }
+
+    /**
+     * The processes that move by chance; the shocks of the others, whose volatility is always 0 and which are correlated
+     * with none, matter to nothing and are zero.
+     */
+    private static List<Address> moving(Compilation compilation) {
+        Set<Address> correlated = new HashSet<>();
+        compilation.scenario().correlations().forEach(pair -> correlated.addAll(List.of(pair.first(), pair.second())));
+        List<Address> moving = new ArrayList<>();
+        for (Address address : compilation.scenario().shocks()) {
+            if (correlated.contains(address) || !compilation.isZero(address.child("volatility"))) {
+                moving.add(address);
+            } else {
+                compilation.columns().defineAsZero(shockOf(address));
+            }
+        }
+        return moving;
     }
 
     /** The name of the column of W of the process at {@code address}. */
@@ -70,13 +90,22 @@ final class ShockStep implements Step {
             draws.shocks(streams, t, block.firstPath(), n, z);
         }
         for (int k = 0; k < shocks.length; k++) {
-            double[] w = block.column(shocks[k]);
-            multiple(w, factor[k][k], z[k * monthsAtOnce + month], n);
-            for (int j = 0; j < k; j++) {
-                if (factor[k][j] != 0) {
-                    addMultiple(w, factor[k][j], z[j * monthsAtOnce + month], n);
-                }
+            correlate(k, block.column(shocks[k]), z, month, n);
+        }
+    }
+
+    private void correlate(int k, double[] w, double[][] z, int month, int n) {
+        multiple(w, factor[k][k], z[k * monthsAtOnce + month], n);
+        int j = 0;
+        for (; j + 1 < k; j += 2) { // two at a time, as memory is what costs
+            if (factor[k][j] != 0 || factor[k][j + 1] != 0) {
+                double[] x = z[j * monthsAtOnce + month];
+                double[] y = z[(j + 1) * monthsAtOnce + month];
+                addMultiples(w, factor[k][j], x, factor[k][j + 1], y, n);
             }
+        }
+        if (j < k && factor[k][j] != 0) {
+            addMultiple(w, factor[k][j], z[j * monthsAtOnce + month], n);
         }
     }
 
@@ -89,6 +118,12 @@ final class ShockStep implements Step {
     private static void addMultiple(double[] target, double multiple, double[] x, int n) {
         for (int i = 0; i < n; i++) {
             target[i] += multiple * x[i];
+        }
+    }
+
+    private static void addMultiples(double[] target, double a, double[] x, double b, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = target[i] + a * x[i] + b * y[i];
         }
     }
 }
