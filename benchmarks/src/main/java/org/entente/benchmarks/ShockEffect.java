@@ -104,11 +104,11 @@ public final class ShockEffect {
     }
 
     private static double meanWithout(double[] values, int left) {
-        return (ColumnMath.sum(values, values.length) - values[left]) / (values.length - 1);
+        return (Arrays.stream(values).sum() - values[left]) / (values.length - 1);
     }
 
     static double mean(double[] values) {
-        return ColumnMath.sum(values, values.length) / values.length;
+        return Arrays.stream(values).sum() / values.length;
     }
 
     static double standardError(double[] values) {

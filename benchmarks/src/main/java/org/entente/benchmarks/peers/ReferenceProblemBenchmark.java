@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 public class ReferenceProblemBenchmark {
 
-    static final int PATHS = 16_384;
+    static final int PATHS = 65_536;
 
     private final CommonsMath commonsMath = new CommonsMath();
     private final Ssj ssj = Ssj.usual();

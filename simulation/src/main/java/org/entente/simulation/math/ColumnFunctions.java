@@ -13,7 +13,5 @@ interface ColumnFunctions {
 
     void philox(long seed, int stream, int block, long firstCounter, int n, int[][] words);
 
-    double sum(double[] x, int n);
-
     void powerSums(double[] x, double origin, int n, double[] sums);
 }

@@ -96,12 +96,6 @@ public final class ColumnMath {
         FUNCTIONS.philox(seed, stream, block, firstCounter, n, words);
     }
 
-    /** The sum of the first {@code n} numbers of a column, added in one fixed order; 0 of none. */
-    public static double sum(double[] x, int n) {
-        checkLength(x.length, n);
-        return FUNCTIONS.sum(x, n);
-    }
-
     /**
      * The sums of (x - origin), of its square and of its cube over the first {@code n} numbers of a column, added in one
      * fixed order.

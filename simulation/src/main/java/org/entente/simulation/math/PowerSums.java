@@ -10,12 +10,6 @@ final class PowerSums {
 
     private PowerSums() {}
 
-    static double sum(double[] x, int n) {
-        double[] lanes = new double[LANES];
-        addLanes(x, 0, n, lanes);
-        return total(lanes);
-    }
-
     static void apply(double[] x, double origin, int n, double[] sums) {
         double[] first = new double[LANES];
         double[] second = new double[LANES];
@@ -24,17 +18,6 @@ final class PowerSums {
         sums[0] = total(first);
         sums[1] = total(second);
         sums[2] = total(third);
-    }
-
-    /** Adds the values from {@code from} on, a multiple of 8, to their lanes. */
-    static void addLanes(double[] x, int from, int n, double[] lanes) {
-        for (int lane = 0; lane < LANES; lane++) {
-            double sum = lanes[lane];
-            for (int i = from + lane; i < n; i += LANES) {
-                sum += x[i];
-            }
-            lanes[lane] = sum;
-        }
     }
 
     /** Adds the powers of what the values from {@code from} on, a multiple of 8, are above the origin. */

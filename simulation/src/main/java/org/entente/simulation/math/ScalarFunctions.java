@@ -29,11 +29,6 @@ record ScalarFunctions() implements ColumnFunctions {
     }
 
     @Override
-    public double sum(double[] x, int n) {
-        return PowerSums.sum(x, n);
-    }
-
-    @Override
     public void powerSums(double[] x, double origin, int n, double[] sums) {
         PowerSums.apply(x, origin, n, sums);
     }

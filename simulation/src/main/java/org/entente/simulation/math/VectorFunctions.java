@@ -32,11 +32,6 @@ record VectorFunctions() implements ColumnFunctions {
     }
 
     @Override
-    public double sum(double[] x, int n) {
-        return VectorPowerSums.sum(x, n);
-    }
-
-    @Override
     public void powerSums(double[] x, double origin, int n, double[] sums) {
         VectorPowerSums.apply(x, origin, n, sums);
     }

@@ -10,20 +10,6 @@ final class VectorPowerSums {
 
     private VectorPowerSums() {}
 
-    static double sum(double[] x, int n) {
-        double[] lanes = new double[PowerSums.LANES];
-        int whole = n - n % PowerSums.LANES;
-        for (int lane = 0; lane < PowerSums.LANES; lane += DOUBLES.length()) {
-            DoubleVector sum = DoubleVector.zero(DOUBLES);
-            for (int i = lane; i < whole; i += PowerSums.LANES) {
-                sum = sum.add(DoubleVector.fromArray(DOUBLES, x, i));
-            }
-            sum.intoArray(lanes, lane);
-        }
-        PowerSums.addLanes(x, whole, n, lanes);
-        return PowerSums.total(lanes);
-    }
-
     static void apply(double[] x, double origin, int n, double[] sums) {
         double[] first = new double[PowerSums.LANES];
         double[] second = new double[PowerSums.LANES];

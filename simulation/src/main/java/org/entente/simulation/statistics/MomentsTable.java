@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.entente.simulation.math.ColumnMath;
 
 /*
- * A column is summed twice: for a first mean, and for the powers of what the values are above it, whose first sum corrects
- * that mean by c = sum1 / n, so that nothing cancels however far from zero the values lie:
+ * Of a column the powers are summed of what the values are above the first of them, which lies as near to their mean as
+ * they do, so that little cancels however far from zero they all are. With c = sum1 / n
  *
- *     m2 = sum2 - n c^2,   m3 = sum3 - 3 c sum2 + 2 n c^3
+ *     mean = first + c,   m2 = sum2 - n c^2,   m3 = sum3 - 3 c sum2 + 2 n c^3
  *
  * Equal values have exactly no spread.
  *
@@ -25,8 +25,8 @@ import org.entente.simulation.math.ColumnMath;
  * statistic, then merged with the tables of the paths that follow. Merging rounds, so results have the same bits when
  * the same tables merge in the same order.
  *
- * <p>Values are finite. An infinite or NaN value makes the moments of its statistic NaN, as does a magnitude outside
- * [1e-100, 1e100] where powers of it leave the range of doubles.
+ * <p>Values are finite. An infinite or NaN value makes the mean of its statistic infinite or NaN, and the spread NaN; so does
+ * a magnitude outside [1e-100, 1e100] where powers of it leave the range of doubles.
  */
 public final class MomentsTable {
 
@@ -66,10 +66,9 @@ public final class MomentsTable {
             mean[k] = minimum[k];
             return;
         }
-        double first = ColumnMath.sum(values, n) / n;
-        ColumnMath.powerSums(values, first, n, sums);
+        ColumnMath.powerSums(values, values[0], n, sums);
         double c = sums[0] / n;
-        mean[k] = first + c;
+        mean[k] = values[0] + c;
         m2[k] = Math.max(0, sums[1] - n * c * c);
         m3[k] = sums[2] - 3 * c * sums[1] + 2 * n * c * c * c;
     }
