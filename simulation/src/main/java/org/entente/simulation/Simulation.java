@@ -75,8 +75,7 @@ public final class Simulation {
      */
     public Results run(SimulationPlan plan, Progress progress) {
         Draws draws = plan.sampling().draws(plan.seed(), plan.replicates(), Inputs.of(scenarios));
-        List<Program> programs =
-                scenarios.stream().map(scenario -> Program.of(scenario, draws)).toList();
+        List<Program> programs = Program.of(scenarios, draws);
         Run run = new Run(plan, programs, baseline, progress);
         return new SimulatedResults(scenarios, baseline, plan).of(programs, run.tally(), run.estimates());
     }

@@ -25,6 +25,7 @@ import org.entente.simulation.Metric;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Inputs;
 import org.entente.simulation.random.MedianDraws;
+import org.entente.simulation.random.Samplers;
 import org.entente.simulation.random.Streams;
 
 /** Puts the steps of a scenario into the order of MODEL, section by section. */
@@ -32,29 +33,31 @@ final class Compiler {
 
     private final Scenario scenario;
     private final Draws draws;
+    private final Samplers samplers;
     private final Optional<Map<String, Integer>> givenEvents;
     private final Compilation compilation;
 
-    private Compiler(Scenario scenario, Draws draws, Optional<Map<String, Integer>> givenEvents) {
+    private Compiler(Scenario scenario, Draws draws, Samplers samplers, Optional<Map<String, Integer>> givenEvents) {
         this.scenario = scenario;
         this.draws = draws;
+        this.samplers = samplers;
         this.givenEvents = givenEvents;
         this.compilation = new Compilation(scenario, givenEvents.isPresent());
     }
 
     /** The program in which quantities, events and shocks are drawn. */
-    static Program drawn(Scenario scenario, Draws draws) {
-        return new Compiler(scenario, draws, Optional.empty()).compile();
+    static Program drawn(Scenario scenario, Draws draws, Samplers samplers) {
+        return new Compiler(scenario, draws, samplers, Optional.empty()).compile();
     }
 
     /** The program of medians, without shocks, in which events happen in the months given by name. */
     static Program ofMedians(Scenario scenario, Map<String, Integer> months) {
-        return new Compiler(scenario, new MedianDraws(), Optional.of(months)).compile();
+        return new Compiler(scenario, new MedianDraws(), new Samplers(), Optional.of(months)).compile();
     }
 
     private Program compile() {
         requireDistinctStreams();
-        compilation.add(new QuantityStep(compilation, draws));
+        compilation.add(new QuantityStep(compilation, draws, samplers));
         events();
         compilation.add(new DiscountStep(compilation));
         processes();

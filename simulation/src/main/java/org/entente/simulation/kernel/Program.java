@@ -1,5 +1,6 @@
 package org.entente.simulation.kernel;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -8,6 +9,7 @@ import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.simulation.Metric;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Samplers;
 
 /** A scenario compiled to steps over columns. Immutable: threads share a program and have a {@link Block} each. */
 public final class Program {
@@ -31,7 +33,15 @@ public final class Program {
      * @throws IllegalArgumentException if two addresses have the same random stream
      */
     public static Program of(Scenario scenario, Draws draws) {
-        return Compiler.drawn(scenario, draws);
+        return Compiler.drawn(scenario, draws, new Samplers());
+    }
+
+    /** Compiles scenarios, which share what it takes to sample the quantities that they have in common. */
+    public static List<Program> of(List<Scenario> scenarios, Draws draws) {
+        Samplers samplers = new Samplers();
+        return scenarios.stream()
+                .map(scenario -> Compiler.drawn(scenario, draws, samplers))
+                .toList();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.entente.model.Correlation;
 import org.entente.model.CorrelationMatrix;
 import org.entente.simulation.random.ColumnSampler;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Samplers;
 import org.entente.simulation.random.Streams;
 
 /** Draws every quantity once per path (MODEL 2), those that are correlated through a {@link Copula}. */
@@ -27,13 +28,13 @@ final class QuantityStep implements Step {
     /** A uniform that is correlated with none: its stream and its column. */
     private record Independent(int stream, int uniform) {}
 
-    QuantityStep(Compilation compilation, Draws draws) {
+    QuantityStep(Compilation compilation, Draws draws, Samplers samplers) {
         this.draws = draws;
         SortedMap<Address, Integer> uniformOf = new TreeMap<>();
         compilation.drawn().forEach((address, quantity) -> {
             int uniform = compilation.columns().temporary();
             uniformOf.put(address, uniform);
-            quantities.add(new Quantile(uniform, compilation.quantity(address), ColumnSampler.of(quantity)));
+            quantities.add(new Quantile(uniform, compilation.quantity(address), samplers.of(quantity)));
         });
         List<Correlation> pairs = compilation.scenario().correlations().stream()
                 .filter(pair -> uniformOf.containsKey(pair.first()))

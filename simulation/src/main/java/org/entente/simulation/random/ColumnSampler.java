@@ -11,7 +11,7 @@ public interface ColumnSampler {
 
     /** The sampler of {@code quantity}; this is the time to tabulate what is slow, so it may take milliseconds. */
     static ColumnSampler of(Quantity quantity) {
-        return quantity.match(new Samplers());
+        return new Samplers().of(quantity);
     }
 
     /**

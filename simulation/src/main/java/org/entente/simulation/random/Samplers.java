@@ -1,6 +1,8 @@
 package org.entente.simulation.random;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.quantity.Beta;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Continuous;
@@ -19,90 +21,107 @@ import org.entente.model.quantity.Triangular;
 import org.entente.model.quantity.Truncated;
 import org.entente.model.quantity.Uniform;
 
-/** The sampler for each kind of quantity. */
-final class Samplers implements Quantity.Cases<ColumnSampler> {
+/** The samplers of quantities. Equal quantities share one, as some take milliseconds to make. */
+public final class Samplers {
 
-    @Override
-    public ColumnSampler constant(Constant quantity) {
-        double value = quantity.value();
-        return u -> value;
+    private final Map<Quantity, ColumnSampler> known = new HashMap<>();
+    private final Kinds kinds = new Kinds();
+
+    /** The sampler of {@code quantity}. */
+    public ColumnSampler of(Quantity quantity) {
+        ColumnSampler sampler = known.get(quantity);
+        if (sampler == null) {
+            sampler = quantity.match(kinds);
+            known.put(quantity, sampler);
+        }
+        return sampler;
     }
 
-    @Override
-    public ColumnSampler normal(Normal quantity) {
-        return new NormalSampler(quantity);
-    }
+    /** The sampler for each kind of quantity. */
+    private final class Kinds implements Quantity.Cases<ColumnSampler> {
 
-    @Override
-    public ColumnSampler logNormal(LogNormal quantity) {
-        return new LogNormalSampler(quantity);
-    }
+        @Override
+        public ColumnSampler constant(Constant quantity) {
+            double value = quantity.value();
+            return u -> value;
+        }
 
-    @Override
-    public ColumnSampler uniform(Uniform quantity) {
-        return quantity::quantile;
-    }
+        @Override
+        public ColumnSampler normal(Normal quantity) {
+            return new NormalSampler(quantity);
+        }
 
-    @Override
-    public ColumnSampler triangular(Triangular quantity) {
-        return quantity::quantile;
-    }
+        @Override
+        public ColumnSampler logNormal(LogNormal quantity) {
+            return new LogNormalSampler(quantity);
+        }
 
-    @Override
-    public ColumnSampler pert(Pert quantity) {
-        return continuous(quantity);
-    }
+        @Override
+        public ColumnSampler uniform(Uniform quantity) {
+            return quantity::quantile;
+        }
 
-    @Override
-    public ColumnSampler beta(Beta quantity) {
-        return continuous(quantity);
-    }
+        @Override
+        public ColumnSampler triangular(Triangular quantity) {
+            return quantity::quantile;
+        }
 
-    @Override
-    public ColumnSampler gamma(Gamma quantity) {
-        return continuous(quantity);
-    }
+        @Override
+        public ColumnSampler pert(Pert quantity) {
+            return continuous(quantity);
+        }
 
-    @Override
-    public ColumnSampler studentT(StudentT quantity) {
-        return continuous(quantity);
-    }
+        @Override
+        public ColumnSampler beta(Beta quantity) {
+            return continuous(quantity);
+        }
 
-    @Override
-    public ColumnSampler truncated(Truncated quantity) {
-        return continuous(quantity);
-    }
+        @Override
+        public ColumnSampler gamma(Gamma quantity) {
+            return continuous(quantity);
+        }
 
-    private static ColumnSampler continuous(Continuous quantity) {
-        return quantity.iterative() ? new QuantileTable(quantity) : quantity::quantile;
-    }
+        @Override
+        public ColumnSampler studentT(StudentT quantity) {
+            return continuous(quantity);
+        }
 
-    @Override
-    public ColumnSampler discrete(Discrete quantity) {
-        Division division = quantity.division();
-        List<Double> values = quantity.values();
-        return u -> values.get(division.indexAt(u));
-    }
+        @Override
+        public ColumnSampler truncated(Truncated quantity) {
+            return continuous(quantity);
+        }
 
-    @Override
-    public ColumnSampler empirical(Empirical quantity) {
-        return quantity::quantile;
-    }
+        private static ColumnSampler continuous(Continuous quantity) {
+            return quantity.iterative() ? new QuantileTable(quantity) : quantity::quantile;
+        }
 
-    @Override
-    public ColumnSampler metalog(Metalog quantity) {
-        return quantity::quantile;
-    }
+        @Override
+        public ColumnSampler discrete(Discrete quantity) {
+            Division division = quantity.division();
+            List<Double> values = quantity.values();
+            return u -> values.get(division.indexAt(u));
+        }
 
-    @Override
-    public ColumnSampler mixture(Mixture quantity) {
-        Division division = quantity.division();
-        List<ColumnSampler> samplers = quantity.components().stream()
-                .map(component -> ColumnSampler.of(component.of()))
-                .toList();
-        return u -> {
-            int index = division.indexAt(u);
-            return samplers.get(index).quantile(division.within(index, u));
-        };
+        @Override
+        public ColumnSampler empirical(Empirical quantity) {
+            return quantity::quantile;
+        }
+
+        @Override
+        public ColumnSampler metalog(Metalog quantity) {
+            return quantity::quantile;
+        }
+
+        @Override
+        public ColumnSampler mixture(Mixture quantity) {
+            Division division = quantity.division();
+            List<ColumnSampler> samplers = quantity.components().stream()
+                    .map(component -> of(component.of()))
+                    .toList();
+            return u -> {
+                int index = division.indexAt(u);
+                return samplers.get(index).quantile(division.within(index, u));
+            };
+        }
     }
 }
