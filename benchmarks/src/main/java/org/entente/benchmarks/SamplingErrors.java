@@ -16,7 +16,8 @@ import org.entente.simulation.Summary;
 /**
  * How much smaller each sampling plan makes the errors of {@code amended-2026}, as Markdown: for each outcome and number of
  * paths the variance of the mean of as many random paths over that of the plan's. Variances are averages over seeds of
- * what runs report.
+ * what runs report. Then what a path costs by each plan, in microseconds on all processors: of several long runs the
+ * shortest.
  *
  * <pre>{@code
  * java --add-modules=jdk.incubator.vector -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.SamplingErrors 8
@@ -81,6 +82,20 @@ public final class SamplingErrors {
                 out.printf(Locale.ROOT, " %.1f |", ofRandom / columns.get(c)[k]);
             }
             out.println();
+        }
+        printTimes(out);
+    }
+
+    private static void printTimes(PrintStream out) {
+        int paths = PATHS.get(PATHS.size() - 1);
+        for (Sampling sampling : Sampling.values()) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int repeat = 0; repeat < 5; repeat++) {
+                long start = System.nanoTime();
+                run(SimulationPlan.withDefaults().withPaths(paths).withSampling(sampling));
+                least = Math.min(least, (System.nanoTime() - start) / 1e3 / paths);
+            }
+            out.printf(Locale.ROOT, "| %s | %.2f |%n", sampling.label(), least);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.simulation.math;
 
+import java.util.stream.LongStream;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
@@ -13,12 +14,15 @@ final class VectorPhilox {
     private static final VectorSpecies<Integer> WORDS =
             VectorSpecies.of(int.class, VectorShape.forBitSize(LONGS.vectorBitSize() / 2));
 
+    /** The number of each lane. */
+    private static final long[] LANES = LongStream.range(0, LONGS.length()).toArray();
+
     private VectorPhilox() {}
 
     /** All in one method, as a vector that crosses a call may become an object. */
     static void fill(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
         int whole = LONGS.loopBound(n);
-        LongVector lanes = LongVector.zero(LONGS).addIndex(1);
+        LongVector lanes = LongVector.fromArray(LONGS, LANES, 0);
         for (int i = 0; i < whole; i += LONGS.length()) {
             LongVector counter = lanes.add(firstCounter + i);
             LongVector w0 = counter.and(Philox.LOW);
