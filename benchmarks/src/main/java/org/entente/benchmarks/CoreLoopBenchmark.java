@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 public class CoreLoopBenchmark {
 
-    static final int RUN_PATHS = 32_768;
+    static final int RUN_PATHS = 262_144;
 
     private final Scenario scenario =
             ScenarioReader.read("amended-2026", List.of()).scenario();
