@@ -12,18 +12,20 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 
-/** Correlations must be between two processes or two distributions, once each, and fit together (MODEL 4). */
+/** Correlations must be between two processes or two quantities, once each, and fit together (MODEL 4). */
 final class CorrelationRules {
 
     private static final double LEAST_EIGENVALUE = 1e-9;
 
     private final SortedSet<String> shocks = new TreeSet<>();
+    private final SortedSet<String> quantities = new TreeSet<>();
     private final SortedSet<String> distributions = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private CorrelationRules(Scenario scenario) {
         scenario.shocks().forEach(address -> shocks.add(address.text()));
         for (Map.Entry<Address, Quantity> entry : scenario.quantities().entrySet()) {
+            quantities.add(entry.getKey().text());
             if (!(entry.getValue() instanceof Constant)) {
                 distributions.add(entry.getKey().text());
             }
@@ -62,7 +64,7 @@ final class CorrelationRules {
     /** Whether {@code address} is that of a process. */
     private boolean known(Address at, Address address) {
         boolean isProcess = shocks.contains(address.text());
-        if (!isProcess && !distributions.contains(address.text())) {
+        if (!isProcess && !quantities.contains(address.text())) {
             SortedSet<String> all = new TreeSet<>(shocks);
             all.addAll(distributions);
             problems.add(new Problem(

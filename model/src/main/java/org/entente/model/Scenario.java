@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.process.Process;
+import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 import org.entente.model.term.Term;
@@ -112,6 +113,15 @@ public record Scenario(
         SortedSet<Address> shocks = new TreeSet<>(processes().keySet());
         shocks.add(COMPUTE_PRICE);
         return shocks;
+    }
+
+    /** The correlations between what varies: one of a quantity that has been set to a constant says nothing. */
+    public List<Correlation> effectiveCorrelations() {
+        SortedMap<Address, Quantity> quantities = quantities();
+        return correlations.stream()
+                .filter(pair -> !(quantities.get(pair.first()) instanceof Constant)
+                        && !(quantities.get(pair.second()) instanceof Constant))
+                .toList();
     }
 
     /** Every quantity by its address. */

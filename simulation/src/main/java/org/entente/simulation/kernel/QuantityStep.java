@@ -36,7 +36,7 @@ final class QuantityStep implements Step {
             uniformOf.put(address, uniform);
             quantities.add(new Quantile(uniform, compilation.quantity(address), samplers.of(quantity)));
         });
-        List<Correlation> pairs = compilation.scenario().correlations().stream()
+        List<Correlation> pairs = compilation.scenario().effectiveCorrelations().stream()
                 .filter(pair -> uniformOf.containsKey(pair.first()))
                 .toList();
         CorrelationMatrix.groupsOf(pairs)

@@ -41,7 +41,7 @@ public record Inputs(List<Address> uniforms, List<Address> shocks, List<Correlat
             });
             scenario.events().keySet().forEach(event -> uniforms.add(Address.of("events", event)));
             shocks.addAll(scenario.shocks());
-            CorrelationMatrix.groupsOf(scenario.correlations()).stream()
+            CorrelationMatrix.groupsOf(scenario.effectiveCorrelations()).stream()
                     .filter(group -> groups.stream().noneMatch(other -> share(group, other)))
                     .forEach(groups::add);
             months = Math.max(months, scenario.horizon().months());
