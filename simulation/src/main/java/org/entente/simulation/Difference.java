@@ -5,7 +5,7 @@ package org.entente.simulation;
  *
  * @param count the number of paths
  * @param mean the average difference
- * @param standardError of the mean, paired
+ * @param standardError of the mean, paired, from replicates where sampling is not random
  * @param p5 the quantile at 5 % of the differences
  * @param p25 the quantile at 25 %
  * @param p50 the median

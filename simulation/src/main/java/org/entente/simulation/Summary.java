@@ -7,7 +7,7 @@ package org.entente.simulation;
  * @param count the number of paths, or of those on which a date happens
  * @param mean the average
  * @param standardDeviation with the divisor count - 1
- * @param standardError of the mean
+ * @param standardError of the mean, from replicates where sampling is not random
  * @param skewness m3 / m2^1.5, NaN where all values are equal
  * @param minimum exact
  * @param p1 the quantile at 1 %, to a relative error of at most 0.1 %; so are the others
