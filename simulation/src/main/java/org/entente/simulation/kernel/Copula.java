@@ -14,9 +14,6 @@ import org.entente.simulation.random.Streams;
  */
 final class Copula {
 
-    /** The least uniform draw; the highest is one less it. */
-    private static final double LEAST = 0x1p-53;
-
     private final Draws draws;
     private final int[] streams;
     private final int[] uniforms;
@@ -41,7 +38,7 @@ final class Copula {
         for (int k = 0; k < uniforms.length; k++) {
             double[] u = block.column(uniforms[k]);
             for (int i = 0; i < n; i++) {
-                u[i] = Math.max(LEAST, Math.min(1 - LEAST, StandardNormal.cumulative(correlated(z, k, i))));
+                u[i] = Draws.inside(StandardNormal.cumulative(correlated(z, k, i)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.entente.simulation.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -31,46 +32,43 @@ final class ServingStep implements Step {
         this.served = served.toArray(Served[]::new);
     }
 
-    /** Defines the columns of the costs of serving, as zero if there are none. */
+    /** Defines the columns of the costs of serving, as zero if nothing costs anything. */
     static void compile(Compilation compilation) {
         Columns columns = compilation.columns();
         Collection<Channel> channels = compilation.scenario().channels().values();
-        if (channels.stream().allMatch(channel -> served(compilation, channel).isEmpty())) {
+        if (compilation.scenario().products().keySet().stream().allMatch(product -> isFree(columns, product))) {
             columns.defineAsZero(INFERENCE);
             channels.forEach(channel -> columns.defineAsZero(servingOf(channel)));
             return;
         }
         int inference = columns.define(INFERENCE);
+        List<Served> served = new ArrayList<>();
         int[] owners = channels.stream()
-                .mapToInt(channel -> columns.define(servingOf(channel)))
+                .mapToInt(channel -> serve(compilation, channel, served))
                 .toArray();
-        List<Served> served = channels.stream()
-                .flatMap(channel ->
-                        served(compilation, channel).stream().map(product -> served(compilation, product, channel)))
-                .toList();
         compilation.add(new ServingStep(inference, owners, served));
+    }
+
+    private static boolean isFree(Columns columns, String product) {
+        return columns.isZero(columns.of(InferenceStep.costOf(product)));
     }
 
     private static String servingOf(Channel channel) {
         return "serving." + channel.name();
     }
 
-    /** The products that are sold in a channel and cost something to serve. */
-    private static List<Product> served(Compilation compilation, Channel channel) {
+    /** Adds what is sold in a channel to {@code served}, and returns the column of what serving it costs its owner. */
+    private static int serve(Compilation compilation, Channel channel, List<Served> served) {
         Columns columns = compilation.columns();
-        return compilation.scenario().products().values().stream()
-                .filter(product -> !columns.isZero(columns.of(SalesStep.salesOf(product.name(), channel.name()))))
-                .filter(product -> !columns.isZero(columns.of(InferenceStep.costOf(product.name()))))
-                .toList();
-    }
-
-    private static Served served(Compilation compilation, Product product, Channel channel) {
-        Columns columns = compilation.columns();
-        return new Served(
-                columns.of(InferenceStep.costOf(product.name())),
-                columns.of(SalesStep.salesOf(product.name(), channel.name())),
-                columns.of(servingOf(channel)),
-                byOwner(compilation.scenario(), product, channel));
+        int owner = columns.define(servingOf(channel));
+        for (Product product : compilation.scenario().products().values()) {
+            int sales = columns.of(SalesStep.salesOf(product.name(), channel.name()));
+            if (!columns.isZero(sales) && !isFree(columns, product.name())) {
+                int cost = columns.of(InferenceStep.costOf(product.name()));
+                served.add(new Served(cost, sales, owner, byOwner(compilation.scenario(), product, channel)));
+            }
+        }
+        return owner;
     }
 
     private static List<Boolean> byOwner(Scenario scenario, Product product, Channel channel) {

@@ -11,6 +11,14 @@ import org.entente.simulation.math.ColumnMath;
  */
 public interface Draws {
 
+    /** The least uniform draw; the highest is one less it. */
+    double LEAST = 0x1p-53;
+
+    /** The number nearest to {@code u} that is in the range of uniform draws, [2^-53, 1 - 2^-53]. */
+    static double inside(double u) {
+        return Math.max(LEAST, Math.min(1 - LEAST, u));
+    }
+
     /** Paths in a unit. A part of the promise of same bits. */
     int UNIT = 256;
 

@@ -31,7 +31,7 @@ public record LatinHypercubeDraws(RandomDraws random) implements Draws {
         ColumnMath.philox(random.seed(), stream, 0, firstPath | Units.APART, UNIT, workspace.words);
         permute(workspace.words[0], workspace.permutation);
         for (int i = 0; i < n; i++) {
-            u[i] = Units.inside((workspace.permutation[i] + u[i]) * WIDTH);
+            u[i] = Draws.inside((workspace.permutation[i] + u[i]) * WIDTH);
         }
     }
 

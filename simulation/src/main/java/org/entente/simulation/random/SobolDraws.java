@@ -91,7 +91,7 @@ public final class SobolDraws implements Draws {
         if (quantities.has(stream)) {
             normals(new int[] {stream}, firstPath, n, new double[][] {u});
             for (int i = 0; i < n; i++) {
-                u[i] = Units.inside(StandardNormal.cumulative(u[i]));
+                u[i] = Draws.inside(StandardNormal.cumulative(u[i]));
             }
         } else {
             uniforms(dimensionOf.getOrDefault(stream, sequence.dimensions()), stream, firstPath, n, u);
@@ -104,7 +104,7 @@ public final class SobolDraws implements Draws {
         if (dimension < sequence.dimensions()) {
             int[] words = words(dimension, stream, 0, firstPath, n);
             for (int i = 0; i < n; i++) {
-                u[i] = Units.inside(((words[i] & LOW) + u[i]) * WIDTH);
+                u[i] = Draws.inside(((words[i] & LOW) + u[i]) * WIDTH);
             }
         }
     }

@@ -3,9 +3,6 @@ package org.entente.simulation.random;
 /** Units of paths that a sampling plan balances. */
 final class Units {
 
-    /** The least uniform draw; the highest is one less it. */
-    private static final double LEAST = 0x1p-53;
-
     /** The bit of a counter that no path's index has, for draws that belong to no path. */
     static final long APART = Long.MIN_VALUE;
 
@@ -17,10 +14,5 @@ final class Units {
             throw new IllegalArgumentException("paths must be at most " + Draws.UNIT
                     + ", from a multiple of that on, but were " + n + " from " + firstPath + " on");
         }
-    }
-
-    /** The number nearest to {@code u} that is in the range of uniform draws, [2^-53, 1 - 2^-53]. */
-    static double inside(double u) {
-        return Math.max(LEAST, Math.min(1 - LEAST, u));
     }
 }

@@ -91,9 +91,6 @@ public final class DateCounts {
 
     private Estimate estimate(double[] dates, long[] total) {
         Moments moments = moments(dates, total);
-        if (counts.length == 1) {
-            return Estimate.ofIndependent(moments);
-        }
         return Estimate.ofReplicates(
                 moments,
                 Arrays.stream(counts)

@@ -16,7 +16,7 @@ public record Estimate(Moments moments, double standardError) {
     }
 
     /**
-     * The estimate from independent replicates, within which numbers may depend on each other. With n of N numbers in a
+     * The estimate from independent replicates, within which numbers may depend on each other unless there is one only. With n of N numbers in a
      * replicate and R replicates that have any, the squared error is R / (R - 1) Σ (n/N)² (mean of the replicate - mean)²,
      * which holds for means over a random number of paths as well (W. G. Cochran, "Sampling Techniques", 1977, 6.3).
      *
@@ -24,6 +24,9 @@ public record Estimate(Moments moments, double standardError) {
      * @param replicates the moments of each replicate
      */
     public static Estimate ofReplicates(Moments moments, List<Moments> replicates) {
+        if (replicates.size() == 1) {
+            return ofIndependent(moments);
+        }
         int filled = 0;
         double sum = 0;
         for (Moments replicate : replicates) {

@@ -37,9 +37,6 @@ public final class ReplicateMoments {
     }
 
     private Estimate estimate(int k, Moments moments) {
-        if (replicates.size() == 1) {
-            return Estimate.ofIndependent(moments);
-        }
         return Estimate.ofReplicates(
                 moments, replicates.stream().map(table -> table.get(k)).toList());
     }
