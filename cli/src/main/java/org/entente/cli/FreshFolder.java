@@ -14,13 +14,12 @@ final class FreshFolder {
     private FreshFolder() {}
 
     /**
-     * A path in {@code parent}, such as {@code amended-2026-vs-october-2025}, with {@code -2} behind it if that exists.
+     * A path in {@code parent}, with {@code -2} behind {@code name} if that exists.
      *
-     * @param names of the scenarios, the baseline first
-     * @param compared whether the first is a baseline
+     * @param name whose unusual letters are replaced
      */
-    static Path in(Path parent, List<String> names, boolean compared) {
-        Path first = parent.resolve(name(names, compared));
+    static Path in(Path parent, String name) {
+        Path first = parent.resolve(name.replaceAll("[^\\w.+-]", "_"));
         Path path = first;
         for (int i = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); i++) {
             path = first.resolveSibling(first.getFileName() + "-" + i);
@@ -28,10 +27,16 @@ final class FreshFolder {
         return path;
     }
 
-    private static String name(List<String> names, boolean compared) {
+    /**
+     * A name such as {@code amended-2026-vs-october-2025}.
+     *
+     * @param names of the scenarios, the baseline first
+     * @param compared whether the first is a baseline
+     */
+    static String name(List<String> names, boolean compared) {
         List<String> subjects = compared ? names.subList(1, names.size()) : names;
         String all = String.join("+", subjects);
         String subject = all.length() > LONGEST ? subjects.get(0) + "+" + (subjects.size() - 1) : all;
-        return (compared ? subject + "-vs-" + names.get(0) : subject).replaceAll("[^\\w.+-]", "_");
+        return compared ? subject + "-vs-" + names.get(0) : subject;
     }
 }

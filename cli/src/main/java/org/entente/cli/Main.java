@@ -25,7 +25,8 @@ import picocli.CommandLine.TypeConversionException;
             ListCommand.class,
             ShowCommand.class,
             ValidateCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            BridgeCommand.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

@@ -8,25 +8,20 @@ import picocli.CommandLine.Option;
 /** The options that say how to simulate. */
 final class PlanOptions {
 
-    private static final SimulationPlan DEFAULTS = SimulationPlan.withDefaults();
-
-    @Option(names = "--paths", paramLabel = "N", description = "How many futures to simulate. Default: 100000.")
-    private long paths = DEFAULTS.paths();
+    @Option(
+            names = "--paths",
+            paramLabel = "N",
+            description = "How many futures to simulate. Default: ${DEFAULT-VALUE}.")
+    private long paths;
 
     @Option(names = "--seed", paramLabel = "N", description = "Fixes the random numbers. Default: 1.")
-    private long seed = DEFAULTS.seed();
+    private long seed;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many threads work. Changes no result. Default: one per processor.")
-    private int threads = DEFAULTS.threads();
-
-    @Option(
-            names = "--keep-paths",
-            paramLabel = "N",
-            description = "Writes the first N paths month by month to paths.csv. Default: 0.")
-    private int keptPaths = DEFAULTS.keptPaths();
+    private int threads;
 
     @Option(
             names = "--sampling",
@@ -34,8 +29,8 @@ final class PlanOptions {
             converter = SamplingConverter.class,
             description =
                     "How futures are spread: random, antithetic, latin-hypercube, or sobol, whose means need far fewer of"
-                            + " them. Default: random.")
-    private Sampling sampling = DEFAULTS.sampling();
+                            + " them. Default: ${DEFAULT-VALUE}.")
+    private Sampling sampling;
 
     @Option(
             names = "--replicates",
@@ -45,10 +40,18 @@ final class PlanOptions {
                             + " 16 for the others.")
     private @Nullable Integer replicates;
 
+    /** Options that are as in {@code defaults} unless given. */
+    PlanOptions(SimulationPlan defaults) {
+        paths = defaults.paths();
+        seed = defaults.seed();
+        threads = defaults.threads();
+        sampling = defaults.sampling();
+    }
+
     /** @throws BadUsageException if an option is out of its range */
     SimulationPlan plan() {
         try {
-            return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates());
+            return new SimulationPlan(paths, seed, threads, 0, sampling, replicates());
         } catch (IllegalArgumentException outOfRange) {
             throw new BadUsageException(outOfRange);
         }

@@ -11,9 +11,7 @@ final class SamplingConverter implements ITypeConverter<Sampling> {
     @Override
     public Sampling convert(String text) {
         return Sampling.ofLabel(text).orElseThrow(() -> {
-            String nearest = Spelling.nearest(text, Sampling.labels())
-                    .map(label -> "; did you mean '" + label + "'?")
-                    .orElse("");
+            String nearest = Spelling.hint(Spelling.nearest(text, Sampling.labels()));
             return new TypeConversionException(
                     "must be one of " + String.join(", ", Sampling.labels()) + ", but was '" + text + "'" + nearest);
         });

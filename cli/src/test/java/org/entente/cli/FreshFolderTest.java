@@ -17,31 +17,34 @@ class FreshFolderTest {
 
     @Test
     void saysWhatIsComparedWithWhat() {
-        assertThat(FreshFolder.in(parent, List.of("before", "after", "later"), true))
+        assertThat(FreshFolder.in(parent, FreshFolder.name(List.of("before", "after", "later"), true)))
                 .isEqualTo(parent.resolve("after+later-vs-before"));
     }
 
     @Test
     void saysWhatStandsSideBySide() {
-        assertThat(FreshFolder.in(parent, List.of("before", "after"), false)).isEqualTo(parent.resolve("before+after"));
+        assertThat(FreshFolder.in(parent, FreshFolder.name(List.of("before", "after"), false)))
+                .isEqualTo(parent.resolve("before+after"));
     }
 
     @Test
     void countsOnWhileTheNameIsTaken() throws IOException {
         Files.createDirectory(parent.resolve("deal"));
         Files.createFile(parent.resolve("deal-2"));
-        assertThat(FreshFolder.in(parent, List.of("deal"), false)).isEqualTo(parent.resolve("deal-3"));
+        assertThat(FreshFolder.in(parent, FreshFolder.name(List.of("deal"), false)))
+                .isEqualTo(parent.resolve("deal-3"));
     }
 
     @Test
     void staysInTheParentWhateverTheName() {
-        assertThat(FreshFolder.in(parent, List.of("../a b/ü"), false).getParent())
+        assertThat(FreshFolder.in(parent, FreshFolder.name(List.of("../a b/ü"), false))
+                        .getParent())
                 .isEqualTo(parent);
     }
 
     @Test
     void countsScenariosThatAreTooManyToName() {
-        assertThat(FreshFolder.in(parent, Collections.nCopies(30, "amended-2026"), false))
+        assertThat(FreshFolder.in(parent, FreshFolder.name(Collections.nCopies(30, "amended-2026"), false)))
                 .isEqualTo(parent.resolve("amended-2026+29"));
     }
 }

@@ -18,7 +18,6 @@ public record Problem(Address at, String rule, Optional<String> suggestion) {
 
     @Override
     public String toString() {
-        return at + ": " + rule
-                + suggestion.map(name -> "; did you mean '" + name + "'?").orElse("");
+        return at + ": " + rule + Spelling.hint(suggestion);
     }
 }

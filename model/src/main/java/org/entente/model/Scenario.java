@@ -96,6 +96,50 @@ public record Scenario(
         ScenarioRules.check(this, correlations);
     }
 
+    /**
+     * This scenario with other terms. Sources and correlations of terms that are gone are gone as well.
+     *
+     * @throws InvalidScenarioException if the terms do not fit each other or the market
+     */
+    public Scenario withTerms(SortedMap<String, Term> others) {
+        SortedMap<Address, Source> known = new TreeMap<>(sources);
+        known.keySet().removeIf(address -> isOfTermBut(others, address));
+        return new Scenario(
+                name,
+                title,
+                description,
+                developer,
+                horizon,
+                discountRate,
+                parties,
+                channels,
+                clouds,
+                compute,
+                products,
+                others,
+                events,
+                correlations.stream()
+                        .filter(pair -> !isOfTermBut(others, pair.first()) && !isOfTermBut(others, pair.second()))
+                        .toList(),
+                known);
+    }
+
+    /** Whether everything but name, words, sources and terms is the same as in {@code other}. */
+    public boolean sameMarket(Scenario other) {
+        return market().equals(other.market());
+    }
+
+    private List<Object> market() {
+        return List.of(
+                developer, horizon, discountRate, parties, channels, clouds, compute, products, events, correlations);
+    }
+
+    private static boolean isOfTermBut(Map<String, Term> terms, Address address) {
+        Address all = Address.of("terms");
+        return all.covers(address)
+                && terms.keySet().stream().noneMatch(name -> all.child(name).covers(address));
+    }
+
     private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }

@@ -20,6 +20,11 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** The end of a sentence that suggests {@code nearest}; nothing without one. */
+    public static String hint(Optional<String> nearest) {
+        return nearest.map(name -> "; did you mean '" + name + "'?").orElse("");
+    }
+
     static int distance(String a, String b) {
         int[][] edits = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

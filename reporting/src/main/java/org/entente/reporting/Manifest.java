@@ -28,14 +28,14 @@ final class Manifest {
 
     private Manifest() {}
 
-    /** Writes the manifest of {@code run} and of the files that are in {@code folder}. */
-    static void write(Run run, Path folder) throws IOException {
+    /** Writes the manifest of {@code origin} and of the files that are in {@code folder}. */
+    static void write(Origin origin, Path folder) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new TwoSpaces(), text)) {
             json.writeStartObject();
-            origin(json, run);
+            origin(json, origin);
             json.writeArrayPropertyStart("scenarios");
-            run.files().forEach(file -> scenario(json, file));
+            origin.files().forEach(file -> scenario(json, file));
             json.writeEndArray();
             json.writeObjectPropertyStart("files");
             for (String name : filesOf(folder)) {
@@ -47,20 +47,20 @@ final class Manifest {
         Files.writeString(folder.resolve(FILE), text + "\n", StandardCharsets.UTF_8);
     }
 
-    private static void origin(JsonGenerator json, Run run) {
-        json.writeStringProperty("version", run.version());
+    private static void origin(JsonGenerator json, Origin origin) {
+        json.writeStringProperty("version", origin.version());
         json.writeStringProperty("jvm", System.getProperty("java.vm.name") + " " + Runtime.version());
-        json.writeStringProperty("created", run.created().toString());
-        json.writeNumberProperty("duration-seconds", run.duration().toMillis() / 1000.0);
+        json.writeStringProperty("created", origin.created().toString());
+        json.writeNumberProperty("duration-seconds", origin.duration().toMillis() / 1000.0);
         json.writeArrayPropertyStart("arguments");
-        run.arguments().forEach(json::writeString);
+        origin.arguments().forEach(json::writeString);
         json.writeEndArray();
-        json.writeNumberProperty("seed", run.results().plan().seed());
-        json.writeStringProperty("sampling", run.results().plan().sampling().label());
-        json.writeNumberProperty("replicates", run.results().plan().replicates());
-        json.writeNumberProperty("paths", run.results().plan().paths());
-        json.writeNumberProperty("kept-paths", run.results().plan().keptPaths());
-        run.baseline()
+        json.writeNumberProperty("seed", origin.plan().seed());
+        json.writeStringProperty("sampling", origin.plan().sampling().label());
+        json.writeNumberProperty("replicates", origin.plan().replicates());
+        json.writeNumberProperty("paths", origin.plan().paths());
+        json.writeNumberProperty("kept-paths", origin.plan().keptPaths());
+        origin.baseline()
                 .ifPresentOrElse(
                         name -> json.writeStringProperty("baseline", name), () -> json.writeNullProperty("baseline"));
     }

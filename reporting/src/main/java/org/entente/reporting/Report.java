@@ -35,17 +35,39 @@ public final class Report {
      * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
      */
     public static List<String> write(Run run, Path folder) throws IOException, InterruptedException {
+        return write(
+                run.origin(),
+                folder,
+                () -> writeTables(run.results(), folder),
+                charts -> Charts.write(
+                        run.results(),
+                        run.origin().version(),
+                        charts,
+                        run.origin().plan().threads()));
+    }
+
+    /** Writes tables. */
+    @FunctionalInterface
+    interface Tables {
+        void write() throws IOException;
+    }
+
+    /** Writes charts into a folder that need not exist and returns what the reader should know. */
+    @FunctionalInterface
+    interface Figures {
+        List<String> write(Path folder) throws IOException, InterruptedException;
+    }
+
+    /** Writes the tables, charts and manifest of any command, as {@link #write(Run, Path)} does those of a run. */
+    static List<String> write(Origin origin, Path folder, Tables tables, Figures figures)
+            throws IOException, InterruptedException {
         try {
             requireUninterrupted();
-            writeTables(run.results(), folder);
+            tables.write();
             requireUninterrupted();
-            List<String> remarks = Charts.write(
-                    run.results(),
-                    run.version(),
-                    folder.resolve("charts"),
-                    run.results().plan().threads());
+            List<String> remarks = figures.write(folder.resolve("charts"));
             requireUninterrupted();
-            Manifest.write(run, folder);
+            Manifest.write(origin, folder);
             return remarks;
         } catch (IOException e) {
             throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);

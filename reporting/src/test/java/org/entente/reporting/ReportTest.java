@@ -159,14 +159,15 @@ class ReportTest {
                 "c0ffee",
                 "name: alone",
                 List.of());
-        return new Run(
+        Origin origin = new Origin(
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 Duration.ofMillis(1250),
                 List.of("run", "--seed", "1"),
                 List.of(file),
                 Optional.empty(),
-                RESULTS);
+                RESULTS.plan());
+        return new Run(origin, RESULTS);
     }
 
     private JsonNode manifest() throws IOException {

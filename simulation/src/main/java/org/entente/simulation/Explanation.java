@@ -42,9 +42,8 @@ public record Explanation(Scenario scenario, Map<String, YearMonth> events, List
 
     private static void requireKnown(Scenario scenario, String event) {
         if (!scenario.events().containsKey(event)) {
-            String nearest = Spelling.nearest(event, scenario.events().keySet())
-                    .map(name -> "; did you mean '" + name + "'?")
-                    .orElse("");
+            String nearest =
+                    Spelling.hint(Spelling.nearest(event, scenario.events().keySet()));
             throw new IllegalArgumentException(
                     "event must be one of " + scenario.name() + "'s, but was '" + event + "'" + nearest);
         }

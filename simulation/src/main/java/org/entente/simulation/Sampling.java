@@ -68,6 +68,12 @@ public enum Sampling {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The label. */
+    @Override
+    public String toString() {
+        return label();
+    }
+
     /** The plan called {@code label}, if there is one. */
     public static Optional<Sampling> ofLabel(String label) {
         return Arrays.stream(values())

@@ -8,6 +8,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Inputs;
+import org.entente.simulation.random.Samplers;
 
 /**
  * Simulates scenarios on the same draws: the door of this module.
@@ -25,10 +26,12 @@ public final class Simulation {
 
     private final List<Scenario> scenarios;
     private final OptionalInt baseline;
+    private final Conditions conditions;
 
-    private Simulation(List<Scenario> scenarios, OptionalInt baseline) {
+    private Simulation(List<Scenario> scenarios, OptionalInt baseline, Conditions conditions) {
         this.scenarios = scenarios;
         this.baseline = baseline;
+        this.conditions = conditions;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class Simulation {
                         "scenarios must have different names, but two are called " + scenario.name());
             }
         }
-        return new Simulation(List.copyOf(scenarios), OptionalInt.empty());
+        return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE);
     }
 
     /**
@@ -60,7 +63,17 @@ public final class Simulation {
         if (!names.contains(name)) {
             throw new IllegalArgumentException("the baseline must be one of " + names + ", but was '" + name + "'");
         }
-        return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)));
+        return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)), conditions);
+    }
+
+    /**
+     * This simulation, with every scenario under {@code given}.
+     *
+     * @throws IllegalArgumentException if no scenario has what a condition is on
+     */
+    public Simulation given(Conditions given) {
+        given.requireKnown(scenarios);
+        return new Simulation(scenarios, baseline, given);
     }
 
     /** Runs {@code plan} without telling anybody of progress. */
@@ -71,11 +84,15 @@ public final class Simulation {
     /**
      * Runs {@code plan}.
      *
+     * @throws IllegalArgumentException if a condition cannot be met
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
      */
     public Results run(SimulationPlan plan, Progress progress) {
-        Draws draws = plan.sampling().draws(plan.seed(), plan.replicates(), Inputs.of(scenarios));
-        List<Program> programs = Program.of(scenarios, draws);
+        Draws draws = plan.draws(Inputs.of(scenarios));
+        Samplers samplers = new Samplers();
+        List<Program> programs = scenarios.stream()
+                .map(scenario -> Program.of(scenario, conditions, draws, samplers))
+                .toList();
         Run run = new Run(plan, programs, baseline, progress);
         return new SimulatedResults(scenarios, baseline, plan).of(programs, run.tally(), run.estimates());
     }

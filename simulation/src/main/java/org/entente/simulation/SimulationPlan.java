@@ -1,5 +1,7 @@
 package org.entente.simulation;
 
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Inputs;
 import org.entente.simulation.random.SobolDraws;
 
 /**
@@ -41,6 +43,11 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
             throw new IllegalArgumentException("paths must be at most " + SobolDraws.POINTS * replicates
                     + " with sobol sampling in " + replicates + " replicates, but was " + paths);
         }
+    }
+
+    /** The draws of this plan for scenarios that have {@code inputs}. */
+    public Draws draws(Inputs inputs) {
+        return sampling.draws(seed, replicates, inputs);
     }
 
     /** The defaults. */

@@ -44,7 +44,7 @@ final class Citations {
                 .forEach(address -> problems.add(
                         sources.placeOf(address),
                         KEY + "." + address,
-                        "nothing has the address " + address + Words.hint(nearest(address, root.without(KEY)))));
+                        "nothing has the address " + address + Spelling.hint(nearest(address, root.without(KEY)))));
     }
 
     private static Mapping sources(Mapping root) {

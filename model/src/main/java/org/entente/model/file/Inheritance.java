@@ -79,7 +79,7 @@ final class Inheritance {
         String but = ", but was " + Words.found(extended);
         if (next.path().isEmpty() && !ScenarioLibrary.names().contains(nameOrPath)) {
             return Optional.of("must be the name of a built-in scenario or a path ending in .yaml" + but
-                    + Words.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
+                    + Spelling.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
         }
         if (next.path().filter(path -> !Files.isRegularFile(path)).isPresent()) {
             return Optional.of("must be the path of a file, but there is no " + next.label());

@@ -85,7 +85,7 @@ final class Merge {
                 entry.keyPlace(),
                 address,
                 address + " is null, which removes what the file extends, but there is nothing to remove"
-                        + Words.hint(Spelling.nearest(key, below.entries().keySet())));
+                        + Spelling.hint(Spelling.nearest(key, below.entries().keySet())));
     }
 
     private static List<String> child(List<String> keys, String key) {

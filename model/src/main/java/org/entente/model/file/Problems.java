@@ -17,6 +17,15 @@ final class Problems {
     private final List<Address> addresses = new ArrayList<>();
     private boolean basisIsMissing;
 
+    /** The problems found so far, to which others are added apart from these. */
+    Problems copy() {
+        Problems copy = new Problems();
+        copy.found.addAll(found);
+        copy.addresses.addAll(addresses);
+        copy.basisIsMissing = basisIsMissing;
+        return copy;
+    }
+
     /** Something is wrong at {@code place} that has no address. */
     void add(Place place, String sentence) {
         found.add(new Found(place, sentence));
@@ -44,7 +53,7 @@ final class Problems {
         String at = parent.isEmpty() ? "" : parent + ".";
         String where = parent.isEmpty() ? "" : " in " + parent;
         Optional<String> meant = Spelling.nearest(key, known);
-        add(place, at + key, "unknown key '" + key + "'" + where + Words.hint(meant));
+        add(place, at + key, "unknown key '" + key + "'" + where + Spelling.hint(meant));
         meant.ifPresent(name -> addresses.add(new Address(at + name)));
     }
 

@@ -70,7 +70,7 @@ final class QuantityBinder {
             problems.breach(map.place(), at, "must be a number or a distribution, but was {}");
             return;
         }
-        String hint = Words.hint(Spelling.nearest(first.get(), Distributions.NAMES));
+        String hint = Spelling.hint(Spelling.nearest(first.get(), Distributions.NAMES));
         problems.add(map.placeOf(first.get()), at, "unknown distribution '" + first.get() + "' in " + at + hint);
     }
 

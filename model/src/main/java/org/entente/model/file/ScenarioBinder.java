@@ -21,6 +21,7 @@ import org.entente.model.Problem;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
 import org.entente.model.Source;
+import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
@@ -92,7 +93,9 @@ final class ScenarioBinder {
                 : trail.place();
         String between = problem.rule().startsWith("must ") ? " " : ": ";
         problems.add(
-                place, problem.at().text(), problem.at() + between + problem.rule() + Words.hint(problem.suggestion()));
+                place,
+                problem.at().text(),
+                problem.at() + between + problem.rule() + Spelling.hint(problem.suggestion()));
     }
 
     private Supplier<Scenario> parts() {

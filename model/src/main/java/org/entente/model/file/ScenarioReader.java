@@ -1,7 +1,6 @@
 package org.entente.model.file;
 
 import java.util.List;
-import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 
@@ -18,28 +17,31 @@ public final class ScenarioReader {
      * @throws ScenarioFileException with every problem of the file
      */
     public static ScenarioFile read(String nameOrPath, List<Setting> settings) {
+        return open(nameOrPath).with(settings);
+    }
+
+    /**
+     * Reads a file once, for whoever wants it with one setting after the other.
+     *
+     * @throws ScenarioFileException if it cannot be found or is no YAML; what else is wrong is told with a scenario
+     */
+    public static ScenarioSource open(String nameOrPath) {
         Problems problems = new Problems();
-        Mapping root = resolved(document(nameOrPath), settings, problems);
-        Scenario scenario = ScenarioBinder.bind(root, problems);
-        String json = CanonicalJson.of(root);
-        return new ScenarioFile(
-                scenario, json, CanonicalJson.sha256(json), AnnotatedYaml.of(root), Unsourced.remarks(root));
+        Mapping root = named(document(nameOrPath), problems);
+        return new ScenarioSource(root, problems);
     }
 
     private static Document document(String nameOrPath) {
         if (!Document.isPath(nameOrPath) && !ScenarioLibrary.names().contains(nameOrPath)) {
             throw Problems.refusal("unknown scenario '" + nameOrPath + "'"
-                    + Words.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
+                    + Spelling.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
         }
         return Document.of(nameOrPath);
     }
 
-    private static Mapping resolved(Document document, List<Setting> settings, Problems problems) {
+    private static Mapping named(Document document, Problems problems) {
         Mapping file = Inheritance.resolve(document, problems);
         Place place = new Place(document.label(), 0, 1, 1);
-        Mapping named = file.has("name")
-                ? file
-                : file.with("name", place, new Scalar(place, Scalar.Kind.TEXT, document.stem()));
-        return Citations.current(Settings.apply(named, settings, problems));
+        return file.has("name") ? file : file.with("name", place, new Scalar(place, Scalar.Kind.TEXT, document.stem()));
     }
 }

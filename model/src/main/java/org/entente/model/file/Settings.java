@@ -43,7 +43,7 @@ final class Settings {
         if (trail.node().asMapping().isPresent() && isKey) {
             return set(root, trail.keys(), trail.rest(), value.get(), place);
         }
-        problems.add(place, "nothing has the address " + setting.address() + Words.hint(nearest(trail)));
+        problems.add(place, "nothing has the address " + setting.address() + Spelling.hint(nearest(trail)));
         return root;
     }
 

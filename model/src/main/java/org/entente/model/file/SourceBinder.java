@@ -53,7 +53,7 @@ final class SourceBinder {
     private Optional<String> id(Node node, String at) {
         Optional<String> id = node.asScalar().map(Scalar::text);
         if (id.filter(facts::contains).isEmpty()) {
-            String hint = Words.hint(id.flatMap(text -> Spelling.nearest(text, facts)));
+            String hint = Spelling.hint(id.flatMap(text -> Spelling.nearest(text, facts)));
             problems.breach(node.place(), at, "must be the id of a listed fact, but was " + Words.found(node) + hint);
         }
         return id.filter(facts::contains);

@@ -82,7 +82,7 @@ final class Values {
                     node.place(),
                     at,
                     "must be " + alternatives(names) + ", but was " + Words.found(node)
-                            + Words.hint(text.flatMap(name -> Spelling.nearest(name, names))));
+                            + Spelling.hint(text.flatMap(name -> Spelling.nearest(name, names))));
         }
         return text.filter(names::contains);
     }

@@ -1,7 +1,5 @@
 package org.entente.model.file;
 
-import java.util.Optional;
-
 /** How messages put what they found. */
 final class Words {
 
@@ -17,11 +15,6 @@ final class Words {
                     case TEXT -> "'" + scalar.text() + "'";
                     case NOTHING -> "empty";
                 });
-    }
-
-    /** The end of a sentence that suggests {@code nearest}; nothing without one. */
-    static String hint(Optional<String> nearest) {
-        return nearest.map(name -> "; did you mean '" + name + "'?").orElse("");
     }
 
     private static String shortened(Node node, String otherwise) {

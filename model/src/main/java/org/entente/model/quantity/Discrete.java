@@ -41,12 +41,12 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
     }
 
     @Override
-    public double median() {
+    public double percentile(double p) {
         return values.stream()
                 .sorted()
-                .filter(value -> cumulative(value) >= 0.5)
+                .filter(value -> cumulative(value) >= p)
                 .findFirst()
-                .orElseThrow();
+                .orElse(support().high());
     }
 
     @Override

@@ -48,16 +48,16 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         return components.get(index).of().quantile(division.within(index, u));
     }
 
-    /** Found by bisection: it lies between the components' medians. */
+    /** {@inheritDoc} Found by bisection: it lies between those of the components. */
     @Override
-    public double median() {
+    public double percentile(double p) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Component component : drawn()) {
-            low = Math.min(low, component.of().median());
-            high = Math.max(high, component.of().median());
+            low = Math.min(low, component.of().percentile(p));
+            high = Math.max(high, component.of().percentile(p));
         }
-        if (cumulative(low) >= 0.5) {
+        if (cumulative(low) >= p) {
             return low;
         }
         while (true) {
@@ -65,7 +65,7 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
             if (!(low < middle && middle < high)) {
                 return high;
             }
-            boolean reached = cumulative(middle) >= 0.5;
+            boolean reached = cumulative(middle) >= p;
             low = reached ? low : middle;
             high = reached ? middle : high;
         }

@@ -23,9 +23,18 @@ public sealed interface Quantity permits Constant, Continuous, Discrete, Empiric
     /** Whether {@code x} is drawn with a probability above 0. */
     boolean hasAtomAt(double x);
 
+    /**
+     * The least x with P(X &le; x) &ge; {@code p}.
+     *
+     * @param p in the open interval (0, 1); not checked
+     */
+    default double percentile(double p) {
+        return quantile(p);
+    }
+
     /** The least x with P(X &le; x) &ge; 1/2. */
     default double median() {
-        return quantile(0.5);
+        return percentile(0.5);
     }
 
     /** The result of the method for this kind. */

@@ -18,9 +18,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
+import org.entente.reporting.Origin;
 import org.entente.reporting.text.Parties;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.analysis.Bridge;
 
 /** All the figures of a run. */
 public final class Charts {
@@ -42,6 +44,20 @@ public final class Charts {
      */
     public static List<String> write(Results results, String version, Path folder, int threads)
             throws IOException, InterruptedException {
+        return write(figures(Subject.of(results, version)), folder, threads);
+    }
+
+    /** Writes the figures of a bridge as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(Bridge bridge, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return write(
+                List.of(() -> Waterfall.of(bridge, origin.footer())),
+                folder,
+                origin.plan().threads());
+    }
+
+    private static List<String> write(List<Supplier<Figure>> figures, Path folder, int threads)
+            throws IOException, InterruptedException {
         if (Machine.OBSTACLE.isPresent()) {
             return List.of(Machine.OBSTACLE.get());
         }
@@ -49,7 +65,7 @@ public final class Charts {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<Path>> tasks = new ArrayList<>();
-            for (Supplier<Figure> figure : figures(Subject.of(results, version))) {
+            for (Supplier<Figure> figure : figures) {
                 tasks.add(() -> write(figure.get(), folder));
             }
             for (Future<Path> done : pool.invokeAll(tasks)) {

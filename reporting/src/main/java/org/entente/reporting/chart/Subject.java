@@ -34,8 +34,8 @@ record Subject(Results results, Palette palette, String version) {
 
     /** Where the numbers come from: paths, seed, scenarios and version. */
     String footer(List<ScenarioResults> shown) {
-        return paths() + ", seed " + results.plan().seed() + " · " + (shown.size() == 1 ? "Scenario " : "Scenarios ")
-                + names(shown) + " · Entente " + version;
+        return Plans.footer(
+                results.plan(), shown.stream().map(one -> one.scenario().name()).toList(), version);
     }
 
     /** The number of paths in words, with the sampling plan unless it is the usual one: {@code 100,000 paths}. */

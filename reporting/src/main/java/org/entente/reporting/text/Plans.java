@@ -1,5 +1,6 @@
 package org.entente.reporting.text;
 
+import java.util.List;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
 
@@ -11,6 +12,12 @@ public final class Plans {
     /** The number of paths, and the sampling plan unless it is the usual one: {@code 16,384 paths, sobol sampling}. */
     public static String paths(SimulationPlan plan) {
         return Amounts.count(plan.paths()) + (plan.paths() == 1 ? " path" : " paths") + sampling(plan);
+    }
+
+    /** A line about the origin of numbers: paths, seed, scenarios and version. */
+    public static String footer(SimulationPlan plan, List<String> scenarios, String version) {
+        return paths(plan) + ", seed " + plan.seed() + " · " + (scenarios.size() == 1 ? "Scenario " : "Scenarios ")
+                + String.join(", ", scenarios) + " · Entente " + version;
     }
 
     /** The sampling plan behind a comma, nothing if it is the usual one. */

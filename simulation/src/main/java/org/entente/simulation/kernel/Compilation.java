@@ -13,12 +13,14 @@ import org.entente.model.Scenario;
 import org.entente.model.Span;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
+import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
 
 /** A scenario on its way to a {@link Program}: what has been named so far, and the steps in their order. */
 final class Compilation {
 
     private final Scenario scenario;
+    private final Given given;
     private final SortedMap<Address, Quantity> drawn = new TreeMap<>();
     private final SortedMap<Address, Double> known = new TreeMap<>();
     private final Columns columns = new Columns();
@@ -28,8 +30,9 @@ final class Compilation {
     private final Map<List<List<Integer>>, Integer> sums = new HashMap<>();
 
     /** The compilation of a scenario whose quantities are drawn, or where {@code atMedians} are all at their medians. */
-    Compilation(Scenario scenario, boolean atMedians) {
+    Compilation(Scenario scenario, Conditions conditions, boolean atMedians) {
         this.scenario = scenario;
+        this.given = new Given(scenario, conditions);
         scenario.quantities().forEach((address, quantity) -> {
             if (atMedians || quantity instanceof Constant) {
                 known.put(address, quantity.median());
@@ -42,6 +45,11 @@ final class Compilation {
 
     Scenario scenario() {
         return scenario;
+    }
+
+    /** What is given of the draws. */
+    Given given() {
+        return given;
     }
 
     Horizon horizon() {

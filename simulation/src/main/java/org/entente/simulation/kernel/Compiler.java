@@ -21,6 +21,7 @@ import org.entente.model.term.EquityStake;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Inputs;
@@ -37,22 +38,28 @@ final class Compiler {
     private final Optional<Map<String, Integer>> givenEvents;
     private final Compilation compilation;
 
-    private Compiler(Scenario scenario, Draws draws, Samplers samplers, Optional<Map<String, Integer>> givenEvents) {
+    private Compiler(
+            Scenario scenario,
+            Conditions conditions,
+            Draws draws,
+            Samplers samplers,
+            Optional<Map<String, Integer>> givenEvents) {
         this.scenario = scenario;
         this.draws = draws;
         this.samplers = samplers;
         this.givenEvents = givenEvents;
-        this.compilation = new Compilation(scenario, givenEvents.isPresent());
+        this.compilation = new Compilation(scenario, conditions, givenEvents.isPresent());
     }
 
     /** The program in which quantities, events and shocks are drawn. */
-    static Program drawn(Scenario scenario, Draws draws, Samplers samplers) {
-        return new Compiler(scenario, draws, samplers, Optional.empty()).compile();
+    static Program drawn(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
+        return new Compiler(scenario, conditions, draws, samplers, Optional.empty()).compile();
     }
 
     /** The program of medians, without shocks, in which events happen in the months given by name. */
     static Program ofMedians(Scenario scenario, Map<String, Integer> months) {
-        return new Compiler(scenario, new MedianDraws(), new Samplers(), Optional.of(months)).compile();
+        return new Compiler(scenario, Conditions.NONE, new MedianDraws(), new Samplers(), Optional.of(months))
+                .compile();
     }
 
     private Program compile() {

@@ -1,10 +1,14 @@
 package org.entente.simulation.kernel;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
 import org.entente.model.quantity.StandardNormal;
+import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
 
@@ -19,15 +23,22 @@ final class Copula {
     private final int[] uniforms;
     private final int normals;
     private final double[][] factor;
+    private final Optional<Condition> condition;
 
-    Copula(Draws draws, Columns columns, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
+    Copula(Draws draws, Compilation compilation, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
         this.draws = draws;
-        streams = group.addresses().stream().mapToInt(Streams::of).toArray();
-        uniforms = group.addresses().stream()
+        List<Address> addresses = group.addresses();
+        streams = addresses.stream().mapToInt(Streams::of).toArray();
+        uniforms = addresses.stream()
                 .mapToInt(address -> uniformOf.getOrDefault(address, -1))
                 .toArray();
-        normals = columns.group(columns.temporaries(uniforms.length));
+        normals = compilation.columns().group(compilation.columns().temporaries(uniforms.length));
         factor = new CholeskyDecomposition(group.matrix()).getL().getData();
+        condition = IntStream.range(0, uniforms.length)
+                .boxed()
+                .flatMap(k -> compilation.given().part(addresses.get(k)).stream()
+                        .map(part -> new Condition(k, part, group.matrix().getRow(k))))
+                .findFirst();
     }
 
     /** Draws the group's uniforms. */
@@ -36,9 +47,16 @@ final class Copula {
         double[][] z = block.group(normals);
         draws.normals(streams, block.firstPath(), n, z);
         for (int k = 0; k < uniforms.length; k++) {
-            double[] u = block.column(uniforms[k]);
+            double[] w = block.column(uniforms[k]);
             for (int i = 0; i < n; i++) {
-                u[i] = Draws.inside(StandardNormal.cumulative(correlated(z, k, i)));
+                w[i] = correlated(z, k, i);
+            }
+        }
+        condition.ifPresent(given -> given.impose(block, uniforms));
+        for (int uniform : uniforms) {
+            double[] u = block.column(uniform);
+            for (int i = 0; i < n; i++) {
+                u[i] = Draws.inside(StandardNormal.cumulative(u[i]));
             }
         }
     }
@@ -49,5 +67,42 @@ final class Copula {
             w += factor[k][j] * z[j][i];
         }
         return w;
+    }
+
+    /**
+     * One of the normals given to lie in a part of its distribution: it moves there, keeping its rank, and the others move
+     * with it by their correlations, as what a normal is beyond its regression on another is independent of that.
+     */
+    private static final class Condition {
+
+        private final int of;
+        private final Given.Part part;
+        private final double[] correlations;
+
+        Condition(int of, Given.Part part, double[] correlations) {
+            this.of = of;
+            this.part = part;
+            this.correlations = correlations;
+        }
+
+        void impose(Block block, int[] columns) {
+            int n = block.paths();
+            double[] given = block.column(columns[of]);
+            double[] u = new double[n];
+            double[] moved = new double[n];
+            for (int i = 0; i < n; i++) {
+                u[i] = Draws.inside(part.of(StandardNormal.cumulative(given[i])));
+            }
+            ColumnMath.normalQuantile(u, moved, n);
+            for (int i = 0; i < n; i++) {
+                moved[i] -= given[i];
+            }
+            for (int k = 0; k < columns.length; k++) {
+                double[] w = block.column(columns[k]);
+                for (int i = 0; i < n; i++) {
+                    w[i] += correlations[k] * moved[i];
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.simulation.kernel;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Event;
 import org.entente.model.Horizon;
@@ -16,7 +18,7 @@ import org.entente.simulation.random.Streams;
 final class EventStep implements Step {
 
     /** Months by which a decimal date may be short of the first of a month and still belong to it. */
-    private static final double ROUNDING = 1e-6;
+    static final double ROUNDING = 1e-6;
 
     /** Computes the month from the uniform draw, column by column. */
     @FunctionalInterface
@@ -29,6 +31,7 @@ final class EventStep implements Step {
     private final int uniform;
     private final int month;
     private final Timing timing;
+    private final Optional<Given.Months> window;
 
     EventStep(Compilation compilation, Event event, Draws draws) {
         Address at = Address.of("events", event.name());
@@ -36,6 +39,7 @@ final class EventStep implements Step {
         this.stream = Streams.of(at);
         this.uniform = compilation.columns().temporary();
         this.month = compilation.columns().define(monthOf(event.name()));
+        this.window = compilation.given().window(event.name());
         this.timing =
                 event.occurrence().match(hazard -> byHazard(compilation, at, hazard), dated -> byDate(compilation, at));
     }
@@ -45,12 +49,13 @@ final class EventStep implements Step {
         return "event." + event;
     }
 
-    private static Timing byHazard(Compilation compilation, Address at, Occurrence.Hazard hazard) {
+    private Timing byHazard(Compilation compilation, Address at, Occurrence.Hazard hazard) {
         int rate = compilation.quantity(at.child("hazard"));
         int from = hazard.from().map(compilation.horizon()::indexOf).orElse(0);
         return (block, u, month) -> {
             int n = block.paths();
             double[] lambda = block.column(rate);
+            window.ifPresent(given -> restrict(u, lambda, given, from, n));
             for (int i = 0; i < n; i++) {
                 u[i] = 1 - u[i];
             }
@@ -61,7 +66,27 @@ final class EventStep implements Step {
         };
     }
 
-    private static Timing byDate(Compilation compilation, Address at) {
+    /** Moves draws into the part of (0, 1) in which the event happens in the window: its time is exponential. */
+    private static void restrict(double[] u, double[] lambda, Given.Months window, int from, int n) {
+        double[] begin = survival(lambda, window.from() - from, n);
+        double[] end = survival(lambda, window.before() - from, n);
+        for (int i = 0; i < n; i++) {
+            u[i] = Draws.inside(1 - begin[i] + u[i] * (begin[i] - end[i]));
+        }
+    }
+
+    /** The probability that nothing has happened {@code months} months after the rate began to count. */
+    private static double[] survival(double[] lambda, double months, int n) {
+        double[] x = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = -lambda[i] * Math.max(0, months) / 12;
+        }
+        double[] survival = new double[n];
+        ColumnMath.exp(x, survival, n);
+        return survival;
+    }
+
+    private Timing byDate(Compilation compilation, Address at) {
         int date = compilation.quantity(at.child("date"));
         int probability = compilation.quantity(at.child("probability"));
         Horizon horizon = compilation.horizon();
@@ -69,6 +94,9 @@ final class EventStep implements Step {
         return (block, u, month) -> {
             double[] year = block.column(date);
             double[] p = block.column(probability);
+            if (window.isPresent()) {
+                Loops.multiply(u, p, block.paths());
+            }
             for (int i = 0; i < block.paths(); i++) {
                 double index = Math.max(0, Math.floor(12 * year[i] + ROUNDING) - start);
                 month[i] = u[i] < p[i] ? index : Double.POSITIVE_INFINITY;
@@ -80,7 +108,11 @@ final class EventStep implements Step {
     public void begin(Block block) {
         double[] u = block.column(uniform);
         draws.uniforms(stream, block.firstPath(), block.paths(), u);
-        timing.months(block, u, block.column(month));
+        if (window.filter(Given.Months::isNever).isPresent()) {
+            Arrays.fill(block.column(month), 0, block.paths(), Double.POSITIVE_INFINITY);
+        } else {
+            timing.months(block, u, block.column(month));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.entente.model.Horizon;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
@@ -18,6 +19,7 @@ import org.entente.simulation.Period;
 public final class Outcomes {
 
     private final Program program;
+    private final SortedMap<Metric, Integer> reported;
     private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
     private final Series[] flows;
     private final Series[] levels;
@@ -39,7 +41,18 @@ public final class Outcomes {
     /** What one or several metrics are about: its column in the block, and the first of its columns here. */
     private record Series(int source, int first) {}
 
+    /** Everything that {@code program} reports. */
     public Outcomes(Program program) {
+        this(program, program.metrics());
+    }
+
+    /**
+     * Some of what a program computes.
+     *
+     * @param reported what is reported, each with the column that holds it
+     */
+    public Outcomes(Program program, SortedMap<Metric, Integer> reported) {
+        this.reported = reported;
         Horizon horizon = program.horizon();
         this.program = program;
         this.discountFactor = program.discountFactor();
@@ -61,7 +74,7 @@ public final class Outcomes {
         program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
         periods.addAll(others);
         Map<Integer, Series> defined = new LinkedHashMap<>();
-        program.metrics().forEach((metric, source) -> {
+        reported.forEach((metric, source) -> {
             if (metric.kind() == kind) {
                 Series series = defined.computeIfAbsent(source, s -> new Series(s, reserve(periods.size())));
                 for (int k = 0; k < periods.size(); k++) {

@@ -1,12 +1,12 @@
 package org.entente.simulation.kernel;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
+import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Samplers;
@@ -33,15 +33,20 @@ public final class Program {
      * @throws IllegalArgumentException if two addresses have the same random stream
      */
     public static Program of(Scenario scenario, Draws draws) {
-        return Compiler.drawn(scenario, draws, new Samplers());
+        return of(scenario, Conditions.NONE, draws, new Samplers());
     }
 
-    /** Compiles scenarios, which share what it takes to sample the quantities that they have in common. */
-    public static List<Program> of(List<Scenario> scenarios, Draws draws) {
-        Samplers samplers = new Samplers();
-        return scenarios.stream()
-                .map(scenario -> Compiler.drawn(scenario, draws, samplers))
-                .toList();
+    /**
+     * Compiles a scenario.
+     *
+     * @param conditions what is given
+     * @param draws where its random numbers come from
+     * @param samplers known samplers, so that scenarios share what it takes to sample the quantities that they have in
+     *     common
+     * @throws IllegalArgumentException if two addresses have the same random stream, or if a condition cannot be met
+     */
+    public static Program of(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
+        return Compiler.drawn(scenario, conditions, draws, samplers);
     }
 
     /**

@@ -1,0 +1,71 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
+import org.entente.reporting.BridgeReport;
+import org.entente.reporting.text.BridgeText;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.analysis.Bridge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Goes from one agreement to another, clause by clause. */
+@Command(
+        name = "bridge",
+        description = {
+            "Goes from one agreement to another, clause by clause: what each clause changes for each party.",
+            "Clauses are replaced in the order of the second scenario's file, after whatever differs beside the terms."
+        })
+final class BridgeCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FROM", description = "The name of a built-in scenario, or a file.")
+    private String from = "";
+
+    @Parameters(index = "1", paramLabel = "TO", description = "Another.")
+    private String to = "";
+
+    @Option(
+            names = "--shapley",
+            description = "Averages over all orders in which the clauses could be replaced, instead of taking one.")
+    private boolean averaged;
+
+    @Mixin
+    private AnalysisOptions options = new AnalysisOptions(4096);
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ScenarioSource after = ScenarioReader.open(to);
+        List<ScenarioFile> files = List.of(ScenarioReader.read(from, List.of()), after.with(List.of()));
+        Scenario first = files.get(0).scenario();
+        Scenario second = files.get(1).scenario();
+        List<String> order = new ArrayList<>(after.terms());
+        return options.answer(
+                spec,
+                new AnalysisOptions.Question<>(
+                        "bridge-" + FreshFolder.name(List.of(first.name(), second.name()), true),
+                        files,
+                        Optional.of(first.name()),
+                        plan -> bridge(first, second, order, plan),
+                        BridgeText::of,
+                        BridgeReport::write));
+    }
+
+    private Bridge bridge(Scenario first, Scenario second, List<String> order, SimulationPlan plan) {
+        return averaged ? Bridge.averaged(first, second, plan) : Bridge.inOrder(first, second, order, plan);
+    }
+}

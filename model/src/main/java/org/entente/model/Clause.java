@@ -1,0 +1,108 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.term.Distribution;
+import org.entente.model.term.EquityStake;
+import org.entente.model.term.FirstAccess;
+import org.entente.model.term.Licence;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.Term;
+
+/**
+ * What two agreements settle differently and what can be settled without the rest: one term, or several that follow
+ * each other, such as a licence until an amendment and that after it.
+ *
+ * @param terms the names, in either agreement, of terms of one kind between the same parties about the same things
+ */
+public record Clause(SortedSet<String> terms) {
+
+    public Clause {
+        terms = Collections.unmodifiableSortedSet(new TreeSet<>(terms));
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("a clause must have at least one term, but had none");
+        }
+    }
+
+    /** The clauses by which {@code to} differs from {@code from}, by name. */
+    public static List<Clause> between(Scenario from, Scenario to) {
+        SortedMap<List<Object>, SortedSet<String>> bySubject =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        List<SortedMap<String, Term>> agreements = List.of(from.terms(), to.terms());
+        for (SortedMap<String, Term> terms : agreements) {
+            terms.forEach((name, term) -> bySubject
+                    .computeIfAbsent(term.match(new Subject()), any -> new TreeSet<>())
+                    .add(name));
+        }
+        List<Clause> clauses = new ArrayList<>();
+        for (SortedSet<String> names : bySubject.values()) {
+            if (!of(from, names).equals(of(to, names))) {
+                clauses.add(new Clause(names));
+            }
+        }
+        clauses.sort((a, b) -> a.name().compareTo(b.name()));
+        return clauses;
+    }
+
+    /** The name of the first term. */
+    public String name() {
+        return terms.first();
+    }
+
+    /** The terms of this clause in {@code scenario}, by name; none where it says nothing of it. */
+    public SortedMap<String, Term> in(Scenario scenario) {
+        return of(scenario, terms);
+    }
+
+    private static SortedMap<String, Term> of(Scenario scenario, SortedSet<String> names) {
+        SortedMap<String, Term> found = new TreeMap<>(scenario.terms());
+        found.keySet().retainAll(names);
+        return found;
+    }
+
+    /** What a term is about: terms about the same could contradict each other. */
+    private static final class Subject implements Term.Cases<List<Object>> {
+
+        @Override
+        public List<Object> licence(Licence term) {
+            return List.of("licence", term.licensee(), term.products());
+        }
+
+        @Override
+        public List<Object> distribution(Distribution term) {
+            return List.of("distribution", term.distributor(), term.products());
+        }
+
+        @Override
+        public List<Object> firstAccess(FirstAccess term) {
+            return List.of("first-access", term.holder(), term.products());
+        }
+
+        @Override
+        public List<Object> revenueShare(RevenueShare term) {
+            return List.of("revenue-share", term.payer(), term.payee());
+        }
+
+        @Override
+        public List<Object> spendCommitment(SpendCommitment term) {
+            return List.of("spend-commitment", term.name());
+        }
+
+        @Override
+        public List<Object> primaryCloud(PrimaryCloud term) {
+            return List.of("primary-cloud", term.cloud());
+        }
+
+        @Override
+        public List<Object> equityStake(EquityStake term) {
+            return List.of("equity-stake", term.holder());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.model.file;
+
+import java.util.List;
+import org.entente.model.Scenario;
+import org.entente.model.file.Node.Mapping;
+
+/**
+ * A scenario file with all that it extends, as it was read: scenarios are made of it, with settings or without, in a
+ * fraction of the time that reading takes.
+ *
+ * <pre>{@code
+ * ScenarioSource amended = ScenarioReader.open("amended-2026");
+ * Scenario capped = amended.scenario(List.of(Setting.parse("terms.microsoft-share.cap=60")));
+ * }</pre>
+ */
+public final class ScenarioSource {
+
+    private final Mapping root;
+    private final Problems ofReading;
+
+    /** @param ofReading what is wrong with the files */
+    ScenarioSource(Mapping root, Problems ofReading) {
+        this.root = root;
+        this.ofReading = ofReading;
+    }
+
+    /**
+     * The scenario with {@code settings} laid over the file in their order.
+     *
+     * @throws ScenarioFileException with every problem of the file
+     */
+    public Scenario scenario(List<Setting> settings) {
+        Problems problems = ofReading.copy();
+        return ScenarioBinder.bind(set(settings, problems), problems);
+    }
+
+    /**
+     * As {@link #scenario}, with the text behind it.
+     *
+     * @throws ScenarioFileException with every problem of the file
+     */
+    public ScenarioFile with(List<Setting> settings) {
+        Problems problems = ofReading.copy();
+        Mapping set = set(settings, problems);
+        Scenario scenario = ScenarioBinder.bind(set, problems);
+        String json = CanonicalJson.of(set);
+        return new ScenarioFile(
+                scenario, json, CanonicalJson.sha256(json), AnnotatedYaml.of(set), Unsourced.remarks(set));
+    }
+
+    /** The names of the terms in the order of the file, those that it inherits first. */
+    public List<String> terms() {
+        return root.get("terms")
+                .flatMap(Node::asMapping)
+                .map(terms -> List.copyOf(terms.entries().keySet()))
+                .orElse(List.of());
+    }
+
+    private Mapping set(List<Setting> settings, Problems problems) {
+        return Citations.current(Settings.apply(root, settings, problems));
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.reporting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.reporting.chart.Charts;
+import org.entente.reporting.csv.BridgeCsv;
+import org.entente.simulation.analysis.Bridge;
+
+/** The files of a bridge. */
+public final class BridgeReport {
+
+    private BridgeReport() {}
+
+    /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
+    public static List<String> write(Bridge bridge, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return Report.write(
+                origin,
+                folder,
+                () -> BridgeCsv.write(bridge, folder.resolve("bridge.csv")),
+                charts -> Charts.write(bridge, origin, charts));
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.reporting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.text.Plans;
+import org.entente.simulation.SimulationPlan;
+
+/**
+ * Where numbers come from: what a run folder says of itself.
+ *
+ * @param version of Entente, such as {@code 0.1.0}
+ * @param created when the run began
+ * @param duration how long the simulation took
+ * @param arguments of the command line, as given
+ * @param files the scenarios in the order of the results
+ * @param baseline the name of the scenario to which the others are compared
+ * @param plan how it was simulated
+ */
+public record Origin(
+        String version,
+        Instant created,
+        Duration duration,
+        List<String> arguments,
+        List<ScenarioFile> files,
+        Optional<String> baseline,
+        SimulationPlan plan) {
+
+    public Origin {
+        arguments = List.copyOf(arguments);
+        files = List.copyOf(files);
+    }
+
+    /** A line for the foot of a figure: paths, seed, scenarios and version. */
+    public String footer() {
+        return Plans.footer(
+                plan,
+                files.stream().map(ScenarioFile::scenario).map(Scenario::name).toList(),
+                version);
+    }
+}

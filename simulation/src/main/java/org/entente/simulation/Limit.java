@@ -1,0 +1,58 @@
+package org.entente.simulation;
+
+import org.entente.model.quantity.Quantity;
+
+/** An end of a band of a quantity: a value, or one that is given by its rank. */
+public sealed interface Limit {
+
+    /** The probability that {@code quantity} is below this. */
+    double probability(Quantity quantity);
+
+    /**
+     * A value.
+     *
+     * @param value any number, infinity for no limit
+     */
+    record Value(double value) implements Limit {
+
+        public Value {
+            if (Double.isNaN(value)) {
+                throw new IllegalArgumentException("a limit must be a number, but was NaN");
+            }
+        }
+
+        @Override
+        public double probability(Quantity quantity) {
+            return quantity.cumulative(value);
+        }
+
+        @Override
+        public String toString() {
+            return Double.toString(value);
+        }
+    }
+
+    /**
+     * The value below which a quantity is with a probability.
+     *
+     * @param percent in [0, 100]
+     */
+    record Percentile(double percent) implements Limit {
+
+        public Percentile {
+            if (!(percent >= 0 && percent <= 100)) {
+                throw new IllegalArgumentException("a percentile must be from p0 to p100, but was p" + percent);
+            }
+        }
+
+        @Override
+        public double probability(Quantity quantity) {
+            return percent / 100;
+        }
+
+        @Override
+        public String toString() {
+            return "p" + percent;
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.entente.simulation.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.Clause;
+import org.entente.model.InvalidScenarioException;
+import org.entente.model.Scenario;
+import org.entente.model.term.Term;
+import org.entente.simulation.Conditions;
+import org.entente.simulation.Period;
+import org.entente.simulation.SimulationPlan;
+
+/*
+ * Values are counted in units of 2^-30 billion, about a dollar. Sums and differences of such numbers are exact in doubles,
+ * so that a party's steps add to its whole change to the last bit, whatever the order.
+ */
+
+/**
+ * The way from one agreement to another, clause by clause: how the net present value of what each party gains changes as
+ * clauses are replaced one after the other, or on average over all orders (L. S. Shapley, "A Value for n-Person Games",
+ * 1953).
+ *
+ * @param from the agreement at the beginning
+ * @param to the agreement at the end
+ * @param averaged whether changes are averages over all orders
+ * @param clauses that differ, in their order; what differs beside the terms comes first, if anything does
+ * @param values for each party the value before, its steps, one for each clause, and the value after
+ */
+public record Bridge(
+        Scenario from, Scenario to, boolean averaged, List<String> clauses, SortedMap<String, Value> values) {
+
+    /** What stands for all that differs beside the terms. */
+    public static final String MARKET = "market";
+
+    /** More would take more than a thousand simulations. */
+    private static final int MOST_AVERAGED = 10;
+
+    private static final double UNITS = 0x1p30;
+
+    public Bridge {
+        clauses = List.copyOf(clauses);
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /**
+     * One party's way. Billions, net present value.
+     *
+     * @param before the value under the first agreement
+     * @param steps the change with each clause; they add exactly to {@code change}
+     * @param change the whole change
+     * @param after the value under the second agreement
+     */
+    public record Value(Estimated before, List<Estimated> steps, Estimated change, Estimated after) {
+
+        public Value {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The bridge in which clauses are replaced in the order of {@code order}; those that it does not name come last, by
+     * name.
+     *
+     * @param order names of terms
+     * @throws IllegalArgumentException if an agreement on the way breaks a rule
+     */
+    public static Bridge inOrder(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
+        Crossing crossing = new Crossing(from, to, order, plan);
+        Map<String, List<Sample>> stages = new LinkedHashMap<>();
+        for (int k = 0; k <= crossing.clauses.size(); k++) {
+            List<Sample> stage = crossing.gains((1 << k) - 1);
+            for (int p = 0; p < stage.size(); p++) {
+                stages.computeIfAbsent(crossing.parties.get(p), any -> new ArrayList<>())
+                        .add(stage.get(p));
+            }
+        }
+        SortedMap<String, Value> values = new TreeMap<>();
+        stages.forEach((party, samples) -> values.put(party, inOrder(samples)));
+        return new Bridge(from, to, false, crossing.names(), values);
+    }
+
+    private static Value inOrder(List<Sample> stages) {
+        List<Estimated> steps = new ArrayList<>();
+        for (int k = 1; k < stages.size(); k++) {
+            steps.add(difference(stages.get(k), stages.get(k - 1)));
+        }
+        return value(stages.get(0), stages.get(stages.size() - 1), steps);
+    }
+
+    private static Value value(Sample before, Sample after, List<Estimated> steps) {
+        return new Value(inUnits(before.mean()), steps, difference(after, before), inUnits(after.mean()));
+    }
+
+    /** The difference of two means that are whole units, which is one as well. */
+    private static Estimated difference(Sample after, Sample before) {
+        double change = inUnits(after.mean()).value() - inUnits(before.mean()).value();
+        return new Estimated(change, after.minus(before).mean().standardError());
+    }
+
+    /** In whole units; an error below half of one is none. */
+    private static Estimated inUnits(Estimated estimated) {
+        double error = estimated.standardError();
+        return new Estimated(Math.rint(estimated.value() * UNITS) / UNITS + 0.0, error * UNITS < 0.5 ? 0 : error);
+    }
+
+    /**
+     * The bridge whose steps are averages over all orders of the clauses.
+     *
+     * @throws IllegalArgumentException if there are more than ten clauses, or if they cannot be combined freely
+     */
+    public static Bridge averaged(Scenario from, Scenario to, SimulationPlan plan) {
+        Crossing crossing = new Crossing(from, to, List.of(), plan);
+        int n = crossing.clauses.size();
+        if (n > MOST_AVERAGED) {
+            throw new IllegalArgumentException("an average over all orders must be of at most " + MOST_AVERAGED
+                    + " clauses, but " + from.name() + " and " + to.name() + " differ by " + n);
+        }
+        List<Sample> before = crossing.gains(0);
+        List<Sample> after = before;
+        double[][][] steps = new double[n][crossing.parties.size()][Math.toIntExact(plan.paths())];
+        for (int replaced = 0; replaced < 1 << n; replaced++) {
+            List<Sample> gains = replaced == 0 ? before : crossing.gains(replaced);
+            after = gains;
+            for (int k = 0; k < n; k++) {
+                addShare(steps[k], gains, weight(n, replaced, k));
+            }
+        }
+        SortedMap<String, Value> values = new TreeMap<>();
+        for (int p = 0; p < crossing.parties.size(); p++) {
+            List<Estimated> ofParty = new ArrayList<>();
+            for (double[][] step : steps) {
+                ofParty.add(inUnits(new Sample(plan, step[p]).mean()));
+            }
+            values.put(crossing.parties.get(p), exact(value(before.get(p), after.get(p), ofParty)));
+        }
+        return new Bridge(from, to, true, crossing.names(), values);
+    }
+
+    private static void addShare(double[][] steps, List<Sample> gains, double weight) {
+        for (int p = 0; p < steps.length; p++) {
+            double[] values = gains.get(p).raw();
+            for (int i = 0; i < values.length; i++) {
+                steps[p][i] += weight * values[i];
+            }
+        }
+    }
+
+    /**
+     * With which weight the value of a set of replaced clauses enters the step of clause {@code k}: with s others in the
+     * set, s! (n - 1 - s)! / n!, positive where k is in the set.
+     */
+    private static double weight(int n, int replaced, int k) {
+        boolean in = (replaced >> k & 1) == 1;
+        int others = Integer.bitCount(replaced) - (in ? 1 : 0);
+        double weight = 1.0 / n;
+        for (int i = 1; i <= others; i++) {
+            weight *= (double) i / (n - i);
+        }
+        return in ? weight : -weight;
+    }
+
+    /** The largest step takes what rounding has left over: at most a few units. */
+    private static Value exact(Value value) {
+        List<Estimated> steps = new ArrayList<>(value.steps);
+        if (steps.isEmpty()) {
+            return value;
+        }
+        Estimated largest = Collections.max(steps, Comparator.comparingDouble(step -> Math.abs(step.value())));
+        double rest = value.change.value()
+                - steps.stream().mapToDouble(Estimated::value).sum();
+        steps.set(steps.indexOf(largest), new Estimated(largest.value() + rest, largest.standardError()));
+        return new Value(value.before, steps, value.change, value.after);
+    }
+
+    /** The agreements between the two: any of the clauses replaced. */
+    private static final class Crossing {
+
+        private final Scenario from;
+        private final Scenario to;
+        private final List<List<Clause>> clauses = new ArrayList<>();
+        private final List<String> parties;
+        private final Experiment experiment;
+
+        Crossing(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
+            this.from = from;
+            this.to = to;
+            if (!sameMarket()) {
+                clauses.add(List.of());
+            }
+            Clause.between(from, to).stream()
+                    .sorted(Comparator.<Clause>comparingInt(clause -> place(clause, order))
+                            .thenComparing(Clause::name))
+                    .forEach(clause -> clauses.add(List.of(clause)));
+            SortedSet<String> all = new TreeSet<>(from.parties().keySet());
+            all.retainAll(to.parties().keySet());
+            this.parties = List.copyOf(all);
+            this.experiment = Experiment.of(plan, List.of(from, to));
+        }
+
+        private static int place(Clause clause, List<String> order) {
+            return clause.terms().stream()
+                    .mapToInt(term -> order.contains(term) ? order.indexOf(term) : order.size())
+                    .min()
+                    .orElse(order.size());
+        }
+
+        private boolean sameMarket() {
+            return from.withTerms(new TreeMap<>()).sameMarket(to.withTerms(new TreeMap<>()));
+        }
+
+        List<String> names() {
+            return clauses.stream()
+                    .map(step -> step.stream().map(Clause::name).findFirst().orElse(MARKET))
+                    .toList();
+        }
+
+        /** What each party gains when those clauses are replaced whose bits are set. */
+        List<Sample> gains(int replaced) {
+            List<Measure> measures = parties.stream()
+                    .map(party -> Measure.of("gain." + party, Period.NPV))
+                    .toList();
+            return experiment.sample(scenario(replaced), Conditions.NONE, measures);
+        }
+
+        private Scenario scenario(int replaced) {
+            Scenario market = from;
+            SortedMap<String, Term> terms = new TreeMap<>(from.terms());
+            for (int k = 0; k < clauses.size(); k++) {
+                if ((replaced >> k & 1) == 1) {
+                    market = clauses.get(k).isEmpty() ? to : market;
+                    clauses.get(k).forEach(clause -> {
+                        terms.keySet().removeAll(clause.terms());
+                        terms.putAll(clause.in(to));
+                    });
+                }
+            }
+            try {
+                return market.withTerms(terms);
+            } catch (InvalidScenarioException e) {
+                throw new IllegalArgumentException(
+                        "every agreement on the way must be valid, but with the terms " + terms.keySet() + " "
+                                + e.problems().get(0),
+                        e);
+            }
+        }
+    }
+}

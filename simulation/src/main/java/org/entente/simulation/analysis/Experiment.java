@@ -1,0 +1,148 @@
+package org.entente.simulation.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.entente.model.Scenario;
+import org.entente.simulation.Conditions;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Inputs;
+import org.entente.simulation.random.Samplers;
+
+/**
+ * Scenarios simulated one after the other on the same draws, of which only chosen measures are kept, path by path: what
+ * every analysis is made of.
+ *
+ * <pre>{@code
+ * Measure gain = Measure.parse("gain.microsoft");
+ * Experiment experiment = Experiment.of(plan, List.of(before, after));
+ * Estimated change = experiment.sample(after, gain).difference(Statistic.MEAN, experiment.sample(before, gain));
+ * }</pre>
+ */
+public final class Experiment {
+
+    /** More would not fit the array that is kept for each measure. */
+    private static final long MOST_PATHS = 50_000_000;
+
+    private final SimulationPlan plan;
+    private final Draws draws;
+    private final Samplers samplers = new Samplers();
+
+    private Experiment(SimulationPlan plan, Draws draws) {
+        this.plan = plan;
+        this.draws = draws;
+    }
+
+    /**
+     * An experiment on scenarios that draw what any of {@code scenarios} draws.
+     *
+     * @throws IllegalArgumentException if the plan has more than 50 million paths
+     */
+    public static Experiment of(SimulationPlan plan, Collection<Scenario> scenarios) {
+        if (plan.paths() > MOST_PATHS) {
+            throw new IllegalArgumentException(
+                    "paths of an analysis must be at most " + MOST_PATHS + ", but were " + plan.paths());
+        }
+        return new Experiment(plan, plan.draws(Inputs.of(scenarios)));
+    }
+
+    /** This experiment with other draws of as many paths. */
+    Experiment with(Draws others) {
+        return new Experiment(plan, others);
+    }
+
+    /** How it is run. */
+    public SimulationPlan plan() {
+        return plan;
+    }
+
+    Draws draws() {
+        return draws;
+    }
+
+    /**
+     * The values of a measure in {@code scenario}.
+     *
+     * @throws IllegalArgumentException if the scenario has no such measure
+     */
+    public Sample sample(Scenario scenario, Measure measure) {
+        return sample(scenario, Conditions.NONE, List.of(measure)).get(0);
+    }
+
+    /**
+     * The values of several measures in {@code scenario} under conditions, in the order of the measures.
+     *
+     * @throws IllegalArgumentException if the scenario has no such measure, or if a condition cannot be met
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    public List<Sample> sample(Scenario scenario, Conditions conditions, List<Measure> measures) {
+        Program program = Program.of(scenario, conditions, draws, samplers);
+        return run(program, Recording.of(program, measures));
+    }
+
+    /**
+     * The values of several measures in {@code scenario}, and of everything that chance decides in it.
+     *
+     * @throws IllegalArgumentException if the scenario has no such measure
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    public Observations observe(Scenario scenario, List<Measure> measures) {
+        Program program = Program.of(scenario, Conditions.NONE, draws, samplers);
+        Recording recording = Recording.of(program, measures).withInputs(program, scenario);
+        List<Sample> samples = run(program, recording);
+        SortedMap<String, Sample> inputs = new TreeMap<>();
+        for (int k = 0; k < recording.inputs().size(); k++) {
+            inputs.put(recording.inputs().get(k), samples.get(measures.size() + k));
+        }
+        return new Observations(samples.subList(0, measures.size()), inputs);
+    }
+
+    private List<Sample> run(Program program, Recording recording) {
+        double[][] values = new double[recording.count()][Math.toIntExact(plan.paths())];
+        AtomicLong nextUnit = new AtomicLong();
+        long units = (plan.paths() + Block.PATHS - 1) / Block.PATHS;
+        int threads = (int) Math.min(plan.threads(), units);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> working = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                working.add(pool.submit(() -> work(program, recording, nextUnit, values)));
+            }
+            for (Future<?> one : working) {
+                one.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the simulation was interrupted");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the simulation failed: " + e.getCause(), e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+        List<Sample> samples = new ArrayList<>();
+        for (double[] column : values) {
+            samples.add(new Sample(plan, column));
+        }
+        return samples;
+    }
+
+    private void work(Program program, Recording recording, AtomicLong nextUnit, double[][] values) {
+        Recording.Recorder recorder = recording.recorder(program);
+        for (long first = nextUnit.getAndIncrement() * Block.PATHS;
+                first < plan.paths() && !Thread.currentThread().isInterrupted();
+                first = nextUnit.getAndIncrement() * Block.PATHS) {
+            recorder.record(first, (int) Math.min(Block.PATHS, plan.paths() - first), values);
+        }
+    }
+}

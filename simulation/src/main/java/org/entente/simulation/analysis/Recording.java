@@ -1,0 +1,180 @@
+package org.entente.simulation.analysis;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+import org.entente.model.Address;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.model.Spelling;
+import org.entente.model.quantity.Constant;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Period;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Outcomes;
+import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.Program;
+
+/** What is kept of each path of a program: a list of numbers. */
+final class Recording {
+
+    private static final double MONTHS_PER_YEAR = 12;
+
+    private final SortedMap<Metric, Integer> reported = new TreeMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> inputs = new ArrayList<>();
+
+    /** One number: an outcome, or a column of the block as it is at the end; {@code of} makes it of what is there. */
+    private record Entry(List<Outcome> outcome, int column, DoubleUnaryOperator of) {}
+
+    private Recording() {}
+
+    /**
+     * A recording of measures.
+     *
+     * @throws IllegalArgumentException if the program does not report one of them
+     */
+    static Recording of(Program program, List<Measure> measures) {
+        Recording recording = new Recording();
+        measures.forEach(measure -> recording.add(program, measure));
+        return recording;
+    }
+
+    private void add(Program program, Measure measure) {
+        Metric metric = metric(program, measure.metric());
+        int column = program.metrics().getOrDefault(metric, -1);
+        Period period = measure.periodOf(metric.kind());
+        if (metric.kind() == Metric.Kind.DATE) {
+            entries.add(new Entry(List.of(), column, date(program.horizon(), measure, period)));
+        } else {
+            reported.put(metric, column);
+            requirePeriod(program, metric, period);
+            entries.add(new Entry(List.of(new Outcome(metric, period)), -1, value -> value));
+        }
+    }
+
+    private static Metric metric(Program program, String name) {
+        List<String> names =
+                program.metrics().keySet().stream().map(Metric::name).toList();
+        return program.metrics().keySet().stream()
+                .filter(metric -> metric.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a metric must be one of the scenario's, but was '"
+                        + name + "'" + Spelling.hint(Spelling.nearest(name, names))));
+    }
+
+    private static void requirePeriod(Program program, Metric metric, Period period) {
+        List<String> periods = new ArrayList<>();
+        program.horizon().years().forEach(year -> periods.add(year.toString()));
+        periods.addAll(
+                metric.kind() == Metric.Kind.FLOW
+                        ? List.of(Period.TOTAL.label(), Period.NPV.label())
+                        : List.of(Period.END.label()));
+        requirePeriod(metric.name(), period, periods);
+    }
+
+    private static void requirePeriod(String metric, Period period, List<String> periods) {
+        if (!periods.contains(period.label())) {
+            throw new IllegalArgumentException("a period of " + metric + " must be one of "
+                    + String.join(", ", periods) + ", but was '" + period + "'"
+                    + Spelling.hint(Spelling.nearest(period.label(), periods)));
+        }
+    }
+
+    private static DoubleUnaryOperator date(Horizon horizon, Measure measure, Period period) {
+        if (period.equals(Period.DATE)) {
+            return month -> decimal(horizon, month);
+        }
+        List<String> periods = new ArrayList<>(List.of(Period.DATE.label(), Period.END.label()));
+        horizon.years().forEach(year -> periods.add(year.toString()));
+        requirePeriod(measure.metric(), period, periods);
+        double before = Math.min(
+                horizon.months(),
+                period.isYear() ? horizon.indexOf(YearMonth.of(period.year(), 12)) + 1.0 : horizon.months());
+        return month -> month < before ? 1 : 0;
+    }
+
+    private static double decimal(Horizon horizon, double month) {
+        return month < horizon.months()
+                ? horizon.from().getYear() + (horizon.from().getMonthValue() - 1 + month) / MONTHS_PER_YEAR
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /** This recording, and what chance decides in {@code scenario}, of which {@code program} is made. */
+    Recording withInputs(Program program, Scenario scenario) {
+        scenario.quantities().forEach((address, quantity) -> {
+            if (!(quantity instanceof Constant)) {
+                input(address.text(), new Entry(List.of(), program.column(address.text()), value -> value));
+            }
+        });
+        scenario.events()
+                .keySet()
+                .forEach(event -> input(
+                        Address.of("events", event).text(),
+                        new Entry(
+                                List.of(),
+                                program.column("event." + event),
+                                month -> decimal(scenario.horizon(), month))));
+        double scale = 1 / Math.sqrt(scenario.horizon().months());
+        for (Address process : scenario.shocks()) {
+            Metric shock = new Metric(process.child("shock").text(), Metric.Kind.FLOW);
+            reported.put(shock, program.column(shock.name()));
+            input(shock.name(), new Entry(List.of(new Outcome(shock, Period.TOTAL)), -1, sum -> sum * scale));
+        }
+        return this;
+    }
+
+    private void input(String name, Entry entry) {
+        inputs.add(name);
+        entries.add(entry);
+    }
+
+    /** How many numbers are kept. */
+    int count() {
+        return entries.size();
+    }
+
+    /** The names of the inputs, whose numbers are the last ones. */
+    List<String> inputs() {
+        return inputs;
+    }
+
+    /** A recorder for one thread. */
+    Recorder recorder(Program program) {
+        return new Recorder(program);
+    }
+
+    /** Runs paths and keeps their numbers. */
+    final class Recorder {
+
+        private final Block block;
+        private final Outcomes outcomes;
+
+        private Recorder(Program program) {
+            this.block = program.newBlock();
+            this.outcomes = new Outcomes(program, reported);
+        }
+
+        /** Runs {@code n} paths from {@code first} on and puts their numbers into {@code values}, an array each. */
+        void record(long first, int n, double[][] values) {
+            outcomes.run(block, first, n);
+            for (int k = 0; k < entries.size(); k++) {
+                Entry entry = entries.get(k);
+                double[] column = column(entry);
+                for (int i = 0; i < n; i++) {
+                    values[k][(int) first + i] = entry.of.applyAsDouble(column[i]);
+                }
+            }
+        }
+
+        private double[] column(Entry entry) {
+            return entry.outcome.stream()
+                    .map(outcome -> outcomes.column(outcomes.outcomes().getOrDefault(outcome, -1)))
+                    .findFirst()
+                    .orElseGet(() -> block.column(entry.column));
+        }
+    }
+}
