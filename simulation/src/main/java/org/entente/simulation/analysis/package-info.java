@@ -1,0 +1,9 @@
+/**
+ * What drives an outcome, and where it turns: methods on plain columns, one value for each path, that know nothing of
+ * how the paths were made. {@link org.entente.simulation.analysis.SobolIndices} say how much of an outcome's variance
+ * each group of inputs is behind, as {@link org.entente.simulation.analysis.SobolIndex}.
+ */
+@NullMarked
+package org.entente.simulation.analysis;
+
+import org.jspecify.annotations.NullMarked;
