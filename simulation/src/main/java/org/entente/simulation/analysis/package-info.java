@@ -1,7 +1,9 @@
 /**
  * What drives an outcome, and where it turns: methods on plain columns, one value for each path, that know nothing of
  * how the paths were made. {@link org.entente.simulation.analysis.SobolIndices} say how much of an outcome's variance
- * each group of inputs is behind, as {@link org.entente.simulation.analysis.SobolIndex}.
+ * each group of inputs is behind, as {@link org.entente.simulation.analysis.SobolIndex}; {@link
+ * org.entente.simulation.analysis.RankCorrelations} how closely an outcome rises or falls with an input, as {@link
+ * org.entente.simulation.analysis.RankCorrelation}.
  */
 @NullMarked
 package org.entente.simulation.analysis;
