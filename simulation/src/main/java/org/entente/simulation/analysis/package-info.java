@@ -3,7 +3,9 @@
  * how the paths were made. {@link org.entente.simulation.analysis.SobolIndices} say how much of an outcome's variance
  * each group of inputs is behind, as {@link org.entente.simulation.analysis.SobolIndex}; {@link
  * org.entente.simulation.analysis.RankCorrelations} how closely an outcome rises or falls with an input, as {@link
- * org.entente.simulation.analysis.RankCorrelation}.
+ * org.entente.simulation.analysis.RankCorrelation}. {@link org.entente.simulation.analysis.Prim} finds the {@link
+ * org.entente.simulation.analysis.Box boxes} of inputs in which something happens, on a {@link
+ * org.entente.simulation.analysis.PeelingTrajectory}.
  */
 @NullMarked
 package org.entente.simulation.analysis;
