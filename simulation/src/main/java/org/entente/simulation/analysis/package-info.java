@@ -5,7 +5,8 @@
  * org.entente.simulation.analysis.RankCorrelations} how closely an outcome rises or falls with an input, as {@link
  * org.entente.simulation.analysis.RankCorrelation}. {@link org.entente.simulation.analysis.Prim} finds the {@link
  * org.entente.simulation.analysis.Box boxes} of inputs in which something happens, on a {@link
- * org.entente.simulation.analysis.PeelingTrajectory}.
+ * org.entente.simulation.analysis.PeelingTrajectory}; {@link org.entente.simulation.analysis.Contours} draw the {@link
+ * org.entente.simulation.analysis.ContourLine lines} of equal value over a grid of two inputs.
  */
 @NullMarked
 package org.entente.simulation.analysis;
