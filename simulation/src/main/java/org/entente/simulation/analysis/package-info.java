@@ -1,5 +1,18 @@
 /**
- * Questions about agreements, each answered by simulation with its error.
+ * Questions about agreements, each answered by simulation with its error. An {@link
+ * org.entente.simulation.analysis.Experiment} simulates one scenario after the other on the same draws and keeps a {@link
+ * org.entente.simulation.analysis.Sample} of each {@link org.entente.simulation.analysis.Measure}, of which a {@link
+ * org.entente.simulation.analysis.Statistic} is {@link org.entente.simulation.analysis.Estimated}. A {@link
+ * org.entente.simulation.analysis.Bridge} goes from one agreement to another, clause by clause.
+ *
+ * <p>Beneath them are methods on plain columns, one value for each path, that know nothing of how the paths were made.
+ * {@link org.entente.simulation.analysis.SobolIndices} say how much of an outcome's variance each group of inputs is
+ * behind, as {@link org.entente.simulation.analysis.SobolIndex}; {@link
+ * org.entente.simulation.analysis.RankCorrelations} how closely an outcome rises or falls with an input, as {@link
+ * org.entente.simulation.analysis.RankCorrelation}. {@link org.entente.simulation.analysis.Prim} finds the {@link
+ * org.entente.simulation.analysis.Box boxes} of inputs in which something happens, on a {@link
+ * org.entente.simulation.analysis.PeelingTrajectory}; {@link org.entente.simulation.analysis.Contours} draw the {@link
+ * org.entente.simulation.analysis.ContourLine lines} of equal value over a grid of two inputs.
  */
 @NullMarked
 package org.entente.simulation.analysis;

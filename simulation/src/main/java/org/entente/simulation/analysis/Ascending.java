@@ -1,0 +1,74 @@
+package org.entente.simulation.analysis;
+
+import java.util.Comparator;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Some paths in the order of one input, and by number where that is equal. */
+final class Ascending {
+
+    private final Cases cases;
+    private final int input;
+    private final int[] paths;
+
+    private Ascending(Cases cases, int input, int[] paths) {
+        this.cases = cases;
+        this.input = input;
+        this.paths = paths;
+    }
+
+    /** The paths of {@code cases} for which {@code condition} holds. */
+    static Ascending of(Cases cases, int input, IntPredicate condition) {
+        int[] paths = IntStream.range(0, cases.paths())
+                .filter(condition)
+                .boxed()
+                .sorted(Comparator.comparingDouble(path -> cases.value(input, path)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Ascending(cases, input, paths);
+    }
+
+    /** Those for which {@code condition} holds. */
+    Ascending that(IntPredicate condition) {
+        return new Ascending(cases, input, IntStream.of(paths).filter(condition).toArray());
+    }
+
+    int size() {
+        return paths.length;
+    }
+
+    /** The value of the input on the path with this place, from 0, as counted from a side. */
+    double value(Side side, int place) {
+        return cases.value(input, path(side, place));
+    }
+
+    private int path(Side side, int place) {
+        return paths[side == Side.LOW ? place : paths.length - 1 - place];
+    }
+
+    /**
+     * How many paths on a side have those values of which all paths together are at most {@code most}, or if there are
+     * none, the outermost value.
+     */
+    int outermost(Side side, int most) {
+        if (most >= paths.length) {
+            return paths.length;
+        }
+        double first = value(side, most);
+        int n = most;
+        while (n > 0 && value(side, n - 1) == first) {
+            n--;
+        }
+        while (n < paths.length && value(side, n) == value(side, 0)) {
+            n++;
+        }
+        return n;
+    }
+
+    /** How many of the {@code n} outermost paths on a side are interesting. */
+    long interesting(Side side, int n) {
+        return IntStream.range(0, n)
+                .filter(place -> cases.isInteresting(path(side, place)))
+                .count();
+    }
+}
