@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Simulates what a commercial agreement is worth to each of its parties.",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ListCommand.class,
             ShowCommand.class,
             ValidateCommand.class,

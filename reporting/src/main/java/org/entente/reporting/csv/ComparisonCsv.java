@@ -24,7 +24,9 @@ public final class ComparisonCsv {
         "p50",
         "p75",
         "p95",
-        "probability_positive"
+        "percentile_se",
+        "probability_positive",
+        "pairing_gain"
     };
 
     private ComparisonCsv() {}
@@ -35,22 +37,32 @@ public final class ComparisonCsv {
             for (Comparison comparison : results.comparisons()) {
                 for (var metric : comparison.differences().entrySet()) {
                     for (var period : metric.getValue().entrySet()) {
-                        row(csv, comparison, metric.getKey(), period);
+                        row(csv, results, comparison, metric.getKey(), period);
                     }
                 }
             }
         }
     }
 
-    private static void row(CsvFile csv, Comparison comparison, Metric metric, Map.Entry<Period, Difference> entry)
+    private static void row(
+            CsvFile csv, Results results, Comparison comparison, Metric metric, Map.Entry<Period, Difference> entry)
             throws IOException {
         Difference of = entry.getValue();
         csv.text(comparison.baseline())
                 .text(comparison.scenario())
                 .text(metric.name())
                 .text(entry.getKey().label())
-                .numbers(of.mean(), of.standardError(), of.p5(), of.p25(), of.p50(), of.p75(), of.p95())
+                .numbers(
+                        of.mean(),
+                        of.standardError(),
+                        of.p5(),
+                        of.p25(),
+                        of.p50(),
+                        of.p75(),
+                        of.p95(),
+                        of.percentileError())
                 .number(of.probabilityPositive())
+                .number(results.pairingGain(comparison, metric.name(), entry.getKey()))
                 .endRow();
     }
 }

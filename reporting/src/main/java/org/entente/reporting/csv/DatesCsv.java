@@ -15,7 +15,7 @@ public final class DatesCsv {
 
     /** Writes the probabilities by calendar year to {@code file}, which must not exist. */
     public static void writeYears(Results results, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, "scenario", "metric", "year", "probability")) {
+        try (CsvFile csv = CsvFile.create(file, "scenario", "metric", "year", "probability", "se")) {
             for (ScenarioResults scenario : results.scenarios()) {
                 for (var date : scenario.dates().entrySet()) {
                     DateCurve curve = date.getValue();
@@ -23,7 +23,7 @@ public final class DatesCsv {
                         csv.text(scenario.scenario().name())
                                 .text(date.getKey().name())
                                 .number(year)
-                                .number(curve.probabilityBy(year))
+                                .numbers(curve.probabilityBy(year), curve.standardErrorBy(year))
                                 .endRow();
                     }
                 }
@@ -33,7 +33,7 @@ public final class DatesCsv {
 
     /** Writes the probabilities by month to {@code file}, which must not exist. */
     public static void writeMonths(Results results, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, "scenario", "metric", "month", "probability")) {
+        try (CsvFile csv = CsvFile.create(file, "scenario", "metric", "month", "probability", "se")) {
             for (ScenarioResults scenario : results.scenarios()) {
                 for (var date : scenario.dates().entrySet()) {
                     Horizon horizon = date.getValue().horizon();
@@ -42,7 +42,9 @@ public final class DatesCsv {
                         csv.text(scenario.scenario().name())
                                 .text(date.getKey().name())
                                 .text(month.toString())
-                                .number(date.getValue().probabilityBy(month))
+                                .numbers(
+                                        date.getValue().probabilityBy(month),
+                                        date.getValue().standardErrorBy(month))
                                 .endRow();
                     }
                 }

@@ -33,7 +33,8 @@ public final class SummaryCsv {
         "p99",
         "max",
         "es5",
-        "es95"
+        "es95",
+        "percentile_se"
     };
 
     private SummaryCsv() {}
@@ -60,7 +61,7 @@ public final class SummaryCsv {
                 .text(metric.kind().label())
                 .numbers(of.mean(), of.standardDeviation(), of.standardError(), of.skewness(), of.minimum())
                 .numbers(of.p1(), of.p5(), of.p10(), of.p25(), of.p50(), of.p75(), of.p90(), of.p95(), of.p99())
-                .numbers(of.maximum(), of.shortfall5(), of.shortfall95())
+                .numbers(of.maximum(), of.shortfall5(), of.shortfall95(), of.percentileError())
                 .endRow();
     }
 }

@@ -15,6 +15,7 @@ import org.entente.model.InvalidScenarioException;
 import org.entente.model.Scenario;
 import org.entente.model.term.Term;
 import org.entente.simulation.Conditions;
+import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
 import org.entente.simulation.SimulationPlan;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.model.Scenario;
 import org.entente.simulation.Conditions;
+import org.entente.simulation.Measure;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
