@@ -4,7 +4,6 @@ import java.util.List;
 import org.entente.reporting.text.Amounts;
 import org.entente.simulation.Convergence;
 import org.entente.simulation.Convergence.Point;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -46,12 +45,12 @@ final class ConvergenceLines {
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);
-        DeviationRenderer renderer = new DeviationRenderer(true, true);
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setSeriesPaint(0, HouseStyle.INK);
         renderer.setSeriesStroke(0, HouseStyle.LINE);
         renderer.setSeriesFillPaint(0, HouseStyle.GRID);
         renderer.setAlpha(1);
-        XYPlot plot = HouseStyle.plot(paths(of), HouseStyle.spanAxis(low, high));
+        XYPlot plot = HouseStyle.plot(HouseStyle.amountAxis(0, (double) of.last().paths()), HouseStyle.spanAxis(low, high));
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Point last = of.last();
@@ -62,15 +61,5 @@ final class ConvergenceLines {
                 plot,
                 "",
                 List.of());
-    }
-
-    private static LogAxis paths(Convergence of) {
-        LogAxis axis = new LogAxis();
-        HouseStyle.quiet(axis);
-        axis.setNumberFormatOverride(HouseStyle.wholeNumbers());
-        axis.setRange(
-                of.points().get(0).paths() * 0.95,
-                Math.max(of.last().paths(), of.points().get(0).paths() * 2) * 1.05);
-        return axis;
     }
 }

@@ -100,11 +100,6 @@ final class HouseStyle {
         return axis;
     }
 
-    /** Whole numbers with commas. */
-    static DecimalFormat wholeNumbers() {
-        return new DecimalFormat("#,##0", symbols());
-    }
-
     /** An axis from 0 to 100 % for fractions. */
     static NumberAxis percentAxis() {
         NumberAxis axis = axis(0.25);

@@ -57,13 +57,10 @@ final class Waterfall {
     }
 
     private Panel panel(Party party) {
-        Bridge.Value value = bridge.values().entrySet().stream()
-                .filter(entry -> entry.getKey().equals(party.name()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
+        Bridge.Value value = bridge.value(party.name()).orElseThrow();
         XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
         XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
+        renderer.setUseYInterval(true);
         Map<Double, String> names = new LinkedHashMap<>();
         List<EdgeLabel> labels = new ArrayList<>();
         double[] ends = {0, 0, 0}; // where the last bar ended, and the lowest and highest so far
