@@ -25,7 +25,7 @@ class FiguresTest {
     private static final Results RESULTS = SampleRun.results();
 
     @Test
-    void aRunOfTwoScenariosHasNineFigures() {
+    void aRunOfTwoScenariosHasTenFigures() {
         assertThat(names(RESULTS))
                 .containsExactly(
                         "revenue-fan-capped",
@@ -36,7 +36,8 @@ class FiguresTest {
                         "commitments-capped",
                         "cloud-spend-open",
                         "commitments-open",
-                        "party-values");
+                        "party-values",
+                        "differences-capped");
     }
 
     @Test
