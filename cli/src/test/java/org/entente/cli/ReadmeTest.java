@@ -82,9 +82,9 @@ class ReadmeTest {
         assertThat(printed).contains(shown.substring(shown.indexOf('…') + 1, shown.indexOf("Files:")));
     }
 
-    /** {@code text} with every number as {@code #} and every gap as one space. */
+    /** {@code text} with every number as {@code #} and every gap or end of a line as one space. */
     private static String masked(String text) {
-        return text.replaceAll("[-+<]?\\d[\\d.,]*", "#").replaceAll(" +", " ");
+        return text.replaceAll("[-+<]?\\d[\\d.,]*", "#").replaceAll("\\s+", " ");
     }
 
     /** The code below is the README's, and it prints a share under a cap that lies at 38 or around it. */

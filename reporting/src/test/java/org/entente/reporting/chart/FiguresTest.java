@@ -150,6 +150,14 @@ class FiguresTest {
                 .containsExactly("+41.27 ± 0.08", "+0.713 ± 0.004", "-39.90 ± 0.12");
     }
 
+    /** Amazon gains 0.713 in all; the fixture compares present values alone, so that no year has a bar. */
+    @Test
+    void whoeverGainsMoreOrLessHasAPanel() {
+        assertThat(figure(RESULTS, "differences-capped").panels())
+                .extracting(Panel::heading)
+                .containsExactly("OpenAI: +41.27 ± 0.08", "Amazon: +0.713 ± 0.004", "Microsoft: -39.90 ± 0.12");
+    }
+
     @Test
     void theFooterSaysWhereTheNumbersComeFrom() {
         assertThat(figure(RESULTS, "party-values").footer())
