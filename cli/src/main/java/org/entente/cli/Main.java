@@ -27,7 +27,9 @@ import picocli.CommandLine.TypeConversionException;
             ShowCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
-            BridgeCommand.class
+            BridgeCommand.class,
+            VerifyCommand.class,
+            ReproduceCommand.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
@@ -41,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             "1:an internal error",
             "2:bad usage",
             "3:a scenario is unknown or wrong",
+            "4:a run folder is not as its manifest says",
             "130:interrupted"
         })
 public final class Main implements Runnable {
