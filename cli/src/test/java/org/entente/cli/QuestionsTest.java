@@ -88,7 +88,7 @@ class QuestionsTest {
         assertThat(Files.readAllLines(folder().resolve("convergence.csv")))
                 .hasSizeGreaterThan(1)
                 .first()
-                .isEqualTo("scenario,measure,paths,mean,se");
+                .isEqualTo("scenario,precision,paths,mean,se");
         assertThat(folder().resolve("charts/convergence.png")).isNotEmptyFile();
     }
 

@@ -75,6 +75,59 @@ class SavedRunTest {
         assertThat(outcome.out()).contains("summary.csv differs", "is not reproduced");
     }
 
+    @Test
+    void aRunIsRenderedAgainFromItsFiles() throws IOException {
+        Path first = temporary.resolve("two");
+        Outcome.of(
+                "run",
+                "amended-2026",
+                "cap-60",
+                "--paths",
+                "300",
+                "--until",
+                "gain.openai within 1 %",
+                "--out",
+                first.toString());
+        Path again = temporary.resolve("again");
+        Outcome outcome = Outcome.of("report", first.toString(), "--out", again.toString());
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("amended-2026", "cap-60");
+        for (String file : new String[] {
+            "summary.csv",
+            "dates.csv",
+            "date-months.csv",
+            "comparison.csv",
+            "convergence.csv",
+            "charts/party-values.svg",
+            "charts/revenue-fan-cap-60.svg",
+            "charts/cap-date-microsoft-share.png"
+        }) {
+            assertThat(again.resolve(file)).as(file).hasSameBinaryContentAs(first.resolve(file));
+        }
+    }
+
+    @Test
+    void someScenariosOfARunAreRendered() throws IOException {
+        Path first = temporary.resolve("two");
+        Outcome.of("run", "amended-2026", "cap-60", "--paths", "100", "--out", first.toString());
+        Path again = temporary.resolve("again");
+        Outcome outcome = Outcome.of("report", first.toString(), "--scenario", "cap-60", "--out", again.toString());
+        assertThat(outcome.err()).isEmpty();
+        assertThat(again.resolve("charts/revenue-fan-amended-2026.svg")).doesNotExist();
+        assertThat(Files.readAllLines(again.resolve("comparison.csv"))).hasSize(1);
+        assertThat(Outcome.of("report", first.toString(), "--scenario", "cap-61")
+                        .err())
+                .contains("did you mean 'cap-60'?");
+    }
+
+    @Test
+    void aTableThatIsCutIsRefused() throws IOException {
+        Files.writeString(folder().resolve("summary.csv"), "scenario,metric\n");
+        Outcome outcome = Outcome.of("report", folder().toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("must have 22 cells, but one had 2");
+    }
+
     private Outcome verify() {
         return Outcome.of("verify", folder().toString());
     }

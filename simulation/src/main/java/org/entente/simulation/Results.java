@@ -1,5 +1,6 @@
 package org.entente.simulation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,21 @@ public record Results(
     /** What a simulation without a wanted precision found. */
     public Results(SimulationPlan plan, List<ScenarioResults> scenarios, List<Comparison> comparisons) {
         this(plan, scenarios, comparisons, List.of());
+    }
+
+    /** The results of the scenarios called {@code names}, with the comparisons between them. */
+    public Results of(Collection<String> names) {
+        return new Results(
+                plan,
+                scenarios.stream()
+                        .filter(one -> names.contains(one.scenario().name()))
+                        .toList(),
+                comparisons.stream()
+                        .filter(one -> names.contains(one.scenario()) && names.contains(one.baseline()))
+                        .toList(),
+                convergences.stream()
+                        .filter(one -> names.contains(one.scenario()))
+                        .toList());
     }
 
     /** The results of the scenario called {@code name}, if it was run. */

@@ -2,7 +2,12 @@ package org.entente.reporting.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Difference;
 import org.entente.simulation.Metric;
@@ -42,6 +47,41 @@ public final class ComparisonCsv {
                 }
             }
         }
+    }
+
+    /**
+     * Reads what {@link #write} wrote of {@code paths} paths.
+     *
+     * @param kinds of the metrics, by name
+     * @throws IOException if it cannot be read; its message is one sentence
+     */
+    public static List<Comparison> read(Path file, long paths, Map<String, Metric> kinds) throws IOException {
+        Map<List<String>, SortedMap<Metric, Map<Period, Difference>>> all = new LinkedHashMap<>();
+        CsvRows.read(file, HEADER)
+                .forEach(row -> all.computeIfAbsent(List.of(row.text(), row.text()), any -> new TreeMap<>())
+                        .computeIfAbsent(metric(row.text(), kinds), any -> new LinkedHashMap<>())
+                        .put(new Period(row.text()), difference(row, paths)));
+        List<Comparison> comparisons = new ArrayList<>();
+        all.forEach((names, differences) -> comparisons.add(new Comparison(names.get(0), names.get(1), differences)));
+        return comparisons;
+    }
+
+    private static Metric metric(String name, Map<String, Metric> kinds) {
+        return kinds.getOrDefault(name, new Metric(name, Metric.Kind.FLOW));
+    }
+
+    private static Difference difference(CsvRows.Row row, long paths) {
+        return new Difference(
+                paths,
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number());
     }
 
     private static void row(
