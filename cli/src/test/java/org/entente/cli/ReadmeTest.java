@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -36,35 +35,6 @@ class ReadmeTest {
     private Path temporary;
 
     ReadmeTest() throws IOException {}
-
-    @Test
-    void everyCommandLineIsUnderstood() {
-        List<String> commands = all("(?m)^\\./entente ([^#\n]+)", readme);
-        assertThat(commands).hasSizeGreaterThan(5);
-        for (String command : commands) {
-            assertThatCode(() -> Main.commandLine().parseArgs(command.strip().split(" +")))
-                    .as(command)
-                    .doesNotThrowAnyException();
-        }
-    }
-
-    /** With few paths, unless the command says how many; but for those about a file of the reader's own. */
-    @Test
-    void everyRunSucceeds() {
-        List<String> runs = all("(?m)^\\./entente (run[^#\n]*)", readme);
-        for (int k = 0; k < runs.size(); k++) {
-            List<String> arguments = new ArrayList<>(List.of(runs.get(k).strip().split(" +")));
-            if (!arguments.contains("my-deal.yaml")) {
-                if (!arguments.contains("--paths")) {
-                    arguments.addAll(List.of("--paths", "50"));
-                }
-                arguments.addAll(List.of("--quiet", "--out", temporary + "/run-" + k));
-                assertThat(Outcome.of(arguments.toArray(String[]::new)).err())
-                        .as(runs.get(k))
-                        .isEmpty();
-            }
-        }
-    }
 
     @Test
     void theScenarioIsValid() throws IOException {

@@ -52,7 +52,10 @@ class ShownCommandsTest {
         List<String> arguments = new ArrayList<>();
         for (String argument : shown) {
             boolean written = Files.exists(temporary.resolve(argument));
-            arguments.add(written || isLast(arguments, "--out") ? temporary.resolve(argument).toString() : argument);
+            arguments.add(
+                    written || isLast(arguments, "--out")
+                            ? temporary.resolve(argument).toString()
+                            : argument);
         }
         if (SIMULATING.contains(shown.get(0))) {
             if (!arguments.contains("--paths")) {

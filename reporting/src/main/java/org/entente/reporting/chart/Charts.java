@@ -106,6 +106,7 @@ public final class Charts {
         }
         if (!Parties.gaining(subject.results()).isEmpty()) {
             figures.add(() -> PartyValues.of(subject));
+            figures.add(() -> ValueExceedance.of(subject));
         }
         for (Comparison comparison : subject.results().comparisons()) {
             if (!Parties.differing(subject.results(), comparison).isEmpty()) {
