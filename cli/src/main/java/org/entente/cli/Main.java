@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             ValidateCommand.class,
             ExplainCommand.class,
             BridgeCommand.class,
+            SeekCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
             ReproduceCommand.class

@@ -24,6 +24,8 @@ import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.analysis.Bridge;
+import org.entente.simulation.analysis.NegotiationMap;
+import org.entente.simulation.analysis.Seek;
 
 /** All the figures of a run. */
 public final class Charts {
@@ -53,6 +55,23 @@ public final class Charts {
             throws IOException, InterruptedException {
         return write(
                 () -> List.of(() -> Waterfall.of(bridge, origin.footer())),
+                folder,
+                origin.plan().threads());
+    }
+
+    /** Writes the figures of a search as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(Seek seek, Origin origin, Path folder) throws IOException, InterruptedException {
+        return write(
+                () -> List.of(() -> SeekCurve.of(seek, origin.footer())),
+                folder,
+                origin.plan().threads());
+    }
+
+    /** Writes the figures of a map as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(NegotiationMap map, Optional<double[]> present, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return write(
+                () -> List.of(() -> ContourMap.of(map, present, origin.footer())),
                 folder,
                 origin.plan().threads());
     }
