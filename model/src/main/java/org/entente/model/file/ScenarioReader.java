@@ -35,11 +35,13 @@ public final class ScenarioReader {
     }
 
     private static Mapping resolved(Document document, List<Setting> settings, Problems problems) {
+        return Citations.current(Settings.apply(named(document, problems), settings, problems));
+    }
+
+    /** The file with all that it inherits and a name, before anything is laid over it. */
+    static Mapping named(Document document, Problems problems) {
         Mapping file = Inheritance.resolve(document, problems);
         Place place = new Place(document.label(), 0, 1, 1);
-        Mapping named = file.has("name")
-                ? file
-                : file.with("name", place, new Scalar(place, Scalar.Kind.TEXT, document.stem()));
-        return Citations.current(Settings.apply(named, settings, problems));
+        return file.has("name") ? file : file.with("name", place, new Scalar(place, Scalar.Kind.TEXT, document.stem()));
     }
 }
