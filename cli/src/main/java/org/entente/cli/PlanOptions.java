@@ -10,8 +10,11 @@ final class PlanOptions {
 
     private static final SimulationPlan DEFAULTS = SimulationPlan.withDefaults();
 
-    @Option(names = "--paths", paramLabel = "N", description = "How many futures to simulate. Default: 100000.")
-    private long paths = DEFAULTS.paths();
+    @Option(
+            names = "--paths",
+            paramLabel = "N",
+            description = "How many futures to simulate. Default: ${DEFAULT-VALUE}.")
+    private long paths;
 
     @Option(names = "--seed", paramLabel = "N", description = "Fixes the random numbers. Default: 1.")
     private long seed = DEFAULTS.seed();
@@ -44,6 +47,16 @@ final class PlanOptions {
                     "From how many independent parts errors are estimated where sampling is not random. Default: 8 for sobol,"
                             + " 16 for the others.")
     private @Nullable Integer replicates;
+
+    /** Options for as many paths as are usual. */
+    PlanOptions() {
+        this(DEFAULTS.paths());
+    }
+
+    /** Options for {@code paths} paths unless told otherwise. */
+    PlanOptions(long paths) {
+        this.paths = paths;
+    }
 
     /** @throws BadUsageException if an option is out of its range */
     SimulationPlan plan() {

@@ -75,7 +75,8 @@ final class Manifest {
         json.writeEndObject();
     }
 
-    private static void file(JsonGenerator json, String name, Path file) throws IOException {
+    /** Writes name, hash and size of a file as a property. */
+    static void file(JsonGenerator json, String name, Path file) throws IOException {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("sha256", sha256(file));
         json.writeNumberProperty("bytes", Files.size(file));
@@ -83,7 +84,7 @@ final class Manifest {
     }
 
     /** The files below {@code folder}, sorted, with forward slashes. */
-    private static List<String> filesOf(Path folder) throws IOException {
+    static List<String> filesOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -93,7 +94,7 @@ final class Manifest {
         }
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -110,7 +111,7 @@ final class Manifest {
     }
 
     /** Indents by two spaces, with a line feed on every system. */
-    private static final class TwoSpaces extends ObjectWriteContext.Base {
+    static final class TwoSpaces extends ObjectWriteContext.Base {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
@@ -61,6 +63,15 @@ public final class Simulation {
             throw new IllegalArgumentException("the baseline must be one of " + names + ", but was '" + name + "'");
         }
         return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)));
+    }
+
+    /** What is reported of any of the scenarios, by name. */
+    SortedSet<Metric> metrics() {
+        Draws draws = Sampling.RANDOM.draws(1, 1, Inputs.of(scenarios));
+        SortedSet<Metric> metrics = new TreeSet<>();
+        Program.of(scenarios, draws)
+                .forEach(program -> metrics.addAll(program.metrics().keySet()));
+        return metrics;
     }
 
     /** Runs {@code plan} without telling anybody of progress. */

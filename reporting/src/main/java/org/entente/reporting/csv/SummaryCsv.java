@@ -12,7 +12,8 @@ import org.entente.simulation.Summary;
 /** What the paths say about each metric in each period. */
 public final class SummaryCsv {
 
-    private static final String[] HEADER = {
+    /** The columns. */
+    static final String[] HEADER = {
         "scenario",
         "metric",
         "period",
@@ -51,8 +52,8 @@ public final class SummaryCsv {
         }
     }
 
-    private static void row(CsvFile csv, String scenario, Metric metric, Map.Entry<Period, Summary> entry)
-            throws IOException {
+    /** Fills and ends a row of {@link #HEADER}. */
+    static void row(CsvFile csv, String scenario, Metric metric, Map.Entry<Period, Summary> entry) throws IOException {
         Summary of = entry.getValue();
         csv.text(scenario)
                 .text(metric.name())
