@@ -88,17 +88,18 @@ public final class BatchFolder implements Closeable {
      * @throws InterruptedException if the thread is interrupted; what is done stays done
      */
     public List<String> complete() throws IOException, InterruptedException {
-        if (work.isEmpty()) {
+        if (complete) {
             return List.of();
         }
-        Path result = work.get().result();
-        List<String> remarks =
-                BatchReport.write(run, one -> Files.readString(work.get().file(one)), result);
+        WorkFolder done = work.orElseThrow();
+        Path result = done.result();
+        List<String> remarks = BatchReport.write(run, one -> Files.readString(done.file(one)), result);
         try (RunFolder folder = RunFolder.of(target, replace, result)) {
             folder.complete();
         }
+        complete = true;
         Durable.syncNames(target.resolveSibling("."));
-        work.get().delete();
+        done.delete();
         return remarks;
     }
 

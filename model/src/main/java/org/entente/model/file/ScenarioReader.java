@@ -35,7 +35,8 @@ public final class ScenarioReader {
     }
 
     private static Mapping resolved(Document document, List<Setting> settings, Problems problems) {
-        return Citations.current(Settings.apply(named(document, problems), settings, problems));
+        Mapping file = named(document, problems);
+        return Citations.current(file, Settings.apply(file, settings, problems));
     }
 
     /** The file with all that it inherits and a name, before anything is laid over it. */

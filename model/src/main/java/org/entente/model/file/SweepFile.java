@@ -92,7 +92,7 @@ public final class SweepFile {
                 .map(value -> new Setting(value.getKey(), value.getValue()))
                 .toList();
         Mapping base = scenarios.getOrDefault(scenario, Mapping.empty(inputs.file()));
-        Mapping root = Citations.current(Settings.apply(base, settings, inputs.places(settings), problems));
+        Mapping root = Citations.current(base, Settings.apply(base, settings, inputs.places(settings), problems));
         return new Read(root, ScenarioBinder.bind(root, problems));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.reporting.text;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,16 @@ public final class BatchText {
 
     private static final String GAIN = "gain.";
 
-    private final CaseTable table;
-    private final TextTable lines = new TextTable(1);
+    private static final int LONGEST_LABEL = 36;
 
-    private BatchText(CaseTable table) {
+    private final CaseTable table;
+    private final Map<String, String> labels = new HashMap<>();
+    private final TextTable lines = new TextTable(2);
+
+    private BatchText(CaseTable table, Sweep sweep) {
         this.table = table;
+        CaseLabels of = CaseLabels.of(sweep);
+        sweep.cases().forEach(one -> labels.put(one.id(), of.label(one)));
     }
 
     /** The text of a batch of {@code cases} of {@code sweep}. */
@@ -28,7 +34,7 @@ public final class BatchText {
         String of = String.join(", ", sweep.scenarios());
         String begin = Amounts.count(cases.size()) + (cases.size() == 1 ? " case of " : " cases of ") + of + ", "
                 + Plans.paths(plan) + " each.";
-        return TextTable.paragraph(begin) + new BatchText(table).ranges();
+        return TextTable.paragraph(begin) + new BatchText(table, sweep).ranges();
     }
 
     /** What parties gain; of a batch that does not report that, what it does. */
@@ -54,8 +60,18 @@ public final class BatchText {
                 table.cells().getOrDefault(column, Map.of()).keySet().stream().toList();
         Optional<String> lowest = ids.stream().min(byMean);
         Optional<String> highest = ids.stream().max(byMean);
-        lowest.ifPresent(low -> highest.ifPresent(high -> lines.row(
-                List.of(column.metric(), column.period(), amount(column, low), low, amount(column, high), high))));
+        lowest.ifPresent(low -> highest.ifPresent(high -> lines.row(List.of(
+                column.metric(),
+                column.period(),
+                amount(column, low),
+                label(low),
+                amount(column, high),
+                label(high)))));
+    }
+
+    private String label(String id) {
+        String label = labels.getOrDefault(id, id);
+        return label.length() <= LONGEST_LABEL ? label : id;
     }
 
     private Cell cell(Column column, String id) {
