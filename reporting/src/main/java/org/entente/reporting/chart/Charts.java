@@ -159,7 +159,7 @@ public final class Charts {
     }
 
     /** What this machine can draw. */
-    private static final class Machine {
+    static final class Machine {
 
         /** Why nothing can be drawn, as a sentence; empty where it can. Found once, as Java has other reasons on the second call. */
         static final Optional<String> OBSTACLE = obstacle();

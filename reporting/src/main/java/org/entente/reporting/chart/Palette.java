@@ -74,6 +74,11 @@ final class Palette {
         return scenarios.getOrDefault(name, HouseStyle.MUTED);
     }
 
+    /** The colour of the {@code i}th of some alternatives, which are not the scenarios of a run. */
+    static Color alternative(int i) {
+        return shaded(SCENARIOS, i);
+    }
+
     /** The colour of a cloud. */
     Color cloud(String name) {
         return clouds.getOrDefault(name, HouseStyle.MUTED);
