@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.Drawn;
 import org.entente.reporting.csv.ComparisonCsv;
 import org.entente.reporting.csv.ConvergenceCsv;
 import org.entente.reporting.csv.DatesCsv;
 import org.entente.reporting.csv.PathsCsv;
 import org.entente.reporting.csv.SummaryCsv;
+import org.entente.reporting.html.HtmlFile;
 import org.entente.simulation.Results;
 
 /** The files of a run. */
@@ -40,11 +42,19 @@ public final class Report {
                 run.origin(),
                 folder,
                 () -> writeTables(run.results(), folder),
-                charts -> Charts.write(
-                        run.results(),
-                        run.origin().version(),
-                        charts,
-                        run.origin().plan().threads()));
+                charts -> writeChartsAndPage(run, charts, folder));
+    }
+
+    private static List<String> writeChartsAndPage(Run run, Path charts, Path folder)
+            throws IOException, InterruptedException {
+        Drawn drawn = Charts.write(
+                run.results(),
+                run.origin().version(),
+                charts,
+                run.origin().plan().threads());
+        requireUninterrupted();
+        HtmlFile.write(run, drawn, folder.resolve("report.html"));
+        return drawn.remarks();
     }
 
     /** Writes tables. */
