@@ -21,6 +21,7 @@ import org.entente.simulation.ScenarioResults;
  * @param scenarios each, those that are compared before their baseline
  * @param shared pictures of several scenarios
  * @param remarks what the reader should know
+ * @param market all numbers but those of the terms, where they are the same in all scenarios; none where they are not
  * @param citations the facts that are cited
  * @param command that runs it again
  * @param details of the run: names and values
@@ -31,6 +32,7 @@ record Page(
         List<ScenarioView> scenarios,
         List<Picture> shared,
         List<String> remarks,
+        List<AssumptionRow> market,
         List<Citation> citations,
         String command,
         List<Cell> details) {
@@ -51,6 +53,9 @@ record Page(
                         .filter(picture -> picture.scenario().isEmpty())
                         .toList(),
                 drawn.remarks(),
+                views.stream().map(ScenarioView::market).distinct().count() == 1
+                        ? views.get(0).market()
+                        : List.of(),
                 Citation.of(results.scenarios().stream()
                         .map(ScenarioResults::scenario)
                         .toList()),

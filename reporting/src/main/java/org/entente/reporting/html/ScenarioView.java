@@ -55,7 +55,7 @@ record ScenarioView(
                 baseline.map(Scenario::title).orElse(""),
                 results.comparisons().stream()
                         .anyMatch(compared -> compared.baseline().equals(scenario.name())),
-                Findings.of(results, of),
+                Findings.of(results, of).stream().map(ScenarioView::unbroken).toList(),
                 comparison.map(compared -> Gain.of(results, compared)).orElse(List.of()),
                 pictures.stream()
                         .filter(picture -> picture.scenario().equals(Optional.of(scenario.name())))
@@ -65,5 +65,10 @@ record ScenarioView(
                 grids.everything(),
                 AssumptionRow.ofTerms(scenario, baseline),
                 AssumptionRow.ofMarket(scenario));
+    }
+
+    /** A sentence whose amounts stay in one line. */
+    private static String unbroken(String sentence) {
+        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million)", "\u00A0");
     }
 }

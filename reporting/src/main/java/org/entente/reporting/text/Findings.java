@@ -1,6 +1,7 @@
 package org.entente.reporting.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Party;
@@ -68,22 +69,29 @@ public final class Findings {
         return sentences;
     }
 
-    /** What the buyers pay because they bought less than they committed to. */
+    /** What the developer pays because it bought less than it committed to: the largest amounts. */
     private Optional<String> shortfalls() {
-        List<String> amounts = new ArrayList<>();
-        String buyer = "";
-        for (SpendCommitment term : scenario.terms(SpendCommitment.class)) {
-            Optional<Summary> paid = of.summary("shortfall." + term.name(), Period.TOTAL)
-                    .filter(total -> total.mean() > NEXT_TO_NOTHING);
-            if (paid.isPresent() && amounts.size() < MOST_COMMITMENTS) {
-                buyer = title(term.buyer());
-                amounts.add(Money.withError(paid.get().mean(), paid.get().standardError()) + " under " + term.name());
-            }
-        }
+        List<String> amounts = scenario.terms(SpendCommitment.class).stream()
+                .filter(term -> shortfall(term) > NEXT_TO_NOTHING)
+                .sorted(Comparator.comparingDouble(term -> -shortfall(term)))
+                .limit(MOST_COMMITMENTS)
+                .flatMap(term -> of
+                        .summary("shortfall." + term.name(), Period.TOTAL)
+                        .map(paid -> Money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
+                        .stream())
+                .toList();
         return amounts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("For buying less than it committed to, " + buyer + " would pay " + Words.all(amounts)
-                        + ", on average.");
+                : Optional.of("For buying less than it committed to, " + title(scenario.developer()) + " would pay "
+                        + Words.all(amounts) + ", on average.");
+    }
+
+    /** The mean of what is paid for falling short of a commitment; 0 where that is not known. */
+    private double shortfall(SpendCommitment term) {
+        return of.summary("shortfall." + term.name(), Period.TOTAL)
+                .map(Summary::mean)
+                .filter(Double::isFinite)
+                .orElse(0.0);
     }
 
     private Optional<String> revenue() {

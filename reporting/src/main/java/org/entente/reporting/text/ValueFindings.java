@@ -64,7 +64,7 @@ final class ValueFindings {
         }
         List<Change> small =
                 all.stream().filter(change -> !large.contains(change)).toList();
-        return List.of(gainsAndLosses(large) + rest(small), betterOff(large));
+        return List.of(gainsAndLosses(large), betterOff(large) + rest(small));
     }
 
     private static String gainsAndLosses(List<Change> large) {
