@@ -1,7 +1,5 @@
 package org.entente.reporting.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Scenario;
@@ -47,20 +46,27 @@ public final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    /** Writes {@code file}, which must not exist. */
+    /** Writes {@code file}, which must not exist; while it does, another file stands beside it. */
     public static void write(Run run, Path file) throws IOException {
-        ByteArrayOutputStream raw = new ByteArrayOutputStream(1 << 20);
-        try (Workbook workbook = new Workbook(raw, "Entente", "1.0")) {
-            workbook.setCompressionLevel(0); // compressed once, when the time is taken out
-            summary(workbook, run.results());
-            dates(workbook, run.results());
-            comparison(workbook, run.results());
-            assumptions(workbook, run.results());
-            manifest(workbook, run.origin());
+        Path raw = file.resolveSibling(file.getFileName() + ".raw");
+        try {
+            try (OutputStream out = Files.newOutputStream(raw, StandardOpenOption.CREATE_NEW);
+                    Workbook workbook = new Workbook(out, "Entente", "1.0")) {
+                workbook.setCompressionLevel(0); // compressed once, when the time is taken out
+                fill(workbook, run);
+            }
+            writeTimeless(raw, file);
+        } finally {
+            Files.deleteIfExists(raw);
         }
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            writeTimeless(raw.toByteArray(), out);
-        }
+    }
+
+    private static void fill(Workbook workbook, Run run) {
+        summary(workbook, run.results());
+        dates(workbook, run.results());
+        comparison(workbook, run.results());
+        assumptions(workbook, run.results());
+        manifest(workbook, run.origin());
     }
 
     private static void summary(Workbook workbook, Results results) {
@@ -199,15 +205,16 @@ public final class WorkbookFile {
         sheet.end();
     }
 
-    /** Compresses the parts of a workbook again, with the same time for all of them. */
-    private static void writeTimeless(byte[] workbook, OutputStream out) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    /** Compresses the parts of the workbook {@code raw} again, with the same time for all of them. */
+    private static void writeTimeless(Path raw, Path file) throws IOException {
+        try (ZipFile in = new ZipFile(raw.toFile());
+                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+            for (ZipEntry part : Collections.list(in.entries())) {
                 ZipEntry timeless = new ZipEntry(part.getName());
                 timeless.setTimeLocal(BEGINNING);
                 zip.putNextEntry(timeless);
-                byte[] content = in.readAllBytes();
+                byte[] content = in.getInputStream(part).readAllBytes();
                 zip.write(part.getName().equals(PROPERTIES) ? withoutTime(content) : content);
                 zip.closeEntry();
             }
