@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.csv.CaseTable;
 import org.entente.simulation.SimulationPlan;
@@ -32,7 +33,7 @@ public final class SweepCharts {
         Figure figure = figure(new SweepSubject(sweep, table, plan, version));
         Files.createDirectories(folder);
         PngFile.write(figure, folder.resolve(figure.name() + ".png"));
-        SvgFile.write(figure, folder.resolve(figure.name() + ".svg"));
+        SvgFile.write(figure, Optional.empty(), folder.resolve(figure.name() + ".svg"));
         return List.of();
     }
 
