@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.model.Scenario;
 import org.entente.simulation.Conditions;
+import org.entente.simulation.Metric;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
@@ -37,11 +38,12 @@ public final class Experiment {
 
     private final SimulationPlan plan;
     private final Draws draws;
-    private final Samplers samplers = new Samplers();
+    private final Samplers samplers;
 
-    private Experiment(SimulationPlan plan, Draws draws) {
+    private Experiment(SimulationPlan plan, Draws draws, Samplers samplers) {
         this.plan = plan;
         this.draws = draws;
+        this.samplers = samplers;
     }
 
     /**
@@ -54,12 +56,12 @@ public final class Experiment {
             throw new IllegalArgumentException(
                     "paths of an analysis must be at most " + MOST_PATHS + ", but were " + plan.paths());
         }
-        return new Experiment(plan, plan.draws(Inputs.of(scenarios)));
+        return new Experiment(plan, plan.draws(Inputs.of(scenarios)), new Samplers());
     }
 
     /** This experiment with other draws of as many paths. */
     Experiment with(Draws others) {
-        return new Experiment(plan, others);
+        return new Experiment(plan, others, samplers);
     }
 
     /** How it is run. */
@@ -69,6 +71,16 @@ public final class Experiment {
 
     Draws draws() {
         return draws;
+    }
+
+    /**
+     * What kind of metric {@code scenario} reports under a name.
+     *
+     * @throws IllegalArgumentException if the scenario has no such metric
+     */
+    Metric.Kind kind(Scenario scenario, String metric) {
+        return Recording.metric(Program.of(scenario, Conditions.NONE, draws, samplers), metric)
+                .kind();
     }
 
     /**
