@@ -1,7 +1,9 @@
 package org.entente.simulation.analysis;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.random.Draws;
 
@@ -76,7 +78,7 @@ public final class Sample {
         if (statistic.isMean() && plan.replicates() == 1) {
             return ofIndependent(each(statistic).values);
         }
-        int sections = sections();
+        int sections = countSections();
         double[] ofSections = new double[sections];
         for (int s = 0; s < sections; s++) {
             ofSections[s] = statistic.of(section(s, sections));
@@ -89,7 +91,7 @@ public final class Sample {
         if (statistic.isMean()) {
             return each(statistic).minus(other.each(statistic)).mean();
         }
-        int sections = sections();
+        int sections = countSections();
         double[] ofSections = new double[sections];
         for (int s = 0; s < sections; s++) {
             ofSections[s] = statistic.of(section(s, sections)) - statistic.of(other.section(s, sections));
@@ -111,7 +113,13 @@ public final class Sample {
         return new Estimated(mean, deviation / Math.sqrt(values.length));
     }
 
-    private int sections() {
+    /** The parts whose differences tell errors: those of the paths that are independent of each other. */
+    List<double[]> sections() {
+        int sections = countSections();
+        return IntStream.range(0, sections).mapToObj(s -> section(s, sections)).toList();
+    }
+
+    private int countSections() {
         return plan.replicates() > 1
                 ? Math.min(plan.replicates(), (values.length + Draws.UNIT - 1) / Draws.UNIT)
                 : Math.max(1, Math.min(SECTIONS, values.length / LEAST_IN_SECTION));
@@ -130,7 +138,8 @@ public final class Sample {
         return Arrays.copyOf(found, n);
     }
 
-    private static double error(double[] ofSections) {
+    /** The standard error of what is estimated by each of independent sections. */
+    static double error(double[] ofSections) {
         double deviation = new Statistic(Statistic.Kind.SD, 0).of(ofSections);
         return deviation / Math.sqrt(ofSections.length);
     }
