@@ -26,7 +26,8 @@ import picocli.CommandLine.TypeConversionException;
             ShowCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
-            BridgeCommand.class
+            BridgeCommand.class,
+            SensitivityCommand.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

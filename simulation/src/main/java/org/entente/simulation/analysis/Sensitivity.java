@@ -2,9 +2,11 @@ package org.entente.simulation.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
+import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
 import org.entente.simulation.SimulationPlan;
 
@@ -18,13 +20,19 @@ import org.entente.simulation.SimulationPlan;
  * }</pre>
  *
  * @param scenario that is simulated
- * @param measure that is decided
+ * @param measure that is decided, with its period
+ * @param kind of the measure's metric
  * @param tornado the statistic with one quantity after the other at the ends of its range, on a quarter of the paths
  * @param indices which inputs are behind how much of the variance, in every period of the measure's metric
  * @param ranked the inputs by how closely the measure goes with them
  */
 public record Sensitivity(
-        Scenario scenario, Measure measure, Tornado tornado, SobolAnalysis indices, RankedInputs ranked) {
+        Scenario scenario,
+        Measure measure,
+        Metric.Kind kind,
+        Tornado tornado,
+        SobolAnalysis indices,
+        RankedInputs ranked) {
 
     /** Differences on the same paths need fewer of these than shares of a variance. */
     private static final int FEWER_FOR_TORNADO = 4;
@@ -37,8 +45,10 @@ public record Sensitivity(
      * @param plan of which the tornado takes a quarter of the paths, but at least 2048 if there are as many
      * @throws IllegalArgumentException if the scenario has no such measure
      */
-    public static Sensitivity of(Scenario scenario, Measure measure, Statistic statistic, SimulationPlan plan) {
+    public static Sensitivity of(Scenario scenario, Measure asked, Statistic statistic, SimulationPlan plan) {
         Experiment experiment = Experiment.of(plan, List.of(scenario));
+        Metric.Kind kind = experiment.kind(scenario, asked.metric());
+        Measure measure = Measure.of(asked.metric(), asked.periodOf(kind));
         List<Measure> periods = SobolAnalysis.measures(scenario, measure.metric(), experiment);
         List<Measure> all = new ArrayList<>(List.of(measure));
         all.addAll(periods);
@@ -47,6 +57,7 @@ public record Sensitivity(
         return new Sensitivity(
                 scenario,
                 measure,
+                kind,
                 Tornado.of(scenario, measure, statistic, ofTornado(plan)),
                 SobolAnalysis.of(scenario, periods, experiment, ofPeriods),
                 RankedInputs.of(measure, ordinary, plan));
@@ -56,12 +67,9 @@ public record Sensitivity(
         return plan.withPaths(Math.min(plan.paths(), Math.max(plan.paths() / FEWER_FOR_TORNADO, LEAST_FOR_TORNADO)));
     }
 
-    /** The period of the measure; that by whose end things have happened for a date. */
+    /** The period of the measure among those of the indices: of a date, whether it has come by the end. */
     public Period period() {
-        List<Period> periods = indices.periods();
-        return measure.period()
-                .filter(periods::contains)
-                .orElse(periods.contains(Period.NPV) ? Period.NPV : Period.END);
+        return measure.period().filter(indices.periods()::contains).orElse(Period.END);
     }
 
     /** The inputs that are correlated with each other. */
@@ -76,7 +84,7 @@ public record Sensitivity(
     public List<Address> fixedTerms() {
         return scenario.quantities().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Constant)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(address -> InputKind.of(address) == InputKind.TERM)
                 .toList();
     }

@@ -31,6 +31,7 @@ import org.entente.simulation.random.Streams;
  * @param metric the name of the metric
  * @param periods calendar years, then the others that it has
  * @param groups with their indices, in the order of {@link InputGroup#of}
+ * @param additive in each period the sum of the groups' first indices: the rest of 1 is what groups do only together
  * @param nothing the indices of a group that draws nothing, which are 0 exactly
  * @param everything the indices of all inputs together, which are 1 but for chance
  * @param plan how it was simulated
@@ -39,6 +40,7 @@ public record SobolAnalysis(
         String metric,
         List<Period> periods,
         List<Indices> groups,
+        List<Estimated> additive,
         Indices nothing,
         Indices everything,
         SimulationPlan plan) {
@@ -48,6 +50,7 @@ public record SobolAnalysis(
     public SobolAnalysis {
         periods = List.copyOf(periods);
         groups = List.copyOf(groups);
+        additive = List.copyOf(additive);
     }
 
     /**
@@ -92,50 +95,17 @@ public record SobolAnalysis(
 
     /** @param a what the measures are on the paths of the experiment */
     static SobolAnalysis of(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
-        SimulationPlan plan = experiment.plan();
-        Draws others = plan.otherDraws(Inputs.of(List.of(scenario)));
-        List<Sample> b = experiment.with(others).sample(scenario, Conditions.NONE, measures);
-        List<SobolIndices> estimators = IntStream.range(0, measures.size())
-                .mapToObj(k -> new SobolIndices(a.get(k).raw(), b.get(k).raw(), plan.replicates()))
-                .toList();
+        PickFreeze pickFreeze = new PickFreeze(scenario, measures, experiment, a);
         List<InputGroup> groups = InputGroup.of(scenario);
-        List<Indices> indices = new ArrayList<>();
-        groups.forEach(group -> indices.add(
-                indices(group, estimators, picked(scenario, measures, experiment, others, group.streams()))));
-        Indices nothing = indices(
-                new InputGroup("nothing", InputKind.DRIVER, List.of()),
-                estimators,
-                picked(scenario, measures, experiment, others, Set.of(Streams.of(DUMMY))));
-        Indices everything = indices(
-                new InputGroup(
-                        "everything",
-                        InputKind.MIXED,
-                        groups.stream()
-                                .flatMap(group -> group.addresses().stream())
-                                .toList()),
-                estimators,
-                b);
+        List<Indices> indices = groups.stream().map(pickFreeze::indices).toList();
         return new SobolAnalysis(
                 measures.get(0).metric(),
                 measures.stream().map(measure -> measure.period().orElseThrow()).toList(),
                 indices,
-                nothing,
-                everything,
-                plan);
-    }
-
-    private static List<Sample> picked(
-            Scenario scenario, List<Measure> measures, Experiment experiment, Draws others, Set<Integer> streams) {
-        Draws picked = new PickedDraws(experiment.draws(), others, streams);
-        return experiment.with(picked).sample(scenario, Conditions.NONE, measures);
-    }
-
-    private static Indices indices(InputGroup group, List<SobolIndices> estimators, List<Sample> c) {
-        return new Indices(
-                group,
-                IntStream.range(0, estimators.size())
-                        .mapToObj(k -> estimators.get(k).of(c.get(k).raw()))
-                        .toList());
+                pickFreeze.additive(),
+                pickFreeze.indicesOfNothing(),
+                pickFreeze.indicesOfAll(groups),
+                experiment.plan());
     }
 
     /**
@@ -149,5 +119,77 @@ public record SobolAnalysis(
                     "a period of the indices must be one of " + periods + ", but was " + period);
         }
         return periods.indexOf(period);
+    }
+
+    /** The paths A and B of one scenario, and those in between. */
+    private static final class PickFreeze {
+
+        private final Scenario scenario;
+        private final List<Measure> measures;
+        private final Experiment experiment;
+        private final Draws others;
+        private final List<Sample> a;
+        private final List<Sample> b;
+        private final List<SobolIndices> estimators;
+        private final List<double[]> summed;
+
+        PickFreeze(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
+            SimulationPlan plan = experiment.plan();
+            this.scenario = scenario;
+            this.measures = measures;
+            this.experiment = experiment;
+            this.others = plan.otherDraws(Inputs.of(List.of(scenario)));
+            this.a = a;
+            this.b = sample(others);
+            this.estimators = IntStream.range(0, measures.size())
+                    .mapToObj(k -> new SobolIndices(a.get(k).raw(), b.get(k).raw(), plan.replicates()))
+                    .toList();
+            this.summed = a.stream().map(Sample::values).toList();
+        }
+
+        Indices indices(InputGroup group) {
+            List<Sample> c = sample(new PickedDraws(experiment.draws(), others, group.streams()));
+            for (int k = 0; k < c.size(); k++) {
+                addChange(summed.get(k), c.get(k).raw(), a.get(k).raw());
+            }
+            return indices(group, c);
+        }
+
+        Indices indicesOfNothing() {
+            Draws picked = new PickedDraws(experiment.draws(), others, Set.of(Streams.of(DUMMY)));
+            return indices(new InputGroup(DUMMY.text(), InputKind.DRIVER, List.of()), sample(picked));
+        }
+
+        Indices indicesOfAll(List<InputGroup> groups) {
+            List<Address> all =
+                    groups.stream().flatMap(group -> group.addresses().stream()).toList();
+            return indices(new InputGroup("everything", InputKind.of(all), all), b);
+        }
+
+        /** First indices are linear in c - a: their sum is the index of a plus all these differences. */
+        List<Estimated> additive() {
+            return IntStream.range(0, summed.size())
+                    .mapToObj(k -> estimators.get(k).of(summed.get(k)))
+                    .map(sum -> new Estimated(sum.first(), sum.firstError()))
+                    .toList();
+        }
+
+        private List<Sample> sample(Draws draws) {
+            return experiment.with(draws).sample(scenario, Conditions.NONE, measures);
+        }
+
+        private Indices indices(InputGroup group, List<Sample> c) {
+            return new Indices(
+                    group,
+                    IntStream.range(0, estimators.size())
+                            .mapToObj(k -> estimators.get(k).of(c.get(k).raw()))
+                            .toList());
+        }
+
+        private static void addChange(double[] sum, double[] c, double[] a) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += c[i] - a[i];
+            }
+        }
     }
 }
