@@ -15,6 +15,9 @@ final class ExitCode {
     /** A scenario is unknown or breaks a rule. */
     static final int BAD_SCENARIO = 3;
 
+    /** A run folder is not what its manifest says, or another run does not give it again. */
+    static final int DIFFERENT = 4;
+
     /** Stopped by an interrupt (Ctrl-C). */
     static final int INTERRUPTED = 130;
 

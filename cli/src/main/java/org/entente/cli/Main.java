@@ -22,12 +22,16 @@ import picocli.CommandLine.TypeConversionException;
         description = "Simulates what a commercial agreement is worth to each of its parties.",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ListCommand.class,
             ShowCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             BridgeCommand.class,
-            SensitivityCommand.class
+            SensitivityCommand.class,
+            ReportCommand.class,
+            VerifyCommand.class,
+            ReproduceCommand.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
@@ -41,6 +45,7 @@ import picocli.CommandLine.TypeConversionException;
             "1:an internal error",
             "2:bad usage",
             "3:a scenario is unknown or wrong",
+            "4:a run folder is not as its manifest says",
             "130:interrupted"
         })
 public final class Main implements Runnable {

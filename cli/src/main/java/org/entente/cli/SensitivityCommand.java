@@ -8,7 +8,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.SensitivityReport;
 import org.entente.reporting.text.SensitivityText;
-import org.entente.simulation.analysis.Measure;
+import org.entente.simulation.Measure;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.Statistic;
 import picocli.CommandLine.Command;

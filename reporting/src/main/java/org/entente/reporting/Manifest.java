@@ -83,7 +83,7 @@ final class Manifest {
     }
 
     /** The files below {@code folder}, sorted, with forward slashes. */
-    private static List<String> filesOf(Path folder) throws IOException {
+    static List<String> filesOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -93,7 +93,8 @@ final class Manifest {
         }
     }
 
-    private static String sha256(Path file) throws IOException {
+    /** The SHA-256 of a file, as lower-case hexadecimal. */
+    static String sha256(Path file) throws IOException {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");

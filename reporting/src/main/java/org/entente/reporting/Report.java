@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.csv.ComparisonCsv;
+import org.entente.reporting.csv.ConvergenceCsv;
 import org.entente.reporting.csv.DatesCsv;
 import org.entente.reporting.csv.PathsCsv;
 import org.entente.reporting.csv.SummaryCsv;
@@ -86,6 +87,9 @@ public final class Report {
         DatesCsv.writeYears(results, folder.resolve("dates.csv"));
         DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
         ComparisonCsv.write(results, folder.resolve("comparison.csv"));
+        if (!results.convergences().isEmpty()) {
+            ConvergenceCsv.write(results, folder.resolve("convergence.csv"));
+        }
         if (results.plan().keptPaths() > 0) {
             PathsCsv.write(results, folder.resolve("paths.csv"));
         }

@@ -40,6 +40,8 @@ class ReportTest {
                         "charts/party-values.svg",
                         "charts/revenue-fan-alone.png",
                         "charts/revenue-fan-alone.svg",
+                        "charts/value-exceedance.png",
+                        "charts/value-exceedance.svg",
                         "comparison.csv",
                         "date-months.csv",
                         "dates.csv",

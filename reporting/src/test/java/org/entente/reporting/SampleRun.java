@@ -69,6 +69,7 @@ public final class SampleRun {
             Double.NaN,
             Double.NaN,
             Double.NaN,
+            Double.NaN,
             Double.NaN);
 
     /** A capped and an uncapped agreement, the latter as baseline. */
@@ -308,7 +309,8 @@ public final class SampleRun {
                 q[8],
                 q[8],
                 q[0],
-                q[8]);
+                q[8],
+                deviation * 1.7 / FastMath.sqrt(100_000));
     }
 
     private static DateCurve curve(Horizon horizon) {
@@ -343,6 +345,7 @@ public final class SampleRun {
                                 mean,
                                 mean * 1.2,
                                 mean * 1.5,
+                                2 * error,
                                 mean > 0 ? 1 : 0)));
     }
 

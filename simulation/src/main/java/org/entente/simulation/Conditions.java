@@ -98,6 +98,26 @@ public record Conditions(
         return new Conditions(more, held, windows);
     }
 
+    /**
+     * These conditions, and one on a quantity: {@code products.api.demand.growth < p10}, {@code … > 0.5} or {@code … in p10
+     * to p90}.
+     *
+     * @throws IllegalArgumentException if {@code text} is nothing of the kind
+     */
+    public Conditions givenQuantity(String text) {
+        return ConditionText.quantity(this, text);
+    }
+
+    /**
+     * These conditions, and one on an event: {@code agi-declared before 2029-01}, {@code agi-declared from 2028-01 before
+     * 2029-01} or {@code agi-declared never}.
+     *
+     * @throws IllegalArgumentException if {@code text} is nothing of the kind
+     */
+    public Conditions givenEvent(String text) {
+        return ConditionText.event(this, text);
+    }
+
     /** These conditions, and the event called {@code name} in a window. */
     public Conditions given(String event, Window window) {
         SortedMap<String, Window> more = new TreeMap<>(windows);

@@ -30,6 +30,17 @@ public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
         return (double) happened / paths;
     }
 
+    /** The standard error of {@link #probabilityBy(YearMonth)}, as if paths were independent. */
+    public double standardErrorBy(YearMonth month) {
+        double p = probabilityBy(month);
+        return Math.sqrt(p * (1 - p) / paths);
+    }
+
+    /** The standard error of {@link #probabilityBy(int)}, as if paths were independent. */
+    public double standardErrorBy(int year) {
+        return standardErrorBy(YearMonth.of(year, 12));
+    }
+
     /** The part of the paths on which it has happened by the end of the calendar year {@code year}. */
     public double probabilityBy(int year) {
         return probabilityBy(YearMonth.of(year, 12));

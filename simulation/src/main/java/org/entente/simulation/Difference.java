@@ -11,6 +11,8 @@ package org.entente.simulation;
  * @param p50 the median
  * @param p75 the quantile at 75 %
  * @param p95 the quantile at 95 %
+ * @param percentileError the largest of the standard errors of {@code p5}, {@code p50} and {@code p95}, as if paths were
+ *     independent
  * @param probabilityPositive the part of the paths on which the scenario's number is higher
  */
 public record Difference(
@@ -22,4 +24,5 @@ public record Difference(
         double p50,
         double p75,
         double p95,
+        double percentileError,
         double probabilityPositive) {}

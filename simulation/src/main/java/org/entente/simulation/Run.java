@@ -1,5 +1,6 @@
 package org.entente.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -15,14 +16,14 @@ import org.entente.simulation.statistics.Estimate;
 /**
  * One run of programs on threads. The paths fall into units of {@link Block#PATHS}, which threads take one after the
  * other; each thread counts for itself, and moments merge in the order of the units, so that results have the same bits
- * for any number of threads.
+ * for any number of threads, and for any number of stages in which the paths are run.
  */
 final class Run {
 
     private final SimulationPlan plan;
     private final List<Program> programs;
-    private final OptionalInt baseline;
     private final Progress progress;
+    private final List<Tally> tallies = new ArrayList<>();
     private final AtomicLong nextUnit = new AtomicLong();
     private final MomentsInOrder moments;
     private long pathsDone;
@@ -30,26 +31,28 @@ final class Run {
     Run(SimulationPlan plan, List<Program> programs, OptionalInt baseline, Progress progress) {
         this.plan = plan;
         this.programs = programs;
-        this.baseline = baseline;
         this.progress = progress;
         this.moments = new MomentsInOrder(plan.replicates());
+        for (long i = 0; i < Math.min(plan.threads(), units(plan.paths())); i++) {
+            tallies.add(new Tally(programs, baseline, plan.replicates()));
+        }
     }
 
-    /** Runs to the end and returns what all threads counted. */
-    Tally tally() {
-        int threads = (int) Math.min(plan.threads(), units());
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
+    /**
+     * Runs on until {@code paths} paths are done, all of the plan or whole units of them.
+     *
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    void advanceTo(long paths) {
+        ExecutorService executor = Executors.newFixedThreadPool(tallies.size());
         try {
             // Whoever ends first is heard first, so that one thread's failure ends the run while others wait for it.
             ExecutorCompletionService<Tally> ended = new ExecutorCompletionService<>(executor);
-            for (int i = 0; i < threads; i++) {
-                ended.submit(this::work);
+            tallies.forEach(tally -> ended.submit(() -> work(tally, paths)));
+            for (int i = 0; i < tallies.size(); i++) {
+                ended.take().get();
             }
-            Tally whole = ended.take().get();
-            for (int i = 1; i < threads; i++) {
-                whole.merge(ended.take().get());
-            }
-            return whole;
+            nextUnit.set(units(paths));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the simulation was interrupted");
@@ -60,24 +63,30 @@ final class Run {
         }
     }
 
-    /** What is known of the means of each scenario, then of each comparison, once {@link #tally()} has returned. */
+    /** What all threads have counted, once everything is done. */
+    Tally tally() {
+        Tally whole = tallies.get(0);
+        tallies.subList(1, tallies.size()).forEach(whole::merge);
+        return whole;
+    }
+
+    /** What the paths done so far say of the means of each scenario, then of each comparison. */
     List<List<Estimate>> estimates() {
         return moments.estimates();
     }
 
-    private long units() {
-        return (plan.paths() + Block.PATHS - 1) / Block.PATHS;
+    private static long units(long paths) {
+        return (paths + Block.PATHS - 1) / Block.PATHS;
     }
 
-    private Tally work() throws InterruptedException {
-        Tally tally = new Tally(programs, baseline, plan.replicates());
-        for (long unit = nextUnit.getAndIncrement(); unit < units(); unit = nextUnit.getAndIncrement()) {
+    private Tally work(Tally tally, long paths) throws InterruptedException {
+        for (long unit = nextUnit.getAndIncrement(); unit < units(paths); unit = nextUnit.getAndIncrement()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            int paths = (int) Math.min(Block.PATHS, plan.paths() - unit * Block.PATHS);
-            moments.add(unit, tally.run(unit, paths));
-            advanced(paths);
+            int inUnit = (int) Math.min(Block.PATHS, paths - unit * Block.PATHS);
+            moments.add(unit, tally.run(unit, inUnit));
+            advanced(inUnit);
         }
         return tally;
     }

@@ -27,7 +27,7 @@ final class SimulatedResults {
     }
 
     /** The results of a tally; {@code estimates} are those of each scenario, then of each comparison. */
-    Results of(List<Program> programs, Tally tally, List<List<Estimate>> estimates) {
+    Results of(List<Program> programs, Tally tally, List<List<Estimate>> estimates, List<Convergence> convergences) {
         List<ScenarioResults> results = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
         for (int k = 0; k < scenarios.size(); k++) {
@@ -40,7 +40,7 @@ final class SimulatedResults {
                 comparisons.add(comparison(scenarios.get(k), tally.comparisons().get(c), ofDifferences));
             }
         }
-        return new Results(plan, results, comparisons);
+        return new Results(plan, results, comparisons, convergences);
     }
 
     private ScenarioResults scenario(

@@ -2,6 +2,7 @@ package org.entente.simulation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.model.Scenario;
@@ -27,11 +28,14 @@ public final class Simulation {
     private final List<Scenario> scenarios;
     private final OptionalInt baseline;
     private final Conditions conditions;
+    private final Optional<Precision> precision;
 
-    private Simulation(List<Scenario> scenarios, OptionalInt baseline, Conditions conditions) {
+    private Simulation(
+            List<Scenario> scenarios, OptionalInt baseline, Conditions conditions, Optional<Precision> precision) {
         this.scenarios = scenarios;
         this.baseline = baseline;
         this.conditions = conditions;
+        this.precision = precision;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class Simulation {
                         "scenarios must have different names, but two are called " + scenario.name());
             }
         }
-        return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE);
+        return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE, Optional.empty());
     }
 
     /**
@@ -63,7 +67,7 @@ public final class Simulation {
         if (!names.contains(name)) {
             throw new IllegalArgumentException("the baseline must be one of " + names + ", but was '" + name + "'");
         }
-        return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)), conditions);
+        return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)), conditions, precision);
     }
 
     /**
@@ -73,7 +77,12 @@ public final class Simulation {
      */
     public Simulation given(Conditions given) {
         given.requireKnown(scenarios);
-        return new Simulation(scenarios, baseline, given);
+        return new Simulation(scenarios, baseline, given, precision);
+    }
+
+    /** This simulation, which ends before the paths of the plan are run once a mean is known well enough. */
+    public Simulation until(Precision wanted) {
+        return new Simulation(scenarios, baseline, conditions, Optional.of(wanted));
     }
 
     /** Runs {@code plan} without telling anybody of progress. */
@@ -94,6 +103,16 @@ public final class Simulation {
                 .map(scenario -> Program.of(scenario, conditions, draws, samplers))
                 .toList();
         Run run = new Run(plan, programs, baseline, progress);
-        return new SimulatedResults(scenarios, baseline, plan).of(programs, run.tally(), run.estimates());
+        Optional<Goal> goal = precision.map(wanted -> new Goal(wanted, plan, scenarios, programs));
+        long paths = goal.map(one -> one.reach(run)).orElseGet(() -> {
+            run.advanceTo(plan.paths());
+            return plan.paths();
+        });
+        return new SimulatedResults(scenarios, baseline, plan.withPaths(paths))
+                .of(
+                        programs,
+                        run.tally(),
+                        run.estimates(),
+                        goal.map(Goal::convergences).orElse(List.of()));
     }
 }

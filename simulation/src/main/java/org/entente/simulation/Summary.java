@@ -22,6 +22,8 @@ package org.entente.simulation;
  * @param maximum exact
  * @param shortfall5 expected shortfall: the mean of the lowest 5 % of the values
  * @param shortfall95 the mean of the highest 5 % of the values
+ * @param percentileError the largest of the standard errors of {@code p10}, {@code p50} and {@code p90}, as if paths were
+ *     independent, which other sampling plans do not make worse
  */
 public record Summary(
         long count,
@@ -41,4 +43,5 @@ public record Summary(
         double p99,
         double maximum,
         double shortfall5,
-        double shortfall95) {}
+        double shortfall95,
+        double percentileError) {}

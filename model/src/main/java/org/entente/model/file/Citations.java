@@ -18,16 +18,17 @@ final class Citations {
 
     /**
      * {@code root} without the sources that have nothing left to speak of, because it was removed or replaced. Those of the
-     * file itself stay even if nothing has their address.
+     * file itself stay even if nothing has their address, unless something had it in {@code before}, without the settings.
      */
-    static Mapping current(Mapping root) {
+    static Mapping current(Mapping root, Mapping before) {
         Mapping sources = sources(root);
         Mapping kept = sources;
         for (String address : sources.entries().keySet()) {
             Place place = sources.placeOf(address);
             Trail trail = Trail.follow(root, address);
-            boolean speaks =
-                    trail.isComplete() ? leaves(trail.node()).anyMatch(leaf -> !isNewer(leaf, place)) : isOwn(place);
+            boolean speaks = trail.isComplete()
+                    ? leaves(trail.node()).anyMatch(leaf -> !isNewer(leaf, place))
+                    : isOwn(place) && !Trail.follow(before, address).isComplete();
             if (!speaks) {
                 kept = kept.without(address);
             }

@@ -31,6 +31,20 @@ public final class ScenarioReader {
         return new ScenarioSource(root, problems);
     }
 
+    /**
+     * Reads a resolved scenario, as {@link ScenarioFile#canonicalJson()} has it.
+     *
+     * @param label how messages call it
+     * @throws ScenarioFileException with every problem of the text
+     */
+    public static ScenarioFile readResolved(String label, String json) {
+        Problems problems = new Problems();
+        Mapping root = YamlReader.read(json, (line, column) -> new Place(label, 0, line, column), problems)
+                .flatMap(Node::asMapping)
+                .orElse(Mapping.empty(new Place(label, 0, 1, 1)));
+        return new ScenarioSource(root, problems).with(List.of());
+    }
+
     private static Document document(String nameOrPath) {
         if (!Document.isPath(nameOrPath) && !ScenarioLibrary.names().contains(nameOrPath)) {
             throw Problems.refusal("unknown scenario '" + nameOrPath + "'"

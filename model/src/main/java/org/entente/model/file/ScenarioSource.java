@@ -57,6 +57,6 @@ public final class ScenarioSource {
     }
 
     private Mapping set(List<Setting> settings, Problems problems) {
-        return Citations.current(Settings.apply(root, settings, problems));
+        return Citations.current(Settings.apply(root, settings, problems), root);
     }
 }

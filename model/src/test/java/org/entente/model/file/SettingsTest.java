@@ -81,6 +81,13 @@ class SettingsTest {
     }
 
     @Test
+    void theSourcesOfWhatIsRemovedAreRemovedAsWell() {
+        folder.write("my.yaml", "extends: base.yaml\nsources: { terms.spend.total: { assumption: known } }\n");
+        assertThat(folder.read("my.yaml", "terms.spend=null").scenario().sources())
+                .isEmpty();
+    }
+
+    @Test
     void mapsMerge() {
         Scenario scenario = folder.read("base.yaml", "terms={ spend: null, share: { rate: 0.3 } }")
                 .scenario();

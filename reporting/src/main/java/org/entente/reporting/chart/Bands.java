@@ -70,6 +70,11 @@ final class Bands {
         return data.getSeriesCount() - 1;
     }
 
+    /** How many there are. */
+    int count() {
+        return data.getSeriesCount();
+    }
+
     /** The highest place of all, or 0 if that is higher. */
     double highest() {
         double highest = 0;

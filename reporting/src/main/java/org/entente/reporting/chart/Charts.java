@@ -20,6 +20,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.Origin;
 import org.entente.reporting.text.Parties;
+import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.analysis.Bridge;
@@ -45,14 +46,14 @@ public final class Charts {
      */
     public static List<String> write(Results results, String version, Path folder, int threads)
             throws IOException, InterruptedException {
-        return write(figures(Subject.of(results, version)), folder, threads);
+        return write(() -> figures(Subject.of(results, version)), folder, threads);
     }
 
     /** Writes the figures of a bridge as {@link #write(Results, String, Path, int)} does those of a run. */
     public static List<String> write(Bridge bridge, Origin origin, Path folder)
             throws IOException, InterruptedException {
         return write(
-                List.of(() -> Waterfall.of(bridge, origin.footer())),
+                () -> List.of(() -> Waterfall.of(bridge, origin.footer())),
                 folder,
                 origin.plan().threads());
     }
@@ -61,12 +62,13 @@ public final class Charts {
     public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
             throws IOException, InterruptedException {
         return write(
-                SensitivityFigures.of(sensitivity, origin),
+                () -> SensitivityFigures.of(sensitivity, origin),
                 folder,
                 origin.plan().threads());
     }
 
-    private static List<String> write(List<Supplier<Figure>> figures, Path folder, int threads)
+    /** Draws nothing, nor asks what to draw, where the machine cannot. */
+    private static List<String> write(Supplier<List<Supplier<Figure>>> figures, Path folder, int threads)
             throws IOException, InterruptedException {
         if (Machine.OBSTACLE.isPresent()) {
             return List.of(Machine.OBSTACLE.get());
@@ -75,7 +77,7 @@ public final class Charts {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<Path>> tasks = new ArrayList<>();
-            for (Supplier<Figure> figure : figures) {
+            for (Supplier<Figure> figure : figures.get()) {
                 tasks.add(() -> write(figure.get(), folder));
             }
             for (Future<Path> done : pool.invokeAll(tasks)) {
@@ -114,6 +116,17 @@ public final class Charts {
         }
         if (!Parties.gaining(subject.results()).isEmpty()) {
             figures.add(() -> PartyValues.of(subject));
+            figures.add(() -> ValueExceedance.of(subject));
+        }
+        for (Comparison comparison : subject.results().comparisons()) {
+            if (!Parties.differing(subject.results(), comparison).isEmpty()) {
+                subject.results()
+                        .scenario(comparison.scenario())
+                        .ifPresent(one -> figures.add(() -> DifferenceBars.of(subject, comparison, one)));
+            }
+        }
+        if (!subject.results().convergences().isEmpty()) {
+            figures.add(() -> ConvergenceLines.of(subject, subject.results().convergences()));
         }
         return figures;
     }

@@ -31,6 +31,8 @@ final class HouseStyle {
     static final Color INK = new Color(0x1F2328);
     static final Color MUTED = new Color(0x5A6168);
     static final Color GRID = new Color(0xE1E4E8);
+    static final Color GAIN = new Color(0x0072B2);
+    static final Color LOSS = new Color(0xD55E00);
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
     static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
@@ -85,6 +87,16 @@ final class HouseStyle {
         double bottom = Math.floor(Math.min(0, low) / step) * step;
         double top = Math.ceil(Math.max(0, high) / step) * step;
         axis.setRange(bottom, bottom < top ? top : step);
+        return axis;
+    }
+
+    /** An axis that need not begin at 0, from a grid line at or below {@code low} to one at or beyond {@code high}. */
+    static NumberAxis spanAxis(double low, double high) {
+        double step = step(high - low);
+        NumberAxis axis = axis(step);
+        double bottom = Math.floor(low / step) * step;
+        double top = Math.ceil(high / step) * step;
+        axis.setRange(bottom, bottom < top ? top : bottom + step);
         return axis;
     }
 

@@ -4,11 +4,14 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.reporting.text.Amounts;
+import org.entente.simulation.Metric;
 import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Series;
 import org.entente.simulation.Summary;
 import org.jfree.chart.plot.XYPlot;
 
@@ -16,6 +19,8 @@ import org.jfree.chart.plot.XYPlot;
 final class RevenueFan {
 
     private static final double HALF_OF_A_LONE_YEAR = 0.3;
+    private static final int MOST_SAMPLES = 30;
+    private static final Metric REVENUE = new Metric("revenue", Metric.Kind.FLOW);
 
     /** A band and how strong its colour is; the last one has no width and is a line. */
     private static final List<Band> BANDS = List.of(
@@ -48,7 +53,7 @@ final class RevenueFan {
                 subject.party(scenario.developer()) + " revenue by calendar year, " + Subject.years(horizon),
                 scenario.title() + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
                         + Subject.partialYears(horizon),
-                key(colour),
+                key(colour, !results.samples().isEmpty()),
                 new Panel("", Subject.BILLIONS + " a year", plot, "", labels(results, colour)),
                 subject.footer(List.of(results)));
     }
@@ -59,6 +64,8 @@ final class RevenueFan {
             bands.band(band.name(), Palette.tint(colour, band.strength()), points(results, band.low(), band.high()));
         }
         List<Bands.Point> median = points(results, Summary::p50, Summary::p50);
+        samples(results)
+                .forEach(line -> bands.line("path " + bands.count(), HouseStyle.MUTED, HouseStyle.HAIRLINE, line));
         bands.line("median", Palette.legible(colour), HouseStyle.LINE, median);
         if (results.scenario().horizon().years().size() > 1) {
             bands.dots();
@@ -88,12 +95,38 @@ final class RevenueFan {
                 Bands.Point.between(point.year() + HALF_OF_A_LONE_YEAR, point.low(), point.high()));
     }
 
-    private static List<KeyEntry> key(Color colour) {
+    /** The first paths that were kept, year by year. */
+    private static List<List<Bands.Point>> samples(ScenarioResults results) {
+        Horizon horizon = results.scenario().horizon();
+        if (horizon.years().size() == 1) {
+            return List.of();
+        }
+        return results.samples().stream()
+                .limit(MOST_SAMPLES)
+                .flatMap(path -> Optional.ofNullable(path.series().get(REVENUE)).stream())
+                .map(revenue -> byYear(horizon, revenue))
+                .toList();
+    }
+
+    private static List<Bands.Point> byYear(Horizon horizon, Series revenue) {
+        TreeMap<Integer, Double> years = new TreeMap<>();
+        for (int t = 0; t < revenue.size(); t++) {
+            years.merge(horizon.month(t).getYear(), revenue.get(t), Double::sum);
+        }
+        List<Bands.Point> points = new ArrayList<>();
+        years.forEach((year, sum) -> points.add(Bands.Point.at(YearAxis.middle(year), sum)));
+        return points;
+    }
+
+    private static List<KeyEntry> key(Color colour, boolean withSamples) {
         List<KeyEntry> key = new ArrayList<>();
         for (Band band : BANDS) {
             key.add(new KeyEntry(KeyEntry.Mark.AREA, Palette.tint(colour, band.strength()), band.name()));
         }
         key.add(new KeyEntry(KeyEntry.Mark.LINE, Palette.legible(colour), "Median"));
+        if (withSamples) {
+            key.add(new KeyEntry(KeyEntry.Mark.HAIRLINE, HouseStyle.MUTED, "Single outcomes"));
+        }
         return key;
     }
 

@@ -1,6 +1,5 @@
 package org.entente.reporting.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,6 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** A bridge between agreements: for each party a bar for each clause, from where the clauses before have brought it. */
 final class Waterfall {
-
-    static final Color GAIN = new Color(0x0072B2);
-    static final Color LOSS = new Color(0xD55E00);
 
     private static final int MOST_PARTIES = 6;
     private static final int COLUMNS = 2;
@@ -51,8 +47,8 @@ final class Waterfall {
                                 : ", as clauses are replaced from the top down.")
                         + " ± is the standard error.",
                 List.of(
-                        new KeyEntry(KeyEntry.Mark.AREA, GAIN, "gain"),
-                        new KeyEntry(KeyEntry.Mark.AREA, LOSS, "loss"),
+                        new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
+                        new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "loss"),
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.MUTED, "all together")),
                 panels,
                 COLUMNS,
@@ -61,20 +57,17 @@ final class Waterfall {
     }
 
     private Panel panel(Party party) {
-        Bridge.Value value = bridge.values().entrySet().stream()
-                .filter(entry -> entry.getKey().equals(party.name()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
+        Bridge.Value value = bridge.value(party.name()).orElseThrow();
         XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
         XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
+        renderer.setUseYInterval(true);
         Map<Double, String> names = new LinkedHashMap<>();
         List<EdgeLabel> labels = new ArrayList<>();
         double[] ends = {0, 0, 0}; // where the last bar ended, and the lowest and highest so far
         for (int k = 0; k < value.steps().size(); k++) {
             Estimated step = value.steps().get(k);
             names.put(-1.0 * k, bridge.clauses().get(k));
-            renderer.setSeriesPaint(k, step.value() < 0 ? LOSS : GAIN);
+            renderer.setSeriesPaint(k, step.value() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
             bars.addSeries(bar(-k, ends[0], ends[0] + step.value()));
             labels.add(label(-k, step));
             ends[0] += step.value();

@@ -2,7 +2,10 @@ package org.entente.reporting.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
@@ -33,7 +36,8 @@ public final class SummaryCsv {
         "p99",
         "max",
         "es5",
-        "es95"
+        "es95",
+        "percentile_se"
     };
 
     private SummaryCsv() {}
@@ -51,6 +55,43 @@ public final class SummaryCsv {
         }
     }
 
+    /**
+     * Reads what {@link #write} wrote, by scenario; counts are not in the file and are {@code paths} for all.
+     *
+     * @throws IOException if it cannot be read; its message is one sentence
+     */
+    public static Map<String, SortedMap<Metric, Map<Period, Summary>>> read(Path file, long paths) throws IOException {
+        Map<String, SortedMap<Metric, Map<Period, Summary>>> all = new LinkedHashMap<>();
+        CsvRows.read(file, HEADER)
+                .forEach(row -> all.computeIfAbsent(row.text(), any -> new TreeMap<>())
+                        .computeIfAbsent(new Metric(row.text(), row.metricKind(3)), any -> new LinkedHashMap<>())
+                        .put(new Period(row.text()), summary(row.skip(1), paths)));
+        return all;
+    }
+
+    private static Summary summary(CsvRows.Row row, long paths) {
+        return new Summary(
+                paths,
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number());
+    }
+
     private static void row(CsvFile csv, String scenario, Metric metric, Map.Entry<Period, Summary> entry)
             throws IOException {
         Summary of = entry.getValue();
@@ -60,7 +101,7 @@ public final class SummaryCsv {
                 .text(metric.kind().label())
                 .numbers(of.mean(), of.standardDeviation(), of.standardError(), of.skewness(), of.minimum())
                 .numbers(of.p1(), of.p5(), of.p10(), of.p25(), of.p50(), of.p75(), of.p90(), of.p95(), of.p99())
-                .numbers(of.maximum(), of.shortfall5(), of.shortfall95())
+                .numbers(of.maximum(), of.shortfall5(), of.shortfall95(), of.percentileError())
                 .endRow();
     }
 }

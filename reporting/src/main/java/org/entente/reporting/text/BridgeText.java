@@ -43,10 +43,7 @@ public final class BridgeText {
     }
 
     private static double size(Bridge bridge, Party party) {
-        return bridge.values().entrySet().stream()
-                .filter(entry -> entry.getKey().equals(party.name()))
-                .mapToDouble(entry -> size(entry.getValue()))
-                .sum();
+        return bridge.value(party.name()).map(BridgeText::size).orElse(0.0);
     }
 
     private static double size(Bridge.Value value) {
@@ -58,9 +55,7 @@ public final class BridgeText {
 
     private static TextTable table(Bridge bridge, List<Party> parties) {
         List<Bridge.Value> values = parties.stream()
-                .flatMap(party -> bridge.values().entrySet().stream()
-                        .filter(entry -> entry.getKey().equals(party.name()))
-                        .map(java.util.Map.Entry::getValue))
+                .flatMap(party -> bridge.value(party.name()).stream())
                 .toList();
         TextTable table = new TextTable(1);
         table.row(row("", parties.stream().map(Party::title).toList()));

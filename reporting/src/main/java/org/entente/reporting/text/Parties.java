@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.entente.model.Party;
+import org.entente.simulation.Comparison;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -29,6 +30,21 @@ public final class Parties {
         return all;
     }
 
+    /** Those whose gain differs on some path of a comparison. */
+    public static List<Party> differing(Results results, Comparison comparison) {
+        return of(results).stream()
+                .filter(party -> comparison
+                        .difference(gain(party), Period.NPV)
+                        .filter(npv -> npv.mean() != 0 || npv.standardError() != 0)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The metric of what {@code party} gains. */
+    public static String gain(Party party) {
+        return "gain." + party.name();
+    }
+
     /** Those who gain or lose something on some path of some scenario. */
     public static List<Party> gaining(Results results) {
         return of(results).stream()
@@ -37,7 +53,7 @@ public final class Parties {
     }
 
     private static boolean gains(ScenarioResults one, Party party) {
-        return one.summary("gain." + party.name(), Period.NPV)
+        return one.summary(gain(party), Period.NPV)
                 .filter(npv -> npv.minimum() != 0 || npv.maximum() != 0)
                 .isPresent();
     }

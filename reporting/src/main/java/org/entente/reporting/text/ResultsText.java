@@ -11,6 +11,7 @@ import org.entente.model.Party;
 import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.simulation.Comparison;
+import org.entente.simulation.Convergence;
 import org.entente.simulation.DateCurve;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
@@ -32,7 +33,7 @@ public final class ResultsText {
     public static String of(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph("Billions of US dollars; P10, P50 and P90 of "
                 + Amounts.count(results.plan().paths()) + " outcomes" + Plans.sampling(results.plan())
-                + "; ± is the standard error of a mean."));
+                + "; ± is the standard error of a mean, or the largest of those of three percentiles."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')
                     .append(TextTable.paragraph(scenario.scenario().name() + ": "
@@ -41,7 +42,16 @@ public final class ResultsText {
             scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term)));
             text.append('\n').append(values(results, scenario).text(INDENT));
         }
-        return text.toString();
+        results.convergences().forEach(one -> text.append('\n').append(TextTable.paragraph(settled(one))));
+        return text.append(Plans.halving(results.plan())).toString();
+    }
+
+    private static String settled(Convergence of) {
+        return of.scenario() + ": mean of " + of.precision().measure() + " "
+                + Amounts.withError(of.last().mean(), of.last().standardError()) + " after "
+                + Amounts.count(of.last().paths()) + " paths; "
+                + (of.isMet() ? "wanted and reached: " : "wanted, and not reached with so many: ")
+                + of.precision() + ".";
     }
 
     /** The calendar years in groups that fit beside each other. */
@@ -60,11 +70,11 @@ public final class ResultsText {
         percentiles(table, of, years, "revenue", "revenue");
         for (RevenueShare term : of.scenario().terms(RevenueShare.class)) {
             percentiles(table, of, years, term.name() + " paid", "share." + term.name());
-            of.date("cap." + term.name())
-                    .ifPresent(curve -> table.row(row(
-                            "its cap reached",
-                            "",
-                            years.stream().map(year -> Amounts.percent(curve.probabilityBy(year))))));
+            of.date("cap." + term.name()).ifPresent(curve -> {
+                table.row(row(
+                        "its cap reached", "", years.stream().map(year -> Amounts.percent(curve.probabilityBy(year)))));
+                table.row(row("", "±", years.stream().map(year -> Amounts.percent(curve.standardErrorBy(year)))));
+            });
         }
         return table;
     }
@@ -78,6 +88,11 @@ public final class ResultsText {
         table.row(row(label, "P10", texts(summaries, Summary::p10, decimals)));
         table.row(row("", "P50", texts(summaries, Summary::p50, decimals)));
         table.row(row("", "P90", texts(summaries, Summary::p90, decimals)));
+        table.row(row("", "±", summaries.stream().map(summary -> error(summary.percentileError()))));
+    }
+
+    private static String error(double error) {
+        return Amounts.fixed(error, Amounts.decimals(error, 1));
     }
 
     private static Stream<String> texts(List<Summary> summaries, ToDoubleFunction<Summary> number, int decimals) {
@@ -118,7 +133,7 @@ public final class ResultsText {
         Scenario scenario = of.scenario();
         TextTable table = new TextTable(1);
         List<String> header =
-                Stream.of("net present value", "mean", "P10", "P50", "P90").collect(Collectors.toList());
+                Stream.of("net present value", "mean", "P10", "P50", "P90", "±").collect(Collectors.toList());
         results.comparison(scenario.name()).map(Comparison::baseline).ifPresent(name -> header.add("less " + name));
         table.row(header);
         List<Party> parties = Parties.gaining(results);
@@ -142,7 +157,8 @@ public final class ResultsText {
                 Amounts.withError(value.mean(), value.standardError()),
                 Amounts.fixed(value.p10(), decimals),
                 Amounts.fixed(value.p50(), decimals),
-                Amounts.fixed(value.p90(), decimals)));
+                Amounts.fixed(value.p90(), decimals),
+                error(value.percentileError())));
         results.comparison(scenario.name())
                 .flatMap(comparison -> comparison.difference(metric(party), Period.NPV))
                 .ifPresent(

@@ -70,7 +70,7 @@ class ChartsTest {
         Charts.write(SampleRun.results(), "0.1.0", three, 3);
         try (Stream<Path> files = Files.list(one)) {
             assertThat(files)
-                    .hasSize(18)
+                    .hasSize(22)
                     .allSatisfy(file ->
                             assertThat(three.resolve(file.getFileName())).hasSameBinaryContentAs(file));
         }

@@ -11,6 +11,7 @@ import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.LogNormal;
 import org.entente.reporting.SampleRun;
+import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -25,7 +26,7 @@ class FiguresTest {
     private static final Results RESULTS = SampleRun.results();
 
     @Test
-    void aRunOfTwoScenariosHasNineFigures() {
+    void aRunOfTwoScenariosHasElevenFigures() {
         assertThat(names(RESULTS))
                 .containsExactly(
                         "revenue-fan-capped",
@@ -36,13 +37,15 @@ class FiguresTest {
                         "commitments-capped",
                         "cloud-spend-open",
                         "commitments-open",
-                        "party-values");
+                        "party-values",
+                        "value-exceedance",
+                        "differences-capped");
     }
 
     @Test
     void whatAScenarioLacksIsNotDrawn() {
         assertThat(names(SampleRun.alone(SampleRun.SEVEN_YEARS, 10)))
-                .containsExactly("revenue-fan-alone", "party-values");
+                .containsExactly("revenue-fan-alone", "party-values", "value-exceedance");
         assertThat(names(SampleRun.alone(SampleRun.SEVEN_YEARS, 0))).containsExactly("revenue-fan-alone");
         assertThat(names(SampleRun.results(SampleRun.SEVEN_YEARS, Optional.empty())))
                 .contains("share-and-cap-microsoft-share")
@@ -147,6 +150,31 @@ class FiguresTest {
         assertThat(figure(RESULTS, "party-values").panels().get(0).labels())
                 .extracting(EdgeLabel::text)
                 .containsExactly("+41.27 ± 0.08", "+0.713 ± 0.004", "-39.90 ± 0.12");
+    }
+
+    /** The median is exceeded in half of the outcomes, and the 99th percentile in one of a hundred. */
+    @Test
+    void whatIsExceededWithWhichProbability() {
+        assertThat(figure(RESULTS, "value-exceedance").panels())
+                .extracting(Panel::heading)
+                .containsExactly("OpenAI", "Amazon", "Microsoft", "Oracle");
+        XYDataset lines = plot(RESULTS, "value-exceedance").getDataset();
+        double median = RESULTS.scenarios()
+                .get(0)
+                .summary("gain.openai", Period.NPV)
+                .orElseThrow()
+                .p50();
+        assertThat(lines.getXValue(0, 4)).isEqualTo(median);
+        assertThat(lines.getYValue(0, 4)).isEqualTo(0.5);
+        assertThat(lines.getYValue(0, 8)).isEqualTo(0.01);
+    }
+
+    /** Amazon gains 0.713 in all; the fixture compares present values alone, so that no year has a bar. */
+    @Test
+    void whoeverGainsMoreOrLessHasAPanel() {
+        assertThat(figure(RESULTS, "differences-capped").panels())
+                .extracting(Panel::heading)
+                .containsExactly("OpenAI: +41.27 ± 0.08", "Amazon: +0.713 ± 0.004", "Microsoft: -39.90 ± 0.12");
     }
 
     @Test

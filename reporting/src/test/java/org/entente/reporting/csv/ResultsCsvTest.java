@@ -46,22 +46,22 @@ class ResultsCsvTest {
     void summaryHasARowForEachMetricAndPeriod() throws IOException {
         SummaryCsv.write(results(), folder.resolve("summary.csv"));
         assertThat(Files.readString(folder.resolve("summary.csv"))).isEqualTo("""
-                scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95
-                small,balance.b,end,level,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0
-                small,event.e,date,date,,,,,,,,,,,,,,,,,
-                small,revenue,2026,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0
-                small,revenue,npv,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0
+                scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,percentile_se
+                small,balance.b,end,level,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
+                small,event.e,date,date,,,,,,,,,,,,,,,,,,
+                small,revenue,2026,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
+                small,revenue,npv,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
                 """);
     }
 
-    /** One path of four in December, two more in January. */
+    /** One path of four in December, two more in January; the error of either is sqrt(1/4 3/4 / 4) = sqrt(3)/8. */
     @Test
     void datesAreCumulativeByYear() throws IOException {
         DatesCsv.writeYears(results(), folder.resolve("dates.csv"));
         assertThat(Files.readString(folder.resolve("dates.csv"))).isEqualTo("""
-                scenario,metric,year,probability
-                small,event.e,2026,0.25
-                small,event.e,2027,0.75
+                scenario,metric,year,probability,se
+                small,event.e,2026,0.25,0.21650635094610965
+                small,event.e,2027,0.75,0.21650635094610965
                 """);
     }
 
@@ -69,9 +69,9 @@ class ResultsCsvTest {
     void datesAreCumulativeByMonth() throws IOException {
         DatesCsv.writeMonths(results(), folder.resolve("date-months.csv"));
         assertThat(Files.readString(folder.resolve("date-months.csv"))).isEqualTo("""
-                scenario,metric,month,probability
-                small,event.e,2026-12,0.25
-                small,event.e,2027-01,0.75
+                scenario,metric,month,probability,se
+                small,event.e,2026-12,0.25,0.21650635094610965
+                small,event.e,2027-01,0.75,0.21650635094610965
                 """);
     }
 
@@ -79,8 +79,8 @@ class ResultsCsvTest {
     void comparisonNamesTheBaselineFirst() throws IOException {
         ComparisonCsv.write(results(), folder.resolve("comparison.csv"));
         assertThat(Files.readString(folder.resolve("comparison.csv"))).isEqualTo("""
-                baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,probability_positive
-                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,0.5
+                baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,percentile_se,probability_positive,pairing_gain
+                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,0.5,
                 """);
     }
 
@@ -118,7 +118,7 @@ class ResultsCsvTest {
     }
 
     private static Results results() {
-        Summary summary = new Summary(4, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+        Summary summary = new Summary(4, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
         Map<Period, Summary> revenue = new LinkedHashMap<>();
         revenue.put(Period.ofYear(2026), summary);
         revenue.put(Period.NPV, summary);
@@ -130,7 +130,7 @@ class ResultsCsvTest {
                         EVENT, Map.of(Period.DATE, SampleRun.NO_PATHS))),
                 new TreeMap<>(Map.of(EVENT, new DateCurve(HORIZON, 4, List.of(1L, 2L)))),
                 List.of(path(0, 1), path(1, 2)));
-        Difference difference = new Difference(4, 1, 2, 3, 4, 5, 6, 7, 0.5);
+        Difference difference = new Difference(4, 1, 2, 3, 4, 5, 6, 7, 8, 0.5);
         Comparison comparison = new Comparison(
                 "base", "small", new TreeMap<>(Map.of(REVENUE, Map.of(Period.ofYear(2026), difference))));
         return new Results(

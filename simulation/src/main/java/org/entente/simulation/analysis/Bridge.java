@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.entente.model.InvalidScenarioException;
 import org.entente.model.Scenario;
 import org.entente.model.term.Term;
 import org.entente.simulation.Conditions;
+import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
 import org.entente.simulation.SimulationPlan;
 
@@ -48,6 +50,11 @@ public record Bridge(
     public Bridge {
         clauses = List.copyOf(clauses);
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** The way of the party called {@code name}, if both agreements know it. */
+    public Optional<Value> value(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     /**

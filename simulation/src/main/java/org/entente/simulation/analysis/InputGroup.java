@@ -2,12 +2,13 @@ package org.entente.simulation.analysis;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
@@ -39,12 +40,21 @@ public record InputGroup(String name, InputKind kind, List<Address> addresses) {
         SortedSet<Address> quantities = uncertain(scenario);
         SortedSet<Address> processes = moving(scenario, correlated);
         List<InputGroup> groups = new ArrayList<>();
-        addAlone(groups, quantities, correlated, Address::text);
-        addTogether(groups, quantities, correlated, " correlated quantities");
-        scenario.events().keySet().forEach(event -> groups.add(alone(Address.of("events", event), Address::text)));
-        addAlone(groups, processes, correlated, process -> process.child(SHOCK).text());
-        addTogether(groups, processes, correlated, " correlated processes' shocks");
+        alone(quantities, correlated).forEach(address -> groups.add(of(scenario, address.text(), List.of(address))));
+        together(quantities, correlated, " correlated quantities")
+                .forEach((name, group) -> groups.add(of(scenario, name, group)));
+        scenario.events().keySet().stream()
+                .map(event -> Address.of("events", event))
+                .forEach(event -> groups.add(of(scenario, event.text(), List.of(event))));
+        alone(processes, correlated)
+                .forEach(address -> groups.add(of(scenario, address.child(SHOCK).text(), List.of(address))));
+        together(processes, correlated, " correlated processes' shocks")
+                .forEach((name, group) -> groups.add(of(scenario, name, group)));
         return groups;
+    }
+
+    private static InputGroup of(Scenario scenario, String name, List<Address> addresses) {
+        return new InputGroup(name, InputKind.of(scenario, addresses), addresses);
     }
 
     private static SortedSet<Address> uncertain(Scenario scenario) {
@@ -77,36 +87,23 @@ public record InputGroup(String name, InputKind kind, List<Address> addresses) {
         return together;
     }
 
-    private static void addAlone(
-            List<InputGroup> groups,
-            SortedSet<Address> addresses,
-            List<CorrelationMatrix> correlated,
-            Function<Address, String> name) {
+    private static List<Address> alone(SortedSet<Address> addresses, List<CorrelationMatrix> correlated) {
         Set<Address> together = together(correlated);
-        addresses.stream()
-                .filter(address -> !together.contains(address))
-                .forEach(address -> groups.add(alone(address, name)));
+        return addresses.stream().filter(address -> !together.contains(address)).toList();
     }
 
-    private static InputGroup alone(Address address, Function<Address, String> name) {
-        return new InputGroup(name.apply(address), InputKind.of(address), List.of(address));
-    }
-
-    private static void addTogether(
-            List<InputGroup> groups, SortedSet<Address> addresses, List<CorrelationMatrix> correlated, String what) {
-        List<CorrelationMatrix> own = correlated.stream()
-                .filter(group -> addresses.containsAll(group.addresses()))
-                .toList();
-        own.forEach(group -> {
-            String count = group.addresses().size() + what;
-            boolean unique = own.stream()
-                            .filter(other -> other.addresses().size()
-                                    == group.addresses().size())
-                            .count()
-                    == 1;
-            String name = unique ? count : count + ", " + group.addresses().get(0) + " first";
-            groups.add(new InputGroup(name, InputKind.of(group.addresses()), group.addresses()));
-        });
+    /** The correlated ones of {@code addresses}, group by group, by a name that says how many they are. */
+    private static Map<String, List<Address>> together(
+            SortedSet<Address> addresses, List<CorrelationMatrix> correlated, String what) {
+        Map<String, List<Address>> groups = new LinkedHashMap<>();
+        for (CorrelationMatrix matrix : correlated) {
+            List<Address> group = matrix.addresses();
+            if (addresses.containsAll(group)) {
+                String name = group.size() + what;
+                groups.put(groups.containsKey(name) ? name + " with " + group.get(0) : name, group);
+            }
+        }
+        return groups;
     }
 
     /** Whether these are several inputs that are correlated. */

@@ -2,11 +2,14 @@ package org.entente.simulation.analysis;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.entente.model.Address;
+import org.entente.model.Scenario;
+import org.entente.model.term.EquityStake;
 
 /** Who decides an uncertain input. */
 public enum InputKind {
-    /** Negotiators: it is an address of a term. */
+    /** Negotiators: it is an address of a term, but not the multiple at which the market values a stake. */
     TERM,
     /** The world. */
     DRIVER,
@@ -15,15 +18,20 @@ public enum InputKind {
 
     private static final Address TERMS = Address.of("terms");
 
-    /** The kind of the input at {@code address}. */
-    public static InputKind of(Address address) {
-        return TERMS.covers(address) ? TERM : DRIVER;
+    /** The kind of the input at {@code address} of {@code scenario}. */
+    public static InputKind of(Scenario scenario, Address address) {
+        return TERMS.covers(address) && !valuations(scenario).anyMatch(address::equals) ? TERM : DRIVER;
+    }
+
+    private static Stream<Address> valuations(Scenario scenario) {
+        return scenario.terms(EquityStake.class).stream()
+                .map(stake -> TERMS.child(stake.name()).child("multiple"));
     }
 
     /** The kind of inputs together. */
-    static InputKind of(Collection<Address> addresses) {
-        boolean terms = addresses.stream().anyMatch(address -> of(address) == TERM);
-        boolean drivers = addresses.stream().anyMatch(address -> of(address) == DRIVER);
+    static InputKind of(Scenario scenario, Collection<Address> addresses) {
+        boolean terms = addresses.stream().anyMatch(address -> of(scenario, address) == TERM);
+        boolean drivers = addresses.stream().anyMatch(address -> of(scenario, address) == DRIVER);
         return terms && drivers ? MIXED : terms ? TERM : DRIVER;
     }
 

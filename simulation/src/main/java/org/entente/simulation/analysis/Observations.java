@@ -2,6 +2,7 @@ package org.entente.simulation.analysis;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,5 +19,10 @@ public record Observations(List<Sample> measures, SortedMap<String, Sample> inpu
     public Observations {
         measures = List.copyOf(measures);
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+    }
+
+    /** The values of the input called {@code name}, if chance decides it. */
+    public Optional<Sample> input(String name) {
+        return Optional.ofNullable(inputs.get(name));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
+import org.entente.simulation.Measure;
 import org.entente.simulation.SimulationPlan;
 
 /**
@@ -31,14 +32,10 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
      * One input.
      *
      * @param input as {@link Observations} call it
+     * @param kind who decides it
      * @param correlation of the measure with it
      */
-    public record Entry(String input, RankCorrelation correlation) {
-
-        /** Who decides the input. */
-        public InputKind kind() {
-            return InputKind.of(new Address(input));
-        }
+    public record Entry(String input, InputKind kind, RankCorrelation correlation) {
 
         private double closeness() {
             double value = correlation.value();
@@ -52,14 +49,17 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
      * @throws IllegalArgumentException if the scenario has no such measure
      */
     public static RankedInputs of(Scenario scenario, Measure measure, SimulationPlan plan) {
-        return of(measure, Experiment.of(plan, List.of(scenario)).observe(scenario, List.of(measure)), plan);
+        return of(scenario, measure, Experiment.of(plan, List.of(scenario)).observe(scenario, List.of(measure)), plan);
     }
 
     /** @param observations whose first measure it is */
-    static RankedInputs of(Measure measure, Observations observations, SimulationPlan plan) {
+    static RankedInputs of(Scenario scenario, Measure measure, Observations observations, SimulationPlan plan) {
         Ranking ranking = new Ranking(observations.measures().get(0), plan);
         List<Entry> inputs = new ArrayList<>();
-        observations.inputs().forEach((name, sample) -> inputs.add(new Entry(name, ranking.of(sample))));
+        observations
+                .inputs()
+                .forEach((name, sample) ->
+                        inputs.add(new Entry(name, InputKind.of(scenario, new Address(name)), ranking.of(sample))));
         inputs.sort(Comparator.comparingDouble(Entry::closeness).reversed().thenComparing(Entry::input));
         return new RankedInputs(measure, inputs, plan);
     }
@@ -67,13 +67,15 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
     /** Correlations with one outcome, and their errors: from replicates where paths are not independent. */
     private static final class Ranking {
 
+        private final Sample outcome;
         private final RankCorrelations whole;
         private final List<RankCorrelations> ofReplicates = new ArrayList<>();
 
         Ranking(Sample outcome, SimulationPlan plan) {
+            this.outcome = outcome;
             this.whole = new RankCorrelations(outcome.raw());
-            if (plan.replicates() > 1) {
-                outcome.sections().forEach(section -> ofReplicates.add(new RankCorrelations(section)));
+            for (int s = 0; plan.replicates() > 1 && s < outcome.sections(); s++) {
+                ofReplicates.add(new RankCorrelations(outcome.section(s)));
             }
         }
 
@@ -82,12 +84,10 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
             if (ofReplicates.isEmpty()) {
                 return correlation;
             }
-            List<double[]> sections = input.sections();
-            double[] values = new double[sections.size()];
-            for (int s = 0; s < values.length; s++) {
-                values[s] = ofReplicates.get(s).of(sections.get(s)).value();
-            }
-            return new RankCorrelation(correlation.value(), Sample.error(values));
+            double error = outcome.error(
+                    correlation.value(),
+                    s -> ofReplicates.get(s).of(input.section(s)).value());
+            return new RankCorrelation(correlation.value(), error);
         }
     }
 }

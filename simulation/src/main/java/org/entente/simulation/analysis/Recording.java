@@ -11,6 +11,7 @@ import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 import org.entente.model.quantity.Constant;
+import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
 import org.entente.simulation.kernel.Block;

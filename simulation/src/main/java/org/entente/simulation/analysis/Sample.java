@@ -1,9 +1,8 @@
 package org.entente.simulation.analysis;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.DoubleBinaryOperator;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.random.Draws;
 
@@ -78,12 +77,8 @@ public final class Sample {
         if (statistic.isMean() && plan.replicates() == 1) {
             return ofIndependent(each(statistic).values);
         }
-        int sections = countSections();
-        double[] ofSections = new double[sections];
-        for (int s = 0; s < sections; s++) {
-            ofSections[s] = statistic.of(section(s, sections));
-        }
-        return new Estimated(statistic.of(values), error(ofSections));
+        return new Estimated(
+                statistic.of(values), error(statistic.of(values), section -> statistic.of(section(section))));
     }
 
     /** How much a statistic differs from that of {@code other}, which is of the same paths, with its paired error. */
@@ -91,12 +86,24 @@ public final class Sample {
         if (statistic.isMean()) {
             return each(statistic).minus(other.each(statistic)).mean();
         }
-        int sections = countSections();
-        double[] ofSections = new double[sections];
+        double whole = statistic.of(values) - statistic.of(other.values);
+        return new Estimated(
+                whole, error(whole, section -> statistic.of(section(section)) - statistic.of(other.section(section))));
+    }
+
+    /**
+     * The error of a number from what it is in each section: with n of N paths in a section and R sections, the squared
+     * error is R / (R - 1) Σ (n/N)² (number of the section - number)².
+     */
+    double error(double whole, IntToDoubleFunction ofSection) {
+        int sections = sections();
+        double sum = 0;
         for (int s = 0; s < sections; s++) {
-            ofSections[s] = statistic.of(section(s, sections)) - statistic.of(other.section(s, sections));
+            double weight = (double) section(s).length / values.length;
+            double deviation = weight * (ofSection.applyAsDouble(s) - whole);
+            sum += deviation * deviation;
         }
-        return new Estimated(statistic.of(values) - statistic.of(other.values), error(ofSections));
+        return sections < 2 ? Double.NaN : Math.sqrt(sum * sections / (sections - 1));
     }
 
     private Sample each(Statistic statistic) {
@@ -113,20 +120,16 @@ public final class Sample {
         return new Estimated(mean, deviation / Math.sqrt(values.length));
     }
 
-    /** The parts whose differences tell errors: those of the paths that are independent of each other. */
-    List<double[]> sections() {
-        int sections = countSections();
-        return IntStream.range(0, sections).mapToObj(s -> section(s, sections)).toList();
-    }
-
-    private int countSections() {
+    /** How many parts of the paths are independent of each other. */
+    int sections() {
         return plan.replicates() > 1
                 ? Math.min(plan.replicates(), (values.length + Draws.UNIT - 1) / Draws.UNIT)
                 : Math.max(1, Math.min(SECTIONS, values.length / LEAST_IN_SECTION));
     }
 
     /** The values of a section: of a replicate, or of every so manieth path. */
-    private double[] section(int section, int sections) {
+    double[] section(int section) {
+        int sections = sections();
         int together = plan.replicates() > 1 ? Draws.UNIT : 1;
         double[] found = new double[values.length];
         int n = 0;
@@ -136,11 +139,5 @@ public final class Sample {
             }
         }
         return Arrays.copyOf(found, n);
-    }
-
-    /** The standard error of what is estimated by each of independent sections. */
-    static double error(double[] ofSections) {
-        double deviation = new Statistic(Statistic.Kind.SD, 0).of(ofSections);
-        return deviation / Math.sqrt(ofSections.length);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
+import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
 import org.entente.simulation.SimulationPlan;
@@ -60,7 +61,7 @@ public record Sensitivity(
                 kind,
                 Tornado.of(scenario, measure, statistic, ofTornado(plan)),
                 SobolAnalysis.of(scenario, periods, experiment, ofPeriods),
-                RankedInputs.of(measure, ordinary, plan));
+                RankedInputs.of(scenario, measure, ordinary, plan));
     }
 
     private static SimulationPlan ofTornado(SimulationPlan plan) {
@@ -85,7 +86,7 @@ public record Sensitivity(
         return scenario.quantities().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Constant)
                 .map(Map.Entry::getKey)
-                .filter(address -> InputKind.of(address) == InputKind.TERM)
+                .filter(address -> InputKind.of(scenario, address) == InputKind.TERM)
                 .toList();
     }
 }

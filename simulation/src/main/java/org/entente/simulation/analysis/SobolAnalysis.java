@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.simulation.Conditions;
+import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
 import org.entente.simulation.SimulationPlan;
@@ -97,7 +98,8 @@ public record SobolAnalysis(
     static SobolAnalysis of(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
         PickFreeze pickFreeze = new PickFreeze(scenario, measures, experiment, a);
         List<InputGroup> groups = InputGroup.of(scenario);
-        List<Indices> indices = groups.stream().map(pickFreeze::indices).toList();
+        List<Indices> indices = new ArrayList<>();
+        experiment.forEach(groups, pickFreeze::between, between -> indices.add(pickFreeze.take(between)));
         return new SobolAnalysis(
                 measures.get(0).metric(),
                 measures.stream().map(measure -> measure.period().orElseThrow()).toList(),
@@ -121,6 +123,9 @@ public record SobolAnalysis(
         return periods.indexOf(period);
     }
 
+    /** What the measures are on the paths of A with the draws of one group from B. */
+    private record Between(InputGroup group, List<Sample> c) {}
+
     /** The paths A and B of one scenario, and those in between. */
     private static final class PickFreeze {
 
@@ -140,30 +145,35 @@ public record SobolAnalysis(
             this.experiment = experiment;
             this.others = plan.otherDraws(Inputs.of(List.of(scenario)));
             this.a = a;
-            this.b = sample(others);
+            this.b = sample(experiment, others);
             this.estimators = IntStream.range(0, measures.size())
                     .mapToObj(k -> new SobolIndices(a.get(k).raw(), b.get(k).raw(), plan.replicates()))
                     .toList();
             this.summed = a.stream().map(Sample::values).toList();
         }
 
-        Indices indices(InputGroup group) {
-            List<Sample> c = sample(new PickedDraws(experiment.draws(), others, group.streams()));
-            for (int k = 0; k < c.size(); k++) {
-                addChange(summed.get(k), c.get(k).raw(), a.get(k).raw());
+        /** The paths of A with a group's draws from B. */
+        Between between(Experiment experiment, InputGroup group) {
+            return new Between(group, sample(experiment, new PickedDraws(experiment.draws(), others, group.streams())));
+        }
+
+        Indices take(Between between) {
+            for (int k = 0; k < between.c.size(); k++) {
+                addChange(summed.get(k), between.c.get(k).raw(), a.get(k).raw());
             }
-            return indices(group, c);
+            return indices(between);
         }
 
         Indices indicesOfNothing() {
             Draws picked = new PickedDraws(experiment.draws(), others, Set.of(Streams.of(DUMMY)));
-            return indices(new InputGroup(DUMMY.text(), InputKind.DRIVER, List.of()), sample(picked));
+            return indices(
+                    new Between(new InputGroup(DUMMY.text(), InputKind.DRIVER, List.of()), sample(experiment, picked)));
         }
 
         Indices indicesOfAll(List<InputGroup> groups) {
             List<Address> all =
                     groups.stream().flatMap(group -> group.addresses().stream()).toList();
-            return indices(new InputGroup("everything", InputKind.of(all), all), b);
+            return indices(new Between(new InputGroup("everything", InputKind.of(scenario, all), all), b));
         }
 
         /** First indices are linear in c - a: their sum is the index of a plus all these differences. */
@@ -174,15 +184,15 @@ public record SobolAnalysis(
                     .toList();
         }
 
-        private List<Sample> sample(Draws draws) {
+        private List<Sample> sample(Experiment experiment, Draws draws) {
             return experiment.with(draws).sample(scenario, Conditions.NONE, measures);
         }
 
-        private Indices indices(InputGroup group, List<Sample> c) {
+        private Indices indices(Between between) {
             return new Indices(
-                    group,
+                    between.group,
                     IntStream.range(0, estimators.size())
-                            .mapToObj(k -> estimators.get(k).of(c.get(k).raw()))
+                            .mapToObj(k -> estimators.get(k).of(between.c.get(k).raw()))
                             .toList());
         }
 

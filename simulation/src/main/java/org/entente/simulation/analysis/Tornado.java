@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.simulation.Conditions;
+import org.entente.simulation.Measure;
 import org.entente.simulation.SimulationPlan;
 
 /**
@@ -41,6 +43,7 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
      * What one quantity does.
      *
      * @param address of the quantity
+     * @param kind who decides it
      * @param p10 its value at the low end
      * @param p90 its value at the high end
      * @param low the change of the statistic when the quantity is held at {@code p10}, with its paired error
@@ -50,17 +53,13 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
      */
     public record Bar(
             Address address,
+            InputKind kind,
             double p10,
             double p90,
             Estimated low,
             Estimated high,
             Estimated swing,
             boolean effective) {
-
-        /** Who decides the quantity. */
-        public InputKind kind() {
-            return InputKind.of(address);
-        }
 
         /** The largest of the three changes, without its sign. */
         public double size() {
@@ -77,11 +76,8 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
         Experiment experiment = Experiment.of(plan, List.of(scenario));
         Sample base = experiment.sample(scenario, measure);
         List<Bar> bars = new ArrayList<>();
-        scenario.quantities().forEach((address, quantity) -> {
-            if (!(quantity instanceof Constant)) {
-                bars.add(new Held(scenario, measure, statistic, experiment).bar(address, quantity, base));
-            }
-        });
+        Ends ends = new Ends(scenario, measure, statistic, base);
+        experiment.forEach(uncertain(scenario), ends::bar, bars::add);
         bars.sort(Comparator.comparing(Bar::effective)
                 .thenComparingDouble(Bar::size)
                 .reversed()
@@ -99,16 +95,24 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
         return bars.stream().filter(bar -> !bar.effective).map(Bar::address).toList();
     }
 
-    /** Simulates with a quantity held. */
-    private record Held(Scenario scenario, Measure measure, Statistic statistic, Experiment experiment) {
+    private static List<Map.Entry<Address, Quantity>> uncertain(Scenario scenario) {
+        return scenario.quantities().entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof Constant))
+                .toList();
+    }
 
-        Bar bar(Address address, Quantity quantity, Sample base) {
-            double p10 = quantity.percentile(LOW);
-            double p90 = quantity.percentile(HIGH);
-            Sample low = sample(address, p10);
-            Sample high = p10 == p90 ? low : sample(address, p90);
+    /** Simulates with a quantity held at both ends. */
+    private record Ends(Scenario scenario, Measure measure, Statistic statistic, Sample base) {
+
+        Bar bar(Experiment experiment, Map.Entry<Address, Quantity> held) {
+            Address address = held.getKey();
+            double p10 = held.getValue().percentile(LOW);
+            double p90 = held.getValue().percentile(HIGH);
+            Sample low = sample(experiment, address, p10);
+            Sample high = p10 == p90 ? low : sample(experiment, address, p90);
             return new Bar(
                     address,
+                    InputKind.of(scenario, address),
                     p10,
                     p90,
                     low.difference(statistic, base),
@@ -117,7 +121,7 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
                     !Arrays.equals(low.raw(), base.raw()) || !Arrays.equals(high.raw(), base.raw()));
         }
 
-        private Sample sample(Address address, double value) {
+        private Sample sample(Experiment experiment, Address address, double value) {
             return experiment
                     .sample(scenario, Conditions.NONE.holding(address, value), List.of(measure))
                     .get(0);

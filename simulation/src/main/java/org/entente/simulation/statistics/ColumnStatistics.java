@@ -39,7 +39,8 @@ public record ColumnStatistics(Estimate estimate, OrderedSample sample) {
                 quantile(99),
                 known(moments.maximum()),
                 inRange(sample.meanOfLowest(5)),
-                inRange(sample.meanOfHighest(5)));
+                inRange(sample.meanOfHighest(5)),
+                Math.max(error(10), Math.max(error(50), error(90))));
     }
 
     /** What the values say if they are differences. */
@@ -54,11 +55,20 @@ public record ColumnStatistics(Estimate estimate, OrderedSample sample) {
                 quantile(50),
                 quantile(75),
                 quantile(95),
+                Math.max(error(5), Math.max(error(50), error(95))),
                 (double) sample.countAboveZero() / sample.count());
     }
 
     private double quantile(int percent) {
         return inRange(sample.quantile(percent));
+    }
+
+    /** Half the distance of two quantiles whose ranks are two standard errors of a rank apart. */
+    private double error(int percent) {
+        double n = sample.count();
+        double rankError = Math.sqrt(n * percent * (100 - percent)) / 100;
+        double rank = n * percent / 100;
+        return (inRange(sample.atRank(rank + rankError)) - inRange(sample.atRank(rank - rankError))) / 2;
     }
 
     /** The extremes are known exactly, so nothing need be reported outside them. */

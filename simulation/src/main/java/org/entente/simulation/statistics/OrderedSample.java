@@ -38,6 +38,12 @@ public final class OrderedSample {
         return count() == 0 ? Double.NaN : values[firstReaching(rank(percent))];
     }
 
+    /** The number of rank ⌈{@code rank}⌉, or the nearest rank that there is; NaN of none. */
+    double atRank(double rank) {
+        long nearest = Math.max(1, Math.min(count(), (long) Math.ceil(rank)));
+        return count() == 0 ? Double.NaN : values[firstReaching(nearest)];
+    }
+
     /** The index of the first value with a rank of at least {@code rank}. */
     private int firstReaching(long rank) {
         int low = 0;

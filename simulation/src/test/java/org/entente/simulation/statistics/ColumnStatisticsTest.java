@@ -14,7 +14,8 @@ class ColumnStatisticsTest {
 
     /**
      * -2, 0, 1, 5: mean 1, deviations -3, -1, 0, 4, m2 = 26, m3 = -27 - 1 + 64 = 36; sd sqrt(26/3), se half of it,
-     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4.
+     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4. Ranks of
+     * 90 % a standard error of sqrt(4 0.9 0.1) = 0.6 apart are 3 and 4.2, so that the error is (5 - 1)/2; of 50 % (1 + 2)/2.
      */
     @Test
     void summaryByHand() {
@@ -41,7 +42,8 @@ class ColumnStatisticsTest {
                         5,
                         5,
                         -2,
-                        5));
+                        5,
+                        2));
     }
 
     @Test
@@ -49,7 +51,7 @@ class ColumnStatisticsTest {
         assertThat(statistics().summary())
                 .isEqualTo(new Summary(
                         0, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-                        NONE, NONE));
+                        NONE, NONE, NONE));
     }
 
     /** 33.3 has more bits than a bin keeps; the extremes do not let quantiles leave them. */
@@ -57,7 +59,7 @@ class ColumnStatisticsTest {
     void summaryOfOneValueIsThatValue() {
         double x = 33.3;
         assertThat(statistics(x).summary())
-                .isEqualTo(new Summary(1, x, NONE, NONE, NONE, x, x, x, x, x, x, x, x, x, x, x, x, x));
+                .isEqualTo(new Summary(1, x, NONE, NONE, NONE, x, x, x, x, x, x, x, x, x, x, x, x, x, 0));
     }
 
     @Test
@@ -70,11 +72,15 @@ class ColumnStatisticsTest {
         assertThat(summary.p75()).isEqualTo(4);
     }
 
-    /** -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. */
+    /**
+     * -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. Ranks of 50 %
+     * a standard error of sqrt(6)/2 away from 3 are the second and the fifth, (2 - 0)/2 apart; those of 5 and of 95 % are
+     * both the first and both the last.
+     */
     @Test
     void differenceByHand() {
         assertThat(statistics(-1, 0, 0, 1, 2, 4).difference())
-                .isEqualTo(new Difference(6, 1, Math.sqrt(3.2) / Math.sqrt(6), -1, 0, 0, 2, 4, 0.5));
+                .isEqualTo(new Difference(6, 1, Math.sqrt(3.2) / Math.sqrt(6), -1, 0, 0, 2, 4, 1, 0.5));
     }
 
     @Test

@@ -1,8 +1,6 @@
-package org.entente.simulation.analysis;
+package org.entente.simulation;
 
 import java.util.Optional;
-import org.entente.simulation.Metric;
-import org.entente.simulation.Period;
 
 /**
  * A number that every path has: a metric in a period, such as the net present value of a party's gain. Of a date, a

@@ -1,0 +1,31 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.entente.reporting.text.DifferencesText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Compares scenarios path by path. */
+@Command(
+        name = "compare",
+        description = {
+            "Compares scenarios with a baseline path by path: who gains or loses how much, and how surely.",
+            "Writes what 'run' writes. Without a SCENARIO: amended-2026, compared with october-2025."
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private SideBySide run = new SideBySide();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return run.answer(spec, true, DifferencesText::of);
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.model.Spelling;
+import org.entente.reporting.Origin;
+import org.entente.reporting.Report;
+import org.entente.reporting.Run;
+import org.entente.reporting.SavedRun;
+import org.entente.reporting.text.ResultsText;
+import org.entente.simulation.Results;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renders a run folder again. */
+@Command(
+        name = "report",
+        description = {
+            "Renders a run folder again from its files alone, all of its scenarios or some.",
+            "Nothing is simulated; paths that the run kept are not copied."
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RUN", description = "A folder that 'run' or 'compare' wrote.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "Shows this scenario of the run. Repeatable. Default: all of them.")
+    private List<String> names = new ArrayList<>();
+
+    @Mixin
+    private OutOptions out = new OutOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Run run = shown(read());
+        String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
+        out.answer(
+                spec,
+                name,
+                err -> new OutOptions.Answer(ResultsText.of(run.results()), target -> Report.write(run, target)));
+        return ExitCode.FINE;
+    }
+
+    private Run read() {
+        try {
+            return SavedRun.read(folder);
+        } catch (IOException unreadable) {
+            throw new BadUsageException(unreadable);
+        }
+    }
+
+    private Run shown(Run run) {
+        if (names.isEmpty()) {
+            return run;
+        }
+        Results all = run.results();
+        List<String> known =
+                all.scenarios().stream().map(one -> one.scenario().name()).toList();
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new BadUsageException("a scenario must be one of the run's (" + String.join(", ", known)
+                    + "), but was '" + name + "'" + Spelling.hint(Spelling.nearest(name, known)));
+        });
+        Results some = all.of(names);
+        Origin origin = run.origin();
+        Origin ofSome = new Origin(
+                origin.version(),
+                origin.created(),
+                origin.duration(),
+                origin.arguments(),
+                origin.files().stream()
+                        .filter(file -> names.contains(file.scenario().name()))
+                        .toList(),
+                origin.baseline().filter(names::contains).or(Optional::empty),
+                origin.plan());
+        return new Run(ofSome, some);
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.reporting.RunFolder;
+import org.entente.reporting.SavedManifest;
+import org.entente.reporting.Verification;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the command of a run folder again and compares what it writes. */
+@Command(
+        name = "reproduce",
+        description = {
+            "Runs the command that wrote a run folder again, and compares every file with the one in the folder.",
+            "Files of the user's own that the command names are read as they are now."
+        })
+final class ReproduceCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RUN", description = "A run folder.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        SavedManifest before = manifest(folder);
+        Path temporary = Files.createTempDirectory("entente-");
+        try {
+            Path again = temporary.resolve("run");
+            run(arguments(before, again));
+            return report(before, SavedManifest.read(again));
+        } finally {
+            RunFolder.delete(temporary);
+        }
+    }
+
+    private static SavedManifest manifest(Path folder) {
+        try {
+            return SavedManifest.read(folder);
+        } catch (IOException unreadable) {
+            throw new BadUsageException(unreadable);
+        }
+    }
+
+    /** Those of the run, but for where to write. */
+    private List<String> arguments(SavedManifest before, Path again) {
+        if (before.arguments().isEmpty()) {
+            throw new BadUsageException(
+                    "a run folder must say with which arguments it was written, but " + folder + " does not");
+        }
+        List<String> arguments = new ArrayList<>();
+        boolean skip = false;
+        for (String argument : before.arguments()) {
+            boolean where = argument.equals("--out");
+            if (!skip && !where && !argument.startsWith("--out=") && !argument.equals("--force")) {
+                arguments.add(argument);
+            }
+            skip = where;
+        }
+        arguments.addAll(List.of("--out", again.toString()));
+        return arguments;
+    }
+
+    private static void run(List<String> arguments) {
+        StringWriter err = new StringWriter();
+        CommandLine line =
+                Main.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err));
+        int code = Main.execute(line, arguments.toArray(String[]::new));
+        if (code != ExitCode.FINE) {
+            throw new BadUsageException("the command of the run must succeed again, but returned " + code + ": "
+                    + err.toString().lines().findFirst().orElse(""));
+        }
+    }
+
+    private int report(SavedManifest before, SavedManifest now) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> differences = Verification.between(before, now);
+        differences.forEach(out::println);
+        if (differences.isEmpty()) {
+            out.println(folder + " is reproduced: every file is the same, byte for byte");
+            return ExitCode.FINE;
+        }
+        if (!before.version().equals(now.version())) {
+            out.println("The run is of Entente " + before.version() + ", this is " + now.version());
+        }
+        if (!before.jvm().equals(now.jvm())) {
+            out.println("The run is of " + before.jvm() + ", this is " + now.jvm()
+                    + "; pictures may differ by how it draws text");
+        }
+        out.println(folder + " is not reproduced");
+        return ExitCode.DIFFERENT;
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.reporting.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks the files of a run folder against its manifest. */
+@Command(
+        name = "verify",
+        description = "Checks that the files of a run folder are those that it was written with, by their hashes.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RUN", description = "A run folder.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        List<String> differences = differences();
+        PrintWriter out = spec.commandLine().getOut();
+        differences.forEach(out::println);
+        out.println(differences.isEmpty() ? folder + " is as it was written" : folder + " is not as it was written");
+        return differences.isEmpty() ? ExitCode.FINE : ExitCode.DIFFERENT;
+    }
+
+    private List<String> differences() {
+        try {
+            return Verification.of(folder);
+        } catch (IOException unreadable) {
+            throw new BadUsageException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that ask something of a run: compare, bridge, and a run under conditions or until a precision. */
+class QuestionsTest {
+
+    private static final String DRUG = "../docs/examples/drug-licence.yaml";
+    private static final String EXCLUSIVE = "../docs/examples/drug-licence-exclusive.yaml";
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void comparesPathByPath() throws IOException {
+        Outcome outcome = ask("compare", DRUG, EXCLUSIVE, "--paths", "300");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("drug-licence-exclusive less drug-licence", "pairing", "Norden Pharma");
+        assertThat(folder().resolve("charts/differences-drug-licence-exclusive.png"))
+                .isNotEmptyFile();
+        assertThat(Files.readAllLines(folder().resolve("comparison.csv")).get(0))
+                .endsWith(",pairing_gain");
+    }
+
+    @Test
+    void aComparisonNeedsTwo() {
+        Outcome outcome = ask("compare", DRUG);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("a comparison must be of at least two scenarios, but was of one");
+        assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void goesFromOneAgreementToAnother() throws IOException {
+        Outcome outcome = ask("bridge", DRUG, EXCLUSIVE, "--paths", "256", "--replicates", "2");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("all together", "Helix Therapeutics");
+        assertThat(folder().resolve("charts/bridge.svg")).isNotEmptyFile();
+        assertThat(Files.readString(folder().resolve("manifest.json"))).contains("\"sampling\" : \"sobol\"");
+    }
+
+    @Test
+    void averagesOverOrders() {
+        assertThat(ask("bridge", DRUG, EXCLUSIVE, "--shapley", "--paths", "256", "--replicates", "2")
+                        .out())
+                .contains("averages over all orders");
+    }
+
+    @Test
+    void aRunUnderConditionsSaysSo() {
+        Outcome outcome = ask(
+                "run",
+                "amended-2026",
+                "--paths",
+                "50",
+                "--given",
+                "products.api.demand.growth < p10",
+                "--given-event",
+                "agi-declared before 2029-01");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith(
+                        MainTest.lines("Given products.api.demand.growth < p10", "Given agi-declared before 2029-01"));
+    }
+
+    @Test
+    void aConditionThatCannotBeIsRefused() {
+        Outcome outcome = ask("run", "amended-2026", "--given", "products.api.demand.growth < -9");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("a condition must be possible");
+        assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void runsUntilAPrecision() throws IOException {
+        Outcome outcome = ask("run", DRUG, "--until", "total of revenue within 5 %");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .containsPattern("wanted\\s+and\\s+reached:\\s+total\\s+of\\s+revenue\\s+within\\s+5.0\\s+%");
+        assertThat(Files.readAllLines(folder().resolve("convergence.csv")))
+                .hasSizeGreaterThan(1)
+                .first()
+                .isEqualTo("scenario,precision,paths,mean,se");
+        assertThat(folder().resolve("charts/convergence.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void saysWhenAPrecisionIsNotReached() {
+        assertThat(ask("run", DRUG, "--until", "total of revenue within 0.0001 %", "--paths", "500")
+                        .out())
+                .containsPattern("wanted,\\s+and\\s+not\\s+reached\\s+with\\s+so\\s+many");
+    }
+
+    private Path folder() {
+        return temporary.resolve("answer");
+    }
+
+    private Outcome ask(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--out", folder().toString()));
+        return Outcome.of(all.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,102 @@
+package org.entente.reporting.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Party;
+import org.entente.reporting.text.Parties;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.Period;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** How likely it is that a party gains more than an amount: a panel for each party, a line for each scenario. */
+final class ValueExceedance {
+
+    private static final int COLUMNS = 3;
+    private static final int PANEL_HEIGHT = 210;
+
+    private final Subject subject;
+
+    private ValueExceedance(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** The figure of a run in which anybody gains or loses anything. */
+    static Figure of(Subject subject) {
+        ValueExceedance exceedance = new ValueExceedance(subject);
+        List<ScenarioResults> scenarios = subject.results().scenarios();
+        List<Panel> panels = Parties.gaining(subject.results()).stream()
+                .map(exceedance::panel)
+                .toList();
+        int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
+        return new Figure(
+                "value-exceedance",
+                "How likely a party gains more than an amount, " + Subject.years(Subject.spanning(scenarios)),
+                "Part of the simulated outcomes in which the net present value of what a party gains is above an amount,"
+                        + " $ billion. Lines join the 1st to the 99th percentile.",
+                scenarios.stream().map(exceedance::key).toList(),
+                panels,
+                Math.min(COLUMNS, Math.max(1, panels.size())),
+                subject.footer(scenarios),
+                140 + rows * PANEL_HEIGHT);
+    }
+
+    private KeyEntry key(ScenarioResults of) {
+        String name = of.scenario().name();
+        KeyEntry.Mark mark = isBaseline(name) ? KeyEntry.Mark.DASHES : KeyEntry.Mark.LINE;
+        return new KeyEntry(mark, subject.palette().scenario(name), name);
+    }
+
+    private boolean isBaseline(String name) {
+        return subject.results().comparisons().stream()
+                .map(Comparison::baseline)
+                .anyMatch(name::equals);
+    }
+
+    private Panel panel(Party party) {
+        XYSeriesCollection lines = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (ScenarioResults of : subject.results().scenarios()) {
+            Optional<Summary> npv = of.summary(Parties.gain(party), Period.NPV).filter(Subject::isFinite);
+            if (npv.isPresent()) {
+                String name = of.scenario().name();
+                int series = lines.getSeriesCount();
+                renderer.setSeriesPaint(series, subject.palette().scenario(name));
+                renderer.setSeriesStroke(series, isBaseline(name) ? HouseStyle.DASHED : HouseStyle.LINE);
+                lines.addSeries(line(name, npv.get()));
+                low = Math.min(low, npv.get().p1());
+                high = Math.max(high, npv.get().p99());
+            }
+        }
+        NumberAxis amounts = HouseStyle.spanAxis(low, high);
+        XYPlot plot = HouseStyle.plot(amounts, HouseStyle.percentAxis());
+        plot.setDataset(lines);
+        plot.setRenderer(renderer);
+        return new Panel(party.title(), "", plot, "", List.of());
+    }
+
+    /** The percentiles, each with the probability above it. */
+    private static XYSeries line(String name, Summary of) {
+        XYSeries line = new XYSeries(name, false, true);
+        List<double[]> points = new ArrayList<>(List.of(
+                new double[] {of.p1(), 0.99},
+                new double[] {of.p5(), 0.95},
+                new double[] {of.p10(), 0.9},
+                new double[] {of.p25(), 0.75},
+                new double[] {of.p50(), 0.5},
+                new double[] {of.p75(), 0.25},
+                new double[] {of.p90(), 0.1},
+                new double[] {of.p95(), 0.05},
+                new double[] {of.p99(), 0.01}));
+        points.forEach(point -> line.add(point[0], point[1]));
+        return line;
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.reporting.csv;
+
+import com.opencsv.CSVParserBuilder;
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.ICSVParser;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.simulation.Metric;
+
+/** The rows of a file that {@link CsvFile} wrote. */
+final class CsvRows {
+
+    private CsvRows() {}
+
+    /** One row, whose cells are taken from left to right. */
+    static final class Row {
+
+        private final Path file;
+        private final String[] cells;
+        private int next;
+
+        private Row(Path file, String[] cells) {
+            this.file = file;
+            this.cells = cells;
+        }
+
+        /** The next cell as text. */
+        String text() {
+            return cells[next++];
+        }
+
+        /** The next cell as a number, NaN where it is empty. */
+        double number() {
+            String cell = text();
+            try {
+                return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        "a cell of " + file + " must be a number, but was '" + cell + "'", e);
+            }
+        }
+
+        /** The kind of metric in cell number {@code index}. */
+        Metric.Kind metricKind(int index) {
+            return Arrays.stream(Metric.Kind.values())
+                    .filter(kind -> kind.label().equals(cells[index]))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "a kind in " + file + " must be flow, level or date, but was '" + cells[index] + "'"));
+        }
+
+        /** This row, {@code count} cells on. */
+        Row skip(int count) {
+            next += count;
+            return this;
+        }
+    }
+
+    /**
+     * Reads {@code file}.
+     *
+     * @param header which its first row must be
+     * @throws IOException if it is not there or does not look as it should; its message is one sentence
+     */
+    static List<Row> read(Path file, String... header) throws IOException {
+        try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file))
+                .withCSVParser(new CSVParserBuilder()
+                        .withEscapeChar(ICSVParser.NULL_CHARACTER)
+                        .build())
+                .build()) {
+            requireCells(file, Optional.ofNullable(reader.readNext()), header.length);
+            List<Row> rows = new ArrayList<>();
+            for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
+                rows.add(new Row(file, requireCells(file, Optional.of(cells), header.length)));
+            }
+            return rows;
+        } catch (NoSuchFileException e) {
+            throw new IOException("the file " + file + " must be there, but is not", e);
+        } catch (CsvValidationException e) {
+            throw new IOException("the file " + file + " is no table: " + e.getMessage(), e);
+        }
+    }
+
+    private static String[] requireCells(Path file, Optional<String[]> cells, int wanted) throws IOException {
+        int found = cells.map(row -> row.length).orElse(0);
+        if (found != wanted) {
+            throw new IOException("each row of " + file + " must have " + wanted + " cells, but one had " + found);
+        }
+        return cells.orElseThrow();
+    }
+}

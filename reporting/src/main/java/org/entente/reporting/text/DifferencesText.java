@@ -1,0 +1,55 @@
+package org.entente.reporting.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.model.Party;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.Difference;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+
+/** How scenarios differ from the baseline, for a terminal: a row for each party. */
+public final class DifferencesText {
+
+    private DifferencesText() {}
+
+    /** The text of the comparisons of {@code results}. */
+    public static String of(Results results) {
+        StringBuilder text = new StringBuilder(TextTable.paragraph(
+                "Differences on the same path, net present value of what each party gains, billions of US dollars; "
+                        + Plans.paths(results.plan())
+                        + "; ± is the standard error of a mean, or the largest of those of"
+                        + " the percentiles. Pairing: how many times the paths independent runs would need for the same"
+                        + " error."));
+        results.comparisons()
+                .forEach(comparison -> text.append('\n')
+                        .append(TextTable.paragraph(comparison.scenario() + " less " + comparison.baseline()))
+                        .append(table(results, comparison).text("  ")));
+        return text.append(Plans.halving(results.plan())).toString();
+    }
+
+    private static TextTable table(Results results, Comparison comparison) {
+        TextTable table = new TextTable(1);
+        table.row(List.of("", "mean", "P5", "P50", "P95", "±", "gains with", "pairing"));
+        for (Party party : Parties.differing(results, comparison)) {
+            comparison
+                    .difference(Parties.gain(party), Period.NPV)
+                    .ifPresent(difference -> table.row(row(results, comparison, party, difference)));
+        }
+        return table;
+    }
+
+    private static List<String> row(Results results, Comparison comparison, Party party, Difference of) {
+        int decimals = Math.max(1, Amounts.decimals(Math.max(Math.abs(of.p5()), Math.abs(of.p95())), 3));
+        return Stream.of(
+                        party.title(),
+                        Amounts.signedWithError(of.mean(), of.standardError()),
+                        Amounts.fixed(of.p5(), decimals),
+                        Amounts.fixed(of.p50(), decimals),
+                        Amounts.fixed(of.p95(), decimals),
+                        Amounts.fixed(of.percentileError(), Amounts.decimals(of.percentileError(), 1)),
+                        Amounts.percent(of.probabilityPositive()),
+                        Amounts.brief(results.pairingGain(comparison, Parties.gain(party), Period.NPV)) + " ×")
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.entente.model.Scenario;
+import org.entente.model.Spelling;
+import org.entente.simulation.Convergence.Point;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Outcomes;
+import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.statistics.Estimate;
+
+/*
+ * The number of paths grows in stages, each by a factor that the error calls for but by no more than half, so that the
+ * first errors, which are rough, do not overshoot far. A stage ends with whole units in every replicate. What decides is
+ * made of results alone, so the number of paths is the same for any number of threads.
+ */
+
+/** Adds paths to a run until a mean is known well enough. */
+final class Goal {
+
+    private static final long FIRST_UNITS = 16;
+    private static final double MOST_GROWTH = 1.5;
+    private static final double LEAST_GROWTH = 1.1;
+
+    private final Precision precision;
+    private final SimulationPlan plan;
+    private final List<Watched> watched = new ArrayList<>();
+
+    /** The measure in one scenario: which number of its outcomes it is, and what was known of it so far. */
+    private record Watched(String scenario, int place, int column, List<Point> points) {}
+
+    /**
+     * The goal of a plan, whose paths are the most there may be.
+     *
+     * @throws IllegalArgumentException if no scenario has the measure
+     */
+    Goal(Precision precision, SimulationPlan plan, List<Scenario> scenarios, List<Program> programs) {
+        this.precision = precision;
+        this.plan = plan;
+        TreeSet<String> known = new TreeSet<>();
+        for (int k = 0; k < scenarios.size(); k++) {
+            for (var entry : new Outcomes(programs.get(k)).outcomes().entrySet()) {
+                Outcome outcome = entry.getKey();
+                known.add(outcome.period() + " of " + outcome.metric().name());
+                if (isMeant(outcome)) {
+                    watched.add(new Watched(scenarios.get(k).name(), k, entry.getValue(), new ArrayList<>()));
+                }
+            }
+        }
+        if (watched.isEmpty()) {
+            throw new IllegalArgumentException("a precision must be of a flow or level of a scenario, but was of '"
+                    + precision.measure() + "'"
+                    + Spelling.hint(Spelling.nearest(precision.measure().toString(), known)));
+        }
+    }
+
+    private boolean isMeant(Outcome outcome) {
+        Measure measure = precision.measure();
+        return outcome.metric().name().equals(measure.metric())
+                && outcome.period().equals(measure.periodOf(outcome.metric().kind()));
+    }
+
+    /** Runs until the goal or the end of the plan is reached, and returns how many paths that took. */
+    long reach(Run run) {
+        long unit = (long) Block.PATHS * plan.replicates();
+        long paths = Math.min(plan.paths(), FIRST_UNITS * unit);
+        run.advanceTo(paths);
+        for (double growth = growth(run, paths); growth > 1 && paths < plan.paths(); growth = growth(run, paths)) {
+            double factor = Math.max(LEAST_GROWTH, Math.min(MOST_GROWTH, growth));
+            long next = (long) Math.ceil(paths * factor / unit) * unit;
+            paths = Math.min(plan.paths(), next);
+            run.advanceTo(paths);
+        }
+        return paths;
+    }
+
+    /** By how much the paths must grow for the scenario that needs most; 1 or less when the goal is reached. */
+    private double growth(Run run, long paths) {
+        List<List<Estimate>> estimates = run.estimates();
+        double growth = 0;
+        for (Watched one : watched) {
+            Estimate estimate = estimates.get(one.place).get(one.column);
+            one.points.add(new Point(paths, estimate.moments().mean(), estimate.standardError()));
+            if (!precision.isMet(estimate)) {
+                growth = Math.max(growth, Math.max(LEAST_GROWTH, precision.growth(estimate)));
+            }
+        }
+        return growth;
+    }
+
+    List<Convergence> convergences() {
+        return watched.stream()
+                .map(one -> new Convergence(one.scenario, precision, one.points))
+                .toList();
+    }
+}
