@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             BridgeCommand.class,
             SeekCommand.class,
+            SensitivityCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
             ReproduceCommand.class

@@ -26,6 +26,7 @@ import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.analysis.Bridge;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.Seek;
+import org.entente.simulation.analysis.Sensitivity;
 
 /** All the figures of a run. */
 public final class Charts {
@@ -55,6 +56,15 @@ public final class Charts {
             throws IOException, InterruptedException {
         return write(
                 () -> List.of(() -> Waterfall.of(bridge, origin.footer())),
+                folder,
+                origin.plan().threads());
+    }
+
+    /** Writes the figures of a sensitivity as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return write(
+                () -> SensitivityFigures.of(sensitivity, origin),
                 folder,
                 origin.plan().threads());
     }

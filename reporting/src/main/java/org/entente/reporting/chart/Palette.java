@@ -84,6 +84,11 @@ final class Palette {
         return clouds.getOrDefault(name, HouseStyle.MUTED);
     }
 
+    /** The colour of one of several lines. */
+    static Color ofSeries(int i) {
+        return shaded(SCENARIOS, i);
+    }
+
     /** {@code strength} of a colour, in [0, 1], the rest white. */
     static Color tint(Color colour, double strength) {
         return mix(colour, Color.WHITE, strength);
