@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,16 @@ final class OneScenario {
             converter = SettingConverter.class,
             description = "Replaces a value of the file; null removes it. Repeatable.")
     private List<Setting> settings = new ArrayList<>();
+
+    /** The file that the arguments name, for whoever sets more. */
+    ScenarioSource open() {
+        return ScenarioReader.open(reference);
+    }
+
+    /** What the arguments set. */
+    List<Setting> settings() {
+        return settings;
+    }
 
     /** The scenario that the arguments name, with the settings applied. */
     ScenarioFile read() {

@@ -20,9 +20,12 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.model.term.Term;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
+import org.entente.simulation.Sampling;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.Summary;
+import org.entente.simulation.analysis.Bridge;
+import org.entente.simulation.analysis.Estimated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,17 +63,32 @@ class ReadmeTest {
     /** The code below is the README's, and it prints a share under a cap that lies at 38 or around it. */
     @Test
     void theJavaRuns() throws IOException {
+        assertShown(printed(ReadmeTest::shown), "[23]\\d\\.\\d ± 0\\.\\d billion\\R", 0);
+    }
+
+    /** Microsoft is paid less under the total cap. */
+    @Test
+    void theJavaOfTheAnalysisRuns() throws IOException {
+        assertShown(printed(ReadmeTest::shownAnalysis), "-[34]\\d ± 0\\.\\d billion\\R", 1);
+    }
+
+    private void assertShown(String printed, String pattern, int place) throws IOException {
+        assertThat(printed).matches(pattern);
+        String source = Files.readString(Path.of("src/test/java/org/entente/cli/ReadmeTest.java"));
+        String shown = all("(?sm)^```java\n(.*?)^```$", readme).get(place);
+        assertThat(unindented(source)).contains(unindented(shown));
+    }
+
+    private static String printed(Runnable shown) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            shown();
+            shown.run();
         } finally {
             System.setOut(out);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8)).matches("[23]\\d\\.\\d ± 0\\.\\d billion\\R");
-        String source = Files.readString(Path.of("src/test/java/org/entente/cli/ReadmeTest.java"));
-        assertThat(unindented(source)).contains(unindented(block("java")));
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static void shown() {
@@ -82,6 +100,15 @@ class ReadmeTest {
                 .summary("share.microsoft-share", Period.TOTAL)
                 .orElseThrow();
         System.out.printf("%.1f ± %.1f billion%n", share.mean(), share.standardError());
+    }
+
+    private static void shownAnalysis() {
+        Scenario before = ScenarioReader.read("october-2025", List.of()).scenario();
+        Scenario after = ScenarioReader.read("amended-2026", List.of()).scenario();
+        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(2048).withSampling(Sampling.SOBOL);
+        Bridge bridge = Bridge.inOrder(before, after, List.of("microsoft-share"), plan);
+        Estimated share = bridge.value("microsoft").orElseThrow().steps().get(0);
+        System.out.printf("%.0f ± %.1f billion%n", share.value(), share.standardError());
     }
 
     @Test

@@ -55,8 +55,13 @@ public record Origin(
 
     /** A line for the foot of a figure: paths, seed, scenarios and version. */
     public String footer() {
+        return footer(plan);
+    }
+
+    /** The line of a figure for whose numbers another plan was used. */
+    public String footer(SimulationPlan used) {
         return Plans.footer(
-                plan,
+                used,
                 files.stream().map(ScenarioFile::scenario).map(Scenario::name).toList(),
                 version);
     }

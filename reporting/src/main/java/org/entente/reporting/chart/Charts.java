@@ -24,6 +24,9 @@ import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.analysis.Bridge;
+import org.entente.simulation.analysis.NegotiationMap;
+import org.entente.simulation.analysis.Seek;
+import org.entente.simulation.analysis.Sensitivity;
 
 /** All the figures of a run. */
 public final class Charts {
@@ -53,6 +56,32 @@ public final class Charts {
             throws IOException, InterruptedException {
         return write(
                 () -> List.of(() -> Waterfall.of(bridge, origin.footer())),
+                folder,
+                origin.plan().threads());
+    }
+
+    /** Writes the figures of a sensitivity as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return write(
+                () -> SensitivityFigures.of(sensitivity, origin),
+                folder,
+                origin.plan().threads());
+    }
+
+    /** Writes the figures of a search as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(Seek seek, Origin origin, Path folder) throws IOException, InterruptedException {
+        return write(
+                () -> List.of(() -> SeekCurve.of(seek, origin.footer())),
+                folder,
+                origin.plan().threads());
+    }
+
+    /** Writes the figures of a map as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(NegotiationMap map, Optional<double[]> present, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return write(
+                () -> List.of(() -> ContourMap.of(map, present, origin.footer())),
                 folder,
                 origin.plan().threads());
     }
@@ -147,7 +176,7 @@ public final class Charts {
     }
 
     /** What this machine can draw. */
-    private static final class Machine {
+    static final class Machine {
 
         /** Why nothing can be drawn, as a sentence; empty where it can. Found once, as Java has other reasons on the second call. */
         static final Optional<String> OBSTACLE = obstacle();

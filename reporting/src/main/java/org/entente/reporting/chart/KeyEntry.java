@@ -2,6 +2,7 @@ package org.entente.reporting.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -23,6 +24,8 @@ record KeyEntry(Mark mark, Color colour, String text) {
         AREA,
         /** A line. */
         LINE,
+        /** A thin line. */
+        HAIRLINE,
         /** A dashed line. */
         DASHES,
         /** A thin line across a bar. */
@@ -32,7 +35,7 @@ record KeyEntry(Mark mark, Color colour, String text) {
     /** Draws the mark from {@code x} on, around the height {@code middle}. */
     void draw(Graphics2D g, double x, double middle) {
         g.setPaint(colour);
-        g.setStroke(mark == Mark.LINE ? HouseStyle.LINE : mark == Mark.DASHES ? HouseStyle.DASHED : HouseStyle.THIN);
+        g.setStroke(stroke());
         if (mark == Mark.AREA) {
             g.fill(new Rectangle2D.Double(x, middle - 5, WIDTH, 10));
         } else {
@@ -42,5 +45,14 @@ record KeyEntry(Mark mark, Color colour, String text) {
             g.draw(new Line2D.Double(x, middle - 4, x, middle + 4));
             g.draw(new Line2D.Double(x + WIDTH, middle - 4, x + WIDTH, middle + 4));
         }
+    }
+
+    private Stroke stroke() {
+        return switch (mark) {
+            case LINE -> HouseStyle.LINE;
+            case DASHES -> HouseStyle.DASHED;
+            case HAIRLINE -> HouseStyle.HAIRLINE;
+            default -> HouseStyle.THIN;
+        };
     }
 }

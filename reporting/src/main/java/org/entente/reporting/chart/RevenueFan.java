@@ -125,7 +125,7 @@ final class RevenueFan {
         }
         key.add(new KeyEntry(KeyEntry.Mark.LINE, Palette.legible(colour), "Median"));
         if (withSamples) {
-            key.add(new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.MUTED, "Single outcomes"));
+            key.add(new KeyEntry(KeyEntry.Mark.HAIRLINE, HouseStyle.MUTED, "Single outcomes"));
         }
         return key;
     }
