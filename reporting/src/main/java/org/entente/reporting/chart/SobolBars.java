@@ -63,6 +63,7 @@ final class SobolBars {
             List<SobolAnalysis.Indices> ofKind = SobolText.largest(analysis, kind, place);
             if (!ofKind.isEmpty()) {
                 rows.heading(SensitivityText.heading(kind));
+                SobolText.side(analysis, kind).forEach(this::add);
                 List<SobolAnalysis.Indices> shown = shown(ofKind);
                 shown.forEach(this::add);
                 left += ofKind.size() - shown.size();

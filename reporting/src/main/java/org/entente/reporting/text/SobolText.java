@@ -82,19 +82,29 @@ public final class SobolText {
             if (!groups.isEmpty()) {
                 table.row(List.of(SensitivityText.heading(kind), "first, %", "total, %"));
             }
-            groups.stream().limit(MOST).forEach(indices -> {
-                SobolIndex index = indices.in(place);
-                table.row(List.of(
-                        "  " + indices.group().name(),
-                        interval(index.first(), index.firstError()),
-                        interval(index.total(), index.totalError())));
-            });
+            side(analysis, kind).forEach(indices -> table.row(row(indices)));
+            groups.stream().limit(MOST).forEach(indices -> table.row(row(indices)));
             if (groups.size() > MOST) {
                 double next = groups.get(MOST).in(place).total();
                 table.row(List.of("  " + (groups.size() - MOST) + " more", "", "at most " + Amounts.brief(100 * next)));
             }
         }
         return table.text("  ");
+    }
+
+    /** All groups of one kind together, if there are any. */
+    public static List<SobolAnalysis.Indices> side(SobolAnalysis analysis, InputKind kind) {
+        return analysis.sides().stream()
+                .filter(indices -> indices.group().kind() == kind)
+                .toList();
+    }
+
+    private List<String> row(SobolAnalysis.Indices indices) {
+        SobolIndex index = indices.in(place);
+        return List.of(
+                "  " + indices.group().name(),
+                interval(index.first(), index.firstError()),
+                interval(index.total(), index.totalError()));
     }
 
     /** In percent, to the digit that its error has. */
