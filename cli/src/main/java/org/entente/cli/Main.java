@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             BridgeCommand.class,
             SeekCommand.class,
+            DiscoverCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
             ReproduceCommand.class
