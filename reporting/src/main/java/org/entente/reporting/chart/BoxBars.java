@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.reporting.text.BoundWords;
 import org.entente.reporting.text.DiscoveryText;
@@ -13,6 +12,7 @@ import org.entente.simulation.analysis.Bound;
 import org.entente.simulation.analysis.Bound.Kind;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Rule;
+import org.entente.simulation.analysis.TestedBox;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -101,13 +101,11 @@ final class BoxBars {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setDataset(bars);
         plot.setRenderer(renderer);
-        String text = DiscoveryText.heading(rule);
-        return new Panel(
-                heading.isEmpty() ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : heading + text,
-                "",
-                plot,
-                "",
-                labels);
+        TestedBox box = rule.box();
+        String numbers = "Density " + DiscoveryText.percent(box.density()) + ", coverage "
+                + DiscoveryText.percent(box.coverage()) + ", on " + DiscoveryText.percent(box.mass())
+                + " of all paths";
+        return new Panel(heading + numbers, "", plot, "", labels);
     }
 
     private static XYIntervalSeries bar(double at, double from, double to) {

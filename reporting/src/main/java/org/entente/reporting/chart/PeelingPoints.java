@@ -14,6 +14,7 @@ import org.entente.simulation.analysis.Estimated;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -29,6 +30,8 @@ final class PeelingPoints {
     private static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
     private static final Shape RING = new Ellipse2D.Double(-7, -7, 14, 14);
     private static final double ROOM_ABOVE = 1.1;
+    private static final double ROOM_BESIDE = 0.012;
+    private static final Color FOUND = new Color(0xC9CED3);
     private static final int PANEL_HEIGHT = 430;
 
     /** From few inputs to many, pale to dark, so that they can be told apart without colours: grey, then viridis. */
@@ -73,11 +76,11 @@ final class PeelingPoints {
     private static List<KeyEntry> key(SortedSet<Integer> numbers) {
         List<KeyEntry> key = new ArrayList<>();
         for (int number : numbers) {
-            String text = number == 0 ? "none" : number + (number == 1 ? " input" : " inputs");
+            String text = number == 0 ? "all paths" : number + (number == 1 ? " input" : " inputs");
             key.add(new KeyEntry(KeyEntry.Mark.DOT, shade(number), text));
         }
         key.add(new KeyEntry(KeyEntry.Mark.RING, HouseStyle.INK, "chosen, with standard errors"));
-        key.add(new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.GRID, "on the paths on which boxes were found"));
+        key.add(new KeyEntry(KeyEntry.Mark.LINE, FOUND, "on the paths on which boxes were found"));
         return key;
     }
 
@@ -91,10 +94,7 @@ final class PeelingPoints {
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);
-        XYPlot plot = HouseStyle.plot(
-                HouseStyle.labelled(
-                        HouseStyle.percentAxis(), "Coverage: part of all interesting paths that the box holds"),
-                HouseStyle.percentAxis(Math.min(1, highest * ROOM_ABOVE)));
+        XYPlot plot = HouseStyle.plot(coverage(), HouseStyle.percentAxis(Math.min(1, highest * ROOM_ABOVE)));
         plot.setDomainGridlinesVisible(true);
         plot.setDomainGridlinePaint(HouseStyle.GRID);
         plot.setDomainGridlineStroke(HouseStyle.HAIRLINE);
@@ -108,6 +108,12 @@ final class PeelingPoints {
         return new Panel(heading, "Density: part of the box's paths that are interesting", plot, "", List.of());
     }
 
+    private static NumberAxis coverage() {
+        NumberAxis axis = HouseStyle.percentAxis();
+        axis.setRange(0, 1 + ROOM_BESIDE);
+        return HouseStyle.labelled(axis, "Coverage: part of all interesting paths that the box holds");
+    }
+
     private static XYSeriesCollection found(Rule rule) {
         XYSeries series = new XYSeries("found", false);
         rule.trajectory()
@@ -117,7 +123,7 @@ final class PeelingPoints {
 
     private static XYLineAndShapeRenderer line() {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setSeriesPaint(0, HouseStyle.GRID);
+        renderer.setSeriesPaint(0, FOUND);
         renderer.setSeriesStroke(0, HouseStyle.LINE);
         return renderer;
     }
@@ -170,15 +176,19 @@ final class PeelingPoints {
         return renderer;
     }
 
+    /** Beside the curve, which falls: above it on the left half, below it on the right. */
     private static XYTextAnnotation label(TestedBox box) {
+        boolean isLeft = box.coverage().value() < 0.5;
+        String words = "density " + DiscoveryText.percent(box.density()) + ", coverage "
+                + DiscoveryText.percent(box.coverage());
+        double error = box.density().standardError();
         XYTextAnnotation text = new XYTextAnnotation(
-                "    density " + DiscoveryText.percent(box.density()) + ", coverage "
-                        + DiscoveryText.percent(box.coverage()),
+                isLeft ? "    " + words : words + "    ",
                 box.coverage().value(),
-                box.density().value() + box.density().standardError());
+                box.density().value() + (isLeft ? error : -error));
         text.setFont(HouseStyle.HEADING);
         text.setPaint(HouseStyle.INK);
-        text.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+        text.setTextAnchor(isLeft ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_RIGHT);
         return text;
     }
 }

@@ -2,9 +2,12 @@ package org.entente.reporting.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.simulation.analysis.Bound;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Estimated;
@@ -21,6 +24,9 @@ public final class DiscoveryText {
     private static final double PERCENT = 100;
 
     private DiscoveryText() {}
+
+    /** How much of the interesting paths those other boxes cover that are shown. */
+    private static final List<Double> COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
 
     /** The text of {@code discovery}. */
     public static String of(Discovery discovery) {
@@ -49,7 +55,8 @@ public final class DiscoveryText {
         }
         StringBuilder text = new StringBuilder(TextTable.paragraph(sentence(rule, isLater, clause)));
         text.append('\n').append(bounds(rule).text("  "));
-        return text.append('\n').append(simplifications(rule).text("  ")).toString();
+        text.append('\n').append(simplifications(rule).text("  "));
+        return text.append('\n').append(otherBoxes(rule).text("  ")).toString();
     }
 
     /** The rule as a sentence. */
@@ -98,17 +105,32 @@ public final class DiscoveryText {
         return table;
     }
 
+    /** Larger and smaller boxes of the same inputs. */
+    private static TextTable otherBoxes(Rule rule) {
+        TextTable table = new TextTable(1);
+        table.row(List.of("the same inputs", "density", "coverage", "of all paths"));
+        TreeSet<Integer> numbers = new TreeSet<>();
+        COVERAGES.forEach(coverage -> numbers.add(nearest(rule, coverage)));
+        numbers.add(rule.number());
+        for (int number : numbers) {
+            TestedBox box = rule.trajectory().get(number);
+            String label = number == rule.number() ? "the rule" : "--box " + number;
+            table.row(List.of(label, percent(box.density()), percent(box.coverage()), percent(box.mass())));
+        }
+        return table;
+    }
+
+    private static int nearest(Rule rule, double coverage) {
+        return IntStream.range(0, rule.trajectory().size())
+                .boxed()
+                .min(Comparator.comparingDouble(
+                        number -> Math.abs(rule.trajectory().get(number).box().coverage() - coverage)))
+                .orElseThrow();
+    }
+
     private static String label(List<String> inputs, List<String> before) {
         String added = inputs.stream().filter(input -> !before.contains(input)).collect(Collectors.joining(", "));
         return before.isEmpty() ? added : "  and " + added;
-    }
-
-    /** A rule's numbers: {@code on 31 ± 2 % of the paths within the limits, ...}. */
-    public static String heading(Rule rule) {
-        return "on " + percent(rule.box().density()) + " of the paths within the limits, which are "
-                + percent(rule.box().mass()) + " of all and hold "
-                + percent(rule.box().coverage())
-                + " of those on which it happens";
     }
 
     /** {@code part} in percent, with its error. */
@@ -121,6 +143,6 @@ public final class DiscoveryText {
     }
 
     private static String capital(String clause) {
-        return clause.startsWith("the ") ? "T" + clause.substring(1) : clause;
+        return clause.startsWith("the ") ? "T" + clause.substring(1) : clause; // names stay as they are
     }
 }

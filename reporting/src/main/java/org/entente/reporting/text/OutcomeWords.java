@@ -2,6 +2,7 @@ package org.entente.reporting.text;
 
 import java.time.YearMonth;
 import org.entente.simulation.Limit;
+import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Criterion.Relation;
@@ -28,7 +29,20 @@ public final class OutcomeWords {
         if (isDate && period.equals(Period.DATE) && criterion.relation() == Relation.BELOW) {
             return happens(metric, true) + " before " + month(limit(criterion) + 0.5 / MONTHS);
         }
-        return criterion.measure() + " " + verb(criterion.relation()) + " " + limit(discovery);
+        return subject(criterion.measure()) + " " + verb(criterion.relation()) + " " + limit(discovery)
+                + (isDate ? "" : " billion");
+    }
+
+    private static String subject(Measure measure) {
+        String metric = measure.metric();
+        return measure.period()
+                .map(period -> {
+                    if (period.equals(Period.NPV)) {
+                        return "the net present value of " + metric;
+                    }
+                    return period.isYear() ? metric + " of " + period : "the " + period + " of " + metric;
+                })
+                .orElse(metric);
     }
 
     private static boolean isYesOrNo(Criterion criterion) {
