@@ -26,7 +26,12 @@ final class AnalysisOptions {
 
     /** Options with {@code paths} futures of Sobol's sequence unless told otherwise. */
     AnalysisOptions(long paths) {
-        plan = new PlanOptions(SimulationPlan.withDefaults().withPaths(paths).withSampling(Sampling.SOBOL));
+        this(paths, Sampling.SOBOL);
+    }
+
+    /** Options with {@code paths} futures spread by {@code sampling} unless told otherwise. */
+    AnalysisOptions(long paths, Sampling sampling) {
+        plan = new PlanOptions(SimulationPlan.withDefaults().withPaths(paths).withSampling(sampling));
     }
 
     /**

@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             BridgeCommand.class,
             SeekCommand.class,
             SensitivityCommand.class,
+            DiscoverCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
             ReproduceCommand.class

@@ -24,6 +24,7 @@ import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.analysis.Bridge;
+import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Sensitivity;
@@ -82,6 +83,17 @@ public final class Charts {
             throws IOException, InterruptedException {
         return write(
                 () -> List.of(() -> ContourMap.of(map, present, origin.footer())),
+                folder,
+                origin.plan().threads());
+    }
+
+    /** Writes the figures of a discovery as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(Discovery discovery, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return write(
+                () -> List.of(
+                        () -> PeelingPoints.of(discovery, origin.footer()),
+                        () -> BoxBars.of(discovery, origin.footer())),
                 folder,
                 origin.plan().threads());
     }

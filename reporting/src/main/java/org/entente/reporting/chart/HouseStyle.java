@@ -133,6 +133,15 @@ final class HouseStyle {
         return axis;
     }
 
+    /** An axis for fractions from 0 to a grid line at or beyond {@code high}. */
+    static NumberAxis percentAxis(double high) {
+        double step = step(high);
+        NumberAxis axis = axis(step);
+        axis.setNumberFormatOverride(new DecimalFormat("0.## %", symbols()));
+        axis.setRange(0, Math.max(step, Math.ceil(high / step) * step));
+        return axis;
+    }
+
     private static NumberAxis axis(double step) {
         NumberAxis axis = new NumberAxis();
         quiet(axis);
@@ -156,6 +165,14 @@ final class HouseStyle {
         renderer.setErrorStroke(THIN);
         renderer.setCapLength(6);
         return renderer;
+    }
+
+    /** {@code axis} with words about it. */
+    static NumberAxis labelled(NumberAxis axis, String label) {
+        axis.setLabel(label);
+        axis.setLabelFont(LABEL);
+        axis.setLabelPaint(MUTED);
+        return axis;
     }
 
     /** Takes away the lines of an axis and mutes its labels. */

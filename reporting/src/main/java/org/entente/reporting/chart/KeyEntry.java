@@ -3,6 +3,7 @@ package org.entente.reporting.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -29,17 +30,22 @@ record KeyEntry(Mark mark, Color colour, String text) {
         /** A dashed line. */
         DASHES,
         /** A thin line across a bar. */
-        WHISKER
+        WHISKER,
+        /** A dot. */
+        DOT,
+        /** A ring around a dot. */
+        RING
     }
 
     /** Draws the mark from {@code x} on, around the height {@code middle}. */
     void draw(Graphics2D g, double x, double middle) {
         g.setPaint(colour);
         g.setStroke(stroke());
-        if (mark == Mark.AREA) {
-            g.fill(new Rectangle2D.Double(x, middle - 5, WIDTH, 10));
-        } else {
-            g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
+        switch (mark) {
+            case AREA -> g.fill(new Rectangle2D.Double(x, middle - 5, WIDTH, 10));
+            case DOT -> g.fill(new Ellipse2D.Double(x + WIDTH / 2 - 4, middle - 4, 8, 8));
+            case RING -> g.draw(new Ellipse2D.Double(x + WIDTH / 2 - 6, middle - 6, 12, 12));
+            default -> g.draw(new Line2D.Double(x, middle, x + WIDTH, middle));
         }
         if (mark == Mark.WHISKER) {
             g.draw(new Line2D.Double(x, middle - 4, x, middle + 4));

@@ -1,6 +1,6 @@
 package org.entente.simulation.analysis;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -19,13 +19,34 @@ final class Ascending {
 
     /** The paths of {@code cases} for which {@code condition} holds. */
     static Ascending of(Cases cases, int input, IntPredicate condition) {
-        int[] paths = IntStream.range(0, cases.paths())
-                .filter(condition)
-                .boxed()
-                .sorted(Comparator.comparingDouble(path -> cases.value(input, path)))
-                .mapToInt(Integer::intValue)
+        int[] chosen = IntStream.range(0, cases.paths()).filter(condition).toArray();
+        double[] values = IntStream.of(chosen)
+                .mapToDouble(path -> cases.value(input, path))
                 .toArray();
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int[] taken = new int[sorted.length]; // of the places of each value, at the first of them
+        int[] paths = new int[sorted.length];
+        for (int i = 0; i < chosen.length; i++) {
+            int first = firstPlace(sorted, values[i]);
+            paths[first + taken[first]++] = chosen[i];
+        }
         return new Ascending(cases, input, paths);
+    }
+
+    /** The lowest place of a value that is among those sorted. */
+    private static int firstPlace(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(sorted[middle], value) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Those for which {@code condition} holds. */

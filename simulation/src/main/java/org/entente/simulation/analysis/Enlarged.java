@@ -30,7 +30,7 @@ final class Enlarged {
 
     /** The box after a move. */
     Enlarged after(Move move) {
-        return new Enlarged(cases, limits.after(move), move.count(), move.interesting());
+        return new Enlarged(cases, limits.after(move), count + move.changed(), interesting + move.changedInteresting());
     }
 
     /** The best move that adds about the share {@code alpha} to the paths and leads to a box that is no less dense. */
@@ -39,7 +39,7 @@ final class Enlarged {
                 .boxed()
                 .flatMap(input -> Stream.of(Side.values()).flatMap(side -> paste(input, side, alpha).stream()))
                 .filter(move -> move.compareDensity(count, interesting) >= 0)
-                .reduce((best, move) -> move.isBetterThan(best) ? move : best);
+                .reduce((best, move) -> move.gainsMoreThan(best) ? move : best);
     }
 
     /** Adds the values next to the box on a side; nothing where there is none. */
@@ -54,8 +54,7 @@ final class Enlarged {
         Side inner = side.opposite();
         int added = outside.outermost(inner, (int) (alpha * count));
         double limit = limit(input, side, outside.value(inner, added - 1));
-        return Optional.of(
-                new Move(input, side, limit, count + added, interesting + outside.interesting(inner, added)));
+        return Optional.of(new Move(input, side, limit, added, outside.interesting(inner, added)));
     }
 
     /** The value, or none if no path has one beyond it. */

@@ -45,8 +45,8 @@ final class Remaining {
         return new Remaining(
                 cases,
                 next,
-                move.count(),
-                move.interesting(),
+                count - move.changed(),
+                interesting - move.changedInteresting(),
                 sorted.stream()
                         .map(paths -> paths.that(path -> next.admits(input, cases.value(input, path))))
                         .toList());
@@ -63,8 +63,8 @@ final class Remaining {
         return IntStream.range(0, sorted.size())
                 .boxed()
                 .flatMap(input -> Stream.of(Side.values()).flatMap(side -> peel(input, side, alpha).stream()))
-                .filter(move -> move.count() >= leastCount && move.interesting() > 0)
-                .reduce((best, move) -> move.isBetterThan(best) ? move : best);
+                .filter(move -> count - move.changed() >= leastCount && move.changedInteresting() < interesting)
+                .reduce((best, move) -> move.losesLessThan(best) ? move : best);
     }
 
     /** Removes the outermost values on a side; nothing where one value only is left. */
@@ -74,11 +74,7 @@ final class Remaining {
         if (removed == paths.size()) {
             return Optional.empty();
         }
-        return Optional.of(new Move(
-                input,
-                side,
-                paths.value(side, removed),
-                count - removed,
-                interesting - paths.interesting(side, removed)));
+        return Optional.of(
+                new Move(input, side, paths.value(side, removed), removed, paths.interesting(side, removed)));
     }
 }

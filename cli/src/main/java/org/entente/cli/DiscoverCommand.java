@@ -1,0 +1,89 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.DiscoveryReport;
+import org.entente.reporting.text.DiscoveryText;
+import org.entente.simulation.Sampling;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.analysis.Criterion;
+import org.entente.simulation.analysis.Discovery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Finds which combinations of inputs lead to an outcome. */
+@Command(
+        name = "discover",
+        description = {
+            "Finds which combinations of inputs lead to an outcome: limits on few inputs, within which it happens often.",
+            "Rules are found on one half of the paths, by the patient rule induction method, and tested on the other."
+        })
+final class DiscoverCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private OneScenario argument = new OneScenario();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "CONDITION",
+            required = true,
+            description = {
+                "What is to be explained. Examples: 'total of shortfall.oracle-commitment > 10', 'gain.openai < 0',",
+                "'gain.microsoft < p10', 'cap.microsoft-share never', 'cap.microsoft-share by 2028',",
+                "'event.agi-declared before 2028-07'."
+            })
+    private String outcome = "";
+
+    @Option(
+            names = "--inputs",
+            paramLabel = "N",
+            description = "How many inputs a rule may speak of. Default: ${DEFAULT-VALUE}.")
+    private int inputs = Discovery.MOST_INPUTS;
+
+    @Option(
+            names = "--boxes",
+            paramLabel = "K",
+            description = "How many rules to look for, each on what those before it leave. Default: ${DEFAULT-VALUE}.")
+    private int boxes = 1;
+
+    @Option(
+            names = "--box",
+            paramLabel = "N",
+            split = ",",
+            description =
+                    "Which box of trajectory.csv to take, for each rule. Default: the one with the best balance of density"
+                            + " and coverage.")
+    private List<Integer> numbers = new ArrayList<>();
+
+    @Mixin
+    private AnalysisOptions options = new AnalysisOptions(20_000, Sampling.RANDOM);
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ScenarioFile file = argument.read();
+        return options.answer(
+                spec,
+                new AnalysisOptions.Question<>(
+                        "discover-" + file.scenario().name(),
+                        List.of(file),
+                        Optional.empty(),
+                        plan -> discover(file, plan),
+                        DiscoveryText::of,
+                        DiscoveryReport::write));
+    }
+
+    private Discovery discover(ScenarioFile file, SimulationPlan plan) {
+        return Discovery.of(file.scenario(), Criterion.parse(outcome), inputs, boxes, numbers, plan);
+    }
+}

@@ -1,0 +1,69 @@
+package org.entente.reporting.text;
+
+import org.entente.simulation.analysis.Bound;
+import org.entente.simulation.analysis.Bound.Kind;
+
+/** The limits of a rule in words. */
+public final class BoundWords {
+
+    private static final String EVENT = "events.";
+    private static final String SHOCK = ".shock";
+    private static final String DEVIATIONS = " standard deviations";
+
+    private BoundWords() {}
+
+    /** A part of a sentence: {@code products.api.demand.growth is at most 0.59 (its p14)}. */
+    static String clause(Bound bound) {
+        String input = bound.restriction().input();
+        return switch (bound.kind()) {
+            case EVENT -> input.substring(EVENT.length()) + " " + range(bound);
+            case NOISE ->
+                "the shocks of " + input.substring(0, input.length() - SHOCK.length()) + " add up to " + range(bound)
+                        + " (" + percentiles(bound) + ")";
+            case TERM, DRIVER -> input + " is " + range(bound) + " (its " + percentiles(bound) + ")";
+        };
+    }
+
+    /** The range alone: {@code at most 0.59}, {@code from 0.2 to 0.5}, {@code never happens}. */
+    public static String range(Bound bound) {
+        double low = bound.restriction().low();
+        double high = bound.restriction().high();
+        if (bound.kind() == Kind.EVENT) {
+            return date(low, high);
+        }
+        String unit = bound.kind() == Kind.NOISE ? DEVIATIONS : "";
+        if (Double.isInfinite(low)) {
+            return "at most " + Amounts.exact(high) + unit;
+        }
+        return Double.isInfinite(high)
+                ? "at least " + Amounts.exact(low) + unit
+                : low == high
+                        ? Amounts.exact(low) + unit
+                        : "from " + Amounts.exact(low) + " to " + Amounts.exact(high) + unit;
+    }
+
+    /** The range, and how far out it is where that is known exactly. */
+    public static String rangeWithPercentiles(Bound bound) {
+        return range(bound) + (bound.kind() == Kind.EVENT ? "" : " (" + percentiles(bound) + ")");
+    }
+
+    private static String date(double low, double high) {
+        if (low == Double.POSITIVE_INFINITY) {
+            return "never happens";
+        }
+        if (Double.isInfinite(low)) {
+            return "happens by " + OutcomeWords.month(high);
+        }
+        return Double.isInfinite(high)
+                ? "does not happen before " + OutcomeWords.month(low)
+                : "happens from " + OutcomeWords.month(low) + " to " + OutcomeWords.month(high);
+    }
+
+    private static String percentiles(Bound bound) {
+        boolean hasLow = bound.restriction().low() > Double.NEGATIVE_INFINITY;
+        boolean hasHigh = bound.restriction().high() < Double.POSITIVE_INFINITY;
+        String low = Percentiles.of(bound.below());
+        String high = Percentiles.of(bound.within());
+        return hasLow && hasHigh ? low + " to " + high : hasLow ? low : high;
+    }
+}

@@ -1,0 +1,148 @@
+package org.entente.reporting.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.simulation.analysis.Bound;
+import org.entente.simulation.analysis.Discovery;
+import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Restriction;
+import org.entente.simulation.analysis.Rule;
+import org.entente.simulation.analysis.TestedBox;
+
+/** Which combinations of inputs lead to an outcome, for a terminal: a sentence for each rule, and what it is made of. */
+public final class DiscoveryText {
+
+    /** Rules of more inputs are left to the files. */
+    private static final int MOST_INPUTS = 6;
+
+    private static final double PERCENT = 100;
+
+    private DiscoveryText() {}
+
+    /** How much of the interesting paths those other boxes cover that are shown. */
+    private static final List<Double> COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
+
+    /** The text of {@code discovery}. */
+    public static String of(Discovery discovery) {
+        String clause = OutcomeWords.clause(discovery);
+        StringBuilder text = new StringBuilder(TextTable.paragraph(capital(clause) + " on " + percent(discovery.share())
+                + " of the paths of " + discovery.scenario().name() + "."));
+        for (int k = 0; k < discovery.rules().size(); k++) {
+            text.append('\n').append(rule(discovery.rules().get(k), k > 0, clause));
+        }
+        if (discovery.rules().size() > 1) {
+            text.append('\n')
+                    .append(TextTable.paragraph("Together the rules cover " + percent(discovery.covered())
+                            + " of the paths on which " + clause + "."));
+        }
+        return text.append('\n')
+                .append(TextTable.paragraph("Rules were found on one half of the paths and tested on the other, of"
+                        + " which all these numbers are; ± is the standard error. --inputs N takes a rule of at most N"
+                        + " inputs, --box N another box of trajectory.csv."))
+                .toString();
+    }
+
+    private static String rule(Rule rule, boolean isLater, String clause) {
+        if (rule.bounds().isEmpty()) {
+            return TextTable.paragraph("No inputs say more about " + (isLater ? "what that leaves" : "when")
+                    + (isLater ? "." : " " + clause + ": the best rule is all paths."));
+        }
+        StringBuilder text = new StringBuilder(TextTable.paragraph(sentence(rule, isLater, clause)));
+        text.append('\n').append(bounds(rule).text("  "));
+        text.append('\n').append(simplifications(rule).text("  "));
+        return text.append('\n').append(otherBoxes(rule).text("  ")).toString();
+    }
+
+    /** The rule as a sentence. */
+    private static String sentence(Rule rule, boolean isLater, String clause) {
+        TestedBox box = rule.box();
+        List<String> conditions = rule.bounds().stream().map(BoundWords::clause).toList();
+        int last = conditions.size() - 1;
+        String all = conditions.subList(0, last).stream().map(one -> one + ", ").collect(Collectors.joining())
+                + (last > 0 ? "and " : "")
+                + conditions.get(last);
+        return (isLater ? "Of the paths that this leaves, in " : "In ") + percent(box.density())
+                + (isLater ? " of those on which " : " of the paths on which ") + all + ", " + clause
+                + ". This holds on " + percent(box.mass()) + " of all paths and covers "
+                + (isLater ? "a further " : "") + percent(box.coverage()) + " of those on which " + clause + ".";
+    }
+
+    private static TextTable bounds(Rule rule) {
+        TextTable table = new TextTable(1);
+        table.row(List.of("without the limits of", "density", "coverage", "quasi-p"));
+        for (Bound bound : rule.bounds()) {
+            table.row(List.of(
+                    bound.restriction().input(),
+                    percent(bound.without().density()),
+                    percent(bound.without().coverage()),
+                    quasiP(bound.restriction().quasiP())));
+        }
+        return table;
+    }
+
+    /** Rules of one input, of two, and so on. */
+    private static TextTable simplifications(Rule rule) {
+        TextTable table = new TextTable(1);
+        table.row(List.of("the best rule of", "density", "coverage", "of all paths"));
+        List<TestedBox> upwards = new ArrayList<>(rule.simplifications());
+        Collections.reverse(upwards);
+        List<String> before = List.of();
+        for (TestedBox box : upwards) {
+            List<String> inputs =
+                    box.box().restrictions().stream().map(Restriction::input).toList();
+            if (!inputs.isEmpty() && inputs.size() <= MOST_INPUTS) {
+                table.row(List.of(
+                        label(inputs, before), percent(box.density()), percent(box.coverage()), percent(box.mass())));
+                before = inputs;
+            }
+        }
+        return table;
+    }
+
+    /** Larger and smaller boxes of the same inputs. */
+    private static TextTable otherBoxes(Rule rule) {
+        TextTable table = new TextTable(1);
+        table.row(List.of("the same inputs", "density", "coverage", "of all paths"));
+        TreeSet<Integer> numbers = new TreeSet<>();
+        COVERAGES.forEach(coverage -> numbers.add(nearest(rule, coverage)));
+        numbers.add(rule.number());
+        for (int number : numbers) {
+            TestedBox box = rule.trajectory().get(number);
+            String label = number == rule.number() ? "the rule" : "--box " + number;
+            table.row(List.of(label, percent(box.density()), percent(box.coverage()), percent(box.mass())));
+        }
+        return table;
+    }
+
+    private static int nearest(Rule rule, double coverage) {
+        return IntStream.range(0, rule.trajectory().size())
+                .boxed()
+                .min(Comparator.comparingDouble(
+                        number -> Math.abs(rule.trajectory().get(number).box().coverage() - coverage)))
+                .orElseThrow();
+    }
+
+    private static String label(List<String> inputs, List<String> before) {
+        String added = inputs.stream().filter(input -> !before.contains(input)).collect(Collectors.joining(", "));
+        return before.isEmpty() ? added : "  and " + added;
+    }
+
+    /** {@code part} in percent, with its error. */
+    public static String percent(Estimated part) {
+        return Amounts.withError(part.value() * PERCENT, part.standardError() * PERCENT) + " %";
+    }
+
+    private static String quasiP(double p) {
+        return p >= 0.001 ? Amounts.exact(p) : p == 0 ? "0" : String.format(Locale.ROOT, "%.0e", p);
+    }
+
+    private static String capital(String clause) {
+        return clause.startsWith("the ") ? "T" + clause.substring(1) : clause; // names stay as they are
+    }
+}

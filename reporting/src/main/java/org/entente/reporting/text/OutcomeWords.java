@@ -1,0 +1,95 @@
+package org.entente.reporting.text;
+
+import java.time.YearMonth;
+import org.entente.simulation.Limit;
+import org.entente.simulation.Measure;
+import org.entente.simulation.Period;
+import org.entente.simulation.analysis.Criterion;
+import org.entente.simulation.analysis.Criterion.Relation;
+import org.entente.simulation.analysis.Discovery;
+
+/** What makes a path interesting, as the part of a sentence: {@code the cap of microsoft-share is never reached}. */
+public final class OutcomeWords {
+
+    private static final String CAP = "cap.";
+    private static final String EVENT = "event.";
+    private static final int MONTHS = 12;
+
+    private OutcomeWords() {}
+
+    /** The criterion of {@code discovery}. */
+    public static String clause(Discovery discovery) {
+        Criterion criterion = discovery.criterion();
+        String metric = criterion.measure().metric();
+        Period period = criterion.measure().period().orElse(Period.END);
+        boolean isDate = metric.startsWith(CAP) || metric.startsWith(EVENT);
+        if (isDate && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
+            return date(metric, period, criterion.isMetBy(1, limit(criterion)));
+        }
+        if (isDate && period.equals(Period.DATE) && criterion.relation() == Relation.BELOW) {
+            return happens(metric, true) + " before " + month(limit(criterion) + 0.5 / MONTHS);
+        }
+        return subject(criterion.measure()) + " " + verb(criterion.relation()) + " " + limit(discovery)
+                + (isDate ? "" : " billion");
+    }
+
+    private static String subject(Measure measure) {
+        String metric = measure.metric();
+        return measure.period()
+                .map(period -> {
+                    if (period.equals(Period.NPV)) {
+                        return "the net present value of " + metric;
+                    }
+                    return period.isYear() ? metric + " of " + period : "the " + period + " of " + metric;
+                })
+                .orElse(metric);
+    }
+
+    private static boolean isYesOrNo(Criterion criterion) {
+        return criterion.isMetBy(1, limit(criterion)) != criterion.isMetBy(0, limit(criterion));
+    }
+
+    private static double limit(Criterion criterion) {
+        return criterion.limit() instanceof Limit.Value fixed ? fixed.value() : Double.NaN;
+    }
+
+    private static String limit(Discovery discovery) {
+        return discovery.criterion().limit() instanceof Limit.Percentile rank
+                ? "its " + Percentiles.of(rank.percent() / 100) + ", "
+                        + Amounts.withError(
+                                discovery.threshold().value(),
+                                discovery.threshold().standardError())
+                : Amounts.exact(discovery.threshold().value());
+    }
+
+    private static String date(String metric, Period period, boolean comes) {
+        if (period.isYear()) {
+            return happens(metric, comes) + " by the end of " + period;
+        }
+        return comes || !metric.startsWith(CAP)
+                ? (comes ? happens(metric, true) : metric.substring(EVENT.length()) + " never happens")
+                : "the cap of " + metric.substring(CAP.length()) + " is never reached";
+    }
+
+    private static String happens(String metric, boolean does) {
+        return metric.startsWith(CAP)
+                ? "the cap of " + metric.substring(CAP.length()) + (does ? " is reached" : " is not reached")
+                : metric.substring(EVENT.length()) + (does ? " happens" : " does not happen");
+    }
+
+    /** The month that a decimal date lies in. */
+    static YearMonth month(double date) {
+        int months = (int) Math.round(date * MONTHS);
+        return YearMonth.of(months / MONTHS, months % MONTHS + 1);
+    }
+
+    private static String verb(Relation relation) {
+        return switch (relation) {
+            case BELOW -> "is below";
+            case AT_MOST -> "is at most";
+            case EQUAL -> "is";
+            case AT_LEAST -> "is at least";
+            case ABOVE -> "is above";
+        };
+    }
+}

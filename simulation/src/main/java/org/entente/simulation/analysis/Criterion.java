@@ -1,0 +1,137 @@
+package org.entente.simulation.analysis;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.simulation.Limit;
+import org.entente.simulation.Measure;
+import org.entente.simulation.Period;
+
+/**
+ * What makes a path interesting: how a measure compares with a number, or with a percentile of itself.
+ *
+ * @param measure what is looked at
+ * @param relation how it is to compare
+ * @param limit with what; a percentile is that of the measure on the paths that are looked at
+ */
+public record Criterion(Measure measure, Relation relation, Limit limit) {
+
+    private static final Pattern COMPARISON = Pattern.compile("(.+?)\\s*(<=|>=|<|>|=)\\s*(p?)([-+0-9.eE]+)");
+    private static final Pattern DATE = Pattern.compile("(\\S+)\\s+(?:(never)|by\\s+(\\d{4})|before\\s+(\\S+))");
+    private static final double MONTHS_PER_YEAR = 12;
+
+    /** How two numbers compare. */
+    public enum Relation {
+        BELOW("<"),
+        AT_MOST("<="),
+        EQUAL("="),
+        AT_LEAST(">="),
+        ABOVE(">");
+
+        private final String sign;
+
+        Relation(String sign) {
+            this.sign = sign;
+        }
+
+        /** As it is written: {@code <=}. */
+        public String sign() {
+            return sign;
+        }
+
+        private static Relation of(String sign) {
+            return Arrays.stream(values())
+                    .filter(relation -> relation.sign.equals(sign))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        boolean holds(double value, double limit) {
+            return switch (this) {
+                case BELOW -> value < limit;
+                case AT_MOST -> value <= limit;
+                case EQUAL -> value == limit;
+                case AT_LEAST -> value >= limit;
+                case ABOVE -> value > limit;
+            };
+        }
+    }
+
+    public Criterion {
+        if (limit instanceof Limit.Percentile rank && !(rank.percent() > 0 && rank.percent() < 100)) {
+            throw new IllegalArgumentException(
+                    "the percentile of an outcome must be above p0 and below p100, but was " + rank);
+        }
+    }
+
+    /**
+     * Reads {@code total of shortfall.oracle-commitment > 10}, {@code gain.openai < p10}, and of a date {@code
+     * cap.microsoft-share never}, {@code event.agi-declared by 2028} or {@code cap.microsoft-share before 2028-07}.
+     *
+     * @throws IllegalArgumentException if {@code text} is nothing of the kind
+     */
+    public static Criterion parse(String text) {
+        Matcher comparison = COMPARISON.matcher(text.strip());
+        Matcher date = DATE.matcher(text.strip());
+        try {
+            if (comparison.matches()) {
+                double number = Double.parseDouble(comparison.group(4));
+                return new Criterion(
+                        Measure.parse(comparison.group(1)),
+                        Relation.of(comparison.group(2)),
+                        comparison.group(3).isEmpty() ? new Limit.Value(number) : new Limit.Percentile(number));
+            }
+            if (date.matches()) {
+                return ofDate(date);
+            }
+        } catch (NumberFormatException | DateTimeException notANumber) {
+            // the sentence below says it
+        }
+        throw new IllegalArgumentException(
+                "an outcome must be written as 'total of shortfall.oracle-commitment > 10', 'gain.openai < p10',"
+                        + " 'cap.microsoft-share never', 'event.agi-declared by 2028' or '… before 2028-07', but was '"
+                        + text + "'");
+    }
+
+    private static Criterion ofDate(Matcher matcher) {
+        String metric = matcher.group(1);
+        if (matcher.group(2) != null) {
+            return new Criterion(Measure.of(metric, Period.END), Relation.BELOW, new Limit.Value(1));
+        }
+        if (matcher.group(3) != null) {
+            Period year = Period.ofYear(Integer.parseInt(matcher.group(3)));
+            return new Criterion(Measure.of(metric, year), Relation.AT_LEAST, new Limit.Value(1));
+        }
+        YearMonth month = YearMonth.parse(matcher.group(4));
+        // Half a month less, as decimal dates of one month may differ in their last digits.
+        double between = month.getYear() + (month.getMonthValue() - 1.5) / MONTHS_PER_YEAR;
+        return new Criterion(Measure.of(metric, Period.DATE), Relation.BELOW, new Limit.Value(between));
+    }
+
+    /** The percentile as a statistic, if the limit is one. */
+    Optional<Statistic> statistic() {
+        return limit instanceof Limit.Percentile rank
+                ? Optional.of(new Statistic(Statistic.Kind.PERCENTILE, rank.percent()))
+                : Optional.empty();
+    }
+
+    /** Whether a value meets this where the limit is {@code threshold}. */
+    public boolean isMetBy(double value, double threshold) {
+        return relation.holds(value, threshold);
+    }
+
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        if (measure.period().filter(Period.DATE::equals).isPresent() && limit instanceof Limit.Value date) {
+            long months = Math.round(date.value() * MONTHS_PER_YEAR + 0.5);
+            return measure.metric() + " before " + YearMonth.of(0, 1).plusMonths(months);
+        }
+        String number = limit.toString();
+        return measure + " " + relation.sign + " "
+                + (number.endsWith(".0") ? number.substring(0, number.length() - 2) : number);
+    }
+}
