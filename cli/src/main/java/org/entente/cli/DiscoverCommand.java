@@ -12,6 +12,7 @@ import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
+import org.entente.simulation.analysis.Discovery.Choice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,7 @@ final class DiscoverCommand implements Callable<Integer> {
             names = "--inputs",
             paramLabel = "N",
             description = "How many inputs a rule may speak of. Default: ${DEFAULT-VALUE}.")
-    private int inputs = Discovery.MOST_INPUTS;
+    private int inputs = Choice.withDefaults().inputs();
 
     @Option(
             names = "--boxes",
@@ -67,7 +68,7 @@ final class DiscoverCommand implements Callable<Integer> {
     private List<Integer> numbers = new ArrayList<>();
 
     @Mixin
-    private AnalysisOptions options = new AnalysisOptions(20_000, Sampling.RANDOM);
+    private AnalysisOptions options = new AnalysisOptions(50_000, Sampling.RANDOM);
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -84,6 +85,6 @@ final class DiscoverCommand implements Callable<Integer> {
     }
 
     private Discovery discover(ScenarioFile file, SimulationPlan plan) {
-        return Discovery.of(file.scenario(), Criterion.parse(outcome), inputs, boxes, numbers, plan);
+        return Discovery.of(file.scenario(), Criterion.parse(outcome), new Choice(inputs, boxes, numbers), plan);
     }
 }

@@ -25,7 +25,7 @@ public final class DiscoveryText {
 
     private DiscoveryText() {}
 
-    /** How much of the interesting paths those other boxes cover that are shown. */
+    /** Which parts of the interesting paths that a rule could cover those other boxes do that are shown. */
     private static final List<Double> COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
 
     /** The text of {@code discovery}. */
@@ -110,7 +110,8 @@ public final class DiscoveryText {
         TextTable table = new TextTable(1);
         table.row(List.of("the same inputs", "density", "coverage", "of all paths"));
         TreeSet<Integer> numbers = new TreeSet<>();
-        COVERAGES.forEach(coverage -> numbers.add(nearest(rule, coverage)));
+        double all = rule.trajectory().get(0).box().coverage();
+        COVERAGES.forEach(part -> numbers.add(nearest(rule, part * all)));
         numbers.add(rule.number());
         for (int number : numbers) {
             TestedBox box = rule.trajectory().get(number);

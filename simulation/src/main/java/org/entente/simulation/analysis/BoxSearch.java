@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.entente.model.Address;
 import org.entente.model.Scenario;
-import org.entente.model.quantity.Constant;
-import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.Limit;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Bound.Kind;
+
+/*
+ * Where many inputs matter a little, PRIM restricts one after the other, ever more of them by chance. A rule that people can
+ * use has few inputs, and those of which the evidence is good. So inputs are taken away one by one: always the one without
+ * whose limits the best box keeps the highest harmonic mean of coverage and density, and PRIM starts anew on the others. The
+ * rule is of the first trajectory whose best box restricts no more inputs than wanted, none with a quasi-p-value that is too
+ * high.
+ */
 
 /** Finds boxes on one half of the paths that were seen, and tests them on the other. */
 final class BoxSearch {
@@ -19,34 +23,31 @@ final class BoxSearch {
     /** Fewer paths of either kind, in a half, would say nothing. */
     private static final int LEAST_PATHS = 20;
 
-    /** The least mass of a box: one twentieth of the paths, or where that is less, half of the interesting part. */
-    private static final double USUAL_MASS = 0.05;
-
-    private static final double MASS_OF_INTERESTING = 0.5;
     private static final double ALPHA = 0.05;
+
+    /** The least mass of a box, or where that is less, half of the part of the paths that is interesting. */
+    private static final double LEAST_MASS = 0.05;
+
     private static final double LARGEST_QUASI_P = 0.05;
-    private static final String SHOCK = ".shock";
 
     private final Scenario scenario;
     private final Criterion criterion;
-    private final int mostInputs;
+    private final Discovery.Choice choice;
     private final Halves halves;
-    private final List<String> names;
-    private final double[][] columns;
+    private final ObservedInputs inputs;
+    private final Estimated threshold;
     private final boolean[] outcome;
     private final boolean[] covered;
-    private final Estimated threshold;
 
     /** @throws IllegalArgumentException if the plan does not allow it, or if too few paths are interesting or are not */
-    BoxSearch(Scenario scenario, Criterion criterion, Observations seen, int mostInputs, SimulationPlan plan) {
+    BoxSearch(Scenario scenario, Criterion criterion, Discovery.Choice choice, Observations seen, SimulationPlan plan) {
         this.scenario = scenario;
         this.criterion = criterion;
-        this.mostInputs = mostInputs;
+        this.choice = choice;
         this.halves = new Halves(plan);
-        this.names = List.copyOf(seen.inputs().keySet());
-        this.columns = seen.inputs().values().stream().map(Sample::raw).toArray(double[][]::new);
+        this.inputs = new ObservedInputs(scenario, seen);
         double[] values = seen.measures().get(0).raw();
-        this.threshold = threshold(criterion, values);
+        this.threshold = threshold(values);
         this.outcome = new boolean[values.length];
         for (int path = 0; path < values.length; path++) {
             outcome[path] = criterion.isMetBy(values[path], threshold.value());
@@ -56,34 +57,39 @@ final class BoxSearch {
         requireEnough(halves.testing());
     }
 
-    private Estimated threshold(Criterion criterion, double[] values) {
-        if (criterion.limit() instanceof Limit.Value fixed) {
-            return new Estimated(fixed.value(), 0);
-        }
-        return halves.estimate(criterion.statistic().orElseThrow(), values);
+    private Estimated threshold(double[] values) {
+        return criterion.limit() instanceof Limit.Value fixed
+                ? new Estimated(fixed.value(), 0)
+                : halves.estimate(criterion.statistic().orElseThrow(), values);
     }
 
     private void requireEnough(int[] half) {
         long interesting = count(half, path -> outcome[path]);
         if (interesting < LEAST_PATHS || half.length - interesting < LEAST_PATHS) {
-            throw new IllegalArgumentException("an outcome must happen on at least " + LEAST_PATHS
-                    + " paths and not happen on as many, of each half of the paths, but '" + criterion
-                    + "' happened on "
-                    + interesting + " of " + half.length);
+            throw new IllegalArgumentException("an outcome must happen, and not happen, on at least " + LEAST_PATHS
+                    + " paths of each half, but '" + criterion + "' happened on " + interesting + " of " + half.length);
         }
     }
 
-    Discovery discover(int count, List<Integer> numbers) {
-        Estimated share = halves.part(path -> true, path -> outcome[path]);
+    private static long count(int[] paths, IntPredicate condition) {
+        return IntStream.of(paths).filter(condition).count();
+    }
+
+    Discovery discover() {
         List<Rule> rules = new ArrayList<>();
-        while (rules.size() < count && (rules.isEmpty() || isEnoughLeft())) {
-            rules.add(rule(rules.size(), numbers));
+        while (rules.size() < choice.rules() && isEnoughLeft()) {
+            Rule rule = rule(rules.size());
+            rules.add(rule);
+            boolean[] in = in(rule.box().box().restrictions());
+            for (int path = 0; path < covered.length; path++) {
+                covered[path] |= in[path];
+            }
         }
         return new Discovery(
                 scenario,
                 criterion,
                 threshold,
-                share,
+                halves.part(path -> true, path -> outcome[path]),
                 halves.part(path -> outcome[path], path -> covered[path]),
                 rules);
     }
@@ -92,109 +98,58 @@ final class BoxSearch {
         return count(halves.finding(), path -> outcome[path] && !covered[path]) >= LEAST_PATHS;
     }
 
-    /** The next rule, whose box then covers its paths. */
-    private Rule rule(int place, List<Integer> numbers) {
+    private Rule rule(int place) {
         List<PeelingTrajectory> simplifications = simplifications();
         PeelingTrajectory found = simplifications.stream()
                 .filter(this::isSimple)
                 .findFirst()
                 .orElse(simplifications.get(simplifications.size() - 1));
-        int number = place < numbers.size() ? numbers.get(place) : found.boxes().indexOf(found.best());
-        if (!(number >= 0 && number < found.boxes().size())) {
-            throw new IllegalArgumentException("the box of rule " + (place + 1) + " must be one of 0 to "
-                    + (found.boxes().size() - 1) + ", but was " + number);
+        int number = choice.box(place).orElse(found.boxes().indexOf(found.best()));
+        if (number >= found.boxes().size()) {
+            throw new IllegalArgumentException(
+                    "a box must be one of 0 to " + (found.boxes().size() - 1) + ", but was " + number);
         }
-        Rule rule = new Rule(
+        return new Rule(
                 tested(found.boxes()),
                 number,
                 bounds(found.boxes().get(number).restrictions()),
                 tested(simplifications.stream().map(PeelingTrajectory::best).toList()));
-        boolean[] in = in(rule.box().box().restrictions());
-        for (int path = 0; path < covered.length; path++) {
-            covered[path] |= in[path];
-        }
-        return rule;
     }
 
     private boolean isSimple(PeelingTrajectory trajectory) {
         List<Restriction> restrictions = trajectory.best().restrictions();
-        return restrictions.size() <= mostInputs
+        return restrictions.size() <= choice.inputs()
                 && restrictions.stream().allMatch(restriction -> restriction.quasiP() <= LARGEST_QUASI_P);
     }
 
-    /**
-     * Trajectories over ever fewer inputs, from all of them to one or none: each over those that the best box before
-     * restricts, but for the one that it can best do without.
-     */
+    /** Trajectories over ever fewer inputs, from all of them to one or none. */
     private List<PeelingTrajectory> simplifications() {
         List<PeelingTrajectory> found = new ArrayList<>();
-        List<Integer> inputs = IntStream.range(0, names.size()).boxed().toList();
-        while (!inputs.isEmpty()) {
-            PeelingTrajectory next = trajectory(inputs);
+        List<String> names = inputs.names();
+        while (!names.isEmpty()) {
+            PeelingTrajectory next = trajectory(names);
             found.add(next);
             List<Bound> bounds = bounds(next.best().restrictions());
-            inputs = bounds.stream()
+            names = bounds.stream()
                     .limit(Math.max(0, bounds.size() - 1))
-                    .map(bound -> names.indexOf(bound.restriction().input()))
+                    .map(bound -> bound.restriction().input())
                     .sorted()
                     .toList();
         }
         return found;
     }
 
-    private PeelingTrajectory trajectory(List<Integer> inputs) {
+    private PeelingTrajectory trajectory(List<String> names) {
         int[] paths =
                 IntStream.of(halves.finding()).filter(path -> !covered[path]).toArray();
-        double[][] values = inputs.stream()
-                .map(input -> IntStream.of(paths)
-                        .mapToDouble(path -> columns[input][path])
-                        .toArray())
-                .toArray(double[][]::new);
         boolean[] interesting = new boolean[paths.length];
         for (int i = 0; i < paths.length; i++) {
             interesting[i] = outcome[paths[i]];
         }
-        double share = (double) count(paths, path -> outcome[path]) / paths.length;
-        return new Prim(ALPHA, Math.min(USUAL_MASS, MASS_OF_INTERESTING * share), false)
-                .trajectory(inputs.stream().map(names::get).toList(), values, interesting);
-    }
-
-    private List<TestedBox> tested(List<Box> boxes) {
-        return boxes.stream().map(box -> testedBox(box.restrictions())).toList();
-    }
-
-    private TestedBox testedBox(List<Restriction> restrictions) {
-        boolean[] in = in(restrictions);
-        return new TestedBox(
-                new Box(
-                        restrictions,
-                        count(halves.finding(), path -> in[path]),
-                        count(halves.finding(), path -> in[path] && outcome[path]),
-                        halves.finding().length,
-                        count(halves.finding(), path -> outcome[path])),
-                count(halves.testing(), path -> in[path]),
-                halves.part(path -> true, path -> in[path]),
-                halves.part(path -> outcome[path], path -> in[path]),
-                halves.part(path -> in[path], path -> outcome[path]));
-    }
-
-    private static long count(int[] paths, IntPredicate condition) {
-        return IntStream.of(paths).filter(condition).count();
-    }
-
-    /** Whether each path lies within limits, and in the box of no rule before. */
-    private boolean[] in(List<Restriction> restrictions) {
-        boolean[] in = new boolean[covered.length];
-        for (int path = 0; path < in.length; path++) {
-            in[path] = !covered[path];
-        }
-        for (Restriction restriction : restrictions) {
-            double[] column = columns[names.indexOf(restriction.input())];
-            for (int path = 0; path < in.length; path++) {
-                in[path] &= column[path] >= restriction.low() && column[path] <= restriction.high();
-            }
-        }
-        return in;
+        double part = (double) count(paths, path -> outcome[path]) / paths.length;
+        double[][] columns =
+                names.stream().map(name -> inputs.values(name, paths)).toArray(double[][]::new);
+        return new Prim(ALPHA, Math.min(LEAST_MASS, part / 2), false).trajectory(names, columns, interesting);
     }
 
     /** The restriction first without which the box would lose most. */
@@ -207,41 +162,43 @@ final class BoxSearch {
     }
 
     private Bound bound(Restriction restriction, List<Restriction> all) {
-        List<Restriction> others = all.stream()
-                .filter(other -> !other.input().equals(restriction.input()))
-                .toList();
         String input = restriction.input();
         return new Bound(
                 restriction,
-                kind(input),
-                probability(input, Math.nextDown(restriction.low())),
-                probability(input, restriction.high()),
-                testedBox(others));
+                inputs.kind(input),
+                inputs.probability(input, Math.nextDown(restriction.low())),
+                inputs.probability(input, restriction.high()),
+                testedBox(all.stream()
+                        .filter(other -> !other.input().equals(input))
+                        .toList()));
     }
 
-    private Kind kind(String input) {
-        Address address = new Address(input);
-        if (scenario.quantities().containsKey(address)) {
-            return InputKind.of(scenario, address) == InputKind.TERM ? Kind.TERM : Kind.DRIVER;
+    private List<TestedBox> tested(List<Box> boxes) {
+        return boxes.stream().map(box -> testedBox(box.restrictions())).toList();
+    }
+
+    private TestedBox testedBox(List<Restriction> restrictions) {
+        boolean[] in = in(restrictions);
+        int[] finding = halves.finding();
+        return new TestedBox(
+                new Box(
+                        restrictions,
+                        count(finding, path -> in[path]),
+                        count(finding, path -> in[path] && outcome[path]),
+                        finding.length,
+                        count(finding, path -> outcome[path])),
+                count(halves.testing(), path -> in[path]),
+                halves.part(path -> true, path -> in[path]),
+                halves.part(path -> outcome[path], path -> in[path]),
+                halves.part(path -> in[path], path -> outcome[path]));
+    }
+
+    /** Whether each path lies within limits, and in the box of no rule before. */
+    private boolean[] in(List<Restriction> restrictions) {
+        boolean[] in = inputs.within(restrictions, covered.length);
+        for (int path = 0; path < in.length; path++) {
+            in[path] &= !covered[path];
         }
-        return input.endsWith(SHOCK) ? Kind.NOISE : Kind.EVENT;
-    }
-
-    /** With which probability an input is at most {@code value}; of the date of an event, on all paths that were seen. */
-    private double probability(String input, double value) {
-        return switch (kind(input)) {
-            case TERM, DRIVER ->
-                scenario.quantities()
-                        .getOrDefault(new Address(input), Constant.ZERO)
-                        .cumulative(value);
-            case NOISE -> StandardNormal.cumulative(value);
-            case EVENT -> {
-                double[] dates = columns[names.indexOf(input)];
-                yield (double) IntStream.range(0, dates.length)
-                                .filter(path -> dates[path] <= value)
-                                .count()
-                        / dates.length;
-            }
-        };
+        return in;
     }
 }

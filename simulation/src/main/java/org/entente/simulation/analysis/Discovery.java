@@ -1,18 +1,20 @@
 package org.entente.simulation.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.simulation.SimulationPlan;
 
 /**
- * Which combinations of inputs lead to an outcome: boxes that are found on one half of the paths, by {@link Prim}, and
- * tested on the other half.
+ * Which combinations of inputs lead to an outcome: limits on few inputs, within which it happens often. They are found on
+ * one half of the paths, by {@link Prim}, and tested on the other half.
  *
  * <pre>{@code
- * Discovery discovery = Discovery.of(scenario, Criterion.parse("cap.microsoft-share never"), plan);
- * for (Bound bound : discovery.rules().get(0).bounds()) {
- *     System.out.println(bound.restriction());
- * }
+ * Criterion never = Criterion.parse("cap.microsoft-share never");
+ * Discovery discovery = Discovery.of(scenario, never, SimulationPlan.withDefaults().withPaths(20_000));
+ * Rule rule = discovery.rules().get(0);
+ * Estimated density = rule.box().density();
+ * rule.bounds().forEach(bound -> System.out.println(bound.restriction()));
  * }</pre>
  *
  * @param scenario in which it is
@@ -31,38 +33,85 @@ public record Discovery(
         Estimated covered,
         List<Rule> rules) {
 
-    /** Who reads a rule can hold no more in mind. */
-    public static final int MOST_INPUTS = 4;
-
     public Discovery {
         rules = List.copyOf(rules);
     }
 
     /**
-     * The rule with the best box.
+     * Which rules are wanted.
      *
-     * @throws IllegalArgumentException if the scenario has no such measure, if too few paths are interesting or too few
-     *     are not, or if paths are neither independent nor in four replicates
+     * @param inputs how many a rule may speak of, at least 1
+     * @param rules how many, at least 1; there are fewer where the first ones leave too few interesting paths
+     * @param boxes for each rule the number of a box on its trajectory; the box with the highest harmonic mean of coverage
+     *     and density for rules beyond these
      */
-    public static Discovery of(Scenario scenario, Criterion criterion, SimulationPlan plan) {
-        return of(scenario, criterion, MOST_INPUTS, 1, List.of(), plan);
+    public record Choice(int inputs, int rules, List<Integer> boxes) {
+
+        private static final int INPUTS = 4;
+
+        public Choice {
+            boxes = List.copyOf(boxes);
+            requirePositive("the inputs of a rule", inputs);
+            requirePositive("the rules of a discovery", rules);
+            if (boxes.size() > rules) {
+                throw new IllegalArgumentException(
+                        "boxes must be at most one for each of " + rules + " rules, but were " + boxes.size());
+            }
+            boxes.forEach(box -> {
+                if (box < 0) {
+                    throw new IllegalArgumentException("the number of a box must be at least 0, but was " + box);
+                }
+            });
+        }
+
+        private static void requirePositive(String what, int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException(what + " must be at least 1, but were " + number);
+            }
+        }
+
+        /** One rule of at most four inputs, with its best box. */
+        public static Choice withDefaults() {
+            return new Choice(INPUTS, 1, List.of());
+        }
+
+        /** This choice with rules of at most {@code most} inputs. */
+        public Choice withInputs(int most) {
+            return new Choice(most, rules, boxes);
+        }
+
+        /** This choice with so many rules. */
+        public Choice withRules(int number) {
+            return new Choice(inputs, number, boxes);
+        }
+
+        /** This choice with these boxes. */
+        public Choice withBoxes(List<Integer> numbers) {
+            return new Choice(inputs, rules, numbers);
+        }
+
+        Optional<Integer> box(int rule) {
+            return rule < boxes.size() ? Optional.of(boxes.get(rule)) : Optional.empty();
+        }
     }
 
     /**
-     * Several rules, each about what those before it leave; fewer where they leave too little.
+     * The best rule of at most four inputs.
      *
-     * @param rules how many, at least 1
-     * @param numbers of their boxes on their trajectories; the best one of a rule for which none is given
+     * @throws IllegalArgumentException if the scenario has no such measure, if it happens, or does not happen, on fewer than
+     *     20 paths of a half, or if paths are neither independent nor in four replicates
+     */
+    public static Discovery of(Scenario scenario, Criterion criterion, SimulationPlan plan) {
+        return of(scenario, criterion, Choice.withDefaults(), plan);
+    }
+
+    /**
+     * Rules as they are wanted.
+     *
      * @throws IllegalArgumentException as {@link #of(Scenario, Criterion, SimulationPlan)}, or if there is no such box
      */
-    public static Discovery of(
-            Scenario scenario,
-            Criterion criterion,
-            int mostInputs,
-            int rules,
-            List<Integer> numbers,
-            SimulationPlan plan) {
+    public static Discovery of(Scenario scenario, Criterion criterion, Choice choice, SimulationPlan plan) {
         Observations seen = Experiment.of(plan, List.of(scenario)).observe(scenario, List.of(criterion.measure()));
-        return new BoxSearch(scenario, criterion, seen, mostInputs, plan).discover(rules, numbers);
+        return new BoxSearch(scenario, criterion, choice, seen, plan).discover();
     }
 }
