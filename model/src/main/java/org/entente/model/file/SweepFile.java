@@ -74,7 +74,7 @@ public final class SweepFile {
             String json = CanonicalJson.of(read(scenario, values).root());
             return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json));
         } catch (ScenarioFileException broken) {
-            throw Problems.refusal(broken.problems().get(0) + ", in the case " + unread);
+            throw Problems.refusal(broken.problems().get(0) + " (in the case " + unread + ")");
         }
     }
 

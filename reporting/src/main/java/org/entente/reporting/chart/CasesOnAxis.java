@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.model.sweep.Case;
-import org.entente.reporting.csv.CaseTable.Cell;
 import org.entente.reporting.csv.CaseTable.Column;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -34,7 +33,7 @@ final class CasesOnAxis {
     private final boolean lines;
     private final boolean spread;
 
-    private CasesOnAxis(SweepSubject subject) {
+    private CasesOnAxis(SweepSubject subject, boolean spread) {
         this.subject = subject;
         this.axis = subject.axis();
         List<Case> cases = subject.sweep().cases();
@@ -45,12 +44,14 @@ final class CasesOnAxis {
         Map<String, List<Case>> apart = by(one -> subject.labels().labelWithout(axis.orElse(""), one));
         this.lines = apart.size() <= MOST_LINES && apart.values().stream().allMatch(this::isLine);
         this.series = lines ? apart : by(Case::scenario);
-        this.spread = lines ? series.size() <= MOST_BANDS : cases.size() <= MOST_WHISKERS;
+        this.spread = spread;
     }
 
-    /** The figure of a sweep with a numeric axis, or of one with many cases, which are numbered. */
-    static Figure of(SweepSubject subject) {
-        return new CasesOnAxis(subject).figure();
+    /** The figures of a sweep with a numeric axis, or of one with many cases, which are numbered. */
+    static List<Figure> of(SweepSubject subject) {
+        CasesOnAxis means = new CasesOnAxis(subject, false);
+        boolean legible = means.lines ? means.series.size() <= MOST_BANDS : means.places.size() <= MOST_WHISKERS;
+        return legible ? List.of(means.figure(), new CasesOnAxis(subject, true).figure()) : List.of(means.figure());
     }
 
     /** The cases by what {@code name} makes of them, each group from left to right. */
@@ -75,10 +76,10 @@ final class CasesOnAxis {
 
     private Figure figure() {
         List<Panel> panels = subject.table().columns().stream().map(this::panel).toList();
-        int columns = panels.size() == 4 ? 2 : Math.min(3, panels.size());
+        int columns = subject.columns(3);
         int rows = Math.max(2, (panels.size() + columns - 1) / columns);
         return new Figure(
-                "cases",
+                spread ? SweepCharts.SPREAD : SweepCharts.MEANS,
                 axis.map(address -> "What depends on " + address).orElse("What came of each case"),
                 "Mean of the simulated outcomes of each case"
                         + axis.map(at -> "").orElse(", numbered as in inputs.csv") + ".",
@@ -130,15 +131,11 @@ final class CasesOnAxis {
     private List<Bands.Point> points(List<Case> cases, Column column) {
         List<Bands.Point> points = new ArrayList<>();
         for (Case one : cases) {
-            subject.table().cell(column, one.id()).ifPresent(cell -> points.add(point(place(one), cell)));
+            subject.table()
+                    .cell(column, one.id())
+                    .ifPresent(cell -> points.add(SweepSubject.point(place(one), cell, spread)));
         }
         return points;
-    }
-
-    private Bands.Point point(double place, Cell cell) {
-        return spread
-                ? new Bands.Point(place, cell.p10(), cell.mean(), cell.p90())
-                : Bands.Point.at(place, cell.mean());
     }
 
     private NumberAxis domain() {

@@ -116,6 +116,15 @@ final class HouseStyle {
         return new DecimalFormat(years ? "0.##" : "#,##0.######", symbols());
     }
 
+    /** As {@link #amountAxis}, but ending at {@code low} and {@code high} themselves, or at 0. */
+    static NumberAxis tightAxis(double low, double high) {
+        NumberAxis axis = amountAxis(low, high);
+        if (low < high) {
+            axis.setRange(Math.min(0, low), Math.max(0, high));
+        }
+        return axis;
+    }
+
     /** An axis from 0 to 100 % for fractions. */
     static NumberAxis percentAxis() {
         NumberAxis axis = axis(0.25);

@@ -18,25 +18,28 @@ final class NamedCases {
 
     private final SweepSubject subject;
     private final List<Case> cases;
+    private final boolean spread;
 
-    private NamedCases(SweepSubject subject) {
+    private NamedCases(SweepSubject subject, boolean spread) {
         this.subject = subject;
+        this.spread = spread;
         this.cases = subject.sweep().cases();
     }
 
-    /** The figure of a sweep of few cases. */
-    static Figure of(SweepSubject subject) {
-        return new NamedCases(subject).figure();
+    /** The figures of a sweep of few cases. */
+    static List<Figure> of(SweepSubject subject) {
+        return List.of(new NamedCases(subject, false).figure(), new NamedCases(subject, true).figure());
     }
 
     private Figure figure() {
         List<Panel> panels = subject.table().columns().stream().map(this::panel).toList();
-        int columns = Math.min(2, panels.size());
+        int columns = subject.columns(2);
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
-                "cases",
+                spread ? SweepCharts.SPREAD : SweepCharts.MEANS,
                 "What came of each case",
-                "Dots: mean of the simulated outcomes. Lines: from the 10th to the 90th percentile of the outcomes.",
+                "Dots: mean of the simulated outcomes."
+                        + (spread ? " Lines: from the 10th to the 90th percentile of the outcomes." : ""),
                 List.of(),
                 panels,
                 columns,
@@ -45,7 +48,7 @@ final class NamedCases {
     }
 
     private Panel panel(Column column) {
-        XYPlot plot = SweepSubject.plot(column, names(), subject.range(column, true));
+        XYPlot plot = SweepSubject.plot(column, names(), subject.range(column, spread));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Map<String, List<Bands.Point>> points = new LinkedHashMap<>();
         for (int row = 0; row < cases.size(); row++) {
@@ -54,7 +57,7 @@ final class NamedCases {
             List<Bands.Point> ofScenario = points.computeIfAbsent(one.scenario(), any -> new ArrayList<>());
             subject.table()
                     .cell(column, one.id())
-                    .ifPresent(cell -> ofScenario.add(new Bands.Point(place, cell.p10(), cell.mean(), cell.p90())));
+                    .ifPresent(cell -> ofScenario.add(SweepSubject.point(place, cell, spread)));
         }
         Dots dots = new Dots();
         int next = 0;

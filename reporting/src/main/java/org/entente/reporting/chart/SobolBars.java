@@ -30,6 +30,10 @@ final class SobolBars {
     private static final int MOST_OF_A_KIND = 8;
     private static final int ROW_HEIGHT = 30;
     private static final double BAR = 0.34;
+    private static final double ROOM = 0.02;
+
+    /** Smaller total indices are not to be seen. */
+    private static final double LEAST_SHOWN = 0.0005;
 
     private final Sensitivity sensitivity;
     private final SobolAnalysis analysis;
@@ -59,11 +63,13 @@ final class SobolBars {
             List<SobolAnalysis.Indices> ofKind = SobolText.largest(analysis, kind, place);
             if (!ofKind.isEmpty()) {
                 rows.heading(SensitivityText.heading(kind));
-                ofKind.stream().limit(MOST_OF_A_KIND).forEach(this::add);
-                left += Math.max(0, ofKind.size() - MOST_OF_A_KIND);
+                SobolText.side(analysis, kind).forEach(this::add);
+                List<SobolAnalysis.Indices> shown = shown(ofKind);
+                shown.forEach(this::add);
+                left += ofKind.size() - shown.size();
             }
         }
-        XYPlot plot = HouseStyle.plot(rows.axis(), HouseStyle.amountAxis(lowest, highest));
+        XYPlot plot = HouseStyle.plot(rows.axis(), HouseStyle.tightAxis(lowest, highest + ROOM * (highest - lowest)));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setDataset(0, bars);
         plot.setRenderer(0, renderer);
@@ -88,6 +94,16 @@ final class SobolBars {
                 1,
                 origin.footer(),
                 200 + rows.count() * ROW_HEIGHT);
+    }
+
+    /** The first ones, at least one. */
+    private List<SobolAnalysis.Indices> shown(List<SobolAnalysis.Indices> ofKind) {
+        long visible = ofKind.stream()
+                .filter(indices -> indices.in(place).total() >= LEAST_SHOWN)
+                .count();
+        return ofKind.stream()
+                .limit(Math.max(1, Math.min(MOST_OF_A_KIND, visible)))
+                .toList();
     }
 
     private void add(SobolAnalysis.Indices indices) {

@@ -51,7 +51,7 @@ final class SobolByYear {
         add("all groups, each by itself", analysis.additive(), HouseStyle.MUTED);
         Horizon horizon = sensitivity.scenario().horizon();
         renderer.setDefaultLinesVisible(true);
-        XYPlot plot = HouseStyle.plot(YearAxis.middles(horizon), HouseStyle.amountAxis(lowest, highest));
+        XYPlot plot = HouseStyle.plot(YearAxis.middles(horizon), HouseStyle.tightAxis(lowest, highest));
         plot.setDataset(lines);
         plot.setRenderer(renderer);
         return Figure.of(

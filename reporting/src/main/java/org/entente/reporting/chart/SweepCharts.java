@@ -9,17 +9,23 @@ import org.entente.model.sweep.Sweep;
 import org.entente.reporting.csv.CaseTable;
 import org.entente.simulation.SimulationPlan;
 
-/** The figure of a batch: a panel for each metric, all of them on the same axis. */
+/** The figures of a batch: a panel for each metric, of means alone and with the spread of outcomes. */
 public final class SweepCharts {
+
+    /** The name of the figure that shows what the cases do to means. */
+    static final String MEANS = "cases-means";
+
+    /** The name of the figure that shows how far outcomes spread as well. */
+    static final String SPREAD = "cases-spread";
 
     private static final int MOST_NAMES = 40;
 
     private SweepCharts() {}
 
     /**
-     * Writes the figure of {@code sweep} into {@code folder} as PNG and as SVG; nothing if there is nothing to show.
+     * Writes the figures of {@code sweep} into {@code folder} as PNG and as SVG; nothing if there is nothing to show.
      *
-     * @param version of Entente, for the footer
+     * @param version of Entente, for the footers
      * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
      */
     public static List<String> write(Sweep sweep, CaseTable table, SimulationPlan plan, String version, Path folder)
@@ -30,15 +36,16 @@ public final class SweepCharts {
         if (Charts.Machine.OBSTACLE.isPresent()) {
             return List.of(Charts.Machine.OBSTACLE.get());
         }
-        Figure figure = figure(new SweepSubject(sweep, table, plan, version));
         Files.createDirectories(folder);
-        PngFile.write(figure, folder.resolve(figure.name() + ".png"));
-        SvgFile.write(figure, Optional.empty(), folder.resolve(figure.name() + ".svg"));
+        for (Figure figure : figures(new SweepSubject(sweep, table, plan, version))) {
+            PngFile.write(figure, folder.resolve(figure.name() + ".png"));
+            SvgFile.write(figure, Optional.empty(), folder.resolve(figure.name() + ".svg"));
+        }
         return List.of();
     }
 
     /** Cases against a number that varies if there is one; else each by its name, or by its number if there are many. */
-    static Figure figure(SweepSubject subject) {
+    static List<Figure> figures(SweepSubject subject) {
         boolean named = subject.axis().isEmpty() && subject.sweep().cases().size() <= MOST_NAMES;
         return named ? NamedCases.of(subject) : CasesOnAxis.of(subject);
     }

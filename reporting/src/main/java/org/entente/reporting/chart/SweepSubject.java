@@ -27,6 +27,12 @@ import org.jfree.chart.plot.XYPlot;
  */
 record SweepSubject(Sweep sweep, CaseTable table, SimulationPlan plan, String version) {
 
+    /** Means that differ by less, in proportion, look the same. */
+    private static final double LEAST_SPAN = 0.05;
+
+    private static final int LONGEST_HEADING = 34;
+    private static final double LEAST_YEARS = 0.5;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
     /** The first address that has a number in every case, and more than one. */
@@ -68,20 +74,30 @@ record SweepSubject(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
         return column.kind().equals("date");
     }
 
-    /** The axis for a metric: with 0 on it, unless it is of dates, and with room for whiskers if there are any. */
-    NumberAxis range(Column column, boolean whiskers) {
+    /** The axis for a metric: of means alone, as near as they are; with the spread of outcomes, with 0 on it. */
+    NumberAxis range(Column column, boolean spread) {
         Collection<Cell> cells = table.cells().getOrDefault(column, Map.of()).values();
         double low = cells.stream()
-                .mapToDouble(cell -> whiskers ? Math.min(cell.mean(), cell.p10()) : cell.mean())
+                .mapToDouble(cell -> spread ? Math.min(cell.mean(), cell.p10()) : cell.mean())
                 .min()
                 .orElse(0);
         double high = cells.stream()
-                .mapToDouble(cell -> whiskers ? Math.max(cell.mean(), cell.p90()) : cell.mean())
+                .mapToDouble(cell -> spread ? Math.max(cell.mean(), cell.p90()) : cell.mean())
                 .max()
                 .orElse(0);
-        return isDate(column)
-                ? HouseStyle.spanAxis(low, high, HouseStyle.format(true))
-                : HouseStyle.amountAxis(low, high);
+        if (spread && !isDate(column)) {
+            return HouseStyle.amountAxis(low, high);
+        }
+        double least = isDate(column) ? LEAST_YEARS : LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high));
+        double more = Math.max(0, least - (high - low)) / 2;
+        return HouseStyle.spanAxis(low - more, high + more, HouseStyle.format(isDate(column)));
+    }
+
+    /** What is drawn of a case at {@code place}. */
+    static Bands.Point point(double place, Cell cell, boolean spread) {
+        return spread
+                ? new Bands.Point(place, cell.p10(), cell.mean(), cell.p90())
+                : Bands.Point.at(place, cell.mean());
     }
 
     /** A plot for a metric. */
@@ -89,6 +105,14 @@ record SweepSubject(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
         XYPlot plot = HouseStyle.plot(domain, range);
         plot.setRangeZeroBaselineVisible(!isDate(column));
         return plot;
+    }
+
+    /** How many panels stand side by side, at most {@code most}: fewer where a long name would reach into the next. */
+    int columns(int most) {
+        int panels = table.columns().size();
+        boolean isLong =
+                table.columns().stream().anyMatch(column -> column.metric().length() > LONGEST_HEADING);
+        return Math.min(isLong || panels == 4 ? 2 : most, panels);
     }
 
     /** Where the numbers come from. */

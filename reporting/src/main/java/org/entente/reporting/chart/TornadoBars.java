@@ -59,7 +59,7 @@ final class TornadoBars {
             }
         }
         double room = (highest - lowest) * ROOM_FOR_ENDS;
-        XYPlot plot = HouseStyle.plot(rows.axis(), HouseStyle.amountAxis(lowest - room, highest + room));
+        XYPlot plot = HouseStyle.plot(rows.axis(), HouseStyle.tightAxis(lowest - room, highest + room));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setDataset(bars);
         plot.setRenderer(renderer);

@@ -11,7 +11,7 @@ import org.entente.simulation.analysis.SobolIndex;
 
 /**
  * Sobol's indices in every period, with errors and the ends of 95 % confidence intervals: of each group of inputs, of all
- * groups each by itself (their sum, without a total index), and of the checks, a group that draws nothing and all inputs
+ * terms and of all drivers, of all groups each by itself (their sum, without a total index), and of the checks, a group that draws nothing and all inputs
  * together. What does not vary has empty cells.
  */
 public final class SobolIndicesCsv {
@@ -33,6 +33,7 @@ public final class SobolIndicesCsv {
         "total_high"
     };
 
+    private static final String ALL = "all";
     private static final String CHECK = "check";
 
     private final Sensitivity sensitivity;
@@ -58,6 +59,9 @@ public final class SobolIndicesCsv {
     private void period(int place) throws IOException {
         for (SobolAnalysis.Indices indices : analysis.groups()) {
             row(place, indices, indices.group().kind().label());
+        }
+        for (SobolAnalysis.Indices indices : analysis.sides()) {
+            row(place, indices, ALL);
         }
         labels(place, "sum", "sum", "");
         Estimated sum = analysis.additive().get(place);

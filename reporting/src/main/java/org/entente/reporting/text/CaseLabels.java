@@ -60,10 +60,11 @@ public final class CaseLabels {
         return parts.isEmpty() ? one.scenario() : String.join(", ", parts);
     }
 
-    private static String shortened(String value) {
-        if (value.equals("null")) {
+    private static String shortened(String input) {
+        if (input.equals("null")) {
             return "off";
         }
+        String value = input.replace("\"", "");
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE - 1) + "…";
     }
 }

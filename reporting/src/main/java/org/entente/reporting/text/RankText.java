@@ -28,7 +28,7 @@ final class RankText {
             }
         }
         return TextTable.paragraph(
-                        "Rank correlations with " + ranked.measure() + " on the " + Plans.paths(ranked.plan()) + ":")
+                        "Rank correlations of " + ranked.measure() + " with what chance decides, on the same paths:")
                 + table.text("  ");
     }
 

@@ -29,7 +29,7 @@ public final class SensitivityText {
 
     private static String opening(Sensitivity sensitivity) {
         Tornado tornado = sensitivity.tornado();
-        return "What decides " + sensitivity.measure() + " of "
+        return "What decides " + sensitivity.measure() + " in "
                 + sensitivity.scenario().name()
                 + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its " + tornado.statistic()
                 + " is "
@@ -62,14 +62,13 @@ public final class SensitivityText {
         if (correlated.isEmpty()) {
             return "No inputs are correlated, so all three ways are valid for each input.";
         }
-        return "Correlated are "
+        return "Where inputs are correlated: the tornado moves one and leaves the others as they are, so it is valid for"
+                + " what an input does by itself, not for what comes with it. Sobol' indices are valid, as correlated"
+                + " inputs are one group; within it they cannot be told apart. A rank correlation gives an input credit"
+                + " for what moves with it: valid as a sign, not as a cause. "
                 + correlated.stream()
-                        .map(group -> group.name() + " (" + names(group.addresses()) + ")")
-                        .collect(Collectors.joining(" and "))
-                + ". The tornado holds one of them and leaves the others as they are: valid for what it does by itself,"
-                + " not for what comes with it. The Sobol' indices are valid, as correlated inputs are one group; within"
-                + " it they cannot be told apart. A rank correlation gives an input credit for what moves with it: valid"
-                + " as a sign, not as a cause.";
+                        .map(group -> "The " + group.name() + " are of " + names(group.addresses()) + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     private static String morePaths(Sensitivity sensitivity) {

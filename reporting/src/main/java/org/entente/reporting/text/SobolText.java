@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.model.Address;
 import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.InputGroup;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Interval;
 import org.entente.simulation.analysis.Sensitivity;
@@ -57,8 +59,20 @@ public final class SobolText {
                         + share(analysis.additive().get(place))
                         + " of it, the rest is what they do together. Check: a group that draws nothing has "
                         + part(analysis.nothing()) + ", all inputs together have " + part(analysis.everything())
-                        + " where 100 % is true.")
+                        + " where 100 % is true." + without())
                 + byYear();
+    }
+
+    /** The groups without effect that the tornado does not name, as a sentence behind a space. */
+    private String without() {
+        List<Address> named = sensitivity.tornado().withoutEffect();
+        List<String> none = analysis.groups().stream()
+                .filter(indices -> indices.in(place).total() == 0)
+                .map(SobolAnalysis.Indices::group)
+                .filter(group -> !named.containsAll(group.addresses()))
+                .map(InputGroup::name)
+                .toList();
+        return none.isEmpty() ? "" : " Without effect on any path: " + String.join(", ", none) + ".";
     }
 
     private String largest() {
@@ -68,20 +82,29 @@ public final class SobolText {
             if (!groups.isEmpty()) {
                 table.row(List.of(SensitivityText.heading(kind), "first, %", "total, %"));
             }
-            groups.stream().limit(MOST).forEach(indices -> {
-                SobolIndex index = indices.in(place);
-                table.row(List.of(
-                        "  " + indices.group().name(),
-                        interval(index.first(), index.firstError()),
-                        interval(index.total(), index.totalError())));
-            });
+            side(analysis, kind).forEach(indices -> table.row(row(indices)));
+            groups.stream().limit(MOST).forEach(indices -> table.row(row(indices)));
             if (groups.size() > MOST) {
                 double next = groups.get(MOST).in(place).total();
-                table.row(List.of(
-                        "  " + (groups.size() - MOST) + " more", "", "at most " + Amounts.fixed(100 * next, 2)));
+                table.row(List.of("  " + (groups.size() - MOST) + " more", "", "at most " + Amounts.brief(100 * next)));
             }
         }
         return table.text("  ");
+    }
+
+    /** All groups of one kind together, if there are any. */
+    public static List<SobolAnalysis.Indices> side(SobolAnalysis analysis, InputKind kind) {
+        return analysis.sides().stream()
+                .filter(indices -> indices.group().kind() == kind)
+                .toList();
+    }
+
+    private List<String> row(SobolAnalysis.Indices indices) {
+        SobolIndex index = indices.in(place);
+        return List.of(
+                "  " + indices.group().name(),
+                interval(index.first(), index.firstError()),
+                interval(index.total(), index.totalError()));
     }
 
     /** In percent, to the digit that its error has. */
@@ -150,6 +173,10 @@ public final class SobolText {
     private static String brief(SobolIndex index) {
         return Double.isNaN(index.first())
                 ? "–"
-                : Amounts.fixed(100 * index.first(), 0) + " ±" + Amounts.fixed(100 * index.firstError(), 0);
+                : Amounts.fixed(100 * index.first(), 0) + " ±" + error(100 * index.firstError());
+    }
+
+    private static String error(double percent) {
+        return Amounts.fixed(percent, percent < 0.95 ? 1 : 0);
     }
 }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.reporting.SampleBridge;
@@ -31,9 +30,9 @@ class GoldenPicturesTest {
     private static final double MOST_ON_AVERAGE = 3;
 
     static Stream<Figure> figures() {
-        List<Supplier<Figure>> figures = Charts.figures(Subject.of(SampleRun.results(), "0.1.0"));
+        List<Sketch> figures = Charts.figures(Subject.of(SampleRun.results(), "0.1.0"));
         return Stream.concat(
-                figures.stream().map(Supplier::get),
+                figures.stream().map(Sketch::get),
                 Stream.of(Waterfall.of(
                         SampleBridge.bridge(), SampleBridge.origin().footer())));
     }

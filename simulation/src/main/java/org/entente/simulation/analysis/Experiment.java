@@ -71,6 +71,11 @@ public final class Experiment {
         return new Experiment(plan, others, samplers);
     }
 
+    /** This experiment on the first {@code paths} of its paths. */
+    Experiment with(long paths) {
+        return new Experiment(plan.withPaths(paths), draws, samplers);
+    }
+
     /** How it is run. */
     public SimulationPlan plan() {
         return plan;

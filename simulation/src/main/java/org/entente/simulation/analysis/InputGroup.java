@@ -53,6 +53,21 @@ public record InputGroup(String name, InputKind kind, List<Address> addresses) {
         return groups;
     }
 
+    /** All of {@code groups} that are of terms as one group, and all of drivers as another, if there are any. */
+    static List<InputGroup> sides(List<InputGroup> groups) {
+        List<InputGroup> sides = new ArrayList<>();
+        for (InputKind kind : List.of(InputKind.TERM, InputKind.DRIVER)) {
+            List<Address> ofKind = groups.stream()
+                    .filter(group -> group.kind == kind)
+                    .flatMap(group -> group.addresses.stream())
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                sides.add(new InputGroup("all " + kind.label() + "s together", kind, ofKind));
+            }
+        }
+        return sides;
+    }
+
     private static InputGroup of(Scenario scenario, String name, List<Address> addresses) {
         return new InputGroup(name, InputKind.of(scenario, addresses), addresses);
     }

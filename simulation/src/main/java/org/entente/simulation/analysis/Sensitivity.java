@@ -59,13 +59,13 @@ public record Sensitivity(
                 scenario,
                 measure,
                 kind,
-                Tornado.of(scenario, measure, statistic, ofTornado(plan)),
+                Tornado.of(scenario, measure, statistic, experiment.with(pathsOfTornado(plan))),
                 SobolAnalysis.of(scenario, periods, experiment, ofPeriods),
                 RankedInputs.of(scenario, measure, ordinary, plan));
     }
 
-    private static SimulationPlan ofTornado(SimulationPlan plan) {
-        return plan.withPaths(Math.min(plan.paths(), Math.max(plan.paths() / FEWER_FOR_TORNADO, LEAST_FOR_TORNADO)));
+    private static long pathsOfTornado(SimulationPlan plan) {
+        return Math.min(plan.paths(), Math.max(plan.paths() / FEWER_FOR_TORNADO, LEAST_FOR_TORNADO));
     }
 
     /** The period of the measure among those of the indices: of a date, whether it has come by the end. */

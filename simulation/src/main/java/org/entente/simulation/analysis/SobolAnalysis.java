@@ -32,6 +32,7 @@ import org.entente.simulation.random.Streams;
  * @param metric the name of the metric
  * @param periods calendar years, then the others that it has
  * @param groups with their indices, in the order of {@link InputGroup#of}
+ * @param sides the indices of all groups of terms together, and of all groups of drivers together, of which there are any
  * @param additive in each period the sum of the groups' first indices: the rest of 1 is what groups do only together
  * @param nothing the indices of a group that draws nothing, which are 0 exactly
  * @param everything the indices of all inputs together, which are 1 but for chance
@@ -41,6 +42,7 @@ public record SobolAnalysis(
         String metric,
         List<Period> periods,
         List<Indices> groups,
+        List<Indices> sides,
         List<Estimated> additive,
         Indices nothing,
         Indices everything,
@@ -51,6 +53,7 @@ public record SobolAnalysis(
     public SobolAnalysis {
         periods = List.copyOf(periods);
         groups = List.copyOf(groups);
+        sides = List.copyOf(sides);
         additive = List.copyOf(additive);
     }
 
@@ -100,10 +103,14 @@ public record SobolAnalysis(
         List<InputGroup> groups = InputGroup.of(scenario);
         List<Indices> indices = new ArrayList<>();
         experiment.forEach(groups, pickFreeze::between, between -> indices.add(pickFreeze.take(between)));
+        List<Indices> sides = new ArrayList<>();
+        experiment.forEach(
+                InputGroup.sides(groups), pickFreeze::between, between -> sides.add(pickFreeze.indices(between)));
         return new SobolAnalysis(
                 measures.get(0).metric(),
                 measures.stream().map(measure -> measure.period().orElseThrow()).toList(),
                 indices,
+                sides,
                 pickFreeze.additive(),
                 pickFreeze.indicesOfNothing(),
                 pickFreeze.indicesOfAll(groups),
@@ -188,7 +195,7 @@ public record SobolAnalysis(
             return experiment.with(draws).sample(scenario, Conditions.NONE, measures);
         }
 
-        private Indices indices(Between between) {
+        Indices indices(Between between) {
             return new Indices(
                     between.group,
                     IntStream.range(0, estimators.size())

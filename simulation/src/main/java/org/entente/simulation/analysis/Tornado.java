@@ -73,7 +73,10 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
      * @throws IllegalArgumentException if the scenario has no such measure
      */
     public static Tornado of(Scenario scenario, Measure measure, Statistic statistic, SimulationPlan plan) {
-        Experiment experiment = Experiment.of(plan, List.of(scenario));
+        return of(scenario, measure, statistic, Experiment.of(plan, List.of(scenario)));
+    }
+
+    static Tornado of(Scenario scenario, Measure measure, Statistic statistic, Experiment experiment) {
         Sample base = experiment.sample(scenario, measure);
         List<Bar> bars = new ArrayList<>();
         Ends ends = new Ends(scenario, measure, statistic, base);
@@ -82,7 +85,7 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
                 .thenComparingDouble(Bar::size)
                 .reversed()
                 .thenComparing(Bar::address));
-        return new Tornado(measure, statistic, base.estimate(statistic), bars, plan);
+        return new Tornado(measure, statistic, base.estimate(statistic), bars, experiment.plan());
     }
 
     /** The bars of one kind that change anything, longest first. */
