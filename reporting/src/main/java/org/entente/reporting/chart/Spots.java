@@ -23,6 +23,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  */
 final class Spots {
 
+    /** What a heading says of the whole panel, rather than of a place in it. */
+    private static final String NUMBER_BEHIND = ": [-+]?[0-9][^:]*$";
+
     private final XYPlot plot;
     private final String whiskers;
     private final TreeMap<Double, List<String>> places = new TreeMap<>();
@@ -42,9 +45,11 @@ final class Spots {
     static List<Spot> of(XYPlot plot, String heading, String whiskers, Rectangle2D data) {
         Spots spots = new Spots(plot, whiskers);
         for (int i = 0; i < plot.getDatasetCount(); i++) {
-            spots.add(plot.getDataset(i), plot.getRenderer(i));
+            if (plot.getDataset(i) != null) {
+                spots.add(plot.getDataset(i), plot.getRenderer(i));
+            }
         }
-        return spots.spots(heading, data);
+        return spots.spots(heading.replaceFirst(NUMBER_BEHIND, ""), data);
     }
 
     private void add(XYDataset data, XYItemRenderer renderer) {

@@ -1,6 +1,7 @@
 package org.entente.reporting.html;
 
 import org.entente.reporting.text.Amounts;
+import tools.jackson.core.io.NumberOutput;
 
 /**
  * A cell of a table.
@@ -17,7 +18,8 @@ record Cell(String text, String order) {
 
     /** A number as {@code text}. */
     static Cell of(String text, double number) {
-        return new Cell(text, Double.toString(number));
+        // Not Double.toString, which writes some numbers with needless digits before Java 19.
+        return new Cell(text, NumberOutput.toString(number, true));
     }
 
     /** A number with three significant digits. */

@@ -16,20 +16,15 @@ import org.entente.simulation.Results;
  *
  * @param party its title
  * @param change with sign and standard error
- * @param order the change
+ * @param isPositive whether the party gains
  * @param betterOff in how many futures, as a percentage
  * @param left where the bar begins, in [0, 100]
  * @param width of the bar, in [0, 100]
  * @param zero where nothing changes, in [0, 100]
  */
-record Gain(String party, String change, double order, String betterOff, String left, String width, String zero) {
+record Gain(String party, Cell change, boolean isPositive, String betterOff, String left, String width, String zero) {
 
     private static final double WHOLE = 100;
-
-    /** Whether the party gains. */
-    boolean isPositive() {
-        return order > 0;
-    }
 
     /** The gains of a comparison, the largest first. */
     static List<Gain> of(Results results, Comparison comparison) {
@@ -49,8 +44,8 @@ record Gain(String party, String change, double order, String betterOff, String 
             double begin = (Math.min(0, by.mean()) - low) * scale;
             gains.add(new Gain(
                     party.title(),
-                    Amounts.signedWithError(by.mean(), by.standardError()),
-                    by.mean(),
+                    Cell.of(Amounts.signedWithError(by.mean(), by.standardError()), by.mean()),
+                    by.mean() > 0,
                     Amounts.percent(by.probabilityPositive()),
                     Amounts.fixed(begin, 2),
                     Amounts.fixed(Math.abs(by.mean()) * scale, 2),

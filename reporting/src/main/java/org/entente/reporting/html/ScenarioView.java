@@ -2,6 +2,7 @@ package org.entente.reporting.html;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Clause;
 import org.entente.model.Scenario;
 import org.entente.reporting.chart.Picture;
 import org.entente.reporting.text.Findings;
@@ -16,6 +17,7 @@ import org.entente.simulation.ScenarioResults;
  * @param title in a line
  * @param description what it assumes, in a few sentences; may be empty
  * @param against the title of the baseline; empty without one
+ * @param differs in which terms it differs from the baseline; empty without one
  * @param isBaseline whether others are compared to it
  * @param findings the answer, in sentences
  * @param gains against the baseline; none without one
@@ -31,6 +33,7 @@ record ScenarioView(
         String title,
         String description,
         String against,
+        String differs,
         boolean isBaseline,
         List<String> findings,
         List<Gain> gains,
@@ -53,6 +56,7 @@ record ScenarioView(
                 scenario.title(),
                 scenario.description(),
                 baseline.map(Scenario::title).orElse(""),
+                baseline.map(other -> differs(other, scenario)).orElse(""),
                 results.comparisons().stream()
                         .anyMatch(compared -> compared.baseline().equals(scenario.name())),
                 Findings.of(results, of).stream().map(ScenarioView::unbroken).toList(),
@@ -65,6 +69,14 @@ record ScenarioView(
                 grids.everything(),
                 AssumptionRow.ofTerms(scenario, baseline),
                 AssumptionRow.ofMarket(scenario));
+    }
+
+    private static String differs(Scenario baseline, Scenario scenario) {
+        List<String> names = Clause.between(baseline, scenario).stream()
+                .flatMap(clause -> clause.terms().stream())
+                .toList();
+        String terms = names.isEmpty() ? "no term" : String.join(", ", names);
+        return terms + (scenario.sameMarket(baseline) ? "; the market is the same" : "; the market differs as well");
     }
 
     /** A sentence whose amounts stay in one line. */

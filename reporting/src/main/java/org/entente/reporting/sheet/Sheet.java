@@ -1,9 +1,11 @@
 package org.entente.reporting.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import tools.jackson.core.io.NumberOutput;
 
 /**
  * A sheet being filled: a header that stays in view, then a row for each fact, with a number format and a width for each
@@ -91,7 +93,8 @@ final class Sheet {
     Sheet numbers(double... numbers) {
         for (double number : numbers) {
             if (Double.isFinite(number)) {
-                sheet.value(row, column, number);
+                // Not a double, which Java before 19 writes with needless digits.
+                sheet.value(row, column, new BigDecimal(NumberOutput.toString(number, true)));
             }
             column++;
         }

@@ -20,6 +20,9 @@ final class Money {
 
     /** {@code value} with its sign and three significant digits: {@code -$118 billion}. */
     static String brief(double value) {
+        if (value == 0) {
+            return "$0";
+        }
         double size = Math.abs(value);
         String sign = value < 0 ? "-$" : "$";
         return inMillions(size, 0)

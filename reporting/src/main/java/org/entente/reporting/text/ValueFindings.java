@@ -25,116 +25,118 @@ final class ValueFindings {
 
     private ValueFindings() {}
 
-    private record Change(Party party, Difference by) {
+    /** A gain or loss of a party. */
+    private record Amount(Party party, double mean, double standardError) {
 
         double size() {
-            return Math.abs(by.mean());
+            return Math.abs(mean);
         }
 
-        String amount() {
-            return Money.withError(by.mean(), by.standardError());
+        String text() {
+            return Money.withError(mean, standardError);
         }
 
-        String betterOff() {
-            double part = by.probabilityPositive();
-            return Words.futures(part, Math.sqrt(part * (1 - part) / by.count()));
+        boolean isDoubtful() {
+            return !(size() > DOUBTFUL * standardError);
         }
     }
 
     /** Who gains and who loses against the baseline, and how often. */
     static List<String> changes(Results results, Comparison comparison) {
-        List<Change> all = new ArrayList<>();
+        List<Amount> all = new ArrayList<>();
         for (Party party : Parties.differing(results, comparison)) {
             comparison
                     .difference(Parties.gain(party), Period.NPV)
                     .filter(by -> Double.isFinite(by.mean()))
-                    .ifPresent(by -> all.add(new Change(party, by)));
+                    .ifPresent(by -> all.add(new Amount(party, by.mean(), by.standardError())));
         }
         if (all.isEmpty()) {
-            return List.of("Against the baseline, nobody gains or loses anything.");
+            return List.of("Against the baseline, nobody would gain or lose anything.");
         }
-        all.sort(Comparator.comparingDouble(change -> -change.size()));
-        List<Change> large = all.stream()
-                .filter(change -> change.size() > DOUBTFUL * change.by().standardError()
-                        && change.size() >= SMALL * all.get(0).size())
-                .limit(MOST_PARTIES)
-                .toList();
+        List<Amount> large = largest(all);
         if (large.isEmpty()) {
-            return List.of("Against the baseline, no party's gain or loss can be told from zero with so few paths.");
+            return List.of("Against the baseline, no gain or loss can be told from zero with so few paths.");
         }
-        List<Change> small =
-                all.stream().filter(change -> !large.contains(change)).toList();
-        return List.of(gainsAndLosses(large), betterOff(large) + rest(small));
+        return List.of(
+                "Against the baseline, " + gainsAndLosses(large), betterOff(large, comparison) + rest(all, large));
     }
 
-    private static String gainsAndLosses(List<Change> large) {
-        List<Change> gains =
-                large.stream().filter(change -> change.by().mean() > 0).toList();
-        List<Change> losses =
-                large.stream().filter(change -> change.by().mean() < 0).toList();
-        String text = clause(gains, " would gain ");
-        text += gains.isEmpty() || losses.isEmpty() ? "" : "; ";
-        return "Against the baseline, " + text + clause(losses, " would lose ") + " (net present value, on average).";
+    /** Those that are certain and not small, the largest first. */
+    private static List<Amount> largest(List<Amount> all) {
+        all.sort(Comparator.comparingDouble(amount -> -amount.size()));
+        return all.stream()
+                .filter(amount -> !amount.isDoubtful()
+                        && amount.size() >= SMALL * all.get(0).size())
+                .limit(MOST_PARTIES)
+                .toList();
+    }
+
+    private static String gainsAndLosses(List<Amount> amounts) {
+        String gains = clause(amounts.stream().filter(one -> one.mean() > 0).toList(), " would gain ");
+        String losses = clause(amounts.stream().filter(one -> one.mean() < 0).toList(), " would lose ");
+        return gains + (gains.isEmpty() || losses.isEmpty() ? "" : "; ") + losses + " (net present value, on average).";
     }
 
     /** {@code OpenAI would gain $2 billion and Amazon $1 billion}; empty for nobody. */
-    private static String clause(List<Change> changes, String verb) {
+    private static String clause(List<Amount> amounts, String verb) {
         List<String> parts = new ArrayList<>();
-        for (Change change : changes) {
-            parts.add(change.party().title() + (parts.isEmpty() ? verb : " ") + change.amount());
+        for (Amount one : amounts) {
+            parts.add(one.party().title() + (parts.isEmpty() ? verb : " ") + one.text());
         }
         return Words.all(parts);
     }
 
-    private static String rest(List<Change> small) {
-        if (small.isEmpty()) {
-            return "";
-        }
-        String names =
-                Words.all(small.stream().map(change -> change.party().title()).toList());
-        return " The change for " + names + " is " + (small.size() == 1 ? "" : "at most ")
-                + small.get(0).amount() + (small.size() == 1 ? "." : " each.");
-    }
-
-    private static String betterOff(List<Change> large) {
+    private static String betterOff(List<Amount> large, Comparison comparison) {
         List<String> parts = new ArrayList<>();
-        for (Change change : large) {
-            String part = change.betterOff();
+        for (Amount one : large) {
+            Difference by =
+                    comparison.difference(Parties.gain(one.party()), Period.NPV).orElseThrow();
+            double part = by.probabilityPositive();
+            String futures = Words.futures(part, Math.sqrt(part * (1 - part) / by.count()));
             parts.add(
                     parts.isEmpty()
-                            ? change.party().title() + " would be better off in " + part + " of the simulated futures"
-                            : change.party().title() + " in " + part + (part.endsWith("%") ? "" : " of them"));
+                            ? one.party().title() + " would be better off in " + futures + " of the simulated futures"
+                            : one.party().title() + " in " + futures + (futures.endsWith("%") ? "" : " of them"));
         }
         return Words.all(parts) + ".";
     }
 
-    /** What the scenario is worth to whom, without a baseline. */
-    static List<String> worth(Results results, ScenarioResults of) {
-        List<String> parts = new ArrayList<>();
-        List<Party> parties = new ArrayList<>(Parties.gaining(results));
-        parties.sort(Comparator.comparingDouble(
-                party -> -npv(of, party).map(Summary::mean).map(Math::abs).orElse(0.0)));
-        for (Party party : parties) {
-            Optional<Summary> npv = npv(of, party).filter(value -> Double.isFinite(value.mean()) && value.mean() != 0);
-            if (npv.isPresent() && parts.size() < MOST_PARTIES) {
-                parts.add((npv.get().mean() < 0 ? "a loss of " : "")
-                        + Money.withError(npv.get().mean(), npv.get().standardError()) + " to " + party.title());
-            }
+    private static String rest(List<Amount> all, List<Amount> large) {
+        List<Amount> small =
+                all.stream().filter(amount -> !large.contains(amount)).toList();
+        if (small.isEmpty()) {
+            return "";
         }
-        if (parts.isEmpty()) {
+        String names = Words.all(small.stream().map(one -> one.party().title()).toList());
+        return " The change for " + names + " is "
+                + (small.size() == 1
+                        ? (small.get(0).mean() < 0 ? "a loss of " : "a gain of ")
+                                + small.get(0).text() + "."
+                        : "at most " + small.get(0).text() + " each.");
+    }
+
+    /** What the parties gain and lose, without a baseline. */
+    static List<String> worth(Results results, ScenarioResults of) {
+        List<Amount> all = new ArrayList<>();
+        for (Party party : Parties.gaining(results)) {
+            npv(of, party)
+                    .filter(npv -> Double.isFinite(npv.mean()))
+                    .ifPresent(npv -> all.add(new Amount(party, npv.mean(), npv.standardError())));
+        }
+        List<Amount> large = all.isEmpty() ? List.of() : largest(all);
+        if (large.isEmpty()) {
             return List.of();
         }
-        String lead = "What is simulated here is worth " + Words.all(parts) + " (net present value, on average).";
-        return List.of(lead + developer(results, of));
+        return List.of("Under these terms and in this market, " + gainsAndLosses(large) + developer(results, of));
     }
 
     private static String developer(Results results, ScenarioResults of) {
         return Parties.of(results).stream()
                 .filter(party -> party.name().equals(of.scenario().developer()))
                 .flatMap(party -> npv(of, party).stream()
-                        .filter(npv -> Double.isFinite(npv.p10()) && npv.mean() != 0)
-                        .map(npv -> " To " + party.title() + ", it is between " + Money.brief(npv.p10()) + " and "
-                                + Money.brief(npv.p90()) + " in eight of ten futures."))
+                        .filter(npv -> Double.isFinite(npv.p10()) && npv.p10() < npv.p90())
+                        .map(npv -> " For " + party.title() + ", eight of ten futures lie between "
+                                + Money.brief(npv.p10()) + " and " + Money.brief(npv.p90()) + "."))
                 .findFirst()
                 .orElse("");
     }

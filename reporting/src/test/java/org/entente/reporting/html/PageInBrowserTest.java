@@ -12,6 +12,7 @@ import org.entente.reporting.Run;
 import org.entente.reporting.SampleRun;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.Drawn;
+import org.entente.simulation.Results;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class PageInBrowserTest {
         write(SampleRun.hostile(), "hostile");
     }
 
-    private static void write(org.entente.simulation.Results results, String name) throws Exception {
+    private static void write(Results results, String name) throws Exception {
         Run run = SampleRun.run(results);
         Drawn drawn = Charts.write(results, "0.1.0", folder.resolve(name), 2);
         HtmlFile.write(run, drawn, folder.resolve(name + ".html"));
@@ -121,17 +122,22 @@ class PageInBrowserTest {
     @Test
     void fitsANarrowScreen() throws Exception {
         browser().show(400, 800, "light");
-        assertThat(number("document.scrollingElement.scrollWidth")).isEqualTo(400);
+        assertThat(number("document.scrollingElement.scrollWidth")).isLessThanOrEqualTo(400);
         assertThat(violations()).isEmpty();
     }
 
+    /** Over the middle of the first year of the fan, whose revenue has the median 29. */
     @Test
     void chartsTellTheirValues() throws Exception {
-        assertThat(text("document.elementFromPoint(...(() => {"
-                        + " const svg = document.querySelector('figure svg'); svg.scrollIntoView({block: 'start'});"
-                        + " const box = svg.querySelector('rect > title').parentNode.getBoundingClientRect();"
-                        + " return [box.x + box.width / 2, box.y + box.height / 2]; })()).textContent"))
-                .startsWith("OpenAI: +41.27");
+        assertThat(
+                        text(
+                                "(() => { const fan = [...document.querySelectorAll('figure')].find(f => f.checkVisibility()"
+                                        + " && f.textContent.includes('revenue by calendar year')).querySelector('svg');"
+                                        + " fan.scrollIntoView({block: 'center'});"
+                                        + " const box = fan.querySelector('rect > title').parentNode.getBoundingClientRect();"
+                                        + " return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2).textContent; })()"))
+                .startsWith("2026\n1st–99th percentile: ")
+                .endsWith("median: 29.0");
     }
 
     @Test
