@@ -80,7 +80,8 @@ class BatchCommandTest {
         String sweep = sweep("latin-hypercube: { n: 7, ranges: { terms.calder-share.rate: [0.01, 0.05] } }");
         run(temporary.resolve("whole"), sweep);
         for (int k = 1; k <= 3; k++) {
-            assertThat(run(temporary.resolve("part-" + k), sweep, "--shard", k + "/3").code())
+            assertThat(run(temporary.resolve("part-" + k), sweep, "--shard", k + "/3")
+                            .code())
                     .isEqualTo(0);
         }
         assertThat(Folders.files(temporary.resolve("part-1")))
@@ -115,7 +116,8 @@ class BatchCommandTest {
         Outcome other = run(temporary.resolve("again"), sweep, "--seed", "2");
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("the folder " + temporary.resolve("again") + " must not exist, but does");
-        assertThat(run(temporary.resolve("again"), sweep, "--seed", "2", "--force").code())
+        assertThat(run(temporary.resolve("again"), sweep, "--seed", "2", "--force")
+                        .code())
                 .isEqualTo(0);
     }
 

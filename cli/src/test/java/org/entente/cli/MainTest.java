@@ -22,7 +22,8 @@ class MainTest {
 
     @Test
     void helpListsTheCommands() {
-        assertThat(Outcome.of("--help").out()).contains("run ", "batch ", "merge ", "list ", "show ", "validate ", "explain ");
+        assertThat(Outcome.of("--help").out())
+                .contains("run ", "batch ", "merge ", "list ", "show ", "validate ", "explain ");
     }
 
     @Test
