@@ -2,6 +2,7 @@ package org.entente.reporting;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -42,10 +43,14 @@ public final class BatchFolder implements Closeable {
      * Opens the folder {@code target} for {@code run}. If this very batch is there already, nothing is left to do.
      *
      * @param replace whether a run folder of something else that is there is replaced, once the batch is complete
+     * @throws ClosedByInterruptException if the thread is interrupted
      * @throws IOException if something is there that is not to be replaced, if nothing can be written, if another process
      *     works on the batch, or if there is unfinished work of another one; its message is one sentence
      */
     public static BatchFolder open(BatchRun run, Path target, boolean replace) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ClosedByInterruptException();
+        }
         Path absolute = target.toAbsolutePath().normalize();
         if (absolute.getFileName() == null) {
             throw new IOException("the folder of a batch must have a name, but was " + target);
