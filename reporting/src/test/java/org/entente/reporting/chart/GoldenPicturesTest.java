@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.reporting.SampleBridge;
 import org.entente.reporting.SampleRun;
+import org.entente.reporting.SampleSensitivity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,10 +33,10 @@ class GoldenPicturesTest {
 
     static Stream<Figure> figures() {
         List<Supplier<Figure>> figures = Charts.figures(Subject.of(SampleRun.results(), "0.1.0"));
-        return Stream.concat(
-                figures.stream().map(Supplier::get),
-                Stream.of(Waterfall.of(
-                        SampleBridge.bridge(), SampleBridge.origin().footer())));
+        figures.add(
+                () -> Waterfall.of(SampleBridge.bridge(), SampleBridge.origin().footer()));
+        figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.origin()));
+        return figures.stream().map(Supplier::get);
     }
 
     @ParameterizedTest
