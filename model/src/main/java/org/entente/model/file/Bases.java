@@ -51,8 +51,7 @@ final class Bases {
 
     private void leaf(Address at, Scalar scalar) {
         Optional<Source> source = sources.keySet().stream()
-                .filter(address ->
-                        address.covers(at) && !Citations.isNewer(scalar, citations.placeOf(address.text())))
+                .filter(address -> address.covers(at) && !Citations.isNewer(scalar, citations.placeOf(address.text())))
                 .max(Comparator.comparingInt(address -> address.text().length()))
                 .map(sources::get);
         boolean isSet = scalar.place().isSetting() && source.isEmpty();

@@ -18,7 +18,12 @@ import org.entente.model.Scenario;
  * @param remarks what is worth knowing but not wrong, such as numbers without a source
  */
 public record ScenarioFile(
-        Scenario scenario, String canonicalJson, String sha256, String annotatedYaml, SortedMap<Address, Basis> bases, List<String> remarks) {
+        Scenario scenario,
+        String canonicalJson,
+        String sha256,
+        String annotatedYaml,
+        SortedMap<Address, Basis> bases,
+        List<String> remarks) {
 
     public ScenarioFile {
         bases = Collections.unmodifiableSortedMap(new TreeMap<>(bases));

@@ -81,11 +81,11 @@ final class SobolBars {
                 "What " + sensitivity.period() + " of " + analysis.metric() + " depends on in "
                         + sensitivity.scenario().name(),
                 "Sobol' indices: which part of the variance would go if the group were known (first), and which would stay"
-                        + " if all else were known (total). Groups each by itself explain "
+                        + " if all else were known (total). Each by itself, the groups explain "
                         + Amounts.withError(
                                 100 * analysis.additive().get(place).value(),
                                 100 * analysis.additive().get(place).standardError())
-                        + " %." + (left > 0 ? " " + left + " smaller groups are left out." : ""),
+                        + " %." + (left > 0 ? " " + left + " smaller ones are left out." : ""),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, FIRST, "first index"),
                         new KeyEntry(KeyEntry.Mark.AREA, TOTAL, "total index"),

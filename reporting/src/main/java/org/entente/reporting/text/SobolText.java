@@ -35,15 +35,19 @@ public final class SobolText {
         return new SobolText(sensitivity).text();
     }
 
-    /** The groups of one kind, those with the largest total indices in a period first; none if nothing varies. */
+    /** The groups of one kind that have an effect in a period, those with the largest total indices first. */
     public static List<SobolAnalysis.Indices> largest(SobolAnalysis analysis, InputKind kind, int place) {
         return analysis.groups().stream()
                 .filter(indices -> indices.group().kind() == kind)
-                .filter(indices -> !Double.isNaN(indices.in(place).total()))
+                .filter(indices -> isEffective(indices.in(place)))
                 .sorted(Comparator.comparingDouble((SobolAnalysis.Indices indices) ->
                                 indices.in(place).total())
                         .reversed())
                 .toList();
+    }
+
+    private static boolean isEffective(SobolIndex index) {
+        return !Double.isNaN(index.total()) && index.total() != 0;
     }
 
     private String text() {
@@ -55,9 +59,9 @@ public final class SobolText {
                         + ": which part of the variance of " + sensitivity.period() + " would go if a group were known"
                         + " (first), and which would stay if all but it were known (total), with 95 % intervals.")
                 + largest()
-                + TextTable.paragraph("Groups each by itself explain "
+                + TextTable.paragraph("Each by itself, the groups explain "
                         + share(analysis.additive().get(place))
-                        + " of it, the rest is what they do together. Check: a group that draws nothing has "
+                        + " of it; the rest is what they do together. Check: a group that draws nothing has "
                         + part(analysis.nothing()) + ", all inputs together have " + part(analysis.everything())
                         + " where 100 % is true." + without())
                 + byYear();
@@ -145,6 +149,7 @@ public final class SobolText {
     /** The groups whose first index is the largest in some year, the largest first. */
     public static List<SobolAnalysis.Indices> largestOfAnyYear(SobolAnalysis analysis, int most) {
         return analysis.groups().stream()
+                .filter(indices -> indices.indices().stream().anyMatch(SobolText::isEffective))
                 .sorted(Comparator.comparingDouble((SobolAnalysis.Indices indices) -> largestOfYears(analysis, indices))
                         .reversed())
                 .limit(most)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.reporting.SampleBridge;
 import org.entente.reporting.SampleRun;
+import org.entente.reporting.SampleSensitivity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,10 +32,10 @@ class GoldenPicturesTest {
 
     static Stream<Figure> figures() {
         List<Sketch> figures = Charts.figures(Subject.of(SampleRun.results(), "0.1.0"));
-        return Stream.concat(
-                figures.stream().map(Sketch::get),
-                Stream.of(Waterfall.of(
-                        SampleBridge.bridge(), SampleBridge.origin().footer())));
+        figures.add(
+                () -> Waterfall.of(SampleBridge.bridge(), SampleBridge.origin().footer()));
+        figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.origin()));
+        return figures.stream().map(Sketch::get);
     }
 
     @ParameterizedTest

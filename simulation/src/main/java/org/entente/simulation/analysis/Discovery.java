@@ -19,6 +19,7 @@ import org.entente.simulation.SimulationPlan;
  *
  * @param scenario in which it is
  * @param criterion what makes a path interesting
+ * @param choice which rules were wanted
  * @param threshold what a measure is compared with; if that is a percentile, the one on the paths on which boxes are found,
  *     with its error
  * @param share which fraction of the paths is interesting
@@ -28,6 +29,7 @@ import org.entente.simulation.SimulationPlan;
 public record Discovery(
         Scenario scenario,
         Criterion criterion,
+        Choice choice,
         Estimated threshold,
         Estimated share,
         Estimated covered,

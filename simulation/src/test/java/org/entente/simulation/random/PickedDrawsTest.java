@@ -24,8 +24,11 @@ class PickedDrawsTest {
     private static final int N = 256;
     private static final long FIRST = 3 * 256;
 
-    private static final int[] QUANTITIES =
-            INPUTS.groups().get(0).addresses().stream().mapToInt(Streams::of).toArray();
+    private static final int[] QUANTITIES = INPUTS.groups().stream()
+            .filter(group -> INPUTS.uniforms().containsAll(group.addresses()))
+            .flatMap(group -> group.addresses().stream())
+            .mapToInt(Streams::of)
+            .toArray();
     private static final int[] PROCESSES =
             INPUTS.shocks().stream().mapToInt(Streams::of).toArray();
 
