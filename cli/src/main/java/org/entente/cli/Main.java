@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.entente.model.sweep.Shard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -23,12 +24,15 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            BatchCommand.class,
+            MergeCommand.class,
             ListCommand.class,
             ShowCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             BridgeCommand.class,
             SeekCommand.class,
+            SensitivityCommand.class,
             DiscoverCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
@@ -72,6 +76,7 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
                 .registerConverter(YearMonth.class, Main::month)
+                .registerConverter(Shard.class, Main::shard)
                 .setParameterExceptionHandler(FAILURES)
                 .setExecutionExceptionHandler(FAILURES);
     }
@@ -93,6 +98,14 @@ public final class Main implements Runnable {
             return YearMonth.parse(text);
         } catch (DateTimeParseException notAMonth) {
             throw new TypeConversionException("a month must be written as 2029-06, but was '" + text + "'");
+        }
+    }
+
+    private static Shard shard(String text) {
+        try {
+            return Shard.parse(text);
+        } catch (IllegalArgumentException notAShard) {
+            throw new TypeConversionException(notAShard.getMessage());
         }
     }
 

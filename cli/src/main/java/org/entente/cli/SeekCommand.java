@@ -89,7 +89,7 @@ final class SeekCommand implements Callable<Integer> {
     private Optional<String> secondRange = Optional.empty();
 
     @Mixin
-    private AnalysisOptions options = new AnalysisOptions(8192);
+    private AnalysisOptions options = new AnalysisOptions(4096);
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -16,27 +17,41 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final int columns;
+    private final String unit;
+    private final long pathsOfUnit;
     private Optional<ProgressBar> bar = Optional.empty();
 
-    private TerminalProgress(PrintWriter err, int columns) {
+    private TerminalProgress(PrintWriter err, int columns, String unit, long pathsOfUnit) {
         this.err = err;
         this.columns = columns;
+        this.unit = unit;
+        this.pathsOfUnit = pathsOfUnit;
     }
 
     /** A bar on {@code err} if that is a terminal. */
     static TerminalProgress on(PrintWriter err) {
-        return new TerminalProgress(err, Integer.getInteger(COLUMNS, 0));
+        return new TerminalProgress(err, Integer.getInteger(COLUMNS, 0), "", 1);
+    }
+
+    /** A bar on {@code err} if that is a terminal, which counts cases of {@code paths} paths each. */
+    static TerminalProgress ofCases(PrintWriter err, long paths) {
+        return new TerminalProgress(err, Integer.getInteger(COLUMNS, 0), " cases", paths);
     }
 
     /** No bar. */
     static TerminalProgress none(PrintWriter err) {
-        return new TerminalProgress(err, 0);
+        return new TerminalProgress(err, 0, "", 1);
     }
 
-    /** The library is told the width, as it would start programs to find it out. */
-    private ProgressBar bar(long total) {
+    /**
+     * The library is told the width, as it would start programs to find it out. What was done before the bar began says
+     * nothing about the time that is left.
+     */
+    private ProgressBar bar(long done, long total) {
         return new ProgressBarBuilder()
                 .setInitialMax(total)
+                .startsFrom(done, Duration.ZERO)
+                .setUnit(unit, pathsOfUnit)
                 .setTaskName("simulating")
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(100)
@@ -52,7 +67,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     @Override
     public void advanced(long done, long total) {
         if (columns > 0 && bar.isEmpty()) {
-            bar = Optional.of(bar(total));
+            bar = Optional.of(bar(done, total));
         }
         bar.ifPresent(shown -> shown.stepTo(done));
     }

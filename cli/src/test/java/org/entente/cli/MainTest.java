@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "list", "show", "validate", "explain"})
+    @ValueSource(strings = {"run", "batch", "merge", "list", "show", "validate", "explain"})
     void everyCommandHasHelpAndVersion(String command) {
         Outcome help = Outcome.of(command, "--help");
         assertThat(help.code()).isEqualTo(0);
@@ -22,7 +22,8 @@ class MainTest {
 
     @Test
     void helpListsTheCommands() {
-        assertThat(Outcome.of("--help").out()).contains("run ", "list ", "show ", "validate ", "explain ");
+        assertThat(Outcome.of("--help").out())
+                .contains("run ", "batch ", "merge ", "list ", "show ", "validate ", "explain ");
     }
 
     @Test

@@ -99,6 +99,73 @@ class QuestionsTest {
                 .containsPattern("wanted,\\s+and\\s+not\\s+reached\\s+with\\s+so\\s+many");
     }
 
+    @Test
+    void seeksTheValueThatMeetsATarget() throws IOException {
+        Outcome outcome = ask(
+                "seek",
+                DRUG,
+                "--vary",
+                "terms.calder-share.rate",
+                "--metric",
+                "share.calder-share",
+                "--target",
+                "0.15",
+                "--paths",
+                "256",
+                "--replicates",
+                "2");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("terms.calder-share.rate");
+        assertThat(Files.readAllLines(folder().resolve("solutions.csv"))).hasSize(2);
+        assertThat(folder().resolve("charts/seek.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void mapsTwoTerms() throws IOException {
+        Outcome outcome = ask(
+                "seek",
+                DRUG,
+                "--vary",
+                "terms.calder-share.rate",
+                "--map",
+                "terms.fabrica-supply.until",
+                "--map-range",
+                "2029-06:2032-06",
+                "--metric",
+                "gain.helix",
+                "--paths",
+                "256",
+                "--replicates",
+                "2");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(folder().resolve("charts/negotiation-map.svg")).isNotEmptyFile();
+        assertThat(Files.readAllLines(folder().resolve("map.csv"))).hasSize(1 + 11 * 11);
+        assertThat(Files.readAllLines(folder().resolve("isolines.csv"))).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void refusesASearchForNothing() {
+        assertThat(ask("seek", DRUG, "--vary", "terms.calder-share.rate", "--metric", "gain.helix")
+                        .err())
+                .contains("a search must have either --target or --equal-to");
+        assertThat(ask("seek", DRUG, "--vary", "terms.calder-share.rat", "--metric", "gain.helix", "--target", "1")
+                        .err())
+                .contains("did you mean 'terms.calder-share.rate'?");
+        assertThat(ask(
+                                "seek",
+                                DRUG,
+                                "--vary",
+                                "terms.calder-share.rate",
+                                "--range",
+                                "1",
+                                "--metric",
+                                "gain.helix",
+                                "--target",
+                                "1")
+                        .err())
+                .contains("a range must be written as 30:60 or 2028-01:2032-12, but was '1'");
+    }
+
     private Path folder() {
         return temporary.resolve("answer");
     }

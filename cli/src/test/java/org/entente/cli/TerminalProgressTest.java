@@ -30,6 +30,14 @@ class TerminalProgressTest {
         assertThat(err.toString().split("\r")).allMatch(line -> line.length() <= 71);
     }
 
+    /** What was done before the bar began says nothing about the time that is left. */
+    @Test
+    void aBarOfCasesCountsThem() {
+        System.setProperty(TerminalProgress.COLUMNS, "72");
+        show(TerminalProgress.ofCases(new PrintWriter(err), 100));
+        assertThat(err.toString()).contains("15/20 cases", "75%", "/ ?)");
+    }
+
     @Test
     void whoWantsNoneGetsNone() {
         System.setProperty(TerminalProgress.COLUMNS, "72");

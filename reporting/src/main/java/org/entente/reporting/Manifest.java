@@ -75,7 +75,8 @@ final class Manifest {
         json.writeEndObject();
     }
 
-    private static void file(JsonGenerator json, String name, Path file) throws IOException {
+    /** Writes name, hash and size of a file as a property. */
+    static void file(JsonGenerator json, String name, Path file) throws IOException {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("sha256", sha256(file));
         json.writeNumberProperty("bytes", Files.size(file));
@@ -111,7 +112,7 @@ final class Manifest {
     }
 
     /** Indents by two spaces, with a line feed on every system. */
-    private static final class TwoSpaces extends ObjectWriteContext.Base {
+    static final class TwoSpaces extends ObjectWriteContext.Base {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {

@@ -2,6 +2,7 @@ package org.entente.reporting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
@@ -34,10 +35,33 @@ public record Origin(
         files = List.copyOf(files);
     }
 
+    /** The command that computes the numbers again, for a shell; without where it wrote them. */
+    public String command() {
+        List<String> words = new ArrayList<>(List.of("entente"));
+        boolean skip = false;
+        for (String argument : arguments) {
+            boolean where = argument.equals("--out");
+            if (!skip && !where && !argument.startsWith("--out=") && !argument.equals("--force")) {
+                words.add(argument.matches("[A-Za-z0-9_@%+=:,./-]+") ? argument : quoted(argument));
+            }
+            skip = where;
+        }
+        return String.join(" ", words);
+    }
+
+    private static String quoted(String argument) {
+        return "'" + argument.replace("'", "'\\''") + "'";
+    }
+
     /** A line for the foot of a figure: paths, seed, scenarios and version. */
     public String footer() {
+        return footer(plan);
+    }
+
+    /** The line of a figure for whose numbers another plan was used. */
+    public String footer(SimulationPlan used) {
         return Plans.footer(
-                plan,
+                used,
                 files.stream().map(ScenarioFile::scenario).map(Scenario::name).toList(),
                 version);
     }

@@ -3,12 +3,20 @@ package org.entente.reporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.Drawn;
 import org.entente.reporting.csv.ComparisonCsv;
 import org.entente.reporting.csv.ConvergenceCsv;
 import org.entente.reporting.csv.DatesCsv;
 import org.entente.reporting.csv.PathsCsv;
 import org.entente.reporting.csv.SummaryCsv;
+import org.entente.reporting.html.HtmlFile;
+import org.entente.reporting.sheet.WorkbookFile;
 import org.entente.simulation.Results;
 
 /** The files of a run. */
@@ -40,11 +48,36 @@ public final class Report {
                 run.origin(),
                 folder,
                 () -> writeTables(run.results(), folder),
-                charts -> Charts.write(
-                        run.results(),
-                        run.origin().version(),
-                        charts,
-                        run.origin().plan().threads()));
+                charts -> writeChartsAndPage(run, charts, folder));
+    }
+
+    /** Draws the charts while the workbook is written, then writes the page that shows them. */
+    private static List<String> writeChartsAndPage(Run run, Path charts, Path folder)
+            throws IOException, InterruptedException {
+        ExecutorService aside = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> workbook = aside.submit(() -> {
+                WorkbookFile.write(run, folder.resolve("report.xlsx"));
+                return true;
+            });
+            Drawn drawn = Charts.write(
+                    run.results(),
+                    run.origin().version(),
+                    charts,
+                    run.origin().plan().threads());
+            requireUninterrupted();
+            HtmlFile.write(run, drawn, folder.resolve("report.html"));
+            workbook.get();
+            return drawn.remarks();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("the workbook cannot be made", e.getCause());
+        } finally {
+            aside.shutdownNow();
+            aside.awaitTermination(1, TimeUnit.MINUTES);
+        }
     }
 
     /** Writes tables. */

@@ -59,7 +59,18 @@ public final class RunFolder implements Closeable {
         }
     }
 
-    private static void requireReplaceable(Path target, boolean replace) throws IOException {
+    /**
+     * Prepares the folder {@code target}, whose files are already in {@code partial}, beside it.
+     *
+     * @throws IOException if something is there that is not to be replaced; its message is one sentence
+     */
+    static RunFolder of(Path target, boolean replace, Path partial) throws IOException {
+        requireReplaceable(target, replace);
+        return new RunFolder(target, replace, partial);
+    }
+
+    /** @throws IOException if something is at {@code target} that is not to be replaced */
+    static void requireReplaceable(Path target, boolean replace) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

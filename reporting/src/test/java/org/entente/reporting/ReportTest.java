@@ -46,6 +46,8 @@ class ReportTest {
                         "date-months.csv",
                         "dates.csv",
                         "manifest.json",
+                        "report.html",
+                        "report.xlsx",
                         "summary.csv");
     }
 
@@ -146,7 +148,17 @@ class ReportTest {
                         + " fontconfig and a font")
                 .hasLineCount(1);
         assertThat(names())
-                .containsExactly("comparison.csv", "date-months.csv", "dates.csv", "manifest.json", "summary.csv");
+                .containsExactly(
+                        "comparison.csv",
+                        "date-months.csv",
+                        "dates.csv",
+                        "manifest.json",
+                        "report.html",
+                        "report.xlsx",
+                        "summary.csv");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<li>OpenAI", "fonts-dejavu-core")
+                .doesNotContain("<figure");
     }
 
     /** Writes a report and prints its remarks. */

@@ -1,5 +1,7 @@
 package org.entente.reporting;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.math3.util.FastMath;
+import org.entente.model.Address;
 import org.entente.model.Channel;
 import org.entente.model.Cloud;
 import org.entente.model.Compute;
@@ -20,8 +23,10 @@ import org.entente.model.Mix;
 import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
+import org.entente.model.Source;
 import org.entente.model.Span;
 import org.entente.model.Weight;
+import org.entente.model.file.ScenarioFile;
 import org.entente.model.process.FadingGrowth;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
@@ -85,6 +90,52 @@ public final class SampleRun {
                         agreement("capped", "The share is capped at 38", horizon, cap),
                         agreement("open", "The share has no cap", horizon, Optional.empty())),
                 List.of(new Comparison("open", "capped", differences())));
+    }
+
+    /** A text that would do harm in a page that let it. */
+    public static final String HOSTILE = "</title></style></script><script>window.hacked = 1</script>"
+            + "<img src=x onerror='window.hacked = 2'>\" onfocus=\"window.hacked = 3\" autofocus ' & `${1}`";
+
+    /** The capped agreement alone, with {@link #HOSTILE} for each text. */
+    public static Results hostile() {
+        ScenarioResults tame = results().scenarios().get(0);
+        Scenario capped = tame.scenario();
+        SortedMap<String, Party> parties = new TreeMap<>(capped.parties());
+        parties.replaceAll((name, party) -> new Party(name, HOSTILE));
+        Scenario hostile = new Scenario(
+                capped.name(),
+                HOSTILE,
+                HOSTILE,
+                capped.developer(),
+                capped.horizon(),
+                capped.discountRate(),
+                parties,
+                capped.channels(),
+                capped.clouds(),
+                capped.compute(),
+                capped.products(),
+                capped.terms(),
+                capped.events(),
+                capped.correlations(),
+                new TreeMap<>(Map.of(
+                        Address.of("products"), new Source(List.of(HOSTILE), Optional.of(HOSTILE)),
+                        Address.of("terms"), new Source(List.of(), Optional.of(HOSTILE)))));
+        return results(new ScenarioResults(hostile, tame.summaries(), tame.dates(), List.of()));
+    }
+
+    /** A run that gave {@code results}, from files of no text. */
+    public static Run run(Results results) {
+        Origin origin = new Origin(
+                "0.1.0",
+                Instant.parse("2026-11-22T10:00:00Z"),
+                Duration.ofMillis(1250),
+                List.of("run", "--set", "terms.x.cap=it's 60", "--out", "somewhere"),
+                results.scenarios().stream()
+                        .map(one -> new ScenarioFile(one.scenario(), "{}", "c0ffee", "", List.of()))
+                        .toList(),
+                results.comparisons().stream().map(Comparison::baseline).findFirst(),
+                results.plan());
+        return new Run(origin, results);
     }
 
     /** A developer alone, without anybody to pay or to buy from, whose revenue each year has {@code median}. */

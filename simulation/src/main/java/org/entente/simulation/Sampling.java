@@ -43,6 +43,11 @@ public enum Sampling {
         Draws draws(long seed, int replicates, Inputs inputs) {
             return new SobolDraws(seed, replicates, inputs);
         }
+
+        @Override
+        Draws others(long seed, int replicates, Inputs inputs) {
+            return new SobolDraws(seed, replicates, inputs).others(~seed, inputs);
+        }
     };
 
     private final int usualReplicates;
@@ -53,6 +58,11 @@ public enum Sampling {
 
     /** The draws of scenarios that have {@code inputs}. */
     abstract Draws draws(long seed, int replicates, Inputs inputs);
+
+    /** Draws that are independent of those of {@link #draws}, path by path. */
+    Draws others(long seed, int replicates, Inputs inputs) {
+        return draws(~seed, replicates, inputs);
+    }
 
     /**
      * How many independent parts the paths fall into unless told otherwise, which are what errors are estimated from: 1

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
@@ -85,6 +87,21 @@ public final class Simulation {
         return new Simulation(scenarios, baseline, conditions, Optional.of(wanted));
     }
 
+    /** What is reported of any of the scenarios, by name. */
+    SortedSet<Metric> metrics() {
+        Draws draws = Sampling.RANDOM.draws(1, 1, Inputs.of(scenarios));
+        SortedSet<Metric> metrics = new TreeSet<>();
+        programs(draws).forEach(program -> metrics.addAll(program.metrics().keySet()));
+        return metrics;
+    }
+
+    private List<Program> programs(Draws draws) {
+        Samplers samplers = new Samplers();
+        return scenarios.stream()
+                .map(scenario -> Program.of(scenario, conditions, draws, samplers))
+                .toList();
+    }
+
     /** Runs {@code plan} without telling anybody of progress. */
     public Results run(SimulationPlan plan) {
         return run(plan, Progress.NONE);
@@ -98,10 +115,7 @@ public final class Simulation {
      */
     public Results run(SimulationPlan plan, Progress progress) {
         Draws draws = plan.draws(Inputs.of(scenarios));
-        Samplers samplers = new Samplers();
-        List<Program> programs = scenarios.stream()
-                .map(scenario -> Program.of(scenario, conditions, draws, samplers))
-                .toList();
+        List<Program> programs = programs(draws);
         Run run = new Run(plan, programs, baseline, progress);
         Optional<Goal> goal = precision.map(wanted -> new Goal(wanted, plan, scenarios, programs));
         long paths = goal.map(one -> one.reach(run)).orElseGet(() -> {

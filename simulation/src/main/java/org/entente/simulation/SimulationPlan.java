@@ -50,6 +50,11 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
         return sampling.draws(seed, replicates, inputs);
     }
 
+    /** Other draws of this plan, independent of {@link #draws} path by path: those of the seed with all bits turned. */
+    public Draws otherDraws(Inputs inputs) {
+        return sampling.others(seed, replicates, inputs);
+    }
+
     /** The defaults. */
     public static SimulationPlan withDefaults() {
         return new SimulationPlan(100_000, 1, Runtime.getRuntime().availableProcessors(), 0, Sampling.RANDOM, 1);

@@ -2,7 +2,7 @@
  * From scenarios to results. {@link org.entente.simulation.Simulation} runs {@link org.entente.model.Scenario
  * scenarios} by a {@link org.entente.simulation.SimulationPlan} and returns {@link org.entente.simulation.Results}: for
  * each {@link org.entente.simulation.Metric} and {@link org.entente.simulation.Period} a {@link
- * org.entente.simulation.Summary}.
+ * org.entente.simulation.Summary}. A {@link org.entente.simulation.Batch} runs the cases of a sweep.
  */
 @NullMarked
 package org.entente.simulation;

@@ -14,12 +14,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
 
 /**
  * A scenario without chance whose months are worked by hand: demand for {@code app} is 12 a year, 1 a month, half of it
  * direct, 0.3 through the seller's shop and 0.2 through the rival's store; compute is 12 a year, 1 a month.
  */
-final class Worked {
+public final class Worked {
 
     /** What the months may differ from the arithmetic by: rounding. */
     private static final double ROUNDING = 1e-12;
@@ -64,15 +65,20 @@ final class Worked {
 
     /** The market above with what the text overrides. */
     static Scenario scenario(String text) {
+        return source(text).scenario(List.of());
+    }
+
+    /** The file of such a scenario, for whoever sets one value after the other. */
+    public static ScenarioSource source(String text) {
         try {
             Path folder = Files.createTempDirectory("worked");
             Path market = Files.writeString(folder.resolve("market.yaml"), MARKET);
             Path file = Files.writeString(folder.resolve("worked.yaml"), "extends: ./market.yaml\n" + text);
-            Scenario scenario = ScenarioReader.read(file.toString(), List.of()).scenario();
+            ScenarioSource source = ScenarioReader.open(file.toString());
             Files.delete(file);
             Files.delete(market);
             Files.delete(folder);
-            return scenario;
+            return source;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,11 @@ record Place(String source, int depth, int line, int column) implements Comparab
         return new Place("--set " + text.replaceAll("\\s+", " "), SETTING, index, 0);
     }
 
+    /** This place, for a value that is laid over a file as a setting is. */
+    Place asSetting() {
+        return new Place(toString(), SETTING, line, 0);
+    }
+
     boolean isSetting() {
         return depth == SETTING;
     }

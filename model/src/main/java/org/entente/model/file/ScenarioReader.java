@@ -53,7 +53,8 @@ public final class ScenarioReader {
         return Document.of(nameOrPath);
     }
 
-    private static Mapping named(Document document, Problems problems) {
+    /** The file with all that it inherits and a name, before anything is laid over it. */
+    static Mapping named(Document document, Problems problems) {
         Mapping file = Inheritance.resolve(document, problems);
         Place place = new Place(document.label(), 0, 1, 1);
         return file.has("name") ? file : file.with("name", place, new Scalar(place, Scalar.Kind.TEXT, document.stem()));

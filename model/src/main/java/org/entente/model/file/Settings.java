@@ -2,6 +2,7 @@ package org.entente.model.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 
@@ -16,11 +17,18 @@ final class Settings {
 
     /** {@code root} with all {@code settings}, of which a later one wins. */
     static Mapping apply(Mapping root, List<Setting> settings, Problems problems) {
+        List<Place> places = IntStream.range(0, settings.size())
+                .mapToObj(i -> Place.ofSetting(settings.get(i).toString(), i))
+                .toList();
+        return apply(root, settings, places, problems);
+    }
+
+    /** {@code root} with all {@code settings}, of which a later one wins, each written at its place. */
+    static Mapping apply(Mapping root, List<Setting> settings, List<Place> places, Problems problems) {
         Settings all = new Settings(problems);
         Mapping result = root;
         for (int i = 0; i < settings.size(); i++) {
-            Setting setting = settings.get(i);
-            result = all.apply(result, setting, Place.ofSetting(setting.toString(), i));
+            result = all.apply(result, settings.get(i), places.get(i));
         }
         return result;
     }

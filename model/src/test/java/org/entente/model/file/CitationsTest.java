@@ -113,4 +113,14 @@ class CitationsTest {
                 .doesNotContain(new Address("terms.licence.royalty"))
                 .hasSize(8);
     }
+
+    @Test
+    void sourcesOfWhatASettingRemovesGoWithIt() {
+        assertThat(folder.read("sourced.yaml", "terms.licence=null")
+                        .scenario()
+                        .sources()
+                        .keySet())
+                .doesNotContain(new Address("terms.licence.royalty"))
+                .hasSize(8);
+    }
 }

@@ -27,6 +27,7 @@ import org.entente.simulation.analysis.Bridge;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.Seek;
+import org.entente.simulation.analysis.Sensitivity;
 
 /** All the figures of a run. */
 public final class Charts {
@@ -44,11 +45,11 @@ public final class Charts {
      * Writes every figure of {@code results} into {@code folder} as PNG and as SVG, on {@code threads} threads.
      *
      * @param version of Entente, for the footers
-     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
+     * @return the pictures, and what the reader should know
      */
-    public static List<String> write(Results results, String version, Path folder, int threads)
+    public static Drawn write(Results results, String version, Path folder, int threads)
             throws IOException, InterruptedException {
-        return write(() -> figures(Subject.of(results, version)), folder, threads);
+        return draw(() -> figures(Subject.of(results, version)), folder, threads);
     }
 
     /** Writes the figures of a bridge as {@link #write(Results, String, Path, int)} does those of a run. */
@@ -56,6 +57,15 @@ public final class Charts {
             throws IOException, InterruptedException {
         return write(
                 () -> List.of(() -> Waterfall.of(bridge, origin.footer())),
+                folder,
+                origin.plan().threads());
+    }
+
+    /** Writes the figures of a sensitivity as {@link #write(Results, String, Path, int)} does those of a run. */
+    public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return write(
+                () -> SensitivityFigures.of(sensitivity, origin),
                 folder,
                 origin.plan().threads());
     }
@@ -88,21 +98,27 @@ public final class Charts {
                 origin.plan().threads());
     }
 
+    private static List<String> write(Supplier<List<Sketch>> figures, Path folder, int threads)
+            throws IOException, InterruptedException {
+        return draw(figures, folder, threads).remarks();
+    }
+
     /** Draws nothing, nor asks what to draw, where the machine cannot. */
-    private static List<String> write(Supplier<List<Supplier<Figure>>> figures, Path folder, int threads)
+    private static Drawn draw(Supplier<List<Sketch>> figures, Path folder, int threads)
             throws IOException, InterruptedException {
         if (Machine.OBSTACLE.isPresent()) {
-            return List.of(Machine.OBSTACLE.get());
+            return new Drawn(List.of(), List.of(Machine.OBSTACLE.get()));
         }
+        List<Picture> pictures = new ArrayList<>();
         Files.createDirectories(folder);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Callable<Path>> tasks = new ArrayList<>();
-            for (Supplier<Figure> figure : figures.get()) {
-                tasks.add(() -> write(figure.get(), folder));
+            List<Callable<Picture>> tasks = new ArrayList<>();
+            for (Sketch sketch : figures.get()) {
+                tasks.add(() -> write(sketch, folder));
             }
-            for (Future<Path> done : pool.invokeAll(tasks)) {
-                done.get();
+            for (Future<Picture> done : pool.invokeAll(tasks)) {
+                pictures.add(done.get());
             }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
@@ -113,14 +129,14 @@ public final class Charts {
             pool.shutdownNow();
             pool.awaitTermination(1, TimeUnit.MINUTES);
         }
-        return List.of();
+        return new Drawn(pictures, List.of());
     }
 
     /** The figures that the results can fill, each to be drawn when asked. */
-    static List<Supplier<Figure>> figures(Subject subject) {
-        List<Supplier<Figure>> figures = new ArrayList<>();
+    static List<Sketch> figures(Subject subject) {
+        List<Sketch> figures = new ArrayList<>();
         List<ScenarioResults> scenarios = subject.results().scenarios();
-        scenarios.forEach(one -> figures.add(() -> RevenueFan.of(subject, one)));
+        scenarios.forEach(one -> figures.add(Sketch.of(one, () -> RevenueFan.of(subject, one))));
         for (List<ScenarioShare> shares : shares(scenarios)) {
             figures.add(() -> ShareAndCap.of(subject, shares));
             if (shares.stream().anyMatch(share -> share.term().cap().isPresent())) {
@@ -129,10 +145,10 @@ public final class Charts {
         }
         for (ScenarioResults one : scenarios) {
             if (!one.scenario().clouds().isEmpty()) {
-                figures.add(() -> CloudSpend.of(subject, one));
+                figures.add(Sketch.of(one, () -> CloudSpend.of(subject, one)));
             }
             if (!one.scenario().terms(SpendCommitment.class).isEmpty()) {
-                figures.add(() -> Commitments.of(subject, one));
+                figures.add(Sketch.of(one, () -> Commitments.of(subject, one)));
             }
         }
         if (!Parties.gaining(subject.results()).isEmpty()) {
@@ -143,7 +159,8 @@ public final class Charts {
             if (!Parties.differing(subject.results(), comparison).isEmpty()) {
                 subject.results()
                         .scenario(comparison.scenario())
-                        .ifPresent(one -> figures.add(() -> DifferenceBars.of(subject, comparison, one)));
+                        .ifPresent(
+                                one -> figures.add(Sketch.of(one, () -> DifferenceBars.of(subject, comparison, one))));
             }
         }
         if (!subject.results().convergences().isEmpty()) {
@@ -163,15 +180,15 @@ public final class Charts {
         return shares.values();
     }
 
-    private static Path write(Figure figure, Path folder) throws IOException {
+    private static Picture write(Sketch sketch, Path folder) throws IOException {
+        Figure figure = sketch.get();
         String name = figure.name().replaceAll("[^A-Za-z0-9._-]", "-");
         PngFile.write(figure, folder.resolve(name + ".png"));
-        SvgFile.write(figure, folder.resolve(name + ".svg"));
-        return folder;
+        return SvgFile.write(figure, sketch.scenario(), folder.resolve(name + ".svg"));
     }
 
     /** What this machine can draw. */
-    private static final class Machine {
+    static final class Machine {
 
         /** Why nothing can be drawn, as a sentence; empty where it can. Found once, as Java has other reasons on the second call. */
         static final Optional<String> OBSTACLE = obstacle();

@@ -77,8 +77,10 @@ final class ContourMap {
     }
 
     private static XYTextAnnotation label(double value, ContourLine on, boolean isGoal) {
-        Point middle = on.points().get(on.points().size() / 2);
-        XYTextAnnotation label = new XYTextAnnotation(Amounts.exact(value), middle.x(), middle.y());
+        Point before = on.points().get((on.points().size() - 1) / 2);
+        Point behind = on.points().get(on.points().size() / 2);
+        XYTextAnnotation label = new XYTextAnnotation(
+                Amounts.exact(value), (before.x() + behind.x()) / 2, (before.y() + behind.y()) / 2);
         label.setFont(HouseStyle.LABEL);
         label.setPaint(isGoal ? HouseStyle.LOSS : HouseStyle.INK);
         label.setBackgroundPaint(HouseStyle.GROUND);

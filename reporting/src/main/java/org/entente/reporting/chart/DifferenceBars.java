@@ -96,7 +96,7 @@ final class DifferenceBars {
 
     private static XYIntervalSeries bar(int year, double value) {
         double middle = YearAxis.middle(year);
-        XYIntervalSeries bar = new XYIntervalSeries("bar " + year);
+        XYIntervalSeries bar = new XYIntervalSeries("mean");
         bar.add(middle, middle - BAR / 2, middle + BAR / 2, value, Math.min(0, value), Math.max(0, value));
         return bar;
     }

@@ -50,8 +50,8 @@ record Figure(
         return new Figure(name, title, subtitle, key, List.of(panel), 1, footer, HEIGHT);
     }
 
-    /** Draws this. */
-    void draw(Graphics2D g) {
+    /** Draws this and returns the values in words, where they were drawn. */
+    List<Spot> draw(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -65,19 +65,29 @@ record Figure(
         y = drawKey(g, y);
         double bottom = height - MARGIN / 2 - paragraphHeight(g, footer, HouseStyle.FOOTER);
         paragraph(g, footer, bottom, HouseStyle.FOOTER, HouseStyle.MUTED);
-        drawPanels(g, y, bottom - GAP);
+        return drawPanels(g, y, bottom - GAP);
     }
 
-    private void drawPanels(Graphics2D g, double top, double bottom) {
+    private List<Spot> drawPanels(Graphics2D g, double top, double bottom) {
         int rows = (panels.size() + columns - 1) / columns;
         double width = (WIDTH - 2 * MARGIN - (columns - 1) * 2 * GAP) / columns;
         double tall = (bottom - top - (rows - 1) * GAP) / rows;
+        List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             int row = i / columns;
             double x = MARGIN + (i - row * columns) * (width + 2 * GAP);
             double y = top + row * (tall + GAP);
-            panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, tall));
+            spots.addAll(panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, tall), whiskers()));
         }
+        return spots;
+    }
+
+    private String whiskers() {
+        return key.stream()
+                .filter(entry -> entry.mark() == KeyEntry.Mark.WHISKER)
+                .map(KeyEntry::text)
+                .findFirst()
+                .orElse("range");
     }
 
     /** Draws the key in as many rows as it needs and returns where they end. */

@@ -47,6 +47,7 @@ final class HouseStyle {
             new BasicStroke(1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
 
     private static final double GRID_LINES = 5;
+    private static final double ROOM = 0.06;
 
     private HouseStyle() {}
 
@@ -97,6 +98,30 @@ final class HouseStyle {
         double bottom = Math.floor(low / step) * step;
         double top = Math.ceil(high / step) * step;
         axis.setRange(bottom, bottom < top ? top : bottom + step);
+        return axis;
+    }
+
+    /** An axis from {@code low} to {@code high} with some room on both sides, whether or not 0 is between them. */
+    static NumberAxis spanAxis(double low, double high, DecimalFormat format) {
+        double length = high > low ? high - low : Math.max(1, Math.abs(low));
+        NumberAxis axis = new NumberAxis();
+        quiet(axis);
+        axis.setTickUnit(new NumberTickUnit(step(length), format, 0));
+        axis.setRange(low - ROOM * length, Math.max(low, high) + ROOM * length);
+        return axis;
+    }
+
+    /** Numbers in full, with commas between thousands unless they are years. */
+    static DecimalFormat format(boolean years) {
+        return new DecimalFormat(years ? "0.##" : "#,##0.######", symbols());
+    }
+
+    /** As {@link #amountAxis}, but ending at {@code low} and {@code high} themselves, or at 0. */
+    static NumberAxis tightAxis(double low, double high) {
+        NumberAxis axis = amountAxis(low, high);
+        if (low < high) {
+            axis.setRange(Math.min(0, low), Math.max(0, high));
+        }
         return axis;
     }
 

@@ -74,9 +74,19 @@ final class Palette {
         return scenarios.getOrDefault(name, HouseStyle.MUTED);
     }
 
+    /** The colour of the {@code i}th of some alternatives, which are not the scenarios of a run. */
+    static Color alternative(int i) {
+        return shaded(SCENARIOS, i);
+    }
+
     /** The colour of a cloud. */
     Color cloud(String name) {
         return clouds.getOrDefault(name, HouseStyle.MUTED);
+    }
+
+    /** The colour of one of several lines. */
+    static Color ofSeries(int i) {
+        return shaded(SCENARIOS, i);
     }
 
     /** {@code strength} of a colour, in [0, 1], the rest white. */

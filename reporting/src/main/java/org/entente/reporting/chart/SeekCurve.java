@@ -67,6 +67,7 @@ final class SeekCurve {
         marker.setLabel("  " + error + "  ");
         marker.setLabelFont(HouseStyle.HEADING);
         marker.setLabelPaint(HouseStyle.INK);
+        marker.setLabelBackgroundColor(HouseStyle.GROUND);
         boolean right = solution.x() > (seek.varied().low() + seek.varied().high()) / 2;
         marker.setLabelAnchor(right ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
         marker.setLabelTextAnchor(right ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);

@@ -6,10 +6,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.entente.reporting.text.Amounts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -18,29 +22,70 @@ final class SvgFile {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+    /** What Batik begins each picture with; two of them in a page would have one id. */
+    private static final String NOTHING = "<!----><defs id=\"genericDefs\"\n  />";
+
     private SvgFile() {}
 
-    /** Writes {@code file}, which must not exist. */
-    static void write(Figure figure, Path file) throws IOException {
-        Files.writeString(file, text(figure), StandardOpenOption.CREATE_NEW);
+    /** Writes {@code file}, which must not exist, and returns what it shows. */
+    static Picture write(Figure figure, Optional<String> scenario, Path file) throws IOException {
+        List<Spot> spots = new ArrayList<>();
+        String text = text(figure, spots);
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        return new Picture(
+                figure.name(),
+                scenario,
+                figure.title(),
+                figure.subtitle(),
+                text,
+                spots.stream().map(Spot::text).toList());
     }
 
     /** The text of the file. */
     static String text(Figure figure) throws IOException {
+        return text(figure, new ArrayList<>());
+    }
+
+    /** The text of the file; what it shows is added to {@code spots}. */
+    private static String text(Figure figure, List<Spot> spots) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setIDGenerator(new NamedIds(figure.name()));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.height()));
-        figure.draw(g);
+        spots.addAll(figure.draw(g));
         Element root = g.getRoot();
         describe(root, figure);
+        root.appendChild(tips(document, spots));
         StringWriter out = new StringWriter();
         g.stream(root, out);
         String text = out.toString();
         // What comes first is a document type that lies elsewhere, and that nobody needs.
-        return text.substring(text.indexOf("<svg"));
+        return text.substring(text.indexOf("<svg")).replace(NOTHING, "");
+    }
+
+    /** A rectangle that is not seen over each spot, with its text to be shown under the pointer. */
+    private static Element tips(Document document, List<Spot> spots) {
+        Element group = document.createElementNS(NAMESPACE, "g");
+        group.setAttributeNS(null, "fill-opacity", "0");
+        group.setAttributeNS(null, "stroke", "none");
+        for (Spot spot : spots) {
+            Element rectangle = document.createElementNS(NAMESPACE, "rect");
+            rectangle.setAttributeNS(null, "x", pixels(spot.area().getX()));
+            rectangle.setAttributeNS(null, "y", pixels(spot.area().getY()));
+            rectangle.setAttributeNS(null, "width", pixels(spot.area().getWidth()));
+            rectangle.setAttributeNS(null, "height", pixels(spot.area().getHeight()));
+            Element title = document.createElementNS(NAMESPACE, "title");
+            title.setTextContent(spot.text());
+            rectangle.appendChild(title);
+            group.appendChild(rectangle);
+        }
+        return group;
+    }
+
+    private static String pixels(double length) {
+        return Amounts.fixed(length, 1).replace(",", "");
     }
 
     /** Gives ids that differ from picture to picture, so that several can stand in one page. */

@@ -15,7 +15,8 @@ import org.entente.simulation.Summary;
 /** What the paths say about each metric in each period. */
 public final class SummaryCsv {
 
-    private static final String[] HEADER = {
+    /** The columns. */
+    static final String[] HEADER = {
         "scenario",
         "metric",
         "period",
@@ -92,8 +93,8 @@ public final class SummaryCsv {
                 row.number());
     }
 
-    private static void row(CsvFile csv, String scenario, Metric metric, Map.Entry<Period, Summary> entry)
-            throws IOException {
+    /** Fills and ends a row of {@link #HEADER}. */
+    static void row(CsvFile csv, String scenario, Metric metric, Map.Entry<Period, Summary> entry) throws IOException {
         Summary of = entry.getValue();
         csv.text(scenario)
                 .text(metric.name())

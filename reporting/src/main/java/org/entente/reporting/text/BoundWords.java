@@ -24,7 +24,7 @@ public final class BoundWords {
         };
     }
 
-    /** The range alone: {@code at most 0.59}, {@code from 0.2 to 0.5}, {@code never happens}. */
+    /** The range alone: {@code at most 0.59}, {@code between 0.2 and 0.5}, {@code never happens}. */
     public static String range(Bound bound) {
         double low = bound.restriction().low();
         double high = bound.restriction().high();
@@ -39,7 +39,7 @@ public final class BoundWords {
                 ? "at least " + Amounts.exact(low) + unit
                 : low == high
                         ? Amounts.exact(low) + unit
-                        : "from " + Amounts.exact(low) + " to " + Amounts.exact(high) + unit;
+                        : "between " + Amounts.exact(low) + " and " + Amounts.exact(high) + unit;
     }
 
     /** The range, and how far out it is where that is known exactly. */

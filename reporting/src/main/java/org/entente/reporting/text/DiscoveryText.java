@@ -37,6 +37,10 @@ public final class DiscoveryText {
         for (int k = 0; k < discovery.rules().size(); k++) {
             text.append('\n').append(rule(discovery.rules().get(k), k > 0, clause));
         }
+        if (discovery.rules().size() < discovery.choice().rules()) {
+            text.append('\n')
+                    .append(TextTable.paragraph("That leaves too few paths on which " + clause + " for another rule."));
+        }
         if (discovery.rules().size() > 1) {
             text.append('\n')
                     .append(TextTable.paragraph("Together the rules cover " + percent(discovery.covered())
@@ -138,7 +142,9 @@ public final class DiscoveryText {
 
     /** {@code part} in percent, with its error. */
     public static String percent(Estimated part) {
-        return Amounts.withError(part.value() * PERCENT, part.standardError() * PERCENT) + " %";
+        return part.standardError() == 0
+                ? Amounts.percent(part.value())
+                : Amounts.withError(part.value() * PERCENT, part.standardError() * PERCENT) + " %";
     }
 
     private static String quasiP(double p) {

@@ -111,7 +111,7 @@ class ChartsTest {
         for (Supplier<Figure> supplier : Charts.figures(Subject.of(results, "0.1.0"))) {
             Figure figure = supplier.get();
             Path file = folder.resolve(figure.name() + ".svg");
-            SvgFile.write(figure, file);
+            Files.writeString(file, SvgFile.text(figure));
             NodeList texts = parse(file).getDocumentElement().getElementsByTagName("text");
             assertThat(texts.getLength()).isGreaterThan(8);
             for (int i = 0; i < texts.getLength(); i++) {

@@ -10,11 +10,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.reporting.SampleBridge;
 import org.entente.reporting.SampleRun;
+import org.entente.reporting.SampleSensitivity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,11 +31,11 @@ class GoldenPicturesTest {
     private static final double MOST_ON_AVERAGE = 3;
 
     static Stream<Figure> figures() {
-        List<Supplier<Figure>> figures = Charts.figures(Subject.of(SampleRun.results(), "0.1.0"));
-        return Stream.concat(
-                figures.stream().map(Supplier::get),
-                Stream.of(Waterfall.of(
-                        SampleBridge.bridge(), SampleBridge.origin().footer())));
+        List<Sketch> figures = Charts.figures(Subject.of(SampleRun.results(), "0.1.0"));
+        figures.add(
+                () -> Waterfall.of(SampleBridge.bridge(), SampleBridge.origin().footer()));
+        figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.origin()));
+        return figures.stream().map(Sketch::get);
     }
 
     @ParameterizedTest

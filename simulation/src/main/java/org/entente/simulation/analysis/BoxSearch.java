@@ -91,6 +91,7 @@ final class BoxSearch {
         return new Discovery(
                 scenario,
                 criterion,
+                choice,
                 threshold,
                 halves.part(path -> true, path -> outcome[path]),
                 halves.part(path -> outcome[path], path -> covered[path]),

@@ -25,6 +25,7 @@ import org.entente.simulation.random.Samplers;
  *
  * @param scenario in which it is
  * @param criterion what makes a path interesting, with the period of its measure
+ * @param choice which rules were wanted
  * @param threshold what a measure is compared with; if that is a percentile, the one on the paths on which boxes are found,
  *     with its error
  * @param share which fraction of the paths is interesting
@@ -34,6 +35,7 @@ import org.entente.simulation.random.Samplers;
 public record Discovery(
         Scenario scenario,
         Criterion criterion,
+        Choice choice,
         Estimated threshold,
         Estimated share,
         Estimated covered,

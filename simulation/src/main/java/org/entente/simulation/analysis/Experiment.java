@@ -1,8 +1,10 @@
 package org.entente.simulation.analysis;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -11,9 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.entente.model.Scenario;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Measure;
+import org.entente.simulation.Metric;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
@@ -36,13 +41,16 @@ public final class Experiment {
     /** More would not fit the array that is kept for each measure. */
     private static final long MOST_PATHS = 50_000_000;
 
+    private static final String INTERRUPTED = "the simulation was interrupted";
+
     private final SimulationPlan plan;
     private final Draws draws;
-    private final Samplers samplers = new Samplers();
+    private final Samplers samplers;
 
-    private Experiment(SimulationPlan plan, Draws draws) {
+    private Experiment(SimulationPlan plan, Draws draws, Samplers samplers) {
         this.plan = plan;
         this.draws = draws;
+        this.samplers = samplers;
     }
 
     /**
@@ -55,12 +63,17 @@ public final class Experiment {
             throw new IllegalArgumentException(
                     "paths of an analysis must be at most " + MOST_PATHS + ", but were " + plan.paths());
         }
-        return new Experiment(plan, plan.draws(Inputs.of(scenarios)));
+        return new Experiment(plan, plan.draws(Inputs.of(scenarios)), new Samplers());
     }
 
     /** This experiment with other draws of as many paths. */
     Experiment with(Draws others) {
-        return new Experiment(plan, others);
+        return new Experiment(plan, others, samplers);
+    }
+
+    /** This experiment on the first {@code paths} of its paths. */
+    Experiment with(long paths) {
+        return new Experiment(plan.withPaths(paths), draws, samplers);
     }
 
     /** How it is run. */
@@ -70,6 +83,16 @@ public final class Experiment {
 
     Draws draws() {
         return draws;
+    }
+
+    /**
+     * What kind of metric {@code scenario} reports under a name.
+     *
+     * @throws IllegalArgumentException if the scenario has no such metric
+     */
+    Metric.Kind kind(Scenario scenario, String metric) {
+        return Recording.metric(Program.of(scenario, Conditions.NONE, draws, samplers), metric)
+                .kind();
     }
 
     /**
@@ -109,33 +132,76 @@ public final class Experiment {
         return new Observations(samples.subList(0, measures.size()), inputs);
     }
 
+    /**
+     * Lets {@code take} have what {@code run} finds for each of {@code items}, in their order. Several run at a time, each
+     * on a single thread.
+     *
+     * @throws IllegalArgumentException if one is refused
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> take) {
+        Experiment alone = new Experiment(plan.withThreads(1), draws, samplers);
+        ExecutorService pool = Executors.newFixedThreadPool(plan.threads());
+        try {
+            Queue<Future<R>> running = new ArrayDeque<>();
+            items.forEach(item -> running.add(pool.submit(() -> run.apply(alone, item))));
+            while (!running.isEmpty()) {
+                take.accept(result(running.remove()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
     private List<Sample> run(Program program, Recording recording) {
         double[][] values = new double[recording.count()][Math.toIntExact(plan.paths())];
         AtomicLong nextUnit = new AtomicLong();
         long units = (plan.paths() + Block.PATHS - 1) / Block.PATHS;
         int threads = (int) Math.min(plan.threads(), units);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> working = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                working.add(pool.submit(() -> work(program, recording, nextUnit, values)));
-            }
-            for (Future<?> one : working) {
-                one.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the simulation was interrupted");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the simulation failed: " + e.getCause(), e.getCause());
-        } finally {
-            pool.shutdownNow();
+        if (threads == 1) {
+            work(program, recording, nextUnit, values);
+            requireUninterrupted();
+        } else {
+            onThreads(threads, () -> work(program, recording, nextUnit, values));
         }
         List<Sample> samples = new ArrayList<>();
         for (double[] column : values) {
             samples.add(new Sample(plan, column));
         }
         return samples;
+    }
+
+    private static void onThreads(int threads, Runnable work) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> working = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                working.add(pool.submit(work));
+            }
+            working.forEach(Experiment::result);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void requireUninterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(INTERRUPTED);
+        }
+    }
+
+    private static <R> R result(Future<R> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException(INTERRUPTED);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("the simulation failed: " + e.getCause(), e.getCause());
+        }
     }
 
     private void work(Program program, Recording recording, AtomicLong nextUnit, double[][] values) {

@@ -29,7 +29,7 @@ public record NegotiationMap(
         List<Line> lines,
         Optional<Double> goal) {
 
-    private static final int SIDE = 9;
+    private static final int SIDE = 11;
     private static final int LINES = 7;
 
     public NegotiationMap {
@@ -55,7 +55,7 @@ public record NegotiationMap(
     }
 
     /**
-     * The map on a grid of nine values of each.
+     * The map on a grid of eleven values of each.
      *
      * @throws IllegalArgumentException if the scenario has no such measure
      */

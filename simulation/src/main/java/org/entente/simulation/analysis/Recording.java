@@ -57,7 +57,12 @@ final class Recording {
         }
     }
 
-    private static Metric metric(Program program, String name) {
+    /**
+     * The metric called {@code name}.
+     *
+     * @throws IllegalArgumentException if the program does not report it
+     */
+    static Metric metric(Program program, String name) {
         List<String> names =
                 program.metrics().keySet().stream().map(Metric::name).toList();
         return program.metrics().keySet().stream()

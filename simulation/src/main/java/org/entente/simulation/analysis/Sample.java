@@ -95,7 +95,7 @@ public final class Sample {
      * The error of a number from what it is in each section: with n of N paths in a section and R sections, the squared
      * error is R / (R - 1) Σ (n/N)² (number of the section - number)².
      */
-    private double error(double whole, IntToDoubleFunction ofSection) {
+    double error(double whole, IntToDoubleFunction ofSection) {
         int sections = sections();
         double sum = 0;
         for (int s = 0; s < sections; s++) {
@@ -120,14 +120,15 @@ public final class Sample {
         return new Estimated(mean, deviation / Math.sqrt(values.length));
     }
 
-    private int sections() {
+    /** How many parts of the paths are independent of each other. */
+    int sections() {
         return plan.replicates() > 1
                 ? Math.min(plan.replicates(), (values.length + Draws.UNIT - 1) / Draws.UNIT)
                 : Math.max(1, Math.min(SECTIONS, values.length / LEAST_IN_SECTION));
     }
 
     /** The values of a section: of a replicate, or of every so manieth path. */
-    private double[] section(int section) {
+    double[] section(int section) {
         int sections = sections();
         int together = plan.replicates() > 1 ? Draws.UNIT : 1;
         double[] found = new double[values.length];

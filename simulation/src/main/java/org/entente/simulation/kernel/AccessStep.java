@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.model.Channel;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
@@ -63,7 +62,7 @@ final class AccessStep implements Step {
 
     private boolean isEverCovered(Channel channel) {
         return IntStream.range(0, scenario.horizon().months())
-                .anyMatch(t -> cover(scenario, product, channel, t).isPresent());
+                .anyMatch(t -> cover(compilation, product, channel, t).isPresent());
     }
 
     /** Names what never changes, too: channels that are never open, and the developer's own, which always is. */
@@ -93,12 +92,15 @@ final class AccessStep implements Step {
     }
 
     private Situation situation(int t) {
-        Optional<Access> exclusive =
-                accesses(scenario, product, t).filter(Access::exclusive).findFirst();
+        List<Access> accesses = compilation.accesses(product, t);
         Optional<String> window = window(t);
+        if (t > 0 && accesses.equals(compilation.accesses(product, t - 1)) && window.equals(window(t - 1))) {
+            return situations[t - 1];
+        }
+        Optional<Access> exclusive = accesses.stream().filter(Access::exclusive).findFirst();
         return new Situation(
                 channels.stream()
-                        .map(channel -> end(cover(scenario, product, channel, t)))
+                        .map(channel -> end(cover(compilation, product, channel, t)))
                         .toList(),
                 end(exclusive),
                 channels.stream()
@@ -114,17 +116,10 @@ final class AccessStep implements Step {
     }
 
     /** The term that covers a product in a channel in month {@code t}, if there is one, events apart. */
-    static Optional<Access> cover(Scenario scenario, Product product, Channel channel, int t) {
-        return accesses(scenario, product, t)
+    static Optional<Access> cover(Compilation compilation, Product product, Channel channel, int t) {
+        return compilation.accesses(product, t).stream()
                 .filter(term -> term.holder().equals(channel.owner()))
                 .findFirst();
-    }
-
-    /** The terms that open a channel for a product in month {@code t}, events apart. */
-    private static Stream<Access> accesses(Scenario scenario, Product product, int t) {
-        return scenario.terms(Access.class).stream()
-                .filter(term -> term.products().contains(product.name()))
-                .filter(term -> term.span().contains(scenario.horizon().month(t)));
     }
 
     private Optional<String> window(int t) {

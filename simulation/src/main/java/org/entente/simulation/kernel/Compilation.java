@@ -1,5 +1,6 @@
 package org.entente.simulation.kernel;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,10 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Address;
 import org.entente.model.Horizon;
+import org.entente.model.Product;
 import org.entente.model.Scenario;
 import org.entente.model.Span;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
+import org.entente.model.term.Access;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
 
@@ -28,6 +31,7 @@ final class Compilation {
     private final List<Step> steps = new ArrayList<>();
     private final Map<List<Integer>, Integer> fades = new HashMap<>();
     private final Map<List<List<Integer>>, Integer> sums = new HashMap<>();
+    private final Map<String, List<List<Access>>> accesses = new HashMap<>();
 
     /** The compilation of a scenario whose quantities are drawn, or where {@code atMedians} are all at their medians. */
     Compilation(Scenario scenario, Conditions conditions, boolean atMedians) {
@@ -157,6 +161,25 @@ final class Compilation {
             inForce[t] = span.contains(horizon().month(t));
         }
         return inForce;
+    }
+
+    /** The terms that open a channel for {@code product} in month {@code t}, events apart. */
+    List<Access> accesses(Product product, int t) {
+        return accesses.computeIfAbsent(product.name(), this::accesses).get(t);
+    }
+
+    private List<List<Access>> accesses(String product) {
+        List<Access> ofProduct = scenario.terms(Access.class).stream()
+                .filter(term -> term.products().contains(product))
+                .toList();
+        List<List<Access>> ofMonths = new ArrayList<>();
+        for (int t = 0; t < horizon().months(); t++) {
+            YearMonth month = horizon().month(t);
+            ofMonths.add(ofProduct.stream()
+                    .filter(term -> term.span().contains(month))
+                    .toList());
+        }
+        return ofMonths;
     }
 
     /** The column of the month in which the event that ends {@code span} happens, or one that is never reached. */

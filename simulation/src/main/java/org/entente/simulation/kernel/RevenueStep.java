@@ -23,7 +23,7 @@ final class RevenueStep implements Step {
         revenue = columns.define(revenueOf(product.name(), channel.name()));
         kept = columns.define(keptOf(product.name(), channel.name()));
         received = new int[compilation.horizon().months()];
-        Arrays.setAll(received, t -> received(columns, AccessStep.cover(compilation.scenario(), product, channel, t)));
+        Arrays.setAll(received, t -> received(columns, AccessStep.cover(compilation, product, channel, t)));
     }
 
     /** Adds a step if there is anything to divide: nothing is in the developer's channel, or where nothing is ever sold. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.Channel;
 import org.entente.model.Product;
-import org.entente.model.Scenario;
 import org.entente.model.term.Access;
 import org.entente.model.term.ServedBy;
 
@@ -65,15 +64,15 @@ final class ServingStep implements Step {
             int sales = columns.of(SalesStep.salesOf(product.name(), channel.name()));
             if (!columns.isZero(sales) && !isFree(columns, product.name())) {
                 int cost = columns.of(InferenceStep.costOf(product.name()));
-                served.add(new Served(cost, sales, owner, byOwner(compilation.scenario(), product, channel)));
+                served.add(new Served(cost, sales, owner, byOwner(compilation, product, channel)));
             }
         }
         return owner;
     }
 
-    private static List<Boolean> byOwner(Scenario scenario, Product product, Channel channel) {
-        return IntStream.range(0, scenario.horizon().months())
-                .mapToObj(t -> AccessStep.cover(scenario, product, channel, t)
+    private static List<Boolean> byOwner(Compilation compilation, Product product, Channel channel) {
+        return IntStream.range(0, compilation.horizon().months())
+                .mapToObj(t -> AccessStep.cover(compilation, product, channel, t)
                         .map(Access::servedBy)
                         .filter(ServedBy.OWNER::equals)
                         .isPresent())

@@ -21,14 +21,14 @@ import org.entente.model.quantity.Triangular;
 import org.entente.model.quantity.Truncated;
 import org.entente.model.quantity.Uniform;
 
-/** The samplers of quantities. Equal quantities share one, as some take milliseconds to make. */
+/** The samplers of quantities. Equal quantities share one, as some take milliseconds to make. Threads may share this. */
 public final class Samplers {
 
     private final Map<Quantity, ColumnSampler> known = new HashMap<>();
     private final Kinds kinds = new Kinds();
 
     /** The sampler of {@code quantity}. */
-    public ColumnSampler of(Quantity quantity) {
+    public synchronized ColumnSampler of(Quantity quantity) {
         ColumnSampler sampler = known.get(quantity);
         if (sampler == null) {
             sampler = quantity.match(kinds);

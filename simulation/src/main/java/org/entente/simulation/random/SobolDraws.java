@@ -41,6 +41,7 @@ public final class SobolDraws implements Draws {
 
     private final long seed;
     private final int replicates;
+    private final int first;
     private final RandomDraws random;
     private final PrincipalAxes quantities;
     private final PrincipalAxes processes;
@@ -56,8 +57,14 @@ public final class SobolDraws implements Draws {
      * @param inputs what is drawn; nothing else can be
      */
     public SobolDraws(long seed, int replicates, Inputs inputs) {
+        this(seed, replicates, inputs, 0);
+    }
+
+    /** As above, but in the dimensions of the sequence from {@code first} on. */
+    private SobolDraws(long seed, int replicates, Inputs inputs, int first) {
         this.seed = seed;
         this.replicates = replicates;
+        this.first = first;
         this.random = new RandomDraws(seed);
         this.quantities = new PrincipalAxes(groups(inputs, inputs.uniforms()), List.of());
         this.processes = new PrincipalAxes(groups(inputs, inputs.shocks()), inputs.shocks());
@@ -65,13 +72,27 @@ public final class SobolDraws implements Draws {
                 .sorted(Comparator.comparing(SobolDraws::section).thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Streams::of)
                 .filter(stream -> !quantities.has(stream))
-                .forEach(stream ->
-                        dimensionOf.putIfAbsent(stream, quantities.count() + processes.count() + dimensionOf.size()));
-        int dimensions = quantities.count() + processes.count() * COMPONENTS + dimensionOf.size();
-        this.sequence = new SobolSequence(Math.min(dimensions, SobolSequence.MOST_DIMENSIONS));
+                .forEach(stream -> dimensionOf.putIfAbsent(
+                        stream, first + quantities.count() + processes.count() + dimensionOf.size()));
+        this.sequence = new SobolSequence(Math.min(end(), SobolSequence.MOST_DIMENSIONS));
         this.components = new LeadingComponents(inputs.months());
         int groups = (inputs.months() + random.monthsAtOnce() - 1) / random.monthsAtOnce();
         this.monthsAtOnce = groups * random.monthsAtOnce();
+    }
+
+    /** The dimension behind the last. */
+    private int end() {
+        return first + quantities.count() + processes.count() * COMPONENTS + dimensionOf.size();
+    }
+
+    /**
+     * Draws of {@code seed}, another one, that are independent of these, path by path: they lie in the dimensions behind
+     * these. Scramblings of the same dimension would not be enough, as a path's place in one tells its place in the other.
+     *
+     * @param inputs of these draws
+     */
+    public SobolDraws others(long seed, Inputs inputs) {
+        return new SobolDraws(seed, replicates, inputs, end());
     }
 
     private static List<CorrelationMatrix> groups(Inputs inputs, List<Address> of) {
@@ -127,7 +148,7 @@ public final class SobolDraws implements Draws {
 
     private void alongAxis(int axis, int[] streams, long firstPath, int n, double[][] z) {
         Workspace workspace = Workspace.of(n);
-        uniforms(axis, quantities.stream(axis), firstPath, n, workspace.first);
+        uniforms(first + axis, quantities.stream(axis), firstPath, n, workspace.first);
         ColumnMath.normalQuantile(workspace.first, workspace.second, n);
         for (int k = 0; k < streams.length; k++) {
             if (quantities.has(streams[k])) {
@@ -188,7 +209,7 @@ public final class SobolDraws implements Draws {
     }
 
     private int dimensionOf(int axis, int component) {
-        int ofFirst = quantities.count() + axis;
+        int ofFirst = first + quantities.count() + axis;
         return component == 0 ? ofFirst : ofFirst + dimensionOf.size() + component * processes.count();
     }
 

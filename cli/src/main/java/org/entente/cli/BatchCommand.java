@@ -1,0 +1,131 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.entente.model.file.SweepFile;
+import org.entente.model.sweep.Shard;
+import org.entente.reporting.BatchFolder;
+import org.entente.reporting.BatchRun;
+import org.entente.reporting.BatchSummary;
+import org.entente.simulation.Batch;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.math.ColumnMath;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Simulates the cases of a sweep, and goes on where an earlier call was stopped. */
+@Command(
+        name = "batch",
+        description = {
+            "Simulates every case of a sweep file on the same random numbers, and writes one table of all of them.",
+            "When it is stopped, by whatever it may be, the same command goes on from there, to the same files."
+        })
+final class BatchCommand implements Callable<Integer> {
+
+    private static final long USUAL_PATHS = 10_000;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The sweep file: scenarios, and what varies in them.")
+    private String file = "";
+
+    @Mixin
+    private PlanOptions options = new PlanOptions(SimulationPlan.withDefaults().withPaths(USUAL_PATHS));
+
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Runs every Nth case from the Kth on. 'entente merge' joins all N shards.")
+    private Shard shard = Shard.WHOLE;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description =
+                    "Where to write; must not exist. Default: a folder in out/, named for the file and the shard.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--force", description = "Replaces the run folder that is in the way, once the batch is complete.")
+    private boolean force;
+
+    @Option(names = "--quiet", description = "Prints only where the files are.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        SimulationPlan plan = options.plan();
+        SweepFile sweep = SweepFile.read(file);
+        Batch batch = new Batch(sweep, plan);
+        batch.requireMetrics();
+        BatchRun run = new BatchRun(Version.current(), sweep.sweep(), plan, shard);
+        Path target = out.orElseGet(() -> target(run));
+        tellOfMissingVectors();
+        try (BatchFolder folder = open(run, target)) {
+            return completed(batch, run, folder) ? printed(run, target) : ExitCode.INTERRUPTED;
+        }
+    }
+
+    private static Path target(BatchRun run) {
+        String name = run.sweep().name();
+        Shard shard = run.shard();
+        return Path.of("out", shard.isWhole() ? name : name + "-" + shard.number() + "-of-" + shard.of());
+    }
+
+    private void tellOfMissingVectors() {
+        if (!quiet && !ColumnMath.isVectorised()) {
+            spec.commandLine().getErr().println(OutOptions.WITHOUT_VECTORS);
+        }
+    }
+
+    private BatchFolder open(BatchRun run, Path target) throws InterruptedException {
+        try {
+            return BatchFolder.open(run, target, force);
+        } catch (ClosedByInterruptException stopped) {
+            throw new InterruptedException("the batch was interrupted");
+        } catch (IOException refused) {
+            throw new BadUsageException(refused);
+        }
+    }
+
+    /** Whether the batch was completed rather than stopped, which is told. */
+    private boolean completed(Batch batch, BatchRun run, BatchFolder folder) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try (TerminalProgress progress = quiet
+                ? TerminalProgress.none(err)
+                : TerminalProgress.ofCases(err, run.plan().paths())) {
+            batch.run(run.cases(), folder::isDone, progress, folder::add);
+            folder.complete().forEach(err::println);
+            return true;
+        } catch (CancellationException | InterruptedException stopped) {
+            if (folder.done() == 0) {
+                throw stopped;
+            }
+            err.println("entente: interrupted after " + folder.done() + " of "
+                    + run.cases().size() + " cases; the same command goes on from there");
+            return false;
+        }
+    }
+
+    private int printed(BatchRun run, Path target) throws IOException {
+        PrintWriter print = spec.commandLine().getOut();
+        if (quiet) {
+            print.println(target);
+        } else {
+            print.print(BatchSummary.of(run, target));
+            print.println();
+            print.println("Files: " + target);
+        }
+        return ExitCode.FINE;
+    }
+}

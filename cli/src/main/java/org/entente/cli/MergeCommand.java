@@ -1,0 +1,65 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.reporting.BatchSummary;
+import org.entente.reporting.RunFolder;
+import org.entente.reporting.Shards;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Joins the shards of a batch. */
+@Command(
+        name = "merge",
+        description =
+                "Joins all shards of a batch into the folder that the whole batch would have written, byte for byte.")
+final class MergeCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "The folders of all shards, in any order.")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where to write; must not exist.")
+    private Path out = Path.of("");
+
+    @Option(names = "--force", description = "Replaces the run folder that --out names, if it exists.")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Shards shards = shards();
+        try (RunFolder folder = createFolder()) {
+            List<String> remarks = shards.write(folder.partial());
+            folder.complete();
+            remarks.forEach(spec.commandLine().getErr()::println);
+        }
+        spec.commandLine().getOut().print(BatchSummary.of(shards.whole(), out));
+        spec.commandLine().getOut().println();
+        spec.commandLine().getOut().println("Files: " + out);
+        return ExitCode.FINE;
+    }
+
+    private Shards shards() {
+        try {
+            return Shards.of(folders);
+        } catch (IOException refused) {
+            throw new BadUsageException(refused);
+        }
+    }
+
+    private RunFolder createFolder() {
+        try {
+            return RunFolder.create(out, force);
+        } catch (IOException refused) {
+            throw new BadUsageException(refused);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.SensitivityReport;
+import org.entente.reporting.text.SensitivityText;
+import org.entente.simulation.Measure;
+import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.Statistic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what decides a measure of a scenario. */
+@Command(
+        name = "sensitivity",
+        description = {
+            "Tells which terms and which drivers decide a measure of a scenario: a tornado of uncertain quantities, Sobol'"
+                    + " indices of all that chance decides, and rank correlations.",
+            "What is fixed in the scenario is not varied; give it a distribution to see what it decides, such as --set"
+                    + " 'terms.microsoft-share.rate={ uniform: { min: 0.15, max: 0.25 } }'."
+        })
+final class SensitivityCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private OneScenario argument = new OneScenario();
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            required = true,
+            description = "What is decided, such as gain.microsoft (its net present value), '2028 of revenue', or"
+                    + " '2030 of cap.microsoft-share'.")
+    private String metric = "";
+
+    @Option(
+            names = "--statistic",
+            paramLabel = "STATISTIC",
+            description = "Of the tornado: mean, sd, p10, es5, 'above 10' or 'below 0'. Default: ${DEFAULT-VALUE}.")
+    private String statistic = "mean";
+
+    @Mixin
+    private AnalysisOptions options = new AnalysisOptions(8192);
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ScenarioFile file = argument.read();
+        Scenario scenario = file.scenario();
+        return options.answer(
+                spec,
+                new AnalysisOptions.Question<>(
+                        "sensitivity-" + scenario.name() + "-" + metric,
+                        List.of(file),
+                        Optional.empty(),
+                        plan -> Sensitivity.of(scenario, Measure.parse(metric), Statistic.parse(statistic), plan),
+                        SensitivityText::of,
+                        SensitivityReport::write));
+    }
+}

@@ -1,0 +1,186 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+
+    private static final String EXAMPLE = "../docs/examples/cap-sweep.yaml";
+    private static final String DRUG =
+            Path.of("../docs/examples/drug-licence.yaml").toAbsolutePath().toString();
+
+    @TempDir
+    private Path temporary;
+
+    /** Five caps times two rates for each of two scenarios; seven gains in total and npv, a share, and a date. */
+    @Test
+    void theExampleWritesATableOfItsCasesAndFigures() throws IOException {
+        Path folder = temporary.resolve("caps");
+        Outcome outcome = run(folder, EXAMPLE);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(0);
+        assertThat(outcome.out())
+                .startsWith("20 cases of amended-2026, october-2025, 40 paths each.")
+                .contains("gain.microsoft  npv", "amended-2026, cap 60, rate 0.2")
+                .endsWith(MainTest.lines("Files: " + folder));
+        assertThat(Files.readAllLines(folder.resolve("inputs.csv")))
+                .hasSize(21)
+                .startsWith("case,scenario,terms.microsoft-share.cap,terms.microsoft-share.rate")
+                .element(2)
+                .asString()
+                .matches("amended-2026-[0-9a-f]{12},amended-2026,20,0.2");
+        assertThat(Files.readAllLines(folder.resolve("summary.csv")))
+                .hasSize(1 + 20 * (2 * 7 + 2 + 1))
+                .element(1)
+                .asString()
+                .matches("amended-2026-[0-9a-f]{12},amended-2026,cap.microsoft-share,date,date,.*");
+        assertThat(Folders.files(folder))
+                .containsExactly(
+                        "charts/cases-means.png",
+                        "charts/cases-means.svg",
+                        "charts/cases-spread.png",
+                        "charts/cases-spread.svg",
+                        "inputs.csv",
+                        "manifest.json",
+                        "summary.csv");
+        assertThat(Folders.entries(temporary)).containsExactly("caps");
+    }
+
+    /** The row of a case is that of a run with its settings, behind the case. */
+    @Test
+    void aCaseHasTheNumbersOfARun() throws IOException {
+        run(temporary.resolve("batch"), sweep("grid: { terms.calder-share.rate: [0.02] }"));
+        Outcome run = Outcome.of(
+                "run", DRUG, "--set", "terms.calder-share.rate=0.02", "--paths", "40", "--out", temporary + "/run");
+        assertThat(run.code()).isEqualTo(0);
+        List<String> rows = Files.readAllLines(temporary.resolve("batch/summary.csv")).stream()
+                .skip(1)
+                .map(row -> row.substring(row.indexOf(',') + 1))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(10);
+        assertThat(Files.readAllLines(temporary.resolve("run/summary.csv"))).containsAll(rows);
+    }
+
+    @Test
+    void threadsChangeNothing() throws IOException {
+        String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02, 0.03] }");
+        run(temporary.resolve("1"), sweep, "--threads", "1");
+        run(temporary.resolve("4"), sweep, "--threads", "4");
+        Folders.requireSame(temporary.resolve("4"), temporary.resolve("1"));
+    }
+
+    @Test
+    void shardsAreMergedToTheSameBytesInAnyOrder() throws IOException {
+        String sweep = sweep("latin-hypercube: { n: 7, ranges: { terms.calder-share.rate: [0.01, 0.05] } }");
+        run(temporary.resolve("whole"), sweep);
+        for (int k = 1; k <= 3; k++) {
+            assertThat(run(temporary.resolve("part-" + k), sweep, "--shard", k + "/3")
+                            .code())
+                    .isEqualTo(0);
+        }
+        assertThat(Folders.files(temporary.resolve("part-1")))
+                .containsExactly("inputs.csv", "manifest.json", "summary.csv");
+        Outcome merged = merge("3", "1", "2");
+        assertThat(merged.code()).as(merged.err()).isEqualTo(0);
+        assertThat(merged.out()).startsWith("7 cases of drug-licence, 40 paths each.");
+        Folders.requireSame(temporary.resolve("merged"), temporary.resolve("whole"));
+    }
+
+    @Test
+    void whatIsNoWholeSetOfShardsIsRefused() throws IOException {
+        String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02] }");
+        run(temporary.resolve("part-1"), sweep, "--shard", "1/3");
+        run(temporary.resolve("part-2"), sweep, "--shard", "2/3");
+        run(temporary.resolve("part-3"), sweep, "--shard", "3/3", "--seed", "2");
+        assertThat(merge("1", "2").err()).contains("shards must be all of the batch, but there is no 3/3");
+        assertThat(merge("1", "2", "3").err())
+                .contains("shards must be of one batch, but " + temporary + "/part-3 is of another than ");
+        assertThat(merge("1", "1", "2").err()).contains("shards must differ, but ", " are both 1/3");
+        Files.writeString(temporary.resolve("part-2/summary.csv"), "changed");
+        assertThat(merge("1", "2").err()).contains("part-2 must be the folder of a batch as it was written");
+        assertThat(merge("1", "2").code()).isEqualTo(2);
+        assertThat(temporary.resolve("merged")).doesNotExist();
+    }
+
+    @Test
+    void theSameCommandAgainFindsTheBatchComplete() {
+        String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02] }");
+        Outcome first = run(temporary.resolve("again"), sweep);
+        assertThat(run(temporary.resolve("again"), sweep)).isEqualTo(first);
+        Outcome other = run(temporary.resolve("again"), sweep, "--seed", "2");
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("the folder " + temporary.resolve("again") + " must not exist, but does");
+        assertThat(run(temporary.resolve("again"), sweep, "--seed", "2", "--force")
+                        .code())
+                .isEqualTo(0);
+    }
+
+    @Test
+    void aCaseThatBreaksARuleCostsASentenceBeforeAnythingRuns() throws IOException {
+        Outcome outcome = run(
+                temporary.resolve("no"),
+                sweep("grid: { terms.calder-share.rate: [0.02, 1.5], terms.calder-share.cap: [null] }"));
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("sweep.yaml:2:", "(in the case drug-licence with ", "=");
+        assertThat(outcome.err().lines()).hasSize(1);
+        assertThat(Folders.entries(temporary)).containsExactly("sweep.yaml");
+    }
+
+    @Test
+    void aMetricThatNoCaseHasCostsASentence() throws IOException {
+        Outcome outcome = run(temporary.resolve("no"), sweep("metrics: [gian.*]"));
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("metrics of sweep must be those of some case, but none has 'gian.*'");
+        assertThat(Folders.entries(temporary)).containsExactly("sweep.yaml");
+    }
+
+    @Test
+    void pathsAreNotKept() {
+        Outcome outcome = run(temporary.resolve("no"), EXAMPLE, "--keep-paths", "2");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("a batch keeps no paths, but --keep-paths was 2");
+    }
+
+    @Test
+    void anInterruptBeforeTheFirstCaseLeavesNothing() throws IOException {
+        String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02] }");
+        Thread.currentThread().interrupt();
+        Outcome outcome = run(temporary.resolve("no"), sweep);
+        boolean unused = Thread.interrupted(); // for the tests to come
+        assertThat(outcome.code()).isEqualTo(130);
+        assertThat(outcome.err()).isEqualTo(MainTest.lines("entente: interrupted; nothing was written"));
+        assertThat(Folders.entries(temporary)).containsExactly("sweep.yaml");
+    }
+
+    private Outcome run(Path folder, String sweep, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("batch", sweep, "--paths", "40", "--out", folder.toString()));
+        all.addAll(List.of(arguments));
+        Outcome outcome = Outcome.of(all.toArray(String[]::new));
+        String err = outcome.err().replace(OutOptions.WITHOUT_VECTORS + System.lineSeparator(), "");
+        return new Outcome(outcome.code(), outcome.out(), err);
+    }
+
+    private Outcome merge(String... parts) {
+        List<String> all = new ArrayList<>(List.of("merge"));
+        for (String part : parts) {
+            all.add(temporary.resolve("part-" + part).toString());
+        }
+        all.addAll(List.of("--out", temporary.resolve("merged").toString()));
+        return Outcome.of(all.toArray(String[]::new));
+    }
+
+    private String sweep(String design) {
+        try {
+            String text = "scenarios: [" + DRUG + "]\n" + design + "\n";
+            return Files.writeString(temporary.resolve("sweep.yaml"), text).toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.entente.model.file.SweepFile;
+import org.entente.model.sweep.Shard;
+import org.entente.reporting.BatchFolder;
+import org.entente.reporting.BatchRun;
+import org.entente.simulation.Batch;
+import org.entente.simulation.Progress;
+import org.entente.simulation.SimulationPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code docs/batch.md} shows is so. */
+class BatchPageTest {
+
+    private final String page = Files.readString(Path.of("../docs/batch.md"));
+
+    @TempDir
+    private Path temporary;
+
+    BatchPageTest() throws IOException {}
+
+    @Test
+    void everyCommandLineIsUnderstood() {
+        List<String> commands = all("(?m)^\\./entente ([^#\n]+)");
+        assertThat(commands).hasSize(5);
+        for (String command : commands) {
+            assertThatCode(() -> Main.commandLine().parseArgs(command.strip().split(" +")))
+                    .as(command)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void theExampleIsShownAsItIs() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/examples/cap-sweep.yaml")))
+                .endsWith(all("(?sm)^```yaml\n(.*?)^```$").get(0));
+    }
+
+    /** 200 rows, with the term and without. */
+    @Test
+    void theOtherDesignsAreValid() throws IOException {
+        String designs = all("(?sm)^```yaml\n(.*?)^```$").get(1);
+        Path file = Files.writeString(temporary.resolve("shown.yaml"), "scenarios: [amended-2026]\n" + designs);
+        assertThat(SweepFile.read(file.toString()).sweep().cases()).hasSize(400);
+    }
+
+    @Test
+    void theJavaRuns() throws IOException, InterruptedException {
+        shown(temporary);
+        assertThat(temporary.resolve("out/cap-sweep/summary.csv")).isNotEmptyFile();
+        String source = Files.readString(Path.of("src/test/java/org/entente/cli/BatchPageTest.java"));
+        String java = all("(?sm)^```java\n(.*?)^```$").get(0);
+        assertThat(unindented(source))
+                .contains(unindented(java.replace("\"docs/", "\"../docs/")
+                        .replace("10_000", "40")
+                        .replace("Path.of(\"out\", \"cap-sweep\")", "home.resolve(\"out/cap-sweep\")")));
+    }
+
+    private static void shown(Path home) throws IOException, InterruptedException {
+        SweepFile file = SweepFile.read("../docs/examples/cap-sweep.yaml");
+        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(40);
+        BatchRun run = new BatchRun("0.1.0", file.sweep(), plan, Shard.WHOLE);
+        try (BatchFolder folder = BatchFolder.open(run, home.resolve("out/cap-sweep"), false)) {
+            new Batch(file, plan).run(run.cases(), folder::isDone, Progress.NONE, folder::add);
+            folder.complete();
+        }
+    }
+
+    private List<String> all(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+
+    private static String unindented(String code) {
+        return code.replaceAll("(?m)^ +", "");
+    }
+}

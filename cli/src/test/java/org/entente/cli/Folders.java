@@ -1,0 +1,42 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is in folders. */
+final class Folders {
+
+    private Folders() {}
+
+    /** Every file below {@code folder}, sorted. */
+    static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What is in {@code folder} itself, sorted. */
+    static List<String> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Fails unless both folders hold the same files with the same bytes. */
+    static void requireSame(Path folder, Path other) throws IOException {
+        assertThat(files(folder)).isEqualTo(files(other));
+        for (String file : files(folder)) {
+            assertThat(Files.mismatch(folder.resolve(file), other.resolve(file)))
+                    .as(file)
+                    .isEqualTo(-1);
+        }
+    }
+}

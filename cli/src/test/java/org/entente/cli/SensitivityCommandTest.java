@@ -1,0 +1,70 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SensitivityCommandTest {
+
+    private static final String DRUG = "../docs/examples/drug-licence.yaml";
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void tellsWhatDecidesAMeasure() throws IOException {
+        Outcome outcome = ask(DRUG, "--metric", "total of revenue");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("What decides total of revenue", "Tornado", "Sobol' indices", "Rank correlations");
+        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
+        assertThat(Files.readAllLines(folder().resolve("sobol-indices.csv")))
+                .anyMatch(row -> row.contains(",everything,check,"));
+        assertThat(folder().resolve("charts/tornado.png")).isNotEmptyFile();
+    }
+
+    /** What is fixed can be given a distribution. */
+    @Test
+    void aFixedTermCanBeMadeUncertain() {
+        Outcome outcome = ask(
+                "amended-2026",
+                "--metric",
+                "share.microsoft-share",
+                "--set",
+                "terms.microsoft-share.rate={ uniform: { min: 0.15, max: 0.25 } }");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).containsPattern("terms.microsoft-share.rate +0.16 +0.24");
+    }
+
+    @Test
+    void aStatisticNeedNotBeTheMean() {
+        assertThat(ask(DRUG, "--metric", "revenue", "--statistic", "p10").out())
+                .contains("its p10 is", "how the p10 changes");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() {
+        assertThat(ask(DRUG, "--metric", "revenu").err()).contains("did you mean 'revenue'?");
+        assertThat(ask(DRUG, "--metric", "revenue", "--statistic", "median").err())
+                .contains("a statistic must be mean, sd, p10, es5, 'above 10' or 'below 10', but was 'median'");
+        assertThat(ask(DRUG).code()).isEqualTo(2);
+        assertThat(folder()).doesNotExist();
+    }
+
+    private Path folder() {
+        return temporary.resolve("answer");
+    }
+
+    private Outcome ask(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("sensitivity"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--paths", "256", "--replicates", "2", "--out", folder().toString()));
+        return Outcome.of(all.toArray(String[]::new));
+    }
+}

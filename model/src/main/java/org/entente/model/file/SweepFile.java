@@ -1,0 +1,98 @@
+package org.entente.model.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.entente.model.Scenario;
+import org.entente.model.file.Node.Mapping;
+import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Design;
+import org.entente.model.sweep.Selection;
+import org.entente.model.sweep.Sweep;
+
+/**
+ * A sweep as read, with the scenarios that it is about. Of the cases, it holds inputs and hashes; their scenarios are put
+ * together when asked for.
+ *
+ * <pre>{@code
+ * SweepFile file = SweepFile.read("cap-sweep.yaml");
+ * Scenario first = file.scenario(file.sweep().cases().get(0));
+ * }</pre>
+ */
+public final class SweepFile {
+
+    private final Map<String, Mapping> scenarios;
+    private final Inputs inputs;
+    private final Sweep sweep;
+
+    private SweepFile(String name, SweepBinder.Parts parts) {
+        this.scenarios = parts.scenarios();
+        this.inputs = parts.inputs();
+        this.sweep = sweep(name, parts.selection(), parts.design());
+    }
+
+    /**
+     * Reads the sweep file at {@code path} and checks each of its cases.
+     *
+     * @throws ScenarioFileException with every problem of the file, or with that of the first case that breaks a rule
+     */
+    public static SweepFile read(String path) {
+        Document document = new Document(path, Optional.of(Path.of(path)));
+        return new SweepFile(document.stem(), SweepBinder.bind(document, new Problems()));
+    }
+
+    /** The cases and what is reported of them. */
+    public Sweep sweep() {
+        return sweep;
+    }
+
+    /** The scenario that {@code one}, a case of this sweep, is about, with the inputs of the case. */
+    public Scenario scenario(Case one) {
+        return read(one.scenario(), one.inputs()).scenario();
+    }
+
+    private Sweep sweep(String name, Selection selection, Design design) {
+        List<Case> cases = new ArrayList<>();
+        for (String scenario : scenarios.keySet()) {
+            for (List<String> row : design.rows()) {
+                cases.add(checked(scenario, Inputs.of(design.addresses(), row)));
+            }
+        }
+        try {
+            return new Sweep(name, selection, design.addresses(), cases);
+        } catch (IllegalArgumentException broken) {
+            throw Problems.refusal(inputs.file() + ": " + broken.getMessage());
+        }
+    }
+
+    private Case checked(String scenario, SortedMap<String, String> values) {
+        Case unread = new Case(Inputs.id(scenario, values), scenario, values, "");
+        try {
+            String json = CanonicalJson.of(read(scenario, values).root());
+            return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json));
+        } catch (ScenarioFileException broken) {
+            throw Problems.refusal(broken.problems().get(0) + " (in the case " + unread + ")");
+        }
+    }
+
+    /**
+     * A case that was put together.
+     *
+     * @param root the resolved file
+     * @param scenario what it says
+     */
+    private record Read(Mapping root, Scenario scenario) {}
+
+    private Read read(String scenario, SortedMap<String, String> values) {
+        Problems problems = new Problems();
+        List<Setting> settings = values.entrySet().stream()
+                .map(value -> new Setting(value.getKey(), value.getValue()))
+                .toList();
+        Mapping base = scenarios.getOrDefault(scenario, Mapping.empty(inputs.file()));
+        Mapping root = Citations.current(Settings.apply(base, settings, inputs.places(settings), problems), base);
+        return new Read(root, ScenarioBinder.bind(root, problems));
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.model.sweep;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.entente.model.quantity.Quantity;
+
+/**
+ * Which values go together: a column for each address that varies, and a row of values for each case. A value is as in a
+ * scenario file, {@code null} to take away what is there, or {@link #AS_IS}.
+ *
+ * @param addresses what varies, each once
+ * @param rows as many values as there are addresses, in their order
+ */
+public record Design(List<String> addresses, List<List<String>> rows) {
+
+    /** The word for what the scenario says itself. */
+    public static final String AS_IS = "as-is";
+
+    /** More rows would be a mistake. */
+    public static final int MOST_ROWS = 100_000;
+
+    /** One row, in which nothing varies. */
+    public static final Design NOTHING = new Design(List.of(), List.of(List.of()));
+
+    public Design {
+        addresses = List.copyOf(addresses);
+        rows = rows.stream().map(List::copyOf).toList();
+        requireDistinct(addresses);
+        requireSize(rows.size());
+        for (List<String> row : rows) {
+            if (row.size() != addresses.size()) {
+                throw new IllegalArgumentException(
+                        "a row must have " + addresses.size() + " values, but has " + row.size());
+            }
+        }
+    }
+
+    private static void requireDistinct(List<String> addresses) {
+        HashSet<String> seen = new HashSet<>();
+        for (String address : addresses) {
+            if (!seen.add(address)) {
+                throw new IllegalArgumentException("an address must vary once, but " + address + " varies twice");
+            }
+        }
+    }
+
+    private static void requireSize(long size) {
+        if (size > MOST_ROWS) {
+            throw new IllegalArgumentException(
+                    "a sweep must have at most " + MOST_ROWS + " cases, but has at least " + size);
+        }
+    }
+
+    /** Every combination of the values of each address, of which the last one changes fastest. */
+    public static Design grid(Map<String, List<String>> levels) {
+        Design grid = NOTHING;
+        for (var level : levels.entrySet()) {
+            grid = grid.crossedWith(zip(Map.of(level.getKey(), level.getValue())));
+        }
+        return grid;
+    }
+
+    /** The first values of all addresses together, then the second ones, and so on: all must have as many. */
+    public static Design zip(Map<String, List<String>> levels) {
+        List<String> addresses = List.copyOf(levels.keySet());
+        List<Integer> sizes = levels.values().stream().map(List::size).toList();
+        if (sizes.stream().distinct().count() > 1) {
+            throw new IllegalArgumentException("lists that are zipped must be of one length, but have " + sizes);
+        }
+        int size = sizes.stream().findFirst().orElse(0);
+        List<List<String>> rows = IntStream.range(0, size)
+                .mapToObj(i -> levels.values().stream().map(list -> list.get(i)).toList())
+                .toList();
+        return new Design(addresses, rows);
+    }
+
+    /** First everything as it is, then each value of each address with all others as they are. */
+    public static Design oneAtATime(Map<String, List<String>> levels) {
+        List<String> addresses = List.copyOf(levels.keySet());
+        List<String> base = Collections.nCopies(addresses.size(), AS_IS);
+        List<List<String>> rows = new ArrayList<>(List.of(base));
+        for (int i = 0; i < addresses.size(); i++) {
+            for (String value : levels.getOrDefault(addresses.get(i), List.of())) {
+                List<String> row = new ArrayList<>(base);
+                row.set(i, value);
+                rows.add(row);
+            }
+        }
+        return new Design(addresses, rows);
+    }
+
+    /**
+     * {@code n} rows of numbers, of which each {@code n}th part of each distribution holds one, shuffled.
+     *
+     * @param n at least 1
+     * @param seed fixes the numbers, which another address does not change
+     */
+    public static Design latinHypercube(int n, long seed, Map<String, Quantity> ranges) {
+        requireSize(n);
+        List<List<String>> columns = ranges.entrySet().stream()
+                .map(range -> LatinHypercube.column(n, seed, range.getKey(), range.getValue()))
+                .toList();
+        List<List<String>> rows = IntStream.range(0, n)
+                .mapToObj(i -> columns.stream().map(column -> column.get(i)).toList())
+                .toList();
+        return new Design(List.copyOf(ranges.keySet()), rows);
+    }
+
+    /** Each row of this with each row of {@code other}, which changes faster. */
+    public Design crossedWith(Design other) {
+        requireSize((long) rows.size() * other.rows.size());
+        return new Design(
+                joined(addresses, other.addresses),
+                rows.stream()
+                        .flatMap(row -> other.rows.stream().map(more -> joined(row, more)))
+                        .toList());
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

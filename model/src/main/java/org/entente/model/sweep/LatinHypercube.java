@@ -1,0 +1,47 @@
+package org.entente.model.sweep;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.util.MathArrays;
+import org.entente.model.quantity.Quantity;
+
+/**
+ * One address of a Latin hypercube (McKay, Beckman and Conover 1979): one number in each of n equally probable parts of
+ * its distribution, in an order by chance.
+ *
+ * <p>Chance is the Mersenne twister MT19937 (Matsumoto and Nishimura 1998), set up from the seed and the letters of the
+ * address: the same on every Java. Numbers are rounded to six digits, so that the last bit of a quantile cannot make a
+ * case another one.
+ */
+final class LatinHypercube {
+
+    private static final MathContext SIX_DIGITS = new MathContext(6);
+    private static final double HALF_A_STEP = 0x1p-53;
+
+    private LatinHypercube() {}
+
+    /** The {@code n} numbers of {@code address}, in the order of the rows. */
+    static List<String> column(int n, long seed, String address, Quantity range) {
+        RandomGenerator random = new MersenneTwister(key(seed, address));
+        int[] parts = MathArrays.natural(n);
+        MathArrays.shuffle(parts, random);
+        return Arrays.stream(parts)
+                .mapToObj(part -> rounded(range.quantile((part + random.nextDouble() + HALF_A_STEP) / n)))
+                .toList();
+    }
+
+    private static int[] key(long seed, String address) {
+        return IntStream.concat(IntStream.of((int) (seed >>> 32), (int) seed), address.chars())
+                .toArray();
+    }
+
+    private static String rounded(double value) {
+        BigDecimal number = new BigDecimal(value).round(SIX_DIGITS).stripTrailingZeros();
+        return (number.scale() < 0 ? number.setScale(0) : number).toString();
+    }
+}

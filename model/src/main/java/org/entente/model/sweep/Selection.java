@@ -1,0 +1,49 @@
+package org.entente.model.sweep;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What is reported of each case.
+ *
+ * @param metrics names of metrics, in which {@code *} stands for any letters
+ * @param periods calendar years, {@code years} for all of them, or the words {@code total}, {@code npv}, {@code end} and
+ *     {@code date}
+ */
+public record Selection(List<String> metrics, List<String> periods) {
+
+    /** The words that a period may be. */
+    public static final List<String> WORDS = List.of("total", "npv", "end", "date", "years");
+
+    /** Every metric, without the years. */
+    public static final Selection USUAL = new Selection(List.of("*"), List.of("total", "npv", "end", "date"));
+
+    public Selection {
+        metrics = List.copyOf(metrics);
+        periods = List.copyOf(periods);
+    }
+
+    /** Whether the metric {@code name} is reported. */
+    public boolean hasMetric(String name) {
+        return metrics.stream().anyMatch(metric -> matches(metric, name));
+    }
+
+    /** Whether the period {@code label}, a calendar year or a word, is reported. */
+    public boolean hasPeriod(String label) {
+        return periods.contains(label) || (periods.contains("years") && isYear(label));
+    }
+
+    /** Whether {@code label} is a calendar year. */
+    public static boolean isYear(String label) {
+        return label.matches("\\d{4}");
+    }
+
+    /** Whether {@code metric}, in which {@code *} stands for any letters, means {@code name}. */
+    public static boolean matches(String metric, String name) {
+        String pattern =
+                Arrays.stream(metric.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return name.matches(pattern);
+    }
+}

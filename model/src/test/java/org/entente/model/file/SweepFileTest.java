@@ -1,0 +1,227 @@
+package org.entente.model.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.model.quantity.Constant;
+import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Selection;
+import org.entente.model.sweep.Sweep;
+import org.entente.model.term.RevenueShare;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SweepFileTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path temporary;
+
+    @Test
+    void casesAreThoseOfTheFirstScenarioThenThoseOfTheNext() {
+        write("other.yaml", "extends: base.yaml\nname: other\n");
+        Sweep sweep = read("""
+                scenarios: [base.yaml, other.yaml]
+                grid: { terms.share.rate: [0.1, 0.20], terms.share.cap: [as-is, 7] }
+                """);
+        assertThat(sweep.name()).isEqualTo("sweep");
+        assertThat(sweep.selection()).isEqualTo(Selection.USUAL);
+        assertThat(sweep.addresses()).containsExactly("terms.share.rate", "terms.share.cap");
+        assertThat(sweep.cases()).hasSize(8);
+        assertThat(sweep.cases().stream().limit(4).map(Case::toString))
+                .containsExactly(
+                        "base with terms.share.rate=0.1",
+                        "base with terms.share.cap=7, terms.share.rate=0.1",
+                        "base with terms.share.rate=0.2",
+                        "base with terms.share.cap=7, terms.share.rate=0.2");
+        assertThat(sweep.cases().get(7).scenario()).isEqualTo("other");
+    }
+
+    @Test
+    void aScenarioHasTheInputsOfItsCase() {
+        SweepFile file = file("""
+                scenarios: [base.yaml]
+                zip: { terms.share.cap: [7, null], terms.licence: [as-is, null] }
+                """);
+        List<Case> cases = file.sweep().cases();
+        RevenueShare first = share(file, cases.get(0));
+        assertThat(first.cap()).contains(new Constant(7));
+        assertThat(share(file, cases.get(1)).cap()).isEmpty();
+        assertThat(file.scenario(cases.get(0)).terms()).containsKey("licence");
+        assertThat(file.scenario(cases.get(1)).terms()).doesNotContainKey("licence");
+    }
+
+    /** What a case resolves to is what a run with the same settings resolves to. */
+    @Test
+    void theHashIsThatOfARunWithTheSameSettings() {
+        Case one = read("scenarios: [base.yaml]\ngrid: { terms.share.cap: [7] }\n")
+                .cases()
+                .get(0);
+        ScenarioFile run = ScenarioReader.read(
+                temporary.resolve("base.yaml").toString(), List.of(Setting.parse("terms.share.cap=7")));
+        assertThat(one.sha256()).isEqualTo(run.sha256());
+    }
+
+    /** printf 'terms.share.cap=7\nterms.share.rate=0.2' | sha256sum | cut -c 1-12 */
+    @Test
+    void anIdIsThatOfTheInputsAlone() {
+        Sweep sweep = read("scenarios: [base.yaml]\ngrid: { terms.share.rate: [0.2], terms.share.cap: [7] }\n");
+        Sweep more = read("""
+                scenarios: [base.yaml]
+                grid: { terms.share.cap: [3, 7.0], terms.share.rate: [0.1, 0.20] }
+                """);
+        assertThat(sweep.cases().get(0).id()).isEqualTo("base-7f2474331ccc");
+        assertThat(more.cases().get(3).id()).isEqualTo(sweep.cases().get(0).id());
+    }
+
+    @Test
+    void aDistributionIsAValueAsAnyOther() {
+        Case one = read("""
+                scenarios: [base.yaml]
+                one-at-a-time: { terms.share.cap: [{ pert: { min: 3, mode: 5.0, max: 9 } }] }
+                """).cases().get(1);
+        assertThat(one.inputs())
+                .containsExactly(Map.entry("terms.share.cap", "{\"pert\":{\"max\":9,\"min\":3,\"mode\":5}}"));
+    }
+
+    @Test
+    void rowsComeFromAFileBesideTheSweep() {
+        write(
+                "cases.csv",
+                "terms.share.cap,terms.licence\r\n7,\r\n,null\r\n\"{ uniform: { min: 1, max: 2 } }\",null\r\n");
+        Sweep sweep = read("scenarios: [base.yaml]\nrows: cases.csv\n");
+        assertThat(sweep.cases().stream().map(Case::toString))
+                .containsExactly(
+                        "base with terms.share.cap=7",
+                        "base with terms.licence=null",
+                        "base with terms.licence=null, terms.share.cap={\"uniform\":{\"max\":2,\"min\":1}}");
+    }
+
+    @Test
+    void designsOfOneSweepAreCrossedInTheirOrder() {
+        Sweep sweep = read("""
+                scenarios: [base.yaml]
+                latin-hypercube: { n: 3, seed: 5, ranges: { terms.share.cap: [3, 9] } }
+                grid: { terms.share.rate: [0.1, 0.2] }
+                """);
+        assertThat(sweep.addresses()).containsExactly("terms.share.cap", "terms.share.rate");
+        assertThat(sweep.cases()).hasSize(6);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrong")
+    void isToldInFull(String name, String yaml, String expected) {
+        write("cases.csv", "terms.share.rate,terms.share.cap\n0.1,7\n2,\n");
+        write("short.csv", "terms.share.rate,terms.share.cap\n0.1\n");
+        assertThat(problems(yaml)).isEqualTo(expected.lines().toList());
+    }
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                arguments("empty", "", "sweep.yaml:1:1: the file is empty"),
+                arguments("a list", "- a\n", "sweep.yaml:1:1: a sweep file must be a map, but is [a]"),
+                arguments("no scenarios", "grid: {}\n", "sweep.yaml:1:1: scenarios is missing"),
+                arguments(
+                        "a misspelt key",
+                        "scenarios: [base.yaml]\ngird: {}\n",
+                        "sweep.yaml:2:1: unknown key 'gird'; did you mean 'grid'?"),
+                arguments(
+                        "a misspelt scenario",
+                        "scenarios: [amended-2062]\n",
+                        "sweep.yaml:1:13: scenarios.0 must be the name of a built-in scenario or a path ending in .yaml,"
+                                + " but was 'amended-2062'; did you mean 'amended-2026'?"),
+                arguments(
+                        "the same scenario twice",
+                        "scenarios: [base.yaml, base.yaml]\n",
+                        "sweep.yaml:1:1: scenarios must have different names, but two are called base"),
+                arguments(
+                        "a misspelt period",
+                        "scenarios: [base.yaml]\nperiods: [totl]\n",
+                        "sweep.yaml:2:11: periods.0 must be one of date, end, npv, total, years, but was 'totl';"
+                                + " did you mean 'total'?"),
+                arguments(
+                        "no list",
+                        "scenarios: [base.yaml]\ngrid: { terms.share.cap: 7 }\n",
+                        "sweep.yaml:2:26: grid.terms.share.cap must be a list, but was 7"),
+                arguments(
+                        "an empty list",
+                        "scenarios: [base.yaml]\ngrid: { terms.share.cap: [] }\n",
+                        "sweep.yaml:2:26: grid.terms.share.cap must hold at least one value, but was []"),
+                arguments(
+                        "a misspelt address",
+                        "scenarios: [base.yaml]\ngrid: { terms.shaer.cap: [7] }\n",
+                        "sweep.yaml:2:27: nothing has the address terms.shaer.cap; did you mean 'terms.share.cap'?"
+                                + " (in the case base with terms.shaer.cap=7)"),
+                arguments(
+                        "a value out of range",
+                        "scenarios: [base.yaml]\ngrid: { terms.share.cap: [7], terms.share.rate: [0.1, -2] }\n",
+                        "sweep.yaml:2:55: terms.share.rate must be at least 0 and at most 1, but was -2"
+                                + " (in the case base with terms.share.cap=7, terms.share.rate=-2)"),
+                arguments(
+                        "a case twice",
+                        "scenarios: [base.yaml]\ngrid: { terms.share.rate: [0.2, 0.20] }\n",
+                        "sweep.yaml:1:1: cases must differ, but two are base with terms.share.rate=0.2"),
+                arguments(
+                        "an uneven zip",
+                        "scenarios: [base.yaml]\nzip: { terms.share.rate: [0.2], terms.share.cap: [3, 4] }\n",
+                        "sweep.yaml:2:6: zip: lists that are zipped must be of one length, but have [1, 2]"),
+                arguments(
+                        "an address in two designs",
+                        "scenarios: [base.yaml]\nzip: { terms.share.cap: [1] }\ngrid: { terms.share.cap: [2] }\n",
+                        "sweep.yaml:3:1: grid: an address must vary once, but terms.share.cap varies twice"),
+                arguments(
+                        "a range of three",
+                        "scenarios: [base.yaml]\nlatin-hypercube: { n: 2, ranges: { terms.share.cap: [1, 2, 3] } }\n",
+                        "sweep.yaml:2:53: latin-hypercube.ranges.terms.share.cap must be a distribution or [low, high],"
+                                + " but was [1, 2, 3]"),
+                arguments(
+                        "a range that reaches too far",
+                        "scenarios: [base.yaml]\nlatin-hypercube: { n: 1, ranges: { terms.share.rate: [2, 3] } }\n",
+                        "sweep.yaml:2:36: terms.share.rate must be at least 0 and at most 1, but was 2.54022"
+                                + " (in the case base with terms.share.rate=2.54022)"),
+                arguments(
+                        "rows that are not there",
+                        "scenarios: [base.yaml]\nrows: none.csv\n",
+                        "none.csv: there is no such file"),
+                arguments(
+                        "a row that is too short",
+                        "scenarios: [base.yaml]\nrows: short.csv\n",
+                        "short.csv:2: a row must have as many cells as the header, 2, but has 1"),
+                arguments(
+                        "a cell out of range",
+                        "scenarios: [base.yaml]\nrows: cases.csv\n",
+                        "cases.csv:3:1: terms.share.rate must be at least 0 and at most 1, but was 2"
+                                + " (in the case base with terms.share.rate=2)"));
+    }
+
+    private static RevenueShare share(SweepFile file, Case one) {
+        return file.scenario(one).terms(RevenueShare.class).get(0);
+    }
+
+    private void write(String file, String text) {
+        ScenarioFolder unused = new ScenarioFolder(temporary).write(file, text);
+    }
+
+    private SweepFile file(String yaml) {
+        write("sweep.yaml", yaml);
+        return SweepFile.read(temporary.resolve("sweep.yaml").toString());
+    }
+
+    private Sweep read(String yaml) {
+        return file(yaml).sweep();
+    }
+
+    private List<String> problems(String yaml) {
+        return catchThrowableOfType(ScenarioFileException.class, () -> read(yaml)).problems().stream()
+                .map(problem -> problem.replace(temporary + "/", ""))
+                .toList();
+    }
+}

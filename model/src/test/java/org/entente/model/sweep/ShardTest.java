@@ -1,0 +1,39 @@
+package org.entente.model.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShardTest {
+
+    @Test
+    void takesEveryNthCase() {
+        assertThat(Shard.parse("2/3").among(List.of(0, 1, 2, 3, 4, 5, 6))).containsExactly(1, 4);
+        assertThat(Shard.WHOLE.among(List.of(0, 1))).containsExactly(0, 1);
+    }
+
+    @Test
+    void mayBeEmpty() {
+        assertThat(Shard.parse("3/3").among(List.of(0, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3", "3/", "a/b", "1/0", "-1/2", "1/2/3", "1/9999999"})
+    void whatIsNotWrittenAsOneIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shard.parse(text))
+                .withMessage("a shard must be written as 3/8, but was '" + text + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0/3", "4/3"})
+    void theNumberIsAtMostTheirNumber(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shard.parse(text))
+                .withMessage("a shard must be one of 1/3 to 3/3, but was " + text);
+    }
+}

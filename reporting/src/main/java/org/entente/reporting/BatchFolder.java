@@ -1,0 +1,121 @@
+package org.entente.reporting;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.sweep.Case;
+import org.entente.reporting.csv.CasesCsv;
+import org.entente.simulation.ScenarioResults;
+
+/**
+ * The folder of a batch, which appears whole. Until then, each case that is done has a file in a hidden folder beside it,
+ * and whoever opens the same batch again goes on from there, even if the process was killed or the power failed.
+ *
+ * <pre>{@code
+ * try (BatchFolder folder = BatchFolder.open(run, Path.of("out", "cap-sweep"), false)) {
+ *     batch.run(run.cases(), folder::isDone, progress, folder::add);
+ *     folder.complete();
+ * }
+ * }</pre>
+ */
+public final class BatchFolder implements Closeable {
+
+    private final BatchRun run;
+    private final Path target;
+    private final boolean replace;
+    private final Optional<WorkFolder> work;
+    private boolean complete;
+
+    private BatchFolder(BatchRun run, Path target, boolean replace, Optional<WorkFolder> work) {
+        this.run = run;
+        this.target = target;
+        this.replace = replace;
+        this.work = work;
+        this.complete = work.isEmpty();
+    }
+
+    /**
+     * Opens the folder {@code target} for {@code run}. If this very batch is there already, nothing is left to do.
+     *
+     * @param replace whether a run folder of something else that is there is replaced, once the batch is complete
+     * @throws ClosedByInterruptException if the thread is interrupted
+     * @throws IOException if something is there that is not to be replaced, if nothing can be written, if another process
+     *     works on the batch, or if there is unfinished work of another one; its message is one sentence
+     */
+    public static BatchFolder open(BatchRun run, Path target, boolean replace) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ClosedByInterruptException();
+        }
+        Path absolute = target.toAbsolutePath().normalize();
+        if (absolute.getFileName() == null) {
+            throw new IOException("the folder of a batch must have a name, but was " + target);
+        }
+        Path hidden = absolute.resolveSibling("." + absolute.getFileName() + ".batch");
+        if (BatchManifest.read(absolute).equals(Optional.of(run))) {
+            if (Files.exists(hidden, LinkOption.NOFOLLOW_LINKS)) {
+                WorkFolder.open(hidden, run).delete(); // killed after the folder appeared
+            }
+            return new BatchFolder(run, absolute, replace, Optional.empty());
+        }
+        RunFolder.requireReplaceable(absolute, replace);
+        return new BatchFolder(run, absolute, replace, Optional.of(WorkFolder.open(hidden, run)));
+    }
+
+    /** Whether {@code one} need not be run, as it was before. */
+    public boolean isDone(Case one) {
+        return work.isEmpty() || work.get().isDone(one);
+    }
+
+    /** How many cases are done. */
+    public int done() {
+        return (int) run.cases().stream().filter(this::isDone).count();
+    }
+
+    /** Keeps what was found of {@code one}. */
+    public void add(Case one, ScenarioResults results) throws IOException {
+        try {
+            String rows = CasesCsv.rows(one, results, run.sweep().selection());
+            Durable.write(work.orElseThrow().file(one), rows);
+        } catch (IOException e) {
+            throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
+        }
+    }
+
+    /**
+     * Lets the folder appear, all of whose cases must be done.
+     *
+     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
+     * @throws InterruptedException if the thread is interrupted; what is done stays done
+     */
+    public List<String> complete() throws IOException, InterruptedException {
+        if (complete) {
+            return List.of();
+        }
+        WorkFolder done = work.orElseThrow();
+        Path result = done.result();
+        List<String> remarks = BatchReport.write(run, one -> Files.readString(done.file(one)), result);
+        try (RunFolder folder = RunFolder.of(target, replace, result)) {
+            folder.complete();
+        }
+        complete = true;
+        Durable.syncNames(target.resolveSibling("."));
+        done.delete();
+        return remarks;
+    }
+
+    /** Lets go of the folder; what is done stays done. */
+    @Override
+    public void close() throws IOException {
+        if (!complete && done() == 0) {
+            work.orElseThrow().delete();
+        }
+        if (work.isPresent()) {
+            work.get().close();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.reporting;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Selection;
+import org.entente.model.sweep.Shard;
+import org.entente.model.sweep.Sweep;
+import org.entente.simulation.Sampling;
+import org.entente.simulation.SimulationPlan;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a batch is and the SHA-256 of each of its files. It holds nothing that another machine, hour or number of threads
+ * would change.
+ */
+final class BatchManifest {
+
+    private static final String KIND = "batch";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private BatchManifest() {}
+
+    /** The manifest of {@code run} before there are files. */
+    static String text(BatchRun run) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Manifest.TwoSpaces(), text)) {
+            json.writeStartObject();
+            batch(json, run);
+            json.writeEndObject();
+        }
+        return text + "\n";
+    }
+
+    /** Writes the manifest of {@code run} and of the files that are in {@code folder}. */
+    static void write(BatchRun run, Path folder) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Manifest.TwoSpaces(), text)) {
+            json.writeStartObject();
+            batch(json, run);
+            json.writeObjectPropertyStart("files");
+            for (String name : Manifest.filesOf(folder)) {
+                Manifest.file(json, name, folder.resolve(name));
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        Files.writeString(folder.resolve(Manifest.FILE), text + "\n", StandardCharsets.UTF_8);
+    }
+
+    private static void batch(JsonGenerator json, BatchRun run) {
+        json.writeStringProperty("kind", KIND);
+        json.writeStringProperty("version", run.version());
+        json.writeNumberProperty("seed", run.plan().seed());
+        json.writeStringProperty("sampling", run.plan().sampling().label());
+        json.writeNumberProperty("replicates", run.plan().replicates());
+        json.writeNumberProperty("paths", run.plan().paths());
+        json.writeStringProperty("shard", run.shard().toString());
+        json.writeObjectPropertyStart("sweep");
+        json.writeStringProperty("name", run.sweep().name());
+        texts(json, "metrics", run.sweep().selection().metrics());
+        texts(json, "periods", run.sweep().selection().periods());
+        texts(json, "addresses", run.sweep().addresses());
+        json.writeArrayPropertyStart("cases");
+        run.sweep().cases().forEach(one -> write(json, one));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Case one) {
+        json.writeStartObject();
+        json.writeStringProperty("id", one.id());
+        json.writeStringProperty("scenario", one.scenario());
+        json.writeObjectPropertyStart("inputs");
+        one.inputs().forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeStringProperty("sha256", one.sha256());
+        json.writeEndObject();
+    }
+
+    /**
+     * The batch whose files are in {@code folder}; empty if it is not the folder of a batch, or has changed since it was
+     * written.
+     */
+    static Optional<BatchRun> read(Path folder) throws IOException {
+        Path file = folder.resolve(Manifest.FILE);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode root = MAPPER.readTree(Files.readString(file));
+            boolean intact = root.path("kind").asString("").equals(KIND) && isIntact(root.path("files"), folder);
+            return intact ? Optional.of(batch(root)) : Optional.empty();
+        } catch (JacksonException | IllegalArgumentException notWrittenHere) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isIntact(JsonNode files, Path folder) throws IOException {
+        if (!List.copyOf(files.propertyNames()).equals(Manifest.filesOf(folder))) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> file : files.properties()) {
+            String sha256 = Manifest.sha256(folder.resolve(file.getKey()));
+            if (!sha256.equals(file.getValue().path("sha256").asString(""))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BatchRun batch(JsonNode root) {
+        JsonNode sweep = root.path("sweep");
+        Sampling sampling =
+                Sampling.ofLabel(root.path("sampling").asString()).orElseThrow(IllegalArgumentException::new);
+        int replicates = root.path("replicates").asInt();
+        SimulationPlan plan = new SimulationPlan(
+                root.path("paths").asLong(), root.path("seed").asLong(), 1, 0, sampling, replicates);
+        Selection selection = new Selection(texts(sweep.path("metrics")), texts(sweep.path("periods")));
+        List<Case> cases =
+                sweep.path("cases").valueStream().map(BatchManifest::readCase).toList();
+        return new BatchRun(
+                root.path("version").asString(),
+                new Sweep(sweep.path("name").asString(), selection, texts(sweep.path("addresses")), cases),
+                plan,
+                Shard.parse(root.path("shard").asString()));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static Case readCase(JsonNode one) {
+        TreeMap<String, String> inputs = new TreeMap<>();
+        one.path("inputs")
+                .properties()
+                .forEach(input -> inputs.put(input.getKey(), input.getValue().asString()));
+        return new Case(
+                one.path("id").asString(),
+                one.path("scenario").asString(),
+                inputs,
+                one.path("sha256").asString());
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.reporting;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.model.sweep.Case;
+import org.entente.reporting.chart.SweepCharts;
+import org.entente.reporting.csv.CaseTable;
+import org.entente.reporting.csv.CasesCsv;
+
+/** The files of a batch. */
+final class BatchReport {
+
+    /** The file of what came of the cases. */
+    static final String SUMMARY = "summary.csv";
+
+    private BatchReport() {}
+
+    /** Knows what came of each case. */
+    interface Rows {
+        /** The rows of {@code one}, asked for in the order of the cases. */
+        String of(Case one) throws IOException;
+    }
+
+    /**
+     * Writes every file of {@code run} into {@code folder}, which must be empty. A shard has no charts, as a part of the
+     * cases would mislead.
+     *
+     * @return what the reader should know, as sentences
+     * @throws IOException if a file cannot be written; its message is one sentence
+     */
+    static List<String> write(BatchRun run, Rows rows, Path folder) throws IOException, InterruptedException {
+        try {
+            writeSummary(run, rows, folder.resolve(SUMMARY));
+            CasesCsv.writeInputs(run.sweep(), run.cases(), folder.resolve("inputs.csv"));
+            List<String> remarks = run.shard().isWhole() ? drawn(run, folder) : List.of();
+            requireUninterrupted();
+            BatchManifest.write(run, folder);
+            Durable.sync(folder);
+            return remarks;
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException("writing was interrupted");
+        } catch (IOException e) {
+            throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
+        }
+    }
+
+    private static List<String> drawn(BatchRun run, Path folder) throws IOException {
+        CaseTable table = CaseTable.read(folder.resolve(SUMMARY), run.sweep().selection());
+        return SweepCharts.write(run.sweep(), table, run.plan(), run.version(), folder.resolve("charts"));
+    }
+
+    private static void writeSummary(BatchRun run, Rows rows, Path file) throws IOException, InterruptedException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(CasesCsv.HEADER);
+            for (Case one : run.cases()) {
+                requireUninterrupted();
+                out.write(rows.of(one));
+            }
+        }
+    }
+
+    private static void requireUninterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("writing was interrupted");
+        }
+    }
+}

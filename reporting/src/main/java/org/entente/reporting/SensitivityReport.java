@@ -1,0 +1,30 @@
+package org.entente.reporting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.reporting.chart.Charts;
+import org.entente.reporting.csv.RankCorrelationsCsv;
+import org.entente.reporting.csv.SobolIndicesCsv;
+import org.entente.reporting.csv.TornadoCsv;
+import org.entente.simulation.analysis.Sensitivity;
+
+/** The files of a sensitivity. */
+public final class SensitivityReport {
+
+    private SensitivityReport() {}
+
+    /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
+    public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
+            throws IOException, InterruptedException {
+        return Report.write(
+                origin,
+                folder,
+                () -> {
+                    TornadoCsv.write(sensitivity, folder.resolve("tornado.csv"));
+                    SobolIndicesCsv.write(sensitivity, folder.resolve("sobol-indices.csv"));
+                    RankCorrelationsCsv.write(sensitivity, folder.resolve("rank-correlations.csv"));
+                },
+                charts -> Charts.write(sensitivity, origin, charts));
+    }
+}

@@ -1,0 +1,50 @@
+package org.entente.reporting.chart;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Dots with whiskers, drawn in the order in which they are added. */
+final class Dots {
+
+    private static final double STRENGTH_OF_WHISKERS = 0.45;
+
+    private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+    private final YIntervalSeriesCollection spread = new YIntervalSeriesCollection();
+    private final XYErrorRenderer renderer = HouseStyle.whiskers();
+    private final XYErrorRenderer whiskers = HouseStyle.whiskers();
+
+    /** An empty set. */
+    Dots() {
+        renderer.setDefaultShapesVisible(true);
+        renderer.setDefaultShape(new Ellipse2D.Double(-3, -3, 6, 6));
+        renderer.setAutoPopulateSeriesShape(false);
+        renderer.setDrawYError(false);
+        whiskers.setErrorPaint(null); // that of the series
+        whiskers.setCapLength(0);
+    }
+
+    /** Adds dots at the middle of {@code points}, with whiskers where low and high are not the middle itself. */
+    void add(Color colour, List<Bands.Point> points) {
+        int next = data.getSeriesCount();
+        YIntervalSeries series = new YIntervalSeries(next);
+        points.forEach(point -> series.add(point.year(), point.middle(), point.low(), point.high()));
+        data.addSeries(series);
+        spread.addSeries(series);
+        renderer.setSeriesPaint(next, colour);
+        whiskers.setSeriesPaint(next, Palette.tint(colour, STRENGTH_OF_WHISKERS));
+    }
+
+    /** Draws these on {@code plot}, the dots over the whiskers. */
+    void addTo(XYPlot plot) {
+        int next = plot.getDatasetCount();
+        plot.setDataset(next, spread);
+        plot.setRenderer(next, whiskers);
+        plot.setDataset(next + 1, data);
+        plot.setRenderer(next + 1, renderer);
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.reporting.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Horizon;
+import org.entente.reporting.Origin;
+import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.SobolText;
+import org.entente.simulation.Period;
+import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Interval;
+import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.SobolAnalysis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** First indices by calendar year: a line for each of the groups that are the largest in some year, one for their sum. */
+final class SobolByYear {
+
+    private static final int MOST = 6;
+
+    private final Sensitivity sensitivity;
+    private final SobolAnalysis analysis;
+    private final YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
+    private final XYErrorRenderer renderer = HouseStyle.whiskers();
+    private final List<EdgeLabel> labels = new ArrayList<>();
+    private double lowest;
+    private double highest;
+
+    private SobolByYear(Sensitivity sensitivity) {
+        this.sensitivity = sensitivity;
+        this.analysis = sensitivity.indices();
+    }
+
+    /** The figure of indices of at least two years. */
+    static Figure of(Sensitivity sensitivity, Origin origin) {
+        return new SobolByYear(sensitivity).figure(origin);
+    }
+
+    private Figure figure(Origin origin) {
+        List<SobolAnalysis.Indices> groups = SobolText.largestOfAnyYear(analysis, MOST);
+        for (int k = 0; k < groups.size(); k++) {
+            List<Estimated> firsts = groups.get(k).indices().stream()
+                    .map(index -> new Estimated(index.first(), index.firstError()))
+                    .toList();
+            add(groups.get(k).group().name(), firsts, Palette.ofSeries(k));
+        }
+        add("all groups, each by itself", analysis.additive(), HouseStyle.MUTED);
+        Horizon horizon = sensitivity.scenario().horizon();
+        renderer.setDefaultLinesVisible(true);
+        XYPlot plot = HouseStyle.plot(YearAxis.middles(horizon), HouseStyle.tightAxis(lowest, highest));
+        plot.setDataset(lines);
+        plot.setRenderer(renderer);
+        return Figure.of(
+                "sobol-by-year",
+                "What " + analysis.metric() + " depends on year by year in "
+                        + sensitivity.scenario().name(),
+                "First Sobol' indices: which part of the variance of each year would go if the group were known. Bars are"
+                        + " 95 % confidence intervals. What the sum falls short of 100 % is what groups do only together."
+                        + Subject.partialYears(horizon),
+                List.of(),
+                new Panel("", "% of the variance", plot, "In the last year", labels),
+                origin.footer());
+    }
+
+    private void add(String name, List<Estimated> indices, Color colour) {
+        YIntervalSeries line = new YIntervalSeries(name);
+        for (int k = 0; k < indices.size(); k++) {
+            Period period = analysis.periods().get(k);
+            double value = 100 * indices.get(k).value();
+            if (period.isYear() && Double.isFinite(value)) {
+                Interval interval = Interval.around(value, 100 * indices.get(k).standardError(), analysis.plan());
+                double low = Double.isFinite(interval.low()) ? interval.low() : value;
+                double high = Double.isFinite(interval.high()) ? interval.high() : value;
+                line.add(YearAxis.middle(period.year()), value, low, high);
+                lowest = Math.min(lowest, low);
+                highest = Math.max(highest, high);
+            }
+        }
+        if (line.getItemCount() == 0) {
+            return;
+        }
+        int place = lines.getSeriesCount();
+        lines.addSeries(line);
+        renderer.setSeriesPaint(place, colour);
+        renderer.setSeriesStroke(place, HouseStyle.LINE);
+        double last = line.getYValue(line.getItemCount() - 1);
+        labels.add(new EdgeLabel(last, name + "  " + Amounts.fixed(last, 0) + " %", colour));
+    }
+}

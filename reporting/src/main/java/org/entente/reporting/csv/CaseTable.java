@@ -1,0 +1,140 @@
+package org.entente.reporting.csv;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.entente.model.sweep.Selection;
+
+/**
+ * The metrics of a batch that matter most, read from its summary for charts and text: one period of each metric, by case.
+ *
+ * @param columns the most important one first
+ * @param cells by column, then by the case's id
+ */
+public record CaseTable(List<Column> columns, Map<Column, Map<String, Cell>> cells) {
+
+    /** More columns would be more than a page of charts can show. */
+    public static final int MOST_COLUMNS = 12;
+
+    /** What most readers look at first, before everything else by name. */
+    private static final List<String> FIRST = List.of("gain.*", "revenue", "share.*", "cap.*", "spend.*");
+
+    private static final List<String> PERIODS = List.of("npv", "total", "end", "date");
+    private static final List<String> HEADER = List.of(SummaryCsv.HEADER);
+
+    /**
+     * A metric in a period.
+     *
+     * @param kind flow, level or date
+     */
+    public record Column(String metric, String period, String kind) {}
+
+    /** The distribution of a metric in a case. */
+    public record Cell(double mean, double standardError, double p10, double p90) {}
+
+    public CaseTable {
+        columns = List.copyOf(columns);
+        cells = Map.copyOf(cells);
+    }
+
+    /** The most important metrics among {@code selection} in the file {@code summary} of a batch. */
+    public static CaseTable read(Path summary, Selection selection) throws IOException {
+        Map<String, Column> best = new TreeMap<>();
+        each(summary, row -> {
+            if (cell(row).filter(CaseTable::isSomething).isPresent()) {
+                best.merge(text(row, "metric"), column(row), CaseTable::better);
+            }
+        });
+        List<Column> columns = best.values().stream()
+                .sorted(Comparator.comparingInt((Column column) -> rank(column, selection.metrics()))
+                        .thenComparingInt(column -> rank(column, FIRST))
+                        .thenComparing(Column::metric))
+                .limit(MOST_COLUMNS)
+                .toList();
+        Map<Column, Map<String, Cell>> cells = new HashMap<>();
+        columns.forEach(column -> cells.put(column, new LinkedHashMap<>()));
+        each(
+                summary,
+                row -> Optional.ofNullable(cells.get(column(row)))
+                        .ifPresent(ofColumn -> cell(row).ifPresent(cell -> ofColumn.put(row[0], cell))));
+        return new CaseTable(columns, cells);
+    }
+
+    private static int rank(Column column, List<String> patterns) {
+        return IntStream.range(0, patterns.size())
+                .filter(i -> Selection.matches(patterns.get(i), column.metric()))
+                .findFirst()
+                .orElse(patterns.size());
+    }
+
+    private static Column better(Column one, Column other) {
+        return preference(other) < preference(one) ? other : one;
+    }
+
+    /** Any year comes after the other periods, the last one first. */
+    private static int preference(Column column) {
+        int index = PERIODS.indexOf(column.period());
+        return index >= 0 ? index : Integer.MAX_VALUE - Integer.parseInt(column.period());
+    }
+
+    private static boolean isSomething(Cell cell) {
+        return cell.mean() != 0 || cell.p10() != 0 || cell.p90() != 0;
+    }
+
+    /** What was found of {@code column} in the case called {@code id}; empty where the case has no such metric. */
+    public Optional<Cell> cell(Column column, String id) {
+        return Optional.ofNullable(cells.getOrDefault(column, Map.of()).get(id));
+    }
+
+    // ------------------------------------------------------------------ reading
+
+    private static void each(Path summary, Consumer<String[]> reader) throws IOException {
+        try (CSVReader csv = new CSVReaderBuilder(Files.newBufferedReader(summary))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .withSkipLines(1)
+                .build()) {
+            for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
+                reader.accept(row);
+            }
+        } catch (CsvValidationException unreadable) {
+            throw new IOException(summary + " is not readable as CSV: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static Column column(String[] row) {
+        return new Column(text(row, "metric"), text(row, "period"), text(row, "kind"));
+    }
+
+    /** The numbers of a row; empty where one is missing, as where a date never comes. */
+    private static Optional<Cell> cell(String[] row) {
+        List<String> texts = new ArrayList<>();
+        List.of("mean", "p10", "p90").forEach(name -> texts.add(text(row, name)));
+        if (texts.contains("")) {
+            return Optional.empty();
+        }
+        double[] values = texts.stream().mapToDouble(Double::parseDouble).toArray();
+        String error = text(row, "se");
+        double standardError = error.isEmpty() ? Double.NaN : Double.parseDouble(error);
+        return Optional.of(new Cell(values[0], standardError, values[1], values[2]))
+                .filter(cell ->
+                        Double.isFinite(cell.mean()) && Double.isFinite(cell.p10()) && Double.isFinite(cell.p90()));
+    }
+
+    private static String text(String[] row, String name) {
+        return row[1 + HEADER.indexOf(name)];
+    }
+}

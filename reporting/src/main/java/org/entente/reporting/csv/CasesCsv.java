@@ -1,0 +1,78 @@
+package org.entente.reporting.csv;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Selection;
+import org.entente.model.sweep.Sweep;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Period;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+
+/** The cases of a batch: what was put into each, and what came of it. */
+public final class CasesCsv {
+
+    /** The header of what came of cases, with its line feed. */
+    public static final String HEADER = "case," + String.join(",", SummaryCsv.HEADER) + "\n";
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,15}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+
+    private CasesCsv() {}
+
+    /** What came of {@code one}, as far as it is selected: rows under {@link #HEADER}. */
+    public static String rows(Case one, ScenarioResults results, Selection selection) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CsvFile csv = CsvFile.to(text, header())) {
+            for (var metric : results.summaries().entrySet()) {
+                if (selection.hasMetric(metric.getKey().name())) {
+                    rows(csv, one, metric, selection);
+                }
+            }
+        }
+        return text.toString().substring(HEADER.length());
+    }
+
+    private static void rows(CsvFile csv, Case one, Map.Entry<Metric, Map<Period, Summary>> metric, Selection selection)
+            throws IOException {
+        for (var period : metric.getValue().entrySet()) {
+            if (selection.hasPeriod(period.getKey().label())) {
+                csv.text(one.id());
+                SummaryCsv.row(csv, one.scenario(), metric.getKey(), period);
+            }
+        }
+    }
+
+    private static String[] header() {
+        return Stream.concat(Stream.of("case"), Stream.of(SummaryCsv.HEADER)).toArray(String[]::new);
+    }
+
+    /** Writes what was put into {@code cases} of {@code sweep} to {@code file}, which must not exist. */
+    public static void writeInputs(Sweep sweep, List<Case> cases, Path file) throws IOException {
+        String[] header = Stream.concat(Stream.of("case", "scenario"), sweep.addresses().stream())
+                .toArray(String[]::new);
+        try (CsvFile csv = CsvFile.create(file, header)) {
+            for (Case one : cases) {
+                csv.text(one.id()).text(one.scenario());
+                sweep.addresses().forEach(address -> value(csv, one.input(address)));
+                csv.endRow();
+            }
+        }
+    }
+
+    private static void value(CsvFile csv, String value) {
+        if (WHOLE_NUMBER.matcher(value).matches()) {
+            csv.number(Long.parseLong(value));
+        } else if (NUMBER.matcher(value).matches()) {
+            csv.number(Double.parseDouble(value));
+        } else {
+            csv.text(value);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.entente.reporting.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.entente.simulation.analysis.RankedInputs;
+import org.entente.simulation.analysis.Sensitivity;
+
+/** Rank correlations of inputs with a measure, the closest first; of what does not vary they are empty. */
+public final class RankCorrelationsCsv {
+
+    private static final String[] HEADER = {"scenario", "metric", "period", "input", "kind", "rank_correlation", "se"};
+
+    private RankCorrelationsCsv() {}
+
+    /** Writes {@code file}, which must not exist. */
+    public static void write(Sensitivity sensitivity, Path file) throws IOException {
+        try (CsvFile csv = CsvFile.create(file, HEADER)) {
+            for (RankedInputs.Entry entry : sensitivity.ranked().inputs()) {
+                Labels.of(sensitivity, sensitivity.measure().period().orElseThrow(), csv)
+                        .text(entry.input())
+                        .text(entry.kind().label())
+                        .numbers(
+                                entry.correlation().value(), entry.correlation().standardError())
+                        .endRow();
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.reporting.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.model.Address;
+import org.entente.model.Scenario;
+import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Assumption;
+
+/**
+ * A line about a number that is assumed.
+ *
+ * @param address its place in the scenario
+ * @param value its value or distribution; a dash where the scenario has none
+ * @param range from the 10th to the 90th percentile; empty where it is known
+ * @param baseline what the baseline has instead; empty where it has the same
+ * @param facts the ids of the facts that it cites
+ * @param reason why it is assumed; empty where it is not
+ */
+record AssumptionRow(String address, String value, String range, String baseline, List<String> facts, String reason) {
+
+    private static final String NOTHING = "–";
+
+    /** The numbers of the market. */
+    static List<AssumptionRow> ofMarket(Scenario scenario) {
+        return Assumption.of(scenario).stream()
+                .filter(one -> !one.isOfTerm())
+                .map(one -> of(one, ""))
+                .toList();
+    }
+
+    /** The numbers of the terms, and those of the baseline's terms. */
+    static List<AssumptionRow> ofTerms(Scenario scenario, Optional<Scenario> baseline) {
+        Map<Address, Assumption> before = new TreeMap<>();
+        baseline.ifPresent(other -> Assumption.of(other).forEach(one -> before.put(one.address(), one)));
+        List<AssumptionRow> rows = new ArrayList<>();
+        Map<Address, Assumption> now = new TreeMap<>();
+        for (Assumption one : Assumption.of(scenario)) {
+            if (one.isOfTerm()) {
+                now.put(one.address(), one);
+                Optional<Assumption> other = Optional.ofNullable(before.get(one.address()));
+                rows.add(of(one, baseline.isEmpty() ? "" : instead(one, other)));
+            }
+        }
+        before.values().stream()
+                .filter(one -> one.isOfTerm() && !now.containsKey(one.address()))
+                .forEach(one -> rows.add(new AssumptionRow(
+                        one.address().text(), NOTHING, "", one.quantity().toString(), List.of(), "")));
+        rows.sort((a, b) -> a.address().compareTo(b.address()));
+        return rows;
+    }
+
+    private static String instead(Assumption one, Optional<Assumption> other) {
+        return other.map(before -> before.quantity().equals(one.quantity())
+                        ? ""
+                        : before.quantity().toString())
+                .orElse(NOTHING);
+    }
+
+    private static AssumptionRow of(Assumption one, String baseline) {
+        return new AssumptionRow(
+                one.address().text(),
+                one.quantity().toString(),
+                one.isUncertain()
+                        ? Amounts.exact(one.percentile(0.1)) + " to " + Amounts.exact(one.percentile(0.9))
+                        : "",
+                baseline,
+                one.source().map(source -> source.facts()).orElse(List.of()),
+                one.source().flatMap(source -> source.assumption()).orElse(""));
+    }
+
+    /** Whether the scenario says nothing of where the number comes from. */
+    boolean isUnsourced() {
+        return facts.isEmpty() && reason.isEmpty() && !value.equals(NOTHING);
+    }
+}

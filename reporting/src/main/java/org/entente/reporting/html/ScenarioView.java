@@ -1,0 +1,86 @@
+package org.entente.reporting.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Clause;
+import org.entente.model.Scenario;
+import org.entente.reporting.chart.Picture;
+import org.entente.reporting.text.Findings;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+
+/**
+ * What a page shows of one scenario.
+ *
+ * @param name its key
+ * @param title in a line
+ * @param description what it assumes, in a few sentences; may be empty
+ * @param against the title of the baseline; empty without one
+ * @param differs in which terms it differs from the baseline; empty without one
+ * @param isBaseline whether others are compared to it
+ * @param findings the answer, in sentences
+ * @param gains against the baseline; none without one
+ * @param pictures of this scenario alone
+ * @param values to each party
+ * @param years by calendar year
+ * @param everything all metrics
+ * @param terms the numbers of the agreement
+ * @param market all other numbers
+ */
+record ScenarioView(
+        String name,
+        String title,
+        String description,
+        String against,
+        String differs,
+        boolean isBaseline,
+        List<String> findings,
+        List<Gain> gains,
+        List<Picture> pictures,
+        Grid values,
+        Grid years,
+        Grid everything,
+        List<AssumptionRow> terms,
+        List<AssumptionRow> market) {
+
+    static ScenarioView of(Results results, ScenarioResults of, List<Picture> pictures) {
+        Scenario scenario = of.scenario();
+        Optional<Comparison> comparison = results.comparison(scenario.name());
+        Optional<Scenario> baseline = comparison
+                .flatMap(compared -> results.scenario(compared.baseline()))
+                .map(ScenarioResults::scenario);
+        Grids grids = new Grids(results, of);
+        return new ScenarioView(
+                scenario.name(),
+                scenario.title(),
+                scenario.description(),
+                baseline.map(Scenario::title).orElse(""),
+                baseline.map(other -> differs(other, scenario)).orElse(""),
+                results.comparisons().stream()
+                        .anyMatch(compared -> compared.baseline().equals(scenario.name())),
+                Findings.of(results, of).stream().map(ScenarioView::unbroken).toList(),
+                comparison.map(compared -> Gain.of(results, compared)).orElse(List.of()),
+                pictures.stream()
+                        .filter(picture -> picture.scenario().equals(Optional.of(scenario.name())))
+                        .toList(),
+                grids.values(),
+                grids.years(),
+                grids.everything(),
+                AssumptionRow.ofTerms(scenario, baseline),
+                AssumptionRow.ofMarket(scenario));
+    }
+
+    private static String differs(Scenario baseline, Scenario scenario) {
+        List<String> names = Clause.between(baseline, scenario).stream()
+                .flatMap(clause -> clause.terms().stream())
+                .toList();
+        String terms = names.isEmpty() ? "no term" : String.join(", ", names);
+        return terms + (scenario.sameMarket(baseline) ? "; the market is the same" : "; the market differs as well");
+    }
+
+    /** A sentence whose amounts stay in one line. */
+    private static String unbroken(String sentence) {
+        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million)", "\u00A0");
+    }
+}

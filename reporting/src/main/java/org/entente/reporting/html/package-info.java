@@ -1,0 +1,8 @@
+/**
+ * A run as one page for a browser: {@link org.entente.reporting.html.HtmlFile} writes it. {@code Page} is what the
+ * template {@code report.jte} shows, {@code ScenarioView} its part about one scenario.
+ */
+@NullMarked
+package org.entente.reporting.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package org.entente.reporting.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.entente.model.Scenario;
+import org.entente.model.Source;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.Origin;
+import org.entente.reporting.Run;
+import org.entente.reporting.sheet.Sheet.Column;
+import org.entente.reporting.sheet.Sheet.Format;
+import org.entente.reporting.text.Assumption;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.DateCurve;
+import org.entente.simulation.Difference;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+
+/**
+ * A run as a workbook: the tables of its CSV files with number formats, the assumptions with their sources, and how it
+ * came about. The same run gives the same bytes.
+ */
+public final class WorkbookFile {
+
+    /** When every part of the file says it was made: the first day that the format knows. */
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String MADE = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">[^<]*</dcterms:created>";
+
+    private WorkbookFile() {}
+
+    /** Writes {@code file}, which must not exist; while it does, another file stands beside it. */
+    public static void write(Run run, Path file) throws IOException {
+        Path raw = file.resolveSibling(file.getFileName() + ".raw");
+        try {
+            try (OutputStream out = Files.newOutputStream(raw, StandardOpenOption.CREATE_NEW);
+                    Workbook workbook = new Workbook(out, "Entente", "1.0")) {
+                workbook.setCompressionLevel(0); // compressed once, when the time is taken out
+                fill(workbook, run);
+            }
+            writeTimeless(raw, file);
+        } finally {
+            Files.deleteIfExists(raw);
+        }
+    }
+
+    private static void fill(Workbook workbook, Run run) {
+        summary(workbook, run.results());
+        dates(workbook, run.results());
+        comparison(workbook, run.results());
+        assumptions(workbook, run.results());
+        manifest(workbook, run.origin());
+    }
+
+    private static void summary(Workbook workbook, Results results) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("scenario", 18),
+                Column.text("metric", 32),
+                Column.text("period", 8),
+                Column.text("kind", 7)));
+        columns.addAll(Column.amounts(
+                "mean", "sd", "se", "skewness", "min", "p1", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "p99"));
+        columns.addAll(Column.amounts("max", "es5", "es95", "percentile_se"));
+        Sheet sheet = Sheet.begin(workbook, "Summary", 3, columns);
+        for (ScenarioResults of : results.scenarios()) {
+            of.summaries()
+                    .forEach((metric, periods) -> periods.forEach(
+                            (period, summary) -> summary(sheet, of.scenario().name(), metric, period, summary)));
+        }
+        sheet.end();
+    }
+
+    private static void summary(Sheet sheet, String scenario, Metric metric, Period period, Summary of) {
+        if (metric.kind() == Metric.Kind.DATE) {
+            sheet.showAs(Format.YEAR, 4);
+        }
+        sheet.text(scenario)
+                .text(metric.name())
+                .text(period.label())
+                .text(metric.kind().label())
+                .numbers(of.mean(), of.standardDeviation(), of.standardError(), of.skewness(), of.minimum())
+                .numbers(of.p1(), of.p5(), of.p10(), of.p25(), of.p50(), of.p75(), of.p90(), of.p95(), of.p99())
+                .numbers(of.maximum(), of.shortfall5(), of.shortfall95(), of.percentileError())
+                .endRow();
+    }
+
+    private static void dates(Workbook workbook, Results results) {
+        Sheet sheet = Sheet.begin(
+                workbook,
+                "Dates",
+                2,
+                List.of(
+                        Column.text("scenario", 18),
+                        Column.text("metric", 32),
+                        new Column("year", 7, Format.WHOLE),
+                        new Column("probability", 12, Format.PERCENT),
+                        new Column("se", 10, Format.PERCENT)));
+        for (ScenarioResults of : results.scenarios()) {
+            for (Map.Entry<Metric, DateCurve> date : of.dates().entrySet()) {
+                DateCurve curve = date.getValue();
+                for (int year : curve.horizon().years()) {
+                    sheet.text(of.scenario().name())
+                            .text(date.getKey().name())
+                            .numbers(year, curve.probabilityBy(year), curve.standardErrorBy(year))
+                            .endRow();
+                }
+            }
+        }
+        sheet.end();
+    }
+
+    private static void comparison(Workbook workbook, Results results) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("baseline", 18),
+                Column.text("scenario", 18),
+                Column.text("metric", 32),
+                Column.text("period", 8)));
+        columns.addAll(Column.amounts("mean", "se", "p5", "p25", "p50", "p75", "p95", "percentile_se"));
+        columns.add(new Column("probability_positive", 19, Format.PERCENT));
+        Sheet sheet = Sheet.begin(workbook, "Comparison", 4, columns);
+        for (Comparison comparison : results.comparisons()) {
+            comparison
+                    .differences()
+                    .forEach((metric, periods) ->
+                            periods.forEach((period, by) -> difference(sheet, comparison, metric, period, by)));
+        }
+        sheet.end();
+    }
+
+    private static void difference(Sheet sheet, Comparison comparison, Metric metric, Period period, Difference by) {
+        sheet.text(comparison.baseline())
+                .text(comparison.scenario())
+                .text(metric.name())
+                .text(period.label())
+                .numbers(by.mean(), by.standardError(), by.p5(), by.p25(), by.p50(), by.p75(), by.p95())
+                .numbers(by.percentileError(), by.probabilityPositive())
+                .endRow();
+    }
+
+    private static void assumptions(Workbook workbook, Results results) {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text("scenario", 18), Column.text("address", 44), Column.text("value", 42)));
+        columns.addAll(Column.amounts("p10", "p50", "p90"));
+        columns.add(Column.text("facts", 20));
+        columns.add(new Column("assumption", 90, Format.WRAPPED));
+        Sheet sheet = Sheet.begin(workbook, "Assumptions", 2, columns);
+        for (ScenarioResults of : results.scenarios()) {
+            assumptions(sheet, of.scenario());
+        }
+        sheet.end();
+    }
+
+    private static void assumptions(Sheet sheet, Scenario scenario) {
+        for (Assumption one : Assumption.of(scenario)) {
+            sheet.text(scenario.name())
+                    .text(one.address().text())
+                    .text(one.quantity().toString())
+                    .numbers(one.percentile(0.1), one.percentile(0.5), one.percentile(0.9))
+                    .text(String.join(" ", one.source().map(Source::facts).orElse(List.of())))
+                    .text(one.source()
+                            .map(source -> source.assumption().orElse(""))
+                            .orElse("no source is given"))
+                    .endRow();
+        }
+    }
+
+    /** Nothing that differs from one run of a command to the next: that is in the manifest of the folder. */
+    private static void manifest(Workbook workbook, Origin origin) {
+        Sheet sheet = Sheet.begin(
+                workbook, "Manifest", 1, List.of(Column.text("key", 30), new Column("value", 90, Format.WRAPPED)));
+        sheet.text("version").text(origin.version()).endRow();
+        sheet.text("command").text(origin.command()).endRow();
+        sheet.text("seed").text(Long.toString(origin.plan().seed())).endRow();
+        sheet.text("sampling").text(origin.plan().sampling().label()).endRow();
+        sheet.text("replicates")
+                .text(Integer.toString(origin.plan().replicates()))
+                .endRow();
+        sheet.text("paths").text(Long.toString(origin.plan().paths())).endRow();
+        sheet.text("baseline").text(origin.baseline().orElse("")).endRow();
+        for (ScenarioFile file : origin.files()) {
+            sheet.text("title of " + file.scenario().name())
+                    .text(file.scenario().title())
+                    .endRow();
+            sheet.text("SHA-256 of " + file.scenario().name())
+                    .text(file.sha256())
+                    .endRow();
+        }
+        sheet.end();
+    }
+
+    /** Compresses the parts of the workbook {@code raw} again, with the same time for all of them. */
+    private static void writeTimeless(Path raw, Path file) throws IOException {
+        try (ZipFile in = new ZipFile(raw.toFile());
+                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry part : Collections.list(in.entries())) {
+                ZipEntry timeless = new ZipEntry(part.getName());
+                timeless.setTimeLocal(BEGINNING);
+                zip.putNextEntry(timeless);
+                byte[] content = in.getInputStream(part).readAllBytes();
+                zip.write(part.getName().equals(PROPERTIES) ? withoutTime(content) : content);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static byte[] withoutTime(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll(MADE, "")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

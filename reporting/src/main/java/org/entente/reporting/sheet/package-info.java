@@ -1,0 +1,8 @@
+/**
+ * A run as a workbook for spreadsheet programs: {@link org.entente.reporting.sheet.WorkbookFile} writes it, {@code Sheet}
+ * fills one of its sheets.
+ */
+@NullMarked
+package org.entente.reporting.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.entente.reporting.text;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Sweep;
+import org.entente.reporting.csv.CaseTable;
+import org.entente.reporting.csv.CaseTable.Cell;
+import org.entente.reporting.csv.CaseTable.Column;
+import org.entente.simulation.SimulationPlan;
+
+/** A batch on a page: how many cases there are, and between which of them each party's gain lies. */
+public final class BatchText {
+
+    private static final String GAIN = "gain.";
+
+    private static final int LONGEST_LABEL = 36;
+
+    private final CaseTable table;
+    private final Map<String, String> labels = new HashMap<>();
+    private final TextTable lines = new TextTable(2);
+
+    private BatchText(CaseTable table, Sweep sweep) {
+        this.table = table;
+        CaseLabels of = CaseLabels.of(sweep);
+        sweep.cases().forEach(one -> labels.put(one.id(), of.label(one)));
+    }
+
+    /** The text of a batch of {@code cases} of {@code sweep}. */
+    public static String of(Sweep sweep, List<Case> cases, CaseTable table, SimulationPlan plan) {
+        String of = String.join(", ", sweep.scenarios());
+        String begin = Amounts.count(cases.size()) + (cases.size() == 1 ? " case of " : " cases of ") + of + ", "
+                + Plans.paths(plan) + " each.";
+        return TextTable.paragraph(begin) + new BatchText(table, sweep).ranges();
+    }
+
+    /** What parties gain; of a batch that does not report that, what it does. */
+    private String ranges() {
+        List<Column> gains = table.columns().stream()
+                .filter(column -> column.metric().startsWith(GAIN))
+                .toList();
+        List<Column> shown = gains.isEmpty() ? table.columns() : gains;
+        if (shown.isEmpty()) {
+            return "";
+        }
+        lines.row(List.of("mean", "", "lowest", "in case", "highest", "in case"));
+        shown.forEach(this::row);
+        return "\n" + lines.text("  ")
+                + "\n"
+                + TextTable.paragraph("Billions of US dollars, or years; ± is the standard error of a mean.");
+    }
+
+    private void row(Column column) {
+        Comparator<String> byMean =
+                Comparator.comparingDouble(id -> cell(column, id).mean());
+        List<String> ids =
+                table.cells().getOrDefault(column, Map.of()).keySet().stream().toList();
+        Optional<String> lowest = ids.stream().min(byMean);
+        Optional<String> highest = ids.stream().max(byMean);
+        lowest.ifPresent(low -> highest.ifPresent(high -> lines.row(List.of(
+                column.metric(),
+                column.period(),
+                amount(column, low),
+                label(low),
+                amount(column, high),
+                label(high)))));
+    }
+
+    private String label(String id) {
+        String label = labels.getOrDefault(id, id);
+        return label.length() <= LONGEST_LABEL ? label : id;
+    }
+
+    private Cell cell(Column column, String id) {
+        return table.cell(column, id).orElseThrow();
+    }
+
+    private String amount(Column column, String id) {
+        Cell cell = cell(column, id);
+        return column.kind().equals("date")
+                ? Amounts.fixed(cell.mean(), 1).replace(",", "")
+                : Amounts.withError(cell.mean(), cell.standardError());
+    }
+}

@@ -1,0 +1,125 @@
+package org.entente.reporting.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Party;
+import org.entente.model.Scenario;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+
+/**
+ * What a run says of one scenario, in a few sentences: who gains what against the baseline, or what it is worth to whom
+ * without one; what is paid, and when a cap binds; and how revenue grows. Estimates have their standard errors.
+ */
+public final class Findings {
+
+    private static final int MOST_COMMITMENTS = 3;
+
+    /** Half a million dollars, in billions: less is not worth a sentence. */
+    private static final double NEXT_TO_NOTHING = 0.0005;
+
+    private final Results results;
+    private final ScenarioResults of;
+    private final Scenario scenario;
+
+    private Findings(Results results, ScenarioResults of) {
+        this.results = results;
+        this.of = of;
+        this.scenario = of.scenario();
+    }
+
+    /** The sentences about {@code of}, one of {@code results}, each a paragraph; what is not known is left out. */
+    public static List<String> of(Results results, ScenarioResults of) {
+        Findings findings = new Findings(results, of);
+        Optional<Comparison> comparison = results.comparison(of.scenario().name());
+        List<String> sentences = new ArrayList<>();
+        if (comparison.isPresent()) {
+            sentences.addAll(ValueFindings.changes(results, comparison.get()));
+        } else {
+            sentences.addAll(ValueFindings.worth(results, of));
+        }
+        for (RevenueShare term : findings.scenario.terms(RevenueShare.class)) {
+            sentences.addAll(new ShareFindings(results, of, term).sentences());
+        }
+        sentences.addAll(findings.gone());
+        findings.shortfalls().ifPresent(sentences::add);
+        findings.revenue().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** Shares of the baseline that this scenario has not. */
+    private List<String> gone() {
+        List<String> sentences = new ArrayList<>();
+        results.comparison(scenario.name())
+                .flatMap(compared -> results.scenario(compared.baseline()))
+                .ifPresent(baseline -> baseline.scenario().terms(RevenueShare.class).stream()
+                        .filter(term -> !scenario.terms().containsKey(term.name()))
+                        .forEach(term -> baseline.summary("share." + term.name(), Period.TOTAL)
+                                .filter(total -> total.mean() > NEXT_TO_NOTHING)
+                                .ifPresent(total -> sentences.add("The baseline's " + term.name() + " of "
+                                        + Money.withError(total.mean(), total.standardError()) + " to "
+                                        + title(term.payee()) + ", on average, would not be paid."))));
+        return sentences;
+    }
+
+    /** What the developer pays because it bought less than it committed to: the largest amounts. */
+    private Optional<String> shortfalls() {
+        List<String> amounts = scenario.terms(SpendCommitment.class).stream()
+                .filter(term -> shortfall(term) > NEXT_TO_NOTHING)
+                .sorted(Comparator.comparingDouble(term -> -shortfall(term)))
+                .limit(MOST_COMMITMENTS)
+                .flatMap(term -> of
+                        .summary("shortfall." + term.name(), Period.TOTAL)
+                        .map(paid -> Money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
+                        .stream())
+                .toList();
+        return amounts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("For buying less than it committed to, " + title(scenario.developer()) + " would pay "
+                        + Words.all(amounts) + ", on average.");
+    }
+
+    /** The mean of what is paid for falling short of a commitment; 0 where that is not known. */
+    private double shortfall(SpendCommitment term) {
+        return of.summary("shortfall." + term.name(), Period.TOTAL)
+                .map(Summary::mean)
+                .filter(Double::isFinite)
+                .orElse(0.0);
+    }
+
+    private Optional<String> revenue() {
+        int first = scenario.horizon().from().getYear();
+        int last = scenario.horizon().to().getYear();
+        Optional<Summary> now = revenue(first);
+        return revenue(last)
+                .map(then -> Words.of(title(scenario.developer())) + " revenue has a median of "
+                        + now.filter(any -> first != last)
+                                .map(before -> median(before) + " in " + first + " and of ")
+                                .orElse("")
+                        + median(then) + " in " + last + "; in eight of ten futures it is then between "
+                        + Money.brief(then.p10()) + " and " + Money.brief(then.p90()) + ".");
+    }
+
+    private Optional<Summary> revenue(int year) {
+        return of.summary("revenue", Period.ofYear(year)).filter(summary -> Double.isFinite(summary.p50()));
+    }
+
+    private static String median(Summary of) {
+        return Money.withError(of.p50(), of.percentileError());
+    }
+
+    private String title(String party) {
+        return Parties.of(results).stream()
+                .filter(one -> one.name().equals(party))
+                .map(Party::title)
+                .findFirst()
+                .orElse(party);
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.reporting.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.model.Address;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.analysis.InputGroup;
+import org.entente.simulation.analysis.InputKind;
+import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.Tornado;
+
+/** What decides a measure, for a terminal: the longest bars, the largest indices, the closest correlations. */
+public final class SensitivityText {
+
+    private static final int FEW = 6;
+
+    private SensitivityText() {}
+
+    /** The text of {@code sensitivity}. */
+    public static String of(Sensitivity sensitivity) {
+        return TextTable.paragraph(opening(sensitivity))
+                + "\n" + TornadoText.of(sensitivity)
+                + "\n" + SobolText.of(sensitivity)
+                + "\n" + RankText.of(sensitivity)
+                + "\n" + TextTable.paragraph(validity(sensitivity))
+                + "\n" + TextTable.paragraph(morePaths(sensitivity));
+    }
+
+    private static String opening(Sensitivity sensitivity) {
+        Tornado tornado = sensitivity.tornado();
+        return "What decides " + sensitivity.measure() + " in "
+                + sensitivity.scenario().name()
+                + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its " + tornado.statistic()
+                + " is "
+                + Amounts.withError(tornado.base().value(), tornado.base().standardError())
+                + " on " + Amounts.count(tornado.plan().paths()) + " paths. ± is the standard error.";
+    }
+
+    /** What those who decide inputs of a kind are called, as a heading. */
+    public static String heading(InputKind kind) {
+        return switch (kind) {
+            case TERM -> "Terms: what negotiators set";
+            case DRIVER -> "Drivers: what the world does";
+            case MIXED -> "Terms and drivers that are correlated";
+        };
+    }
+
+    /** A number of things, the first few of which are named. */
+    static String some(List<String> names) {
+        int shown = Math.min(FEW, names.size());
+        return String.join(", ", names.subList(0, shown))
+                + (names.size() > shown ? " and " + (names.size() - shown) + " more" : "");
+    }
+
+    static String names(List<Address> addresses) {
+        return addresses.stream().map(Address::text).collect(Collectors.joining(", "));
+    }
+
+    private static String validity(Sensitivity sensitivity) {
+        List<InputGroup> correlated = sensitivity.correlated();
+        if (correlated.isEmpty()) {
+            return "No inputs are correlated, so all three ways are valid for each input.";
+        }
+        return "Where inputs are correlated: the tornado moves one and leaves the others as they are, so it is valid for"
+                + " what an input does by itself, not for what comes with it. Sobol' indices are valid, as correlated"
+                + " inputs are one group; within it they cannot be told apart. A rank correlation gives an input credit"
+                + " for what moves with it: valid as a sign, not as a cause. "
+                + correlated.stream()
+                        .map(group -> "The " + group.name() + " are of " + names(group.addresses()) + ".")
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String morePaths(Sensitivity sensitivity) {
+        SimulationPlan plan = sensitivity.indices().plan();
+        String four = String.format(Locale.ROOT, "--paths %d", 4 * plan.paths());
+        return plan.replicates() > 1
+                ? "Four times as many paths, " + four + ", or fewer, would halve all errors."
+                : "Four times as many paths, " + four + ", would halve all errors.";
+    }
+}

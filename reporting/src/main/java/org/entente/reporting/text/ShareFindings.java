@@ -1,0 +1,161 @@
+package org.entente.reporting.text;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.model.Horizon;
+import org.entente.model.Party;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.term.RevenueShare;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.DateCurve;
+import org.entente.simulation.Difference;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+
+/**
+ * Sentences about one revenue share: what is paid, and when its cap binds.
+ *
+ * @param results of the run
+ * @param of the scenario
+ * @param term one of its terms
+ */
+record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    /** What is paid, and when the cap binds; nothing where that is not known. */
+    List<String> sentences() {
+        Optional<Summary> paid = of.summary(metric(), Period.TOTAL).filter(total -> Double.isFinite(total.mean()));
+        List<String> sentences = new ArrayList<>();
+        paid.map(this::paid).ifPresent(sentences::add);
+        cap().ifPresent(sentences::add);
+        return sentences.isEmpty() ? sentences : List.of(String.join(" ", sentences));
+    }
+
+    private String metric() {
+        return "share." + term.name();
+    }
+
+    private String paid(Summary total) {
+        if (total.mean() == 0 && total.maximum() == 0) {
+            return title(term.payer()) + " would pay " + title(term.payee()) + " nothing under " + term.name() + ".";
+        }
+        return title(term.payer()) + " would pay " + title(term.payee()) + " a revenue share of "
+                + Money.withError(total.mean(), total.standardError()) + " over " + years() + ", on average ("
+                + term.name() + "; in eight of ten futures between " + Money.brief(total.p10()) + " and "
+                + Money.brief(total.p90()) + ")" + againstBaseline() + ".";
+    }
+
+    private String years() {
+        Horizon horizon = of.scenario().horizon();
+        int first = horizon.from().getYear();
+        int last = horizon.to().getYear();
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    private String againstBaseline() {
+        Optional<Comparison> comparison = results.comparison(of.scenario().name());
+        if (comparison.isEmpty() || baseline().isEmpty()) {
+            return "";
+        }
+        if (baselineTerm().isEmpty()) {
+            return "; the baseline has no such share";
+        }
+        return comparison
+                .flatMap(compared -> compared.difference(metric(), Period.TOTAL))
+                .filter(by -> Double.isFinite(by.mean()))
+                .map(ShareFindings::difference)
+                .orElse("");
+    }
+
+    private static String difference(Difference by) {
+        if (by.mean() == 0) {
+            return ", as under the baseline";
+        }
+        return ", " + Money.withError(by.mean(), by.standardError()) + (by.mean() < 0 ? " less" : " more")
+                + " than under the baseline";
+    }
+
+    private Optional<String> cap() {
+        return term.cap()
+                .flatMap(cap -> curve(of)
+                        .map(curve -> "Its cap " + amount(cap) + " would be reached " + reached(curve) + baselineCap()
+                                + "."));
+    }
+
+    private String amount(Quantity cap) {
+        String size = Money.brief(cap.median());
+        String of = cap instanceof Constant ? "of " + size : "(uncertain, with a median of " + size + ")";
+        double before = term.alreadyPaid().median();
+        return before > 0 ? of + ", counting " + Money.brief(before) + " paid before," : of;
+    }
+
+    private static String reached(DateCurve curve) {
+        YearMonth end = curve.horizon().to();
+        double part = curve.probabilityBy(end);
+        return "in " + Words.futures(part, curve.standardErrorBy(end)) + " of the simulated futures by the end of "
+                + (end.getMonthValue() == 12 ? end.getYear() : MONTH.format(end)) + half(curve, part);
+    }
+
+    /** The first month by which half of the dates have come that come at all. */
+    private static String half(DateCurve curve, double part) {
+        if (!(part > 0)) {
+            return "";
+        }
+        YearMonth month = curve.horizon().from();
+        while (curve.probabilityBy(month) < part / 2) {
+            month = month.plusMonths(1);
+        }
+        return ", in half of these by " + MONTH.format(month);
+    }
+
+    private String baselineCap() {
+        Optional<RevenueShare> other = baselineTerm();
+        if (other.isEmpty()) {
+            return "";
+        }
+        if (other.get().cap().isEmpty()) {
+            return "; under the baseline it has no cap";
+        }
+        return baseline()
+                .flatMap(this::curve)
+                .map(curve -> "; under the baseline, one "
+                        + new ShareFindings(results, of, other.get())
+                                .amount(other.get().cap().orElseThrow())
+                        + " would be reached in "
+                        + Words.futures(
+                                curve.probabilityBy(curve.horizon().to()),
+                                curve.standardErrorBy(curve.horizon().to())))
+                .orElse("");
+    }
+
+    private Optional<DateCurve> curve(ScenarioResults scenario) {
+        return scenario.date("cap." + term.name());
+    }
+
+    private Optional<ScenarioResults> baseline() {
+        return results.comparison(of.scenario().name()).flatMap(compared -> results.scenario(compared.baseline()));
+    }
+
+    private Optional<RevenueShare> baselineTerm() {
+        return baseline().stream()
+                .flatMap(scenario -> scenario.scenario().terms(RevenueShare.class).stream())
+                .filter(other -> other.name().equals(term.name()))
+                .findFirst();
+    }
+
+    private String title(String party) {
+        return Parties.of(results).stream()
+                .filter(one -> one.name().equals(party))
+                .map(Party::title)
+                .findFirst()
+                .orElse(party);
+    }
+}

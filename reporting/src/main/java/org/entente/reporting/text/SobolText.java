@@ -1,0 +1,187 @@
+package org.entente.reporting.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.model.Address;
+import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.InputGroup;
+import org.entente.simulation.analysis.InputKind;
+import org.entente.simulation.analysis.Interval;
+import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.SobolAnalysis;
+import org.entente.simulation.analysis.SobolIndex;
+
+/** Sobol's indices for a terminal: the largest in the period that is asked for, and first ones by year. */
+public final class SobolText {
+
+    private static final int MOST = 5;
+    private static final int MOST_YEARS = 7;
+    private static final int MOST_BY_YEAR = 4;
+
+    private final Sensitivity sensitivity;
+    private final SobolAnalysis analysis;
+    private final int place;
+
+    private SobolText(Sensitivity sensitivity) {
+        this.sensitivity = sensitivity;
+        this.analysis = sensitivity.indices();
+        this.place = analysis.place(sensitivity.period());
+    }
+
+    /** The text of the indices of {@code sensitivity}. */
+    static String of(Sensitivity sensitivity) {
+        return new SobolText(sensitivity).text();
+    }
+
+    /** The groups of one kind that have an effect in a period, those with the largest total indices first. */
+    public static List<SobolAnalysis.Indices> largest(SobolAnalysis analysis, InputKind kind, int place) {
+        return analysis.groups().stream()
+                .filter(indices -> indices.group().kind() == kind)
+                .filter(indices -> isEffective(indices.in(place)))
+                .sorted(Comparator.comparingDouble((SobolAnalysis.Indices indices) ->
+                                indices.in(place).total())
+                        .reversed())
+                .toList();
+    }
+
+    private static boolean isEffective(SobolIndex index) {
+        return !Double.isNaN(index.total()) && index.total() != 0;
+    }
+
+    private String text() {
+        if (Double.isNaN(analysis.everything().in(place).total())) {
+            return TextTable.paragraph(sensitivity.period() + " of " + analysis.metric()
+                    + " is the same on every path, so that there is no variance to share out.");
+        }
+        return TextTable.paragraph("Sobol' indices on " + Plans.paths(analysis.plan())
+                        + ": which part of the variance of " + sensitivity.period() + " would go if a group were known"
+                        + " (first), and which would stay if all but it were known (total), with 95 % intervals.")
+                + largest()
+                + TextTable.paragraph("Each by itself, the groups explain "
+                        + share(analysis.additive().get(place))
+                        + " of it; the rest is what they do together. Check: a group that draws nothing has "
+                        + part(analysis.nothing()) + ", all inputs together have " + part(analysis.everything())
+                        + " where 100 % is true." + without())
+                + byYear();
+    }
+
+    /** The groups without effect that the tornado does not name, as a sentence behind a space. */
+    private String without() {
+        List<Address> named = sensitivity.tornado().withoutEffect();
+        List<String> none = analysis.groups().stream()
+                .filter(indices -> indices.in(place).total() == 0)
+                .map(SobolAnalysis.Indices::group)
+                .filter(group -> !named.containsAll(group.addresses()))
+                .map(InputGroup::name)
+                .toList();
+        return none.isEmpty() ? "" : " Without effect on any path: " + String.join(", ", none) + ".";
+    }
+
+    private String largest() {
+        TextTable table = new TextTable(1);
+        for (InputKind kind : InputKind.values()) {
+            List<SobolAnalysis.Indices> groups = largest(analysis, kind, place);
+            if (!groups.isEmpty()) {
+                table.row(List.of(SensitivityText.heading(kind), "first, %", "total, %"));
+            }
+            side(analysis, kind).forEach(indices -> table.row(row(indices)));
+            groups.stream().limit(MOST).forEach(indices -> table.row(row(indices)));
+            if (groups.size() > MOST) {
+                double next = groups.get(MOST).in(place).total();
+                table.row(List.of("  " + (groups.size() - MOST) + " more", "", "at most " + Amounts.brief(100 * next)));
+            }
+        }
+        return table.text("  ");
+    }
+
+    /** All groups of one kind together, if there are any. */
+    public static List<SobolAnalysis.Indices> side(SobolAnalysis analysis, InputKind kind) {
+        return analysis.sides().stream()
+                .filter(indices -> indices.group().kind() == kind)
+                .toList();
+    }
+
+    private List<String> row(SobolAnalysis.Indices indices) {
+        SobolIndex index = indices.in(place);
+        return List.of(
+                "  " + indices.group().name(),
+                interval(index.first(), index.firstError()),
+                interval(index.total(), index.totalError()));
+    }
+
+    /** In percent, to the digit that its error has. */
+    private String interval(double value, double error) {
+        Interval interval = Interval.around(100 * value, 100 * error, analysis.plan());
+        int decimals = error > 0 ? Amounts.decimals(100 * error, 1) : 0;
+        return Amounts.fixed(100 * value, decimals) + " (" + Amounts.fixed(interval.low(), decimals) + " to "
+                + Amounts.fixed(interval.high(), decimals) + ")";
+    }
+
+    private static String share(Estimated part) {
+        return Amounts.withError(100 * part.value(), 100 * part.standardError()) + " %";
+    }
+
+    private String part(SobolAnalysis.Indices indices) {
+        SobolIndex index = indices.in(place);
+        return share(new Estimated(index.first(), index.firstError())) + " and "
+                + share(new Estimated(index.total(), index.totalError()));
+    }
+
+    private String byYear() {
+        List<Integer> years = years();
+        if (years.size() < 2) {
+            return "";
+        }
+        TextTable table = new TextTable(1);
+        List<String> head = new ArrayList<>(List.of("First index by year, %"));
+        years.forEach(year -> head.add(analysis.periods().get(year).label()));
+        table.row(head);
+        for (SobolAnalysis.Indices indices : largestOfAnyYear(analysis, MOST_BY_YEAR)) {
+            List<String> row = new ArrayList<>(List.of("  " + indices.group().name()));
+            years.forEach(year -> row.add(brief(indices.in(year))));
+            table.row(row);
+        }
+        return "\n" + table.text("  ");
+    }
+
+    /** The groups whose first index is the largest in some year, the largest first. */
+    public static List<SobolAnalysis.Indices> largestOfAnyYear(SobolAnalysis analysis, int most) {
+        return analysis.groups().stream()
+                .filter(indices -> indices.indices().stream().anyMatch(SobolText::isEffective))
+                .sorted(Comparator.comparingDouble((SobolAnalysis.Indices indices) -> largestOfYears(analysis, indices))
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static double largestOfYears(SobolAnalysis analysis, SobolAnalysis.Indices indices) {
+        return IntStream.range(0, analysis.periods().size())
+                .filter(k -> analysis.periods().get(k).isYear())
+                .mapToDouble(k -> indices.in(k).first())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** The places of the years that are shown: all, or as many at equal distances. */
+    private List<Integer> years() {
+        List<Integer> all = IntStream.range(0, analysis.periods().size())
+                .filter(k -> analysis.periods().get(k).isYear())
+                .boxed()
+                .toList();
+        int step = (all.size() + MOST_YEARS - 1) / MOST_YEARS;
+        return all.stream().filter(k -> k % step == 0).toList();
+    }
+
+    private static String brief(SobolIndex index) {
+        return Double.isNaN(index.first())
+                ? "–"
+                : Amounts.fixed(100 * index.first(), 0) + " ±" + error(100 * index.firstError());
+    }
+
+    private static String error(double percent) {
+        return Amounts.fixed(percent, percent < 0.95 ? 1 : 0);
+    }
+}

@@ -1,0 +1,74 @@
+package org.entente.reporting.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.InputKind;
+import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.Tornado;
+
+/** A tornado for a terminal: terms, then drivers, the longest bars of each. */
+final class TornadoText {
+
+    private static final int MOST = 6;
+
+    private TornadoText() {}
+
+    /** The text of the tornado of {@code sensitivity}. */
+    static String of(Sensitivity sensitivity) {
+        Tornado tornado = sensitivity.tornado();
+        TextTable table = new TextTable(1);
+        for (InputKind kind : InputKind.values()) {
+            rows(table, kind, tornado);
+        }
+        return TextTable.paragraph("Tornado: how the " + tornado.statistic()
+                        + " changes when one quantity is held at its P10 or at its P90, and all else is drawn as ever.")
+                + table.text("  ")
+                + TextTable.paragraph(without(tornado))
+                + fixed(sensitivity);
+    }
+
+    private static void rows(TextTable table, InputKind kind, Tornado tornado) {
+        List<Tornado.Bar> bars = tornado.effective(kind);
+        if (bars.isEmpty()) {
+            return;
+        }
+        table.row(List.of(SensitivityText.heading(kind), "P10", "P90", "change at P10", "at P90"));
+        for (Tornado.Bar bar : bars.subList(0, Math.min(MOST, bars.size()))) {
+            table.row(List.of(
+                    "  " + bar.address(),
+                    Amounts.exact(bar.p10()),
+                    Amounts.exact(bar.p90()),
+                    change(bar.low()),
+                    change(bar.high())));
+        }
+        if (bars.size() > MOST) {
+            Tornado.Bar next = bars.get(MOST);
+            table.row(List.of("  " + (bars.size() - MOST) + " more, by at most " + Amounts.brief(next.size())));
+        }
+    }
+
+    private static String change(Estimated change) {
+        return change.value() == 0 && change.standardError() == 0
+                ? "0"
+                : Amounts.signedWithError(change.value(), change.standardError());
+    }
+
+    private static String without(Tornado tornado) {
+        List<String> none = new ArrayList<>();
+        tornado.withoutEffect().forEach(address -> none.add(address.text()));
+        return none.isEmpty()
+                ? "Every uncertain quantity has an effect on some path."
+                : "Without effect on any path: " + String.join(", ", none) + ".";
+    }
+
+    private static String fixed(Sensitivity sensitivity) {
+        List<Address> fixed = sensitivity.fixedTerms();
+        return fixed.isEmpty()
+                ? ""
+                : TextTable.paragraph("Not varied, as they are fixed: "
+                        + SensitivityText.some(fixed.stream().map(Address::text).toList())
+                        + ".");
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.simulation;
+
+/** How far a batch is, put together from how far its cases are. */
+final class BatchProgress {
+
+    private final Progress progress;
+    private final long total;
+    private long done;
+
+    /** A batch of {@code cases} of {@code paths} each, of which some were done before. */
+    BatchProgress(Progress progress, long paths, long doneBefore, long cases) {
+        this.progress = progress;
+        this.done = doneBefore * paths;
+        this.total = cases * paths;
+        progress.advanced(done, total);
+    }
+
+    /** The progress of one more case. */
+    Progress ofCase() {
+        return new Progress() {
+            private long before;
+
+            @Override
+            public void advanced(long paths, long ofCase) {
+                add(paths - before);
+                before = paths;
+            }
+        };
+    }
+
+    private synchronized void add(long paths) {
+        done += paths;
+        progress.advanced(done, total);
+    }
+}

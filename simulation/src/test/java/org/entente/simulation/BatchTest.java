@@ -1,0 +1,108 @@
+package org.entente.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.model.file.ScenarioFileException;
+import org.entente.model.file.SweepFile;
+import org.entente.model.sweep.Case;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchTest {
+
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withPaths(300).withThreads(1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path temporary;
+
+    @Test
+    void aCaseIsFoundAsInASimulationOfItsOwnForAnyThreads() throws IOException {
+        SweepFile file = sweep("");
+        for (int threads : new int[] {1, 3, 9}) {
+            Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
+            new Batch(file, PLAN.withThreads(threads))
+                    .run(file.sweep().cases(), one -> false, Progress.NONE, found::put);
+            assertThat(found.keySet())
+                    .containsExactlyInAnyOrderElementsOf(file.sweep().cases());
+            found.forEach((one, results) -> assertThat(results.summaries())
+                    .isEqualTo(Simulation.of(List.of(file.scenario(one)))
+                            .run(PLAN)
+                            .scenarios()
+                            .get(0)
+                            .summaries()));
+        }
+    }
+
+    /** Two of four cases of 300 paths were done before; each of the others is told in units of 256 and 44 paths. */
+    @Test
+    void whatIsDoneIsNotRunButCounted() throws IOException {
+        SweepFile file = sweep("");
+        List<Case> cases = file.sweep().cases();
+        List<Case> found = new ArrayList<>();
+        List<Long> told = new ArrayList<>();
+        new Batch(file, PLAN)
+                .run(
+                        cases,
+                        one -> cases.indexOf(one) < 2,
+                        (done, total) -> told.add(done * 10_000 + total),
+                        (one, results) -> found.add(one));
+        assertThat(found).containsExactly(cases.get(2), cases.get(3));
+        assertThat(told).containsExactly(600_1200L, 856_1200L, 900_1200L, 1156_1200L, 1200_1200L);
+    }
+
+    @Test
+    void whatTheSinkThrowsEndsTheBatch() {
+        SweepFile file = sweep("");
+        assertThatIOException()
+                .isThrownBy(() -> new Batch(file, PLAN.withThreads(2))
+                        .run(file.sweep().cases(), one -> false, Progress.NONE, (one, results) -> {
+                            throw new IOException("disk full");
+                        }))
+                .withMessage("disk full");
+    }
+
+    @Test
+    void anInterruptEndsTheBatchAndStays() {
+        SweepFile file = sweep("");
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> new Batch(file, PLAN)
+                        .run(file.sweep().cases(), one -> false, Progress.NONE, (one, results) -> {}))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void aMetricOfNoCaseIsRefusedWithTheNearest() {
+        new Batch(sweep("metrics: [gain.*, share.calder-share]\n"), PLAN).requireMetrics();
+        assertThatExceptionOfType(ScenarioFileException.class)
+                .isThrownBy(() -> new Batch(sweep("metrics: [revenue, share.calder-shaer]\n"), PLAN).requireMetrics())
+                .withMessage("metrics of sweep must be those of some case, but none has 'share.calder-shaer';"
+                        + " did you mean 'share.calder-share'?");
+    }
+
+    private SweepFile sweep(String more) {
+        String drug =
+                Path.of("../docs/examples/drug-licence.yaml").toAbsolutePath().toString();
+        String text =
+                "scenarios: [" + drug + "]\n" + more + "grid: { terms.calder-share.rate: [0.01, 0.02, 0.03, 0] }\n";
+        try {
+            return SweepFile.read(
+                    Files.writeString(temporary.resolve("sweep.yaml"), text).toString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

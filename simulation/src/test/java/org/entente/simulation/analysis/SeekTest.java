@@ -1,0 +1,128 @@
+package org.entente.simulation.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
+import org.entente.model.file.Setting;
+import org.entente.simulation.Measure;
+import org.entente.simulation.Sampling;
+import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.Worked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * On {@link Worked}'s market without access terms, what others would sell comes to the maker for 0.6 of it: 0.5 + 0.6 0.5 =
+ * 0.8 a month, 9.6 in the year.
+ */
+class SeekTest {
+
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
+    private static final Measure PAID = Measure.parse("total of share.s");
+
+    private static final ScenarioSource SHARE = Worked.source("terms: { s: { kind: revenue-share, payer: maker, payee:"
+            + " seller, rate: 0.2, cap: 100, until: 2026-12 } }\n");
+
+    private static Scenario share(double rate, double cap, String until) {
+        return SHARE.scenario(List.of(
+                new Setting("terms.s.rate", Double.toString(rate)),
+                new Setting("terms.s.cap", Double.toString(cap)),
+                new Setting("terms.s.until", until)));
+    }
+
+    private static Varied rate() {
+        return Varied.number("rate", 0.1, 0.5, x -> share(x, 100, "2026-12"));
+    }
+
+    /** 9.6 times 0.125 is 1.2. */
+    @Test
+    void theRateAtWhichAnAmountIsPaid() {
+        Seek seek = Seek.target(rate(), PAID, Statistic.MEAN, 1.2, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(0.125, within(1e-4));
+        assertThat(seek.solutions().get(0).standardError()).isLessThan(1e-12);
+    }
+
+    @Test
+    void theRateAtWhichTwoAgreementsPayTheSame() {
+        Seek seek = Seek.equalTo(share(0.3, 100, "2026-12"), rate(), PAID, Statistic.MEAN, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(0.3, within(1e-4));
+    }
+
+    /** With a rate of a half 4.8 would be paid, so that a cap above that changes nothing. */
+    @Test
+    void aTargetThatIsNotReachedHasANearest() {
+        Varied cap = Varied.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
+        Seek seek = Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN);
+        assertThat(seek.solutions()).isEmpty();
+        assertThat(seek.isFlat()).isFalse();
+        assertThat(seek.nearest().value().value()).isCloseTo(4.8, within(1e-12));
+    }
+
+    @Test
+    void whatHasNoEffectIsFlat() {
+        Varied cap = Varied.number("cap", 5, 8, x -> share(0.5, x, "2026-12"));
+        assertThat(Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN).isFlat()).isTrue();
+        assertThat(Seek.target(cap, PAID, Statistic.MEAN, 4.8, PLAN).solutions())
+                .isEmpty();
+    }
+
+    /** A fifth of 0.8 a month: 0.8 is paid with the fifth month, which is May. */
+    @Test
+    void theMonthUntilWhichAnAmountIsPaid() {
+        Varied until = Varied.month(
+                "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
+        Seek seek = Seek.target(until, PAID, Statistic.MEAN, 0.79, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(Varied.month(seek.solutions().get(0).x())).isBetween(YearMonth.of(2026, 4), YearMonth.of(2026, 5));
+    }
+
+    /** The answer of another seed differs by no more than 4.5 errors of both, false in 150,000. */
+    @Test
+    void theErrorOfTheAnswerIsHonest() {
+        ScenarioSource amended = ScenarioReader.open("amended-2026");
+        Varied cap = Varied.number(
+                "cap",
+                20,
+                60,
+                x -> amended.scenario(List.of(new Setting("terms.microsoft-share.cap", Double.toString(x)))));
+        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(1024).withSampling(Sampling.RANDOM);
+        Measure share = Measure.parse("share.microsoft-share");
+        Seek.Solution one =
+                Seek.target(cap, share, Statistic.MEAN, 30, plan).solutions().get(0);
+        Seek.Solution two = Seek.target(cap, share, Statistic.MEAN, 30, plan.withSeed(2))
+                .solutions()
+                .get(0);
+        assertThat(one.standardError()).isPositive().isLessThan(0.5);
+        assertThat(Math.abs(one.x() - two.x())).isLessThan(4.5 * Math.hypot(one.standardError(), two.standardError()));
+    }
+
+    /** Of rate r and cap c, min(9.6 r, c) is paid: the line of 2 has a corner at r = 2/9.6, c = 2. */
+    @Test
+    void aMapHasTheLineOfTheGoal() {
+        Varied cap = Varied.number("cap", 1, 4, x -> share(0.2, x, "2026-12"));
+        NegotiationMap map = NegotiationMap.of(
+                rate(), cap, (r, c) -> share(r, c, "2026-12"), PAID, Statistic.MEAN, Optional.of(2.0), PLAN);
+        NegotiationMap.Line goal = map.lines().stream()
+                .filter(line -> line.value() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(goal.parts()).hasSize(1);
+        assertThat(goal.parts().get(0).points())
+                .allSatisfy(point ->
+                        assertThat(Math.min(9.6 * point.x(), point.y())).isCloseTo(2, within(0.2)));
+    }
+
+    @Test
+    void refusesARangeThatIsNone() {
+        assertThatThrownBy(() -> Varied.number("cap", 2, 2, x -> share(0.2, x, "2026-12")))
+                .hasMessage("the range of cap must be from a number to a higher one, but was 2.0 to 2.0");
+    }
+}
