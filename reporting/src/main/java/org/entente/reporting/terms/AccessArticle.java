@@ -53,9 +53,7 @@ final class AccessArticle {
     }
 
     private String products() {
-        return names.isEvery(term.products())
-                ? "every product of " + Words.of(developer)
-                : names.products(term.products());
+        return names.isEvery(term.products()) ? "every product of " + developer : names.products(term.products());
     }
 
     private String royalty(Quantity royalty) {
@@ -65,7 +63,7 @@ final class AccessArticle {
         return royalty instanceof Constant
                 ? "Of these sales it pays " + percent(royalty) + " to " + developer + " as a royalty"
                         + (royalty.equals(Constant.ONE) ? "." : " and keeps the rest.")
-                : "Of these sales it pays a royalty to " + developer + " and keeps the rest. The royalty is "
+                : "Of these sales it pays a part to " + developer + " as a royalty and keeps the rest. The royalty is "
                         + percent(royalty) + ".";
     }
 
@@ -76,7 +74,7 @@ final class AccessArticle {
         return take instanceof Constant
                 ? "It keeps " + percent(take) + " of these sales"
                         + (take.equals(Constant.ONE) ? "." : ", and " + developer + " receives the rest.")
-                : "It keeps a part of these sales, and " + developer + " receives the rest. The part is "
+                : "It keeps a part of these sales, and " + developer + " receives the rest. What it keeps is "
                         + percent(take) + ".";
     }
 
@@ -87,7 +85,7 @@ final class AccessArticle {
     private Article article(String heading, List<String> sentences) {
         boolean owner = term.servedBy() == ServedBy.OWNER;
         String server = owner ? holder : developer;
-        sentences.add(server + " bears the cost of serving them.");
+        sentences.add(server + " bears the cost of serving these sales.");
         if (term.exclusive()) {
             sentences.add("While the term is in force, every other third party's channel is closed for "
                     + names.productsOrAll(term.products()) + "; " + Words.of(developer) + " own channel stays open.");

@@ -6,6 +6,8 @@ import java.util.SortedMap;
 import org.entente.model.Address;
 import org.entente.model.Span;
 import org.entente.model.file.Basis;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
 import org.entente.model.term.Distribution;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
@@ -59,8 +61,12 @@ final class Articles implements Term.Cases<Article> {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 cloud + " is " + Words.of(names.developer()) + " primary cloud " + Months.clause(term.span()) + ".");
-        sentences.add("Of what " + names.developer() + " spends on compute in a month, at least this part goes there: "
-                + QuantityWords.of(term.minimumShare(), Unit.PERCENT) + ".");
+        String share = QuantityWords.of(term.minimumShare(), Unit.PERCENT);
+        String spent = " of what " + names.developer() + " spends on compute in a month goes there";
+        sentences.add(
+                term.minimumShare() instanceof Constant
+                        ? "At least " + share + spent + "."
+                        : "At least a part" + spent + ": " + share + "."); // the most that is due of any such term
         sentences.addAll(ending(names, term.span()));
         Entries entries = entries(term)
                 .with("Cloud", cloud, "cloud")
@@ -75,7 +81,7 @@ final class Articles implements Term.Cases<Article> {
         String developer = names.developer();
         String last = Months.words(names.scenario().horizon().to());
         List<String> sentences = List.of(
-                holder + " holds a part of " + developer + ": " + QuantityWords.of(term.fraction(), Unit.PERCENT) + ".",
+                holder + " holds " + part(term.fraction(), developer) + ".",
                 "The stake is valued once, at the end of " + last + ", at this multiple of " + Words.of(developer)
                         + " revenue of the last 12 months: " + QuantityWords.of(term.multiple(), Unit.NUMBER) + ".");
         Entries entries = entries(term)
@@ -84,6 +90,11 @@ final class Articles implements Term.Cases<Article> {
                 .with("Multiple of revenue", term.multiple(), Unit.NUMBER, "multiple")
                 .with("Valued", "once, at the end of " + last);
         return new Article(term.name(), "Equity stake of " + holder, sentences, entries.list());
+    }
+
+    private static String part(Quantity fraction, String developer) {
+        String words = QuantityWords.of(fraction, Unit.PERCENT);
+        return fraction instanceof Constant ? words + " of " + developer : "a part of " + developer + ": " + words;
     }
 
     private Entries entries(Term term) {

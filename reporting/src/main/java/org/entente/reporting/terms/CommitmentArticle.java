@@ -10,6 +10,7 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.term.Profile;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.TrueUp;
+import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Words;
 
 /** What a commitment to spend says, and how much of it is simulated (MODEL 9). */
@@ -43,7 +44,7 @@ final class CommitmentArticle {
                 .with("Schedule", schedule(), "profile")
                 .with("Paid of a shortfall", term.takeOrPay(), Unit.PERCENT, "take-or-pay")
                 .with("Settled", settled(), "true-up")
-                .with("Of it in the simulated months", Unit.PERCENT.rough(simulated()))
+                .with("Part in the simulated months", Unit.PERCENT.rough(simulated()))
                 .with("In force", Months.range(term.span()), "from", "until");
         return new Article(term.name(), "Spend commitment at " + cloud, sentences, entries.list());
     }
@@ -51,7 +52,7 @@ final class CommitmentArticle {
     private String promise(String cloud) {
         String words = QuantityWords.of(term.total(), Unit.MONEY);
         boolean known = term.total() instanceof Constant;
-        return buyer + " commits to buy compute " + (known ? "for " + words + " " : "") + "at " + cloud + ", "
+        return buyer + " commits to spend " + (known ? words + " " : "") + "at " + cloud + ", "
                 + Months.clause(term.span()) + (known ? "." : ". The total is " + words + ".");
     }
 
@@ -72,8 +73,9 @@ final class CommitmentArticle {
         boolean areAmounts = term.total() instanceof Constant total && Math.abs(sum - total.value()) <= 1e-9 * sum;
         List<String> parts = new ArrayList<>();
         years.weights()
-                .forEach((year, weight) -> parts.add(
-                        (areAmounts ? Unit.MONEY.exact(weight) : Unit.PERCENT.rough(weight / sum)) + " in " + year));
+                .forEach((year, weight) ->
+                        parts.add((areAmounts ? Unit.MONEY.exact(weight) : Amounts.exact(weight / sum * 100) + " %")
+                                + " in " + year));
         return (areAmounts ? "" : "these parts of the total: ") + Words.all(parts)
                 + ", within a year the same every month";
     }
@@ -82,15 +84,15 @@ final class CommitmentArticle {
         String when = capitalised(settled());
         Quantity part = term.takeOrPay();
         if (part.equals(Constant.ZERO)) {
-            return when + ", what " + buyer + " has fallen behind the schedule is forgiven: nothing is paid for it.";
+            return when + ", a shortfall against the schedule is forgiven: nothing is paid for it.";
         }
-        String whole = " what it has fallen behind the schedule (take or pay), and the rest of it is forgiven";
+        String shortfall = " of the shortfall against the schedule (take or pay), and the rest of it is forgiven.";
         if (part.equals(Constant.ONE)) {
-            return when + ", " + buyer + " pays in full for what it has fallen behind the schedule (take or pay).";
+            return when + ", " + buyer + " pays for the whole shortfall against the schedule (take or pay).";
         }
         return part instanceof Constant
-                ? when + ", " + buyer + " pays " + QuantityWords.of(part, Unit.PERCENT) + " of" + whole + "."
-                : when + ", " + buyer + " pays a part of" + whole + ". The part is "
+                ? when + ", " + buyer + " pays " + QuantityWords.of(part, Unit.PERCENT) + shortfall
+                : when + ", " + buyer + " pays a part" + shortfall + " The part is "
                         + QuantityWords.of(part, Unit.PERCENT) + ".";
     }
 

@@ -35,11 +35,10 @@ final class EventArticle {
         String rate = QuantityWords.of(hazard.rate(), Unit.NUMBER);
         String from =
                 Months.words(hazard.from().orElse(names.scenario().horizon().from()));
-        entries.with("Expected a year", rate, "hazard").with("Counted from", from, "from");
+        entries.with("Rate a year", rate, "hazard").with("Counted from", from, "from");
         return hazard.rate().equals(Constant.ZERO)
                 ? "In this scenario it never happens."
-                : "It happens at most once, from " + from + " on. How often it is to be expected in a year: " + rate
-                        + ".";
+                : "It happens at most once, from " + from + " on. Its rate a year is " + rate + ".";
     }
 
     private String dated(Occurrence.Dated dated) {

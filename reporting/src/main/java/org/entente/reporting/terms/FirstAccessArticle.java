@@ -24,9 +24,7 @@ final class FirstAccessArticle {
 
     Article article() {
         String holder = names.party(term.holder());
-        String products = names.isEvery(term.products())
-                ? "any product"
-                : Words.all(term.products().stream().map(names::product).toList());
+        String products = names.isEvery(term.products()) ? "any product" : names.eitherProduct(term.products());
         List<String> sentences = new ArrayList<>();
         sentences.add("When " + names.developer() + " launches " + products + ", " + holder
                 + " is the first third party that may sell it: " + window());
@@ -39,7 +37,7 @@ final class FirstAccessArticle {
                 .with("Products", names.productsOrAll(term.products()), "products")
                 .with(
                         "Lead",
-                        Months.count(term.lead()) + (term.lead() == 0 ? "" : ", from that of the launch on"),
+                        Months.count(term.lead()) + (term.lead() == 0 ? "" : ", that of the launch included"),
                         "lead")
                 .with("Windows", String.join("; ", windows));
         return new Article(
@@ -54,10 +52,10 @@ final class FirstAccessArticle {
         String others = "no other third party's channel is open for it.";
         return switch (term.lead()) {
             case 0 -> "but for no months, so that the right has no effect.";
-            case 1 -> "in the month of the launch " + others;
+            case 1 -> "in the month of the launch, " + others;
             default ->
                 "in the month of the launch and the " + (term.lead() - 1)
-                        + (term.lead() == 2 ? " that follows it " : " that follow it ") + others;
+                        + (term.lead() == 2 ? " that follows it, " : " that follow it, ") + others;
         };
     }
 
@@ -74,7 +72,7 @@ final class FirstAccessArticle {
         Optional<YearMonth> launch =
                 Optional.ofNullable(names.scenario().products().get(product)).flatMap(Product::launch);
         if (launch.isEmpty()) {
-            return "no launch and so no window";
+            return "no month of launch and so no window";
         }
         List<YearMonth> months = IntStream.range(0, term.lead())
                 .mapToObj(i -> launch.get().plusMonths(i))

@@ -46,6 +46,13 @@ final class Names {
                 : Words.all(products.stream().map(this::product).toList());
     }
 
+    /** {@code API or Agents}. */
+    String eitherProduct(SortedSet<String> products) {
+        return products.isEmpty()
+                ? "no product"
+                : QuantityWords.either(products.stream().map(this::product).toList());
+    }
+
     boolean isEvery(SortedSet<String> products) {
         return products.containsAll(scenario.products().keySet());
     }

@@ -168,7 +168,8 @@ final class QuantityWords implements Quantity.Cases<String> {
         return Unit.PERCENT.exact(Math.rint(part * 1e6) / 1e6);
     }
 
-    private static String either(List<String> items) {
+    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    static String either(List<String> items) {
         int last = items.size() - 1;
         return last < 1 ? String.join("", items) : String.join(", ", items.subList(0, last)) + " or " + items.get(last);
     }

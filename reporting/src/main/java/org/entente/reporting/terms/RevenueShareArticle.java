@@ -59,11 +59,11 @@ final class RevenueShareArticle {
         Quantity cap = term.cap().get();
         List<String> sentences = new ArrayList<>();
         String words = QuantityWords.of(cap, Unit.MONEY);
-        sentences.add(
-                cap instanceof Constant
-                        ? "In all no more than " + words + " falls due; with that the share is paid up."
-                        : "What falls due in all is capped, and with the cap the share is paid up. The cap is " + words
-                                + ".");
+        sentences.add("What accrues in all is capped" + (cap instanceof Constant ? " at " + words : "")
+                + "; once the cap is reached, nothing more accrues.");
+        if (!(cap instanceof Constant)) {
+            sentences.add("The cap is " + words + ".");
+        }
         if (!term.alreadyPaid().equals(Constant.ZERO)) {
             sentences.add("What was paid before " + beginning + " counts against the cap: "
                     + QuantityWords.of(term.alreadyPaid(), Unit.MONEY) + ".");
@@ -73,7 +73,7 @@ final class RevenueShareArticle {
 
     private String deferral(RevenueShare.Deferral later) {
         String wait = Months.count(later.months()) + " later";
-        return "Of what falls due in a month a part is paid " + wait + ", even if the share has ended by then, and the"
+        return "Of what accrues in a month a part is paid " + wait + ", even if the share has ended by then, and the"
                 + " rest at once. The deferred part is " + QuantityWords.of(later.fraction(), Unit.PERCENT) + ".";
     }
 

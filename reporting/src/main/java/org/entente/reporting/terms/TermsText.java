@@ -2,6 +2,8 @@ package org.entente.reporting.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Term sheets and amendments for a terminal of 100 columns. */
@@ -10,6 +12,11 @@ public final class TermsText implements Block.Cases<String> {
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
+    private static final String NO_BREAK = "\u00A0";
+
+    /** The space between a number and what it is in, and between a month and its year. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<=\\d) (?=%|billion|million|times)|(?<=(ary|rch|ril|May|une|uly|ust|ber)) (?=\\d{4})");
 
     private TermsText() {}
 
@@ -25,8 +32,8 @@ public final class TermsText implements Block.Cases<String> {
 
     private static String text(List<Block> blocks) {
         TermsText writer = new TermsText();
-        return String.join(
-                "\n", blocks.stream().map(block -> block.match(writer)).toList());
+        String text = blocks.stream().map(block -> block.match(writer)).collect(Collectors.joining("\n"));
+        return text.replace(NO_BREAK, " ");
     }
 
     @Override
@@ -111,6 +118,7 @@ public final class TermsText implements Block.Cases<String> {
     }
 
     private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "�");
+        String line = words.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "�");
+        return TOGETHER.matcher(line).replaceAll(NO_BREAK);
     }
 }
