@@ -45,7 +45,12 @@ public final class ScenarioSource {
         Scenario scenario = ScenarioBinder.bind(set, problems);
         String json = CanonicalJson.of(set);
         return new ScenarioFile(
-                scenario, json, CanonicalJson.sha256(json), AnnotatedYaml.of(set), Unsourced.remarks(set));
+                scenario,
+                json,
+                CanonicalJson.sha256(json),
+                AnnotatedYaml.of(set),
+                Bases.of(set, scenario.sources()),
+                Unsourced.remarks(set));
     }
 
     /** The names of the terms in the order of the file, those that it inherits first. */
