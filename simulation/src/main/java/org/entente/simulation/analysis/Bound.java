@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param kind what the input is
  * @param below with which probability the input is below the low limit; 0 where there is none
  * @param within with which probability it is at most the high limit; 1 where there is none
+ * @param p how likely the box would be as dense or denser, on the paths for testing, if the limits meant nothing there: R. A.
+ *     Fisher's exact test on one side, of the box within that without this restriction ("The Design of Experiments", 1935)
  * @param without the box without this restriction, which shows what it is good for
  */
-public record Bound(Restriction restriction, Kind kind, double below, double within, TestedBox without) {
+public record Bound(Restriction restriction, Kind kind, double below, double within, double p, TestedBox without) {
 
     /** What an input is. */
     public enum Kind {

@@ -24,6 +24,11 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
     private static final Pattern DATE = Pattern.compile("(\\S+)\\s+(?:(never)|by\\s+(\\d{4})|before\\s+(\\S+))");
     private static final double MONTHS_PER_YEAR = 12;
 
+    private static final double LAST_YEAR = 9999;
+
+    /** In months: more than decimal dates of one month differ by. */
+    private static final double A_MOMENT = 1e-6;
+
     /** How two numbers compare. */
     public enum Relation {
         BELOW("<"),
@@ -99,6 +104,10 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
 
     private static Criterion ofDate(Matcher matcher) {
         String metric = matcher.group(1);
+        if (!isDate(metric)) {
+            throw new IllegalArgumentException("an outcome with 'never', 'by' or 'before' must be of a cap or an event,"
+                    + " such as cap.microsoft-share or event.agi-declared, but was of '" + metric + "'");
+        }
         if (matcher.group(2) != null) {
             return new Criterion(Measure.of(metric, Period.END), Relation.BELOW, new Limit.Value(1));
         }
@@ -110,6 +119,24 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
         // Half a month less, as decimal dates of one month may differ in their last digits.
         double between = month.getYear() + (month.getMonthValue() - 1.5) / MONTHS_PER_YEAR;
         return new Criterion(Measure.of(metric, Period.DATE), Relation.BELOW, new Limit.Value(between));
+    }
+
+    private static boolean isDate(String metric) {
+        return metric.startsWith("cap.") || metric.startsWith("event.");
+    }
+
+    /** The month before which a date is to come, if this asks for that: the first of which the decimal date is not below the limit. */
+    public Optional<YearMonth> before() {
+        boolean isAsked = isDate(measure.metric())
+                && measure.period().filter(Period.DATE::equals).isPresent()
+                && relation == Relation.BELOW;
+        return isAsked && limit instanceof Limit.Value date && date.value() > 0 && date.value() < LAST_YEAR
+                ? Optional.of(month((long) Math.ceil(date.value() * MONTHS_PER_YEAR - A_MOMENT)))
+                : Optional.empty();
+    }
+
+    private static YearMonth month(long months) {
+        return YearMonth.of(0, 1).plusMonths(months);
     }
 
     /** This criterion with the period that is meant where none is given, if {@code program} reports the metric. */
@@ -137,12 +164,22 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
     /** As {@link #parse} reads it. */
     @Override
     public String toString() {
-        if (measure.period().filter(Period.DATE::equals).isPresent() && limit instanceof Limit.Value date) {
-            long months = Math.round(date.value() * MONTHS_PER_YEAR + 0.5);
-            return measure.metric() + " before " + YearMonth.of(0, 1).plusMonths(months);
+        Optional<YearMonth> month = before();
+        if (month.isPresent()) {
+            return measure.metric() + " before " + month.get();
         }
-        String number = limit.toString();
-        return measure + " " + relation.sign + " "
-                + (number.endsWith(".0") ? number.substring(0, number.length() - 2) : number);
+        if (isDate(measure.metric()) && limit.equals(new Limit.Value(1))) {
+            if (measure.equals(Measure.of(measure.metric(), Period.END)) && relation == Relation.BELOW) {
+                return measure.metric() + " never";
+            }
+            if (measure.period().filter(Period::isYear).isPresent() && relation == Relation.AT_LEAST) {
+                return measure.metric() + " by " + measure.period().get();
+            }
+        }
+        return measure + " " + relation.sign + " " + number(limit.toString());
+    }
+
+    private static String number(String text) {
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

@@ -30,7 +30,8 @@ import org.entente.simulation.random.Samplers;
  *     with its error
  * @param share which fraction of the paths is interesting
  * @param covered which fraction of the interesting paths lies in the box of any of the rules
- * @param rules at least one; each is about the paths that those before it leave
+ * @param rules at least one; each is about the paths that those before it leave. The first has no limits, and is the last,
+ *     where the paths for testing confirm none
  */
 public record Discovery(
         Scenario scenario,
@@ -49,10 +50,11 @@ public record Discovery(
      * Which rules are wanted.
      *
      * @param inputs how many a rule may speak of, at least 1
-     * @param rules how many, at least 1; there are fewer where the first ones leave too few interesting paths
+     * @param rules how many, at least 1; there are fewer where the first ones leave too few interesting paths, or where no
+     *     limits say more about what they leave
      * @param boxes for each rule the number of a box on its trajectory; the box with the highest harmonic mean of coverage
      *     and density for rules beyond these
-     * @param kinds of what inputs a rule may speak
+     * @param kinds of what inputs a rule may speak, at least one
      */
     public record Choice(int inputs, int rules, List<Integer> boxes, Set<Kind> kinds) {
 
@@ -66,6 +68,9 @@ public record Discovery(
             if (boxes.size() > rules) {
                 throw new IllegalArgumentException(
                         "boxes must be at most one for each of " + rules + " rules, but were " + boxes.size());
+            }
+            if (kinds.isEmpty()) {
+                throw new IllegalArgumentException("the kinds of inputs must be at least 1, but were none");
             }
             boxes.forEach(box -> {
                 if (box < 0) {
