@@ -43,8 +43,11 @@ final class DiscoverCommand implements Callable<Integer> {
             paramLabel = "CONDITION",
             required = true,
             description = {
-                "What is to be explained. Examples: 'total of shortfall.oracle-commitment > 10', 'gain.openai < 0',",
-                "'gain.microsoft < p10', 'cap.microsoft-share never', 'cap.microsoft-share by 2028',",
+                "What is to be explained. Examples:",
+                "'gain.openai < 0', 'gain.microsoft < p10',",
+                "'total of shortfall.oracle-commitment > 10',",
+                "'cap.microsoft-share never',",
+                "'cap.microsoft-share by 2028',",
                 "'event.agi-declared before 2028-07'."
             })
     private String outcome = "";
@@ -56,10 +59,10 @@ final class DiscoverCommand implements Callable<Integer> {
     private int inputs = Choice.withDefaults().inputs();
 
     @Option(
-            names = "--boxes",
+            names = "--rules",
             paramLabel = "K",
             description = "How many rules to look for, each on what those before it leave. Default: ${DEFAULT-VALUE}.")
-    private int boxes = 1;
+    private int rules = Choice.withDefaults().rules();
 
     @Option(
             names = "--box",
@@ -96,6 +99,6 @@ final class DiscoverCommand implements Callable<Integer> {
     }
 
     private Discovery discover(ScenarioFile file, SimulationPlan plan) {
-        return Discovery.of(file.scenario(), Criterion.parse(outcome), new Choice(inputs, boxes, numbers, kinds), plan);
+        return Discovery.of(file.scenario(), Criterion.parse(outcome), new Choice(inputs, rules, numbers, kinds), plan);
     }
 }

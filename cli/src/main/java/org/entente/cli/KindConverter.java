@@ -14,7 +14,8 @@ final class KindConverter implements ITypeConverter<Kind> {
     public Kind convert(String text) {
         List<String> known = Arrays.stream(Kind.values()).map(Kind::label).toList();
         return Kind.ofLabel(text)
-                .orElseThrow(() -> new TypeConversionException("must be one of " + String.join(", ", known)
-                        + ", but was '" + text + "'" + Spelling.hint(Spelling.nearest(text, known))));
+                .orElseThrow(
+                        () -> new TypeConversionException("a kind of input must be one of " + String.join(", ", known)
+                                + ", but was '" + text + "'" + Spelling.hint(Spelling.nearest(text, known))));
     }
 }

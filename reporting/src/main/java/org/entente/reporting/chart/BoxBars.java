@@ -19,7 +19,7 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** The rules of a discovery: for each restricted input a bar over the part of its distribution that lies within limits. */
+/** The rules of a discovery that have limits: for each restricted input a bar over the part of its distribution that lies within limits. */
 final class BoxBars {
 
     private static final double BAR = 0.6;
@@ -103,9 +103,10 @@ final class BoxBars {
         plot.setDataset(bars);
         plot.setRenderer(renderer);
         TestedBox box = rule.box();
-        String numbers = "Density " + DiscoveryText.percent(box.density()) + ", coverage "
-                + DiscoveryText.percent(box.coverage()) + ", on " + DiscoveryText.percent(box.mass())
-                + " of all paths";
+        String numbers =
+                (heading.isEmpty() ? "Density " : "density ") + DiscoveryText.percent(box.density()) + ", coverage "
+                        + DiscoveryText.percent(box.coverage()) + ", on " + DiscoveryText.percent(box.mass())
+                        + " of all paths";
         return new Panel(heading + numbers, "", plot, "", labels);
     }
 

@@ -91,11 +91,14 @@ public final class Charts {
     public static List<String> write(Discovery discovery, Origin origin, Path folder)
             throws IOException, InterruptedException {
         return write(
-                () -> List.of(
-                        () -> PeelingPoints.of(discovery, origin.footer()),
-                        () -> BoxBars.of(discovery, origin.footer())),
-                folder,
-                origin.plan().threads());
+                () -> figures(discovery, origin.footer()), folder, origin.plan().threads());
+    }
+
+    private static List<Sketch> figures(Discovery discovery, String footer) {
+        Sketch trajectory = () -> PeelingPoints.of(discovery, footer);
+        return discovery.rules().get(0).bounds().isEmpty()
+                ? List.of(trajectory)
+                : List.of(trajectory, () -> BoxBars.of(discovery, footer));
     }
 
     private static List<String> write(Supplier<List<Sketch>> figures, Path folder, int threads)

@@ -94,7 +94,7 @@ final class PeelingPoints {
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);
-        XYPlot plot = HouseStyle.plot(coverage(), HouseStyle.percentAxis(Math.min(1, highest * ROOM_ABOVE)));
+        XYPlot plot = HouseStyle.plot(coverage(), density(highest));
         plot.setDomainGridlinesVisible(true);
         plot.setDomainGridlinePaint(HouseStyle.GRID);
         plot.setDomainGridlineStroke(HouseStyle.HAIRLINE);
@@ -106,6 +106,15 @@ final class PeelingPoints {
         plot.setRenderer(2, ring());
         plot.addAnnotation(label(rule.box()));
         return new Panel(heading, "Density: part of the box's paths that are interesting", plot, "", List.of());
+    }
+
+    /** With room for a dot at the very top. */
+    private static NumberAxis density(double highest) {
+        NumberAxis axis = HouseStyle.percentAxis(Math.min(1, highest * ROOM_ABOVE));
+        if (highest * ROOM_ABOVE >= 1) {
+            axis.setRange(0, 1 + ROOM_BESIDE);
+        }
+        return axis;
     }
 
     private static NumberAxis coverage() {
@@ -188,6 +197,7 @@ final class PeelingPoints {
                 box.density().value() + (isLeft ? error : -error));
         text.setFont(HouseStyle.HEADING);
         text.setPaint(HouseStyle.INK);
+        text.setBackgroundPaint(HouseStyle.GROUND);
         text.setTextAnchor(isLeft ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_RIGHT);
         return text;
     }

@@ -2,6 +2,7 @@ package org.entente.reporting.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.simulation.analysis.Bound;
@@ -45,6 +46,7 @@ public final class DiscoveryCsv {
                 "low_percentile",
                 "high_percentile",
                 "quasi_p",
+                "p",
                 "density_without",
                 "density_without_se",
                 "coverage_without",
@@ -61,7 +63,7 @@ public final class DiscoveryCsv {
         Restriction restriction = bound.restriction();
         csv.number(rule).text(restriction.input()).text(bound.kind().label());
         low(csv, restriction.low()).number(finiteOrNone(restriction.high()));
-        csv.numbers(bound.below() * PERCENT, bound.within() * PERCENT, restriction.quasiP());
+        csv.numbers(bound.below() * PERCENT, bound.within() * PERCENT, restriction.quasiP(), bound.p());
         estimate(csv, bound.without().density());
         estimate(csv, bound.without().coverage());
         csv.endRow();
@@ -101,7 +103,7 @@ public final class DiscoveryCsv {
     }
 
     private static CsvFile create(Path file, String... columns) throws IOException {
-        List<String> header = new java.util.ArrayList<>(List.of("rule"));
+        List<String> header = new ArrayList<>(List.of("rule"));
         header.addAll(List.of(columns));
         header.addAll(List.of("restricted", "inputs"));
         header.addAll(List.of("found_count", "found_mass", "found_coverage", "found_density", "count"));

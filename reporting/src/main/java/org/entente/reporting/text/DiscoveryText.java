@@ -23,46 +23,59 @@ public final class DiscoveryText {
 
     private static final double PERCENT = 100;
 
-    private DiscoveryText() {}
-
     /** Which parts of the interesting paths that a rule could cover those other boxes do that are shown. */
     private static final List<Double> COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
+
+    private static final String EXPLANATION = TextTable.paragraph("Density: how often it happens within the limits;"
+            + " coverage: which part of the paths on which it happens lies within them. Rules were found on one half of the"
+            + " paths and tested on the other, of which all these numbers are; ± is the standard error. p: how likely the"
+            + " rule would be as dense if the limits of that input meant nothing. --inputs N takes a rule of at most N"
+            + " inputs, --box N another box.");
+
+    private DiscoveryText() {}
 
     /** The text of {@code discovery}. */
     public static String of(Discovery discovery) {
         String clause = OutcomeWords.clause(discovery);
-        StringBuilder text = new StringBuilder(TextTable.paragraph(
-                capital(clause) + OutcomeWords.detail(discovery) + " on " + percent(discovery.share())
-                        + " of the paths of " + discovery.scenario().name() + "."));
+        String text = TextTable.paragraph(capital(clause) + OutcomeWords.detail(discovery) + " on "
+                + percent(discovery.share()) + " of the paths of "
+                + discovery.scenario().name() + ".");
+        return text
+                + '\n'
+                + (discovery.rules().get(0).bounds().isEmpty()
+                        ? noRule(discovery, clause)
+                        : rules(discovery, clause) + '\n' + EXPLANATION);
+    }
+
+    private static String noRule(Discovery discovery, String clause) {
+        int inputs = discovery.choice().inputs();
+        return TextTable.paragraph("No rule of at most " + inputs + (inputs == 1 ? " input" : " inputs")
+                + " says more about when " + clause
+                + ": what was found on one half of the paths did not stand the test on the other.");
+    }
+
+    private static String rules(Discovery discovery, String clause) {
+        List<String> parts = new ArrayList<>();
         for (int k = 0; k < discovery.rules().size(); k++) {
-            text.append('\n').append(rule(discovery.rules().get(k), k > 0, clause));
+            parts.add(rule(discovery.rules().get(k), k > 0, clause));
         }
         if (discovery.rules().size() < discovery.choice().rules()) {
-            text.append('\n')
-                    .append(TextTable.paragraph("That leaves too few paths on which " + clause + " for another rule."));
+            parts.add(TextTable.paragraph("No further rule that stands the test says more about what that leaves."));
         }
         if (discovery.rules().size() > 1) {
-            text.append('\n')
-                    .append(TextTable.paragraph("Together the rules cover " + percent(discovery.covered())
-                            + " of the paths on which " + clause + "."));
+            parts.add(TextTable.paragraph("Together the rules cover " + percent(discovery.covered())
+                    + " of the paths on which " + clause + "."));
         }
-        return text.append('\n')
-                .append(TextTable.paragraph("Density: how often it happens within the limits; coverage: which part of"
-                        + " the paths on which it happens lies within them. Rules were found on one half of the paths and"
-                        + " tested on the other, of which all these numbers are; ± is the standard error. --inputs N takes"
-                        + " a rule of at most N inputs, --box N another box."))
-                .toString();
+        return String.join("\n", parts);
     }
 
     private static String rule(Rule rule, boolean isLater, String clause) {
-        if (rule.bounds().isEmpty()) {
-            return TextTable.paragraph("No inputs say more about " + (isLater ? "what that leaves" : "when")
-                    + (isLater ? "." : " " + clause + ": the best rule is all paths."));
-        }
-        StringBuilder text = new StringBuilder(TextTable.paragraph(sentence(rule, isLater, clause)));
-        text.append('\n').append(bounds(rule).text("  "));
-        text.append('\n').append(simplifications(rule).text("  "));
-        return text.append('\n').append(otherBoxes(rule).text("  ")).toString();
+        return String.join(
+                "\n",
+                TextTable.paragraph(sentence(rule, isLater, clause)),
+                bounds(rule).text("  "),
+                simplifications(rule).text("  "),
+                otherBoxes(rule).text("  "));
     }
 
     /** The rule as a sentence. */
@@ -81,13 +94,13 @@ public final class DiscoveryText {
 
     private static TextTable bounds(Rule rule) {
         TextTable table = new TextTable(1);
-        table.row(List.of("without the limits of", "density", "coverage", "quasi-p"));
+        table.row(List.of("without the limits of", "density", "coverage", "p"));
         for (Bound bound : rule.bounds()) {
             table.row(List.of(
                     bound.restriction().input(),
                     percent(bound.without().density()),
                     percent(bound.without().coverage()),
-                    quasiP(bound.restriction().quasiP())));
+                    p(bound.p())));
         }
         return table;
     }
@@ -147,8 +160,8 @@ public final class DiscoveryText {
                 : Amounts.withError(part.value() * PERCENT, part.standardError() * PERCENT) + " %";
     }
 
-    private static String quasiP(double p) {
-        return p >= 0.001 ? Amounts.exact(p) : p == 0 ? "0" : String.format(Locale.ROOT, "%.0e", p);
+    private static String p(double p) {
+        return p < 1e-9 ? "<1e-9" : p < 0.001 ? String.format(Locale.ROOT, "%.0e", p) : Amounts.brief(p);
     }
 
     private static String capital(String clause) {

@@ -27,8 +27,8 @@ public final class OutcomeWords {
         if (isDate && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
             return date(metric, period, criterion.isMetBy(1, limit(criterion)));
         }
-        if (isDate && period.equals(Period.DATE) && criterion.relation() == Relation.BELOW) {
-            return happens(metric, true) + " before " + month(limit(criterion) + 0.5 / MONTHS);
+        if (criterion.before().isPresent()) {
+            return happens(metric, true) + " before " + criterion.before().get();
         }
         return subject(criterion.measure()) + " " + verb(criterion.relation()) + " " + limit(discovery, isDate);
     }

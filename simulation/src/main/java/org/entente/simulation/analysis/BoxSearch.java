@@ -19,7 +19,7 @@ import org.entente.simulation.analysis.Bound.Kind;
  * Quasi-p-values are of the paths on which a box was chosen for its density, so among many inputs some are small by chance.
  * So if the paths for testing do not confirm each limit of the rule, by Fisher's exact test, it is simplified further; if they
  * confirm no rule, there is none. With 40 inputs that mean nothing, of 400 runs with 2,000 to 20,000 paths, 5 % to 70 % of them
- * interesting, CLAIMED claimed a rule.
+ * interesting, 2 claimed a rule.
  */
 
 /** Finds boxes on one half of the paths that were seen, and tests them on the other. */

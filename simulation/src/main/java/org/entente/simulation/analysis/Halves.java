@@ -9,7 +9,7 @@ import org.entente.simulation.random.Draws;
  * A proportion k/n of independent paths has the error √(q (1 - q)/(n + 3)) with q = (k + 1)/(n + 2): the standard deviation
  * of what is known of it when nothing was known before (T. Bayes, 1763), which is that of the binomial distribution but is
  * not 0 where all of a few paths agree. That of replicates comes from how they differ (W. G. Cochran, "Sampling
- * Techniques", 1977, 6.3).
+ * Techniques", 1977, 6.3), unless all paths agree.
  */
 
 /**
@@ -81,7 +81,7 @@ final class Halves {
         }
         long n = IntStream.range(0, sections).mapToLong(s -> trials[s]).sum();
         long k = IntStream.range(0, sections).mapToLong(s -> successes[s]).sum();
-        return new Estimated((double) k / n, independent ? binomialError(k, n) : error(successes, trials, k, n));
+        return new Estimated((double) k / n, error(successes, trials, k, n));
     }
 
     private static double binomialError(long k, long n) {
@@ -89,7 +89,11 @@ final class Halves {
         return n == 0 ? Double.NaN : Math.sqrt(q * (1 - q) / (n + 3.0));
     }
 
-    private static double error(long[] successes, long[] trials, long k, long n) {
+    private double error(long[] successes, long[] trials, long k, long n) {
+        return independent || k == 0 || k == n ? binomialError(k, n) : errorOfReplicates(successes, trials, k, n);
+    }
+
+    private static double errorOfReplicates(long[] successes, long[] trials, long k, long n) {
         double sum = 0;
         int filled = 0;
         for (int s = 0; s < trials.length; s++) {
