@@ -161,7 +161,7 @@ public final class DiscoveryText {
     }
 
     private static String p(double p) {
-        return p < 1e-9 ? "<1e-9" : p < 0.001 ? String.format(Locale.ROOT, "%.0e", p) : Amounts.brief(p);
+        return p < 1e-9 ? "<1e-9" : p < 0.001 ? String.format(Locale.ROOT, "%.0e", p) : Amounts.exact(p);
     }
 
     private static String capital(String clause) {

@@ -1,5 +1,6 @@
 package org.entente.reporting.text;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.entente.simulation.Limit;
 import org.entente.simulation.Measure;
@@ -64,7 +65,12 @@ public final class OutcomeWords {
         double value = discovery.threshold().value();
         return discovery.criterion().limit() instanceof Limit.Percentile rank
                 ? "its " + Percentiles.of(rank.percent() / 100)
-                : Amounts.exact(value) + (isDate || value == 0 ? "" : " billion");
+                : exactly(value) + (isDate || value == 0 ? "" : " billion");
+    }
+
+    /** All digits, as somebody has chosen them. */
+    private static String exactly(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static String date(String metric, Period period, boolean comes) {

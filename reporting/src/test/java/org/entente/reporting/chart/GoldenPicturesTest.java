@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.reporting.SampleBridge;
+import org.entente.reporting.SampleDiscovery;
 import org.entente.reporting.SampleRun;
 import org.entente.reporting.SampleSensitivity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,10 @@ class GoldenPicturesTest {
         figures.add(
                 () -> Waterfall.of(SampleBridge.bridge(), SampleBridge.origin().footer()));
         figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.origin()));
+        figures.add(() -> PeelingPoints.of(
+                SampleDiscovery.discovery(), SampleDiscovery.origin().footer()));
+        figures.add(() ->
+                BoxBars.of(SampleDiscovery.discovery(), SampleDiscovery.origin().footer()));
         return figures.stream().map(Sketch::get);
     }
 

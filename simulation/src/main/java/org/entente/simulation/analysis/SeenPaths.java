@@ -61,7 +61,7 @@ final class SeenPaths {
         return count(halves.finding(), path -> covered[path]) > 0;
     }
 
-    /** A box that holds an interesting path of those for finding. */
+    /** What both halves say of the box within some limits, which holds an interesting path of those for finding. */
     TestedBox tested(List<Restriction> restrictions) {
         boolean[] in = in(restrictions);
         int[] finding = halves.finding();

@@ -5,6 +5,12 @@
  * org.entente.simulation.analysis.Statistic} is {@link org.entente.simulation.analysis.Estimated}. A {@link
  * org.entente.simulation.analysis.Bridge} goes from one agreement to another, clause by clause.
  *
+ * <p>A {@link org.entente.simulation.analysis.Discovery} tells which inputs lead to an outcome: a {@link
+ * org.entente.simulation.analysis.Criterion} says which paths are interesting, and each {@link
+ * org.entente.simulation.analysis.Rule} has a {@link org.entente.simulation.analysis.Bound} for each input that it speaks of and
+ * the {@link org.entente.simulation.analysis.TestedBox boxes} that it was chosen from, found on one half of the paths and tested
+ * on the other.
+ *
  * <p>Beneath them are methods on plain columns, one value for each path, that know nothing of how the paths were made.
  * {@link org.entente.simulation.analysis.SobolIndices} say how much of an outcome's variance each group of inputs is
  * behind, as {@link org.entente.simulation.analysis.SobolIndex}; {@link

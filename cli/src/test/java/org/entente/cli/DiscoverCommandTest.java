@@ -1,0 +1,126 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscoverCommandTest {
+
+    private static final String DRUG = "../docs/examples/drug-licence.yaml";
+    private static final String EARLY = "cap.calder-share before 2029-06";
+
+    @TempDir
+    private Path temporary;
+
+    /** The cap is a term that is uniform from 0.2 to 0.4; how soon it is reached depends mostly on how high it is. */
+    @Test
+    void tellsWhatLeadsToAnOutcome() throws IOException {
+        Outcome outcome = ask(EARLY);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("The cap of calder-share is reached before 2029-06 on ")
+                .contains("of the paths on which terms.calder-share.cap is at most 0.2")
+                .contains("the best rule of", "the same inputs", "Density: how often it happens");
+        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
+        assertThat(Folders.files(folder()))
+                .containsExactly(
+                        "box.csv",
+                        "charts/box.png",
+                        "charts/box.svg",
+                        "charts/peeling-trajectory.png",
+                        "charts/peeling-trajectory.svg",
+                        "manifest.json",
+                        "outcome.csv",
+                        "simplification.csv",
+                        "trajectory.csv");
+        assertThat(Files.readString(folder().resolve("manifest.json"))).contains("\"sampling\" : \"random\"");
+        assertThat(Files.readAllLines(folder().resolve("box.csv")))
+                .anyMatch(row -> row.startsWith("1,terms.calder-share.cap,term,,0.2"));
+    }
+
+    @Test
+    void rulesAreAsWanted() throws IOException {
+        Outcome outcome = ask("total of revenue > p70", "--inputs", "1", "--rules", "2", "--among", "driver,noise");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("Of the paths that this leaves", "Together the rules cover");
+        assertThat(Files.readAllLines(folder().resolve("box.csv")))
+                .hasSize(3)
+                .noneMatch(row -> row.contains(",term,") || row.contains(",event,"));
+    }
+
+    @Test
+    void anotherBoxCanBeTaken() throws IOException {
+        assertThat(ask(EARLY, "--box", "3").out()).contains("the rule");
+        assertThat(Files.readAllLines(folder().resolve("trajectory.csv")))
+                .filteredOn(row -> row.contains(",yes,"))
+                .singleElement()
+                .asString()
+                .startsWith("1,3,yes,");
+    }
+
+    /** A change of control has the same chance in each month, whatever else happens. */
+    @Test
+    void noRuleIsNoFailure() {
+        Outcome outcome = ask("event.change-of-control by 2029");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains(
+                        "No rule of at most 4 inputs says more about when change-of-control happens by the end of 2029");
+        assertThat(folder().resolve("charts/box.png")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gain.helix ~ 1 | | an outcome must be written as ",
+                "gain.helix never | | an outcome with 'never', 'by' or 'before' must be of a cap or an event",
+                "gain.helx < 1 | | did you mean 'gain.helix'?",
+                "cap.calder-shar never | | did you mean 'cap.calder-share'?",
+                "cap.calder-share by 2060 | | a period of cap.calder-share must be one of ",
+                "gain.helix < -100 | | an outcome must happen, and not happen, on at least 20 paths of each half, but",
+                "gain.helix < p10 | --inputs=0 | the inputs of a rule must be at least 1, but were 0",
+                "gain.helix < p10 | --rules=0 | the rules of a discovery must be at least 1, but were 0",
+                "gain.helix < p10 | --box=1,2 | boxes must be at most one for each of 1 rules, but were 2",
+                "gain.helix < p10 | --box=999 | a box must be one of 0 to ",
+                "gain.helix < p10 | --among=termz | a kind of input must be one of term, driver, event, noise, but was 'termz'; did you mean 'term'?",
+                "gain.helix < p10 | --sampling=sobol --replicates=2 | the replicates of a discovery must be at least 4"
+            })
+    void whatCannotBeAnsweredIsRefusedInASentence(String text, String options, String sentence) {
+        List<String> more = options == null ? List.of() : List.of(options.split(" "));
+        Outcome outcome = ask(text, more.toArray(String[]::new));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith("entente discover: ").contains(sentence);
+        assertThat(outcome.err().lines()).hasSize(2);
+        assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void anOutcomeIsNeeded() {
+        Outcome outcome = Outcome.of("discover", DRUG, "--out", folder().toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--outcome");
+        assertThat(folder()).doesNotExist();
+    }
+
+    private Path folder() {
+        return temporary.resolve("answer");
+    }
+
+    private Outcome ask(String outcome, String... more) {
+        List<String> all = new ArrayList<>(List.of("discover", DRUG, "--outcome", outcome, "--paths", "1000"));
+        all.addAll(List.of("--out", folder().toString()));
+        all.addAll(List.of(more));
+        return Outcome.of(all.toArray(String[]::new));
+    }
+}
