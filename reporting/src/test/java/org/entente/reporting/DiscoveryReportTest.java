@@ -33,7 +33,7 @@ class DiscoveryReportTest {
                         "never happens",
                         "at least 0.5 standard deviations (p69)");
         assertThat(Files.readString(folder.resolve("charts/peeling-trajectory.svg")))
-                .contains("density 80 ± 2 %, coverage 60 ± 2 %");
+                .contains("The rule: density 80 ± 2 %, coverage 60 ± 2 %");
     }
 
     /** There is nothing to draw a bar of. */

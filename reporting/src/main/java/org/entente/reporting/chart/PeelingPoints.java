@@ -13,12 +13,10 @@ import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Estimated;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
@@ -52,7 +50,7 @@ final class PeelingPoints {
         for (int k = 0; k < discovery.rules().size(); k++) {
             Rule rule = discovery.rules().get(k);
             rule.trajectory().forEach(box -> numbers.add(inputs(box)));
-            panels.add(panel(rule, discovery.rules().size() > 1 ? "Rule " + (k + 1) : ""));
+            panels.add(panel(rule, discovery.rules().size() > 1 ? "Rule " + (k + 1) : "The rule"));
         }
         int columns = Math.min(2, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
@@ -104,8 +102,11 @@ final class PeelingPoints {
         plot.setRenderer(1, dots(rule));
         plot.setDataset(2, chosen(rule.box()));
         plot.setRenderer(2, ring());
-        plot.addAnnotation(label(rule.box()));
-        return new Panel(heading, "Density: part of the box's paths that are interesting", plot, "", List.of());
+        String numbers = rule.bounds().isEmpty()
+                ? "No rule: the box of all paths is left"
+                : heading + ": density " + DiscoveryText.percent(rule.box().density()) + ", coverage "
+                        + DiscoveryText.percent(rule.box().coverage());
+        return new Panel(numbers, "Density: part of the box's paths that are interesting", plot, "", List.of());
     }
 
     /** With room for a dot at the very top. */
@@ -183,22 +184,5 @@ final class PeelingPoints {
         renderer.setErrorStroke(HouseStyle.THIN);
         renderer.setCapLength(0);
         return renderer;
-    }
-
-    /** Beside the curve, which falls: above it on the left half, below it on the right. */
-    private static XYTextAnnotation label(TestedBox box) {
-        boolean isLeft = box.coverage().value() < 0.5;
-        String words = "density " + DiscoveryText.percent(box.density()) + ", coverage "
-                + DiscoveryText.percent(box.coverage());
-        double error = box.density().standardError();
-        XYTextAnnotation text = new XYTextAnnotation(
-                isLeft ? "    " + words : words + "    ",
-                box.coverage().value(),
-                box.density().value() + (isLeft ? error : -error));
-        text.setFont(HouseStyle.HEADING);
-        text.setPaint(HouseStyle.INK);
-        text.setBackgroundPaint(HouseStyle.GROUND);
-        text.setTextAnchor(isLeft ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_RIGHT);
-        return text;
     }
 }
