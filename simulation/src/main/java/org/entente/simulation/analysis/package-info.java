@@ -3,7 +3,10 @@
  * org.entente.simulation.analysis.Experiment} simulates one scenario after the other on the same draws and keeps a {@link
  * org.entente.simulation.analysis.Sample} of each {@link org.entente.simulation.Measure}, of which a {@link
  * org.entente.simulation.analysis.Statistic} is {@link org.entente.simulation.analysis.Estimated}. A {@link
- * org.entente.simulation.analysis.Bridge} goes from one agreement to another, clause by clause.
+ * org.entente.simulation.analysis.Bridge} goes from one agreement to another, clause by clause. A {@link
+ * org.entente.simulation.analysis.Seek} finds the value of something {@link org.entente.simulation.analysis.Varied} at
+ * which a statistic meets a {@link org.entente.simulation.analysis.Target}, a {@link
+ * org.entente.simulation.analysis.NegotiationMap} the combinations of two that are worth the same.
  *
  * <p>Beneath them are methods on plain columns, one value for each path, that know nothing of how the paths were made.
  * {@link org.entente.simulation.analysis.SobolIndices} say how much of an outcome's variance each group of inputs is
