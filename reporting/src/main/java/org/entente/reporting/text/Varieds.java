@@ -10,22 +10,47 @@ public final class Varieds {
 
     private Varieds() {}
 
-    /** With every digit: {@code 0.2}, {@code 2029-06}. */
+    /** With every digit: {@code 0.2}, {@code 24}, {@code 2029-06}. */
     public static String exact(Varied varied, double x) {
-        return varied.isMonth() ? Varied.month(x).toString() : NumberOutput.toString(x, true);
+        return exact(varied.scale(), x);
+    }
+
+    /** With every digit, as it is written in a scenario. */
+    public static String exact(Varied.Scale scale, double x) {
+        return switch (scale) {
+            case NUMBER -> NumberOutput.toString(x, true);
+            case WHOLE -> Long.toString(Math.round(x));
+            case MONTH -> Varied.month(x).toString();
+        };
     }
 
     /** With as many digits as a reader wants. */
     public static String brief(Varied varied, double x) {
-        return varied.isMonth() ? Varied.month(x).toString() : Amounts.fixed(x, Amounts.decimals(x, DIGITS));
+        if (varied.isMonth()) {
+            return Varied.month(x).toString();
+        }
+        String text = Amounts.fixed(x, varied.isStepped() ? 0 : Amounts.decimals(x, DIGITS));
+        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
     }
 
-    /** With its error. */
-    static String withError(Varied varied, double x, double standardError) {
-        if (varied.isMonth()) {
-            return Varied.month(x)
-                    + (Double.isFinite(standardError) ? " ± " + Amounts.brief(standardError) + " months" : "");
+    /** With its error, if it has one. */
+    public static String withError(Varied varied, double x, double standardError) {
+        if (Double.isNaN(standardError)) {
+            return brief(varied, x);
         }
-        return Amounts.withError(x, standardError);
+        return varied.isStepped()
+                ? brief(varied, x) + " ± " + steps(varied, standardError)
+                : Amounts.withError(x, standardError);
+    }
+
+    /** An error of something stepped: {@code 0.3 months}. */
+    private static String steps(Varied varied, double standardError) {
+        String number = Amounts.fixed(standardError, Math.min(2, Amounts.decimals(standardError, 1)));
+        return number + (varied.isMonth() ? " months" : "");
+    }
+
+    /** The ends of the range. */
+    public static String range(Varied varied) {
+        return brief(varied, varied.low()) + " to " + brief(varied, varied.high());
     }
 }
