@@ -139,7 +139,7 @@ class QuestionsTest {
                 "2");
         assertThat(outcome.err()).isEmpty();
         assertThat(folder().resolve("charts/negotiation-map.svg")).isNotEmptyFile();
-        assertThat(Files.readAllLines(folder().resolve("map.csv"))).hasSize(1 + 11 * 11);
+        assertThat(Files.readAllLines(folder().resolve("map.csv"))).hasSize(1 + 9 * 9);
         assertThat(Files.readAllLines(folder().resolve("isolines.csv"))).hasSizeGreaterThan(10);
     }
 

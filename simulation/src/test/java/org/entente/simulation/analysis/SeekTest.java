@@ -70,18 +70,30 @@ class SeekTest {
     void whatHasNoEffectIsFlat() {
         Varied cap = Varied.number("cap", 5, 8, x -> share(0.5, x, "2026-12"));
         assertThat(Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN).isFlat()).isTrue();
-        assertThat(Seek.target(cap, PAID, Statistic.MEAN, 4.8, PLAN).solutions())
-                .isEmpty();
+        assertThat(Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN).solutions()).isEmpty();
     }
 
-    /** A fifth of 0.8 a month: 0.8 is paid with the fifth month, which is May. */
+    /** A fifth of 0.8 a month is 0.16: 0.64 by April, 0.8 by May. */
     @Test
-    void theMonthUntilWhichAnAmountIsPaid() {
+    void theFirstMonthUntilWhichAnAmountIsPaid() {
         Varied until = Varied.month(
                 "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
-        Seek seek = Seek.target(until, PAID, Statistic.MEAN, 0.79, PLAN);
+        Seek seek = Seek.target(until, PAID, Statistic.MEAN, 0.7, PLAN);
         assertThat(seek.solutions()).hasSize(1);
-        assertThat(Varied.month(seek.solutions().get(0).x())).isBetween(YearMonth.of(2026, 4), YearMonth.of(2026, 5));
+        assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.STEP);
+        assertThat(Varied.month(seek.solutions().get(0).x())).isEqualTo(YearMonth.of(2026, 5));
+        assertThat(seek.points()).hasSize(12);
+    }
+
+    /** From a cap of 4.8 on, which is all that a rate of a half can pay, it is 4.8. */
+    @Test
+    void aTargetIsMetAllAlongAStretch() {
+        Varied cap = Varied.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
+        Seek seek = Seek.target(cap, PAID, Statistic.MEAN, 4.8, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.STRETCH);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(4.8, within(1e-3));
+        assertThat(seek.solutions().get(0).to()).isEqualTo(8);
     }
 
     /** The answer of another seed differs by no more than 4.5 errors of both, false in 150,000. */
@@ -108,10 +120,10 @@ class SeekTest {
     @Test
     void aMapHasTheLineOfTheGoal() {
         Varied cap = Varied.number("cap", 1, 4, x -> share(0.2, x, "2026-12"));
-        NegotiationMap map = NegotiationMap.of(
-                rate(), cap, (r, c) -> share(r, c, "2026-12"), PAID, Statistic.MEAN, Optional.of(2.0), PLAN);
+        NegotiationMap map = NegotiationMap.target(
+                2, rate(), cap, (r, c) -> Optional.of(share(r, c, "2026-12")), PAID, Statistic.MEAN, PLAN);
         NegotiationMap.Line goal = map.lines().stream()
-                .filter(line -> line.value() == 2)
+                .filter(NegotiationMap.Line::isTarget)
                 .findFirst()
                 .orElseThrow();
         assertThat(goal.parts()).hasSize(1);
@@ -123,6 +135,6 @@ class SeekTest {
     @Test
     void refusesARangeThatIsNone() {
         assertThatThrownBy(() -> Varied.number("cap", 2, 2, x -> share(0.2, x, "2026-12")))
-                .hasMessage("the range of cap must be from a number to a higher one, but was 2.0 to 2.0");
+                .hasMessage("the range of cap must be from a value to a higher one, but was 2.0 to 2.0");
     }
 }
