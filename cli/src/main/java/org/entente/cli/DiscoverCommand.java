@@ -2,14 +2,17 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.DiscoveryReport;
 import org.entente.reporting.text.DiscoveryText;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.analysis.Bound;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Discovery.Choice;
@@ -67,6 +70,14 @@ final class DiscoverCommand implements Callable<Integer> {
                             + " and coverage.")
     private List<Integer> numbers = new ArrayList<>();
 
+    @Option(
+            names = "--among",
+            paramLabel = "KIND",
+            split = ",",
+            converter = KindConverter.class,
+            description = "Of which inputs a rule may speak: term, driver, event, noise. Default: all of these.")
+    private Set<Bound.Kind> kinds = EnumSet.allOf(Bound.Kind.class);
+
     @Mixin
     private AnalysisOptions options = new AnalysisOptions(50_000, Sampling.RANDOM);
 
@@ -85,6 +96,6 @@ final class DiscoverCommand implements Callable<Integer> {
     }
 
     private Discovery discover(ScenarioFile file, SimulationPlan plan) {
-        return Discovery.of(file.scenario(), Criterion.parse(outcome), new Choice(inputs, boxes, numbers), plan);
+        return Discovery.of(file.scenario(), Criterion.parse(outcome), new Choice(inputs, boxes, numbers, kinds), plan);
     }
 }

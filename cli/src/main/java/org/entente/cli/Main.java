@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             MergeCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            TermsCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             BridgeCommand.class,

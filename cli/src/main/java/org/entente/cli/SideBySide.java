@@ -53,7 +53,7 @@ final class SideBySide {
             paramLabel = "PRECISION",
             description = {
                 "Adds futures until the standard error of a mean is small enough, or --paths are done.",
-                "Example: --until 'npv of gain.microsoft within 0.5 %'. --paths is then 10000000 unless given."
+                "Example: --until 'npv of gain.microsoft within 0.5 %%'. --paths is then 10000000 unless given."
             })
     private Optional<String> until = Optional.empty();
 

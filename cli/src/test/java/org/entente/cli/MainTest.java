@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "batch", "merge", "list", "show", "validate", "explain"})
+    @ValueSource(strings = {"run", "batch", "merge", "list", "show", "terms", "validate", "explain"})
     void everyCommandHasHelpAndVersion(String command) {
         Outcome help = Outcome.of(command, "--help");
         assertThat(help.code()).isEqualTo(0);

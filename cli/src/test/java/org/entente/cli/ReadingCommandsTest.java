@@ -9,7 +9,7 @@ import org.entente.model.file.ScenarioLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code list}, {@code show} and {@code validate}. */
+/** {@code list}, {@code show}, {@code terms} and {@code validate}. */
 class ReadingCommandsTest {
 
     private static final String DRUG = "../docs/examples/drug-licence.yaml";
@@ -43,6 +43,31 @@ class ReadingCommandsTest {
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains("terms.norden-licence.royalty", "2");
+    }
+
+    @Test
+    void termsPrintsTheAgreementInWords() {
+        Outcome outcome = Outcome.of("terms", DRUG, "--set", "terms.calder-share.rate=0.06");
+        assertThat(outcome.code()).isEqualTo(0);
+        assertThat(outcome.out())
+                .contains("Helix Therapeutics pays Calder University 6 % of its revenue")
+                .containsPattern("Rate +6 % +set here");
+        assertThat(Outcome.of("terms", "amended-2026", "--markdown").out())
+                .startsWith("# Amended terms of 27 April 2026, with Amazon's (amended-2026)\n")
+                .contains("| Rate | 20 % | T05, T25 |");
+    }
+
+    @Test
+    void termsPrintsWhatChangesClauseByClause() {
+        Outcome outcome = Outcome.of("terms", EXCLUSIVE, "--diff", DRUG);
+        assertThat(outcome.code()).isEqualTo(0);
+        assertThat(outcome.out())
+                .startsWith("What drug-licence-exclusive changes in drug-licence")
+                .contains("Only in drug-licence (kamo-distribution)", "Beside the terms nothing differs.")
+                .containsPattern("Exclusive +no \\[assumption 1\\] +yes");
+        assertThat(Outcome.of("terms", EXCLUSIVE, "--diff", DRUG, "--markdown").out())
+                .startsWith("# What drug-licence-exclusive changes in drug-licence\n");
+        assertThat(Outcome.of("terms", DRUG, "--diff", "market-2026").code()).isEqualTo(3);
     }
 
     @Test

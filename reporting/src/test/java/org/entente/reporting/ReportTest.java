@@ -172,6 +172,7 @@ class ReportTest {
                 "{\"name\":\"alone\",\"parties\":{}}",
                 "c0ffee",
                 "name: alone",
+                new TreeMap<>(),
                 List.of());
         Origin origin = new Origin(
                 "0.1.0",

@@ -131,7 +131,7 @@ public final class SampleRun {
                 Duration.ofMillis(1250),
                 List.of("run", "--set", "terms.x.cap=it's 60", "--out", "somewhere"),
                 results.scenarios().stream()
-                        .map(one -> new ScenarioFile(one.scenario(), "{}", "c0ffee", "", List.of()))
+                        .map(one -> new ScenarioFile(one.scenario(), "{}", "c0ffee", "", new TreeMap<>(), List.of()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());

@@ -1,6 +1,7 @@
 package org.entente.model.file;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.Address;
 import org.entente.model.Spelling;
@@ -13,6 +14,9 @@ import org.entente.model.file.Node.Mapping;
 final class Citations {
 
     static final String KEY = "sources";
+
+    /** The keys of a file of which no source speaks. */
+    static final Set<String> SAYS_NOTHING_OF_THE_WORLD = Set.of("name", "title", "description", KEY, "facts");
 
     private Citations() {}
 

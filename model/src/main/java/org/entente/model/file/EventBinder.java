@@ -1,6 +1,6 @@
 package org.entente.model.file;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Address;
@@ -15,12 +15,9 @@ final class EventBinder {
 
     private EventBinder() {}
 
-    static Event bind(String name, Fields fields, Problems problems) {
+    static Event bind(String name, Fields fields) {
         SortedMap<Address, Effect> effects = new TreeMap<>();
-        fields.each("effects", (target, entry) -> {
-                    String at = fields.address("effects") + "." + target;
-                    return Optional.of(Fields.read(entry.keyPlace(), at, entry.value(), problems, EventBinder::effect));
-                })
+        fields.addressed("effects", (target, inner) -> effect(inner))
                 .forEach((target, effect) -> effects.put(new Address(target), effect));
         return new Event(name, fields.text("title", name), occurrence(fields), effects);
     }
@@ -31,24 +28,18 @@ final class EventBinder {
     }
 
     private static Occurrence occurrence(Fields fields) {
-        fields.know("hazard", "from", "date", "probability");
-        if (fields.has("hazard")) {
-            refuse(fields, "date", "hazard");
-            refuse(fields, "probability", "hazard");
-            return new Occurrence.Hazard(fields.quantity("hazard", Range.NOT_NEGATIVE), fields.optionalMonth("from"));
-        }
-        if (!fields.has("date")) {
-            fields.refuseUnlessMisspelt("must have hazard or date, but has neither");
-        }
-        refuse(fields, "from", "date");
+        return fields.either(
+                new Fields.Alternative<Occurrence>(List.of("hazard", "from"), EventBinder::hazard),
+                new Fields.Alternative<Occurrence>(List.of("date", "probability"), EventBinder::dated));
+    }
+
+    private static Occurrence hazard(Fields fields) {
+        return new Occurrence.Hazard(fields.quantity("hazard", Range.NOT_NEGATIVE), fields.optionalMonth("from"));
+    }
+
+    private static Occurrence dated(Fields fields) {
         return new Occurrence.Dated(
                 fields.optionalQuantity("date", Range.ANY).orElse(Constant.ZERO),
                 fields.quantity("probability", Range.FRACTION, Constant.ONE));
-    }
-
-    private static void refuse(Fields fields, String key, String given) {
-        if (fields.has(key)) {
-            fields.refuse(key, "must not stand beside " + given);
-        }
     }
 }

@@ -23,6 +23,11 @@ public final class Facts {
         return all;
     }
 
+    /** The facts that {@code root}, a whole file that fits, may cite. */
+    static SortedMap<String, Fact> in(Node.Mapping root) {
+        return Fields.read(root.place(), "", root, new Problems(), Facts::bind);
+    }
+
     private static Fact fact(String id, Fields fields) {
         return new Fact(
                 id,

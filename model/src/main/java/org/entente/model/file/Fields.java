@@ -21,9 +21,9 @@ import org.entente.model.quantity.Range;
 /**
  * One map of a scenario file, read key by key. Every method that reads a key also makes it known; keys that nobody asked
  * for are unknown, and told when the map has been read. What is missing or does not fit is told as well, and a legal
- * value stands in for it, so that one mistake does not hide the next.
+ * value stands in for it, so that one mistake does not hide the next. A {@link Sketch} is told what each key may hold.
  */
-final class Fields {
+class Fields {
 
     /** What names are made of, so that addresses are unambiguous. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
@@ -33,7 +33,7 @@ final class Fields {
     private final Values values;
     private boolean lost;
 
-    private Fields(Keys keys, Problems problems) {
+    Fields(Keys keys, Problems problems) {
         this.keys = keys;
         this.problems = problems;
         this.values = new Values(problems);
@@ -54,6 +54,13 @@ final class Fields {
         return result;
     }
 
+    /**
+     * Somebody is about to read {@code key}.
+     *
+     * @param otherwise what is taken where it is left out, as far as that is one value
+     */
+    void asked(String key, Holds holds, boolean required, Optional<String> otherwise) {}
+
     /** Whether a name, a date or a choice could not be read, so that what is made of these fields would mislead. */
     boolean lost() {
         return lost;
@@ -62,11 +69,6 @@ final class Fields {
     /** Whether {@code key} is there; asking does not make it known. */
     boolean has(String key) {
         return keys.peek(key).isPresent();
-    }
-
-    /** Whether {@code key} holds a map; asking does not make it known. */
-    boolean hasMap(String key) {
-        return keys.peek(key).flatMap(Node::asMapping).isPresent();
     }
 
     /** Makes keys known that are not read, because of what other keys hold. */
@@ -94,73 +96,87 @@ final class Fields {
     // ------------------------------------------------------------------ single values
 
     String text(String key) {
-        return required(key, values::text).orElse("");
+        return required(key, Holds.TEXT, values::text).orElse("");
     }
 
     String text(String key, String otherwise) {
-        return optional(key, values::text).orElse(otherwise);
+        return optional(key, Holds.TEXT, values::text).orElse(otherwise);
     }
 
     Optional<String> optionalText(String key) {
-        return optional(key, values::text);
+        return optional(key, Holds.TEXT, values::text);
     }
 
     Optional<YearMonth> month(String key) {
-        return required(key, values::month);
+        return required(key, Holds.MONTH, values::month);
     }
 
     Optional<YearMonth> optionalMonth(String key) {
-        return optional(key, values::month);
+        return optional(key, Holds.MONTH, values::month);
     }
 
     boolean flag(String key, boolean otherwise) {
+        asked(key, Holds.FLAG, false, Optional.of(Boolean.toString(otherwise)));
         return optional(key, values::flag).orElse(otherwise);
     }
 
     int wholeNumber(String key, int least) {
-        return required(key, (node, address) -> values.wholeNumber(node, address, least))
+        Holds holds = new Holds.WholeNumber(least);
+        return required(key, holds, (node, address) -> values.wholeNumber(node, address, least))
                 .orElse(Math.max(1, least));
     }
 
-    Optional<String> oneOf(String key, Collection<String> names) {
-        return optional(key, (node, address) -> values.oneOf(node, address, names));
+    String oneOf(String key, Collection<String> names, String otherwise) {
+        asked(key, new Holds.Choice(names.stream().sorted().toList()), false, Optional.of(otherwise));
+        return optional(key, (node, address) -> values.oneOf(node, address, names))
+                .orElse(otherwise);
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+        asked(key, new Holds.Choice(Values.spellings(type)), false, Optional.of(Values.spelling(otherwise)));
         return optional(key, (node, address) -> values.constant(node, address, type))
                 .orElse(otherwise);
     }
 
     SortedSet<String> names(String key, SortedSet<String> otherwise) {
+        asked(key, Holds.NAMES, false, Optional.of("all"));
         return optional(key, values::names).orElse(otherwise);
     }
 
     // ------------------------------------------------------------------ quantities
 
     Quantity quantity(String key, Range range) {
+        asked(key, new Holds.OfQuantity(range, List.of()), true, Optional.empty());
         keys.need(key);
-        return optionalQuantity(key, range).orElse(Constant.ONE);
+        return read(key, range).orElse(Constant.ONE);
     }
 
     Quantity quantity(String key, Range range, Quantity otherwise) {
-        return optionalQuantity(key, range).orElse(otherwise);
+        asked(key, new Holds.OfQuantity(range, List.of()), false, Optional.of(otherwise.toString()));
+        return read(key, range).orElse(otherwise);
     }
 
     /** A quantity that may be left out; 1, which every range admits, stands in for one that does not fit. */
     Optional<Quantity> optionalQuantity(String key, Range range) {
-        return keys.get(key)
-                .map(node ->
-                        QuantityBinder.bind(node, address(key), range, problems).orElse(Constant.ONE));
+        asked(key, new Holds.OfQuantity(range, List.of()), false, Optional.empty());
+        return read(key, range);
     }
 
     /** A quantity that may be left out, which the word {@code nothing} says as well. */
     Optional<Quantity> quantityOr(String nothing, String key, Range range) {
+        asked(key, new Holds.OfQuantity(range, List.of(nothing)), false, Optional.of(nothing));
         boolean isNothing = keys.peek(key)
                 .flatMap(Node::asScalar)
                 .filter(scalar -> scalar.text().equals(nothing))
                 .isPresent();
         know(key);
-        return isNothing ? Optional.empty() : optionalQuantity(key, range);
+        return isNothing ? Optional.empty() : read(key, range);
+    }
+
+    private Optional<Quantity> read(String key, Range range) {
+        return keys.get(key)
+                .map(node ->
+                        QuantityBinder.bind(node, address(key), range, problems).orElse(Constant.ONE));
     }
 
     // ------------------------------------------------------------------ maps, lists, anything
@@ -172,6 +188,8 @@ final class Fields {
      */
     <K extends Comparable<K>> Optional<SortedMap<K, Double>> numbersBy(
             String key, Range range, String keyRule, Function<String, Optional<K>> keyReader) {
+        Holds.Keys readable = keyReader.apply("2026").isPresent() ? Holds.Keys.YEAR : Holds.Keys.MONTH;
+        asked(key, new Holds.Each(readable, new Holds.OfNumber(range)), true, Optional.empty());
         SortedMap<K, Double> numbers = new TreeMap<>();
         SortedMap<String, Boolean> fits = each(key, (text, entry) -> {
             String address = address(key) + "." + text;
@@ -188,14 +206,65 @@ final class Fields {
         return allFit ? Optional.of(numbers) : Optional.empty();
     }
 
-    /** What {@code reader} makes of the value and the address of each item of a list that may be left out. */
-    <T> List<T> items(String key, BiFunction<Node, String, Optional<T>> reader) {
+    /** What {@code reader} makes of each item, a map, of a list that may be left out. */
+    <T> List<T> maps(String key, Function<Fields, T> reader) {
         List<Node> items =
                 optional(key, (node, address) -> values.items(node, address)).orElse(List.of());
         return IntStream.range(0, items.size())
-                .mapToObj(i -> reader.apply(items.get(i), address(key) + "." + i))
-                .flatMap(Optional::stream)
+                .mapToObj(i -> read(items.get(i).place(), address(key) + "." + i, items.get(i), problems, reader))
                 .toList();
+    }
+
+    /** What one reader makes of these fields where {@code key} holds a map, and the other where it does not. */
+    <T> T mapOrElse(String key, Function<Fields, T> ifMap, Function<Fields, T> otherwise) {
+        boolean isMap = keys.peek(key).flatMap(Node::asMapping).isPresent();
+        return isMap ? ifMap.apply(this) : otherwise.apply(this);
+    }
+
+    /**
+     * One of two ways to say something.
+     *
+     * @param keys what belongs to it, first the key that shows that it is meant
+     */
+    record Alternative<T>(List<String> keys, Function<Fields, T> reader) {}
+
+    /** What the reader of the one way makes that is meant; keys of the other must not stand beside it. */
+    <T> T either(Alternative<T> first, Alternative<T> second) {
+        keys.know(first.keys());
+        keys.know(second.keys());
+        boolean isFirst = has(first.keys().get(0));
+        Alternative<T> meant = isFirst ? first : second;
+        String key = meant.keys().get(0);
+        if (!has(key)) {
+            refuseUnlessMisspelt("must have " + first.keys().get(0) + " or " + key + ", but has neither");
+        }
+        (isFirst ? second : first)
+                .keys().stream().filter(this::has).forEach(other -> refuse(other, "must not stand beside " + key));
+        return meant.reader().apply(this);
+    }
+
+    /** Tells if none of {@code needed} is there, unless one is misspelt: {@code rule} begins with {@code must}. */
+    void needOneOf(List<String> needed, String rule) {
+        if (needed.stream().noneMatch(this::has)) {
+            refuseUnlessMisspelt(rule);
+        }
+    }
+
+    /** What {@code key} holds, read by somebody else, must be there. */
+    void need(String key) {
+        required(key, (node, at) -> Optional.of(node));
+    }
+
+    /** As {@link #required(String, BiFunction)}, with what the key may hold. */
+    <T> Optional<T> required(String key, Holds holds, BiFunction<Node, String, Optional<T>> reader) {
+        asked(key, holds, true, Optional.empty());
+        return required(key, reader);
+    }
+
+    /** As {@link #optional(String, BiFunction)}, with what the key may hold. */
+    <T> Optional<T> optional(String key, Holds holds, BiFunction<Node, String, Optional<T>> reader) {
+        asked(key, holds, false, Optional.empty());
+        return optional(key, reader);
     }
 
     /** What {@code reader} makes of the value and the address of a key that must be there. */
@@ -230,13 +299,24 @@ final class Fields {
     <T> SortedMap<String, T> named(String key, BiFunction<String, Fields, T> reader) {
         return each(key, (name, entry) -> {
             checkName(name, entry.keyPlace());
-            return Optional.of(read(
-                    entry.keyPlace(),
-                    address(key) + "." + name,
-                    entry.value(),
-                    problems,
-                    fields -> reader.apply(name, fields)));
+            return Optional.of(inner(key, name, entry, reader));
         });
+    }
+
+    /** What {@code reader} makes of each value, by address, of a map from addresses that may be left out. */
+    <T> SortedMap<String, T> addressed(String key, BiFunction<String, Fields, T> reader) {
+        return each(key, (address, entry) -> Optional.of(inner(key, address, entry, reader)));
+    }
+
+    private <T> T inner(String key, String name, Node.Entry entry, BiFunction<String, Fields, T> reader) {
+        String at = address(key) + "." + name;
+        return read(entry.keyPlace(), at, entry.value(), problems, fields -> reader.apply(name, fields));
+    }
+
+    /** As {@link #each(String, BiFunction)}, with what each value may hold. */
+    <T> SortedMap<String, T> each(String key, Holds value, BiFunction<String, Node.Entry, Optional<T>> reader) {
+        asked(key, new Holds.Each(Holds.Keys.NAME, value), false, Optional.empty());
+        return each(key, reader);
     }
 
     /** What {@code reader} makes of each entry, by key, of a map that may be left out. */

@@ -44,7 +44,7 @@ final class MarketBinder {
                 owner(fields),
                 fields.text("title", name),
                 fields.quantity("margin", Range.FRACTION),
-                fields.required("share", this::weight).orElse(Weight.steady(Constant.ONE)));
+                fields.required("share", Holds.WEIGHT, this::weight).orElse(Weight.steady(Constant.ONE)));
     }
 
     private String owner(Fields fields) {
@@ -102,9 +102,9 @@ final class MarketBinder {
     }
 
     private Mix mix(Fields fields) {
-        fields.required("mix", (node, at) -> Optional.of(node));
-        SortedMap<String, Weight> weights =
-                fields.each("mix", (channel, entry) -> weight(entry.value(), fields.address("mix") + "." + channel));
+        fields.need("mix");
+        SortedMap<String, Weight> weights = fields.each(
+                "mix", Holds.WEIGHT, (channel, entry) -> weight(entry.value(), fields.address("mix") + "." + channel));
         MixBinder movement = MixBinder.bind(fields, weights.values(), horizon);
         return new Mix(movement.from(), movement.halfLife(), weights);
     }

@@ -98,6 +98,12 @@ final class ScenarioBinder {
                 problem.at() + between + problem.rule() + Spelling.hint(problem.suggestion()));
     }
 
+    /** The keys of a file, as far as this and what it calls read them. */
+    static Outline outline() {
+        Mapping nothing = Mapping.empty(new Place("", 0, 1, 1));
+        return Sketch.of(fields -> new ScenarioBinder(nothing, fields, new Problems()).parts());
+    }
+
     private Supplier<Scenario> parts() {
         String name = root.text("name");
         root.checkName(name, file.placeOf("name"));
@@ -118,8 +124,7 @@ final class ScenarioBinder {
         SortedMap<String, Product> products =
                 section("products", root.named("products", (product, fields) -> market.product(product, fields, own)));
         SortedMap<String, Term> terms = terms(products.keySet(), channels.keySet());
-        SortedMap<String, Event> events =
-                root.named("events", (event, fields) -> EventBinder.bind(event, fields, problems));
+        SortedMap<String, Event> events = root.named("events", EventBinder::bind);
         List<Correlation> correlations = correlations();
         SortedMap<Address, Source> sources =
                 SourceBinder.bind(root, Facts.bind(root).keySet(), problems);
@@ -151,7 +156,7 @@ final class ScenarioBinder {
     }
 
     private <T> SortedMap<String, T> section(String key, SortedMap<String, T> entries) {
-        root.required(key, (node, at) -> Optional.of(node));
+        root.need(key);
         if (!root.has(key)) {
             problems.basisIsMissing();
         }
@@ -178,9 +183,7 @@ final class ScenarioBinder {
 
     /** All or none: without one of them the others may not fit together, and what it is between may be wrong itself. */
     private List<Correlation> correlations() {
-        List<Optional<Correlation>> pairs = root.items(
-                "correlations",
-                (node, at) -> Optional.of(Fields.read(node.place(), at, node, problems, this::correlation)));
+        List<Optional<Correlation>> pairs = root.maps("correlations", this::correlation);
         List<Correlation> good = pairs.stream().flatMap(Optional::stream).toList();
         boolean all = good.size() == pairs.size()
                 && good.stream().noneMatch(pair -> problems.touch(pair.first()) || problems.touch(pair.second()));
@@ -191,13 +194,15 @@ final class ScenarioBinder {
         Values values = new Values(problems);
         Optional<List<String>> between = fields.required(
                 "between",
+                Holds.PAIR,
                 (node, at) -> values.each(node, at, values::text)
                         .flatMap(ends -> values.orRefuse(
                                 Optional.of(ends).filter(pair -> pair.size() == 2),
                                 node,
                                 at,
                                 "must be a list of two addresses")));
-        Optional<Double> value = fields.required("value", (node, at) -> values.number(node, at, Range.ANY));
+        Optional<Double> value = fields.required(
+                "value", new Holds.OfNumber(Range.ANY), (node, at) -> values.number(node, at, Range.ANY));
         return between.flatMap(ends -> value.flatMap(number ->
                 fields.build(() -> Correlation.between(new Address(ends.get(0)), new Address(ends.get(1)), number))));
     }

@@ -1,6 +1,10 @@
 package org.entente.model.file;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Address;
 import org.entente.model.Scenario;
 
 /**
@@ -10,7 +14,19 @@ import org.entente.model.Scenario;
  * @param canonicalJson the resolved file (merged, with settings applied) as JSON with sorted keys and no spaces
  * @param sha256 the SHA-256 of {@code canonicalJson} in UTF-8, as lower-case hexadecimal
  * @param annotatedYaml the resolved file as YAML, with a comment behind each value that says where it comes from
+ * @param bases what single values rest on, by address: every number, and what else has a source
  * @param remarks what is worth knowing but not wrong, such as numbers without a source
  */
 public record ScenarioFile(
-        Scenario scenario, String canonicalJson, String sha256, String annotatedYaml, List<String> remarks) {}
+        Scenario scenario,
+        String canonicalJson,
+        String sha256,
+        String annotatedYaml,
+        SortedMap<Address, Basis> bases,
+        List<String> remarks) {
+
+    public ScenarioFile {
+        bases = Collections.unmodifiableSortedMap(new TreeMap<>(bases));
+        remarks = List.copyOf(remarks);
+    }
+}

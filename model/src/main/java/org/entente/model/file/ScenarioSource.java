@@ -46,7 +46,12 @@ public final class ScenarioSource {
         Scenario scenario = ScenarioBinder.bind(set, problems);
         String json = CanonicalJson.of(set);
         return new ScenarioFile(
-                scenario, json, CanonicalJson.sha256(json), AnnotatedYaml.of(set), Unsourced.remarks(set));
+                scenario,
+                json,
+                CanonicalJson.sha256(json),
+                AnnotatedYaml.of(set),
+                Bases.of(set, scenario.sources()),
+                Unsourced.remarks(set));
     }
 
     /** As {@link #scenario}, or nothing if the settings break a rule: for whoever tries how far a value may go. */

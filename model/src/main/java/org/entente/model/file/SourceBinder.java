@@ -26,21 +26,15 @@ final class SourceBinder {
     static SortedMap<Address, Source> bind(Fields root, Collection<String> facts, Problems problems) {
         SourceBinder binder = new SourceBinder(facts, problems);
         SortedMap<Address, Source> sources = new TreeMap<>();
-        root.each(Citations.KEY, binder::entry).forEach((address, source) -> sources.put(new Address(address), source));
+        root.addressed(Citations.KEY, (address, fields) -> binder.source(fields))
+                .forEach((address, source) -> source.ifPresent(known -> sources.put(new Address(address), known)));
         return sources;
     }
 
-    private Optional<Source> entry(String address, Node.Entry entry) {
-        String at = Citations.KEY + "." + address;
-        return Fields.read(entry.keyPlace(), at, entry.value(), problems, this::source);
-    }
-
     private Optional<Source> source(Fields fields) {
-        Optional<List<String>> cited = fields.optional("fact", this::ids);
+        Optional<List<String>> cited = fields.optional("fact", Holds.FACTS, this::ids);
         Optional<String> assumption = fields.optionalText("assumption");
-        if (!fields.has("fact") && !fields.has("assumption")) {
-            fields.refuseUnlessMisspelt("must name a fact or an assumption, but has neither");
-        }
+        fields.needOneOf(List.of("fact", "assumption"), "must name a fact or an assumption, but has neither");
         return fields.lost() ? Optional.empty() : fields.build(() -> new Source(cited.orElse(List.of()), assumption));
     }
 

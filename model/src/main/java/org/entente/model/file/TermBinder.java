@@ -118,11 +118,16 @@ final class TermBinder {
     }
 
     private static Optional<Profile> profile(Fields fields) {
-        if (fields.hasMap("profile")) {
-            return fields.numbersBy("profile", Range.NOT_NEGATIVE, "must be a year such as 2026", TermBinder::year)
-                    .flatMap(weights -> fields.build(() -> new Profile.Years(weights)));
-        }
-        String shape = fields.oneOf("profile", Set.of("even", "ramp")).orElse("even");
+        return fields.mapOrElse("profile", TermBinder::years, TermBinder::shape);
+    }
+
+    private static Optional<Profile> years(Fields fields) {
+        return fields.numbersBy("profile", Range.NOT_NEGATIVE, "must be a year such as 2026", TermBinder::year)
+                .flatMap(weights -> fields.build(() -> new Profile.Years(weights)));
+    }
+
+    private static Optional<Profile> shape(Fields fields) {
+        String shape = fields.oneOf("profile", Set.of("even", "ramp"), "even");
         return Optional.of(shape.equals("ramp") ? new Profile.Ramp() : new Profile.Even());
     }
 

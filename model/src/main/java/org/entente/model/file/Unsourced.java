@@ -3,7 +3,6 @@ package org.entente.model.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.file.Node.Mapping;
 
@@ -12,9 +11,6 @@ import org.entente.model.file.Node.Mapping;
  * from a setting needs no source.
  */
 final class Unsourced {
-
-    private static final Set<String> WITHOUT_NUMBERS =
-            Set.of("name", "title", "description", "horizon", "sources", "facts");
 
     private final Map<String, Place> sources = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
@@ -29,7 +25,7 @@ final class Unsourced {
     static List<String> remarks(Mapping root) {
         Unsourced search = new Unsourced(root);
         root.entries().forEach((key, entry) -> {
-            if (!WITHOUT_NUMBERS.contains(key)) {
+            if (!Citations.SAYS_NOTHING_OF_THE_WORLD.contains(key) && !key.equals("horizon")) {
                 search.group(key, entry.keyPlace(), entry.value());
             }
         });

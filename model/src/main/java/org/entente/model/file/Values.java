@@ -140,7 +140,14 @@ final class Values {
         return range.admits(Support.closed(value, value));
     }
 
-    private static String spelling(Enum<?> constant) {
+    static List<String> spellings(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(Values::spelling)
+                .sorted()
+                .toList();
+    }
+
+    static String spelling(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -37,11 +37,11 @@ final class BoxBars {
         }
         return new Figure(
                 "box",
-                "Where " + OutcomeWords.clause(discovery),
-                "It does on " + DiscoveryText.percent(discovery.share()) + " of all paths of "
-                        + discovery.scenario().name()
-                        + ". Bars: the part of each input's distribution that lies within the"
-                        + " limits of the rule; to the right the limits.",
+                "When " + OutcomeWords.clause(discovery),
+                "Of all paths of " + discovery.scenario().name() + " it is so on "
+                        + DiscoveryText.percent(discovery.share())
+                        + ". Density: the same of the paths within the limits. Coverage: the part of all paths on which it"
+                        + " is so that lies within them. Bars: the part of an input's distribution within its limits.",
                 key(discovery),
                 panels,
                 1,
@@ -82,6 +82,7 @@ final class BoxBars {
     private static Panel panel(Rule rule, String heading) {
         XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
         XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
+        renderer.setUseYInterval(true);
         Map<Double, String> names = new LinkedHashMap<>();
         List<EdgeLabel> labels = new ArrayList<>();
         int n = rule.bounds().size();

@@ -1,12 +1,10 @@
 package org.entente.reporting.html;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.entente.model.Scenario;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.model.file.Fact;
-import org.entente.model.file.Facts;
+import org.entente.model.file.ScenarioFile;
 
 /**
  * A published figure that a scenario of the run cites.
@@ -19,23 +17,16 @@ import org.entente.model.file.Facts;
  */
 record Citation(String id, String statement, String publisher, String address, String grade) {
 
-    /** The facts that {@code scenarios} cite, by id. */
-    static List<Citation> of(List<Scenario> scenarios) {
-        TreeSet<String> ids = new TreeSet<>();
-        scenarios.forEach(scenario -> scenario.sources().values().forEach(source -> ids.addAll(source.facts())));
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Fact> facts = Facts.ofLibrary();
-        List<Citation> citations = new ArrayList<>();
-        for (String id : ids) {
-            Fact fact = facts.get(id);
-            citations.add(
-                    fact == null
-                            ? new Citation(id, "", "listed in the scenario's file", "", "")
-                            : new Citation(id, statement(fact), publisher(fact), link(fact), fact.grade()));
-        }
-        return citations;
+    /** The facts that values of {@code files} rest on, by id. */
+    static List<Citation> of(List<ScenarioFile> files) {
+        SortedMap<String, Fact> facts = new TreeMap<>();
+        files.stream()
+                .flatMap(file -> file.bases().values().stream())
+                .flatMap(basis -> basis.facts().stream())
+                .forEach(fact -> facts.put(fact.id(), fact));
+        return facts.values().stream()
+                .map(fact -> new Citation(fact.id(), statement(fact), publisher(fact), link(fact), fact.grade()))
+                .toList();
     }
 
     private static String statement(Fact fact) {

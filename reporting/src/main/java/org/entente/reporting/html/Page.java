@@ -41,7 +41,7 @@ record Page(
         Results results = run.results();
         List<ScenarioView> views = new ArrayList<>();
         for (ScenarioResults of : results.scenarios()) {
-            views.add(ScenarioView.of(results, of, drawn.pictures()));
+            views.add(ScenarioView.of(run, of, drawn.pictures()));
         }
         views.sort((a, b) -> Boolean.compare(a.isBaseline(), b.isBaseline()));
         return new Page(
@@ -56,9 +56,7 @@ record Page(
                 views.stream().map(ScenarioView::market).distinct().count() == 1
                         ? views.get(0).market()
                         : List.of(),
-                Citation.of(results.scenarios().stream()
-                        .map(ScenarioResults::scenario)
-                        .toList()),
+                Citation.of(run.origin().files()),
                 run.origin().command(),
                 details(run.origin()));
     }

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Clause;
 import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.Run;
 import org.entente.reporting.chart.Picture;
+import org.entente.reporting.terms.Amendment;
+import org.entente.reporting.terms.TermSheet;
 import org.entente.reporting.text.Findings;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
@@ -25,6 +29,8 @@ import org.entente.simulation.ScenarioResults;
  * @param values to each party
  * @param years by calendar year
  * @param everything all metrics
+ * @param agreement in plain English
+ * @param amendment what it changes in the baseline; empty without one
  * @param terms the numbers of the agreement
  * @param market all other numbers
  */
@@ -41,11 +47,15 @@ record ScenarioView(
         Grid values,
         Grid years,
         Grid everything,
+        TermSheet agreement,
+        Optional<Amendment> amendment,
         List<AssumptionRow> terms,
         List<AssumptionRow> market) {
 
-    static ScenarioView of(Results results, ScenarioResults of, List<Picture> pictures) {
+    static ScenarioView of(Run run, ScenarioResults of, List<Picture> pictures) {
+        Results results = run.results();
         Scenario scenario = of.scenario();
+        ScenarioFile file = file(run, scenario.name());
         Optional<Comparison> comparison = results.comparison(scenario.name());
         Optional<Scenario> baseline = comparison
                 .flatMap(compared -> results.scenario(compared.baseline()))
@@ -67,8 +77,17 @@ record ScenarioView(
                 grids.values(),
                 grids.years(),
                 grids.everything(),
+                TermSheet.of(file),
+                comparison.map(compared -> Amendment.of(file(run, compared.baseline()), file)),
                 AssumptionRow.ofTerms(scenario, baseline),
                 AssumptionRow.ofMarket(scenario));
+    }
+
+    private static ScenarioFile file(Run run, String name) {
+        return run.origin().files().stream()
+                .filter(file -> file.scenario().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the run has no file of scenario " + name));
     }
 
     private static String differs(Scenario baseline, Scenario scenario) {

@@ -31,8 +31,9 @@ public final class DiscoveryText {
     /** The text of {@code discovery}. */
     public static String of(Discovery discovery) {
         String clause = OutcomeWords.clause(discovery);
-        StringBuilder text = new StringBuilder(TextTable.paragraph(capital(clause) + " on " + percent(discovery.share())
-                + " of the paths of " + discovery.scenario().name() + "."));
+        StringBuilder text = new StringBuilder(TextTable.paragraph(
+                capital(clause) + OutcomeWords.detail(discovery) + " on " + percent(discovery.share())
+                        + " of the paths of " + discovery.scenario().name() + "."));
         for (int k = 0; k < discovery.rules().size(); k++) {
             text.append('\n').append(rule(discovery.rules().get(k), k > 0, clause));
         }
@@ -46,9 +47,10 @@ public final class DiscoveryText {
                             + " of the paths on which " + clause + "."));
         }
         return text.append('\n')
-                .append(TextTable.paragraph("Rules were found on one half of the paths and tested on the other, of"
-                        + " which all these numbers are; ± is the standard error. --inputs N takes a rule of at most N"
-                        + " inputs, --box N another box of trajectory.csv."))
+                .append(TextTable.paragraph("Density: how often it happens within the limits; coverage: which part of"
+                        + " the paths on which it happens lies within them. Rules were found on one half of the paths and"
+                        + " tested on the other, of which all these numbers are; ± is the standard error. --inputs N takes"
+                        + " a rule of at most N inputs, --box N another box."))
                 .toString();
     }
 

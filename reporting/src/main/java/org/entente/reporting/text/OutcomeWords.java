@@ -7,6 +7,7 @@ import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Criterion.Relation;
 import org.entente.simulation.analysis.Discovery;
+import org.entente.simulation.analysis.Estimated;
 
 /** What makes a path interesting, as the part of a sentence: {@code the cap of microsoft-share is never reached}. */
 public final class OutcomeWords {
@@ -29,20 +30,26 @@ public final class OutcomeWords {
         if (isDate && period.equals(Period.DATE) && criterion.relation() == Relation.BELOW) {
             return happens(metric, true) + " before " + month(limit(criterion) + 0.5 / MONTHS);
         }
-        return subject(criterion.measure()) + " " + verb(criterion.relation()) + " " + limit(discovery)
-                + (isDate ? "" : " billion");
+        return subject(criterion.measure()) + " " + verb(criterion.relation()) + " " + limit(discovery, isDate);
+    }
+
+    /** The value of a percentile that the criterion speaks of, behind a comma; nothing of another. */
+    static String detail(Discovery discovery) {
+        Estimated threshold = discovery.threshold();
+        return discovery.criterion().limit() instanceof Limit.Percentile
+                ? ", " + Amounts.withError(threshold.value(), threshold.standardError()) + " billion,"
+                : "";
     }
 
     private static String subject(Measure measure) {
         String metric = measure.metric();
-        return measure.period()
-                .map(period -> {
-                    if (period.equals(Period.NPV)) {
-                        return "the net present value of " + metric;
-                    }
-                    return period.isYear() ? metric + " of " + period : "the " + period + " of " + metric;
-                })
-                .orElse(metric);
+        Period period = measure.period().orElse(Period.END);
+        if (period.equals(Period.NPV)) {
+            return "the net present value of " + metric;
+        }
+        return period.equals(Period.TOTAL) || period.equals(Period.DATE)
+                ? "the " + period + " of " + metric
+                : metric + (period.isYear() ? " of " + period : " at the end");
     }
 
     private static boolean isYesOrNo(Criterion criterion) {
@@ -53,13 +60,11 @@ public final class OutcomeWords {
         return criterion.limit() instanceof Limit.Value fixed ? fixed.value() : Double.NaN;
     }
 
-    private static String limit(Discovery discovery) {
+    private static String limit(Discovery discovery, boolean isDate) {
+        double value = discovery.threshold().value();
         return discovery.criterion().limit() instanceof Limit.Percentile rank
-                ? "its " + Percentiles.of(rank.percent() / 100) + ", "
-                        + Amounts.withError(
-                                discovery.threshold().value(),
-                                discovery.threshold().standardError())
-                : Amounts.exact(discovery.threshold().value());
+                ? "its " + Percentiles.of(rank.percent() / 100)
+                : Amounts.exact(value) + (isDate || value == 0 ? "" : " billion");
     }
 
     private static String date(String metric, Period period, boolean comes) {

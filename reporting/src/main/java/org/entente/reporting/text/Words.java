@@ -3,12 +3,12 @@ package org.entente.reporting.text;
 import java.util.List;
 
 /** Parts of sentences. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** {@code a}, {@code a and b}, {@code a, b and c}; empty for none. */
-    static String all(List<String> items) {
+    public static String all(List<String> items) {
         int last = items.size() - 1;
         if (last < 1) {
             return String.join("", items);
@@ -17,7 +17,7 @@ final class Words {
     }
 
     /** What belongs to {@code name}: {@code Amazon's}, {@code Other suppliers'}. */
-    static String of(String name) {
+    public static String of(String name) {
         return name + (name.endsWith("s") ? "'" : "'s");
     }
 

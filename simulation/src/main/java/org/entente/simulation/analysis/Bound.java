@@ -1,6 +1,8 @@
 package org.entente.simulation.analysis;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The limits of a rule on one input, and how far out they are.
@@ -24,7 +26,14 @@ public record Bound(Restriction restriction, Kind kind, double below, double wit
         /** The sum of the monthly shocks of a process, in standard deviations. */
         NOISE;
 
-        /** The name in files. */
+        /** The kind called {@code label}, if there is one. */
+        public static Optional<Kind> ofLabel(String label) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.label().equals(label))
+                    .findFirst();
+        }
+
+        /** The name in files and options: {@code driver}. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }

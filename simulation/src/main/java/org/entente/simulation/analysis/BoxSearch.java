@@ -13,8 +13,8 @@ import org.entente.simulation.SimulationPlan;
  * Where many inputs matter a little, PRIM restricts one after the other, ever more of them by chance. A rule that people can
  * use has few inputs, and those of which the evidence is good. So inputs are taken away one by one: always the one without
  * whose limits the best box keeps the highest harmonic mean of coverage and density, and PRIM starts anew on the others. The
- * rule is of the first trajectory whose best box restricts no more inputs than wanted, none with a quasi-p-value that is too
- * high.
+ * rule is of a trajectory whose best box restricts no more inputs than wanted, none with a quasi-p-value that is too high: of
+ * those that are nearly as good as the best of them, the one with the fewest inputs.
  */
 
 /** Finds boxes on one half of the paths that were seen, and tests them on the other. */
@@ -29,6 +29,9 @@ final class BoxSearch {
     private static final double LEAST_MASS = 0.05;
 
     private static final double LARGEST_QUASI_P = 0.05;
+    private static final double NEARLY = 0.99;
+
+    private static final Estimated ALL = new Estimated(1, 0);
 
     private final Scenario scenario;
     private final Criterion criterion;
@@ -101,10 +104,7 @@ final class BoxSearch {
 
     private Rule rule(int place) {
         List<PeelingTrajectory> simplifications = simplifications();
-        PeelingTrajectory found = simplifications.stream()
-                .filter(this::isSimple)
-                .findFirst()
-                .orElse(simplifications.get(simplifications.size() - 1));
+        PeelingTrajectory found = simplest(simplifications);
         int number = choice.box(place).orElse(found.boxes().indexOf(found.best()));
         if (number >= found.boxes().size()) {
             throw new IllegalArgumentException(
@@ -117,6 +117,19 @@ final class BoxSearch {
                 tested(simplifications.stream().map(PeelingTrajectory::best).toList()));
     }
 
+    /** The last of those that are simple and nearly as good as the best of them; of all if none is simple. */
+    private PeelingTrajectory simplest(List<PeelingTrajectory> simplifications) {
+        double best = simplifications.stream()
+                .filter(this::isSimple)
+                .mapToDouble(one -> one.best().harmonicMean())
+                .max()
+                .orElse(0);
+        return simplifications.stream()
+                .filter(one -> (isSimple(one) || best == 0) && one.best().harmonicMean() >= NEARLY * best)
+                .reduce((one, next) -> next)
+                .orElseThrow();
+    }
+
     private boolean isSimple(PeelingTrajectory trajectory) {
         List<Restriction> restrictions = trajectory.best().restrictions();
         return restrictions.size() <= choice.inputs()
@@ -126,8 +139,10 @@ final class BoxSearch {
     /** Trajectories over ever fewer inputs, from all of them to one or none. */
     private List<PeelingTrajectory> simplifications() {
         List<PeelingTrajectory> found = new ArrayList<>();
-        List<String> names = inputs.names();
-        while (!names.isEmpty()) {
+        List<String> names = inputs.names().stream()
+                .filter(name -> choice.kinds().contains(inputs.kind(name)))
+                .toList();
+        while (!names.isEmpty() || found.isEmpty()) {
             PeelingTrajectory next = trajectory(names);
             found.add(next);
             List<Bound> bounds = bounds(next.best().restrictions());
@@ -181,6 +196,7 @@ final class BoxSearch {
     private TestedBox testedBox(List<Restriction> restrictions) {
         boolean[] in = in(restrictions);
         int[] finding = halves.finding();
+        boolean isAll = restrictions.isEmpty() && count(finding, path -> covered[path]) == 0;
         return new TestedBox(
                 new Box(
                         restrictions,
@@ -189,8 +205,8 @@ final class BoxSearch {
                         finding.length,
                         count(finding, path -> outcome[path])),
                 count(halves.testing(), path -> in[path]),
-                halves.part(path -> true, path -> in[path]),
-                halves.part(path -> outcome[path], path -> in[path]),
+                isAll ? ALL : halves.part(path -> true, path -> in[path]),
+                isAll ? ALL : halves.part(path -> outcome[path], path -> in[path]),
                 halves.part(path -> in[path], path -> outcome[path]));
     }
 

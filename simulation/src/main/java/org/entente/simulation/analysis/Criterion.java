@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.simulation.Limit;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
+import org.entente.simulation.kernel.Program;
 
 /**
  * What makes a path interesting: how a measure compares with a number, or with a percentile of itself.
@@ -109,6 +110,16 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
         // Half a month less, as decimal dates of one month may differ in their last digits.
         double between = month.getYear() + (month.getMonthValue() - 1.5) / MONTHS_PER_YEAR;
         return new Criterion(Measure.of(metric, Period.DATE), Relation.BELOW, new Limit.Value(between));
+    }
+
+    /** This criterion with the period that is meant where none is given, if {@code program} reports the metric. */
+    Criterion in(Program program) {
+        return program.metrics().keySet().stream()
+                .filter(metric -> metric.name().equals(measure.metric()))
+                .findFirst()
+                .map(metric ->
+                        new Criterion(Measure.of(metric.name(), measure.periodOf(metric.kind())), relation, limit))
+                .orElse(this);
     }
 
     /** The percentile as a statistic, if the limit is one. */

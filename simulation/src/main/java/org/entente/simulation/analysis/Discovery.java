@@ -1,9 +1,15 @@
 package org.entente.simulation.analysis;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Scenario;
+import org.entente.simulation.Conditions;
 import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.analysis.Bound.Kind;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.random.Samplers;
 
 /**
  * Which combinations of inputs lead to an outcome: limits on few inputs, within which it happens often. They are found on
@@ -18,7 +24,7 @@ import org.entente.simulation.SimulationPlan;
  * }</pre>
  *
  * @param scenario in which it is
- * @param criterion what makes a path interesting
+ * @param criterion what makes a path interesting, with the period of its measure
  * @param choice which rules were wanted
  * @param threshold what a measure is compared with; if that is a percentile, the one on the paths on which boxes are found,
  *     with its error
@@ -46,13 +52,15 @@ public record Discovery(
      * @param rules how many, at least 1; there are fewer where the first ones leave too few interesting paths
      * @param boxes for each rule the number of a box on its trajectory; the box with the highest harmonic mean of coverage
      *     and density for rules beyond these
+     * @param kinds of what inputs a rule may speak
      */
-    public record Choice(int inputs, int rules, List<Integer> boxes) {
+    public record Choice(int inputs, int rules, List<Integer> boxes, Set<Kind> kinds) {
 
         private static final int INPUTS = 4;
 
         public Choice {
             boxes = List.copyOf(boxes);
+            kinds = Set.copyOf(kinds);
             requirePositive("the inputs of a rule", inputs);
             requirePositive("the rules of a discovery", rules);
             if (boxes.size() > rules) {
@@ -72,24 +80,29 @@ public record Discovery(
             }
         }
 
-        /** One rule of at most four inputs, with its best box. */
+        /** One rule of at most four inputs of any kind, with its best box. */
         public static Choice withDefaults() {
-            return new Choice(INPUTS, 1, List.of());
+            return new Choice(INPUTS, 1, List.of(), EnumSet.allOf(Kind.class));
         }
 
         /** This choice with rules of at most {@code most} inputs. */
         public Choice withInputs(int most) {
-            return new Choice(most, rules, boxes);
+            return new Choice(most, rules, boxes, kinds);
         }
 
         /** This choice with so many rules. */
         public Choice withRules(int number) {
-            return new Choice(inputs, number, boxes);
+            return new Choice(inputs, number, boxes, kinds);
         }
 
         /** This choice with these boxes. */
         public Choice withBoxes(List<Integer> numbers) {
-            return new Choice(inputs, rules, numbers);
+            return new Choice(inputs, rules, numbers, kinds);
+        }
+
+        /** This choice with inputs of these kinds only. */
+        public Choice among(Set<Kind> some) {
+            return new Choice(inputs, rules, boxes, some);
         }
 
         Optional<Integer> box(int rule) {
@@ -113,7 +126,10 @@ public record Discovery(
      * @throws IllegalArgumentException as {@link #of(Scenario, Criterion, SimulationPlan)}, or if there is no such box
      */
     public static Discovery of(Scenario scenario, Criterion criterion, Choice choice, SimulationPlan plan) {
-        Observations seen = Experiment.of(plan, List.of(scenario)).observe(scenario, List.of(criterion.measure()));
-        return new BoxSearch(scenario, criterion, choice, seen, plan).discover();
+        Experiment experiment = Experiment.of(plan, List.of(scenario));
+        Program program = Program.of(scenario, Conditions.NONE, experiment.draws(), new Samplers());
+        Criterion whole = criterion.in(program);
+        Observations seen = experiment.observe(scenario, List.of(whole.measure()));
+        return new BoxSearch(scenario, whole, choice, seen, plan).discover();
     }
 }

@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioReader;
+import org.entente.reporting.terms.Amendment;
+import org.entente.reporting.terms.TermSheet;
+import org.entente.reporting.terms.TermsMarkdown;
+import org.entente.reporting.terms.TermsText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints an agreement in plain English, or what it changes in another. */
+@Command(
+        name = "terms",
+        description = {
+            "Prints the agreement of a scenario in plain English and item by item, with sources.",
+            "With --diff, prints what it changes in another one, clause by clause."
+        })
+final class TermsCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private OneScenario argument = new OneScenario();
+
+    @Option(
+            names = "--diff",
+            paramLabel = "OTHER",
+            description = "The scenario that SCENARIO is compared with, as it is without settings: what"
+                    + " SCENARIO changes in it, clause by clause.")
+    private Optional<String> other = Optional.empty();
+
+    @Option(names = "--markdown", description = "Prints Markdown instead of text.")
+    private boolean markdown;
+
+    @Override
+    public void run() {
+        ScenarioFile file = argument.read();
+        spec.commandLine()
+                .getOut()
+                .print(other.map(name -> amendment(name, file)).orElseGet(() -> sheet(file)));
+    }
+
+    private String sheet(ScenarioFile file) {
+        TermSheet sheet = TermSheet.of(file);
+        return markdown ? TermsMarkdown.of(sheet) : TermsText.of(sheet);
+    }
+
+    private String amendment(String name, ScenarioFile file) {
+        Amendment amendment = Amendment.of(ScenarioReader.read(name, List.of()), file);
+        return markdown ? TermsMarkdown.of(amendment) : TermsText.of(amendment);
+    }
+}

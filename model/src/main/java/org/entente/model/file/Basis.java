@@ -1,0 +1,36 @@
+package org.entente.model.file;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a value of a scenario rests on (MODEL 14). Nothing at all if it is a number without a source.
+ *
+ * @param facts the published facts that are cited for it
+ * @param assumptions the reasons for which it is assumed
+ * @param isSet whether a setting of the command line put it in the place of what the file says
+ */
+public record Basis(List<Fact> facts, List<String> assumptions, boolean isSet) {
+
+    public Basis {
+        facts = List.copyOf(facts);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** What values rest on together, each fact and each assumption once. */
+    public static Basis of(Collection<Basis> parts) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        Set<String> assumptions = new LinkedHashSet<>();
+        parts.forEach(part -> {
+            facts.addAll(part.facts());
+            assumptions.addAll(part.assumptions());
+        });
+        return new Basis(
+                new ArrayList<>(facts),
+                new ArrayList<>(assumptions),
+                parts.stream().anyMatch(Basis::isSet));
+    }
+}

@@ -1,0 +1,125 @@
+package org.entente.reporting.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.entente.model.Address;
+import org.entente.model.Span;
+import org.entente.model.file.Basis;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.term.Distribution;
+import org.entente.model.term.EquityStake;
+import org.entente.model.term.FirstAccess;
+import org.entente.model.term.Licence;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.Term;
+import org.entente.reporting.text.Words;
+
+/** Makes the article of each kind of term. */
+final class Articles implements Term.Cases<Article> {
+
+    private final Names names;
+    private final SortedMap<Address, Basis> bases;
+
+    Articles(Names names, SortedMap<Address, Basis> bases) {
+        this.names = names;
+        this.bases = bases;
+    }
+
+    @Override
+    public Article licence(Licence term) {
+        return new AccessArticle(names, term, entries(term)).licence(term);
+    }
+
+    @Override
+    public Article distribution(Distribution term) {
+        return new AccessArticle(names, term, entries(term)).distribution(term);
+    }
+
+    @Override
+    public Article firstAccess(FirstAccess term) {
+        return new FirstAccessArticle(names, term, entries(term)).article();
+    }
+
+    @Override
+    public Article revenueShare(RevenueShare term) {
+        return new RevenueShareArticle(names, term, entries(term)).article();
+    }
+
+    @Override
+    public Article spendCommitment(SpendCommitment term) {
+        return new CommitmentArticle(names, term, entries(term)).article();
+    }
+
+    /** MODEL 9. */
+    @Override
+    public Article primaryCloud(PrimaryCloud term) {
+        String cloud = names.cloud(term.cloud());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                cloud + " is " + Words.of(names.developer()) + " primary cloud " + Months.clause(term.span()) + ".");
+        String share = QuantityWords.of(term.minimumShare(), Unit.PERCENT);
+        String spent = " of what " + names.developer() + " spends on compute in a month goes there";
+        sentences.add(
+                term.minimumShare() instanceof Constant
+                        ? "At least " + share + spent + "."
+                        : "At least a part" + spent + ": " + share + "."); // the most that is due of any such term
+        sentences.addAll(ending(names, term.span()));
+        Entries entries = entries(term)
+                .with("Cloud", cloud, "cloud")
+                .with("Least part of compute", term.minimumShare(), Unit.PERCENT, "minimum-share");
+        return new Article(term.name(), "Primary cloud: " + cloud, sentences, withSpan(names, entries, term.span()));
+    }
+
+    /** MODEL 11. */
+    @Override
+    public Article equityStake(EquityStake term) {
+        String holder = names.party(term.holder());
+        String developer = names.developer();
+        String last = Months.words(names.scenario().horizon().to());
+        List<String> sentences = List.of(
+                holder + " holds " + part(term.fraction(), developer) + ".",
+                "The stake is valued once, at the end of " + last + ", at this multiple of " + Words.of(developer)
+                        + " revenue of the last 12 months: " + QuantityWords.of(term.multiple(), Unit.NUMBER) + ".");
+        Entries entries = entries(term)
+                .with("Holder", holder, "holder")
+                .with("Part of " + developer, term.fraction(), Unit.PERCENT, "fraction")
+                .with("Multiple of revenue", term.multiple(), Unit.NUMBER, "multiple")
+                .with("Valued", "once, at the end of " + last);
+        return new Article(term.name(), "Equity stake of " + holder, sentences, entries.list());
+    }
+
+    private static String part(Quantity fraction, String developer) {
+        String words = QuantityWords.of(fraction, Unit.PERCENT);
+        return fraction instanceof Constant ? words + " of " + developer : "a part of " + developer + ": " + words;
+    }
+
+    private Entries entries(Term term) {
+        return new Entries(Address.of("terms", term.name()), bases);
+    }
+
+    /** The sentence about the event that ends a term, if one does (MODEL 1). */
+    static List<String> ending(Names names, Span span) {
+        return span
+                .endsOn()
+                .map(event -> "It ends early if the event “" + names.event(event)
+                        + "” happens; the month of the event is the first that no longer counts.")
+                .stream()
+                .toList();
+    }
+
+    /** The entries with those about time behind them. */
+    static List<Entry> withSpan(Names names, Entries entries, Span span) {
+        return entries.with("In force", Months.range(span), "from", "until")
+                .with(
+                        "Ends early",
+                        span.endsOn()
+                                .map(event -> "on the event “" + names.event(event) + "”")
+                                .orElse("on no event"),
+                        "ends-on")
+                .list();
+    }
+}

@@ -1,0 +1,131 @@
+package org.entente.reporting.terms;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.model.Horizon;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.term.Profile;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.TrueUp;
+import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Words;
+
+/** What a commitment to spend says, and how much of it is simulated (MODEL 9). */
+final class CommitmentArticle {
+
+    private final Names names;
+    private final SpendCommitment term;
+    private final Entries entries;
+    private final String buyer;
+    private final Horizon horizon;
+
+    CommitmentArticle(Names names, SpendCommitment term, Entries entries) {
+        this.names = names;
+        this.term = term;
+        this.entries = entries;
+        this.buyer = names.party(term.buyer());
+        this.horizon = names.scenario().horizon();
+    }
+
+    Article article() {
+        String cloud = names.cloud(term.cloud());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(promise(cloud));
+        sentences.add("The schedule is " + schedule() + ".");
+        sentences.add(settlement());
+        sentences.add("What is bought ahead of the schedule counts towards later months.");
+        sentences.addAll(horizon());
+        entries.with("Buyer", buyer, "buyer")
+                .with("Cloud", cloud, "cloud")
+                .with("Total", term.total(), Unit.MONEY, "total")
+                .with("Schedule", schedule(), "profile")
+                .with("Paid of a shortfall", term.takeOrPay(), Unit.PERCENT, "take-or-pay")
+                .with("Settled", settled(), "true-up")
+                .with("Part in the simulated months", Unit.PERCENT.rough(simulated()))
+                .with("In force", Months.range(term.span()), "from", "until");
+        return new Article(term.name(), "Spend commitment at " + cloud, sentences, entries.list());
+    }
+
+    private String promise(String cloud) {
+        String words = QuantityWords.of(term.total(), Unit.MONEY);
+        boolean known = term.total() instanceof Constant;
+        return buyer + " commits to spend " + (known ? words + " " : "") + "at " + cloud + ", "
+                + Months.clause(term.span()) + (known ? "." : ". The total is " + words + ".");
+    }
+
+    private String schedule() {
+        if (term.profile() instanceof Profile.Years years) {
+            return byYear(years);
+        }
+        return term.profile() instanceof Profile.Ramp
+                ? "a ramp, which rises from month to month by the same step"
+                : "the same amount every month";
+    }
+
+    /** Amounts where the weights add to the total, as they mostly do; else parts of the total. */
+    private String byYear(Profile.Years years) {
+        double sum = years.weights().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        boolean areAmounts = term.total() instanceof Constant total && Math.abs(sum - total.value()) <= 1e-9 * sum;
+        List<String> parts = new ArrayList<>();
+        years.weights()
+                .forEach((year, weight) ->
+                        parts.add((areAmounts ? Unit.MONEY.exact(weight) : Amounts.exact(weight / sum * 100) + " %")
+                                + " in " + year));
+        return (areAmounts ? "" : "these parts of the total: ") + Words.all(parts)
+                + ", within a year the same every month";
+    }
+
+    private String settlement() {
+        String when = capitalised(settled());
+        Quantity part = term.takeOrPay();
+        if (part.equals(Constant.ZERO)) {
+            return when + ", a shortfall against the schedule is forgiven: nothing is paid for it.";
+        }
+        String shortfall = " of the shortfall against the schedule (take or pay), and the rest of it is forgiven.";
+        if (part.equals(Constant.ONE)) {
+            return when + ", " + buyer + " pays for the whole shortfall against the schedule (take or pay).";
+        }
+        return part instanceof Constant
+                ? when + ", " + buyer + " pays " + QuantityWords.of(part, Unit.PERCENT) + shortfall
+                : when + ", " + buyer + " pays a part" + shortfall + " The part is "
+                        + QuantityWords.of(part, Unit.PERCENT) + ".";
+    }
+
+    private String settled() {
+        YearMonth last = term.span().until();
+        if (term.trueUp() == TrueUp.MONTHLY) {
+            return "at the end of every month";
+        }
+        boolean isDecember = last.getMonthValue() == 12;
+        return term.trueUp() == TrueUp.AT_END || term.span().from().getYear() == last.getYear()
+                ? "at the end of " + Months.words(last)
+                : "at the end of every December" + (isDecember ? "" : " and of " + Months.words(last));
+    }
+
+    private List<String> horizon() {
+        List<String> sentences = new ArrayList<>();
+        if (term.span().from().isBefore(horizon.from())) {
+            sentences.add("Months before " + Months.words(horizon.from()) + " are taken as bought on schedule.");
+        }
+        if (term.span().until().isAfter(horizon.to())) {
+            sentences.add("Months after " + Months.words(horizon.to())
+                    + " are not simulated, nor is what is settled at the end of the commitment.");
+        }
+        return sentences;
+    }
+
+    private double simulated() {
+        return IntStream.range(0, horizon.months())
+                .mapToDouble(t -> term.part(horizon.month(t)))
+                .sum();
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

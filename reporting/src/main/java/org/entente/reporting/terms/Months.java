@@ -1,0 +1,48 @@
+package org.entente.reporting.terms;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import org.entente.model.Span;
+
+/** Months and stretches of time in words, the same in every locale. */
+final class Months {
+
+    private Months() {}
+
+    /** {@code April 2026}. */
+    static String words(YearMonth month) {
+        String name = month.getMonth().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
+    }
+
+    /** When a term is in force, events apart, as a part of a sentence. */
+    static String clause(Span span) {
+        if (hasNoBeginning(span)) {
+            return hasNoEnd(span) ? "without limit of time" : "until the end of " + words(span.until());
+        }
+        return hasNoEnd(span)
+                ? "from " + words(span.from()) + " on"
+                : "from " + words(span.from()) + " to the end of " + words(span.until());
+    }
+
+    /** When a term is in force, events apart, for a table: both months are included. */
+    static String range(Span span) {
+        if (hasNoBeginning(span)) {
+            return hasNoEnd(span) ? "always" : "until " + words(span.until());
+        }
+        return hasNoEnd(span) ? "from " + words(span.from()) : words(span.from()) + " to " + words(span.until());
+    }
+
+    static boolean hasNoBeginning(Span span) {
+        return span.from().equals(Span.BEGINNING_OF_TIME);
+    }
+
+    static boolean hasNoEnd(Span span) {
+        return span.until().equals(Span.END_OF_TIME);
+    }
+
+    /** {@code 1 month}, {@code 24 months}. */
+    static String count(int months) {
+        return months + (months == 1 ? " month" : " months");
+    }
+}

@@ -1,0 +1,176 @@
+package org.entente.reporting.terms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.quantity.Beta;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Discrete;
+import org.entente.model.quantity.Empirical;
+import org.entente.model.quantity.Gamma;
+import org.entente.model.quantity.LogNormal;
+import org.entente.model.quantity.Metalog;
+import org.entente.model.quantity.Mixture;
+import org.entente.model.quantity.Normal;
+import org.entente.model.quantity.Pert;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.StudentT;
+import org.entente.model.quantity.Support;
+import org.entente.model.quantity.Triangular;
+import org.entente.model.quantity.Truncated;
+import org.entente.model.quantity.Uniform;
+
+/**
+ * A quantity in words: {@code 20 %}, {@code between 20 % and 40 %, most likely 30 %}, {@code $38 billion with 80 %
+ * probability, else between $30 billion and $50 billion}. What the scenario says is written with all of its digits, what
+ * is computed from it is rounded.
+ */
+final class QuantityWords implements Quantity.Cases<String> {
+
+    private final Unit unit;
+
+    private QuantityWords(Unit unit) {
+        this.unit = unit;
+    }
+
+    /** The words for {@code quantity}. */
+    static String of(Quantity quantity, Unit unit) {
+        return quantity.match(new QuantityWords(unit));
+    }
+
+    @Override
+    public String constant(Constant quantity) {
+        return unit.exact(quantity.value());
+    }
+
+    @Override
+    public String normal(Normal quantity) {
+        return spread(quantity);
+    }
+
+    @Override
+    public String logNormal(LogNormal quantity) {
+        return spread(quantity);
+    }
+
+    @Override
+    public String uniform(Uniform quantity) {
+        return between(quantity.min(), quantity.max()) + ", all values equally likely";
+    }
+
+    @Override
+    public String triangular(Triangular quantity) {
+        return between(quantity.min(), quantity.max()) + ", most likely " + unit.exact(quantity.mode());
+    }
+
+    @Override
+    public String pert(Pert quantity) {
+        return between(quantity.min(), quantity.max()) + ", most likely " + unit.exact(quantity.mode());
+    }
+
+    @Override
+    public String beta(Beta quantity) {
+        return spread(quantity);
+    }
+
+    @Override
+    public String gamma(Gamma quantity) {
+        return spread(quantity);
+    }
+
+    @Override
+    public String studentT(StudentT quantity) {
+        return spread(quantity);
+    }
+
+    @Override
+    public String truncated(Truncated quantity) {
+        List<String> ends = new ArrayList<>();
+        if (quantity.low() > quantity.of().support().low()) {
+            ends.add("never below " + unit.exact(quantity.low()));
+        }
+        if (quantity.high() < quantity.of().support().high()) {
+            ends.add("never above " + unit.exact(quantity.high()));
+        }
+        return spread(quantity) + (ends.isEmpty() ? "" : ", " + String.join(" and ", ends));
+    }
+
+    @Override
+    public String discrete(Discrete quantity) {
+        Map<Double, Double> weights = new TreeMap<>();
+        for (int i = 0; i < quantity.values().size(); i++) {
+            if (quantity.weights().get(i) > 0) {
+                weights.merge(quantity.values().get(i), quantity.weights().get(i), Double::sum);
+            }
+        }
+        boolean even = weights.values().stream().distinct().count() == 1;
+        if (weights.size() == 1 || even) {
+            List<String> values =
+                    weights.keySet().stream().map(value -> unit.exact(value)).toList();
+            return either(values) + (values.size() == 1 ? "" : ", equally likely");
+        }
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<String> values = new ArrayList<>();
+        weights.forEach(
+                (value, weight) -> values.add(unit.exact(value) + " with " + percent(weight / sum) + " probability"));
+        return either(values);
+    }
+
+    @Override
+    public String empirical(Empirical quantity) {
+        Support support = quantity.support();
+        return "as in " + quantity.values().size() + " observations from " + unit.exact(support.low()) + " to "
+                + unit.exact(support.high()) + ", half of them at most " + unit.rough(quantity.median());
+    }
+
+    @Override
+    public String metalog(Metalog quantity) {
+        return spread(quantity);
+    }
+
+    /** Numbers first, as the rest is what they are not. */
+    @Override
+    public String mixture(Mixture quantity) {
+        double sum = quantity.components().stream()
+                .mapToDouble(Mixture.Component::weight)
+                .sum();
+        List<Mixture.Component> parts = quantity.components().stream()
+                .filter(part -> part.weight() > 0)
+                .sorted(Comparator.comparing(part -> !(part.of() instanceof Constant)))
+                .toList();
+        if (parts.size() == 1) {
+            return of(parts.get(0).of(), unit);
+        }
+        if (parts.size() == 2 && parts.get(0).of() instanceof Constant) {
+            return of(parts.get(0).of(), unit) + " with " + percent(parts.get(0).weight() / sum) + " probability, else "
+                    + of(parts.get(1).of(), unit);
+        }
+        return String.join(
+                "; ",
+                parts.stream()
+                        .map(part -> "with " + percent(part.weight() / sum) + " probability " + of(part.of(), unit))
+                        .toList());
+    }
+
+    private String spread(Quantity quantity) {
+        String low = unit.rough(quantity.percentile(0.1));
+        String high = unit.rough(quantity.percentile(0.9));
+        return "about " + unit.rough(quantity.median()) + ", with 80 % probability between " + low + " and " + high;
+    }
+
+    private String between(double low, double high) {
+        return "between " + unit.exact(low) + " and " + unit.exact(high);
+    }
+
+    private static String percent(double part) {
+        return Unit.PERCENT.exact(Math.rint(part * 1e6) / 1e6);
+    }
+
+    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    static String either(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1 ? String.join("", items) : String.join(", ", items.subList(0, last)) + " or " + items.get(last);
+    }
+}

@@ -1,0 +1,126 @@
+package org.entente.reporting.terms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.model.Address;
+import org.entente.model.Scenario;
+import org.entente.model.file.Basis;
+import org.entente.model.file.Fact;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.term.Distribution;
+import org.entente.model.term.EquityStake;
+import org.entente.model.term.FirstAccess;
+import org.entente.model.term.Licence;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.Term;
+
+/**
+ * An agreement in plain English and item by item, made from the scenario that is simulated, so that it cannot say anything
+ * else. {@link TermsText} and {@link TermsMarkdown} write it.
+ *
+ * <pre>{@code
+ * TermSheet sheet = TermSheet.of(ScenarioReader.read("amended-2026", List.of()));
+ * sheet.terms().forEach(article -> System.out.println(article.sentences()));
+ * }</pre>
+ *
+ * @param name the key of the scenario
+ * @param title in a line
+ * @param description what it assumes, in a few sentences; may be empty
+ * @param terms what each term says: payments first, then rights, then commitments and stakes
+ * @param events those that end terms
+ */
+public record TermSheet(String name, String title, String description, List<Article> terms, List<Article> events) {
+
+    /** The order in which kinds of term are listed. */
+    private static final List<Class<? extends Term>> KINDS = List.of(
+            RevenueShare.class,
+            Licence.class,
+            Distribution.class,
+            FirstAccess.class,
+            PrimaryCloud.class,
+            SpendCommitment.class,
+            EquityStake.class);
+
+    private static final Comparator<Term> ORDER = Comparator.<Term>comparingInt(term -> KINDS.indexOf(term.getClass()))
+            .thenComparing(term -> term.span().from())
+            .thenComparing(Term::name);
+
+    public TermSheet {
+        terms = List.copyOf(terms);
+        events = List.copyOf(events);
+    }
+
+    /** The agreement of {@code file}, with what its values rest on. */
+    public static TermSheet of(ScenarioFile file) {
+        return of(file.scenario(), file.bases());
+    }
+
+    /** The agreement of {@code scenario}, where nobody knows what its values rest on. */
+    public static TermSheet of(Scenario scenario) {
+        return of(scenario, new TreeMap<>());
+    }
+
+    private static TermSheet of(Scenario scenario, SortedMap<Address, Basis> bases) {
+        Names names = new Names(scenario);
+        Articles articles = new Articles(names, bases);
+        List<Article> terms = scenario.terms().values().stream()
+                .sorted(ORDER)
+                .map(term -> term.match(articles))
+                .toList();
+        Map<String, List<String>> endings = endings(scenario);
+        List<Article> events = scenario.events().values().stream()
+                .filter(event -> endings.containsKey(event.name()))
+                .map(event -> new EventArticle(
+                                names,
+                                event,
+                                new Entries(Address.of("events", event.name()), bases),
+                                endings.getOrDefault(event.name(), List.of()))
+                        .article())
+                .toList();
+        return new TermSheet(scenario.name(), scenario.title(), scenario.description(), terms, events);
+    }
+
+    /** The names of the terms that end on each event. */
+    private static Map<String, List<String>> endings(Scenario scenario) {
+        Map<String, List<String>> endings = new TreeMap<>();
+        scenario.terms()
+                .values()
+                .forEach(term -> term.span()
+                        .endsOn()
+                        .ifPresent(event -> endings.computeIfAbsent(event, any -> new ArrayList<>())
+                                .add(term.name())));
+        return endings;
+    }
+
+    /** What the terms and then the events say. */
+    public List<Article> articles() {
+        return Stream.concat(terms.stream(), events.stream()).toList();
+    }
+
+    /** The published facts that the values rest on, by id. */
+    public List<Fact> facts() {
+        SortedMap<String, Fact> facts = new TreeMap<>();
+        bases().flatMap(basis -> basis.facts().stream()).forEach(fact -> facts.put(fact.id(), fact));
+        return List.copyOf(facts.values());
+    }
+
+    /** The reasons for which values are assumed, in the order of the articles. */
+    public List<String> assumptions() {
+        return List.copyOf(new LinkedHashSet<>(
+                bases().flatMap(basis -> basis.assumptions().stream()).toList()));
+    }
+
+    private Stream<Basis> bases() {
+        return articles().stream()
+                .flatMap(article -> article.entries().stream())
+                .flatMap(entry -> entry.basis().stream());
+    }
+}

@@ -1,0 +1,124 @@
+package org.entente.reporting.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Term sheets and amendments for a terminal of 100 columns. */
+public final class TermsText implements Block.Cases<String> {
+
+    private static final int WIDTH = 100;
+    private static final String INDENT = "  ";
+    private static final String GAP = "  ";
+    private static final String NO_BREAK = "\u00A0";
+
+    /** The space between a number and what it is in, and between a month and its year. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<=\\d) (?=%|billion|million|times)|(?<=(ary|rch|ril|May|une|uly|ust|ber)) (?=\\d{4})");
+
+    private TermsText() {}
+
+    /** What the agreement says. */
+    public static String of(TermSheet sheet) {
+        return text(Pages.of(sheet));
+    }
+
+    /** What the amendment changes. */
+    public static String of(Amendment amendment) {
+        return text(Pages.of(amendment));
+    }
+
+    private static String text(List<Block> blocks) {
+        TermsText writer = new TermsText();
+        String text = blocks.stream().map(block -> block.match(writer)).collect(Collectors.joining("\n"));
+        return text.replace(NO_BREAK, " ");
+    }
+
+    @Override
+    public String heading(Block.Heading block) {
+        String words = oneLine(block.words()) + (block.name().isEmpty() ? "" : " (" + block.name() + ")");
+        List<String> lines = wrapped(words, WIDTH);
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        String rule = block.level() == 1 ? "=" : "-";
+        return String.join("\n", lines) + "\n" + (block.level() > 2 ? "" : rule.repeat(longest) + "\n");
+    }
+
+    @Override
+    public String paragraph(Block.Paragraph block) {
+        return String.join("\n", wrapped(oneLine(block.words()), WIDTH)) + "\n";
+    }
+
+    @Override
+    public String table(Block.Table block) {
+        List<List<String>> rows = new ArrayList<>(List.of(block.titles()));
+        rows.addAll(block.rows());
+        int[] widths = widths(rows, block.titles().size());
+        StringBuilder text = new StringBuilder();
+        rows.forEach(row -> row(text, row, widths));
+        return text.toString();
+    }
+
+    /** The width of each column: the widest gives way until all fit. */
+    private static int[] widths(List<List<String>> rows, int columns) {
+        int[] widths = IntStream.range(0, columns)
+                .map(column -> rows.stream()
+                        .mapToInt(row -> oneLine(row.get(column)).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+        int room = WIDTH - INDENT.length() - GAP.length() * (columns - 1);
+        while (IntStream.of(widths).sum() > room) {
+            int widest = 0;
+            for (int column = 1; column < columns; column++) {
+                widest = widths[column] >= widths[widest] ? column : widest;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static void row(StringBuilder text, List<String> row, int[] widths) {
+        List<List<String>> cells = IntStream.range(0, widths.length)
+                .mapToObj(column -> wrapped(oneLine(row.get(column)), widths[column]))
+                .toList();
+        int height = cells.stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 0; i < height; i++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < widths.length; column++) {
+                String part = i < cells.get(column).size() ? cells.get(column).get(i) : "";
+                line.append(column == 0 ? INDENT : GAP).append(part).append(" ".repeat(widths[column] - part.length()));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    /** Lines of at most {@code width}; a word that is longer is broken. */
+    private static List<String> wrapped(String words, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.split(" ", -1)) {
+            String rest = word;
+            if (!line.isEmpty() && line.length() + 1 + rest.length() <= width) {
+                line = line + " " + rest;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            while (rest.length() > width) {
+                lines.add(rest.substring(0, width));
+                rest = rest.substring(width);
+            }
+            line = rest;
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static String oneLine(String words) {
+        String line = words.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "�");
+        return TOGETHER.matcher(line).replaceAll(NO_BREAK);
+    }
+}
