@@ -40,8 +40,7 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
         double[] ends = range.map(VariedArgument::ends).orElseGet(() -> usual(present));
         Scale scale = scale(ends[0]);
         try {
-            return new Varied(
-                    address, scale, ends[0], ends[1], present, x -> source.scenario(with(scale, x)));
+            return new Varied(address, scale, ends[0], ends[1], present, x -> source.scenario(with(scale, x)));
         } catch (IllegalArgumentException noRange) {
             throw new BadUsageException(noRange);
         }
@@ -101,12 +100,11 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
             throw new BadUsageException("what is 0 now must have a range, but " + address + " has none");
         }
         DoublePredicate accepted = x -> accepts(scale, x);
-        UsualRange usual =
-                switch (scale) {
-                    case MONTH -> UsualRange.ofMonth(now, source.scenario(settings).horizon(), accepted);
-                    case WHOLE -> UsualRange.ofWhole(now, accepted);
-                    case NUMBER -> UsualRange.ofNumber(now, accepted);
-                };
+        UsualRange usual = switch (scale) {
+            case MONTH -> UsualRange.ofMonth(now, source.scenario(settings).horizon(), accepted);
+            case WHOLE -> UsualRange.ofWhole(now, accepted);
+            case NUMBER -> UsualRange.ofNumber(now, accepted);
+        };
         return new double[] {usual.low(), usual.high()};
     }
 

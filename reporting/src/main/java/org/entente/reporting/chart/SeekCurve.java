@@ -105,8 +105,8 @@ final class SeekCurve {
 
     private List<Point> present() {
         return points.stream()
-                .filter(point -> varied.present().isPresent()
-                        && varied.present().getAsDouble() == point.x())
+                .filter(point ->
+                        varied.present().isPresent() && varied.present().getAsDouble() == point.x())
                 .toList();
     }
 
@@ -182,8 +182,7 @@ final class SeekCurve {
     /** Marks a solution, with its label below those of the solutions before it. */
     private void mark(XYPlot plot, Solution solution, int before) {
         double error = Double.isNaN(solution.standardError()) ? 0 : solution.standardError();
-        IntervalMarker interval =
-                new IntervalMarker(solution.x() - 2 * error, solution.to() + 2 * error, INTERVAL);
+        IntervalMarker interval = new IntervalMarker(solution.x() - 2 * error, solution.to() + 2 * error, INTERVAL);
         boolean right = solution.x() > (varied.low() + varied.high()) / 2;
         interval.setLabel(value(solution));
         interval.setLabelFont(HouseStyle.HEADING);

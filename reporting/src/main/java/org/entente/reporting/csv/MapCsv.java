@@ -35,8 +35,8 @@ public final class MapCsv {
 
     /** Writes the combinations that meet the target to {@code file}, which must not exist. */
     public static void writeTradeOffs(NegotiationMap map, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(
-                file, map.y().name(), map.x().name(), map.x().isMonth() ? "se_months" : "se")) {
+        try (CsvFile csv =
+                CsvFile.create(file, map.y().name(), map.x().name(), map.x().isMonth() ? "se_months" : "se")) {
             for (TradeOff one : map.tradeOffs()) {
                 csv.text(Varieds.exact(map.y(), one.y()))
                         .text(between(map.x(), one.x()))

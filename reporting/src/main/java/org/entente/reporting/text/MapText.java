@@ -53,7 +53,8 @@ public final class MapText {
     }
 
     private String caption() {
-        return Targets.sentence(what()) + ", " + dimension.label() + ", by " + map.x().name() + " (to the right) and "
+        return Targets.sentence(what()) + ", " + dimension.label() + ", by "
+                + map.x().name() + " (to the right) and "
                 + map.y().name() + " (down). ± is a standard error; that of no number below is above "
                 + largestError() + "." + effects() + refused();
     }
@@ -66,8 +67,8 @@ public final class MapText {
     private String refused() {
         return map.refused().isEmpty()
                 ? ""
-                : " A dash: the scenario does not accept the combination (" + map.refused().size() + " of "
-                        + map.cells().size() + ").";
+                : " A dash: the scenario does not accept the combination ("
+                        + map.refused().size() + " of " + map.cells().size() + ").";
     }
 
     private TextTable table() {

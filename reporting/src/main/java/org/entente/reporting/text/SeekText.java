@@ -68,8 +68,8 @@ public final class SeekText {
                         + target() + ": " + step(solution) + ".";
             case JUMP -> "At " + at + ", " + what() + " jumps over " + target() + ".";
             case STRETCH ->
-                "With " + varied.name() + " from " + brief(solution.x()) + " to " + brief(solution.to()) + ", "
-                        + what() + " is " + target() + " throughout.";
+                "With " + varied.name() + " from " + brief(solution.x()) + " to " + brief(solution.to()) + ", " + what()
+                        + " is " + target() + " throughout.";
         };
     }
 
@@ -78,8 +78,7 @@ public final class SeekText {
         return Double.isNaN(solution.standardError())
                 ? ""
                 : ", and " + (slope > 0 ? "rises" : "falls") + " there by "
-                        + Amounts.withError(
-                                Math.abs(slope), solution.slope().standardError()) + " per unit";
+                        + Amounts.withError(Math.abs(slope), solution.slope().standardError()) + " per unit";
     }
 
     private String step(Solution solution) {
@@ -99,7 +98,8 @@ public final class SeekText {
         Point nearest = seek.nearest();
         List<String> answers = new ArrayList<>();
         answers.add("No " + varied.name() + " from " + Varieds.range(varied) + " meets the target: " + what() + " is "
-                + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value()) + " at "
+                + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
+                + " at "
                 + brief(high.x()) + ", and wanted is " + target() + "."
                 + (Double.isFinite(nearest.difference().value())
                         ? " It comes nearest at " + brief(nearest.x()) + ", " + dimension.signed(nearest.difference())
@@ -131,10 +131,8 @@ public final class SeekText {
     }
 
     private String mark(double x) {
-        boolean isSolution =
-                seek.solutions().stream().anyMatch(solution -> solution.x() == x || solution.to() == x);
-        boolean isPresent =
-                varied.present().isPresent() && varied.present().getAsDouble() == x;
+        boolean isSolution = seek.solutions().stream().anyMatch(solution -> solution.x() == x || solution.to() == x);
+        boolean isPresent = varied.present().isPresent() && varied.present().getAsDouble() == x;
         return isSolution ? "solution" : isPresent ? "present" : "";
     }
 }

@@ -156,9 +156,9 @@ public record NegotiationMap(
         return cells.stream()
                 .filter(Cell::isAccepted)
                 .allMatch(cell -> cells.stream()
-                        .filter(other -> other.isAccepted()
-                                && fixed.applyAsDouble(other) == fixed.applyAsDouble(cell))
-                        .allMatch(other -> isSame(cell.value().value(), other.value().value())));
+                        .filter(other -> other.isAccepted() && fixed.applyAsDouble(other) == fixed.applyAsDouble(cell))
+                        .allMatch(other ->
+                                isSame(cell.value().value(), other.value().value())));
     }
 
     private static boolean isSame(double a, double b) {

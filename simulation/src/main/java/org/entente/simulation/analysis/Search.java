@@ -78,7 +78,9 @@ final class Search {
                 aim.measure(),
                 aim.statistic(),
                 aim.experiment()
-                        .kind(varied.scenario().apply(varied.low()), aim.measure().metric()),
+                        .kind(
+                                varied.scenario().apply(varied.low()),
+                                aim.measure().metric()),
                 aim.target().orElseThrow(),
                 List.copyOf(points.values()),
                 solutions);
@@ -86,8 +88,7 @@ final class Search {
 
     /** Simulates values all over the range, the present one among them, and returns them ascending. */
     private List<Double> scan() {
-        DoubleStream present =
-                varied.present().stream().map(varied::nearest).filter(this::isInRange);
+        DoubleStream present = varied.present().stream().map(varied::nearest).filter(this::isInRange);
         List<Double> scanned = DoubleStream.concat(Arrays.stream(varied.grid(SCANNED)), present)
                 .sorted()
                 .distinct()
@@ -198,10 +199,8 @@ final class Search {
     /** The last value outwards from {@code inside} at which the target is met. */
     private double edge(NavigableMap<Double, Point> outwards, double end, double inside) {
         double met = inside;
-        double missed = outwards.keySet().stream()
-                .filter(x -> sign(x) != 0)
-                .findFirst()
-                .orElse(end);
+        double missed =
+                outwards.keySet().stream().filter(x -> sign(x) != 0).findFirst().orElse(end);
         if (sign(missed) == 0) {
             return missed;
         }
@@ -259,7 +258,8 @@ final class Search {
     private double at(double x) {
         Point point = point(x);
         double difference = point.difference().value();
-        boolean isRounding = Math.abs(difference) <= Seek.ROUNDING * Math.abs(point.value().value());
+        boolean isRounding =
+                Math.abs(difference) <= Seek.ROUNDING * Math.abs(point.value().value());
         return isRounding && Double.isFinite(difference) ? 0 : difference;
     }
 

@@ -99,7 +99,9 @@ public record Seek(
      * @throws IllegalArgumentException if the scenario has no such measure, or the statistic is no number somewhere
      */
     public static Seek target(Varied varied, Measure measure, Statistic statistic, double target, SimulationPlan plan) {
-        return new Search(varied, aim(varied, List.of(), measure, statistic, plan).at(target)).seek();
+        return new Search(
+                        varied, aim(varied, List.of(), measure, statistic, plan).at(target))
+                .seek();
     }
 
     /**
@@ -148,7 +150,8 @@ public record Seek(
     public Point settlesAt() {
         List<Point> scanned = scanned();
         int first = scanned.size() - 1;
-        while (first > 0 && same(scanned.get(first - 1).value(), scanned.get(first).value())) {
+        while (first > 0
+                && same(scanned.get(first - 1).value(), scanned.get(first).value())) {
             first--;
         }
         return scanned.get(first);

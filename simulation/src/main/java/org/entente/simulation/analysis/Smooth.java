@@ -69,8 +69,7 @@ final class Smooth {
             return OptionalDouble.of(low);
         }
         return first * at(high) < 0
-                ? OptionalDouble.of(
-                        new BrentSolver(CLOSE * (high - low)).solve(MOST_EVALUATIONS, this::at, low, high))
+                ? OptionalDouble.of(new BrentSolver(CLOSE * (high - low)).solve(MOST_EVALUATIONS, this::at, low, high))
                 : OptionalDouble.empty();
     }
 }

@@ -97,15 +97,15 @@ final class Survey {
         for (int j = 0; j < ys.length; j++) {
             int row = j;
             double[] differences = new double[xs.length];
-            Arrays.setAll(
-                    differences, i -> cell(cells, i, row).difference().value());
+            Arrays.setAll(differences, i -> cell(cells, i, row).difference().value());
             Smooth smooth = new Smooth(xs, differences);
             for (int i = 0; i < xs.length; i++) {
                 OptionalDouble met = smooth.root(xs[i], xs[Math.min(i + 1, xs.length - 1)]);
                 if (met.isPresent()) {
-                    double error = error(cells, i, row, met.getAsDouble()) / Math.abs(smooth.slopeAt(met.getAsDouble()));
-                    tradeOffs.add(new TradeOff(
-                            met.getAsDouble(), Double.isFinite(error) ? error : Double.NaN, ys[row]));
+                    double error =
+                            error(cells, i, row, met.getAsDouble()) / Math.abs(smooth.slopeAt(met.getAsDouble()));
+                    tradeOffs.add(
+                            new TradeOff(met.getAsDouble(), Double.isFinite(error) ? error : Double.NaN, ys[row]));
                 }
             }
         }
