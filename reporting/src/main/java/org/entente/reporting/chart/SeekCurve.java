@@ -9,10 +9,10 @@ import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.Targets;
 import org.entente.reporting.text.Varieds;
 import org.entente.simulation.analysis.Seek;
-import org.entente.simulation.analysis.Seek.Meeting;
 import org.entente.simulation.analysis.Seek.Point;
 import org.entente.simulation.analysis.Seek.Solution;
 import org.entente.simulation.analysis.Varied;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
@@ -20,9 +20,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -33,7 +32,11 @@ final class SeekCurve {
 
     private static final Color BAND = Palette.tint(HouseStyle.GAIN, 0.3);
     private static final Color INTERVAL = Palette.tint(HouseStyle.LOSS, 0.25);
-    private static final double LABEL_HEIGHT = 18;
+
+    /** As parts of the axes: between a label and its mark, and from one label to the next. */
+    private static final double LABEL_ROOM = 0.008;
+
+    private static final double LABEL_HEIGHT = 0.045;
 
     private final Seek seek;
     private final Varied varied;
@@ -72,7 +75,9 @@ final class SeekCurve {
                         .under()
                         .map(terms -> "as under " + terms)
                         .orElseGet(() -> Targets.brief(seek.target(), dimension));
-        String solutions = seek.solutions().stream().map(this::value).collect(Collectors.joining(" and "));
+        String solutions = seek.solutions().stream()
+                .map(one -> Varieds.solution(varied, one))
+                .collect(Collectors.joining(" and "));
         return seek.solutions().isEmpty()
                 ? "With no " + varied.name() + " from " + Varieds.range(varied) + ", " + wanted
                 : "With " + varied.name() + " " + solutions + ", " + wanted;
@@ -81,12 +86,6 @@ final class SeekCurve {
     private String subtitle() {
         return "The " + seek.statistic() + " of " + seek.measure().periodOf(seek.kind()) + " of "
                 + seek.measure().metric() + ", " + dimension.label() + ", by " + varied.name() + ".";
-    }
-
-    private String value(Solution solution) {
-        return solution.meeting() == Meeting.STRETCH
-                ? Varieds.brief(varied, solution.x()) + " to " + Varieds.brief(varied, solution.to())
-                : Varieds.withError(varied, solution.x(), solution.standardError());
     }
 
     private List<KeyEntry> key() {
@@ -179,19 +178,23 @@ final class SeekCurve {
         return renderer;
     }
 
-    /** Marks a solution, with its label below those of the solutions before it. */
+    /** Marks a solution, with its label below those of the solutions before it, on the side where there is more room. */
     private void mark(XYPlot plot, Solution solution, int before) {
         double error = Double.isNaN(solution.standardError()) ? 0 : solution.standardError();
-        IntervalMarker interval = new IntervalMarker(solution.x() - 2 * error, solution.to() + 2 * error, INTERVAL);
-        boolean right = solution.x() > (varied.low() + varied.high()) / 2;
-        interval.setLabel(value(solution));
-        interval.setLabelFont(HouseStyle.HEADING);
-        interval.setLabelPaint(Palette.legible(HouseStyle.LOSS));
-        interval.setLabelBackgroundColor(HouseStyle.CLEAR);
-        interval.setLabelOffset(new RectangleInsets(4 + LABEL_HEIGHT * before, 8, 4, 8));
-        interval.setLabelAnchor(right ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
-        interval.setLabelTextAnchor(right ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-        plot.addDomainMarker(interval, Layer.BACKGROUND);
+        double low = solution.x() - 2 * error;
+        double high = solution.to() + 2 * error;
+        plot.addDomainMarker(new IntervalMarker(low, high, INTERVAL), Layer.BACKGROUND);
         plot.addDomainMarker(new ValueMarker(solution.x(), HouseStyle.LOSS, HouseStyle.THIN), Layer.BACKGROUND);
+        boolean isRight = low + high > varied.low() + varied.high();
+        double room = LABEL_ROOM * (varied.high() - varied.low());
+        Range values = plot.getRangeAxis().getRange();
+        XYTextAnnotation label = new XYTextAnnotation(
+                Varieds.solution(varied, solution),
+                isRight ? low - room : high + room,
+                values.getUpperBound() - (before + 1) * LABEL_HEIGHT * values.getLength());
+        label.setFont(HouseStyle.HEADING);
+        label.setPaint(Palette.legible(HouseStyle.LOSS));
+        label.setTextAnchor(isRight ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
+        plot.addAnnotation(label);
     }
 }

@@ -36,12 +36,11 @@ public final class MapCsv {
     /** Writes the combinations that meet the target to {@code file}, which must not exist. */
     public static void writeTradeOffs(NegotiationMap map, Path file) throws IOException {
         try (CsvFile csv =
-                CsvFile.create(file, map.y().name(), map.x().name(), map.x().isMonth() ? "se_months" : "se")) {
+                CsvFile.create(file, map.y().name(), "meeting", map.x().name(), "to", "se", "slope", "slope_se")) {
             for (TradeOff one : map.tradeOffs()) {
-                csv.text(Varieds.exact(map.y(), one.y()))
-                        .text(between(map.x(), one.x()))
-                        .number(one.standardError())
-                        .endRow();
+                csv.text(Varieds.exact(map.y(), one.y()));
+                SeekCsv.solution(csv, map.x(), one.solution());
+                csv.endRow();
             }
         }
     }

@@ -8,6 +8,7 @@ import org.entente.simulation.analysis.Estimated;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Point;
 import org.entente.simulation.analysis.Seek.Solution;
+import org.entente.simulation.analysis.Varied;
 
 /** What a search has simulated and found. The column of what is varied is called by its address. */
 public final class SeekCsv {
@@ -44,16 +45,21 @@ public final class SeekCsv {
                 "difference",
                 "difference_se")) {
             for (Solution solution : seek.solutions()) {
-                csv.text(label(solution.meeting()))
-                        .text(Varieds.exact(seek.varied(), solution.x()))
-                        .text(Varieds.exact(seek.varied(), solution.to()))
-                        .number(solution.standardError());
-                numbers(csv, solution.slope());
+                solution(csv, seek.varied(), solution);
                 numbers(csv, seek.at(solution.x()).map(Point::value).orElse(NOTHING));
                 numbers(csv, seek.at(solution.x()).map(Point::difference).orElse(NOTHING));
                 csv.endRow();
             }
         }
+    }
+
+    /** How the target is met, from where to where, the error, and the slope. */
+    static void solution(CsvFile csv, Varied varied, Solution solution) throws IOException {
+        csv.text(label(solution.meeting()))
+                .text(Varieds.exact(varied, solution.x()))
+                .text(Varieds.exact(varied, solution.to()))
+                .number(solution.standardError());
+        numbers(csv, solution.slope());
     }
 
     private static String label(Enum<?> constant) {

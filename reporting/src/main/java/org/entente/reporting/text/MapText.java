@@ -47,7 +47,7 @@ public final class MapText {
     private String meeting(double y) {
         String found = map.tradeOffs().stream()
                 .filter(one -> one.y() == y)
-                .map(one -> Varieds.withError(map.x(), one.x(), one.standardError()))
+                .map(one -> Varieds.solution(map.x(), one.solution()))
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? "none" : found;
     }
@@ -55,7 +55,7 @@ public final class MapText {
     private String caption() {
         return Targets.sentence(what()) + ", " + dimension.label() + ", by "
                 + map.x().name() + " (to the right) and "
-                + map.y().name() + " (down). ± is a standard error; that of no number below is above "
+                + map.y().name() + " (down). ± is a standard error; that of the numbers below is at most "
                 + largestError() + "." + effects() + refused();
     }
 

@@ -60,7 +60,7 @@ public final class SeekText {
     }
 
     private String answer(Solution solution) {
-        String at = varied.name() + " " + Varieds.withError(varied, solution.x(), solution.standardError());
+        String at = varied.name() + " " + Varieds.solution(varied, solution);
         return switch (solution.meeting()) {
             case CROSSING -> "At " + at + ", " + what() + " is " + target() + slope(solution) + ".";
             case STEP ->

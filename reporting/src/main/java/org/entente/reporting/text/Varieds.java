@@ -1,5 +1,7 @@
 package org.entente.reporting.text;
 
+import org.entente.simulation.analysis.Seek.Meeting;
+import org.entente.simulation.analysis.Seek.Solution;
 import org.entente.simulation.analysis.Varied;
 import tools.jackson.core.io.NumberOutput;
 
@@ -34,13 +36,20 @@ public final class Varieds {
     }
 
     /** With its error, if it has one. */
-    public static String withError(Varied varied, double x, double standardError) {
+    private static String withError(Varied varied, double x, double standardError) {
         if (Double.isNaN(standardError)) {
             return brief(varied, x);
         }
         return varied.isStepped()
                 ? brief(varied, x) + " ± " + steps(varied, standardError)
                 : Amounts.withError(x, standardError);
+    }
+
+    /** Where a target is met, with the error: {@code 84.7 ± 0.7}; of a stretch from where to where. */
+    public static String solution(Varied varied, Solution solution) {
+        return solution.meeting() == Meeting.STRETCH
+                ? brief(varied, solution.x()) + " to " + brief(varied, solution.to())
+                : withError(varied, solution.x(), solution.standardError());
     }
 
     /** An error of something stepped: {@code 0.3 months}. */

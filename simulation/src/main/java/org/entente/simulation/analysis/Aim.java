@@ -51,6 +51,11 @@ final class Aim {
         return new Aim(experiment, measure, statistic, Optional.of(equal), Optional.of(sample));
     }
 
+    /** The same on other threads. */
+    Aim on(Experiment other) {
+        return new Aim(other, measure, statistic, target, wanted);
+    }
+
     Experiment experiment() {
         return experiment;
     }

@@ -16,7 +16,7 @@ import org.entente.simulation.SimulationPlan;
  * NegotiationMap map = NegotiationMap.equalTo(october, rate, cap, (r, c) -> Optional.of(terms(r, c)),
  *         Measure.parse("gain.microsoft"), Statistic.MEAN, plan);
  * for (NegotiationMap.TradeOff even : map.tradeOffs()) {
- *     System.out.println("a rate of " + even.x() + " ± " + even.standardError() + " with a cap of " + even.y());
+ *     System.out.println("a rate of " + even.solution().x() + " with a cap of " + even.y());
  * }
  * }</pre>
  *
@@ -28,7 +28,7 @@ import org.entente.simulation.SimulationPlan;
  * @param target what is wanted, if anything
  * @param cells for each value of {@code x}, for each value of {@code y}
  * @param lines by their value, those at the target among them
- * @param tradeOffs the combinations that meet the target, for each value of {@code y}
+ * @param tradeOffs the combinations that meet the target, simulated as by {@link Seek} for each value of {@code y}
  */
 public record NegotiationMap(
         Varied x,
@@ -69,15 +69,8 @@ public record NegotiationMap(
         }
     }
 
-    /**
-     * A combination that meets the target.
-     *
-     * @param x found on a smooth curve through the values of a row
-     * @param standardError of {@code x}: that of the statistic's difference from the target over the slope; NaN where the
-     *     slope is 0
-     * @param y of the row
-     */
-    public record TradeOff(double x, double standardError, double y) {}
+    /** Where the statistic meets the target along the first axis, with a value {@code y} of the second. */
+    public record TradeOff(double y, Seek.Solution solution) {}
 
     /** The scenario with a value of each; empty for a combination that is none. */
     @FunctionalInterface

@@ -58,21 +58,10 @@ final class Search {
         this.range = varied.high() - varied.low();
     }
 
+    /** Simulates values all over the range, and finds the solutions among them and between them. */
     Seek seek() {
-        List<Double> scanned = scan();
-        List<Solution> solutions = new ArrayList<>();
-        for (int i = 0; i < scanned.size(); i++) {
-            int last = i;
-            while (sign(scanned.get(i)) == 0 && last + 1 < scanned.size() && sign(scanned.get(last + 1)) == 0) {
-                last++;
-            }
-            if (sign(scanned.get(i)) == 0) {
-                solutions.add(meeting(scanned.get(i), scanned.get(last)));
-            } else if (i > 0 && sign(scanned.get(i - 1)) * sign(scanned.get(i)) < 0) {
-                solutions.add(between(scanned.get(i - 1), scanned.get(i)));
-            }
-            i = last;
-        }
+        scan();
+        List<Solution> solutions = solutions();
         return new Seek(
                 varied,
                 aim.measure(),
@@ -86,8 +75,32 @@ final class Search {
                 solutions);
     }
 
-    /** Simulates values all over the range, the present one among them, and returns them ascending. */
-    private List<Double> scan() {
+    /** The solutions among {@code simulated} and between them. */
+    List<Solution> solutions(List<Point> simulated) {
+        simulated.forEach(point -> points.put(point.x(), point));
+        return solutions();
+    }
+
+    private List<Solution> solutions() {
+        List<Double> scanned = List.copyOf(points.keySet());
+        List<Solution> solutions = new ArrayList<>();
+        for (int i = 0; i < scanned.size(); i++) {
+            int last = i;
+            while (sign(scanned.get(i)) == 0 && last + 1 < scanned.size() && sign(scanned.get(last + 1)) == 0) {
+                last++;
+            }
+            if (sign(scanned.get(i)) == 0) {
+                solutions.add(meeting(scanned.get(i), scanned.get(last)));
+            } else if (i > 0 && sign(scanned.get(i - 1)) * sign(scanned.get(i)) < 0) {
+                solutions.add(between(scanned.get(i - 1), scanned.get(i)));
+            }
+            i = last;
+        }
+        return solutions;
+    }
+
+    /** Simulates values all over the range, the present one among them. */
+    private void scan() {
         DoubleStream present = varied.present().stream().map(varied::nearest).filter(this::isInRange);
         List<Double> scanned = DoubleStream.concat(Arrays.stream(varied.grid(SCANNED)), present)
                 .sorted()
@@ -99,9 +112,8 @@ final class Search {
         List<Sample> samples = new ArrayList<>();
         aim.experiment().forEach(scenarios, (alone, one) -> alone.sample(one, aim.measure()), samples::add);
         for (int i = 0; i < samples.size(); i++) {
-            keep(scanned.get(i), samples.get(i), Purpose.SCAN);
+            points.put(scanned.get(i), point(scanned.get(i), samples.get(i), Purpose.SCAN));
         }
-        return scanned;
     }
 
     /** The solution between two values on different sides of the target. */
@@ -242,7 +254,7 @@ final class Search {
 
     private Sample sampled(double x) {
         Sample sample = aim.sample(varied.scenario().apply(x));
-        keep(x, sample, Purpose.SLOPE);
+        points.putIfAbsent(x, point(x, sample, Purpose.SLOPE));
         return sample;
     }
 
@@ -264,18 +276,16 @@ final class Search {
     }
 
     private Point point(double x) {
-        if (!points.containsKey(x)) {
-            keep(x, aim.sample(varied.scenario().apply(x)), Purpose.SOLVE);
-        }
-        return points.getOrDefault(x, points.firstEntry().getValue());
+        return points.computeIfAbsent(
+                x, any -> point(x, aim.sample(varied.scenario().apply(x)), Purpose.SOLVE));
     }
 
-    private void keep(double x, Sample sample, Purpose purpose) {
+    private Point point(double x, Sample sample, Purpose purpose) {
         Point point = new Point(x, purpose, sample.estimate(aim.statistic()), aim.difference(sample));
         if (Double.isNaN(point.difference().value())) {
             throw new IllegalArgumentException("the " + aim.statistic() + " of " + aim.measure()
                     + " must be a number where it is sought, but was none with " + varied.name() + " at " + x);
         }
-        points.putIfAbsent(x, point);
+        return point;
     }
 }

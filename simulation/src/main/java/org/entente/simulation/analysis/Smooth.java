@@ -3,11 +3,9 @@ package org.entente.simulation.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.apache.commons.math3.analysis.interpolation.AkimaSplineInterpolator;
 import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /*
  * Akima's splines ("A new method of interpolation and smooth curve fitting based on local procedures", Journal of the ACM
@@ -15,13 +13,12 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
  */
 
 /**
- * A smooth curve through values, straight where there are fewer than five in a row. Where a value is NaN there is a gap.
+ * A smooth curve through values, straight where there are fewer than five in a row. Where a value is not finite there is
+ * a gap.
  */
 final class Smooth {
 
     private static final int FEWEST = 5;
-    private static final int MOST_EVALUATIONS = 100;
-    private static final double CLOSE = 1e-9;
 
     private final List<PolynomialSplineFunction> pieces = new ArrayList<>();
 
@@ -44,32 +41,12 @@ final class Smooth {
         }
     }
 
-    /** The value at {@code x}; NaN in a gap. */
+    /** The value at {@code x}; NaN in a gap and beyond the ends. */
     double at(double x) {
         return pieces.stream()
                 .filter(piece -> piece.isValidPoint(x))
                 .findFirst()
                 .map(piece -> piece.value(x))
                 .orElse(Double.NaN);
-    }
-
-    /** The slope at {@code x}; NaN in a gap. */
-    double slopeAt(double x) {
-        return pieces.stream()
-                .filter(piece -> piece.isValidPoint(x))
-                .findFirst()
-                .map(piece -> piece.polynomialSplineDerivative().value(x))
-                .orElse(Double.NaN);
-    }
-
-    /** Where the curve is 0 from {@code low} up to before {@code high}, if that is at the one end or between two signs. */
-    OptionalDouble root(double low, double high) {
-        double first = at(low);
-        if (first == 0) {
-            return OptionalDouble.of(low);
-        }
-        return first * at(high) < 0
-                ? OptionalDouble.of(new BrentSolver(CLOSE * (high - low)).solve(MOST_EVALUATIONS, this::at, low, high))
-                : OptionalDouble.empty();
     }
 }

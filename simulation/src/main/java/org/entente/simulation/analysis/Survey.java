@@ -1,10 +1,11 @@
 package org.entente.simulation.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import org.entente.model.Scenario;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.NegotiationMap.Cell;
@@ -21,6 +22,7 @@ final class Survey {
 
     private final Varied x;
     private final Varied y;
+    private final Combination combination;
     private final double[] xs;
     private final double[] ys;
     private final List<Optional<Scenario>> scenarios = new ArrayList<>();
@@ -28,6 +30,7 @@ final class Survey {
     Survey(Varied x, Varied y, Combination combination) {
         this.x = x;
         this.y = y;
+        this.combination = combination;
         this.xs = x.grid(SIDE);
         this.ys = y.grid(SIDE);
         for (double right : xs) {
@@ -63,7 +66,7 @@ final class Survey {
                 aim.target(),
                 cells,
                 new IsoLines(xs, ys, columns(cells)).of(aim.target()),
-                aim.target().isPresent() ? tradeOffs(cells) : List.of());
+                aim.target().isPresent() ? tradeOffs(aim, cells) : List.of());
     }
 
     private List<Cell> cells(Aim aim) {
@@ -92,37 +95,49 @@ final class Survey {
         return columns;
     }
 
-    private List<TradeOff> tradeOffs(List<Cell> cells) {
+    /** Those of each row, which is searched between cells next to each other that the scenario accepts. */
+    private List<TradeOff> tradeOffs(Aim aim, List<Cell> cells) {
+        List<List<TradeOff>> rows = new ArrayList<>();
+        aim.experiment()
+                .forEach(
+                        IntStream.range(0, ys.length).boxed().toList(),
+                        (alone, row) -> tradeOffs(aim.on(alone), cells, row),
+                        rows::add);
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    private List<TradeOff> tradeOffs(Aim aim, List<Cell> cells, int row) {
         List<TradeOff> tradeOffs = new ArrayList<>();
-        for (int j = 0; j < ys.length; j++) {
-            int row = j;
-            double[] differences = new double[xs.length];
-            Arrays.setAll(differences, i -> cell(cells, i, row).difference().value());
-            Smooth smooth = new Smooth(xs, differences);
-            for (int i = 0; i < xs.length; i++) {
-                OptionalDouble met = smooth.root(xs[i], xs[Math.min(i + 1, xs.length - 1)]);
-                if (met.isPresent()) {
-                    double error =
-                            error(cells, i, row, met.getAsDouble()) / Math.abs(smooth.slopeAt(met.getAsDouble()));
-                    tradeOffs.add(
-                            new TradeOff(met.getAsDouble(), Double.isFinite(error) ? error : Double.NaN, ys[row]));
-                }
+        List<Seek.Point> together = new ArrayList<>();
+        for (int i = 0; i <= xs.length; i++) {
+            if (i < xs.length && cells.get(i * ys.length + row).isAccepted()) {
+                Cell cell = cells.get(i * ys.length + row);
+                together.add(new Seek.Point(cell.x(), Seek.Purpose.SCAN, cell.value(), cell.difference()));
+            } else {
+                tradeOffs.addAll(tradeOffs(aim, together, ys[row]));
+                together.clear();
             }
         }
         return tradeOffs;
     }
 
-    private Cell cell(List<Cell> cells, int i, int j) {
-        return cells.get(i * ys.length + j);
+    private List<TradeOff> tradeOffs(Aim aim, List<Seek.Point> together, double up) {
+        if (together.size() < 2) {
+            return List.of();
+        }
+        double low = together.get(0).x();
+        double high = together.get(together.size() - 1).x();
+        DoubleFunction<Scenario> scenario = right -> combination.of(right, up).orElseThrow(() -> refused(right, up));
+        Varied row = new Varied(x.name(), x.scale(), low, high, OptionalDouble.empty(), scenario);
+        return new Search(row, aim)
+                .solutions(together).stream()
+                        .map(solution -> new TradeOff(up, solution))
+                        .toList();
     }
 
-    /** The error of the difference from the target, between two cells of a row. */
-    private double error(List<Cell> cells, int i, int j, double met) {
-        double before = cell(cells, i, j).difference().standardError();
-        if (met == xs[i]) {
-            return before;
-        }
-        double after = cell(cells, i + 1, j).difference().standardError();
-        return before + (met - xs[i]) / (xs[i + 1] - xs[i]) * (after - before);
+    private IllegalArgumentException refused(double right, double up) {
+        return new IllegalArgumentException(
+                "a scenario must accept what is between two combinations that it accepts, but " + x.name() + " " + right
+                        + " with " + y.name() + " " + up + " is refused");
     }
 }

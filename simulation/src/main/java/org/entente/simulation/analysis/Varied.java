@@ -1,12 +1,14 @@
 package org.entente.simulation.analysis;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.model.Scenario;
 
 /**
@@ -24,6 +26,11 @@ public record Varied(
         String name, Scale scale, double low, double high, OptionalDouble present, DoubleFunction<Scenario> scenario) {
 
     private static final int MONTHS_PER_YEAR = 12;
+
+    /** From how many times the lowest value on a range is wide. */
+    private static final double WIDE = 8;
+
+    private static final MathContext DIGITS = new MathContext(3);
 
     /** Which values something can have. */
     public enum Scale {
@@ -106,11 +113,21 @@ public record Varied(
         return Math.max(low, Math.min(high, x));
     }
 
-    /** {@code count} values from the lowest to the highest, evenly apart; fewer if there are not so many. */
+    /**
+     * {@code count} values from the lowest to the highest, fewer if there are not so many: evenly apart, but in equal
+     * ratios and rounded where the highest is eight times the lowest or more.
+     */
     double[] grid(int count) {
-        DoubleUnaryOperator at = i -> i == count - 1 ? high : low + (high - low) * i / (count - 1);
+        boolean isWide = scale == Scale.NUMBER && low > 0 && high / low >= WIDE;
         double[] grid = new double[count];
-        Arrays.setAll(grid, i -> nearest(at.applyAsDouble(i)));
+        Arrays.setAll(grid, i -> nearest(isWide ? inRatios(i, count - 1) : low + (high - low) * i / (count - 1)));
+        grid[0] = low;
+        grid[count - 1] = high;
         return Arrays.stream(grid).distinct().toArray();
+    }
+
+    private double inRatios(int i, int last) {
+        double value = low * FastMath.pow(high / low, (double) i / last);
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 }
