@@ -26,7 +26,7 @@ class ShownCommandsTest {
     private Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/tutorial.md"})
+    @ValueSource(strings = {"README.md", "docs/tutorial.md", "docs/cookbook.md"})
     void everyCommandSucceeds(String name) throws IOException {
         String text = Files.readString(Path.of("..", name));
         saveFiles(text);

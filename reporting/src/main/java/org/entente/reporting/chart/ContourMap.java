@@ -97,9 +97,7 @@ final class ContourMap {
     }
 
     private void label(XYPlot plot, Line line, LineLabels labels) {
-        String text = line.isTarget() || dimension == Dimension.DATE
-                ? dimension.text(line.value())
-                : Amounts.exact(line.value());
+        String text = dimension == Dimension.DATE ? dimension.text(line.value()) : Amounts.exact(line.value());
         labels.place(line).ifPresent(at -> {
             XYTextAnnotation label = new XYTextAnnotation(text, at.x(), at.y());
             label.setFont(line.isTarget() ? HouseStyle.HEADING : HouseStyle.LABEL);

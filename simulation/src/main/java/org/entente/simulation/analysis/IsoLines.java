@@ -13,7 +13,7 @@ import org.entente.simulation.analysis.NegotiationMap.Line;
 final class IsoLines {
 
     /** Into how many pieces a side of a cell is divided. */
-    private static final int FINER = 6;
+    private static final int FINER = 12;
 
     private static final int LINES = 7;
 

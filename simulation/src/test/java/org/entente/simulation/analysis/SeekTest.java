@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
@@ -116,25 +115,69 @@ class SeekTest {
         assertThat(Math.abs(one.x() - two.x())).isLessThan(4.5 * Math.hypot(one.standardError(), two.standardError()));
     }
 
-    /** Of rate r and cap c, min(9.6 r, c) is paid: the line of 2 has a corner at r = 2/9.6, c = 2. */
+    /**
+     * With a rate spread evenly from 0.1 to 0.3, what would be paid without a cap is spread evenly from a = 0.96 to 2.88;
+     * under a cap c it is c - (c - a)²/3.84 on average, which is 1.44 at c = a + 1.92 (1 - √½) = 1.5224, with the slope √½.
+     * There the spread of what is paid is 0.15526, so that of 1,024 paths the answer has the error 0.15526/32/√½ = 0.00686.
+     * A difference of 4.5 errors is false in 150,000.
+     */
     @Test
-    void aMapHasTheLineOfTheGoal() {
-        Varied cap = Varied.number("cap", 1, 4, x -> share(0.2, x, "2026-12"));
-        NegotiationMap map = NegotiationMap.target(
-                2, rate(), cap, (r, c) -> Optional.of(share(r, c, "2026-12")), PAID, Statistic.MEAN, PLAN);
-        NegotiationMap.Line goal = map.lines().stream()
-                .filter(NegotiationMap.Line::isTarget)
-                .findFirst()
-                .orElseThrow();
-        assertThat(goal.parts()).hasSize(1);
-        assertThat(goal.parts().get(0).points())
-                .allSatisfy(point ->
-                        assertThat(Math.min(9.6 * point.x(), point.y())).isCloseTo(2, within(0.2)));
+    void theCapAtWhichAMeanIsMetIsTheClosedForm() {
+        Varied cap = Varied.number("cap", 1, 2.8, SeekTest::evenRate);
+        Seek.Solution found = Seek.target(cap, PAID, Statistic.MEAN, 1.44, PLAN.withPaths(1024))
+                .solutions()
+                .get(0);
+        assertThat(found.meeting()).isEqualTo(Seek.Meeting.CROSSING);
+        assertThat(found.x()).isCloseTo(1.522355, within(4.5 * 0.00686));
+        assertThat(found.standardError()).isCloseTo(0.00686, within(0.0007));
+        assertThat(found.slope().value()).isCloseTo(Math.sqrt(0.5), within(0.07));
+    }
+
+    private static Scenario evenRate(double cap) {
+        return SHARE.scenario(List.of(
+                Setting.parse("terms.s.rate={ uniform: { min: 0.1, max: 0.3 } }"),
+                new Setting("terms.s.cap", Double.toString(cap))));
+    }
+
+    /** 9.6 times 0.3125 is 3. */
+    @Test
+    void aProbabilityWithoutChanceJumpsOverItsTarget() {
+        Seek seek = Seek.target(rate(), PAID, Statistic.parse("above 3"), 0.5, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.JUMP);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(0.3125, within(1e-6));
+    }
+
+    /** A fifth of 0.8 a month is 0.16, so that the cap is reached in some month if it is at most 1.92, and else never. */
+    @Test
+    void aDateThatMayNeverComeIsSought() {
+        Varied cap = Varied.number("cap", 0.5, 3, x -> share(0.2, x, "2026-12"));
+        Seek seek = Seek.target(cap, Measure.parse("cap.s"), Statistic.MEAN, 2030, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.JUMP);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(1.92, within(1e-6));
+    }
+
+    /** The months from January to December are 12. */
+    @Test
+    void noMonthIsTriedTwice() {
+        Varied until = Varied.month(
+                "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
+        assertThat(Seek.target(until, PAID, Statistic.MEAN, 5, PLAN).scanned()).hasSize(12);
     }
 
     @Test
-    void refusesARangeThatIsNone() {
-        assertThatThrownBy(() -> Varied.number("cap", 2, 2, x -> share(0.2, x, "2026-12")))
-                .hasMessage("the range of cap must be from a value to a higher one, but was 2.0 to 2.0");
+    void thePresentValueIsAmongThoseTried() {
+        Seek seek = Seek.target(rate().from(0.27), PAID, Statistic.MEAN, 1.2, PLAN);
+        assertThat(seek.at(0.27)).isPresent();
+    }
+
+    @Test
+    void refusesATargetThatIsNoNumber() {
+        assertThatThrownBy(() -> Seek.target(rate(), PAID, Statistic.MEAN, Double.NaN, PLAN))
+                .hasMessage("a target must be finite, but was NaN");
+        Scenario open = share(0.1, 100, "2026-12");
+        assertThatThrownBy(() -> Seek.equalTo(open, rate(), Measure.parse("cap.s"), Statistic.MEAN, PLAN))
+                .hasMessage("the mean of cap.s under worked must be finite, but was Infinity");
     }
 }
