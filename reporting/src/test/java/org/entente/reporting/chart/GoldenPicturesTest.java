@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.reporting.SampleBridge;
 import org.entente.reporting.SampleRun;
+import org.entente.reporting.SampleSeek;
 import org.entente.reporting.SampleSensitivity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,8 @@ class GoldenPicturesTest {
         figures.add(
                 () -> Waterfall.of(SampleBridge.bridge(), SampleBridge.origin().footer()));
         figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.origin()));
+        figures.add(() -> SeekCurve.of(SampleSeek.found(), SampleSeek.origin().footer()));
+        figures.add(() -> ContourMap.of(SampleSeek.map(), SampleSeek.origin().footer()));
         return figures.stream().map(Sketch::get);
     }
 

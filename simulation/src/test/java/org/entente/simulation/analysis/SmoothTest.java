@@ -19,10 +19,9 @@ class SmoothTest {
     /** What was flat before a corner stays flat up to it: Akima's curve does not swing. */
     @Test
     void doesNotSwingBesideACorner() {
-        Smooth smooth = new Smooth(X, new double[] {0, 0, 0, 0, 4, 5});
+        Smooth smooth = new Smooth(X, new double[] {0, 0, 0, 0, 4, 9});
         assertThat(smooth.at(1.5)).isEqualTo(0);
         assertThat(smooth.at(3)).isEqualTo(0);
-        assertThat(smooth.at(8.5)).isCloseTo(4.5, within(1e-12));
     }
 
     @Test
