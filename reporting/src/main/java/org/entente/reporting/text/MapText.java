@@ -37,7 +37,7 @@ public final class MapText {
             return TextTable.paragraph("With no " + map.x().name() + " from " + Varieds.range(map.x()) + " and "
                     + map.y().name() + " from " + Varieds.range(map.y()) + ", " + wanted + ".");
         }
-        TextTable table = new TextTable(0);
+        TextTable table = new TextTable(1);
         table.row(List.of(map.y().name(), map.x().name()));
         rows().forEach(row -> table.row(List.of(Varieds.brief(map.y(), row.y()), meeting(row.y()))));
         return TextTable.paragraph("Combinations at which " + wanted + ":") + "\n" + table.text("  ");

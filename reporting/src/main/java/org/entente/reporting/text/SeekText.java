@@ -56,7 +56,7 @@ public final class SeekText {
     private String distance(Point point) {
         return Double.isFinite(point.difference().value())
                 ? dimension.signed(point.difference()) + " from " + target()
-                : "and wanted is " + target();
+                : "and the target is " + target();
     }
 
     private String answer(Solution solution) {
@@ -87,7 +87,7 @@ public final class SeekText {
                 .orElse("");
         return here
                 + seek.at(solution.x() - 1)
-                        .map(point -> ", after " + dimension.text(point.value()) + " with " + brief(point.x()))
+                        .map(point -> ", against " + dimension.text(point.value()) + " with " + brief(point.x()))
                         .orElse("");
     }
 
@@ -100,7 +100,7 @@ public final class SeekText {
         answers.add("No " + varied.name() + " from " + Varieds.range(varied) + " meets the target: " + what() + " is "
                 + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
                 + " at "
-                + brief(high.x()) + ", and wanted is " + target() + "."
+                + brief(high.x()) + ", and the target is " + target() + "."
                 + (Double.isFinite(nearest.difference().value())
                         ? " It comes nearest at " + brief(nearest.x()) + ", " + dimension.signed(nearest.difference())
                                 + " from the target."
