@@ -32,7 +32,7 @@ class SeekCommandTest {
     void saysThatATargetIsOutOfReach() throws IOException {
         Outcome outcome = ask(DRUG, "--vary", RATE, "--metric", "share.calder-share", "--target", "1000");
         assertThat(outcome.code()).isEqualTo(0);
-        assertThat(outcome.out()).startsWith("No " + RATE + " from ").contains("comes nearest at");
+        assertThat(outcome.out()).startsWith("No " + RATE + " from ").contains("the target is 1000");
         assertThat(Files.readAllLines(folder().resolve("solutions.csv"))).hasSize(1);
     }
 

@@ -174,13 +174,13 @@ final class Search {
         return new BrentSolver(close).solve(MOST_EVALUATIONS, this::at, low, high);
     }
 
-    /** How close a search between two values is to come: to a tenth of the error that its answer will have. */
+    /** How close a search between two values is to come: to a tenth of the error that its answer will have, if that is known. */
     private double close(double low, double high) {
         double error = Math.max(
                 point(low).difference().standardError(),
                 point(high).difference().standardError());
-        double ofAnswer = error * (high - low) / Math.abs(at(high) - at(low));
-        return Math.max(FINEST, Math.min(COARSEST, OF_ERROR * ofAnswer / range)) * range;
+        double ofAnswer = OF_ERROR * error * (high - low) / Math.abs(at(high) - at(low)) / range;
+        return range * (ofAnswer > FINEST ? Math.min(COARSEST, ofAnswer) : FINEST);
     }
 
     /** Whether the statistic at {@code x} is not the target, beyond its error and the least part of its change. */

@@ -144,6 +144,16 @@ class SeekTest {
         assertThat(Seek.target(until, PAID, Statistic.MEAN, 5, PLAN).scanned()).hasSize(12);
     }
 
+    /** Of fewer than twenty paths no error is known. */
+    @Test
+    void anErrorThatIsUnknownDoesNotMisleadTheSearch() {
+        Varied cap = Varied.number("cap", 1, 2.8, SeekTest::evenRate);
+        Seek seek = Seek.target(cap, PAID, Statistic.parse("p50"), 1.5, PLAN.withPaths(19));
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).standardError()).isNaN();
+        assertThat(seek.nearest().difference().value()).isCloseTo(0, within(1e-6));
+    }
+
     @Test
     void thePresentValueIsAmongThoseTried() {
         Seek seek = Seek.target(rate().from(0.27), PAID, Statistic.MEAN, 1.2, PLAN);
