@@ -22,6 +22,9 @@ class ShownCommandsTest {
     private static final List<String> SIMULATING =
             List.of("run", "compare", "bridge", "seek", "sensitivity", "discover");
 
+    /** Enough for a rule about what happens on one path of a hundred. */
+    private static final String SEARCHED = "8192";
+
     @TempDir
     private Path temporary;
 
@@ -59,7 +62,7 @@ class ShownCommandsTest {
         }
         if (SIMULATING.contains(shown.get(0))) {
             if (!arguments.contains("--paths")) {
-                arguments.addAll(List.of("--paths", "512"));
+                arguments.addAll(List.of("--paths", shown.get(0).equals("discover") ? SEARCHED : "512"));
             }
             if (!arguments.contains("--out")) {
                 arguments.addAll(List.of("--out", folder.toString()));
