@@ -34,6 +34,13 @@ final class AnalysisOptions {
         plan = new PlanOptions(SimulationPlan.withDefaults().withPaths(paths).withSampling(sampling));
     }
 
+    /** Simulates {@code paths} futures, unless the command line says how many. */
+    void usualPaths(CommandSpec spec, long paths) {
+        if (!spec.commandLine().getParseResult().hasMatchedOption("--paths")) {
+            plan.setPaths(paths);
+        }
+    }
+
     /**
      * A question to the library.
      *

@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
         })
 final class BridgeCommand implements Callable<Integer> {
 
+    /** As many as take some seconds: each set of clauses is a run. */
+    private static final long USUAL_PATHS_OF_ALL_ORDERS = 2048;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -41,7 +44,8 @@ final class BridgeCommand implements Callable<Integer> {
 
     @Option(
             names = "--shapley",
-            description = "Averages over all orders in which the clauses could be replaced, instead of taking one.")
+            description = "Averages over all orders in which the clauses could be replaced, instead of taking one; on "
+                    + USUAL_PATHS_OF_ALL_ORDERS + " futures unless told otherwise.")
     private boolean averaged;
 
     @Mixin
@@ -49,6 +53,9 @@ final class BridgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (averaged) {
+            options.usualPaths(spec, USUAL_PATHS_OF_ALL_ORDERS);
+        }
         ScenarioSource after = ScenarioReader.open(to);
         List<ScenarioFile> files = List.of(ScenarioReader.read(from, List.of()), after.with(List.of()));
         Scenario first = files.get(0).scenario();

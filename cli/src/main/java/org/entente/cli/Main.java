@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             ListCommand.class,
             ShowCommand.class,
             TermsCommand.class,
+            SchemaCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             BridgeCommand.class,

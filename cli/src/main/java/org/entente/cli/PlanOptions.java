@@ -48,6 +48,10 @@ final class PlanOptions {
         sampling = defaults.sampling();
     }
 
+    void setPaths(long number) {
+        paths = number;
+    }
+
     /** @throws BadUsageException if an option is out of its range */
     SimulationPlan plan() {
         try {

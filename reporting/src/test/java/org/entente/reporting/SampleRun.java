@@ -26,6 +26,8 @@ import org.entente.model.Scenario;
 import org.entente.model.Source;
 import org.entente.model.Span;
 import org.entente.model.Weight;
+import org.entente.model.file.Basis;
+import org.entente.model.file.Fact;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.process.FadingGrowth;
 import org.entente.model.quantity.Constant;
@@ -131,11 +133,33 @@ public final class SampleRun {
                 Duration.ofMillis(1250),
                 List.of("run", "--set", "terms.x.cap=it's 60", "--out", "somewhere"),
                 results.scenarios().stream()
-                        .map(one -> new ScenarioFile(one.scenario(), "{}", "c0ffee", "", new TreeMap<>(), List.of()))
+                        .map(one ->
+                                new ScenarioFile(one.scenario(), "{}", "c0ffee", "", bases(one.scenario()), List.of()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());
         return new Run(origin, results);
+    }
+
+    /** What the sources of {@code scenario} say of each of its numbers, each fact with its id for each of its texts. */
+    private static SortedMap<Address, Basis> bases(Scenario scenario) {
+        SortedMap<Address, Basis> bases = new TreeMap<>();
+        scenario.quantities()
+                .keySet()
+                .forEach(address -> bases.put(
+                        address,
+                        Basis.of(scenario.sources().entrySet().stream()
+                                .filter(entry -> entry.getKey().covers(address))
+                                .map(entry -> basis(entry.getValue()))
+                                .toList())));
+        return bases;
+    }
+
+    private static Basis basis(Source source) {
+        List<Fact> facts = source.facts().stream()
+                .map(id -> new Fact(id, id, id, id, id, id, id, id))
+                .toList();
+        return new Basis(facts, source.assumption().stream().toList(), false);
     }
 
     /** A developer alone, without anybody to pay or to buy from, whose revenue each year has {@code median}. */

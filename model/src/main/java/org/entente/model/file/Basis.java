@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Address;
 
 /**
  * What a value of a scenario rests on (MODEL 14). Nothing at all if it is a number without a source.
@@ -18,6 +21,15 @@ public record Basis(List<Fact> facts, List<String> assumptions, boolean isSet) {
     public Basis {
         facts = List.copyOf(facts);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** What the value at {@code address} rests on, by {@code bases} of single values; empty where the file leaves it out. */
+    public static Optional<Basis> at(Address address, Map<Address, Basis> bases) {
+        List<Basis> parts = bases.entrySet().stream()
+                .filter(entry -> address.covers(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(of(parts));
     }
 
     /** What values rest on together, each fact and each assumption once. */

@@ -37,7 +37,8 @@ final class Citations {
                 kept = kept.without(address);
             }
         }
-        return root.has(KEY) ? root.with(KEY, root.placeOf(KEY), kept) : root;
+        boolean isMap = root.get(KEY).flatMap(Node::asMapping).isPresent();
+        return isMap ? root.with(KEY, root.placeOf(KEY), kept) : root;
     }
 
     /** Tells which sources of the file itself are for an address that nothing has, as far as that is not told already. */

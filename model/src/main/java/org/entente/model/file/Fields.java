@@ -26,7 +26,7 @@ import org.entente.model.quantity.Range;
 class Fields {
 
     /** What names are made of, so that addresses are unambiguous. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     private final Keys keys;
     private final Problems problems;
@@ -96,27 +96,27 @@ class Fields {
     // ------------------------------------------------------------------ single values
 
     String text(String key) {
-        return required(key, Holds.TEXT, values::text).orElse("");
+        return required(key, Holds.Simple.TEXT, values::text).orElse("");
     }
 
     String text(String key, String otherwise) {
-        return optional(key, Holds.TEXT, values::text).orElse(otherwise);
+        return optional(key, Holds.Simple.TEXT, values::text).orElse(otherwise);
     }
 
     Optional<String> optionalText(String key) {
-        return optional(key, Holds.TEXT, values::text);
+        return optional(key, Holds.Simple.TEXT, values::text);
     }
 
     Optional<YearMonth> month(String key) {
-        return required(key, Holds.MONTH, values::month);
+        return required(key, Holds.Simple.MONTH, values::month);
     }
 
     Optional<YearMonth> optionalMonth(String key) {
-        return optional(key, Holds.MONTH, values::month);
+        return optional(key, Holds.Simple.MONTH, values::month);
     }
 
     boolean flag(String key, boolean otherwise) {
-        asked(key, Holds.FLAG, false, Optional.of(Boolean.toString(otherwise)));
+        asked(key, Holds.Simple.FLAG, false, Optional.of(Boolean.toString(otherwise)));
         return optional(key, values::flag).orElse(otherwise);
     }
 
@@ -139,7 +139,7 @@ class Fields {
     }
 
     SortedSet<String> names(String key, SortedSet<String> otherwise) {
-        asked(key, Holds.NAMES, false, Optional.of("all"));
+        asked(key, Holds.Simple.NAMES, false, Optional.of("all"));
         return optional(key, values::names).orElse(otherwise);
     }
 

@@ -6,26 +6,53 @@ import org.entente.model.quantity.Range;
 /** What a key of a scenario file may hold. */
 sealed interface Holds {
 
-    /** Text; numbers and flags are taken as they are written. */
-    Holds TEXT = new Simple("text");
+    /** The result of the method for this kind. */
+    <R> R match(Cases<R> cases);
 
-    /** A month such as 2026-05. */
-    Holds MONTH = new Simple("a month");
+    /** A method per kind. */
+    interface Cases<R> {
 
-    /** True or false. */
-    Holds FLAG = new Simple("true or false");
+        R simple(Simple value);
 
-    /** A list of names, none of them twice. */
-    Holds NAMES = new Simple("a list of names");
+        R quantity(OfQuantity quantity);
 
-    /** A weight: one quantity, or one to begin with and one to tend to. */
-    Holds WEIGHT = new Simple("a weight");
+        R number(OfNumber number);
 
-    /** The id of a fact, or a list of them. */
-    Holds FACTS = new Simple("the id of a fact, or a list of ids");
+        R wholeNumber(WholeNumber number);
 
-    /** Two addresses. */
-    Holds PAIR = new Simple("a list of two addresses");
+        R choice(Choice choice);
+
+        R map(OfMap map);
+
+        R each(Each each);
+
+        R list(ListOf list);
+
+        R either(Either either);
+    }
+
+    /** What always is the same. */
+    enum Simple implements Holds {
+        /** Text; numbers and flags are taken as they are written. */
+        TEXT,
+        /** A month such as 2026-05. */
+        MONTH,
+        /** True or false. */
+        FLAG,
+        /** A list of names, none of them twice. */
+        NAMES,
+        /** A weight: one quantity, or one to begin with and one to tend to. */
+        WEIGHT,
+        /** The id of a fact, or a list of ids. */
+        FACTS,
+        /** Two addresses. */
+        PAIR;
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.simple(this);
+        }
+    }
 
     /** What the keys of a map are, where they are not words that are known. */
     enum Keys {
@@ -39,30 +66,75 @@ sealed interface Holds {
         YEAR
     }
 
-    /** One of the above. */
-    record Simple(String words) implements Holds {}
-
     /** A quantity within {@code range}, or one of {@code words}, if there are any. */
-    record OfQuantity(Range range, List<String> words) implements Holds {}
+    record OfQuantity(Range range, List<String> words) implements Holds {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quantity(this);
+        }
+    }
 
     /** A plain number within {@code range}. */
-    record OfNumber(Range range) implements Holds {}
+    record OfNumber(Range range) implements Holds {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.number(this);
+        }
+    }
 
     /** A whole number that is not below {@code least}. */
-    record WholeNumber(int least) implements Holds {}
+    record WholeNumber(int least) implements Holds {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wholeNumber(this);
+        }
+    }
 
     /** One of {@code words}. */
-    record Choice(List<String> words) implements Holds {}
+    record Choice(List<String> words) implements Holds {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.choice(this);
+        }
+    }
 
     /** A map of known keys. */
-    record OfMap(Outline outline) implements Holds {}
+    record OfMap(Outline outline) implements Holds {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.map(this);
+        }
+    }
 
     /** A map from {@code keys} to values that all hold the same. */
-    record Each(Keys keys, Holds value) implements Holds {}
+    record Each(Keys keys, Holds value) implements Holds {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.each(this);
+        }
+    }
 
     /** A list of items that all hold the same. */
-    record ListOf(Holds item) implements Holds {}
+    record ListOf(Holds item) implements Holds {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.list(this);
+        }
+    }
 
     /** Either of two. */
-    record Either(Holds first, Holds second) implements Holds {}
+    record Either(Holds first, Holds second) implements Holds {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.either(this);
+        }
+    }
 }

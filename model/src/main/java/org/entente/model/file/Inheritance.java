@@ -10,7 +10,7 @@ import org.entente.model.file.Node.Mapping;
 /** Follows {@code extends} from the file that is read to those it stands on, and merges them (MODEL 14). */
 final class Inheritance {
 
-    private static final String EXTENDS = "extends";
+    static final String EXTENDS = "extends";
 
     /** What a file says about itself, which those that extend it do not take over. */
     private static final List<String> ABOUT_ITSELF = List.of("name", "title", "description");

@@ -44,7 +44,7 @@ final class MarketBinder {
                 owner(fields),
                 fields.text("title", name),
                 fields.quantity("margin", Range.FRACTION),
-                fields.required("share", Holds.WEIGHT, this::weight).orElse(Weight.steady(Constant.ONE)));
+                fields.required("share", Holds.Simple.WEIGHT, this::weight).orElse(Weight.steady(Constant.ONE)));
     }
 
     private String owner(Fields fields) {
@@ -104,7 +104,9 @@ final class MarketBinder {
     private Mix mix(Fields fields) {
         fields.need("mix");
         SortedMap<String, Weight> weights = fields.each(
-                "mix", Holds.WEIGHT, (channel, entry) -> weight(entry.value(), fields.address("mix") + "." + channel));
+                "mix",
+                Holds.Simple.WEIGHT,
+                (channel, entry) -> weight(entry.value(), fields.address("mix") + "." + channel));
         MixBinder movement = MixBinder.bind(fields, weights.values(), horizon);
         return new Mix(movement.from(), movement.halfLife(), weights);
     }

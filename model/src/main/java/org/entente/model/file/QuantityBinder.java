@@ -23,7 +23,7 @@ import org.entente.model.quantity.Truncated;
 /** Reads a number or a distribution (MODEL 2). */
 final class QuantityBinder {
 
-    private static final String TRUNCATE = "truncate";
+    static final String TRUNCATE = "truncate";
 
     private final Problems problems;
     private final Values values;

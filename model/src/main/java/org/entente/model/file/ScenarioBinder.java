@@ -105,7 +105,7 @@ final class ScenarioBinder {
     }
 
     private Supplier<Scenario> parts() {
-        String name = root.text("name");
+        String name = root.text("name", ""); // put in by the reader where a file leaves it out
         root.checkName(name, file.placeOf("name"));
         String title = root.text("title", name);
         String description = root.text("description", "");
@@ -194,7 +194,7 @@ final class ScenarioBinder {
         Values values = new Values(problems);
         Optional<List<String>> between = fields.required(
                 "between",
-                Holds.PAIR,
+                Holds.Simple.PAIR,
                 (node, at) -> values.each(node, at, values::text)
                         .flatMap(ends -> values.orRefuse(
                                 Optional.of(ends).filter(pair -> pair.size() == 2),

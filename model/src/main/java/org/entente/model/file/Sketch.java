@@ -46,7 +46,7 @@ final class Sketch extends Fields {
     @Override
     void need(String key) {
         Outline.Key before = asked.get(key);
-        asked(key, before == null ? Holds.TEXT : before.holds(), true, Optional.empty());
+        asked(key, before == null ? Holds.Simple.TEXT : before.holds(), true, Optional.empty());
     }
 
     @Override

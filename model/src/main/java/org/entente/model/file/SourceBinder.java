@@ -32,7 +32,7 @@ final class SourceBinder {
     }
 
     private Optional<Source> source(Fields fields) {
-        Optional<List<String>> cited = fields.optional("fact", Holds.FACTS, this::ids);
+        Optional<List<String>> cited = fields.optional("fact", Holds.Simple.FACTS, this::ids);
         Optional<String> assumption = fields.optionalText("assumption");
         fields.needOneOf(List.of("fact", "assumption"), "must name a fact or an assumption, but has neither");
         return fields.lost() ? Optional.empty() : fields.build(() -> new Source(cited.orElse(List.of()), assumption));

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.model.Address;
-import org.entente.model.Scenario;
+import org.entente.model.file.Basis;
+import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Assumption;
 
@@ -17,28 +18,29 @@ import org.entente.reporting.text.Assumption;
  * @param value its value or distribution; a dash where the scenario has none
  * @param range from the 10th to the 90th percentile; empty where it is known
  * @param baseline what the baseline has instead; empty where it has the same
- * @param facts the ids of the facts that it cites
- * @param reason why it is assumed; empty where it is not
+ * @param isLeftOut whether the file leaves it out, so that it has its usual value
+ * @param basis what it rests on; empty where it is left out, or where the scenario has none
  */
-record AssumptionRow(String address, String value, String range, String baseline, List<String> facts, String reason) {
+record AssumptionRow(
+        String address, String value, String range, String baseline, boolean isLeftOut, Optional<Basis> basis) {
 
     private static final String NOTHING = "–";
 
     /** The numbers of the market. */
-    static List<AssumptionRow> ofMarket(Scenario scenario) {
-        return Assumption.of(scenario).stream()
+    static List<AssumptionRow> ofMarket(ScenarioFile file) {
+        return Assumption.of(file).stream()
                 .filter(one -> !one.isOfTerm())
                 .map(one -> of(one, ""))
                 .toList();
     }
 
     /** The numbers of the terms, and those of the baseline's terms. */
-    static List<AssumptionRow> ofTerms(Scenario scenario, Optional<Scenario> baseline) {
+    static List<AssumptionRow> ofTerms(ScenarioFile file, Optional<ScenarioFile> baseline) {
         Map<Address, Assumption> before = new TreeMap<>();
         baseline.ifPresent(other -> Assumption.of(other).forEach(one -> before.put(one.address(), one)));
         List<AssumptionRow> rows = new ArrayList<>();
         Map<Address, Assumption> now = new TreeMap<>();
-        for (Assumption one : Assumption.of(scenario)) {
+        for (Assumption one : Assumption.of(file)) {
             if (one.isOfTerm()) {
                 now.put(one.address(), one);
                 Optional<Assumption> other = Optional.ofNullable(before.get(one.address()));
@@ -48,7 +50,7 @@ record AssumptionRow(String address, String value, String range, String baseline
         before.values().stream()
                 .filter(one -> one.isOfTerm() && !now.containsKey(one.address()))
                 .forEach(one -> rows.add(new AssumptionRow(
-                        one.address().text(), NOTHING, "", one.quantity().toString(), List.of(), "")));
+                        one.address().text(), NOTHING, "", one.quantity().toString(), false, Optional.empty())));
         rows.sort((a, b) -> a.address().compareTo(b.address()));
         return rows;
     }
@@ -68,12 +70,7 @@ record AssumptionRow(String address, String value, String range, String baseline
                         ? Amounts.exact(one.percentile(0.1)) + " to " + Amounts.exact(one.percentile(0.9))
                         : "",
                 baseline,
-                one.source().map(source -> source.facts()).orElse(List.of()),
-                one.source().flatMap(source -> source.assumption()).orElse(""));
-    }
-
-    /** Whether the scenario says nothing of where the number comes from. */
-    boolean isUnsourced() {
-        return facts.isEmpty() && reason.isEmpty() && !value.equals(NOTHING);
+                one.basis().isEmpty(),
+                one.basis());
     }
 }

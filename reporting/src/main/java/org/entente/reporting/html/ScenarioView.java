@@ -57,9 +57,8 @@ record ScenarioView(
         Scenario scenario = of.scenario();
         ScenarioFile file = file(run, scenario.name());
         Optional<Comparison> comparison = results.comparison(scenario.name());
-        Optional<Scenario> baseline = comparison
-                .flatMap(compared -> results.scenario(compared.baseline()))
-                .map(ScenarioResults::scenario);
+        Optional<ScenarioFile> before = comparison.map(compared -> file(run, compared.baseline()));
+        Optional<Scenario> baseline = before.map(ScenarioFile::scenario);
         Grids grids = new Grids(results, of);
         return new ScenarioView(
                 scenario.name(),
@@ -78,9 +77,9 @@ record ScenarioView(
                 grids.years(),
                 grids.everything(),
                 TermSheet.of(file),
-                comparison.map(compared -> Amendment.of(file(run, compared.baseline()), file)),
-                AssumptionRow.ofTerms(scenario, baseline),
-                AssumptionRow.ofMarket(scenario));
+                before.map(other -> Amendment.of(other, file)),
+                AssumptionRow.ofTerms(file, before),
+                AssumptionRow.ofMarket(file));
     }
 
     private static ScenarioFile file(Run run, String name) {

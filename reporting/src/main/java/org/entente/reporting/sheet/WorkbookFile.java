@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
-import org.entente.model.Scenario;
-import org.entente.model.Source;
+import org.entente.model.file.Basis;
+import org.entente.model.file.Fact;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.Origin;
 import org.entente.reporting.Run;
@@ -65,7 +66,7 @@ public final class WorkbookFile {
         summary(workbook, run.results());
         dates(workbook, run.results());
         comparison(workbook, run.results());
-        assumptions(workbook, run.results());
+        assumptions(workbook, run.origin().files());
         manifest(workbook, run.origin());
     }
 
@@ -154,31 +155,38 @@ public final class WorkbookFile {
                 .endRow();
     }
 
-    private static void assumptions(Workbook workbook, Results results) {
+    private static void assumptions(Workbook workbook, List<ScenarioFile> files) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text("scenario", 18), Column.text("address", 44), Column.text("value", 42)));
         columns.addAll(Column.amounts("p10", "p50", "p90"));
         columns.add(Column.text("facts", 20));
         columns.add(new Column("assumption", 90, Format.WRAPPED));
         Sheet sheet = Sheet.begin(workbook, "Assumptions", 2, columns);
-        for (ScenarioResults of : results.scenarios()) {
-            assumptions(sheet, of.scenario());
-        }
+        files.forEach(file -> assumptions(sheet, file));
         sheet.end();
     }
 
-    private static void assumptions(Sheet sheet, Scenario scenario) {
-        for (Assumption one : Assumption.of(scenario)) {
-            sheet.text(scenario.name())
+    private static void assumptions(Sheet sheet, ScenarioFile file) {
+        for (Assumption one : Assumption.of(file)) {
+            sheet.text(file.scenario().name())
                     .text(one.address().text())
                     .text(one.quantity().toString())
                     .numbers(one.percentile(0.1), one.percentile(0.5), one.percentile(0.9))
-                    .text(String.join(" ", one.source().map(Source::facts).orElse(List.of())))
-                    .text(one.source()
-                            .map(source -> source.assumption().orElse(""))
-                            .orElse("no source is given"))
+                    .text(one.basis().stream()
+                            .flatMap(basis -> basis.facts().stream())
+                            .map(Fact::id)
+                            .collect(Collectors.joining(" ")))
+                    .text(one.basis().map(WorkbookFile::reason).orElse("usual value, as the file leaves it out"))
                     .endRow();
         }
+    }
+
+    private static String reason(Basis basis) {
+        List<String> parts = new ArrayList<>(basis.assumptions());
+        if (basis.isSet()) {
+            parts.add("set for this run");
+        }
+        return parts.isEmpty() && basis.facts().isEmpty() ? "no source is given" : String.join(" ", parts);
     }
 
     /** Nothing that differs from one run of a command to the next: that is in the manifest of the folder. */

@@ -3,7 +3,6 @@ package org.entente.reporting.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.entente.model.Address;
@@ -35,9 +34,8 @@ final class Entries {
 
     private Optional<Basis> basis(String... keys) {
         List<Basis> found = Arrays.stream(keys)
-                .map(at::child)
-                .flatMap(address -> bases.entrySet().stream().filter(entry -> address.covers(entry.getKey())))
-                .map(Map.Entry::getValue)
+                .map(key -> Basis.at(at.child(key), bases))
+                .flatMap(Optional::stream)
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(Basis.of(found));
     }

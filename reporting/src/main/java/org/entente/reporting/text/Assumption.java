@@ -2,11 +2,10 @@ package org.entente.reporting.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Address;
-import org.entente.model.Scenario;
-import org.entente.model.Source;
+import org.entente.model.file.Basis;
+import org.entente.model.file.ScenarioFile;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 
@@ -15,24 +14,18 @@ import org.entente.model.quantity.Quantity;
  *
  * @param address its place in the scenario
  * @param quantity its value or distribution
- * @param source of the number or of the smallest group that has one; none where the scenario names none
+ * @param basis what it rests on; empty where the file leaves it out, so that it has its usual value
  */
-public record Assumption(Address address, Quantity quantity, Optional<Source> source) {
+public record Assumption(Address address, Quantity quantity, Optional<Basis> basis) {
 
-    /** Every number of {@code scenario}, by address. */
-    public static List<Assumption> of(Scenario scenario) {
+    /** Every number of the scenario of {@code file}, by address. */
+    public static List<Assumption> of(ScenarioFile file) {
         List<Assumption> all = new ArrayList<>();
-        scenario.quantities()
-                .forEach((address, quantity) -> all.add(new Assumption(address, quantity, source(scenario, address))));
+        file.scenario()
+                .quantities()
+                .forEach((address, quantity) ->
+                        all.add(new Assumption(address, quantity, Basis.at(address, file.bases()))));
         return all;
-    }
-
-    private static Optional<Source> source(Scenario scenario, Address of) {
-        return scenario.sources().entrySet().stream()
-                .filter(entry -> entry.getKey().covers(of))
-                .max((a, b) -> Integer.compare(
-                        a.getKey().text().length(), b.getKey().text().length()))
-                .map(Map.Entry::getValue);
     }
 
     /** Whether the number is drawn on each path, rather than known. */

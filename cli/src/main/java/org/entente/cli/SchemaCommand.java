@@ -1,0 +1,30 @@
+package org.entente.cli;
+
+import org.entente.model.file.KeyReference;
+import org.entente.model.file.ScenarioSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints what a scenario file may hold. */
+@Command(
+        name = "schema",
+        description = {
+            "Prints the JSON Schema of scenario files, by which editors complete and explain keys.",
+            "With --markdown, prints the reference of keys for readers."
+        })
+final class SchemaCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--markdown", description = "Prints the reference of keys instead, as Markdown.")
+    private boolean markdown;
+
+    @Override
+    public void run() {
+        spec.commandLine().getOut().print(markdown ? KeyReference.markdown() : ScenarioSchema.json());
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.model.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What each key of a scenario file means, in a sentence. */
+final class KeyNotes {
+
+    private final Map<String, String> notes;
+
+    private KeyNotes(Map<String, String> notes) {
+        this.notes = notes;
+    }
+
+    static KeyNotes read() {
+        Properties properties = new Properties();
+        try (InputStream bytes = KeyNotes.class.getResourceAsStream("keys.properties")) {
+            if (bytes == null) {
+                throw new IllegalStateException("the jar lacks keys.properties");
+            }
+            try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+                properties.load(text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new KeyNotes(properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, properties::getProperty, (a, b) -> a, TreeMap::new)));
+    }
+
+    /** The notes by the name of what they speak of. */
+    Map<String, String> all() {
+        return Collections.unmodifiableMap(notes);
+    }
+
+    /** Of {@code key} in the map called {@code part}. */
+    String of(String part, String key) {
+        return of(part.isEmpty() ? key : part + "." + key);
+    }
+
+    /** Of a map that has a kind, or of a distribution. */
+    String of(String name) {
+        String note = notes.get(name);
+        if (note == null) {
+            throw new IllegalStateException("nothing is said about " + name);
+        }
+        return note;
+    }
+}

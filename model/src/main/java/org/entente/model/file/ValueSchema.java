@@ -1,0 +1,241 @@
+package org.entente.model.file;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.entente.model.file.Distributions.Form;
+import org.entente.model.quantity.Range;
+
+/** The JSON Schema of what a key may hold. */
+final class ValueSchema implements Holds.Cases<Map<String, Object>> {
+
+    private static final String DISTRIBUTION = "distribution";
+    private static final String WEIGHT = "weight";
+
+    private static final Map<String, Object> NUMBER = Json.object("type", "number");
+    private static final Map<String, Object> TEXT = Json.object("type", List.of("string", "number", "boolean"));
+
+    private final String name;
+    private final boolean isChange;
+
+    /**
+     * @param name of the map that the key holds, if it holds one
+     * @param isChange whether null, which removes, may stand for an entry of a map
+     */
+    ValueSchema(String name, boolean isChange) {
+        this.name = name;
+        this.isChange = isChange;
+    }
+
+    /** What several keys hold, by name. */
+    static Map<String, Object> definitions() {
+        return Json.object(
+                DISTRIBUTION, distribution(),
+                WEIGHT, anyOf(within(Range.NOT_NEGATIVE), moving()));
+    }
+
+    static Map<String, Object> reference(String definition) {
+        return Json.object(
+                "$ref", "#/definitions/" + definition.replace("%", "%25").replace(" ", "%20"));
+    }
+
+    static Map<String, Object> anyOf(Object... schemas) {
+        return Json.object("anyOf", List.of(schemas));
+    }
+
+    @Override
+    public Map<String, Object> simple(Holds.Simple value) {
+        return switch (value) {
+            case TEXT -> TEXT;
+            case MONTH -> Json.object("type", "string", "pattern", "^\\d{4}-(0[1-9]|1[0-2])$");
+            case FLAG -> Json.object("type", "boolean");
+            case NAMES -> Json.object("type", "array", "items", TEXT, "uniqueItems", true);
+            case WEIGHT -> reference(WEIGHT);
+            case FACTS -> anyOf(TEXT, Json.object("type", "array", "items", TEXT));
+            case PAIR -> Json.object("type", "array", "items", TEXT, "minItems", 2, "maxItems", 2);
+        };
+    }
+
+    @Override
+    public Map<String, Object> quantity(Holds.OfQuantity quantity) {
+        Map<String, Object> number = within(quantity.range());
+        return quantity.words().isEmpty() ? number : anyOf(Json.object("enum", quantity.words()), number);
+    }
+
+    @Override
+    public Map<String, Object> number(Holds.OfNumber number) {
+        return plain(number.range());
+    }
+
+    @Override
+    public Map<String, Object> wholeNumber(Holds.WholeNumber number) {
+        return Json.object("type", "integer", "minimum", number.least());
+    }
+
+    @Override
+    public Map<String, Object> choice(Holds.Choice choice) {
+        return Json.object("enum", choice.words());
+    }
+
+    @Override
+    public Map<String, Object> map(Holds.OfMap map) {
+        return reference(ScenarioSchema.title(name, isChange));
+    }
+
+    @Override
+    public Map<String, Object> each(Holds.Each each) {
+        Map<String, Object> value = each.value().match(new ValueSchema(Parts.name(name, "*"), isChange));
+        Map<String, Object> map = Json.object("type", "object", "additionalProperties", orNull(value, isChange));
+        String pattern = pattern(each.keys());
+        if (!pattern.isEmpty()) {
+            map.put("propertyNames", Json.object("pattern", pattern));
+        }
+        return map;
+    }
+
+    @Override
+    public Map<String, Object> list(Holds.ListOf list) {
+        return Json.object("type", "array", "items", list.item().match(new ValueSchema(Parts.name(name, "*"), false)));
+    }
+
+    @Override
+    public Map<String, Object> either(Holds.Either either) {
+        return anyOf(either.first().match(this), either.second().match(this));
+    }
+
+    static Map<String, Object> orNull(Map<String, Object> value, boolean isChange) {
+        return isChange ? anyOf(value, Json.object("type", "null")) : value;
+    }
+
+    private static String pattern(Holds.Keys keys) {
+        return switch (keys) {
+            case NAME -> "^" + Fields.NAME.pattern() + "$";
+            case ADDRESS -> "";
+            case MONTH -> "^\\d{4}-(0[1-9]|1[0-2])$";
+            case YEAR -> "^\\d{4}$";
+        };
+    }
+
+    private static Map<String, Object> within(Range range) {
+        return anyOf(plain(range), reference(DISTRIBUTION));
+    }
+
+    private static Map<String, Object> plain(Range range) {
+        Map<String, Object> number = new LinkedHashMap<>(NUMBER);
+        if (Double.isFinite(range.low())) {
+            number.put(range.lowIncluded() ? "minimum" : "exclusiveMinimum", decimal(range.low()));
+        }
+        if (Double.isFinite(range.high())) {
+            number.put("maximum", decimal(range.high()));
+        }
+        return number;
+    }
+
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(value).stripTrailingZeros();
+    }
+
+    private static Map<String, Object> moving() {
+        return Json.object(
+                "type",
+                "object",
+                "properties",
+                Json.object("initial", within(Range.NOT_NEGATIVE), "target", within(Range.NOT_NEGATIVE)),
+                "required",
+                List.of("initial", "target"),
+                "additionalProperties",
+                false);
+    }
+
+    /** Exactly one kind, with the parameters that define it. */
+    private static Map<String, Object> distribution() {
+        KeyNotes notes = KeyNotes.read();
+        BiFunction<String, Map<String, Object>, Map<String, Object>> noted = (kind, schema) -> {
+            Map<String, Object> all = Json.object("description", notes.of(DISTRIBUTION, kind));
+            all.putAll(schema);
+            return all;
+        };
+        Map<String, Object> kinds = new LinkedHashMap<>();
+        Distributions.BY_NUMBERS.forEach((kind, forms) -> kinds.put(kind, noted.apply(kind, byNumbers(kind, forms))));
+        kinds.put(Distributions.DISCRETE, noted.apply(Distributions.DISCRETE, discrete()));
+        kinds.put(Distributions.EMPIRICAL, noted.apply(Distributions.EMPIRICAL, empirical()));
+        kinds.put(Distributions.MIXTURE, noted.apply(Distributions.MIXTURE, mixture()));
+        return Json.object(
+                "type",
+                "object",
+                "properties",
+                kinds,
+                "minProperties",
+                1,
+                "maxProperties",
+                1,
+                "additionalProperties",
+                false);
+    }
+
+    private static Map<String, Object> byNumbers(String kind, List<Form> forms) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        forms.stream().flatMap(Form::keys).forEach(key -> parameters.put(key, NUMBER));
+        if (!kind.equals(Distributions.METALOG)) {
+            parameters.put(
+                    QuantityBinder.TRUNCATE,
+                    Json.object(
+                            "type",
+                            "array",
+                            "items",
+                            Json.object("type", List.of("number", "null")),
+                            "minItems",
+                            2,
+                            "maxItems",
+                            2));
+        }
+        List<Object> required = new ArrayList<>();
+        forms.forEach(form -> required.add(Json.object("required", form.required())));
+        return Json.object(
+                "type", "object", "properties", parameters, "anyOf", required, "additionalProperties", false);
+    }
+
+    private static Map<String, Object> numbers(Range range) {
+        return Json.object("type", "array", "items", plain(range), "minItems", 1);
+    }
+
+    private static Map<String, Object> discrete() {
+        return Json.object(
+                "type",
+                "object",
+                "properties",
+                Json.object("values", numbers(Range.ANY), "weights", numbers(Range.NOT_NEGATIVE)),
+                "required",
+                List.of("values"),
+                "additionalProperties",
+                false);
+    }
+
+    private static Map<String, Object> empirical() {
+        return Json.object(
+                "type",
+                "object",
+                "properties",
+                Json.object("values", numbers(Range.ANY)),
+                "required",
+                List.of("values"),
+                "additionalProperties",
+                false);
+    }
+
+    private static Map<String, Object> mixture() {
+        Map<String, Object> component = Json.object(
+                "type",
+                "object",
+                "properties",
+                Json.object("weight", plain(Range.NOT_NEGATIVE), "of", within(Range.ANY)),
+                "required",
+                List.of("weight", "of"),
+                "additionalProperties",
+                false);
+        return Json.object("type", "array", "items", component, "minItems", 1);
+    }
+}
