@@ -38,6 +38,14 @@ class SeekReportTest {
     }
 
     @Test
+    void aMonthPassesTheTarget() throws Exception {
+        SeekReport.write(SampleSeek.month(), SampleSeek.origin(), folder);
+        assertThat(Files.readAllLines(folder.resolve("solutions.csv")))
+                .contains("step,2029-05,2029-05,0.3,3.0,0.1,341.0,0.5,1.0,0.5");
+        assertThat(Files.readString(folder.resolve("charts/seek.svg"))).contains("passes 340", "2029-05 ± 0.3 months");
+    }
+
+    @Test
     void aMapHasItsCombinationsLinesAndTradeOffs() throws Exception {
         assertThat(SeekReport.write(SampleSeek.map(), SampleSeek.origin(), folder))
                 .isEmpty();

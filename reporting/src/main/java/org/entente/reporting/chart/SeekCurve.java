@@ -9,6 +9,7 @@ import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.Targets;
 import org.entente.reporting.text.Varieds;
 import org.entente.simulation.analysis.Seek;
+import org.entente.simulation.analysis.Seek.Meeting;
 import org.entente.simulation.analysis.Seek.Point;
 import org.entente.simulation.analysis.Seek.Solution;
 import org.entente.simulation.analysis.Varied;
@@ -70,10 +71,11 @@ final class SeekCurve {
         if (seek.isFlat()) {
             return varied.name() + " has no effect on " + what;
         }
-        String wanted = what + " is "
+        String wanted = what
+                + (isPassed() ? " passes " : " is ")
                 + seek.target()
                         .under()
-                        .map(terms -> "as under " + terms)
+                        .map(terms -> (isPassed() ? "that under " : "as under ") + terms)
                         .orElseGet(() -> Targets.brief(seek.target(), dimension));
         String solutions = seek.solutions().stream()
                 .map(one -> Varieds.solution(varied, one))
@@ -81,6 +83,12 @@ final class SeekCurve {
         return seek.solutions().isEmpty()
                 ? "With no " + varied.name() + " from " + Varieds.range(varied) + ", " + wanted
                 : "With " + varied.name() + " " + solutions + ", " + wanted;
+    }
+
+    /** Whether the statistic goes past the target between one value and the next. */
+    private boolean isPassed() {
+        return !seek.solutions().isEmpty()
+                && seek.solutions().stream().allMatch(solution -> solution.meeting() == Meeting.STEP);
     }
 
     private String subtitle() {
