@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
         })
 final class SeekCommand implements Callable<Integer> {
 
+    /** As many as take some seconds: a map is a hundred runs and more. */
+    private static final long USUAL_PATHS_OF_A_MAP = 2048;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -89,7 +92,8 @@ final class SeekCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "ADDRESS",
             description = {
-                "Something else that is varied as well: draws lines of equal value over both.",
+                "Something else that is varied as well: draws lines of equal value over both, on " + USUAL_PATHS_OF_A_MAP
+                        + " futures unless told otherwise.",
                 "Unless there is a target, it is what the statistic is at the present values."
             })
     private Optional<String> second = Optional.empty();
@@ -111,6 +115,7 @@ final class SeekCommand implements Callable<Integer> {
         if (second.isEmpty()) {
             return seek(files, first);
         }
+        options.usualPaths(spec, USUAL_PATHS_OF_A_MAP);
         Varied next = new VariedArgument(source, settings, second.get(), secondRange).varied();
         return map(files, first, next, combination(source, first, next));
     }

@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import org.entente.model.Address;
-import org.entente.model.Spelling;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.model.quantity.Quantity;
@@ -92,9 +91,7 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
     }
 
     private double[] usual(OptionalDouble present) {
-        double now = present.orElseThrow(
-                () -> new BadUsageException("what is varied must be a number or a month now, or have a range, but "
-                        + address + " has neither" + hint()));
+        double now = present.orElseThrow(this::unknown);
         Scale scale = scale(now);
         if (scale != Scale.MONTH && now == 0) {
             throw new BadUsageException("what is 0 now must have a range, but " + address + " has none");
@@ -108,11 +105,11 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
         return new double[] {usual.low(), usual.high()};
     }
 
-    private String hint() {
-        List<String> known = source.scenario(settings).quantities().keySet().stream()
-                .map(Address::text)
-                .toList();
-        return Spelling.hint(Spelling.nearest(address, known));
+    /** The scenario's own refusal of any number there; where it does not refuse it, that a range is missing. */
+    private BadUsageException unknown() {
+        source.scenario(with(Scale.NUMBER, 1));
+        return new BadUsageException("what is varied must be a number or a month now, or have a range, but " + address
+                + " has neither");
     }
 
     private boolean accepts(Scale scale, double x) {

@@ -85,12 +85,21 @@ class SeekCommandTest {
     @Test
     void whatIsVariedMustBeThere() {
         Outcome near = ask(DRUG, "--vary", "terms.calder-share.rat", "--metric", "gain.helix", "--target", "1");
-        assertThat(near.code()).isEqualTo(2);
-        assertThat(near.err()).contains("did you mean '" + RATE + "'?");
+        assertThat(near.code()).isEqualTo(3);
+        assertThat(near.err()).contains("unknown key 'rat' in terms.calder-share; did you mean 'rate'?");
         Outcome far = ask(DRUG, "--vary", "no.such", "--range", "1:2", "--metric", "gain.helix", "--target", "1");
         assertThat(far.code()).isEqualTo(3);
         assertThat(far.err()).contains("nothing has the address no.such");
         assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void whatMayBeButIsNotNeedsARange() {
+        Outcome outcome = ask(
+                "october-2025", "--vary", "terms.microsoft-share.cap", "--metric", "gain.microsoft", "--target", "1");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("must be a number or a month now, or have a range, but terms.microsoft-share.cap has neither");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ final class Search {
 
     private static final int SCANNED = 13;
     private static final int MOST_EVALUATIONS = 200;
+
+    /** As a part of the range: how near to the present value no other is scanned. */
+    private static final double TOO_NEAR = 0.01;
 
     /** As a part of the error of an answer: how close the search comes. */
     private static final double OF_ERROR = 0.1;
@@ -101,12 +105,7 @@ final class Search {
 
     /** Simulates values all over the range, the present one among them. */
     private void scan() {
-        DoubleStream present = varied.present().stream().map(varied::nearest).filter(this::isInRange);
-        List<Double> scanned = DoubleStream.concat(Arrays.stream(varied.grid(SCANNED)), present)
-                .sorted()
-                .distinct()
-                .boxed()
-                .toList();
+        List<Double> scanned = scanned();
         List<Scenario> scenarios =
                 scanned.stream().map(x -> varied.scenario().apply(x)).toList();
         List<Sample> samples = new ArrayList<>();
@@ -114,6 +113,23 @@ final class Search {
         for (int i = 0; i < samples.size(); i++) {
             points.put(scanned.get(i), point(scanned.get(i), samples.get(i), Purpose.SCAN));
         }
+    }
+
+    /** The present value takes the place of others close to it. */
+    private List<Double> scanned() {
+        OptionalDouble present = varied.present().stream()
+                .map(varied::nearest)
+                .filter(this::isInRange)
+                .findFirst();
+        DoubleStream others = Arrays.stream(varied.grid(SCANNED))
+                .filter(x -> x == varied.low()
+                        || x == varied.high()
+                        || present.stream().noneMatch(now -> Math.abs(x - now) < TOO_NEAR * range));
+        return DoubleStream.concat(others, present.stream())
+                .sorted()
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     /** The solution between two values on different sides of the target. */

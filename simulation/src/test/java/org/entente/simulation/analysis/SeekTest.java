@@ -154,10 +154,17 @@ class SeekTest {
         assertThat(seek.nearest().difference().value()).isCloseTo(0, within(1e-6));
     }
 
+    /** Twelfths of the way from 0.1 to 0.5 are 0.0333 apart: 0.3 is one. */
     @Test
     void thePresentValueIsAmongThoseTried() {
-        Seek seek = Seek.target(rate().from(0.27), PAID, Statistic.MEAN, 1.2, PLAN);
-        assertThat(seek.at(0.27)).isPresent();
+        assertThat(Seek.target(rate().from(0.27), PAID, Statistic.MEAN, 9, PLAN).points())
+                .hasSize(14)
+                .extracting(Seek.Point::x)
+                .contains(0.27);
+        assertThat(Seek.target(rate().from(0.301), PAID, Statistic.MEAN, 9, PLAN).points())
+                .hasSize(13)
+                .extracting(Seek.Point::x)
+                .contains(0.301);
     }
 
     @Test
