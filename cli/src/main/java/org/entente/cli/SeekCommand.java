@@ -92,8 +92,8 @@ final class SeekCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "ADDRESS",
             description = {
-                "Something else that is varied as well: draws lines of equal value over both, on " + USUAL_PATHS_OF_A_MAP
-                        + " futures unless told otherwise.",
+                "Something else that is varied as well: draws lines of equal value over both, on "
+                        + USUAL_PATHS_OF_A_MAP + " futures unless told otherwise.",
                 "Unless there is a target, it is what the statistic is at the present values."
             })
     private Optional<String> second = Optional.empty();

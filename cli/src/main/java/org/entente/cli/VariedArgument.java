@@ -108,8 +108,8 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
     /** The scenario's own refusal of any number there; where it does not refuse it, that a range is missing. */
     private BadUsageException unknown() {
         source.scenario(with(Scale.NUMBER, 1));
-        return new BadUsageException("what is varied must be a number or a month now, or have a range, but " + address
-                + " has neither");
+        return new BadUsageException(
+                "what is varied must be a number or a month now, or have a range, but " + address + " has neither");
     }
 
     private boolean accepts(Scale scale, double x) {

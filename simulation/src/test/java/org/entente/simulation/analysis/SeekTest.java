@@ -157,11 +157,12 @@ class SeekTest {
     /** Twelfths of the way from 0.1 to 0.5 are 0.0333 apart: 0.3 is one. */
     @Test
     void thePresentValueIsAmongThoseTried() {
-        assertThat(Seek.target(rate().from(0.27), PAID, Statistic.MEAN, 9, PLAN).points())
+        assertThat(Seek.target(rate().from(0.28), PAID, Statistic.MEAN, 9, PLAN).points())
                 .hasSize(14)
                 .extracting(Seek.Point::x)
-                .contains(0.27);
-        assertThat(Seek.target(rate().from(0.301), PAID, Statistic.MEAN, 9, PLAN).points())
+                .contains(0.28);
+        assertThat(Seek.target(rate().from(0.301), PAID, Statistic.MEAN, 9, PLAN)
+                        .points())
                 .hasSize(13)
                 .extracting(Seek.Point::x)
                 .contains(0.301);
