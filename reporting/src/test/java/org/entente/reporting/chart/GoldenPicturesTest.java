@@ -38,6 +38,8 @@ class GoldenPicturesTest {
         figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.origin()));
         figures.add(() -> SeekCurve.of(SampleSeek.found(), SampleSeek.origin().footer()));
         figures.add(() -> ContourMap.of(SampleSeek.map(), SampleSeek.origin().footer()));
+        figures.add(ConvergenceLinesTest::figure);
+        SweepCharts.figures(SampleSweep.subject()).forEach(figure -> figures.add(() -> figure));
         return figures.stream().map(Sketch::get);
     }
 
