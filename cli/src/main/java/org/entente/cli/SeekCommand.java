@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.reporting.SeekReport;
+import org.entente.reporting.text.MapText;
 import org.entente.reporting.text.SeekText;
+import org.entente.reporting.text.Varieds;
 import org.entente.simulation.Measure;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Experiment;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Statistic;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Spec;
             "With --map: the lines along which the statistic is the same, over two terms."
         })
 final class SeekCommand implements Callable<Integer> {
+
+    /** As many as take some seconds: a map is a hundred runs and more. */
+    private static final long USUAL_PATHS_OF_A_MAP = 2048;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -52,7 +57,8 @@ final class SeekCommand implements Callable<Integer> {
             paramLabel = "LOW:HIGH",
             description = {
                 "How far, in numbers or months. Example: --range 30:60",
-                "Default: from a quarter to four times the present median, or what the scenario accepts of it."
+                "Default: from a quarter to four times the present median, or the months of the horizon, as far as the"
+                        + " scenario accepts them."
             })
     private Optional<String> range = Optional.empty();
 
@@ -76,16 +82,23 @@ final class SeekCommand implements Callable<Integer> {
     @Option(
             names = "--equal-to",
             paramLabel = "SCENARIO",
-            description = "Instead of a target: what the statistic is in another scenario.")
+            description = {
+                "Instead of a target: what the statistic is in another scenario, on the same draws.",
+                "What is set applies to it as well, but not a value of a term (terms.*)."
+            })
     private Optional<String> other = Optional.empty();
 
     @Option(
             names = "--map",
             paramLabel = "ADDRESS",
-            description = "Something else that is varied as well: draws lines of equal value over both.")
+            description = {
+                "Something else that is varied as well: draws lines of equal value over both, on "
+                        + USUAL_PATHS_OF_A_MAP + " futures unless told otherwise.",
+                "Unless there is a target, it is what the statistic is at the present values."
+            })
     private Optional<String> second = Optional.empty();
 
-    @Option(names = "--map-range", paramLabel = "LOW:HIGH", description = "How far that is varied.")
+    @Option(names = "--map-range", paramLabel = "LOW:HIGH", description = "How far that is varied, as --range.")
     private Optional<String> secondRange = Optional.empty();
 
     @Mixin
@@ -93,14 +106,39 @@ final class SeekCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        requireTarget();
         ScenarioSource source = argument.open();
-        List<ScenarioFile> files = new ArrayList<>(List.of(source.with(argument.settings())));
-        other.ifPresent(name -> files.add(ScenarioReader.read(name, List.of())));
-        if (second.isEmpty() && target.isEmpty() == other.isEmpty()) {
+        List<Setting> settings = argument.settings();
+        List<ScenarioFile> files = new ArrayList<>(List.of(source.with(settings)));
+        other.ifPresent(name -> files.add(ScenarioReader.read(name, ofTheWorld())));
+        Varied first = new VariedArgument(source, settings, address, range).varied();
+        if (second.isEmpty()) {
+            return seek(files, first);
+        }
+        options.usualPaths(spec, USUAL_PATHS_OF_A_MAP);
+        Varied next = new VariedArgument(source, settings, second.get(), secondRange).varied();
+        return map(files, first, next, combination(source, first, next));
+    }
+
+    private void requireTarget() {
+        boolean isNeither = target.isEmpty() && other.isEmpty();
+        boolean isBoth = target.isPresent() && other.isPresent();
+        if (isBoth || (isNeither && second.isEmpty())) {
             throw new BadUsageException("a search must have either --target or --equal-to");
         }
-        VariedArgument first = new VariedArgument(source, argument.settings(), address, range);
-        return second.isPresent() ? map(files, first, second.get()) : seek(files, first.varied());
+    }
+
+    /** The settings that are for the other scenario as well, which those of a term are not. */
+    private List<Setting> ofTheWorld() {
+        return argument.settings().stream()
+                .filter(setting -> new AimedSetting(Optional.empty(), setting).isFor(any -> true, true))
+                .toList();
+    }
+
+    private String preamble() {
+        return argument.settings().stream()
+                .map(setting -> "With " + setting + "\n")
+                .collect(Collectors.joining());
     }
 
     private int seek(List<ScenarioFile> files, Varied varied) throws IOException, InterruptedException {
@@ -111,7 +149,7 @@ final class SeekCommand implements Callable<Integer> {
                         files,
                         Optional.empty(),
                         plan -> seek(files, varied, plan),
-                        SeekText::of,
+                        seek -> preamble() + SeekText.of(seek),
                         SeekReport::write));
     }
 
@@ -122,49 +160,37 @@ final class SeekCommand implements Callable<Integer> {
                 .orElseGet(() -> Seek.equalTo(files.get(1).scenario(), varied, measure, of, plan));
     }
 
-    private int map(List<ScenarioFile> files, VariedArgument first, String upwards)
+    private NegotiationMap.Combination combination(ScenarioSource source, Varied x, Varied y) {
+        return (right, up) -> {
+            List<Setting> both = new ArrayList<>(argument.settings());
+            both.add(new Setting(x.name(), Varieds.exact(x, right)));
+            both.add(new Setting(y.name(), Varieds.exact(y, up)));
+            return source.scenarioIfValid(both);
+        };
+    }
+
+    private int map(List<ScenarioFile> files, Varied x, Varied y, NegotiationMap.Combination scenario)
             throws IOException, InterruptedException {
-        VariedArgument next = new VariedArgument(first.source(), first.settings(), upwards, secondRange);
-        Varied x = first.varied();
-        Varied y = next.varied();
-        Optional<double[]> present =
-                first.present().isPresent() && next.present().isPresent()
-                        ? Optional.of(new double[] {
-                            first.present().getAsDouble(), next.present().getAsDouble()
-                        })
-                        : Optional.empty();
         return options.answer(
                 spec,
                 new AnalysisOptions.Question<>(
-                        "map-" + files.get(0).scenario().name() + "-" + address + "-" + upwards,
+                        "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name(),
                         files,
                         Optional.empty(),
-                        plan -> map(files, first, x, y, plan),
-                        SeekText::of,
-                        (map, origin, folder) -> SeekReport.write(map, present, origin, folder)));
+                        plan -> map(files, x, y, scenario, plan),
+                        map -> preamble() + MapText.of(map),
+                        SeekReport::write));
     }
 
-    private NegotiationMap map(List<ScenarioFile> files, VariedArgument of, Varied x, Varied y, SimulationPlan plan) {
+    private NegotiationMap map(
+            List<ScenarioFile> files, Varied x, Varied y, NegotiationMap.Combination scenario, SimulationPlan plan) {
         Measure measure = Measure.parse(metric);
-        Statistic wanted = Statistic.parse(statistic);
-        Optional<Double> goal = files.size() < 2
-                ? target
-                : Optional.of(Experiment.of(plan, List.of(files.get(1).scenario()))
-                        .sample(files.get(1).scenario(), measure)
-                        .estimate(wanted)
-                        .value());
-        return NegotiationMap.of(
-                x,
-                y,
-                (a, b) -> {
-                    List<Setting> both = new ArrayList<>(of.settings());
-                    both.add(VariedArgument.setting(x, a));
-                    both.add(VariedArgument.setting(y, b));
-                    return of.source().scenario(both);
-                },
-                measure,
-                wanted,
-                goal,
-                plan);
+        Statistic of = Statistic.parse(statistic);
+        if (target.isPresent()) {
+            return NegotiationMap.target(target.get(), x, y, scenario, measure, of, plan);
+        }
+        return files.size() < 2
+                ? NegotiationMap.of(x, y, scenario, measure, of, plan)
+                : NegotiationMap.equalTo(files.get(1).scenario(), x, y, scenario, measure, of, plan);
     }
 }

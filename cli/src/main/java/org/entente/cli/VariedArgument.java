@@ -1,19 +1,21 @@
 package org.entente.cli;
 
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import org.entente.model.Address;
-import org.entente.model.Scenario;
-import org.entente.model.Spelling;
-import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.model.quantity.Quantity;
+import org.entente.reporting.text.Varieds;
+import org.entente.simulation.analysis.UsualRange;
 import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.Varied.Scale;
 
 /**
  * What the arguments say is to be varied in a scenario.
@@ -27,86 +29,96 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
-    /** As multiples of the present value: the lowest, and the highest that the scenario accepts. */
-    private static final double LOWEST = 0.25;
-
-    private static final List<Double> HIGHEST = List.of(4.0, 3.0, 2.0, 1.5, 1.2, 1.0);
-
     /**
      * What is varied, and how far.
      *
-     * @throws BadUsageException if the range is none, or if there is none and the present value is no number
+     * @throws BadUsageException if the range is none, or if there is none and the present value tells of none
      */
     Varied varied() {
-        String[] ends = range.orElse("").split(":", -1);
-        if (range.isEmpty()) {
-            return around(present()
-                    .orElseThrow(() -> new BadUsageException(
-                            "what is varied must be a quantity, or have a --range, but was " + address + hint())));
-        }
+        OptionalDouble present = present();
+        double[] ends = range.map(VariedArgument::ends).orElseGet(() -> usual(present));
+        Scale scale = scale(ends[0]);
         try {
-            if (ends.length == 2 && MONTH.matcher(ends[0]).matches()) {
-                return Varied.month(
-                        address, YearMonth.parse(ends[0]), YearMonth.parse(ends[1]), month -> with(month.toString()));
-            }
-            if (ends.length == 2) {
-                return number(Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
-            }
-        } catch (NumberFormatException | java.time.DateTimeException notAnEnd) {
-            // the sentence below says it
-        }
-        throw new BadUsageException(
-                "a range must be written as 30:60 or 2028-01:2032-12, but was '" + range.orElse("") + "'");
-    }
-
-    private String hint() {
-        List<String> known = source.scenario(settings).quantities().keySet().stream()
-                .map(Address::text)
-                .toList();
-        return Spelling.hint(Spelling.nearest(address, known));
-    }
-
-    /** The median of the quantity that is varied, if it is one. */
-    OptionalDouble present() {
-        Quantity quantity = source.scenario(settings).quantities().get(new Address(address));
-        return quantity == null ? OptionalDouble.empty() : OptionalDouble.of(quantity.median());
-    }
-
-    private Varied around(double present) {
-        double highest = HIGHEST.stream()
-                .map(multiple -> multiple * present)
-                .filter(this::isAccepted)
-                .findFirst()
-                .orElse(present);
-        return number(LOWEST * present, highest);
-    }
-
-    private boolean isAccepted(double value) {
-        try {
-            with(Double.toString(value));
-            return true;
-        } catch (ScenarioFileException refused) {
-            return false;
-        }
-    }
-
-    private Varied number(double low, double high) {
-        try {
-            return Varied.number(address, low, high, x -> with(Double.toString(x)));
+            return new Varied(address, scale, ends[0], ends[1], present, x -> source.scenario(with(scale, x)));
         } catch (IllegalArgumentException noRange) {
             throw new BadUsageException(noRange);
         }
     }
 
-    /** The scenario with a value. */
-    private Scenario with(String value) {
-        List<Setting> all = new ArrayList<>(settings);
-        all.add(new Setting(address, value));
-        return source.scenario(all);
+    private static double[] ends(String text) {
+        String[] ends = text.split(":", -1);
+        try {
+            if (ends.length == 2) {
+                return new double[] {number(ends[0]), number(ends[1])};
+            }
+        } catch (NumberFormatException | DateTimeException notAnEnd) {
+            // the sentence below says it
+        }
+        throw new BadUsageException("a range must be written as 30:60 or 2028-01:2032-12, but was '" + text + "'");
     }
 
-    /** The setting of a value of {@code varied}. */
-    static Setting setting(Varied varied, double x) {
-        return new Setting(varied.name(), varied.isMonth() ? Varied.month(x).toString() : Double.toString(x));
+    /** A number, or a month, counted. */
+    private static double number(String text) {
+        return MONTH.matcher(text).matches() ? Varied.count(YearMonth.parse(text)) : Double.parseDouble(text);
+    }
+
+    /** Whole numbers are asked for where the scenario refuses what is between two. */
+    private Scale scale(double low) {
+        String first = range.orElseGet(() -> source.value(address, settings).orElse(""));
+        if (MONTH.matcher(first.split(":", -1)[0]).matches()) {
+            return Scale.MONTH;
+        }
+        boolean isWhole = low == Math.rint(low)
+                && accepts(Scale.WHOLE, low)
+                && accepts(Scale.WHOLE, low + 1)
+                && !accepts(Scale.NUMBER, low + 0.5);
+        return isWhole ? Scale.WHOLE : Scale.NUMBER;
+    }
+
+    /** The median of a quantity, or the number or the month that is there. */
+    private OptionalDouble present() {
+        Quantity quantity = source.scenario(settings).quantities().get(new Address(address));
+        if (quantity != null) {
+            return OptionalDouble.of(quantity.median());
+        }
+        try {
+            return source.value(address, settings).stream()
+                    .mapToDouble(VariedArgument::number)
+                    .findFirst();
+        } catch (NumberFormatException | DateTimeException neither) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private double[] usual(OptionalDouble present) {
+        double now = present.orElseThrow(this::unknown);
+        Scale scale = scale(now);
+        if (scale != Scale.MONTH && now == 0) {
+            throw new BadUsageException("what is 0 now must have a range, but " + address + " has none");
+        }
+        DoublePredicate accepted = x -> accepts(scale, x);
+        UsualRange usual = switch (scale) {
+            case MONTH -> UsualRange.ofMonth(now, source.scenario(settings).horizon(), accepted);
+            case WHOLE -> UsualRange.ofWhole(now, accepted);
+            case NUMBER -> UsualRange.ofNumber(now, accepted);
+        };
+        return new double[] {usual.low(), usual.high()};
+    }
+
+    /** The scenario's own refusal of any number there; where it does not refuse it, that a range is missing. */
+    private BadUsageException unknown() {
+        source.scenario(with(Scale.NUMBER, 1));
+        return new BadUsageException(
+                "what is varied must be a number or a month now, or have a range, but " + address + " has neither");
+    }
+
+    private boolean accepts(Scale scale, double x) {
+        return source.scenarioIfValid(with(scale, x)).isPresent();
+    }
+
+    private List<Setting> with(Scale scale, double x) {
+        List<Setting> all = new ArrayList<>(settings);
+        all.add(new Setting(address, Varieds.exact(scale, x)));
+        return all;
     }
 }

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioLibrary;
 import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
+import org.entente.model.file.Setting;
 import org.entente.model.term.Term;
+import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.Sampling;
@@ -26,6 +29,10 @@ import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.Summary;
 import org.entente.simulation.analysis.Bridge;
 import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Seek;
+import org.entente.simulation.analysis.Statistic;
+import org.entente.simulation.analysis.Tornado;
+import org.entente.simulation.analysis.Varied;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +79,15 @@ class ReadmeTest {
         assertShown(printed(ReadmeTest::shownAnalysis), "-[34]\\d ± 0\\.\\d billion\\R", 1);
     }
 
+    /** What it is decided by is in the tornado of the command; the cap at which Microsoft is even was found to be 84.7 ± 0.7. */
+    @Test
+    void theJavaOfTheOtherQuestionsRuns() throws IOException {
+        assertShown(
+                printed(ReadmeTest::shownQuestions),
+                "decided by terms.microsoft-stake.multiple\\Reven at a cap of 8\\d ± \\d\\R",
+                2);
+    }
+
     private void assertShown(String printed, String pattern, int place) throws IOException {
         assertThat(printed).matches(pattern);
         String source = Files.readString(Path.of("src/test/java/org/entente/cli/ReadmeTest.java"));
@@ -109,6 +125,24 @@ class ReadmeTest {
         Bridge bridge = Bridge.inOrder(before, after, List.of("microsoft-share"), plan);
         Estimated share = bridge.value("microsoft").orElseThrow().steps().get(0);
         System.out.printf("%.0f ± %.1f billion%n", share.value(), share.standardError());
+    }
+
+    private static void shownQuestions() {
+        Scenario before = ScenarioReader.read("october-2025", List.of()).scenario();
+        ScenarioSource amended = ScenarioReader.open("amended-2026");
+        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(1024).withSampling(Sampling.SOBOL);
+        Measure value = Measure.parse("npv of gain.microsoft");
+        Tornado tornado = Tornado.of(amended.scenario(List.of()), value, Statistic.MEAN, plan);
+        System.out.println("decided by " + tornado.bars().get(0).address());
+        Varied cap = Varied.number(
+                "terms.microsoft-share.cap",
+                20,
+                150,
+                x -> amended.scenario(List.of(new Setting("terms.microsoft-share.cap", Double.toString(x)))));
+        Seek.Solution even = Seek.equalTo(before, cap, value, Statistic.MEAN, plan)
+                .solutions()
+                .get(0);
+        System.out.printf("even at a cap of %.0f ± %.0f%n", even.x(), even.standardError());
     }
 
     @Test

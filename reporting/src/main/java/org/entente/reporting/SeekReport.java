@@ -3,8 +3,8 @@ package org.entente.reporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.csv.MapCsv;
 import org.entente.reporting.csv.SeekCsv;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.Seek;
@@ -26,20 +26,19 @@ public final class SeekReport {
                 charts -> Charts.write(seek, origin, charts));
     }
 
-    /**
-     * Writes those of a map.
-     *
-     * @param present the present values of what is varied, if they are numbers
-     */
-    public static List<String> write(NegotiationMap map, Optional<double[]> present, Origin origin, Path folder)
+    /** Writes those of a map; trade-offs only if it has a target. */
+    public static List<String> write(NegotiationMap map, Origin origin, Path folder)
             throws IOException, InterruptedException {
         return Report.write(
                 origin,
                 folder,
                 () -> {
-                    SeekCsv.writeMap(map, folder.resolve("map.csv"));
-                    SeekCsv.writeLines(map, folder.resolve("isolines.csv"));
+                    MapCsv.writeCells(map, folder.resolve("map.csv"));
+                    MapCsv.writeLines(map, folder.resolve("isolines.csv"));
+                    if (map.target().isPresent()) {
+                        MapCsv.writeTradeOffs(map, folder.resolve("trade-offs.csv"));
+                    }
                 },
-                charts -> Charts.write(map, present, origin, charts));
+                charts -> Charts.write(map, origin, charts));
     }
 }

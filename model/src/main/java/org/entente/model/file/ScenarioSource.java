@@ -1,6 +1,7 @@
 package org.entente.model.file;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.model.file.Node.Mapping;
 
@@ -51,6 +52,24 @@ public final class ScenarioSource {
                 AnnotatedYaml.of(set),
                 Bases.of(set, scenario.sources()),
                 Unsourced.remarks(set));
+    }
+
+    /** As {@link #scenario}, or nothing if the settings break a rule: for whoever tries how far a value may go. */
+    public Optional<Scenario> scenarioIfValid(List<Setting> settings) {
+        try {
+            return Optional.of(scenario(settings));
+        } catch (ScenarioFileException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The number, month or word at {@code address} with {@code settings} laid over the file, as it is written; empty if
+     * there is none, or more than one, as in a distribution.
+     */
+    public Optional<String> value(String address, List<Setting> settings) {
+        Trail trail = Trail.follow(set(settings, ofReading.copy()), address);
+        return trail.isComplete() ? trail.node().asScalar().map(Scalar::text) : Optional.empty();
     }
 
     /** The names of the terms in the order of the file, those that it inherits first. */

@@ -79,10 +79,10 @@ public final class Charts {
     }
 
     /** Writes the figures of a map as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(NegotiationMap map, Optional<double[]> present, Origin origin, Path folder)
+    public static List<String> write(NegotiationMap map, Origin origin, Path folder)
             throws IOException, InterruptedException {
         return write(
-                () -> List.of(() -> ContourMap.of(map, present, origin.footer())),
+                () -> List.of(() -> ContourMap.of(map, origin.footer())),
                 folder,
                 origin.plan().threads());
     }

@@ -1,12 +1,15 @@
 package org.entente.reporting.chart;
 
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.Targets;
 import org.entente.simulation.analysis.ContourLine;
 import org.entente.simulation.analysis.NegotiationMap;
+import org.entente.simulation.analysis.NegotiationMap.Line;
 import org.entente.simulation.analysis.Point;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.XYPlot;
@@ -18,83 +21,100 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** The negotiation view: lines along which a statistic is the same, over two terms. */
 final class ContourMap {
 
+    private static final int HEIGHT = 700;
     private static final Color LINES = new Color(0x56B4E9);
+    private static final Color REFUSED = new Color(0xB4B9BF);
 
     private final NegotiationMap map;
+    private final Dimension dimension;
     private final XYSeriesCollection data = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    private final List<XYTextAnnotation> labels = new ArrayList<>();
 
     private ContourMap(NegotiationMap map) {
         this.map = map;
+        this.dimension = Dimension.of(map.kind(), map.measure(), map.statistic());
     }
 
     /** The figure of {@code map}, with a mark at the present values, if there are any. */
-    static Figure of(NegotiationMap map, Optional<double[]> present, String footer) {
+    static Figure of(NegotiationMap map, String footer) {
         ContourMap contours = new ContourMap(map);
-        map.lines().forEach(contours::add);
-        present.ifPresent(contours::mark);
-        XYPlot plot = HouseStyle.plot(VariedAxis.of(map.x()), VariedAxis.of(map.y()));
-        plot.setRangeZeroBaselineVisible(false);
-        plot.setDataset(contours.data);
-        plot.setRenderer(contours.renderer);
-        contours.labels.forEach(plot::addAnnotation);
         return new Figure(
                 "negotiation-map",
-                "Combinations of " + map.x().name() + " and " + map.y().name() + " that are worth the same",
-                "Along each line the " + map.statistic() + " of " + map.measure() + " is the number on it, $ billion."
-                        + " To the right: " + map.x().name() + "; upwards: "
-                        + map.y().name() + ".",
-                key(map, present),
-                List.of(new Panel("", map.y().name(), plot, "", List.of())),
+                "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
+                "Along a line, the " + map.statistic() + " of " + map.measure().periodOf(map.kind()) + " of "
+                        + map.measure().metric() + " is the number on it, " + contours.dimension.label() + ".",
+                contours.key(),
+                List.of(new Panel("", map.y().name(), contours.plot(), "", List.of())),
                 1,
                 footer,
-                700);
+                HEIGHT);
     }
 
-    private static List<KeyEntry> key(NegotiationMap map, Optional<double[]> present) {
+    private List<KeyEntry> key() {
         List<KeyEntry> key = new ArrayList<>();
         key.add(new KeyEntry(KeyEntry.Mark.LINE, LINES, "the same value"));
-        map.goal()
-                .ifPresent(goal -> key.add(
-                        new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.LOSS, "the target, " + Amounts.exact(goal))));
-        present.ifPresent(at -> key.add(new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.INK, "present terms")));
+        map.target()
+                .ifPresent(target -> key.add(new KeyEntry(
+                        KeyEntry.Mark.LINE, HouseStyle.LOSS, "the target, " + Targets.brief(target, dimension))));
+        if (!present().isEmpty()) {
+            key.add(new KeyEntry(KeyEntry.Mark.DOT, HouseStyle.INK, "present terms"));
+        }
+        if (!map.refused().isEmpty()) {
+            key.add(new KeyEntry(KeyEntry.Mark.DOT, REFUSED, "not accepted by the scenario"));
+        }
         return key;
     }
 
-    private void add(NegotiationMap.Line line) {
-        boolean isGoal = map.goal().filter(goal -> goal == line.value()).isPresent();
+    private XYPlot plot() {
+        map.lines().forEach(this::add);
+        map.refused().forEach(cell -> dot(new Point(cell.x(), cell.y()), 3, REFUSED));
+        present().forEach(point -> dot(point, 5, HouseStyle.INK));
+        XYPlot plot = HouseStyle.plot(VariedAxis.named(map.x()), VariedAxis.of(map.y()));
+        plot.setRangeZeroBaselineVisible(false);
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        LineLabels labels = new LineLabels(map, present());
+        map.lines().stream().filter(Line::isTarget).forEach(line -> label(plot, line, labels));
+        map.lines().stream().filter(line -> !line.isTarget()).forEach(line -> label(plot, line, labels));
+        return plot;
+    }
+
+    private List<Point> present() {
+        return map.x().present().stream()
+                .boxed()
+                .flatMap(x -> map.y().present().stream().mapToObj(y -> new Point(x, y)))
+                .toList();
+    }
+
+    private void add(Line line) {
         for (ContourLine part : line.parts()) {
             XYSeries series = new XYSeries("line " + data.getSeriesCount(), false, true);
             part.points().forEach(point -> series.add(point.x(), point.y()));
-            renderer.setSeriesPaint(data.getSeriesCount(), isGoal ? HouseStyle.LOSS : LINES);
-            renderer.setSeriesStroke(data.getSeriesCount(), isGoal ? HouseStyle.LINE : HouseStyle.THIN);
+            renderer.setSeriesPaint(data.getSeriesCount(), line.isTarget() ? HouseStyle.LOSS : LINES);
+            renderer.setSeriesStroke(data.getSeriesCount(), line.isTarget() ? HouseStyle.LINE : HouseStyle.THIN);
             data.addSeries(series);
         }
-        line.parts().stream()
-                .max((a, b) -> Integer.compare(a.points().size(), b.points().size()))
-                .ifPresent(longest -> labels.add(label(line.value(), longest, isGoal)));
     }
 
-    private static XYTextAnnotation label(double value, ContourLine on, boolean isGoal) {
-        Point before = on.points().get((on.points().size() - 1) / 2);
-        Point behind = on.points().get(on.points().size() / 2);
-        XYTextAnnotation label = new XYTextAnnotation(
-                Amounts.exact(value), (before.x() + behind.x()) / 2, (before.y() + behind.y()) / 2);
-        label.setFont(HouseStyle.LABEL);
-        label.setPaint(isGoal ? HouseStyle.LOSS : HouseStyle.INK);
-        label.setBackgroundPaint(HouseStyle.GROUND);
-        label.setTextAnchor(TextAnchor.CENTER);
-        return label;
+    private void label(XYPlot plot, Line line, LineLabels labels) {
+        String text = dimension == Dimension.DATE ? dimension.text(line.value()) : Amounts.exact(line.value());
+        labels.place(line).ifPresent(at -> {
+            XYTextAnnotation label = new XYTextAnnotation(text, at.x(), at.y());
+            label.setFont(line.isTarget() ? HouseStyle.HEADING : HouseStyle.LABEL);
+            label.setPaint(Palette.legible(line.isTarget() ? HouseStyle.LOSS : LINES));
+            label.setBackgroundPaint(HouseStyle.GROUND);
+            label.setTextAnchor(TextAnchor.CENTER);
+            plot.addAnnotation(label);
+        });
     }
 
-    private void mark(double[] present) {
-        XYSeries series = new XYSeries("present", false, true);
-        series.add(present[0], present[1]);
+    private void dot(Point at, double radius, Color colour) {
+        XYSeries series = new XYSeries("dot " + data.getSeriesCount(), false, true);
+        series.add(at.x(), at.y());
         int number = data.getSeriesCount();
-        renderer.setSeriesPaint(number, HouseStyle.INK);
+        renderer.setSeriesPaint(number, colour);
         renderer.setSeriesShapesVisible(number, true);
-        renderer.setSeriesShape(number, new java.awt.geom.Ellipse2D.Double(-5, -5, 10, 10));
+        renderer.setSeriesShape(number, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
         data.addSeries(series);
     }
 }

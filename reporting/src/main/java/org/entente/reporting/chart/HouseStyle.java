@@ -125,6 +125,11 @@ final class HouseStyle {
         return axis;
     }
 
+    /** Numbers without commas, as of years. */
+    static DecimalFormat plainNumbers() {
+        return new DecimalFormat("0.######", symbols());
+    }
+
     /** An axis from 0 to 100 % for fractions. */
     static NumberAxis percentAxis() {
         NumberAxis axis = axis(0.25);

@@ -2,72 +2,71 @@ package org.entente.reporting.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.entente.reporting.text.Varieds;
-import org.entente.simulation.analysis.ContourLine;
-import org.entente.simulation.analysis.NegotiationMap;
-import org.entente.simulation.analysis.Point;
+import org.entente.simulation.analysis.Estimated;
 import org.entente.simulation.analysis.Seek;
+import org.entente.simulation.analysis.Seek.Point;
+import org.entente.simulation.analysis.Seek.Solution;
+import org.entente.simulation.analysis.Varied;
 
-/** What a search has simulated and found, and what is over two varied things. */
+/** What a search has simulated and found. The column of what is varied is called by its address. */
 public final class SeekCsv {
+
+    private static final Estimated NOTHING = new Estimated(Double.NaN, Double.NaN);
 
     private SeekCsv() {}
 
     /** Writes every value that was simulated to {@code file}, which must not exist. */
     public static void writePoints(Seek seek, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, seek.varied().name(), "value", "se", "difference", "difference_se")) {
-            for (Seek.Point point : seek.points()) {
-                csv.text(Varieds.exact(seek.varied(), point.x()))
-                        .numbers(point.value().value(), point.value().standardError())
-                        .numbers(point.difference().value(), point.difference().standardError())
-                        .endRow();
+        try (CsvFile csv = CsvFile.create(
+                file, seek.varied().name(), "purpose", "statistic", "se", "difference", "difference_se")) {
+            for (Point point : seek.points()) {
+                csv.text(Varieds.exact(seek.varied(), point.x())).text(label(point.purpose()));
+                numbers(csv, point.value());
+                numbers(csv, point.difference());
+                csv.endRow();
             }
         }
     }
 
     /** Writes the solutions to {@code file}, which must not exist; only its header if there are none. */
     public static void writeSolutions(Seek seek, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, seek.varied().name(), "se")) {
-            for (Seek.Solution solution : seek.solutions()) {
-                csv.text(Varieds.exact(seek.varied(), solution.x()))
-                        .number(solution.standardError())
-                        .endRow();
+        try (CsvFile csv = CsvFile.create(
+                file,
+                "meeting",
+                seek.varied().name(),
+                "to",
+                "se",
+                "slope",
+                "slope_se",
+                "statistic",
+                "statistic_se",
+                "difference",
+                "difference_se")) {
+            for (Solution solution : seek.solutions()) {
+                solution(csv, seek.varied(), solution);
+                numbers(csv, seek.at(solution.x()).map(Point::value).orElse(NOTHING));
+                numbers(csv, seek.at(solution.x()).map(Point::difference).orElse(NOTHING));
+                csv.endRow();
             }
         }
     }
 
-    /** Writes each combination of a map to {@code file}, which must not exist. */
-    public static void writeMap(NegotiationMap map, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, map.x().name(), map.y().name(), "value", "se")) {
-            for (NegotiationMap.Cell cell : map.cells()) {
-                csv.text(Varieds.exact(map.x(), cell.x()))
-                        .text(Varieds.exact(map.y(), cell.y()))
-                        .numbers(cell.value().value(), cell.value().standardError())
-                        .endRow();
-            }
-        }
+    /** How the target is met, from where to where, the error, and the slope. */
+    static void solution(CsvFile csv, Varied varied, Solution solution) throws IOException {
+        csv.text(label(solution.meeting()))
+                .text(Varieds.exact(varied, solution.x()))
+                .text(Varieds.exact(varied, solution.to()))
+                .number(solution.standardError());
+        numbers(csv, solution.slope());
     }
 
-    /** Writes the lines of a map, point by point, to {@code file}, which must not exist. */
-    public static void writeLines(NegotiationMap map, Path file) throws IOException {
-        try (CsvFile csv =
-                CsvFile.create(file, "value", "part", map.x().name(), map.y().name())) {
-            for (NegotiationMap.Line line : map.lines()) {
-                for (int part = 0; part < line.parts().size(); part++) {
-                    part(csv, map, line.value(), part, line.parts().get(part));
-                }
-            }
-        }
+    private static String label(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void part(CsvFile csv, NegotiationMap map, double value, int number, ContourLine part)
-            throws IOException {
-        for (Point point : part.points()) {
-            csv.number(value)
-                    .number(number)
-                    .text(Varieds.exact(map.x(), point.x()))
-                    .text(Varieds.exact(map.y(), point.y()))
-                    .endRow();
-        }
+    private static void numbers(CsvFile csv, Estimated value) {
+        csv.numbers(value.value(), value.standardError());
     }
 }

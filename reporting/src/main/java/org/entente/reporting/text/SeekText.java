@@ -1,88 +1,138 @@
 package org.entente.reporting.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.entente.simulation.analysis.Estimated;
-import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.Seek;
+import org.entente.simulation.analysis.Seek.Point;
+import org.entente.simulation.analysis.Seek.Solution;
+import org.entente.simulation.analysis.Varied;
 
 /** What a search has found, for a terminal. */
 public final class SeekText {
 
-    private SeekText() {}
+    private final Seek seek;
+    private final Varied varied;
+    private final Dimension dimension;
+
+    private SeekText(Seek seek) {
+        this.seek = seek;
+        this.varied = seek.varied();
+        this.dimension = Dimension.of(seek.kind(), seek.measure(), seek.statistic());
+    }
 
     /** The answer, and the statistic over the range. */
     public static String of(Seek seek) {
-        StringBuilder text = new StringBuilder(TextTable.paragraph(answer(seek)));
-        TextTable table = new TextTable(1);
-        table.row(List.of(seek.varied().name(), what(seek), "above the target"));
-        for (Seek.Point point : seek.points()) {
-            table.row(List.of(
-                    Varieds.brief(seek.varied(), point.x()), amount(point.value()), signed(point.difference())));
-        }
-        return text.append('\n').append(table.text("  ")).toString();
+        SeekText text = new SeekText(seek);
+        StringBuilder all = new StringBuilder();
+        text.answers().forEach(answer -> all.append(TextTable.paragraph(answer)));
+        all.append('\n').append(TextTable.paragraph(text.caption()));
+        return all.append('\n').append(text.table().text("  ")).toString();
     }
 
-    private static String what(Seek seek) {
-        return seek.statistic() + " of " + seek.measure();
+    private String what() {
+        return Targets.what(seek.measure(), seek.statistic(), seek.kind());
     }
 
-    private static String answer(Seek seek) {
-        String what = "the " + what(seek);
-        String range = Varieds.brief(seek.varied(), seek.varied().low()) + " to "
-                + Varieds.brief(seek.varied(), seek.varied().high());
+    private String target() {
+        return Targets.text(seek.target(), dimension);
+    }
+
+    private String brief(double x) {
+        return Varieds.brief(varied, x);
+    }
+
+    private List<String> answers() {
         if (seek.isFlat()) {
-            return seek.varied().name() + " has no effect: " + what + " is "
-                    + amount(seek.nearest().value()) + " all the way from " + range + ".";
+            Point any = seek.points().get(0);
+            return List.of(varied.name() + " has no effect: from " + Varieds.range(varied) + ", " + what() + " is "
+                    + dimension.text(any.value()) + " throughout, " + distance(any) + ".");
         }
         if (seek.solutions().isEmpty()) {
-            Seek.Point nearest = seek.nearest();
-            return "There is no solution from " + range + ": " + what + " is never " + seek.goal()
-                    + "; it comes nearest at " + Varieds.brief(seek.varied(), nearest.x()) + ", where it is "
-                    + amount(nearest.value()) + ", " + signed(nearest.difference()) + " from the target.";
+            return none();
         }
-        String solutions = seek.solutions().stream()
-                .map(solution -> Varieds.withError(seek.varied(), solution.x(), solution.standardError()))
-                .collect(Collectors.joining(", and at "));
-        return "From " + range + ", " + what + " is " + seek.goal() + " at " + solutions + " of "
-                + seek.varied().name() + ". ± is the standard error.";
+        return seek.solutions().stream().map(this::answer).toList();
     }
 
-    /** The statistic over both: a row for each value of the second. */
-    public static String of(NegotiationMap map) {
-        StringBuilder text = new StringBuilder(TextTable.paragraph("The " + map.statistic() + " of " + map.measure()
-                + " by " + map.x().name() + " (to the right) and " + map.y().name()
-                + " (down); its largest standard error is " + largestError(map) + "."));
+    private String distance(Point point) {
+        return Double.isFinite(point.difference().value())
+                ? dimension.signed(point.difference()) + " from " + target()
+                : "and the target is " + target();
+    }
+
+    private String answer(Solution solution) {
+        String at = varied.name() + " " + Varieds.solution(varied, solution);
+        return switch (solution.meeting()) {
+            case CROSSING -> "At " + at + ", " + what() + " is " + target() + slope(solution) + ".";
+            case STEP ->
+                "From " + at + " on, " + what() + " is at " + (solution.slope().value() > 0 ? "least " : "most ")
+                        + target() + ": " + step(solution) + ".";
+            case JUMP -> "At " + at + ", " + what() + " jumps over " + target() + ".";
+            case STRETCH ->
+                "With " + varied.name() + " from " + brief(solution.x()) + " to " + brief(solution.to()) + ", " + what()
+                        + " is " + target() + " throughout.";
+        };
+    }
+
+    private String slope(Solution solution) {
+        double slope = solution.slope().value();
+        return Double.isNaN(solution.standardError())
+                ? ""
+                : ", and " + (slope > 0 ? "rises" : "falls") + " there by "
+                        + Amounts.withError(Math.abs(slope), solution.slope().standardError()) + " per unit";
+    }
+
+    private String step(Solution solution) {
+        String here = seek.at(solution.x())
+                .map(point -> dimension.text(point.value()))
+                .orElse("");
+        return here
+                + seek.at(solution.x() - 1)
+                        .map(point -> ", against " + dimension.text(point.value()) + " with " + brief(point.x()))
+                        .orElse("");
+    }
+
+    private List<String> none() {
+        List<Point> scanned = seek.scanned();
+        Point low = scanned.get(0);
+        Point high = scanned.get(scanned.size() - 1);
+        Point nearest = seek.nearest();
+        List<String> answers = new ArrayList<>();
+        answers.add("No " + varied.name() + " from " + Varieds.range(varied) + " meets the target: " + what() + " is "
+                + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
+                + " at "
+                + brief(high.x()) + ", and the target is " + target() + "."
+                + (Double.isFinite(nearest.difference().value())
+                        ? " It comes nearest at " + brief(nearest.x()) + ", " + dimension.signed(nearest.difference())
+                                + " from the target."
+                        : ""));
+        double settled = seek.settlesAt().x();
+        if (settled < varied.high()) {
+            answers.add("From " + brief(settled) + " on, " + varied.name() + " makes no difference at all.");
+        }
+        return answers;
+    }
+
+    private String caption() {
+        return Targets.sentence(what()) + ", " + dimension.label() + ", with " + varied.name() + " from "
+                + Varieds.range(varied) + ". ± is a standard error, of differences the paired one.";
+    }
+
+    private TextTable table() {
         TextTable table = new TextTable(1);
-        List<Double> xs =
-                map.cells().stream().map(NegotiationMap.Cell::x).distinct().toList();
-        List<Double> ys =
-                map.cells().stream().map(NegotiationMap.Cell::y).distinct().toList();
-        List<String> header = new java.util.ArrayList<>(List.of(""));
-        xs.forEach(x -> header.add(Varieds.brief(map.x(), x)));
-        table.row(header);
-        for (double y : ys) {
-            List<String> row = new java.util.ArrayList<>(List.of(Varieds.brief(map.y(), y)));
-            map.cells().stream()
-                    .filter(cell -> cell.y() == y)
-                    .forEach(cell -> row.add(Amounts.brief(cell.value().value())));
-            table.row(row);
+        table.row(List.of(varied.name(), seek.statistic() + " of " + seek.measure(), "less the target"));
+        for (Point point : seek.points()) {
+            String mark = mark(point.x());
+            if (point.purpose() == Seek.Purpose.SCAN || !mark.isEmpty()) {
+                table.row(List.of(
+                        brief(point.x()), dimension.text(point.value()), dimension.signed(point.difference()), mark));
+            }
         }
-        return text.append('\n').append(table.text("  ")).toString();
+        return table;
     }
 
-    private static String largestError(NegotiationMap map) {
-        return Amounts.brief(map.cells().stream()
-                .mapToDouble(cell -> cell.value().standardError())
-                .max()
-                .orElse(0));
-    }
-
-    private static String amount(Estimated value) {
-        return Amounts.withError(value.value(), value.standardError());
-    }
-
-    private static String signed(Estimated value) {
-        return Amounts.signedWithError(value.value(), value.standardError());
+    private String mark(double x) {
+        boolean isSolution = seek.solutions().stream().anyMatch(solution -> solution.x() == x || solution.to() == x);
+        boolean isPresent = varied.present().isPresent() && varied.present().getAsDouble() == x;
+        return isSolution ? "solution" : isPresent ? "present" : "";
     }
 }

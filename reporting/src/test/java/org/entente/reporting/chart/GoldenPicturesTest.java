@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.entente.reporting.SampleBridge;
 import org.entente.reporting.SampleDiscovery;
 import org.entente.reporting.SampleRun;
+import org.entente.reporting.SampleSeek;
 import org.entente.reporting.SampleSensitivity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,10 @@ class GoldenPicturesTest {
                 SampleDiscovery.discovery(), SampleDiscovery.origin().footer()));
         figures.add(() ->
                 BoxBars.of(SampleDiscovery.discovery(), SampleDiscovery.origin().footer()));
+        figures.add(() -> SeekCurve.of(SampleSeek.found(), SampleSeek.origin().footer()));
+        figures.add(() -> ContourMap.of(SampleSeek.map(), SampleSeek.origin().footer()));
+        figures.add(ConvergenceLinesTest::figure);
+        SweepCharts.figures(SampleSweep.subject()).forEach(figure -> figures.add(() -> figure));
         return figures.stream().map(Sketch::get);
     }
 

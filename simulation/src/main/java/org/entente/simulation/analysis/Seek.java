@@ -3,34 +3,33 @@ package org.entente.simulation.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.simulation.Measure;
+import org.entente.simulation.Metric;
 import org.entente.simulation.SimulationPlan;
-
-/*
- * All values are simulated on the same draws, so that the statistic is a smooth function of what is varied, and its
- * difference from that of another scenario is paired. A scan of the range finds where the difference changes its sign;
- * Brent's method closes in there. The answer is off by the error of the difference over the slope.
- */
 
 /**
  * At which values of something in an agreement a statistic meets a target.
  *
  * <pre>{@code
  * ScenarioSource amended = ScenarioReader.open("amended-2026");
- * Varied rate = Varied.number("terms.microsoft-share.rate", 0.1, 0.6,
- *         x -> amended.scenario(List.of(new Setting("terms.microsoft-share.rate", Double.toString(x)))));
- * Seek seek = Seek.target(rate, Measure.parse("gain.microsoft"), Statistic.MEAN, 350, plan);
+ * Varied cap = Varied.number("terms.microsoft-share.cap", 20, 150,
+ *         x -> amended.scenario(List.of(new Setting("terms.microsoft-share.cap", Double.toString(x)))));
+ * Seek seek = Seek.equalTo(october, cap, Measure.parse("gain.microsoft"), Statistic.MEAN, plan);
+ * for (Seek.Solution even : seek.solutions()) {
+ *     System.out.println(even.x() + " ± " + even.standardError());
+ * }
  * }</pre>
+ *
+ * <p>The range is scanned at thirteen values, or at all if there are no more. What lies between two of them that are on
+ * one side of the target is not seen.
  *
  * @param varied what is varied
  * @param measure of which path by path
  * @param statistic which is to meet the target
- * @param goal the target in words
+ * @param kind of the metric
+ * @param target what the statistic is to be
  * @param points every value that was simulated, ascending
  * @param solutions where the statistic meets the target, ascending; none if it does nowhere in the range
  */
@@ -38,72 +37,100 @@ public record Seek(
         Varied varied,
         Measure measure,
         Statistic statistic,
-        String goal,
+        Metric.Kind kind,
+        Target target,
         List<Point> points,
         List<Solution> solutions) {
 
-    private static final int SCANNED = 9;
-
-    /** As parts of the range: how close Brent's method comes, and over how much the slope is taken. */
-    private static final double ACCURACY = 1e-4;
-
-    private static final double SLOPE = 0.01;
-    private static final int MOST_EVALUATIONS = 60;
+    /** Differences that are smaller than this part of the values are rounding. */
+    static final double ROUNDING = 1e-12;
 
     public Seek {
         points = List.copyOf(points);
         solutions = List.copyOf(solutions);
     }
 
+    /** What a value was simulated for. */
+    public enum Purpose {
+        /** To look over the range. */
+        SCAN,
+        /** To close in on a solution. */
+        SOLVE,
+        /** To find the slope at one. */
+        SLOPE
+    }
+
     /**
      * One value.
      *
      * @param x what is varied
+     * @param purpose why it was simulated
      * @param value the statistic
-     * @param difference how far it is above the target
+     * @param difference how far it is above the target, with the paired error
      */
-    public record Point(double x, Estimated value, Estimated difference) {}
+    public record Point(double x, Purpose purpose, Estimated value, Estimated difference) {}
+
+    /** How a statistic meets a target. */
+    public enum Meeting {
+        /** It goes through the target. */
+        CROSSING,
+        /** It is beyond the target from one value on, and short of it at the one before, with no value in between. */
+        STEP,
+        /** It jumps over the target. */
+        JUMP,
+        /** It is exactly the target from one value to another. */
+        STRETCH
+    }
 
     /**
-     * A value at which the statistic meets the target.
+     * Where a statistic meets the target.
      *
-     * @param x the value
-     * @param standardError of it, from that of the statistic and from the slope
+     * @param x the value; of a step the first one beyond the target, of a stretch the lowest
+     * @param to the same; of a stretch the highest
+     * @param standardError of the value: that of the statistic's difference from the target over the slope; NaN where the
+     *     slope is 0
+     * @param slope by how much the statistic rises with each unit of what is varied
      */
-    public record Solution(double x, double standardError) {}
+    public record Solution(Meeting meeting, double x, double to, double standardError, Estimated slope) {}
 
     /**
      * Where a statistic is {@code target}.
      *
-     * @throws IllegalArgumentException if the scenario has no such measure
+     * @throws IllegalArgumentException if the scenario has no such measure, or the statistic is no number somewhere
      */
     public static Seek target(Varied varied, Measure measure, Statistic statistic, double target, SimulationPlan plan) {
-        Experiment experiment = experiment(varied, List.of(), plan);
-        return new Search(varied, experiment, measure, statistic, sample -> {
-                    Estimated value = sample.estimate(statistic);
-                    return new Estimated(value.value() - target, value.standardError());
-                })
-                .seek(Double.toString(target));
+        return new Search(
+                        varied, aim(varied, List.of(), measure, statistic, plan).at(target))
+                .seek();
     }
 
     /**
      * Where a statistic is what it is in {@code other}.
      *
-     * @throws IllegalArgumentException if either scenario has no such measure
+     * @throws IllegalArgumentException if either scenario has no such measure, or the statistic is no number somewhere
      */
     public static Seek equalTo(
             Scenario other, Varied varied, Measure measure, Statistic statistic, SimulationPlan plan) {
-        Experiment experiment = experiment(varied, List.of(other), plan);
-        Sample wanted = experiment.sample(other, measure);
-        return new Search(varied, experiment, measure, statistic, sample -> sample.difference(statistic, wanted))
-                .seek("that of " + other.name());
+        Aim aim = aim(varied, List.of(other), measure, statistic, plan).equalTo(other, other.name());
+        return new Search(varied, aim).seek();
     }
 
-    private static Experiment experiment(Varied varied, List<Scenario> others, SimulationPlan plan) {
+    private static Aim aim(
+            Varied varied, List<Scenario> others, Measure measure, Statistic statistic, SimulationPlan plan) {
         List<Scenario> all = new ArrayList<>(others);
         all.add(varied.scenario().apply(varied.low()));
         all.add(varied.scenario().apply(varied.high()));
-        return Experiment.of(plan, all);
+        return Aim.none(Experiment.of(plan, all), measure, statistic);
+    }
+
+    /** The values that looked over the range, ascending. */
+    public List<Point> scanned() {
+        return points.stream().filter(point -> point.purpose() == Purpose.SCAN).toList();
+    }
+
+    /** What was simulated at {@code x}, if anything was. */
+    public Optional<Point> at(double x) {
+        return points.stream().filter(point -> point.x() == x).findFirst();
     }
 
     /** The point whose difference from the target is least. */
@@ -116,82 +143,21 @@ public record Seek(
 
     /** Whether the statistic is the same all over the range. */
     public boolean isFlat() {
-        return points.stream()
-                .allMatch(
-                        point -> point.value().value() == points.get(0).value().value());
+        return settlesAt().equals(scanned().get(0));
     }
 
-    /** Simulates values as they are asked for. */
-    private static final class Search {
-
-        private final Varied varied;
-        private final Experiment experiment;
-        private final Measure measure;
-        private final Statistic statistic;
-        private final Function<Sample, Estimated> difference;
-        private final SortedMap<Double, Point> points = new TreeMap<>();
-
-        Search(
-                Varied varied,
-                Experiment experiment,
-                Measure measure,
-                Statistic statistic,
-                Function<Sample, Estimated> difference) {
-            this.varied = varied;
-            this.experiment = experiment;
-            this.measure = measure;
-            this.statistic = statistic;
-            this.difference = difference;
+    /** The first point of the scan from which on the statistic no longer changes; the last if it always does. */
+    public Point settlesAt() {
+        List<Point> scanned = scanned();
+        int first = scanned.size() - 1;
+        while (first > 0
+                && same(scanned.get(first - 1).value(), scanned.get(first).value())) {
+            first--;
         }
+        return scanned.get(first);
+    }
 
-        Seek seek(String goal) {
-            double[] scanned = varied.grid(SCANNED);
-            List<Solution> solutions = new ArrayList<>();
-            for (int i = 0; i < SCANNED; i++) {
-                boolean meets = at(scanned[i]) == 0;
-                boolean crosses = i > 0 && at(scanned[i - 1]) * at(scanned[i]) < 0;
-                if (meets && !isFlatAround(scanned, i)) {
-                    solutions.add(solution(scanned[i]));
-                } else if (crosses) {
-                    solutions.add(solution(solve(scanned[i - 1], scanned[i])));
-                }
-            }
-            return new Seek(varied, measure, statistic, goal, List.copyOf(points.values()), solutions);
-        }
-
-        /** Whether the neighbours meet the target as well, so that no single value does. */
-        private boolean isFlatAround(double[] scanned, int i) {
-            return (i > 0 && at(scanned[i - 1]) == 0) || (i + 1 < SCANNED && at(scanned[i + 1]) == 0);
-        }
-
-        private double solve(double low, double high) {
-            double accuracy = ACCURACY * (varied.high() - varied.low());
-            return new BrentSolver(accuracy).solve(MOST_EVALUATIONS, this::at, low, high);
-        }
-
-        private Solution solution(double x) {
-            at(x);
-            double step = SLOPE * (varied.high() - varied.low());
-            double below = Math.max(varied.low(), x - step);
-            double above = Math.min(varied.high(), x + step);
-            double slope = (at(above) - at(below)) / (above - below);
-            double error = point(x).difference().standardError();
-            return new Solution(x, Math.abs(error / slope));
-        }
-
-        /** How far the statistic is above the target. */
-        private double at(double x) {
-            return point(x).difference().value();
-        }
-
-        private Point point(double x) {
-            Point known = points.get(x);
-            if (known == null) {
-                Sample sample = experiment.sample(varied.scenario().apply(x), measure);
-                known = new Point(x, sample.estimate(statistic), difference.apply(sample));
-                points.put(x, known);
-            }
-            return known;
-        }
+    private static boolean same(Estimated a, Estimated b) {
+        return a.value() == b.value() || Math.abs(a.value() - b.value()) <= ROUNDING * Math.abs(a.value());
     }
 }

@@ -3,7 +3,10 @@
  * org.entente.simulation.analysis.Experiment} simulates one scenario after the other on the same draws and keeps a {@link
  * org.entente.simulation.analysis.Sample} of each {@link org.entente.simulation.Measure}, of which a {@link
  * org.entente.simulation.analysis.Statistic} is {@link org.entente.simulation.analysis.Estimated}. A {@link
- * org.entente.simulation.analysis.Bridge} goes from one agreement to another, clause by clause.
+ * org.entente.simulation.analysis.Bridge} goes from one agreement to another, clause by clause. A {@link
+ * org.entente.simulation.analysis.Seek} finds the value of something {@link org.entente.simulation.analysis.Varied} at
+ * which a statistic meets a {@link org.entente.simulation.analysis.Target}, a {@link
+ * org.entente.simulation.analysis.NegotiationMap} the combinations of two that are worth the same.
  *
  * <p>A {@link org.entente.simulation.analysis.Discovery} tells which inputs lead to an outcome: a {@link
  * org.entente.simulation.analysis.Criterion} says which paths are interesting, and each {@link

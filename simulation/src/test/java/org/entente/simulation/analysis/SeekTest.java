@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.Scenario;
-import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.simulation.Measure;
-import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.Worked;
 import org.junit.jupiter.api.Test;
@@ -70,59 +67,113 @@ class SeekTest {
     void whatHasNoEffectIsFlat() {
         Varied cap = Varied.number("cap", 5, 8, x -> share(0.5, x, "2026-12"));
         assertThat(Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN).isFlat()).isTrue();
-        assertThat(Seek.target(cap, PAID, Statistic.MEAN, 4.8, PLAN).solutions())
-                .isEmpty();
+        assertThat(Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN).solutions()).isEmpty();
     }
 
-    /** A fifth of 0.8 a month: 0.8 is paid with the fifth month, which is May. */
+    /** A fifth of 0.8 a month is 0.16: 0.64 by April, 0.8 by May. */
     @Test
-    void theMonthUntilWhichAnAmountIsPaid() {
+    void theFirstMonthUntilWhichAnAmountIsPaid() {
         Varied until = Varied.month(
                 "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
-        Seek seek = Seek.target(until, PAID, Statistic.MEAN, 0.79, PLAN);
+        Seek seek = Seek.target(until, PAID, Statistic.MEAN, 0.7, PLAN);
         assertThat(seek.solutions()).hasSize(1);
-        assertThat(Varied.month(seek.solutions().get(0).x())).isBetween(YearMonth.of(2026, 4), YearMonth.of(2026, 5));
+        assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.STEP);
+        assertThat(Varied.month(seek.solutions().get(0).x())).isEqualTo(YearMonth.of(2026, 5));
+        assertThat(seek.points()).hasSize(12);
     }
 
-    /** The answer of another seed differs by no more than 4.5 errors of both, false in 150,000. */
+    /** From a cap of 4.8 on, which is all that a rate of a half can pay, it is 4.8. */
     @Test
-    void theErrorOfTheAnswerIsHonest() {
-        ScenarioSource amended = ScenarioReader.open("amended-2026");
-        Varied cap = Varied.number(
-                "cap",
-                20,
-                60,
-                x -> amended.scenario(List.of(new Setting("terms.microsoft-share.cap", Double.toString(x)))));
-        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(1024).withSampling(Sampling.RANDOM);
-        Measure share = Measure.parse("share.microsoft-share");
-        Seek.Solution one =
-                Seek.target(cap, share, Statistic.MEAN, 30, plan).solutions().get(0);
-        Seek.Solution two = Seek.target(cap, share, Statistic.MEAN, 30, plan.withSeed(2))
+    void aTargetIsMetAllAlongAStretch() {
+        Varied cap = Varied.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
+        Seek seek = Seek.target(cap, PAID, Statistic.MEAN, 4.8, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.STRETCH);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(4.8, within(1e-3));
+        assertThat(seek.solutions().get(0).to()).isEqualTo(8);
+    }
+
+    /**
+     * With a rate spread evenly from 0.1 to 0.3, what would be paid without a cap is spread evenly from a = 0.96 to 2.88;
+     * under a cap c it is c - (c - a)²/3.84 on average, which is 1.44 at c = a + 1.92 (1 - √½) = 1.5224, with the slope √½.
+     * There the spread of what is paid is 0.15526, so that of 1,024 paths the answer has the error 0.15526/32/√½ = 0.00686.
+     * A difference of 4.5 errors is false in 150,000.
+     */
+    @Test
+    void theCapAtWhichAMeanIsMetIsTheClosedForm() {
+        Varied cap = Varied.number("cap", 1, 2.8, SeekTest::evenRate);
+        Seek.Solution found = Seek.target(cap, PAID, Statistic.MEAN, 1.44, PLAN.withPaths(1024))
                 .solutions()
                 .get(0);
-        assertThat(one.standardError()).isPositive().isLessThan(0.5);
-        assertThat(Math.abs(one.x() - two.x())).isLessThan(4.5 * Math.hypot(one.standardError(), two.standardError()));
+        assertThat(found.meeting()).isEqualTo(Seek.Meeting.CROSSING);
+        assertThat(found.x()).isCloseTo(1.522355, within(4.5 * 0.00686));
+        assertThat(found.standardError()).isCloseTo(0.00686, within(0.0007));
+        assertThat(found.slope().value()).isCloseTo(Math.sqrt(0.5), within(0.07));
     }
 
-    /** Of rate r and cap c, min(9.6 r, c) is paid: the line of 2 has a corner at r = 2/9.6, c = 2. */
+    private static Scenario evenRate(double cap) {
+        return SHARE.scenario(List.of(
+                Setting.parse("terms.s.rate={ uniform: { min: 0.1, max: 0.3 } }"),
+                new Setting("terms.s.cap", Double.toString(cap))));
+    }
+
+    /** 9.6 times 0.3125 is 3. */
     @Test
-    void aMapHasTheLineOfTheGoal() {
-        Varied cap = Varied.number("cap", 1, 4, x -> share(0.2, x, "2026-12"));
-        NegotiationMap map = NegotiationMap.of(
-                rate(), cap, (r, c) -> share(r, c, "2026-12"), PAID, Statistic.MEAN, Optional.of(2.0), PLAN);
-        NegotiationMap.Line goal = map.lines().stream()
-                .filter(line -> line.value() == 2)
-                .findFirst()
-                .orElseThrow();
-        assertThat(goal.parts()).hasSize(1);
-        assertThat(goal.parts().get(0).points())
-                .allSatisfy(point ->
-                        assertThat(Math.min(9.6 * point.x(), point.y())).isCloseTo(2, within(0.2)));
+    void aProbabilityWithoutChanceJumpsOverItsTarget() {
+        Seek seek = Seek.target(rate(), PAID, Statistic.parse("above 3"), 0.5, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.JUMP);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(0.3125, within(1e-6));
+    }
+
+    /** A fifth of 0.8 a month is 0.16, so that the cap is reached in some month if it is at most 1.92, and else never. */
+    @Test
+    void aDateThatMayNeverComeIsSought() {
+        Varied cap = Varied.number("cap", 0.5, 3, x -> share(0.2, x, "2026-12"));
+        Seek seek = Seek.target(cap, Measure.parse("date of cap.s"), Statistic.MEAN, 2030, PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.JUMP);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(1.92, within(1e-6));
+    }
+
+    /** The months from January to December are 12. */
+    @Test
+    void noMonthIsTriedTwice() {
+        Varied until = Varied.month(
+                "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
+        assertThat(Seek.target(until, PAID, Statistic.MEAN, 5, PLAN).scanned()).hasSize(12);
+    }
+
+    /** Of fewer than twenty paths no error is known. */
+    @Test
+    void anErrorThatIsUnknownDoesNotMisleadTheSearch() {
+        Varied cap = Varied.number("cap", 1, 2.8, SeekTest::evenRate);
+        Seek seek = Seek.target(cap, PAID, Statistic.parse("p50"), 1.5, PLAN.withPaths(19));
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).standardError()).isNaN();
+        assertThat(seek.nearest().difference().value()).isCloseTo(0, within(1e-6));
+    }
+
+    /** Twelfths of the way from 0.1 to 0.5 are 0.0333 apart: 0.3 is one. */
+    @Test
+    void thePresentValueIsAmongThoseTried() {
+        assertThat(Seek.target(rate().from(0.28), PAID, Statistic.MEAN, 9, PLAN).points())
+                .hasSize(14)
+                .extracting(Seek.Point::x)
+                .contains(0.28);
+        assertThat(Seek.target(rate().from(0.301), PAID, Statistic.MEAN, 9, PLAN)
+                        .points())
+                .hasSize(13)
+                .extracting(Seek.Point::x)
+                .contains(0.301);
     }
 
     @Test
-    void refusesARangeThatIsNone() {
-        assertThatThrownBy(() -> Varied.number("cap", 2, 2, x -> share(0.2, x, "2026-12")))
-                .hasMessage("the range of cap must be from a number to a higher one, but was 2.0 to 2.0");
+    void refusesATargetThatIsNoNumber() {
+        assertThatThrownBy(() -> Seek.target(rate(), PAID, Statistic.MEAN, Double.NaN, PLAN))
+                .hasMessage("a target must be finite, but was NaN");
+        Scenario open = share(0.1, 100, "2026-12");
+        assertThatThrownBy(() -> Seek.equalTo(open, rate(), Measure.parse("date of cap.s"), Statistic.MEAN, PLAN))
+                .hasMessage("the mean of date of cap.s under worked must be finite, but was Infinity");
     }
 }

@@ -1,0 +1,76 @@
+package org.entente.reporting.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.entente.reporting.text.Varieds;
+import org.entente.simulation.analysis.ContourLine;
+import org.entente.simulation.analysis.NegotiationMap;
+import org.entente.simulation.analysis.NegotiationMap.Cell;
+import org.entente.simulation.analysis.NegotiationMap.Line;
+import org.entente.simulation.analysis.NegotiationMap.TradeOff;
+import org.entente.simulation.analysis.Point;
+import org.entente.simulation.analysis.Varied;
+import tools.jackson.core.io.NumberOutput;
+
+/** A statistic over two varied things. The columns of what is varied are called by their addresses. */
+public final class MapCsv {
+
+    private static final double MONTHS_PER_YEAR = 12;
+
+    private MapCsv() {}
+
+    /** Writes each combination to {@code file}, which must not exist; without numbers where it is not accepted. */
+    public static void writeCells(NegotiationMap map, Path file) throws IOException {
+        try (CsvFile csv = CsvFile.create(
+                file, map.x().name(), map.y().name(), "statistic", "se", "difference", "difference_se")) {
+            for (Cell cell : map.cells()) {
+                csv.text(Varieds.exact(map.x(), cell.x()))
+                        .text(Varieds.exact(map.y(), cell.y()))
+                        .numbers(cell.value().value(), cell.value().standardError())
+                        .numbers(cell.difference().value(), cell.difference().standardError())
+                        .endRow();
+            }
+        }
+    }
+
+    /** Writes the combinations that meet the target to {@code file}, which must not exist. */
+    public static void writeTradeOffs(NegotiationMap map, Path file) throws IOException {
+        try (CsvFile csv =
+                CsvFile.create(file, map.y().name(), "meeting", map.x().name(), "to", "se", "slope", "slope_se")) {
+            for (TradeOff one : map.tradeOffs()) {
+                csv.text(Varieds.exact(map.y(), one.y()));
+                SeekCsv.solution(csv, map.x(), one.solution());
+                csv.endRow();
+            }
+        }
+    }
+
+    /** Writes the lines point by point to {@code file}, which must not exist. */
+    public static void writeLines(NegotiationMap map, Path file) throws IOException {
+        try (CsvFile csv = CsvFile.create(
+                file, "statistic", "target", "part", map.x().name(), map.y().name())) {
+            for (Line line : map.lines()) {
+                for (int part = 0; part < line.parts().size(); part++) {
+                    part(csv, map, line, part, line.parts().get(part));
+                }
+            }
+        }
+    }
+
+    private static void part(CsvFile csv, NegotiationMap map, Line line, int number, ContourLine part)
+            throws IOException {
+        for (Point point : part.points()) {
+            csv.number(line.value())
+                    .text(line.isTarget() ? "yes" : "no")
+                    .number(number)
+                    .text(between(map.x(), point.x()))
+                    .text(between(map.y(), point.y()))
+                    .endRow();
+        }
+    }
+
+    /** A value that may lie between two steps; months are decimal years. */
+    private static String between(Varied varied, double x) {
+        return NumberOutput.toString(varied.isMonth() ? x / MONTHS_PER_YEAR : x, true);
+    }
+}

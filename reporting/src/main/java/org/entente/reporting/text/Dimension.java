@@ -1,0 +1,70 @@
+package org.entente.reporting.text;
+
+import org.entente.simulation.Measure;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Period;
+import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Statistic;
+
+/** What a statistic is in, and its numbers in words. */
+public enum Dimension {
+    /** Money. */
+    BILLIONS("$ billion"),
+    /** A part of all paths. */
+    PROBABILITY("probability"),
+    /** A decimal date. */
+    DATE("decimal date"),
+    /** A length of time. */
+    YEARS("years");
+
+    private final String label;
+
+    Dimension(String label) {
+        this.label = label;
+    }
+
+    /** That of a statistic of a measure, whose metric is of {@code kind}. */
+    public static Dimension of(Metric.Kind kind, Measure measure, Statistic statistic) {
+        boolean isPart = statistic.kind() == Statistic.Kind.ABOVE || statistic.kind() == Statistic.Kind.BELOW;
+        boolean isDate = kind == Metric.Kind.DATE;
+        if (isPart || (isDate && !measure.periodOf(kind).equals(Period.DATE))) {
+            return PROBABILITY;
+        }
+        if (!isDate) {
+            return BILLIONS;
+        }
+        return statistic.kind() == Statistic.Kind.SD ? YEARS : DATE;
+    }
+
+    /** The word for it beside numbers. */
+    public String label() {
+        return label;
+    }
+
+    /** A number with its error. */
+    public String text(Estimated value) {
+        if (this == DATE) {
+            return value.value() == Double.POSITIVE_INFINITY
+                    ? "never"
+                    : year(Amounts.withError(value.value(), value.standardError()));
+        }
+        return Amounts.withError(value.value(), value.standardError());
+    }
+
+    /** A difference with its error; a dash for one that is not finite. */
+    public String signed(Estimated value) {
+        return Double.isFinite(value.value()) ? Amounts.signedWithError(value.value(), value.standardError()) : "–";
+    }
+
+    /** A number without its error. */
+    public String text(double value) {
+        if (this == DATE) {
+            return Double.isFinite(value) ? year(Amounts.fixed(value, 2)) : "never";
+        }
+        return Amounts.brief(value);
+    }
+
+    private static String year(String number) {
+        return number.replace(",", "");
+    }
+}

@@ -1,0 +1,48 @@
+package org.entente.reporting.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.file.SweepFile;
+import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Sweep;
+import org.entente.reporting.csv.CaseTable;
+import org.entente.reporting.csv.CaseTable.Cell;
+import org.entente.reporting.csv.CaseTable.Column;
+import org.entente.simulation.SimulationPlan;
+
+/** What came of the cases of docs/examples/cap-sweep.yaml, made up: the share is worth what cap and rate allow. */
+final class SampleSweep {
+
+    private static final Column SHARE = new Column("share.microsoft-share", "npv", "flow");
+    private static final Column MICROSOFT = new Column("gain.microsoft", "npv", "flow");
+    private static final Column OPENAI = new Column("gain.openai", "npv", "flow");
+
+    private SampleSweep() {}
+
+    static SweepSubject subject() {
+        Sweep sweep = SweepFile.read("../docs/examples/cap-sweep.yaml").sweep();
+        Map<Column, Map<String, Cell>> cells = new LinkedHashMap<>();
+        for (Column column : List.of(MICROSOFT, OPENAI, SHARE)) {
+            Map<String, Cell> ofColumn = new TreeMap<>();
+            sweep.cases().forEach(one -> ofColumn.put(one.id(), cell(column, share(one))));
+            cells.put(column, ofColumn);
+        }
+        return new SweepSubject(
+                sweep, new CaseTable(new ArrayList<>(cells.keySet()), cells), SimulationPlan.withDefaults(), "0.1.0");
+    }
+
+    /** The lesser of the cap and of 400 times the rate. */
+    static double share(Case one) {
+        double cap = Double.parseDouble(one.input("terms.microsoft-share.cap"));
+        double rate = Double.parseDouble(one.input("terms.microsoft-share.rate"));
+        return Math.min(cap, 400 * rate);
+    }
+
+    private static Cell cell(Column column, double share) {
+        double mean = column.equals(SHARE) ? share : column.equals(MICROSOFT) ? 280 + share : 90 - share;
+        return new Cell(mean, 0.5, mean * 0.7, mean * 1.4);
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.model.sweep.Case;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+
+/** The figures of a batch. */
+class SweepChartsTest {
+
+    private final SweepSubject subject = SampleSweep.subject();
+    private final Figure means = SweepCharts.figures(subject).get(0);
+
+    /** Ten combinations of five caps and two rates in each of two scenarios: four lines over the caps. */
+    @Test
+    void aPanelForEachMetricHasALineForEachScenarioAndRate() {
+        assertThat(means.name()).isEqualTo(SweepCharts.MEANS);
+        assertThat(means.panels()).hasSize(3);
+        assertThat(means.key()).hasSize(4);
+    }
+
+    @Test
+    void eachCaseIsAtItsCapAndItsMean() {
+        Panel share = means.panels().get(2);
+        for (Case one : subject.sweep().cases()) {
+            double cap = SweepSubject.place(one, "terms.microsoft-share.cap");
+            assertThat(isShown(share, cap, SampleSweep.share(one)))
+                    .as(one.toString())
+                    .isTrue();
+        }
+    }
+
+    private static boolean isShown(Panel panel, double x, double y) {
+        for (int d = 0; d < panel.plot().getDatasetCount(); d++) {
+            XYDataset data = panel.plot().getDataset(d);
+            for (int series = 0; series < data.getSeriesCount(); series++) {
+                for (int i = 0; i < data.getItemCount(series); i++) {
+                    if (data.getXValue(series, i) == x && data.getYValue(series, i) == y) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** With four lines the spread can be told apart as well. */
+    @Test
+    void theSpreadIsASecondFigure() {
+        assertThat(SweepCharts.figures(subject))
+                .extracting(Figure::name)
+                .isEqualTo(List.of(SweepCharts.MEANS, SweepCharts.SPREAD));
+    }
+}
