@@ -91,7 +91,8 @@ class DiscoverCommandTest {
                 "gain.helix < p10 | --inputs=0 | the inputs of a rule must be at least 1, but were 0",
                 "gain.helix < p10 | --rules=0 | the rules of a discovery must be at least 1, but were 0",
                 "gain.helix < p10 | --box=1,2 | boxes must be at most one for each of 1 rules, but were 2",
-                "gain.helix < p10 | --box=999 | a box must be one of 0 to ",
+                "gain.helix < p10 | --box=0 | the number of a box must be at least 1, as 0 is that of all paths, but was 0",
+                "gain.helix < p10 | --box=999 | the last box is ",
                 "gain.helix < p10 | --among=termz | a kind of input must be one of term, driver, event, noise, but was 'termz'; did you mean 'term'?",
                 "gain.helix < p10 | --sampling=sobol --replicates=2 | the replicates of a discovery must be at least 4"
             })
@@ -118,7 +119,7 @@ class DiscoverCommandTest {
     }
 
     private Outcome ask(String outcome, String... more) {
-        List<String> all = new ArrayList<>(List.of("discover", DRUG, "--outcome", outcome, "--paths", "1000"));
+        List<String> all = new ArrayList<>(List.of("discover", DRUG, "--outcome", outcome, "--paths", "2000"));
         all.addAll(List.of("--out", folder().toString()));
         all.addAll(List.of(more));
         return Outcome.of(all.toArray(String[]::new));

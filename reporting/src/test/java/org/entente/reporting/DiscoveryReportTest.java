@@ -146,7 +146,7 @@ class DiscoveryReportTest {
                         """, """
 
                           the same inputs   density  coverage  of all paths
-                          --box 0           9 ± 2 %  40 ± 2 %  85.0 ± 0.8 %
+                          no limits         9 ± 2 %  40 ± 2 %  85.0 ± 0.8 %
                           the rule         20 ± 2 %  10 ± 2 %  10.0 ± 0.8 %
 
                         No further rule that stands the test says more about what that leaves.

@@ -134,7 +134,7 @@ public final class DiscoveryText {
         numbers.add(rule.number());
         for (int number : numbers) {
             TestedBox box = rule.trajectory().get(number);
-            String label = number == rule.number() ? "the rule" : "--box " + number;
+            String label = number == rule.number() ? "the rule" : number == 0 ? "no limits" : "--box " + number;
             table.row(List.of(label, percent(box.density()), percent(box.coverage()), percent(box.mass())));
         }
         return table;

@@ -109,7 +109,8 @@ final class BoxSearch {
         int number = choice.box(place).orElse(best);
         if (number >= found.boxes().size()) {
             throw new IllegalArgumentException(
-                    "a box must be one of 0 to " + (found.boxes().size() - 1) + ", but was " + number);
+                    "the last box is " + (found.boxes().size() - 1)
+                            + ", so that the number of a box must not be higher, but was " + number);
         }
         return new Rule(
                 tested(found.boxes()),

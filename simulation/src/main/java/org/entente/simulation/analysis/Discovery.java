@@ -52,7 +52,7 @@ public record Discovery(
      * @param inputs how many a rule may speak of, at least 1
      * @param rules how many, at least 1; there are fewer where the first ones leave too few interesting paths, or where no
      *     limits say more about what they leave
-     * @param boxes for each rule the number of a box on its trajectory; the box with the highest harmonic mean of coverage
+     * @param boxes for each rule the number of a box on its trajectory, at least 1; the box with the highest harmonic mean of coverage
      *     and density for rules beyond these
      * @param kinds of what inputs a rule may speak, at least one
      */
@@ -73,8 +73,9 @@ public record Discovery(
                 throw new IllegalArgumentException("the kinds of inputs must be at least 1, but were none");
             }
             boxes.forEach(box -> {
-                if (box < 0) {
-                    throw new IllegalArgumentException("the number of a box must be at least 0, but was " + box);
+                if (box < 1) {
+                    throw new IllegalArgumentException(
+                            "the number of a box must be at least 1, as 0 is that of all paths, but was " + box);
                 }
             });
         }

@@ -136,7 +136,8 @@ class BoxSearchTest {
         assertThat(chosen.bounds()).extracting(Bound::p).anyMatch(p -> p > 0.01);
         assertThatThrownBy(() -> discover(Choice.withDefaults().withBoxes(List.of(1000)), 4_000, path -> 0.05))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageMatching("a box must be one of 0 to \\d+, but was 1000");
+                .hasMessageMatching(
+                        "the last box is \\d+, so that the number of a box must not be higher, but was 1000");
     }
 
     /**
@@ -232,8 +233,8 @@ class BoxSearchTest {
                 .hasMessage("the rules of a discovery must be at least 1, but were 0");
         assertThatThrownBy(() -> Choice.withDefaults().withBoxes(List.of(1, 2)))
                 .hasMessage("boxes must be at most one for each of 1 rules, but were 2");
-        assertThatThrownBy(() -> Choice.withDefaults().withBoxes(List.of(-1)))
-                .hasMessage("the number of a box must be at least 0, but was -1");
+        assertThatThrownBy(() -> Choice.withDefaults().withBoxes(List.of(0)))
+                .hasMessage("the number of a box must be at least 1, as 0 is that of all paths, but was 0");
         assertThatThrownBy(() -> Choice.withDefaults().among(Set.of()))
                 .hasMessage("the kinds of inputs must be at least 1, but were none");
     }
