@@ -28,7 +28,10 @@ import org.entente.simulation.Simulation;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.Summary;
 import org.entente.simulation.analysis.Bridge;
+import org.entente.simulation.analysis.Criterion;
+import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Statistic;
 import org.entente.simulation.analysis.Tornado;
@@ -84,7 +87,7 @@ class ReadmeTest {
     void theJavaOfTheOtherQuestionsRuns() throws IOException {
         assertShown(
                 printed(ReadmeTest::shownQuestions),
-                "decided by terms.microsoft-stake.multiple\\Reven at a cap of 8\\d ± \\d\\R",
+                "decided by terms.microsoft-stake.multiple\\Reven at a cap of 8\\d ± \\d\\Rpoor where terms.microsoft-stake.multiple is at most 4\\.\\d\\R",
                 2);
     }
 
@@ -143,6 +146,12 @@ class ReadmeTest {
                 .solutions()
                 .get(0);
         System.out.printf("even at a cap of %.0f ± %.0f%n", even.x(), even.standardError());
+        Discovery poor = Discovery.of(
+                amended.scenario(List.of()),
+                Criterion.parse("npv of gain.microsoft < p10"),
+                SimulationPlan.withDefaults().withPaths(8192));
+        Restriction limit = poor.rules().get(0).bounds().get(0).restriction();
+        System.out.printf("poor where %s is at most %.1f%n", limit.input(), limit.high());
     }
 
     @Test
