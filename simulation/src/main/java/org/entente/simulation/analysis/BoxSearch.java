@@ -173,9 +173,9 @@ final class BoxSearch {
     }
 
     private List<String> withoutTheLeast(List<Restriction> restrictions) {
-        return paths.bounds(restrictions).stream()
+        return paths.byLoss(restrictions).stream()
                 .limit(Math.max(0, restrictions.size() - 1))
-                .map(bound -> bound.restriction().input())
+                .map(Restriction::input)
                 .sorted()
                 .toList();
     }

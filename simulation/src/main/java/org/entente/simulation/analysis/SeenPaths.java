@@ -1,7 +1,9 @@
 package org.entente.simulation.analysis;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
@@ -64,34 +66,50 @@ final class SeenPaths {
     /** What both halves say of the box within some limits, which holds an interesting path of those for finding. */
     TestedBox tested(List<Restriction> restrictions) {
         boolean[] in = in(restrictions);
-        int[] finding = halves.finding();
         boolean isAll = restrictions.isEmpty() && !isAnyCovered();
         return new TestedBox(
-                new Box(
-                        restrictions,
-                        count(finding, path -> in[path]),
-                        count(finding, path -> in[path] && outcome[path]),
-                        finding.length,
-                        interesting(finding)),
+                box(restrictions),
                 count(halves.testing(), path -> in[path]),
                 isAll ? ALL : halves.part(path -> true, path -> in[path]),
                 isAll ? ALL : halves.part(this::isInteresting, path -> in[path]),
                 halves.part(path -> in[path], this::isInteresting));
     }
 
+    private Box box(List<Restriction> restrictions) {
+        boolean[] in = in(restrictions);
+        int[] finding = halves.finding();
+        return new Box(
+                restrictions,
+                count(finding, path -> in[path]),
+                count(finding, path -> in[path] && outcome[path]),
+                finding.length,
+                interesting(finding));
+    }
+
     /** The limits of a box, those first without which it would lose most. */
     List<Bound> bounds(List<Restriction> restrictions) {
-        return restrictions.stream()
+        return byLoss(restrictions).stream()
                 .map(restriction -> bound(restriction, restrictions))
-                .sorted(Comparator.comparingDouble(
-                        bound -> bound.without().box().harmonicMean()))
+                .toList();
+    }
+
+    /** The restrictions of a box, those first without which it would lose most, on the paths for finding. */
+    List<Restriction> byLoss(List<Restriction> restrictions) {
+        Map<Restriction, Double> without = new HashMap<>();
+        restrictions.forEach(restriction ->
+                without.put(restriction, box(others(restriction, restrictions)).harmonicMean()));
+        return restrictions.stream().sorted(Comparator.comparing(without::get)).toList();
+    }
+
+    private static List<Restriction> others(Restriction restriction, List<Restriction> all) {
+        return all.stream()
+                .filter(other -> !other.input().equals(restriction.input()))
                 .toList();
     }
 
     private Bound bound(Restriction restriction, List<Restriction> all) {
         String input = restriction.input();
-        List<Restriction> others =
-                all.stream().filter(other -> !other.input().equals(input)).toList();
+        List<Restriction> others = others(restriction, all);
         return new Bound(
                 restriction,
                 inputs.kind(input),
