@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command line that the documentation shows is run, with few paths unless it says how many. */
+/** Every command line that the documentation shows is run, with few paths. */
 class ShownCommandsTest {
 
     private static final Pattern YAML = Pattern.compile("(?sm)^```yaml\n(name: (\\S+)\n.*?)^```$");
@@ -73,9 +73,11 @@ class ShownCommandsTest {
                             : argument);
         }
         if (SIMULATING.contains(shown.get(0))) {
-            if (!arguments.contains("--paths")) {
-                arguments.addAll(List.of("--paths", shown.get(0).equals("discover") ? "4096" : "512"));
+            int paths = arguments.indexOf("--paths");
+            if (paths >= 0) {
+                arguments.subList(paths, paths + 2).clear();
             }
+            arguments.addAll(List.of("--paths", shown.get(0).equals("discover") ? "4096" : "512"));
             if (!arguments.contains("--out")) {
                 arguments.addAll(List.of("--out", folder.resolve(answer).toString()));
             }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.file.Node.Mapping;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schema is that of the code, takes what the reader takes, and refuses what stands in a wrong place. */
 class ScenarioSchemaTest {
+
+    /** One of so many mutants is tried: as it is prime to how many a value has, each kind of change meets each kind of value. */
+    private static final int EVERY = 5;
 
     private static final Path DOCS = Path.of("..", "docs");
 
@@ -133,7 +137,11 @@ class ScenarioSchemaTest {
         assertThat(folder.read("own.yaml").scenario().terms()).isNotEmpty();
         int taken = 0;
         int refusedByBoth = 0;
-        List<Node> mutants = mutants(root(text));
+        List<Node> all = mutants(root(text));
+        List<Node> mutants = IntStream.range(0, all.size())
+                .filter(i -> i % EVERY == 0)
+                .mapToObj(all::get)
+                .toList();
         for (Node mutant : mutants) {
             boolean isTaken = isTaken(folder, mutant);
             boolean isWrong =
