@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class BridgeCommand implements Callable<Integer> {
 
     /** As many as take some seconds: each set of clauses is a run. */
-    private static final long USUAL_PATHS_OF_ALL_ORDERS = 2048;
+    private static final long USUAL_PATHS_OF_ALL_ORDERS = 1024;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
