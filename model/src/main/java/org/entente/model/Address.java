@@ -25,7 +25,8 @@ public record Address(String text) implements Comparable<Address> {
 
     /** Whether {@code other} is this address or lies inside it. */
     public boolean covers(Address other) {
-        return other.text.equals(text) || other.text.startsWith(text + ".");
+        int end = text.length();
+        return other.text.startsWith(text) && (other.text.length() == end || other.text.charAt(end) == '.');
     }
 
     @Override

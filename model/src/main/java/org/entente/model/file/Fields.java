@@ -184,12 +184,12 @@ class Fields {
     /**
      * Plain numbers by what {@code keyReader} makes of their keys; empty if something does not fit.
      *
+     * @param keysHold what a key is
      * @param keyRule what a key must be
      */
     <K extends Comparable<K>> Optional<SortedMap<K, Double>> numbersBy(
-            String key, Range range, String keyRule, Function<String, Optional<K>> keyReader) {
-        Holds.Keys readable = keyReader.apply("2026").isPresent() ? Holds.Keys.YEAR : Holds.Keys.MONTH;
-        asked(key, new Holds.Each(readable, new Holds.OfNumber(range)), true, Optional.empty());
+            String key, Range range, Holds.Keys keysHold, String keyRule, Function<String, Optional<K>> keyReader) {
+        asked(key, new Holds.Each(keysHold, new Holds.OfNumber(range)), true, Optional.empty());
         SortedMap<K, Double> numbers = new TreeMap<>();
         SortedMap<String, Boolean> fits = each(key, (text, entry) -> {
             String address = address(key) + "." + text;

@@ -50,8 +50,8 @@ final class ProcessBinder {
     }
 
     private static Process plan(Fields fields) {
-        Optional<SortedMap<YearMonth, Double>> points =
-                fields.numbersBy("points", Range.POSITIVE, "must be a month such as 2026-05", Values::month);
+        Optional<SortedMap<YearMonth, Double>> points = fields.numbersBy(
+                "points", Range.POSITIVE, Holds.Keys.MONTH, "must be a month such as 2026-05", Values::month);
         Quantity attainment = fields.quantity("attainment", Range.NOT_NEGATIVE, Constant.ONE);
         Quantity volatility = fields.quantity("volatility", Range.NOT_NEGATIVE);
         return points.flatMap(

@@ -122,7 +122,8 @@ final class TermBinder {
     }
 
     private static Optional<Profile> years(Fields fields) {
-        return fields.numbersBy("profile", Range.NOT_NEGATIVE, "must be a year such as 2026", TermBinder::year)
+        return fields.numbersBy(
+                        "profile", Range.NOT_NEGATIVE, Holds.Keys.YEAR, "must be a year such as 2026", TermBinder::year)
                 .flatMap(weights -> fields.build(() -> new Profile.Years(weights)));
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.entente.model.file.Distributions.Form;
 import org.entente.model.quantity.Range;
 
@@ -14,6 +13,8 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
 
     private static final String DISTRIBUTION = "distribution";
     private static final String WEIGHT = "weight";
+
+    private static final String MONTH = "^\\d{4}-(0[1-9]|1[0-2])$";
 
     private static final Map<String, Object> NUMBER = Json.object("type", "number");
     private static final Map<String, Object> TEXT = Json.object("type", List.of("string", "number", "boolean"));
@@ -50,7 +51,7 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
     public Map<String, Object> simple(Holds.Simple value) {
         return switch (value) {
             case TEXT -> TEXT;
-            case MONTH -> Json.object("type", "string", "pattern", "^\\d{4}-(0[1-9]|1[0-2])$");
+            case MONTH -> Json.object("type", "string", "pattern", MONTH);
             case FLAG -> Json.object("type", "boolean");
             case NAMES -> Json.object("type", "array", "items", TEXT, "uniqueItems", true);
             case WEIGHT -> reference(WEIGHT);
@@ -114,7 +115,7 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
         return switch (keys) {
             case NAME -> "^" + Fields.NAME.pattern() + "$";
             case ADDRESS -> "";
-            case MONTH -> "^\\d{4}-(0[1-9]|1[0-2])$";
+            case MONTH -> MONTH;
             case YEAR -> "^\\d{4}$";
         };
     }
@@ -139,30 +140,34 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
     }
 
     private static Map<String, Object> moving() {
-        return Json.object(
-                "type",
-                "object",
-                "properties",
+        return closed(
                 Json.object("initial", within(Range.NOT_NEGATIVE), "target", within(Range.NOT_NEGATIVE)),
-                "required",
-                List.of("initial", "target"),
-                "additionalProperties",
-                false);
+                List.of("initial", "target"));
+    }
+
+    /** A map of {@code properties} and nothing else, of which the {@code required} ones must be there. */
+    private static Map<String, Object> closed(Map<String, Object> properties, List<String> required) {
+        return Json.object(
+                "type", "object", "properties", properties, "required", required, "additionalProperties", false);
     }
 
     /** Exactly one kind, with the parameters that define it. */
     private static Map<String, Object> distribution() {
+        Map<String, Map<String, Object>> kinds = new LinkedHashMap<>();
+        Distributions.BY_NUMBERS.forEach((kind, forms) -> kinds.put(kind, byNumbers(kind, forms)));
+        kinds.put(
+                Distributions.DISCRETE,
+                closed(
+                        Json.object("values", numbers(Range.ANY), "weights", numbers(Range.NOT_NEGATIVE)),
+                        List.of("values")));
+        kinds.put(Distributions.EMPIRICAL, closed(Json.object("values", numbers(Range.ANY)), List.of("values")));
+        kinds.put(Distributions.MIXTURE, mixture());
         KeyNotes notes = KeyNotes.read();
-        BiFunction<String, Map<String, Object>, Map<String, Object>> noted = (kind, schema) -> {
-            Map<String, Object> all = Json.object("description", notes.of(DISTRIBUTION, kind));
-            all.putAll(schema);
-            return all;
-        };
-        Map<String, Object> kinds = new LinkedHashMap<>();
-        Distributions.BY_NUMBERS.forEach((kind, forms) -> kinds.put(kind, noted.apply(kind, byNumbers(kind, forms))));
-        kinds.put(Distributions.DISCRETE, noted.apply(Distributions.DISCRETE, discrete()));
-        kinds.put(Distributions.EMPIRICAL, noted.apply(Distributions.EMPIRICAL, empirical()));
-        kinds.put(Distributions.MIXTURE, noted.apply(Distributions.MIXTURE, mixture()));
+        kinds.replaceAll((kind, schema) -> {
+            Map<String, Object> noted = Json.object("description", notes.of(DISTRIBUTION, kind));
+            noted.putAll(schema);
+            return noted;
+        });
         return Json.object(
                 "type",
                 "object",
@@ -202,40 +207,9 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
         return Json.object("type", "array", "items", plain(range), "minItems", 1);
     }
 
-    private static Map<String, Object> discrete() {
-        return Json.object(
-                "type",
-                "object",
-                "properties",
-                Json.object("values", numbers(Range.ANY), "weights", numbers(Range.NOT_NEGATIVE)),
-                "required",
-                List.of("values"),
-                "additionalProperties",
-                false);
-    }
-
-    private static Map<String, Object> empirical() {
-        return Json.object(
-                "type",
-                "object",
-                "properties",
-                Json.object("values", numbers(Range.ANY)),
-                "required",
-                List.of("values"),
-                "additionalProperties",
-                false);
-    }
-
     private static Map<String, Object> mixture() {
-        Map<String, Object> component = Json.object(
-                "type",
-                "object",
-                "properties",
-                Json.object("weight", plain(Range.NOT_NEGATIVE), "of", within(Range.ANY)),
-                "required",
-                List.of("weight", "of"),
-                "additionalProperties",
-                false);
+        Map<String, Object> component = closed(
+                Json.object("weight", plain(Range.NOT_NEGATIVE), "of", within(Range.ANY)), List.of("weight", "of"));
         return Json.object("type", "array", "items", component, "minItems", 1);
     }
 }

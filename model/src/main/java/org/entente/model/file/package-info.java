@@ -7,7 +7,10 @@
  *
  * <p>On the way a {@code Document} is read by the {@code YamlReader} into {@code Node}s that know their {@code Place};
  * {@code Inheritance} and {@code Settings} lay them over each other by the rules of {@code Merge}; and the {@code
- * ScenarioBinder} and its kin read {@code Fields} into records, telling their {@code Problems}.
+ * ScenarioBinder} and its kin read {@code Fields} into records, telling their {@code Problems}. The same code, asked by a
+ * {@code Sketch} that remembers the questions, gives the {@code Outline} of which {@link
+ * org.entente.model.file.ScenarioSchema} and {@link org.entente.model.file.KeyReference} are made. {@code Bases} tells what
+ * each value rests on, and a {@link org.entente.model.file.SweepFile} many cases.
  */
 @NullMarked
 package org.entente.model.file;

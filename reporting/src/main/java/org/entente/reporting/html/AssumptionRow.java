@@ -18,11 +18,9 @@ import org.entente.reporting.text.Assumption;
  * @param value its value or distribution; a dash where the scenario has none
  * @param range from the 10th to the 90th percentile; empty where it is known
  * @param baseline what the baseline has instead; empty where it has the same
- * @param isLeftOut whether the file leaves it out, so that it has its usual value
- * @param basis what it rests on; empty where it is left out, or where the scenario has none
+ * @param basis what it rests on; empty where the file leaves it out, or where the scenario has none
  */
-record AssumptionRow(
-        String address, String value, String range, String baseline, boolean isLeftOut, Optional<Basis> basis) {
+record AssumptionRow(String address, String value, String range, String baseline, Optional<Basis> basis) {
 
     private static final String NOTHING = "–";
 
@@ -50,7 +48,7 @@ record AssumptionRow(
         before.values().stream()
                 .filter(one -> one.isOfTerm() && !now.containsKey(one.address()))
                 .forEach(one -> rows.add(new AssumptionRow(
-                        one.address().text(), NOTHING, "", one.quantity().toString(), false, Optional.empty())));
+                        one.address().text(), NOTHING, "", one.quantity().toString(), Optional.empty())));
         rows.sort((a, b) -> a.address().compareTo(b.address()));
         return rows;
     }
@@ -70,7 +68,11 @@ record AssumptionRow(
                         ? Amounts.exact(one.percentile(0.1)) + " to " + Amounts.exact(one.percentile(0.9))
                         : "",
                 baseline,
-                one.basis().isEmpty(),
                 one.basis());
+    }
+
+    /** Whether the file leaves the number out, so that it has its usual value. */
+    boolean isLeftOut() {
+        return basis.isEmpty() && !value.equals(NOTHING);
     }
 }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.file.Fact;
 import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.text.FactWords;
 
 /**
  * A published figure that a scenario of the run cites.
@@ -25,17 +26,9 @@ record Citation(String id, String statement, String publisher, String address, S
                 .flatMap(basis -> basis.facts().stream())
                 .forEach(fact -> facts.put(fact.id(), fact));
         return facts.values().stream()
-                .map(fact -> new Citation(fact.id(), statement(fact), publisher(fact), link(fact), fact.grade()))
+                .map(fact -> new Citation(
+                        fact.id(), FactWords.statement(fact), FactWords.publisher(fact), link(fact), fact.grade()))
                 .toList();
-    }
-
-    private static String statement(Fact fact) {
-        String value = (fact.value() + " " + fact.unit()).strip();
-        return fact.statement() + (value.isEmpty() ? "" : ": " + value);
-    }
-
-    private static String publisher(Fact fact) {
-        return fact.publisher() + (fact.asOf().isEmpty() ? "" : ", " + fact.asOf());
     }
 
     /** Nothing but an address of the web becomes a link. */

@@ -59,6 +59,7 @@ record ScenarioView(
         Optional<Comparison> comparison = results.comparison(scenario.name());
         Optional<ScenarioFile> before = comparison.map(compared -> file(run, compared.baseline()));
         Optional<Scenario> baseline = before.map(ScenarioFile::scenario);
+        Optional<Amendment> amendment = before.map(other -> Amendment.of(other, file));
         Grids grids = new Grids(results, of);
         return new ScenarioView(
                 scenario.name(),
@@ -76,8 +77,8 @@ record ScenarioView(
                 grids.values(),
                 grids.years(),
                 grids.everything(),
-                TermSheet.of(file),
-                before.map(other -> Amendment.of(other, file)),
+                amendment.map(Amendment::after).orElseGet(() -> TermSheet.of(file)),
+                amendment,
                 AssumptionRow.ofTerms(file, before),
                 AssumptionRow.ofMarket(file));
     }

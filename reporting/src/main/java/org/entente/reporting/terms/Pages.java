@@ -8,6 +8,7 @@ import org.entente.model.file.Fact;
 import org.entente.reporting.terms.Block.Heading;
 import org.entente.reporting.terms.Block.Paragraph;
 import org.entente.reporting.terms.Block.Table;
+import org.entente.reporting.text.FactWords;
 import org.entente.reporting.text.Words;
 
 /** Puts term sheets and amendments in the order of reading, with numbered assumptions and a list of sources. */
@@ -145,19 +146,13 @@ final class Pages {
                     List.of("Id", "Published", "What"),
                     facts.stream()
                             .sorted((a, b) -> a.id().compareTo(b.id()))
-                            .map(fact -> List.of(fact.id(), published(fact), statement(fact)))
+                            .map(fact -> List.of(fact.id(), published(fact), FactWords.statement(fact)))
                             .toList()));
         }
     }
 
     private static String published(Fact fact) {
         boolean judged = fact.grade().equals("judgement");
-        String date = fact.asOf().isEmpty() ? "" : ", " + fact.asOf();
-        return fact.publisher() + date + (judged ? " (a judgement, not a publication)" : "");
-    }
-
-    private static String statement(Fact fact) {
-        String value = (fact.value() + " " + fact.unit()).strip();
-        return fact.statement() + (value.isEmpty() ? "" : ": " + value);
+        return FactWords.publisher(fact) + (judged ? " (a judgement, not a publication)" : "");
     }
 }
