@@ -7,12 +7,12 @@ import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Outcomes.Outcome;
 import org.entente.simulation.statistics.MomentsTable;
 
-/** What one thread counts of the differences between a scenario and the baseline on the same paths. */
+/** One thread at the differences between a scenario and the baseline on the same paths, and what all threads count. */
 final class ComparisonTally {
 
     private final ScenarioTally baseline;
     private final ScenarioTally scenario;
-    private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
+    private final Map<Outcome, Integer> outcomes;
     private final List<Pair> pairs;
     private final ColumnTally columns;
     private final double[] difference = new double[Block.PATHS];
@@ -23,6 +23,7 @@ final class ComparisonTally {
     ComparisonTally(ScenarioTally baseline, ScenarioTally scenario) {
         this.baseline = baseline;
         this.scenario = scenario;
+        this.outcomes = new LinkedHashMap<>();
         Map<Pair, Integer> numbers = new LinkedHashMap<>();
         Map<Outcome, Integer> ofBaseline = baseline.outcomes().outcomes();
         scenario.outcomes().outcomes().forEach((outcome, column) -> {
@@ -35,6 +36,19 @@ final class ComparisonTally {
         });
         this.pairs = List.copyOf(numbers.keySet());
         this.columns = new ColumnTally(pairs.size());
+    }
+
+    private ComparisonTally(ComparisonTally other, ScenarioTally baseline, ScenarioTally scenario) {
+        this.baseline = baseline;
+        this.scenario = scenario;
+        this.outcomes = other.outcomes;
+        this.pairs = other.pairs;
+        this.columns = other.columns;
+    }
+
+    /** Another thread at the same comparison, which counts into the same: of what it finds in its own tallies of scenarios. */
+    ComparisonTally another(ScenarioTally itsBaseline, ScenarioTally itsScenario) {
+        return new ComparisonTally(this, itsBaseline, itsScenario);
     }
 
     /** Counts the differences on the paths that both have run last, and returns their moments. */
@@ -58,10 +72,5 @@ final class ComparisonTally {
 
     ColumnTally columns() {
         return columns;
-    }
-
-    /** Adds what another thread counted of the same comparison. */
-    void merge(ComparisonTally other) {
-        columns.merge(other.columns);
     }
 }

@@ -15,7 +15,7 @@ import org.entente.simulation.statistics.Estimate;
 
 /**
  * One run of programs on threads. The paths fall into units of {@link Block#PATHS}, which threads take one after the
- * other; each thread counts for itself, and moments merge in the order of the units, so that results have the same bits
+ * other; what they count is exact in any order, and moments merge in the order of the units, so that results have the same bits
  * for any number of threads, and for any number of stages in which the paths are run.
  */
 final class Run {
@@ -34,7 +34,10 @@ final class Run {
         this.progress = progress;
         this.moments = new MomentsInOrder(plan.replicates());
         for (long i = 0; i < Math.min(plan.threads(), units(plan.paths())); i++) {
-            tallies.add(new Tally(programs, baseline, plan.replicates()));
+            tallies.add(
+                    i == 0
+                            ? new Tally(programs, baseline, plan.replicates())
+                            : tallies.get(0).another());
         }
     }
 
@@ -65,9 +68,7 @@ final class Run {
 
     /** What all threads have counted, once everything is done. */
     Tally tally() {
-        Tally whole = tallies.get(0);
-        tallies.subList(1, tallies.size()).forEach(whole::merge);
-        return whole;
+        return tallies.get(0);
     }
 
     /** What the paths done so far say of the means of each scenario, then of each comparison. */

@@ -7,9 +7,10 @@ import org.entente.simulation.kernel.Program;
 import org.entente.simulation.statistics.DateCounts;
 import org.entente.simulation.statistics.MomentsTable;
 
-/** What one thread counts of one scenario. */
+/** One thread at one scenario, and what all threads count of it. */
 final class ScenarioTally {
 
+    private final Program program;
     private final Block block;
     private final Outcomes outcomes;
     private final ColumnTally columns;
@@ -19,6 +20,7 @@ final class ScenarioTally {
     record Dates(Metric metric, int column, DateCounts counts) {}
 
     ScenarioTally(Program program, int replicates) {
+        this.program = program;
         this.block = program.newBlock();
         this.outcomes = new Outcomes(program);
         this.columns = new ColumnTally(outcomes.count());
@@ -27,6 +29,19 @@ final class ScenarioTally {
                 .map(entry ->
                         new Dates(entry.getKey(), entry.getValue(), new DateCounts(program.horizon(), replicates)))
                 .toList();
+    }
+
+    private ScenarioTally(ScenarioTally other) {
+        this.program = other.program;
+        this.block = program.newBlock();
+        this.outcomes = new Outcomes(program);
+        this.columns = other.columns;
+        this.dates = other.dates;
+    }
+
+    /** Another thread at the same scenario, which counts into the same. */
+    ScenarioTally another() {
+        return new ScenarioTally(this);
     }
 
     /** Simulates the first {@code paths} paths of a unit, counts them, and returns the moments of their outcomes. */
@@ -47,13 +62,5 @@ final class ScenarioTally {
 
     List<Dates> dates() {
         return dates;
-    }
-
-    /** Adds what another thread counted of the same scenario. */
-    void merge(ScenarioTally other) {
-        columns.merge(other.columns);
-        for (int k = 0; k < dates.size(); k++) {
-            dates.get(k).counts.merge(other.dates.get(k).counts);
-        }
     }
 }

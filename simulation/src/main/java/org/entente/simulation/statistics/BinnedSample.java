@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The bins are those of {@link QuantileHistogram}; numbers reported are off by less than a part in 2^10, and exact where
  * all numbers in a bin are equal and have no more than 21 significant bits.
  *
- * <p>A sample of several histograms does not depend on their order, and holds up to 2^53 numbers.
+ * <p>A sample holds up to 2^53 numbers.
  */
 public final class BinnedSample {
 

@@ -9,7 +9,7 @@ import org.entente.simulation.Summary;
 
 /**
  * On how many paths of each replicate something happens in each month of a horizon, and on how many never. Exact in any
- * order.
+ * order, so several threads may add to them in turn.
  */
 public final class DateCounts {
 
@@ -36,7 +36,7 @@ public final class DateCounts {
      * @param months for each path the index of the month in which it happens; past the horizon, or infinite, for never
      * @throws IllegalArgumentException if a month is negative or NaN
      */
-    public void add(long unit, double[] months, int n) {
+    public synchronized void add(long unit, double[] months, int n) {
         long[] ofReplicate = counts[(int) (unit % counts.length)];
         for (int i = 0; i < n; i++) {
             if (!(months[i] >= 0)) {
@@ -48,18 +48,6 @@ public final class DateCounts {
                 never++;
             }
         }
-    }
-
-    /** Counts the paths of {@code other}, which has the same horizon, as well. */
-    public void merge(DateCounts other) {
-        if (!horizon.equals(other.horizon)) {
-            throw new IllegalArgumentException(
-                    "date counts must be of one horizon, but were of " + horizon + " and " + other.horizon);
-        }
-        for (int r = 0; r < counts.length; r++) {
-            add(counts[r], other.counts[r]);
-        }
-        never += other.never;
     }
 
     private static void add(long[] counts, long[] more) {

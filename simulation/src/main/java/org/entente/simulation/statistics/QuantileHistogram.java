@@ -1,7 +1,6 @@
 package org.entente.simulation.statistics;
 
 import java.util.Arrays;
-import java.util.List;
 
 /*
  * Bins are read off the bits of a double: sign, exponent and the highest 10 bits of the significand name the bin, 1024 of
@@ -25,7 +24,7 @@ import java.util.List;
 
 /**
  * Counts of values in narrow bins, from which quantiles and means of tails come with a relative error below 2^-10. What
- * a histogram gives depends on the values alone, not on their order.
+ * a histogram gives depends on the values alone, not on their order, so several threads may add to it in turn.
  *
  * <p>Memory: 4 KB for each octave on each side of zero that holds values, 16 KB more for each in which more than
  * 2046 values fell into one bin, and a buffer of up to 32 KB.
@@ -47,6 +46,7 @@ public final class QuantileHistogram {
     private int[] buffer = {};
 
     private int buffered;
+    private int mostBuffered;
     private long zeros;
     private int firstSlot;
     private int[][] octaves = {};
@@ -54,14 +54,29 @@ public final class QuantileHistogram {
     /** For each octave the counts of its bins that were full, then the sums of their places. */
     private long[][] moved = {};
 
+    /** A histogram of no values. */
+    public QuantileHistogram() {
+        this(0);
+    }
+
+    /**
+     * A histogram of no values, one of many that are filled alike. What waits in the buffer of each is counted after
+     * another number of values, so that these do not all fall to whoever comes at one time.
+     *
+     * @param turn the number of the histogram
+     */
+    public QuantileHistogram(int turn) {
+        mostBuffered = MOST_BUFFERED - turn % (MOST_BUFFERED / FIRST_BUFFERED) * FIRST_BUFFERED;
+    }
+
     /**
      * Adds the first {@code n} of {@code values}, which are finite.
      *
      * @throws IllegalArgumentException now or later if a value is infinite or NaN; nothing can be had from the histogram
      *     from then on
      */
-    public void add(double[] values, int n) {
-        if (buffer.length - buffered < n) {
+    public synchronized void add(double[] values, int n) {
+        if (room() < n) {
             makeRoom(n);
         }
         for (int i = 0; i < n; i++) {
@@ -70,100 +85,69 @@ public final class QuantileHistogram {
         buffered += n;
     }
 
+    private int room() {
+        return buffer.length - buffered;
+    }
+
     private void makeRoom(int n) {
-        if (buffer.length >= MOST_BUFFERED) {
+        if (buffer.length >= mostBuffered) {
             flush();
+            mostBuffered = MOST_BUFFERED;
         }
-        if (buffer.length - buffered < n) {
-            buffer = Arrays.copyOf(buffer, Math.max(buffered + n, Math.max(FIRST_BUFFERED, 2 * buffer.length)));
+        if (room() < n) {
+            int wanted = Math.min(mostBuffered, Math.max(FIRST_BUFFERED, 2 * buffer.length));
+            buffer = Arrays.copyOf(buffer, Math.max(buffered + n, wanted));
         }
     }
 
     /** Adds {@code n} zeros. */
-    public void addZeros(int n) {
+    public synchronized void addZeros(int n) {
         zeros += n;
     }
 
     /** The values added so far. */
-    public BinnedSample sample() {
-        return sampleOf(List.of(this));
-    }
-
-    /** The values added so far to all of {@code histograms}. */
-    public static BinnedSample sampleOf(List<QuantileHistogram> histograms) {
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        long zeros = 0;
-        for (QuantileHistogram histogram : histograms) {
-            histogram.flush();
-            zeros += histogram.zeros;
-            if (histogram.octaves.length > 0) {
-                first = Math.min(first, histogram.firstSlot);
-                last = Math.max(last, histogram.firstSlot + histogram.octaves.length - 1);
-            }
-        }
+    public synchronized BinnedSample sample() {
+        flush();
         BinnedSample.Builder sample = new BinnedSample.Builder();
-        Octave octave = new Octave();
-        for (int slot = last; slot >= first; slot--) {
-            if (isNegative(slot) && octave.add(histograms, slot)) {
-                octave.appendDescending(sample, slot);
+        for (int index = octaves.length - 1; index >= 0; index--) {
+            if (isNegative(firstSlot + index) && octaves[index] != NO_BINS) {
+                appendDescending(sample, index);
             }
         }
         sample.append(0, zeros, 0);
-        for (int slot = first; slot <= last; slot++) {
-            if (!isNegative(slot) && octave.add(histograms, slot)) {
-                octave.appendAscending(sample, slot);
+        for (int index = 0; index < octaves.length; index++) {
+            if (!isNegative(firstSlot + index) && octaves[index] != NO_BINS) {
+                appendAscending(sample, index);
             }
         }
         return sample.build();
     }
 
-    /** The bins of one octave of several histograms together. */
-    private static final class Octave {
-
-        private final long[] counts = new long[BINS];
-        private final long[] sums = new long[BINS];
-
-        /** Sets the bins to those of {@code slot} in all of {@code histograms}; whether any has it. */
-        boolean add(List<QuantileHistogram> histograms, int slot) {
-            boolean any = false;
-            for (QuantileHistogram histogram : histograms) {
-                int index = slot - histogram.firstSlot;
-                if (index >= 0 && index < histogram.octaves.length && histogram.octaves[index] != NO_BINS) {
-                    if (!any) {
-                        Arrays.fill(counts, 0);
-                        Arrays.fill(sums, 0);
-                    }
-                    add(histogram.octaves[index], histogram.moved[index]);
-                    any = true;
-                }
-            }
-            return any;
+    private void appendAscending(BinnedSample.Builder sample, int index) {
+        for (int bin = 0; bin < BINS; bin++) {
+            sample.append(firstKey(index) + bin, countOf(index, bin), sumOf(index, bin));
         }
+    }
 
-        private void add(int[] bins, long[] moved) {
-            for (int bin = 0; bin < BINS; bin++) {
-                counts[bin] += count(bins[bin]);
-                sums[bin] += sum(bins[bin]);
-            }
-            for (int bin = 0; moved != NOTHING_MOVED && bin < BINS; bin++) {
-                counts[bin] += moved[bin];
-                sums[bin] += moved[BINS + bin];
-            }
+    /** Of negative numbers, whose keys are negative: the bins furthest from zero come first. */
+    private void appendDescending(BinnedSample.Builder sample, int index) {
+        for (int bin = BINS - 1; bin >= 0; bin--) {
+            sample.append(-(firstKey(index) + bin), countOf(index, bin), sumOf(index, bin));
         }
+    }
 
-        void appendAscending(BinnedSample.Builder sample, int slot) {
-            for (int bin = 0; bin < BINS; bin++) {
-                sample.append((slot >> 1) * BINS + bin, counts[bin], sums[bin]);
-            }
-        }
+    private int firstKey(int index) {
+        return ((firstSlot + index) >> 1) * BINS;
+    }
 
-        /** Of negative numbers, whose keys are negative: the bins furthest from zero come first. */
-        void appendDescending(BinnedSample.Builder sample, int slot) {
-            for (int bin = BINS - 1; bin >= 0; bin--) {
-                sample.append(-((slot >> 1) * BINS + bin), counts[bin], sums[bin]);
-            }
-        }
+    private long countOf(int index, int bin) {
+        int count = count(octaves[index][bin]);
+        return moved[index] == NOTHING_MOVED ? count : count + moved[index][bin];
+    }
+
+    private long sumOf(int index, int bin) {
+        int sum = sum(octaves[index][bin]);
+        return moved[index] == NOTHING_MOVED ? sum : sum + moved[index][BINS + bin];
     }
 
     private void flush() {

@@ -99,9 +99,9 @@ class DateCountsTest {
     }
 
     @Test
-    void partsMergeToTheWhole() {
+    void countsAreOfAllThatWasAdded() {
         DateCounts parts = counts(0, 5, 40);
-        parts.merge(counts(5, 7));
+        parts.add(0, new double[] {5, 7}, 2);
         assertThat(parts.curve()).isEqualTo(counts(0, 5, 40, 5, 7).curve());
         assertThat(parts.summary()).isEqualTo(counts(0, 5, 40, 5, 7).summary());
     }
@@ -125,14 +125,6 @@ class DateCountsTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("month must be at least 0, but was " + month);
         }
-    }
-
-    @Test
-    void anotherHorizonIsRefused() {
-        Horizon longer = new Horizon(HORIZON.from(), HORIZON.to().plusMonths(1));
-        assertThatThrownBy(() -> counts().merge(new DateCounts(longer, 1)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("date counts must be of one horizon, but were of " + HORIZON + " and " + longer);
     }
 
     private static DateCounts counts(double... months) {

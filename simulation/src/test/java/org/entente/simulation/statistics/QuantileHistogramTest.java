@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -151,32 +152,32 @@ class QuantileHistogramTest {
         assertThat(histogram(shuffled).sample()).isEqualTo(histogram(inOrder).sample());
     }
 
-    @Property(seed = "1")
-    void partsMergeToTheWholeInAnyOrder(
-            @ForAll @Size(max = 200) double[] values,
-            @ForAll @IntRange(max = 200) int cut,
-            @ForAll @IntRange(max = 200) int other) {
-        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
-        int first = Math.min(finite.length, Math.min(cut, other));
-        int second = Math.min(finite.length, Math.max(cut, other));
-        QuantileHistogram a = histogram(Arrays.copyOf(finite, first));
-        QuantileHistogram b = histogram(Arrays.copyOfRange(finite, first, second));
-        QuantileHistogram c = histogram(Arrays.copyOfRange(finite, second, finite.length));
-        BinnedSample whole = histogram(finite).sample();
-        assertThat(QuantileHistogram.sampleOf(List.of(a, b, c)))
-                .isEqualTo(whole)
-                .hasSameHashCodeAs(whole);
-        assertThat(QuantileHistogram.sampleOf(List.of(c, a, b))).isEqualTo(whole);
-        assertThat(QuantileHistogram.sampleOf(List.of(b, c, a))).isEqualTo(whole);
+    /**
+     * 100,000 values in columns of 250, more than a buffer holds, with bins that fill up, from as many threads
+     * as there are at once: whatever the order, the bins are those of one thread.
+     */
+    @Test
+    void valuesAddedByThreadsAtOnceAreThoseAddedByOne() {
+        double[] values = Sample.of("capped", 100_000, z -> Math.min(38, 35 * Math.exp(0.4 * z)))
+                .values();
+        QuantileHistogram together = new QuantileHistogram(5);
+        IntStream.range(0, values.length / 250)
+                .parallel()
+                .forEach(k -> together.add(Arrays.copyOfRange(values, 250 * k, 250 * (k + 1)), 250));
+        BinnedSample whole = histogram(values).sample();
+        assertThat(together.sample()).isEqualTo(whole).hasSameHashCodeAs(whole);
     }
 
-    @Test
-    void binsThatAreFullInOneOfSeveralHistogramsAreCountedWhole() {
-        double[] thousands = new double[5_000]; // more than the 2046 that a bin's short count holds
-        Arrays.fill(thousands, 38);
-        BinnedSample sample = QuantileHistogram.sampleOf(List.of(histogram(thousands), histogram(38, 38)));
-        assertThat(sample.count()).isEqualTo(5_002);
-        assertThat(sample.ordered().quantile(50)).isEqualTo(38);
+    /** Its turn sets when the buffer is counted, 32 turns being all that differ, and nothing else. */
+    @Property(seed = "1")
+    void turnsDoNotMatter(@ForAll @IntRange(max = 100) int turn, @ForAll @IntRange(max = 20_000) int n) {
+        double[] values = Sample.of("normal", Math.max(1, n), z -> z).values();
+        QuantileHistogram histogram = new QuantileHistogram(turn);
+        for (int first = 0; first < values.length; first += 256) {
+            double[] column = Arrays.copyOfRange(values, first, Math.min(values.length, first + 256));
+            histogram.add(column, column.length);
+        }
+        assertThat(histogram.sample()).isEqualTo(histogram(values).sample());
     }
 
     @Test
