@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.entente.model.sweep.Shard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,25 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "entente",
         description = "Simulates what a commercial agreement is worth to each of its parties.",
-        subcommands = {
-            RunCommand.class,
-            CompareCommand.class,
-            BatchCommand.class,
-            MergeCommand.class,
-            ListCommand.class,
-            ShowCommand.class,
-            TermsCommand.class,
-            SchemaCommand.class,
-            ValidateCommand.class,
-            ExplainCommand.class,
-            BridgeCommand.class,
-            SeekCommand.class,
-            SensitivityCommand.class,
-            DiscoverCommand.class,
-            ReportCommand.class,
-            VerifyCommand.class,
-            ReproduceCommand.class
-        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -57,6 +39,25 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Main implements Runnable {
 
+    private static final List<Class<?>> COMMANDS = List.of(
+            RunCommand.class,
+            CompareCommand.class,
+            BatchCommand.class,
+            MergeCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            TermsCommand.class,
+            SchemaCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class,
+            BridgeCommand.class,
+            SeekCommand.class,
+            SensitivityCommand.class,
+            DiscoverCommand.class,
+            ReportCommand.class,
+            VerifyCommand.class,
+            ReproduceCommand.class);
+
     private static final Failures FAILURES = new Failures(System.getenv("ENTENTE_DEBUG") != null);
 
     @Spec
@@ -68,19 +69,30 @@ public final class Main implements Runnable {
     /** Runs the command that {@code args} name and ends the process with its exit code. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // charts need no display, and a dead one must not cost them
-        CommandLine line = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        CommandLine line = commandLine(args).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(Interruption.interruptible(() -> execute(line, args)));
     }
 
-    /** The commands, ready for {@link #execute}. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+    /** The command that {@code args} name, or all if they name none, ready for {@link #execute}. */
+    static CommandLine commandLine(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        commands(args).forEach(line::addSubcommand);
+        return line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
                 .registerConverter(YearMonth.class, Main::month)
                 .registerConverter(Shard.class, Main::shard)
                 .setParameterExceptionHandler(FAILURES)
                 .setExecutionExceptionHandler(FAILURES);
+    }
+
+    /** To set up all of the commands takes longer than the answers of many. */
+    private static List<Class<?>> commands(String... args) {
+        return COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     /** Runs the command that {@code args} name and returns its exit code, whatever happens. */

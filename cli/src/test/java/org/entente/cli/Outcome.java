@@ -11,7 +11,7 @@ record Outcome(int code, String out, String err) {
     static Outcome of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine line = Main.commandLine(args).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int code = Main.execute(line, args);
         return new Outcome(code, out.toString(), err.toString());
     }

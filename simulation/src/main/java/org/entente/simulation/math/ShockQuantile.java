@@ -98,7 +98,7 @@ final class ShockQuantile {
                 int exponent = exponent(bits);
                 f[i] = significand(bits, exponent) - 1;
                 e[i] = exponent;
-                y[i] = word < 0 ? -magnitude : magnitude;
+                y[i] = signed(magnitude, word);
             }
         }
 
@@ -120,7 +120,7 @@ final class ShockQuantile {
         for (int i = from; i < to; i++) {
             if (h(words[i]) > MIDDLE) {
                 float magnitude = y(words[i]) * tail((float) Math.sqrt(v(words[i])));
-                z[i] = words[i] < 0 ? -magnitude : magnitude;
+                z[i] = signed(magnitude, words[i]);
             }
         }
     }
@@ -136,6 +136,11 @@ final class ShockQuantile {
     /** 1 - y. */
     private static float rest(int word) {
         return (MAX - h(word) + 0.5f) * UNIT;
+    }
+
+    /** The magnitude with the sign of the word. By its bits, as a branch would be foreseen half of the time. */
+    private static float signed(float magnitude, int word) {
+        return Float.intBitsToFloat(Float.floatToRawIntBits(magnitude) | (word & Integer.MIN_VALUE));
     }
 
     private static float v(int word) {
