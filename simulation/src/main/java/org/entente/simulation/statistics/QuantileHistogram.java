@@ -46,7 +46,10 @@ public final class QuantileHistogram {
     private int[] buffer = {};
 
     private int buffered;
+
+    /** How many values wait until they are counted: the first time as many as the turn of the histogram says. */
     private int mostBuffered;
+
     private long zeros;
     private int firstSlot;
     private int[][] octaves = {};
