@@ -9,25 +9,22 @@ import org.entente.simulation.random.RandomDraws;
 /** The paths of a scenario, a block at a time: its months and what is reported of them, without statistics. */
 final class BlockLoop {
 
-    private final Block block;
     private final Outcomes outcomes;
     private long firstPath;
 
     BlockLoop(Scenario scenario) {
-        Program program = Program.of(scenario, new RandomDraws(1));
-        this.block = program.newBlock();
-        this.outcomes = new Outcomes(program);
+        this.outcomes = new Outcomes(Program.of(scenario, new RandomDraws(1)));
     }
 
     /** Runs the next block and returns the outcome that is listed first. */
     double[] next() {
-        outcomes.run(block, firstPath, Block.PATHS);
+        outcomes.run(firstPath, Block.PATHS);
         firstPath += Block.PATHS;
         return outcomes.column(0);
     }
 
     /** What the first outcome is. */
     Outcomes.Outcome first() {
-        return outcomes.outcomes().keySet().iterator().next();
+        return outcomes.outcomes(0).keySet().iterator().next();
     }
 }

@@ -14,14 +14,12 @@ import org.entente.simulation.random.Draws;
 final class PathValues {
 
     private final Program program;
-    private final Block block;
     private final Outcomes outcomes;
     private final double[][] values;
     private final Map<Metric, double[]> dates = new LinkedHashMap<>();
 
     PathValues(Scenario scenario, Draws draws, int paths) {
         this.program = Program.of(scenario, draws);
-        this.block = program.newBlock();
         this.outcomes = new Outcomes(program);
         this.values = new double[outcomes.count()][paths];
         program.metrics().keySet().stream()
@@ -33,19 +31,19 @@ final class PathValues {
     }
 
     private void run(int firstPath, int n) {
-        outcomes.run(block, firstPath, n);
+        outcomes.run(firstPath, n);
         for (int k = 0; k < values.length; k++) {
             System.arraycopy(outcomes.column(k), 0, values[k], firstPath, n);
         }
         dates.forEach((date, months) -> {
             int column = program.metrics().getOrDefault(date, -1);
-            System.arraycopy(block.column(column), 0, months, firstPath, n);
+            System.arraycopy(outcomes.block(0).column(column), 0, months, firstPath, n);
         });
     }
 
     /** What is reported of flows and levels, each with the number of its values; what is always the same shares one. */
     Map<Outcome, Integer> outcomes() {
-        return outcomes.outcomes();
+        return outcomes.outcomes(0);
     }
 
     /** The values of number {@code k}, a value per path, in this object's own array. */

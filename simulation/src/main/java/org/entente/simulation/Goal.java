@@ -7,9 +7,7 @@ import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 import org.entente.simulation.Convergence.Point;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Outcomes.Outcome;
-import org.entente.simulation.kernel.Program;
 import org.entente.simulation.statistics.Estimate;
 
 /*
@@ -29,24 +27,25 @@ final class Goal {
     private final SimulationPlan plan;
     private final List<Watched> watched = new ArrayList<>();
 
-    /** The measure in one scenario: which number of its outcomes it is, and what was known of it so far. */
-    private record Watched(String scenario, int place, int column, List<Point> points) {}
+    /** The measure in one scenario: which number of the outcomes it is, and what was known of it so far. */
+    private record Watched(String scenario, int column, List<Point> points) {}
 
     /**
      * The goal of a plan, whose paths are the most there may be.
      *
+     * @param tally of the scenarios
      * @throws IllegalArgumentException if no scenario has the measure
      */
-    Goal(Precision precision, SimulationPlan plan, List<Scenario> scenarios, List<Program> programs) {
+    Goal(Precision precision, SimulationPlan plan, List<Scenario> scenarios, Tally tally) {
         this.precision = precision;
         this.plan = plan;
         TreeSet<String> known = new TreeSet<>();
         for (int k = 0; k < scenarios.size(); k++) {
-            for (var entry : new Outcomes(programs.get(k)).outcomes().entrySet()) {
+            for (var entry : tally.outcomes(k).entrySet()) {
                 Outcome outcome = entry.getKey();
                 known.add(outcome.period() + " of " + outcome.metric().name());
                 if (isMeant(outcome)) {
-                    watched.add(new Watched(scenarios.get(k).name(), k, entry.getValue(), new ArrayList<>()));
+                    watched.add(new Watched(scenarios.get(k).name(), entry.getValue(), new ArrayList<>()));
                 }
             }
         }
@@ -79,10 +78,10 @@ final class Goal {
 
     /** By how much the paths must grow for the scenario that needs most; 1 or less when the goal is reached. */
     private double growth(Run run, long paths) {
-        List<List<Estimate>> estimates = run.estimates();
+        List<Estimate> estimates = run.estimates().get(0);
         double growth = 0;
         for (Watched one : watched) {
-            Estimate estimate = estimates.get(one.place).get(one.column);
+            Estimate estimate = estimates.get(one.column);
             one.points.add(new Point(paths, estimate.moments().mean(), estimate.standardError()));
             if (!precision.isMet(estimate)) {
                 growth = Math.max(growth, Math.max(LEAST_GROWTH, precision.growth(estimate)));

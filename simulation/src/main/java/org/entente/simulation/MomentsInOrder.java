@@ -50,7 +50,7 @@ final class MomentsInOrder {
         }
     }
 
-    /** What all units say of each scenario's statistics, and then of each comparison's. */
+    /** What all units say of the outcomes of all scenarios, and then of each comparison. */
     synchronized List<List<Estimate>> estimates() {
         return merged.stream().map(ReplicateMoments::estimates).toList();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Ensemble;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.statistics.Estimate;
 
@@ -21,7 +22,7 @@ import org.entente.simulation.statistics.Estimate;
 final class Run {
 
     private final SimulationPlan plan;
-    private final List<Program> programs;
+    private final int scenarios;
     private final Progress progress;
     private final List<Tally> tallies = new ArrayList<>();
     private final AtomicLong nextUnit = new AtomicLong();
@@ -30,13 +31,14 @@ final class Run {
 
     Run(SimulationPlan plan, List<Program> programs, OptionalInt baseline, Progress progress) {
         this.plan = plan;
-        this.programs = programs;
+        this.scenarios = programs.size();
+        Ensemble ensemble = new Ensemble(programs);
         this.progress = progress;
         this.moments = new MomentsInOrder(plan.replicates());
         for (long i = 0; i < Math.min(plan.threads(), units(plan.paths())); i++) {
             tallies.add(
                     i == 0
-                            ? new Tally(programs, baseline, plan.replicates())
+                            ? new Tally(ensemble, baseline, plan.replicates())
                             : tallies.get(0).another());
         }
     }
@@ -66,12 +68,12 @@ final class Run {
         }
     }
 
-    /** What all threads have counted, once everything is done. */
+    /** What all threads count; complete once everything is done. */
     Tally tally() {
         return tallies.get(0);
     }
 
-    /** What the paths done so far say of the means of each scenario, then of each comparison. */
+    /** What the paths done so far say of the means of the outcomes of all scenarios, then of each comparison. */
     List<List<Estimate>> estimates() {
         return moments.estimates();
     }
@@ -94,6 +96,6 @@ final class Run {
 
     private synchronized void advanced(int paths) {
         pathsDone += paths;
-        progress.advanced(pathsDone * programs.size(), plan.paths() * programs.size());
+        progress.advanced(pathsDone * scenarios, plan.paths() * scenarios);
     }
 }

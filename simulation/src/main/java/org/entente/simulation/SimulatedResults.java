@@ -26,34 +26,31 @@ final class SimulatedResults {
         this.plan = plan;
     }
 
-    /** The results of a tally; {@code estimates} are those of each scenario, then of each comparison. */
+    /** The results of a tally; {@code estimates} are those of the outcomes, then of each comparison. */
     Results of(List<Program> programs, Tally tally, List<List<Estimate>> estimates, List<Convergence> convergences) {
+        List<Summary> summaries = tally.columns().each(estimates.get(0), plan.threads() > 1, ColumnStatistics::summary);
         List<ScenarioResults> results = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
         for (int k = 0; k < scenarios.size(); k++) {
-            ScenarioTally ofScenario = tally.scenarios().get(k);
             List<SamplePath> kept = SamplePaths.of(programs.get(k), plan.keptPaths());
-            results.add(scenario(scenarios.get(k), ofScenario, estimates.get(k), kept));
+            results.add(scenario(k, tally, summaries, kept));
             if (baseline.isPresent() && baseline.getAsInt() != k) {
                 int c = comparisons.size();
-                List<Estimate> ofDifferences = estimates.get(scenarios.size() + c);
+                List<Estimate> ofDifferences = estimates.get(1 + c);
                 comparisons.add(comparison(scenarios.get(k), tally.comparisons().get(c), ofDifferences));
             }
         }
         return new Results(plan, results, comparisons, convergences);
     }
 
-    private ScenarioResults scenario(
-            Scenario scenario, ScenarioTally tally, List<Estimate> estimates, List<SamplePath> kept) {
-        List<Summary> found = tally.columns().each(estimates, plan.threads() > 1, ColumnStatistics::summary);
-        SortedMap<Metric, Map<Period, Summary>> summaries =
-                byMetric(tally.outcomes().outcomes(), found);
+    private ScenarioResults scenario(int k, Tally tally, List<Summary> found, List<SamplePath> kept) {
+        SortedMap<Metric, Map<Period, Summary>> summaries = byMetric(tally.outcomes(k), found);
         SortedMap<Metric, DateCurve> dates = new TreeMap<>();
-        tally.dates().forEach(date -> {
+        tally.dates(k).forEach(date -> {
             summaries.put(date.metric(), Map.of(Period.DATE, date.counts().summary()));
             dates.put(date.metric(), date.counts().curve());
         });
-        return new ScenarioResults(scenario, summaries, dates, kept);
+        return new ScenarioResults(scenarios.get(k), summaries, dates, kept);
     }
 
     private Comparison comparison(Scenario scenario, ComparisonTally tally, List<Estimate> estimates) {

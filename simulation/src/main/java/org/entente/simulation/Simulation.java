@@ -117,7 +117,7 @@ public final class Simulation {
         Draws draws = plan.draws(Inputs.of(scenarios));
         List<Program> programs = programs(draws);
         Run run = new Run(plan, programs, baseline, progress);
-        Optional<Goal> goal = precision.map(wanted -> new Goal(wanted, plan, scenarios, programs));
+        Optional<Goal> goal = precision.map(wanted -> new Goal(wanted, plan, scenarios, run.tally()));
         long paths = goal.map(one -> one.reach(run)).orElseGet(() -> {
             run.advanceTo(plan.paths());
             return plan.paths();

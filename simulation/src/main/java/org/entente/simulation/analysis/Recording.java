@@ -2,7 +2,9 @@ package org.entente.simulation.analysis;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
@@ -14,7 +16,6 @@ import org.entente.model.quantity.Constant;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
-import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Outcomes.Outcome;
 import org.entente.simulation.kernel.Program;
@@ -138,6 +139,14 @@ final class Recording {
         entries.add(entry);
     }
 
+    /** The columns that what is kept is made of. */
+    private Set<Integer> columns(Program program) {
+        Set<Integer> columns = new HashSet<>(reported.values());
+        columns.add(program.discountFactor());
+        entries.stream().filter(entry -> entry.outcome.isEmpty()).forEach(entry -> columns.add(entry.column));
+        return columns;
+    }
+
     /** How many numbers are kept. */
     int count() {
         return entries.size();
@@ -156,17 +165,15 @@ final class Recording {
     /** Runs paths and keeps their numbers. */
     final class Recorder {
 
-        private final Block block;
         private final Outcomes outcomes;
 
         private Recorder(Program program) {
-            this.block = program.newBlock();
-            this.outcomes = new Outcomes(program, reported);
+            this.outcomes = new Outcomes(program.computing(columns(program)), reported);
         }
 
         /** Runs {@code n} paths from {@code first} on and puts their numbers into {@code values}, an array each. */
         void record(long first, int n, double[][] values) {
-            outcomes.run(block, first, n);
+            outcomes.run(first, n);
             for (int k = 0; k < entries.size(); k++) {
                 Entry entry = entries.get(k);
                 double[] column = column(entry);
@@ -178,9 +185,9 @@ final class Recording {
 
         private double[] column(Entry entry) {
             return entry.outcome.stream()
-                    .map(outcome -> outcomes.column(outcomes.outcomes().getOrDefault(outcome, -1)))
+                    .map(outcome -> outcomes.column(outcomes.outcomes(0).getOrDefault(outcome, -1)))
                     .findFirst()
-                    .orElseGet(() -> block.column(entry.column));
+                    .orElseGet(() -> outcomes.block(0).column(entry.column));
         }
     }
 }

@@ -149,6 +149,20 @@ final class AccessStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        Wiring wiring =
+                Wiring.of((Object) changes).writes(open).writes(receiving).writes(developersReceiving);
+        for (int t = 0; t < situations.length; t++) {
+            Situation now = situations[t];
+            if (changes[t]) {
+                wiring.with(now.holdsExclusive, now.window, now.holdsWindow).reads(now.exclusiveEnd);
+                now.coverEnds.forEach(wiring::reads);
+            }
+        }
+        return wiring;
+    }
+
+    @Override
     public void advance(Block block, int t) {
         if (!changes[t]) {
             return;

@@ -62,6 +62,17 @@ final class AllocationStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(floored)
+                .reads(compute)
+                .reads(mix)
+                .reads(floors)
+                .writes(Arrays.stream(floored).map(j -> fitted[j]).toArray())
+                .writes(spend)
+                .writes(sum, left, weight, theta);
+    }
+
+    @Override
     public void advance(Block block, int t) {
         int n = block.paths();
         fitFloors(block, n);

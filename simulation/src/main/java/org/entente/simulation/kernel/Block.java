@@ -1,6 +1,8 @@
 package org.entente.simulation.kernel;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.entente.simulation.random.Draws;
 
 /** The columns of a block of consecutive paths: for each column a value for each of up to {@link #PATHS} paths. */
@@ -17,8 +19,9 @@ public final class Block {
     private long firstPath;
     private int paths;
 
-    Block(Columns columns) {
-        this.columns = new double[columns.count()][PATHS];
+    /** A block with an array of {@link #PATHS} values for the number of each column. */
+    Block(Columns columns, IntFunction<double[]> arrays) {
+        this.columns = IntStream.range(0, columns.count()).mapToObj(arrays).toArray(double[][]::new);
         this.groups = columns.groups().stream().map(this::members).toArray(double[][][]::new);
         columns.constants().forEach((value, column) -> Arrays.fill(this.columns[column], value));
     }

@@ -36,7 +36,7 @@ final class Columns {
 
     /** Whether {@code column} is the one that is always 0. */
     boolean isZero(int column) {
-        return column == constant(0);
+        return Integer.valueOf(column).equals(constants.get(0.0));
     }
 
     /** A new column without a name. */

@@ -50,8 +50,8 @@ final class CommitmentStep implements Step {
     }
 
     @Override
-    public void begin(Block block) {
-        Arrays.fill(block.column(balance), 0);
+    public Wiring wiring() {
+        return Wiring.of(inForce, parts).reads(total, balance).writes(scheduled, needed);
     }
 
     @Override

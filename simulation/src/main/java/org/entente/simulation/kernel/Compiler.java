@@ -64,7 +64,7 @@ final class Compiler {
 
     private Program compile() {
         requireDistinctStreams();
-        compilation.add(new QuantityStep(compilation, draws, samplers));
+        Quantities.compile(compilation, draws, samplers);
         events();
         compilation.add(new DiscountStep(compilation));
         processes();

@@ -21,6 +21,11 @@ final class DemandStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(launch).reads(level, effect).writes(flow);
+    }
+
+    @Override
     public void advance(Block block, int t) {
         double[] demand = block.column(flow);
         if (t < launch) {

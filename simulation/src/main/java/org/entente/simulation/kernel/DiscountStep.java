@@ -23,6 +23,11 @@ final class DiscountStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of().reads(rate).writes(log, monthly, factor);
+    }
+
+    @Override
     public void begin(Block block) {
         int n = block.paths();
         Loops.logOfOnePlus(block.column(rate), block.column(monthly), block.column(log), n);

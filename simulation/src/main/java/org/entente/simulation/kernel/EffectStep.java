@@ -60,6 +60,15 @@ final class EffectStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        Wiring wiring = Wiring.of().writes(log, multiplier);
+        for (Part part : parts) {
+            wiring.reads(part.log, part.left);
+        }
+        return wiring;
+    }
+
+    @Override
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] sum = block.column(log);

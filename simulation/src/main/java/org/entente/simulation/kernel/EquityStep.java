@@ -27,6 +27,11 @@ final class EquityStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(months).reads(revenue, fraction, multiple).writes(trailing, equity);
+    }
+
+    @Override
     public void begin(Block block) {
         Arrays.fill(block.column(trailing), 0);
         Arrays.fill(block.column(equity), 0);

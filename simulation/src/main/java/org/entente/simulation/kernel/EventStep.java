@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Event;
 import org.entente.model.Horizon;
-import org.entente.model.Occurrence;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
@@ -15,16 +14,10 @@ import org.entente.simulation.random.Streams;
  * infinity when it never happens. One uniform u decides: by hazard the time is −log(1−u)/λ years, by date the event
  * happens when u is below its probability.
  */
-final class EventStep implements Step {
+final class EventStep implements Step.OncePerPath {
 
     /** Months by which a decimal date may be short of the first of a month and still belong to it. */
     static final double ROUNDING = 1e-6;
-
-    /** Computes the month from the uniform draw, column by column. */
-    @FunctionalInterface
-    private interface Timing {
-        void months(Block block, double[] u, double[] month);
-    }
 
     private final Draws draws;
     private final int stream;
@@ -33,26 +26,26 @@ final class EventStep implements Step {
     private final Timing timing;
     private final Optional<Given.Months> window;
 
-    EventStep(Compilation compilation, Event event, Draws draws) {
-        Address at = Address.of("events", event.name());
-        this.draws = draws;
-        this.stream = Streams.of(at);
-        this.uniform = compilation.columns().temporary();
-        this.month = compilation.columns().define(monthOf(event.name()));
-        this.window = compilation.given().window(event.name());
-        this.timing =
-                event.occurrence().match(hazard -> byHazard(compilation, at, hazard), dated -> byDate(compilation, at));
+    /** How the month follows from the uniform draw. */
+    private interface Timing {
+
+        /** Completes what the step computes of what. */
+        Wiring wire(Wiring wiring);
+
+        /** Computes the months from draws, which it may change. */
+        void months(Block block, double[] u, double[] month, Optional<Given.Months> window);
     }
 
-    /** The name of the column, and of the metric, of the month of an event. */
-    static String monthOf(String event) {
-        return "event." + event;
-    }
+    /** By the hazard rate in a column, which counts from a month. */
+    private record ByHazard(int rate, int from) implements Timing {
 
-    private Timing byHazard(Compilation compilation, Address at, Occurrence.Hazard hazard) {
-        int rate = compilation.quantity(at.child("hazard"));
-        int from = hazard.from().map(compilation.horizon()::indexOf).orElse(0);
-        return (block, u, month) -> {
+        @Override
+        public Wiring wire(Wiring wiring) {
+            return wiring.with(from).reads(rate);
+        }
+
+        @Override
+        public void months(Block block, double[] u, double[] month, Optional<Given.Months> window) {
             int n = block.paths();
             double[] lambda = block.column(rate);
             window.ifPresent(given -> restrict(u, lambda, given, from, n));
@@ -63,35 +56,39 @@ final class EventStep implements Step {
             for (int i = 0; i < n; i++) {
                 month[i] = Math.max(0, from + Math.floor(-12 * month[i] / lambda[i]));
             }
-        };
-    }
+        }
 
-    /** Moves draws into the part of (0, 1) in which the event happens in the window: its time is exponential. */
-    private static void restrict(double[] u, double[] lambda, Given.Months window, int from, int n) {
-        double[] begin = survival(lambda, window.from() - from, n);
-        double[] end = survival(lambda, window.before() - from, n);
-        for (int i = 0; i < n; i++) {
-            u[i] = Draws.inside(1 - begin[i] + u[i] * (begin[i] - end[i]));
+        /** Moves draws into the part of (0, 1) in which the event happens in the window: its time is exponential. */
+        private static void restrict(double[] u, double[] lambda, Given.Months window, int from, int n) {
+            double[] begin = survival(lambda, window.from() - from, n);
+            double[] end = survival(lambda, window.before() - from, n);
+            for (int i = 0; i < n; i++) {
+                u[i] = Draws.inside(1 - begin[i] + u[i] * (begin[i] - end[i]));
+            }
+        }
+
+        /** The probability that nothing has happened {@code months} months after the rate began to count. */
+        private static double[] survival(double[] lambda, double months, int n) {
+            double[] x = new double[n];
+            for (int i = 0; i < n; i++) {
+                x[i] = -lambda[i] * Math.max(0, months) / 12;
+            }
+            double[] survival = new double[n];
+            ColumnMath.exp(x, survival, n);
+            return survival;
         }
     }
 
-    /** The probability that nothing has happened {@code months} months after the rate began to count. */
-    private static double[] survival(double[] lambda, double months, int n) {
-        double[] x = new double[n];
-        for (int i = 0; i < n; i++) {
-            x[i] = -lambda[i] * Math.max(0, months) / 12;
-        }
-        double[] survival = new double[n];
-        ColumnMath.exp(x, survival, n);
-        return survival;
-    }
+    /** By a date and a probability, each in a column; the horizon begins {@code start} months after the year 0 does. */
+    private record ByDate(int date, int probability, double start) implements Timing {
 
-    private Timing byDate(Compilation compilation, Address at) {
-        int date = compilation.quantity(at.child("date"));
-        int probability = compilation.quantity(at.child("probability"));
-        Horizon horizon = compilation.horizon();
-        double start = 12.0 * horizon.from().getYear() + horizon.from().getMonthValue() - 1;
-        return (block, u, month) -> {
+        @Override
+        public Wiring wire(Wiring wiring) {
+            return wiring.with(start).reads(date, probability);
+        }
+
+        @Override
+        public void months(Block block, double[] u, double[] month, Optional<Given.Months> window) {
             double[] year = block.column(date);
             double[] p = block.column(probability);
             if (window.isPresent()) {
@@ -101,7 +98,36 @@ final class EventStep implements Step {
                 double index = Math.max(0, Math.floor(12 * year[i] + ROUNDING) - start);
                 month[i] = u[i] < p[i] ? index : Double.POSITIVE_INFINITY;
             }
-        };
+        }
+    }
+
+    EventStep(Compilation compilation, Event event, Draws draws) {
+        Address at = Address.of("events", event.name());
+        this.draws = draws;
+        this.stream = Streams.of(at);
+        this.uniform = compilation.columns().temporary();
+        this.month = compilation.columns().define(monthOf(event.name()));
+        this.window = compilation.given().window(event.name());
+        Horizon horizon = compilation.horizon();
+        this.timing = event.occurrence()
+                .match(
+                        hazard -> new ByHazard(
+                                compilation.quantity(at.child("hazard")),
+                                hazard.from().map(horizon::indexOf).orElse(0)),
+                        dated -> new ByDate(
+                                compilation.quantity(at.child("date")),
+                                compilation.quantity(at.child("probability")),
+                                12.0 * horizon.from().getYear() + horizon.from().getMonthValue() - 1));
+    }
+
+    /** The name of the column, and of the metric, of the month of an event. */
+    static String monthOf(String event) {
+        return "event." + event;
+    }
+
+    @Override
+    public Wiring wiring() {
+        return timing.wire(Wiring.of(draws, stream, window)).writes(uniform, month);
     }
 
     @Override
@@ -111,10 +137,7 @@ final class EventStep implements Step {
         if (window.filter(Given.Months::isNever).isPresent()) {
             Arrays.fill(block.column(month), 0, block.paths(), Double.POSITIVE_INFINITY);
         } else {
-            timing.months(block, u, block.column(month));
+            timing.months(block, u, block.column(month), window);
         }
     }
-
-    @Override
-    public void advance(Block block, int t) {}
 }

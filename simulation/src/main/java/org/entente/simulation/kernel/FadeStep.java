@@ -22,6 +22,11 @@ final class FadeStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return fade.wire(Wiring.of(from));
+    }
+
+    @Override
     public void begin(Block block) {
         fade.begin(block, Math.max(0, -from));
     }

@@ -41,6 +41,13 @@ final class FadingGrowthStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of()
+                .reads(runRate, growth, longRunGrowth, volatility, fade, shock)
+                .writes(level, log, drift, extra, scale);
+    }
+
+    @Override
     public void begin(Block block) {
         int n = block.paths();
         double[] longRun = block.column(drift);

@@ -53,6 +53,16 @@ final class FloorStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of((Object) inForce)
+                .reads(compute)
+                .reads(needed)
+                .reads(shares)
+                .reads(ends)
+                .writes(floor);
+    }
+
+    @Override
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] least = block.column(floor);

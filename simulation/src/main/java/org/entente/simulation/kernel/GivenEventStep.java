@@ -3,7 +3,7 @@ package org.entente.simulation.kernel;
 import java.util.Arrays;
 
 /** An event whose month is given, on every path. */
-final class GivenEventStep implements Step {
+final class GivenEventStep implements Step.OncePerPath {
 
     private final int month;
     private final double index;
@@ -15,10 +15,12 @@ final class GivenEventStep implements Step {
     }
 
     @Override
-    public void begin(Block block) {
-        Arrays.fill(block.column(month), index);
+    public Wiring wiring() {
+        return Wiring.of(index).writes(month);
     }
 
     @Override
-    public void advance(Block block, int t) {}
+    public void begin(Block block) {
+        Arrays.fill(block.column(month), index);
+    }
 }

@@ -31,6 +31,11 @@ final class HalfLife {
         return fade;
     }
 
+    /** Adds what the fade is made of to the wiring of a step. */
+    Wiring wire(Wiring wiring) {
+        return wiring.reads(years).writes(exponent, factor, fade);
+    }
+
     /** Sets the fade to what it is {@code months} months after it began. */
     void begin(Block block, int months) {
         double[] h = block.column(years);

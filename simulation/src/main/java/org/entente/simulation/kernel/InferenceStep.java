@@ -41,6 +41,11 @@ final class InferenceStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of().reads(initial, floor, fade, effect, price).writes(cost);
+    }
+
+    @Override
     public void advance(Block block, int t) {
         cost(
                 block.column(initial),

@@ -33,6 +33,12 @@ final class LingerStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        Wiring wiring = Wiring.of(halfLife.isPresent()).reads(month).writes(earliest);
+        return halfLife.map(half -> half.wire(wiring)).orElseGet(() -> wiring.writes(left));
+    }
+
+    @Override
     public void begin(Block block) {
         if (halfLife.isPresent()) {
             halfLife.get().begin(block, 0);

@@ -4,7 +4,7 @@ import org.entente.model.Address;
 import org.entente.simulation.math.ColumnMath;
 
 /** The logarithm of a quantity that is drawn, once per path. */
-final class LogarithmStep implements Step {
+final class LogarithmStep implements Step.OncePerPath {
 
     private final int quantity;
     private final int log;
@@ -27,10 +27,12 @@ final class LogarithmStep implements Step {
     }
 
     @Override
-    public void begin(Block block) {
-        ColumnMath.log(block.column(quantity), block.column(log), block.paths());
+    public Wiring wiring() {
+        return Wiring.of().reads(quantity).writes(log);
     }
 
     @Override
-    public void advance(Block block, int t) {}
+    public void begin(Block block) {
+        ColumnMath.log(block.column(quantity), block.column(log), block.paths());
+    }
 }

@@ -32,6 +32,11 @@ final class LogisticStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of().reads(runRate, ceiling, rate, volatility, shock).writes(level, log);
+    }
+
+    @Override
     public void begin(Block block) {
         ColumnMath.log(block.column(runRate), block.column(log), block.paths());
     }

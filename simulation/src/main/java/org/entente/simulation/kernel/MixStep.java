@@ -63,6 +63,16 @@ final class MixStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(drifts, drawn)
+                .reads(initials)
+                .reads(targets)
+                .reads(fade)
+                .writes(normalised)
+                .writes(sum);
+    }
+
+    @Override
     public void begin(Block block) {
         normalise(block);
     }

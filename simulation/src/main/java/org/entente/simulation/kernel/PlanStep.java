@@ -38,6 +38,11 @@ final class PlanStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(logPlan).reads(attainment, volatility, shock).writes(level, log, noise);
+    }
+
+    @Override
     public void begin(Block block) {
         Arrays.fill(block.column(noise), 0);
     }

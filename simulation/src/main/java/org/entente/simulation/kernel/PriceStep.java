@@ -33,6 +33,11 @@ final class PriceStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of().reads(volatility, shock).writes(log, price);
+    }
+
+    @Override
     public void begin(Block block) {
         Arrays.fill(block.column(log), 0);
     }

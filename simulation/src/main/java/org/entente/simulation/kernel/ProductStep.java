@@ -14,6 +14,11 @@ final class ProductStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of().reads(a, b).writes(target);
+    }
+
+    @Override
     public void advance(Block block, int t) {
         Loops.product(block.column(a), block.column(b), block.column(target), block.paths());
     }

@@ -1,5 +1,9 @@
 package org.entente.simulation.kernel;
 
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,14 +20,22 @@ public final class Program {
 
     private final Horizon horizon;
     private final Columns columns;
-    private final Step[] steps;
     private final SortedMap<Metric, Integer> metrics;
+    private final List<Step> steps;
+    private final Step[] monthly;
 
     Program(Horizon horizon, Compilation compilation) {
+        this(horizon, compilation.columns(), new TreeMap<>(compilation.metrics()), compilation.steps());
+    }
+
+    private Program(Horizon horizon, Columns columns, SortedMap<Metric, Integer> metrics, List<Step> steps) {
         this.horizon = horizon;
-        this.columns = compilation.columns();
-        this.steps = compilation.steps().toArray(Step[]::new);
-        this.metrics = new TreeMap<>(compilation.metrics());
+        this.columns = columns;
+        this.metrics = metrics;
+        this.steps = List.copyOf(steps);
+        this.monthly = steps.stream()
+                .filter(step -> !(step instanceof Step.OncePerPath))
+                .toArray(Step[]::new);
     }
 
     /**
@@ -58,13 +70,45 @@ public final class Program {
         return Compiler.ofMedians(scenario, months);
     }
 
+    /** This program with other steps over the same columns. */
+    Program with(List<Step> others) {
+        return new Program(horizon, columns, metrics, others);
+    }
+
+    /** This program without the steps of which none of the columns {@code wanted} depends. */
+    public Program computing(Collection<Integer> wanted) {
+        BitSet needed = new BitSet();
+        wanted.forEach(needed::set);
+        for (int before = 0;
+                before < needed.cardinality(); ) { // again, as some read what a later step has written last month
+            before = needed.cardinality();
+            for (int k = steps.size() - 1; k >= 0; k--) {
+                Wiring wiring = steps.get(k).wiring();
+                if (wiring.writes().stream().anyMatch(needed::get)) {
+                    wiring.reads().forEach(needed::set);
+                }
+            }
+        }
+        return with(steps.stream()
+                .filter(step -> step.wiring().writes().stream().anyMatch(needed::get))
+                .toList());
+    }
+
     public Horizon horizon() {
         return horizon;
     }
 
     /** The metrics of the scenario, each with the column that holds it; of a date, the month's index or infinity. */
     public SortedMap<Metric, Integer> metrics() {
-        return metrics;
+        return Collections.unmodifiableSortedMap(metrics);
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    List<Step> steps() {
+        return steps;
     }
 
     /** Whether column {@code number} is 0 on every path in every month. */
@@ -89,7 +133,7 @@ public final class Program {
 
     /** Columns for this program. */
     public Block newBlock() {
-        return new Block(columns);
+        return new Block(columns, column -> new double[Block.PATHS]);
     }
 
     /** Moves {@code block} to {@code paths} paths from {@code firstPath} on, before their first month. */
@@ -102,7 +146,7 @@ public final class Program {
 
     /** Computes month {@code t}, which must be the one after that computed last. */
     public void advance(Block block, int t) {
-        for (Step step : steps) {
+        for (Step step : monthly) {
             step.advance(block, t);
         }
     }

@@ -4,7 +4,7 @@ import org.entente.model.Address;
 import org.entente.model.term.Access;
 
 /** The part ρ of sales that the developer receives under a term (MODEL 6): a royalty, or one less the take. */
-final class ReceivedStep implements Step {
+final class ReceivedStep implements Step.OncePerPath {
 
     private final boolean splitIsKept;
     private final int split;
@@ -21,6 +21,11 @@ final class ReceivedStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(splitIsKept).reads(split).writes(received);
+    }
+
+    @Override
     public void begin(Block block) {
         double[] part = block.column(split);
         double[] rho = block.column(received);
@@ -28,7 +33,4 @@ final class ReceivedStep implements Step {
             rho[i] = splitIsKept ? 1 - part[i] : part[i];
         }
     }
-
-    @Override
-    public void advance(Block block, int t) {}
 }

@@ -51,6 +51,11 @@ final class RevenueStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of().reads(sales).reads(received).writes(revenue, kept);
+    }
+
+    @Override
     public void advance(Block block, int t) {
         split(block.column(sales), block.column(received[t]), block.column(revenue), block.column(kept), block.paths());
     }

@@ -74,6 +74,18 @@ final class SalesStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        Wiring wiring = Wiring.of(weighing.length).reads(demand, diversion).writes(closed, lost);
+        for (Outlet outlet : weighing) {
+            wiring.reads(outlet.weight, outlet.open);
+        }
+        for (Outlet outlet : selling) {
+            wiring.reads(outlet.weight, outlet.open, outlet.receiving).writes(outlet.sales);
+        }
+        return wiring;
+    }
+
+    @Override
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] closedWeight = block.column(closed);

@@ -80,6 +80,16 @@ final class ServingStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        Wiring wiring = Wiring.of().writes(inference).writes(owners);
+        for (Served sales : served) {
+            wiring.with(Arrays.stream(owners).boxed().toList().indexOf(sales.owner), sales.byOwner)
+                    .reads(sales.cost, sales.sales);
+        }
+        return wiring;
+    }
+
+    @Override
     public void advance(Block block, int t) {
         Arrays.fill(block.column(inference), 0);
         for (int owner : owners) {

@@ -66,6 +66,26 @@ final class SettlementStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(inForce, settles)
+                .reads(spend)
+                .reads(needed)
+                .reads(scheduled)
+                .reads(takeOrPay)
+                .writes(balances)
+                .writes(bought)
+                .writes(shortfalls)
+                .writes(need, plan);
+    }
+
+    @Override
+    public void begin(Block block) {
+        for (int balance : balances) {
+            Arrays.fill(block.column(balance), 0);
+        }
+    }
+
+    @Override
     public void advance(Block block, int t) {
         int n = block.paths();
         if (active[t] > 1) {

@@ -90,6 +90,14 @@ final class ShareStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(inForce, history.length)
+                .reads(end, rate, cap, alreadyPaid, deferred, base)
+                .writes(due, room, accrued, cumulative, paid, reached)
+                .writes(history);
+    }
+
+    @Override
     public void begin(Block block) {
         System.arraycopy(block.column(alreadyPaid), 0, block.column(cumulative), 0, block.paths());
         Arrays.fill(block.column(reached), Double.POSITIVE_INFINITY);

@@ -21,6 +21,7 @@ final class ShockStep implements Step {
     private final Draws draws;
     private final int[] streams;
     private final int monthsAtOnce;
+    private final int[] normals;
     private final int independent;
     private final int[] shocks;
     private final double[][] factor;
@@ -30,8 +31,8 @@ final class ShockStep implements Step {
         this.draws = draws;
         this.streams = addresses.stream().mapToInt(Streams::of).toArray();
         this.monthsAtOnce = draws.monthsAtOnce();
-        this.independent =
-                compilation.columns().group(compilation.columns().temporaries(addresses.size() * monthsAtOnce));
+        this.normals = compilation.columns().temporaries(addresses.size() * monthsAtOnce);
+        this.independent = compilation.columns().group(normals);
         this.shocks = addresses.stream()
                 .mapToInt(address -> compilation.columns().define(shockOf(address)))
                 .toArray();
@@ -82,6 +83,11 @@ final class ShockStep implements Step {
             }
         }
         return factor;
+    }
+
+    @Override
+    public Wiring wiring() {
+        return Wiring.of(draws, streams, monthsAtOnce, factor).writes(normals).writes(shocks);
     }
 
     @Override

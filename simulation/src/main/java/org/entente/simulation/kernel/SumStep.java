@@ -16,6 +16,11 @@ final class SumStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of(plus.length).reads(plus).reads(minus).writes(target);
+    }
+
+    @Override
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] sum = block.column(target);

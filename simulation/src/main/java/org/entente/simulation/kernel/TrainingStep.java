@@ -16,6 +16,11 @@ final class TrainingStep implements Step {
     }
 
     @Override
+    public Wiring wiring() {
+        return Wiring.of().reads(level, effect).writes(flow);
+    }
+
+    @Override
     public void advance(Block block, int t) {
         double[] x = block.column(level);
         double[] multiplier = block.column(effect);

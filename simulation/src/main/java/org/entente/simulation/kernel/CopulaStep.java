@@ -1,5 +1,6 @@
 package org.entente.simulation.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,35 +17,45 @@ import org.entente.simulation.random.Streams;
  * A Gaussian copula over one group of correlated quantities (MODEL 4): their uniforms are Φ(L z) for the Cholesky factor L
  * of their correlations and independent standard normals z.
  */
-final class Copula {
+final class CopulaStep implements Step.OncePerPath {
 
     private final Draws draws;
     private final int[] streams;
     private final int[] uniforms;
-    private final int normals;
+    private final int[] normals;
+    private final int independent;
     private final double[][] factor;
     private final Optional<Condition> condition;
 
-    Copula(Draws draws, Compilation compilation, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
+    CopulaStep(Draws draws, Compilation compilation, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
         this.draws = draws;
         List<Address> addresses = group.addresses();
         streams = addresses.stream().mapToInt(Streams::of).toArray();
         uniforms = addresses.stream()
                 .mapToInt(address -> uniformOf.getOrDefault(address, -1))
                 .toArray();
-        normals = compilation.columns().group(compilation.columns().temporaries(uniforms.length));
+        normals = compilation.columns().temporaries(uniforms.length);
+        independent = compilation.columns().group(normals);
         factor = new CholeskyDecomposition(group.matrix()).getL().getData();
         condition = IntStream.range(0, uniforms.length)
                 .boxed()
                 .flatMap(k -> compilation.given().part(addresses.get(k)).stream()
-                        .map(part -> new Condition(k, part, group.matrix().getRow(k))))
+                        .map(part -> new Condition(
+                                k,
+                                part,
+                                Arrays.stream(group.matrix().getRow(k)).boxed().toList())))
                 .findFirst();
     }
 
-    /** Draws the group's uniforms. */
-    void draw(Block block) {
+    @Override
+    public Wiring wiring() {
+        return Wiring.of(draws, streams, factor, condition).writes(normals).writes(uniforms);
+    }
+
+    @Override
+    public void begin(Block block) {
         int n = block.paths();
-        double[][] z = block.group(normals);
+        double[][] z = block.group(independent);
         draws.normals(streams, block.firstPath(), n, z);
         for (int k = 0; k < uniforms.length; k++) {
             double[] w = block.column(uniforms[k]);
@@ -73,17 +84,7 @@ final class Copula {
      * One of the normals given to lie in a part of its distribution: it moves there, keeping its rank, and the others move
      * with it by their correlations, as what a normal is beyond its regression on another is independent of that.
      */
-    private static final class Condition {
-
-        private final int of;
-        private final Given.Part part;
-        private final double[] correlations;
-
-        Condition(int of, Given.Part part, double[] correlations) {
-            this.of = of;
-            this.part = part;
-            this.correlations = correlations;
-        }
+    private record Condition(int of, Given.Part part, List<Double> correlations) {
 
         void impose(Block block, int[] columns) {
             int n = block.paths();
@@ -99,8 +100,9 @@ final class Copula {
             }
             for (int k = 0; k < columns.length; k++) {
                 double[] w = block.column(columns[k]);
+                double correlation = correlations.get(k);
                 for (int i = 0; i < n; i++) {
-                    w[i] += correlations[k] * moved[i];
+                    w[i] += correlation * moved[i];
                 }
             }
         }

@@ -1,0 +1,74 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Programs that are run side by side on the same paths. What several of them compute alike is computed once, by the first
+ * that has it, so that scenarios which differ in a term cost little more than one does. Immutable: threads share an
+ * ensemble and have {@link Block blocks} each.
+ */
+public final class Ensemble {
+
+    private final List<Program> programs = new ArrayList<>();
+    private final Numbering numbering;
+
+    /** An ensemble of {@code whole} programs, which draw from the same object. */
+    public Ensemble(List<Program> whole) {
+        numbering = new Numbering(whole);
+        BitSet written = new BitSet();
+        for (int k = 0; k < whole.size(); k++) {
+            programs.add(whole.get(k).with(remaining(k, whole.get(k).steps(), written)));
+        }
+    }
+
+    /** Those steps of program {@code k} that write what nobody has {@code written}, to which it is added. */
+    private List<Step> remaining(int k, List<Step> steps, BitSet written) {
+        List<Step> remaining = new ArrayList<>();
+        BitSet known = new BitSet();
+        BitSet readLate = new BitSet();
+        for (Step step : steps) {
+            Wiring wiring = step.wiring();
+            if (isNew(k, wiring, written)) {
+                remaining.add(step);
+                wiring.reads().stream().filter(column -> !known.get(column)).forEach(readLate::set);
+            } else if (wiring.writes().stream().anyMatch(readLate::get)) {
+                throw new IllegalStateException("what is read a month later must be computed by the program that reads"
+                        + " it, but another has " + step.getClass().getSimpleName());
+            }
+            wiring.writes().forEach(known::set);
+        }
+        return remaining;
+    }
+
+    private boolean isNew(int k, Wiring wiring, BitSet written) {
+        boolean isNew = false;
+        for (int column : wiring.writes()) {
+            int number = numbering.of(k, column);
+            isNew |= !written.get(number);
+            written.set(number);
+        }
+        return isNew;
+    }
+
+    /** The programs; to be run in this order, month by month, each on its own block. */
+    public List<Program> programs() {
+        return Collections.unmodifiableList(programs);
+    }
+
+    /** Blocks for the programs, one each, in which columns that always hold the same values are the same array. */
+    public List<Block> newBlocks() {
+        double[][] arrays = new double[numbering.count()][Block.PATHS];
+        return IntStream.range(0, programs.size())
+                .mapToObj(k -> new Block(programs.get(k).columns(), column -> arrays[numbering.of(k, column)]))
+                .toList();
+    }
+
+    /** The number of a column of program {@code k}: columns of any programs that always hold the same values have the same. */
+    int numberOf(int k, int column) {
+        return numbering.of(k, column);
+    }
+}

@@ -1,0 +1,47 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Horizon;
+import org.entente.simulation.Metric;
+
+/** The columns of outcomes: what always has the same outcomes, in one program or in several, shares them. */
+final class OutcomeColumns {
+
+    private final List<double[]> columns = new ArrayList<>();
+    private final Map<Source, Integer> firsts = new HashMap<>();
+
+    /**
+     * What outcomes are made of.
+     *
+     * @param values the number of a column's values, which is the same in any program
+     * @param factors that of the values of the discount factor
+     */
+    record Source(Metric.Kind kind, int values, int factors, Horizon horizon) {}
+
+    /** Whether there are columns of the outcomes of {@code source}. */
+    boolean has(Source source) {
+        return firsts.containsKey(source);
+    }
+
+    /** The first of the {@code size} columns of the outcomes of {@code source}; they are added if there are none. */
+    int first(Source source, int size) {
+        return firsts.computeIfAbsent(source, added -> {
+            int first = columns.size();
+            for (int k = 0; k < size; k++) {
+                columns.add(new double[Block.PATHS]);
+            }
+            return first;
+        });
+    }
+
+    int count() {
+        return columns.size();
+    }
+
+    double[] get(int number) {
+        return columns.get(number);
+    }
+}

@@ -1,0 +1,141 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.entente.model.Horizon;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Period;
+import org.entente.simulation.kernel.Outcomes.Outcome;
+
+/** Runs one program of an ensemble on its block, and adds up what it reports and no program before it does. */
+final class Recorder {
+
+    private final Ensemble ensemble;
+    private final int place;
+    private final Program program;
+    private final Block block;
+    private final OutcomeColumns columns;
+    private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
+    private final List<Series> flows;
+    private final List<Series> levels;
+    private final int[] yearOf;
+    private final boolean[] endsYear;
+    private final int years;
+    private final int discountFactor;
+
+    /** What one or several metrics are about: its column in the block, and the first of its columns of outcomes. */
+    private record Series(int source, int first) {}
+
+    /** A recorder of what the program at {@code place} of an ensemble reports, each with the column that holds it. */
+    Recorder(Ensemble ensemble, int place, Block block, SortedMap<Metric, Integer> reported, OutcomeColumns columns) {
+        this.ensemble = ensemble;
+        this.place = place;
+        this.program = ensemble.programs().get(place);
+        this.block = block;
+        this.columns = columns;
+        this.discountFactor = program.discountFactor();
+        Horizon horizon = program.horizon();
+        this.years = horizon.years().size();
+        this.yearOf = new int[horizon.months()];
+        this.endsYear = new boolean[horizon.months()];
+        for (int t = 0; t < yearOf.length; t++) {
+            yearOf[t] = horizon.month(t).getYear() - horizon.from().getYear();
+            endsYear[t] = horizon.endsYear(t);
+        }
+        this.flows = define(reported, Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV));
+        this.levels = define(reported, Metric.Kind.LEVEL, List.of(Period.END));
+    }
+
+    /**
+     * Defines the outcomes of the metrics of a kind, one for each year, then one for each of {@code others}, and returns
+     * what is to be added up of them: not what is always 0, as columns are at first, nor what is added up already.
+     */
+    private List<Series> define(SortedMap<Metric, Integer> reported, Metric.Kind kind, List<Period> others) {
+        List<Period> periods = new ArrayList<>();
+        program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        periods.addAll(others);
+        List<Series> added = new ArrayList<>();
+        reported.forEach((metric, column) -> {
+            if (metric.kind() == kind) {
+                OutcomeColumns.Source source = source(kind, column);
+                boolean isNew = !columns.has(source);
+                int first = columns.first(source, periods.size());
+                for (int k = 0; k < periods.size(); k++) {
+                    outcomes.put(new Outcome(metric, periods.get(k)), first + k);
+                }
+                if (isNew && !program.isZero(column)) {
+                    added.add(new Series(column, first));
+                }
+            }
+        });
+        return added;
+    }
+
+    private OutcomeColumns.Source source(Metric.Kind kind, int column) {
+        int factors = ensemble.numberOf(place, discountFactor);
+        return new OutcomeColumns.Source(kind, ensemble.numberOf(place, column), factors, program.horizon());
+    }
+
+    /** What is reported, each with the number of its column. */
+    Map<Outcome, Integer> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    Block block() {
+        return block;
+    }
+
+    int months() {
+        return yearOf.length;
+    }
+
+    /** Moves to {@code paths} paths from {@code firstPath} on, before their first month. */
+    void begin(long firstPath, int paths) {
+        program.begin(block, firstPath, paths);
+        for (Series flow : flows) {
+            for (int k = 0; k < years + 2; k++) {
+                Arrays.fill(columns.get(flow.first + k), 0);
+            }
+        }
+    }
+
+    /** Computes and records month {@code t}, if the program has it. */
+    void advance(int t) {
+        if (t < months()) {
+            program.advance(block, t);
+            record(t);
+        }
+    }
+
+    private void record(int t) {
+        int n = block.paths();
+        double[] factor = block.column(discountFactor);
+        for (Series flow : flows) {
+            double[] ofYear = columns.get(flow.first + yearOf[t]);
+            double[] presentValue = columns.get(flow.first + years + 1);
+            Loops.addBoth(ofYear, presentValue, block.column(flow.source), factor, n);
+        }
+        for (int k = 0; endsYear[t] && k < levels.size(); k++) {
+            Series level = levels.get(k);
+            System.arraycopy(block.column(level.source), 0, columns.get(level.first + yearOf[t]), 0, n);
+        }
+    }
+
+    /** Completes what is reported of the whole horizon. */
+    void end() {
+        int n = block.paths();
+        for (Series flow : flows) {
+            for (int year = 0; year < years; year++) {
+                Loops.add(columns.get(flow.first + years), columns.get(flow.first + year), n);
+            }
+        }
+        for (Series level : levels) {
+            System.arraycopy(columns.get(level.first + years - 1), 0, columns.get(level.first + years), 0, n);
+        }
+    }
+}

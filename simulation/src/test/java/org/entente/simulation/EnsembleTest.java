@@ -1,0 +1,121 @@
+package org.entente.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFileException;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.Setting;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Scenarios that are run side by side have the bits that each has alone, whatever they have in common. */
+class EnsembleTest {
+
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withPaths(40).withThreads(1).withKeptPaths(0);
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{4}-\\d{2}|\\b\\d+(\\.\\d+)?(?=[ ,}\\]])");
+
+    private static void requireSameBits(Scenario... scenarios) {
+        List<ScenarioResults> together =
+                Simulation.of(List.of(scenarios)).run(PLAN).scenarios();
+        for (int k = 0; k < scenarios.length; k++) {
+            assertThat(together.get(k))
+                    .isEqualTo(Simulation.of(List.of(scenarios[k]))
+                            .run(PLAN)
+                            .scenarios()
+                            .get(0));
+        }
+    }
+
+    private static Optional<Scenario> read(String text, String name) {
+        try {
+            return Optional.of(RandomScenario.read(text, List.of(new Setting("name", name))));
+        } catch (ScenarioFileException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** One figure of a file is another; where that makes a scenario impossible, the next one is tried. */
+    private static Scenario changed(String text, Random random) {
+        List<MatchResult> figures = FIGURE.matcher(text).results().toList();
+        for (int i = random.nextInt(figures.size()); ; i = (i + 1) % figures.size()) {
+            MatchResult figure = figures.get(i);
+            String changed = text.substring(0, figure.start()) + another(figure.group()) + text.substring(figure.end());
+            Optional<Scenario> read = read(changed, "changed");
+            if (read.isPresent()) {
+                return read.get();
+            }
+        }
+    }
+
+    private static String another(String figure) {
+        if (figure.contains("-")) {
+            return YearMonth.parse(figure).plusMonths(1).toString();
+        }
+        return figure.contains(".")
+                ? Double.toString(Double.parseDouble(figure) * 0.9)
+                : figure.replaceAll("$", "") + 1;
+    }
+
+    @Property(tries = 200)
+    void oneChangedFigure(@ForAll long seed) {
+        String text = new RandomScenario(seed).text(seed);
+        Random random = new Random(seed);
+        List<Scenario> scenarios = new ArrayList<>();
+        read(text, "first").ifPresent(scenarios::add);
+        scenarios.add(changed(text, random));
+        requireSameBits(scenarios.toArray(Scenario[]::new));
+    }
+
+    @Property(tries = 20)
+    void unlikeScenarios(@ForAll long seed) {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (int k = 0; k < 4; k++) {
+            read(new RandomScenario(seed + k).text(seed), "random-" + k).ifPresent(scenarios::add);
+        }
+        requireSameBits(scenarios.toArray(Scenario[]::new));
+    }
+
+    private static Scenario builtIn(String name, Setting... settings) {
+        return ScenarioReader.read(name, List.of(settings)).scenario();
+    }
+
+    /** Each in front once, as the first computes what the others have in common with it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void builtInScenarios(int first) {
+        List<Scenario> all = new ArrayList<>(List.of(
+                builtIn("october-2025"),
+                builtIn("amended-2026"),
+                builtIn("company-plan"),
+                builtIn("cap-60"),
+                builtIn("agi-2029-october"),
+                builtIn("amended-2026", new Setting("name", "other-rate"), new Setting("discount-rate", "0.07"))));
+        java.util.Collections.rotate(all, first);
+        requireSameBits(all.toArray(Scenario[]::new));
+    }
+
+    /** Years and months are counted by each for itself. */
+    @org.junit.jupiter.api.Test
+    void otherHorizons() {
+        requireSameBits(
+                builtIn("amended-2026", new Setting("name", "short"), new Setting("horizon.to", "2031-06")),
+                builtIn("amended-2026"),
+                builtIn(
+                        "amended-2026",
+                        new Setting("name", "late"),
+                        new Setting("horizon.from", "2026-03"),
+                        new Setting("horizon.to", "2033-02")));
+    }
+}
