@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +26,10 @@ class EnsembleTest {
     private static final SimulationPlan PLAN =
             SimulationPlan.withDefaults().withPaths(40).withThreads(1).withKeptPaths(0);
 
-    private static final Pattern FIGURE = Pattern.compile("\\d{4}-\\d{2}|\\b\\d+(\\.\\d+)?(?=[ ,}\\]])");
+    /** A figure, a month, or the name of somebody or something. */
+    private static final Pattern PLACE =
+            Pattern.compile("\\d{4}-\\d{2}|\\b\\d+(\\.\\d+)?(?=[ ,}\\]])|(seller|cloud|channel|product)-\\d(?=[ ,}\\]])"
+                    + "|true|false|annual|monthly|at-end|owner(?=[ ,}])|developer(?=[ ,}])");
 
     private static void requireSameBits(Scenario... scenarios) {
         List<ScenarioResults> together =
@@ -46,12 +51,12 @@ class EnsembleTest {
         }
     }
 
-    /** One figure of a file is another; where that makes a scenario impossible, the next one is tried. */
+    /** A file in which something is another; where that makes a scenario impossible, the next one is tried. */
     private static Scenario changed(String text, Random random) {
-        List<MatchResult> figures = FIGURE.matcher(text).results().toList();
-        for (int i = random.nextInt(figures.size()); ; i = (i + 1) % figures.size()) {
-            MatchResult figure = figures.get(i);
-            String changed = text.substring(0, figure.start()) + another(figure.group()) + text.substring(figure.end());
+        List<MatchResult> places = PLACE.matcher(text).results().toList();
+        for (int i = random.nextInt(places.size()); ; i = (i + 1) % places.size()) {
+            MatchResult place = places.get(i);
+            String changed = text.substring(0, place.start()) + another(place.group()) + text.substring(place.end());
             Optional<Scenario> read = read(changed, "changed");
             if (read.isPresent()) {
                 return read.get();
@@ -59,17 +64,35 @@ class EnsembleTest {
         }
     }
 
-    private static String another(String figure) {
-        if (figure.contains("-")) {
-            return YearMonth.parse(figure).plusMonths(1).toString();
-        }
-        return figure.contains(".")
-                ? Double.toString(Double.parseDouble(figure) * 0.9)
-                : figure.replaceAll("$", "") + 1;
+    private static String another(String old) {
+        return switch (old) {
+            case "true" -> "false";
+            case "false" -> "true";
+            case "owner" -> "developer";
+            case "developer" -> "owner";
+            case "annual" -> "monthly";
+            case "monthly" -> "at-end";
+            case "at-end" -> "annual";
+            default -> anotherNumber(old);
+        };
     }
 
-    @Property(tries = 200)
-    void oneChangedFigure(@ForAll long seed) {
+    /** The next month, a tenth less, the next whole number, or who comes next. */
+    private static String anotherNumber(String old) {
+        if (Character.isLetter(old.charAt(0))) {
+            int last = old.length() - 1;
+            return old.substring(0, last) + (Character.digit(old.charAt(last), 10) + 1) % 3;
+        }
+        if (old.contains("-")) {
+            return YearMonth.parse(old).plusMonths(1).toString();
+        }
+        return old.contains(".")
+                ? Double.toString(Double.parseDouble(old) * 0.9)
+                : Integer.toString(Integer.parseInt(old) + 1);
+    }
+
+    @Property(tries = 300)
+    void oneChange(@ForAll long seed) {
         String text = new RandomScenario(seed).text(seed);
         Random random = new Random(seed);
         List<Scenario> scenarios = new ArrayList<>();
@@ -102,12 +125,12 @@ class EnsembleTest {
                 builtIn("cap-60"),
                 builtIn("agi-2029-october"),
                 builtIn("amended-2026", new Setting("name", "other-rate"), new Setting("discount-rate", "0.07"))));
-        java.util.Collections.rotate(all, first);
+        Collections.rotate(all, first);
         requireSameBits(all.toArray(Scenario[]::new));
     }
 
     /** Years and months are counted by each for itself. */
-    @org.junit.jupiter.api.Test
+    @Test
     void otherHorizons() {
         requireSameBits(
                 builtIn("amended-2026", new Setting("name", "short"), new Setting("horizon.to", "2031-06")),
