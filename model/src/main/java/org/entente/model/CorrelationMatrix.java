@@ -27,10 +27,12 @@ public record CorrelationMatrix(List<Address> addresses, List<Correlation> corre
     public static List<CorrelationMatrix> groupsOf(List<Correlation> correlations) {
         SortedMap<Address, SortedSet<Address>> groupOf = new TreeMap<>();
         for (Correlation correlation : correlations) {
-            SortedSet<Address> merged = new TreeSet<>(List.of(correlation.first(), correlation.second()));
-            merged.addAll(groupOf.getOrDefault(correlation.first(), new TreeSet<>()));
-            merged.addAll(groupOf.getOrDefault(correlation.second(), new TreeSet<>()));
-            merged.forEach(address -> groupOf.put(address, merged));
+            SortedSet<Address> merged = groupOf.getOrDefault(correlation.first(), new TreeSet<>());
+            if (!merged.contains(correlation.second())) {
+                merged.addAll(List.of(correlation.first(), correlation.second()));
+                merged.addAll(groupOf.getOrDefault(correlation.second(), new TreeSet<>()));
+                merged.forEach(address -> groupOf.put(address, merged));
+            }
         }
         List<CorrelationMatrix> groups = new ArrayList<>();
         groupOf.forEach((address, group) -> {

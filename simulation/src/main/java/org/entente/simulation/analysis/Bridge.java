@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.entente.model.Clause;
 import org.entente.model.InvalidScenarioException;
 import org.entente.model.Scenario;
@@ -44,6 +45,9 @@ public record Bridge(
 
     /** More would take more than a thousand simulations. */
     private static final int MOST_AVERAGED = 10;
+
+    /** How many agreements are simulated side by side, which have most in common. */
+    private static final int AT_ONCE = 8;
 
     private static final double UNITS = 0x1p30;
 
@@ -82,8 +86,10 @@ public record Bridge(
     public static Bridge inOrder(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
         Crossing crossing = new Crossing(from, to, order, plan);
         Map<String, List<Sample>> stages = new LinkedHashMap<>();
-        for (int k = 0; k <= crossing.clauses.size(); k++) {
-            List<Sample> stage = crossing.gains((1 << k) - 1);
+        List<Integer> replaced = IntStream.rangeClosed(0, crossing.clauses.size())
+                .mapToObj(k -> (1 << k) - 1)
+                .toList();
+        for (List<Sample> stage : crossing.gains(replaced)) {
             for (int p = 0; p < stage.size(); p++) {
                 stages.computeIfAbsent(crossing.parties.get(p), any -> new ArrayList<>())
                         .add(stage.get(p));
@@ -130,14 +136,20 @@ public record Bridge(
             throw new IllegalArgumentException("an average over all orders must be of at most " + MOST_AVERAGED
                     + " clauses, but " + from.name() + " and " + to.name() + " differ by " + n);
         }
-        List<Sample> before = crossing.gains(0);
-        List<Sample> after = before;
+        List<Sample> before = List.of();
+        List<Sample> after = List.of();
         double[][][] steps = new double[n][crossing.parties.size()][Math.toIntExact(plan.paths())];
-        for (int replaced = 0; replaced < 1 << n; replaced++) {
-            List<Sample> gains = replaced == 0 ? before : crossing.gains(replaced);
-            after = gains;
-            for (int k = 0; k < n; k++) {
-                addShare(steps[k], gains, weight(n, replaced, k));
+        for (int first = 0; first < 1 << n; first += AT_ONCE) {
+            List<Integer> replaced = IntStream.range(first, Math.min(1 << n, first + AT_ONCE))
+                    .boxed()
+                    .toList();
+            List<List<Sample>> gains = crossing.gains(replaced);
+            before = first == 0 ? gains.get(0) : before;
+            after = gains.get(gains.size() - 1);
+            for (int i = 0; i < gains.size(); i++) {
+                for (int k = 0; k < n; k++) {
+                    addShare(steps[k], gains.get(i), weight(n, replaced.get(i), k));
+                }
             }
         }
         SortedMap<String, Value> values = new TreeMap<>();
@@ -229,12 +241,16 @@ public record Bridge(
                     .toList();
         }
 
-        /** What each party gains when those clauses are replaced whose bits are set. */
-        List<Sample> gains(int replaced) {
+        /** What each party gains when those clauses are replaced whose bits are set: of each number of {@code replaced}. */
+        List<List<Sample>> gains(List<Integer> replaced) {
             List<Measure> measures = parties.stream()
                     .map(party -> Measure.of("gain." + party, Period.NPV))
                     .toList();
-            return experiment.sample(scenario(replaced), Conditions.NONE, measures);
+            return experiment.samples(
+                    replaced.stream()
+                            .map(bits -> new Experiment.Variant(scenario(bits), Conditions.NONE))
+                            .toList(),
+                    measures);
         }
 
         private Scenario scenario(int replaced) {

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.entente.model.Scenario;
@@ -20,7 +19,6 @@ import org.entente.simulation.Conditions;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Inputs;
@@ -41,11 +39,17 @@ public final class Experiment {
     /** More would not fit the array that is kept for each measure. */
     private static final long MOST_PATHS = 50_000_000;
 
+    /** How many scenarios are run side by side at most: of more, what each thread works on would not stay in its cache. */
+    private static final int MOST_TOGETHER = 16;
+
     private static final String INTERRUPTED = "the simulation was interrupted";
 
     private final SimulationPlan plan;
     private final Draws draws;
     private final Samplers samplers;
+
+    /** A scenario under conditions. */
+    record Variant(Scenario scenario, Conditions conditions) {}
 
     private Experiment(SimulationPlan plan, Draws draws, Samplers samplers) {
         this.plan = plan;
@@ -111,8 +115,28 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public List<Sample> sample(Scenario scenario, Conditions conditions, List<Measure> measures) {
-        Program program = Program.of(scenario, conditions, draws, samplers);
-        return run(program, Recording.of(program, measures));
+        return samples(List.of(new Variant(scenario, conditions)), measures).get(0);
+    }
+
+    /**
+     * The values of several measures in each of several variants, which are run side by side.
+     *
+     * @throws IllegalArgumentException if a scenario has no such measure, or if a condition cannot be met
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    List<List<Sample>> samples(List<Variant> variants, List<Measure> measures) {
+        List<List<Sample>> samples = new ArrayList<>();
+        for (int first = 0; first < variants.size(); first += MOST_TOGETHER) {
+            List<Program> programs = variants.subList(first, Math.min(variants.size(), first + MOST_TOGETHER)).stream()
+                    .map(variant -> Program.of(variant.scenario, variant.conditions, draws, samplers))
+                    .toList();
+            samples.addAll(run(
+                    programs,
+                    programs.stream()
+                            .map(program -> Recording.of(program, measures))
+                            .toList()));
+        }
+        return samples;
     }
 
     /**
@@ -124,7 +148,7 @@ public final class Experiment {
     public Observations observe(Scenario scenario, List<Measure> measures) {
         Program program = Program.of(scenario, Conditions.NONE, draws, samplers);
         Recording recording = Recording.of(program, measures).withInputs(program, scenario);
-        List<Sample> samples = run(program, recording);
+        List<Sample> samples = run(List.of(program), List.of(recording)).get(0);
         SortedMap<String, Sample> inputs = new TreeMap<>();
         for (int k = 0; k < recording.inputs().size(); k++) {
             inputs.put(recording.inputs().get(k), samples.get(measures.size() + k));
@@ -153,22 +177,20 @@ public final class Experiment {
         }
     }
 
-    private List<Sample> run(Program program, Recording recording) {
-        double[][] values = new double[recording.count()][Math.toIntExact(plan.paths())];
-        AtomicLong nextUnit = new AtomicLong();
-        long units = (plan.paths() + Block.PATHS - 1) / Block.PATHS;
-        int threads = (int) Math.min(plan.threads(), units);
+    private List<List<Sample>> run(List<Program> programs, List<Recording> recordings) {
+        Recorder recorder = new Recorder(programs, recordings, plan.paths());
+        int threads = (int) Math.min(plan.threads(), recorder.units());
         if (threads == 1) {
-            work(program, recording, nextUnit, values);
+            recorder.work();
             requireUninterrupted();
         } else {
-            onThreads(threads, () -> work(program, recording, nextUnit, values));
+            onThreads(threads, recorder::work);
         }
-        List<Sample> samples = new ArrayList<>();
-        for (double[] column : values) {
-            samples.add(new Sample(plan, column));
-        }
-        return samples;
+        return recorder.values().stream()
+                .map(ofProgram -> ofProgram.stream()
+                        .map(column -> new Sample(plan, column))
+                        .toList())
+                .toList();
     }
 
     private static void onThreads(int threads, Runnable work) {
@@ -201,15 +223,6 @@ public final class Experiment {
                 throw refused;
             }
             throw new IllegalStateException("the simulation failed: " + e.getCause(), e.getCause());
-        }
-    }
-
-    private void work(Program program, Recording recording, AtomicLong nextUnit, double[][] values) {
-        Recording.Recorder recorder = recording.recorder(program);
-        for (long first = nextUnit.getAndIncrement() * Block.PATHS;
-                first < plan.paths() && !Thread.currentThread().isInterrupted();
-                first = nextUnit.getAndIncrement() * Block.PATHS) {
-            recorder.record(first, (int) Math.min(Block.PATHS, plan.paths() - first), values);
         }
     }
 }

@@ -139,14 +139,6 @@ final class Recording {
         entries.add(entry);
     }
 
-    /** The columns that what is kept is made of. */
-    private Set<Integer> columns(Program program) {
-        Set<Integer> columns = new HashSet<>(reported.values());
-        columns.add(program.discountFactor());
-        entries.stream().filter(entry -> entry.outcome.isEmpty()).forEach(entry -> columns.add(entry.column));
-        return columns;
-    }
-
     /** How many numbers are kept. */
     int count() {
         return entries.size();
@@ -157,37 +149,34 @@ final class Recording {
         return inputs;
     }
 
-    /** A recorder for one thread. */
-    Recorder recorder(Program program) {
-        return new Recorder(program);
+    /** What must be reported of the program, each with the column that holds it. */
+    SortedMap<Metric, Integer> reported() {
+        return reported;
     }
 
-    /** Runs paths and keeps their numbers. */
-    final class Recorder {
+    /** What of {@code program} must be computed. */
+    Program partOf(Program program) {
+        Set<Integer> columns = new HashSet<>(reported.values());
+        columns.add(program.discountFactor());
+        entries.stream().filter(entry -> entry.outcome.isEmpty()).forEach(entry -> columns.add(entry.column));
+        return program.computing(columns);
+    }
 
-        private final Outcomes outcomes;
-
-        private Recorder(Program program) {
-            this.outcomes = new Outcomes(program.computing(columns(program)), reported);
-        }
-
-        /** Runs {@code n} paths from {@code first} on and puts their numbers into {@code values}, an array each. */
-        void record(long first, int n, double[][] values) {
-            outcomes.run(first, n);
-            for (int k = 0; k < entries.size(); k++) {
-                Entry entry = entries.get(k);
-                double[] column = column(entry);
-                for (int i = 0; i < n; i++) {
-                    values[k][(int) first + i] = entry.of.applyAsDouble(column[i]);
-                }
+    /** Keeps what program {@code k} has found on {@code n} paths from {@code first} on in {@code values}, an array a number. */
+    void keep(Outcomes outcomes, int k, long first, int n, double[][] values) {
+        for (int number = 0; number < entries.size(); number++) {
+            Entry entry = entries.get(number);
+            double[] column = column(entry, outcomes, k);
+            for (int i = 0; i < n; i++) {
+                values[number][(int) first + i] = entry.of.applyAsDouble(column[i]);
             }
         }
+    }
 
-        private double[] column(Entry entry) {
-            return entry.outcome.stream()
-                    .map(outcome -> outcomes.column(outcomes.outcomes(0).getOrDefault(outcome, -1)))
-                    .findFirst()
-                    .orElseGet(() -> outcomes.block(0).column(entry.column));
-        }
+    private static double[] column(Entry entry, Outcomes outcomes, int k) {
+        return entry.outcome.stream()
+                .map(outcome -> outcomes.column(outcomes.outcomes(k).getOrDefault(outcome, -1)))
+                .findFirst()
+                .orElseGet(() -> outcomes.block(k).column(entry.column));
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.entente.model.Scenario;
 import org.entente.simulation.analysis.Seek.Meeting;
 import org.entente.simulation.analysis.Seek.Point;
 import org.entente.simulation.analysis.Seek.Purpose;
@@ -106,10 +105,8 @@ final class Search {
     /** Simulates values all over the range, the present one among them. */
     private void scan() {
         List<Double> scanned = scanned();
-        List<Scenario> scenarios =
-                scanned.stream().map(x -> varied.scenario().apply(x)).toList();
-        List<Sample> samples = new ArrayList<>();
-        aim.experiment().forEach(scenarios, (alone, one) -> alone.sample(one, aim.measure()), samples::add);
+        List<Sample> samples = aim.samples(
+                scanned.stream().map(x -> varied.scenario().apply(x)).toList());
         for (int i = 0; i < samples.size(); i++) {
             points.put(scanned.get(i), point(scanned.get(i), samples.get(i), Purpose.SCAN));
         }

@@ -70,8 +70,7 @@ final class Survey {
     }
 
     private List<Cell> cells(Aim aim) {
-        List<Sample> samples = new ArrayList<>();
-        aim.experiment().forEach(accepted(), (alone, one) -> alone.sample(one, aim.measure()), samples::add);
+        List<Sample> samples = aim.samples(accepted());
         List<Cell> cells = new ArrayList<>();
         int next = 0;
         for (int k = 0; k < scenarios.size(); k++) {

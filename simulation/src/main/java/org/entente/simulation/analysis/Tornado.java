@@ -35,6 +35,9 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
 
+    /** How many quantities are simulated side by side, which have most in common. */
+    private static final int AT_ONCE = 8;
+
     public Tornado {
         bars = List.copyOf(bars);
     }
@@ -78,9 +81,12 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
 
     static Tornado of(Scenario scenario, Measure measure, Statistic statistic, Experiment experiment) {
         Sample base = experiment.sample(scenario, measure);
-        List<Bar> bars = new ArrayList<>();
         Ends ends = new Ends(scenario, measure, statistic, base);
-        experiment.forEach(uncertain(scenario), ends::bar, bars::add);
+        List<Map.Entry<Address, Quantity>> held = uncertain(scenario);
+        List<Bar> bars = new ArrayList<>();
+        for (int first = 0; first < held.size(); first += AT_ONCE) {
+            bars.addAll(ends.bars(experiment, held.subList(first, Math.min(held.size(), first + AT_ONCE))));
+        }
         bars.sort(Comparator.comparing(Bar::effective)
                 .thenComparingDouble(Bar::size)
                 .reversed()
@@ -104,30 +110,38 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
                 .toList();
     }
 
-    /** Simulates with a quantity held at both ends. */
+    /** Simulates with quantities held at both ends. */
     private record Ends(Scenario scenario, Measure measure, Statistic statistic, Sample base) {
 
-        Bar bar(Experiment experiment, Map.Entry<Address, Quantity> held) {
-            Address address = held.getKey();
-            double p10 = held.getValue().percentile(LOW);
-            double p90 = held.getValue().percentile(HIGH);
-            Sample low = sample(experiment, address, p10);
-            Sample high = p10 == p90 ? low : sample(experiment, address, p90);
+        List<Bar> bars(Experiment experiment, List<Map.Entry<Address, Quantity>> held) {
+            List<Experiment.Variant> variants = new ArrayList<>();
+            held.forEach(one -> variants.addAll(List.of(at(one, LOW), at(one, HIGH))));
+            List<List<Sample>> samples = experiment.samples(variants, List.of(measure));
+            List<Bar> bars = new ArrayList<>();
+            for (int k = 0; k < held.size(); k++) {
+                bars.add(bar(
+                        held.get(k),
+                        samples.get(2 * k).get(0),
+                        samples.get(2 * k + 1).get(0)));
+            }
+            return bars;
+        }
+
+        private Experiment.Variant at(Map.Entry<Address, Quantity> held, double percentile) {
+            double value = held.getValue().percentile(percentile);
+            return new Experiment.Variant(scenario, Conditions.NONE.holding(held.getKey(), value));
+        }
+
+        private Bar bar(Map.Entry<Address, Quantity> held, Sample low, Sample high) {
             return new Bar(
-                    address,
-                    InputKind.of(scenario, address),
-                    p10,
-                    p90,
+                    held.getKey(),
+                    InputKind.of(scenario, held.getKey()),
+                    held.getValue().percentile(LOW),
+                    held.getValue().percentile(HIGH),
                     low.difference(statistic, base),
                     high.difference(statistic, base),
                     high.difference(statistic, low),
                     !Arrays.equals(low.raw(), base.raw()) || !Arrays.equals(high.raw(), base.raw()));
-        }
-
-        private Sample sample(Experiment experiment, Address address, double value) {
-            return experiment
-                    .sample(scenario, Conditions.NONE.holding(address, value), List.of(measure))
-                    .get(0);
         }
     }
 }

@@ -126,7 +126,7 @@ final class AccessStep implements Step {
         return product.launch()
                 .flatMap(launch -> scenario.terms(FirstAccess.class).stream()
                         .filter(term -> term.products().contains(product.name()))
-                        .filter(term -> term.inWindow(launch, scenario.horizon().month(t)))
+                        .filter(term -> term.inWindow(launch, compilation.month(t)))
                         .map(FirstAccess::holder)
                         .findFirst());
     }

@@ -29,7 +29,7 @@ final class CommitmentStep implements Step {
         Columns columns = compilation.columns();
         inForce = compilation.inForce(term.span());
         parts = new double[inForce.length];
-        Arrays.setAll(parts, t -> term.part(compilation.horizon().month(t)));
+        Arrays.setAll(parts, t -> term.part(compilation.month(t)));
         total = compilation.quantity(Address.of("terms", term.name(), "total"));
         balance = columns.define(balanceOf(term));
         scheduled = columns.define(scheduledOf(term));

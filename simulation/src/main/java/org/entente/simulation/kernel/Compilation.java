@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.model.Address;
+import org.entente.model.Correlation;
 import org.entente.model.Horizon;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
@@ -24,6 +26,8 @@ final class Compilation {
 
     private final Scenario scenario;
     private final Given given;
+    private final List<YearMonth> months;
+    private final List<Correlation> correlations;
     private final SortedMap<Address, Quantity> drawn = new TreeMap<>();
     private final SortedMap<Address, Double> known = new TreeMap<>();
     private final Columns columns = new Columns();
@@ -37,6 +41,10 @@ final class Compilation {
     Compilation(Scenario scenario, Conditions conditions, boolean atMedians) {
         this.scenario = scenario;
         this.given = new Given(scenario, conditions);
+        this.months = IntStream.range(0, scenario.horizon().months())
+                .mapToObj(scenario.horizon()::month)
+                .toList();
+        this.correlations = scenario.effectiveCorrelations();
         scenario.quantities().forEach((address, quantity) -> {
             if (atMedians || quantity instanceof Constant) {
                 known.put(address, quantity.median());
@@ -58,6 +66,16 @@ final class Compilation {
 
     Horizon horizon() {
         return scenario.horizon();
+    }
+
+    /** The month with index {@code t}. */
+    YearMonth month(int t) {
+        return months.get(t);
+    }
+
+    /** The correlations between what varies. */
+    List<Correlation> correlations() {
+        return correlations;
     }
 
     Columns columns() {
@@ -158,7 +176,7 @@ final class Compilation {
     boolean[] inForce(Span span) {
         boolean[] inForce = new boolean[horizon().months()];
         for (int t = 0; t < inForce.length; t++) {
-            inForce[t] = span.contains(horizon().month(t));
+            inForce[t] = span.contains(month(t));
         }
         return inForce;
     }
@@ -174,7 +192,7 @@ final class Compilation {
                 .toList();
         List<List<Access>> ofMonths = new ArrayList<>();
         for (int t = 0; t < horizon().months(); t++) {
-            YearMonth month = horizon().month(t);
+            YearMonth month = month(t);
             ofMonths.add(ofProduct.stream()
                     .filter(term -> term.span().contains(month))
                     .toList());

@@ -24,7 +24,6 @@ import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
 import org.entente.simulation.random.Draws;
-import org.entente.simulation.random.Inputs;
 import org.entente.simulation.random.MedianDraws;
 import org.entente.simulation.random.Samplers;
 import org.entente.simulation.random.Streams;
@@ -83,9 +82,9 @@ final class Compiler {
 
     /** Draws of two addresses with one stream would be the same (MODEL 12). */
     private void requireDistinctStreams() {
-        Inputs inputs = Inputs.of(List.of(scenario));
-        List<Address> drawing = new ArrayList<>(inputs.uniforms());
-        drawing.addAll(inputs.shocks());
+        List<Address> drawing = new ArrayList<>(compilation.drawn().keySet());
+        scenario.events().keySet().forEach(event -> drawing.add(EventStep.addressOf(event)));
+        drawing.addAll(scenario.shocks());
         Map<Integer, Address> taken = new HashMap<>();
         for (Address address : drawing) {
             Address other = taken.putIfAbsent(Streams.of(address), address);

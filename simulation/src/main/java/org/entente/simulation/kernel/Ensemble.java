@@ -26,32 +26,22 @@ public final class Ensemble {
     }
 
     /** Those steps of program {@code k} that write what nobody has {@code written}, to which it is added. */
-    private List<Step> remaining(int k, List<Step> steps, BitSet written) {
-        List<Step> remaining = new ArrayList<>();
+    private List<Wired> remaining(int k, List<Wired> steps, BitSet written) {
+        List<Wired> remaining = new ArrayList<>();
         BitSet known = new BitSet();
         BitSet readLate = new BitSet();
-        for (Step step : steps) {
-            Wiring wiring = step.wiring();
-            if (isNew(k, wiring, written)) {
+        for (Wired step : steps) {
+            if (step.writesAny(column -> !written.get(numbering.of(k, column)))) {
                 remaining.add(step);
-                wiring.reads().stream().filter(column -> !known.get(column)).forEach(readLate::set);
-            } else if (wiring.writes().stream().anyMatch(readLate::get)) {
+                step.wiring().writes().forEach(column -> written.set(numbering.of(k, column)));
+                step.wiring().reads().filter(column -> !known.get(column)).forEach(readLate::set);
+            } else if (step.writesAny(readLate::get)) {
                 throw new IllegalStateException("what is read a month later must be computed by the program that reads"
-                        + " it, but another has " + step.getClass().getSimpleName());
+                        + " it, but another has " + step.step().getClass().getSimpleName());
             }
-            wiring.writes().forEach(known::set);
+            step.wiring().writes().forEach(known::set);
         }
         return remaining;
-    }
-
-    private boolean isNew(int k, Wiring wiring, BitSet written) {
-        boolean isNew = false;
-        for (int column : wiring.writes()) {
-            int number = numbering.of(k, column);
-            isNew |= !written.get(number);
-            written.set(number);
-        }
-        return isNew;
     }
 
     /** The programs; to be run in this order, month by month, each on its own block. */

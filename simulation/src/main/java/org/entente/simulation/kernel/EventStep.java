@@ -102,7 +102,7 @@ final class EventStep implements Step.OncePerPath {
     }
 
     EventStep(Compilation compilation, Event event, Draws draws) {
-        Address at = Address.of("events", event.name());
+        Address at = addressOf(event.name());
         this.draws = draws;
         this.stream = Streams.of(at);
         this.uniform = compilation.columns().temporary();
@@ -123,6 +123,11 @@ final class EventStep implements Step.OncePerPath {
     /** The name of the column, and of the metric, of the month of an event. */
     static String monthOf(String event) {
         return "event." + event;
+    }
+
+    /** The address of an event, and of its draw. */
+    static Address addressOf(String event) {
+        return Address.of("events", event);
     }
 
     @Override

@@ -83,7 +83,9 @@ final class Given {
                 window(event, window);
             }
         });
-        CorrelationMatrix.groupsOf(scenario.effectiveCorrelations()).forEach(this::requireOneOf);
+        if (parts.size() > 1) {
+            CorrelationMatrix.groupsOf(scenario.effectiveCorrelations()).forEach(this::requireOneOf);
+        }
     }
 
     /** The part of its distribution in which the quantity at {@code address} is drawn, if not the whole. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /*
  * Global value numbering, optimistic as in Alpern, Wegman and Zadeck, Detecting Equality of Variables in Programs (1988):
@@ -19,34 +20,42 @@ final class Numbering {
     private static final int UNKNOWN = -1;
 
     private final List<Program> programs;
-    private final List<List<Wired>> steps;
     private final int[][] numbers;
     private int count;
 
-    /** A step and its wiring. */
-    private record Wired(Step step, Wiring wiring) {}
-
     /** What a step computes, for so many months, of columns with these numbers. */
-    private record Computation(Wired of, int months, List<Integer> inputs) {
+    private static final class Computation {
+
+        private final Wired of;
+        private final int months;
+        private final int[] inputs;
+        private final int hash;
+
+        Computation(Wired of, int months, int[] inputs) {
+            this.of = of;
+            this.months = months;
+            this.inputs = inputs;
+            this.hash = Objects.hash(
+                    of.step().getClass(), Arrays.hashCode(inputs), of.wiring().hashOfParameters());
+        }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Computation computation
                     && months == computation.months
-                    && inputs.equals(computation.inputs)
-                    && of.step.getClass().equals(computation.of.step.getClass())
-                    && of.wiring.hasSameParameters(computation.of.wiring);
+                    && Arrays.equals(inputs, computation.inputs)
+                    && of.step().getClass().equals(computation.of.step().getClass())
+                    && of.wiring().hasSameParameters(computation.of.wiring());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(of.step.getClass(), months, inputs, of.wiring.hashOfParameters());
+            return hash;
         }
     }
 
     Numbering(List<Program> programs) {
         this.programs = programs;
-        this.steps = programs.stream().map(Numbering::wired).toList();
         this.numbers = programs.stream()
                 .map(program -> unknown(program.columns().count()))
                 .toArray(int[][]::new);
@@ -59,12 +68,6 @@ final class Numbering {
             pass();
         } while (!Arrays.deepEquals(numbers, before));
         unwritten();
-    }
-
-    private static List<Wired> wired(Program program) {
-        return program.steps().stream()
-                .map(step -> new Wired(step, step.wiring()))
-                .toList();
     }
 
     private static int[] unknown(int columns) {
@@ -85,22 +88,26 @@ final class Numbering {
     }
 
     private void pass() {
-        Map<Computation, List<Integer>> known = new HashMap<>();
+        Map<Computation, int[]> known = new HashMap<>();
         for (int k = 0; k < numbers.length; k++) {
             int[] row = numbers[k];
             int months = programs.get(k).horizon().months();
-            for (Wired wired : steps.get(k)) {
-                List<Integer> writes = wired.wiring.writes();
-                List<Integer> inputs =
-                        wired.wiring.reads().stream().map(column -> row[column]).toList();
-                List<Integer> outputs = known.computeIfAbsent(
-                        new Computation(wired, months, inputs),
-                        computation -> writes.stream().map(column -> count++).toList());
-                for (int i = 0; i < outputs.size(); i++) {
-                    row[writes.get(i)] = outputs.get(i);
+            for (Wired step : programs.get(k).steps()) {
+                int[] inputs = step.wiring().reads().map(column -> row[column]).toArray();
+                int[] writes = step.wiring().writes().toArray();
+                int[] outputs =
+                        known.computeIfAbsent(new Computation(step, months, inputs), any -> next(writes.length));
+                for (int i = 0; i < writes.length; i++) {
+                    row[writes[i]] = outputs[i];
                 }
             }
         }
+    }
+
+    private int[] next(int size) {
+        int first = count;
+        count += size;
+        return IntStream.range(first, count).toArray();
     }
 
     /** Gives a number of its own to each column that no step writes. */

@@ -28,16 +28,7 @@ public final class Outcomes {
 
     /** Everything that {@code program} reports. */
     public Outcomes(Program program) {
-        this(program, program.metrics());
-    }
-
-    /**
-     * Some of what a program computes.
-     *
-     * @param reported what is reported, each with the column that holds it
-     */
-    public Outcomes(Program program, SortedMap<Metric, Integer> reported) {
-        this(new Ensemble(List.of(program)), List.of(reported));
+        this(new Ensemble(List.of(program)));
     }
 
     /** Everything that the programs of {@code ensemble} report. */
@@ -45,7 +36,12 @@ public final class Outcomes {
         this(ensemble, ensemble.programs().stream().map(Program::metrics).toList());
     }
 
-    private Outcomes(Ensemble ensemble, List<SortedMap<Metric, Integer>> reported) {
+    /**
+     * Some of what programs compute.
+     *
+     * @param reported what is reported of each program, each with the column that holds it
+     */
+    public Outcomes(Ensemble ensemble, List<SortedMap<Metric, Integer>> reported) {
         List<Block> blocks = ensemble.newBlocks();
         for (int k = 0; k < blocks.size(); k++) {
             recorders.add(new Recorder(ensemble, k, blocks.get(k), reported.get(k), columns));

@@ -2,7 +2,6 @@ package org.entente.simulation.kernel;
 
 import java.util.Arrays;
 import org.entente.model.Address;
-import org.entente.model.Horizon;
 import org.entente.model.process.Plan;
 import org.entente.simulation.math.ColumnMath;
 
@@ -25,10 +24,9 @@ final class PlanStep implements Step {
     private final int noise;
 
     PlanStep(Compilation compilation, Address at, Plan plan) {
-        Horizon horizon = compilation.horizon();
         Columns columns = compilation.columns();
-        logPlan = new double[horizon.months()];
-        Arrays.setAll(logPlan, t -> plan.logRunRate(horizon.month(t)));
+        logPlan = new double[compilation.horizon().months()];
+        Arrays.setAll(logPlan, t -> plan.logRunRate(compilation.month(t)));
         attainment = compilation.quantity(at.child("attainment"));
         volatility = compilation.quantity(at.child("volatility"));
         shock = columns.of(ShockStep.shockOf(at));

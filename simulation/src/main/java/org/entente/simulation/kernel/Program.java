@@ -1,5 +1,6 @@
 package org.entente.simulation.kernel;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,19 +22,25 @@ public final class Program {
     private final Horizon horizon;
     private final Columns columns;
     private final SortedMap<Metric, Integer> metrics;
-    private final List<Step> steps;
+    private final List<Wired> steps;
+    private final Step[] all;
     private final Step[] monthly;
 
     Program(Horizon horizon, Compilation compilation) {
-        this(horizon, compilation.columns(), new TreeMap<>(compilation.metrics()), compilation.steps());
+        this(
+                horizon,
+                compilation.columns(),
+                new TreeMap<>(compilation.metrics()),
+                compilation.steps().stream().map(Wired::of).toList());
     }
 
-    private Program(Horizon horizon, Columns columns, SortedMap<Metric, Integer> metrics, List<Step> steps) {
+    private Program(Horizon horizon, Columns columns, SortedMap<Metric, Integer> metrics, List<Wired> steps) {
         this.horizon = horizon;
         this.columns = columns;
         this.metrics = metrics;
         this.steps = List.copyOf(steps);
-        this.monthly = steps.stream()
+        this.all = steps.stream().map(Wired::step).toArray(Step[]::new);
+        this.monthly = Arrays.stream(all)
                 .filter(step -> !(step instanceof Step.OncePerPath))
                 .toArray(Step[]::new);
     }
@@ -71,7 +78,7 @@ public final class Program {
     }
 
     /** This program with other steps over the same columns. */
-    Program with(List<Step> others) {
+    Program with(List<Wired> others) {
         return new Program(horizon, columns, metrics, others);
     }
 
@@ -83,15 +90,12 @@ public final class Program {
                 before < needed.cardinality(); ) { // again, as some read what a later step has written last month
             before = needed.cardinality();
             for (int k = steps.size() - 1; k >= 0; k--) {
-                Wiring wiring = steps.get(k).wiring();
-                if (wiring.writes().stream().anyMatch(needed::get)) {
-                    wiring.reads().forEach(needed::set);
+                if (steps.get(k).writesAny(needed::get)) {
+                    steps.get(k).wiring().reads().forEach(needed::set);
                 }
             }
         }
-        return with(steps.stream()
-                .filter(step -> step.wiring().writes().stream().anyMatch(needed::get))
-                .toList());
+        return with(steps.stream().filter(step -> step.writesAny(needed::get)).toList());
     }
 
     public Horizon horizon() {
@@ -107,7 +111,7 @@ public final class Program {
         return columns;
     }
 
-    List<Step> steps() {
+    List<Wired> steps() {
         return steps;
     }
 
@@ -139,7 +143,7 @@ public final class Program {
     /** Moves {@code block} to {@code paths} paths from {@code firstPath} on, before their first month. */
     public void begin(Block block, long firstPath, int paths) {
         block.moveTo(firstPath, paths);
-        for (Step step : steps) {
+        for (Step step : all) {
             step.begin(block);
         }
     }

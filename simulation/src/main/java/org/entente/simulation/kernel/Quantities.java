@@ -42,7 +42,7 @@ final class Quantities {
     }
 
     private void uniforms() {
-        List<Correlation> pairs = new ArrayList<>(compilation.scenario().effectiveCorrelations());
+        List<Correlation> pairs = new ArrayList<>(compilation.correlations());
         pairs.removeIf(pair -> !uniforms.containsKey(pair.first()) || !uniforms.containsKey(pair.second()));
         Set<Address> correlated = new HashSet<>();
         pairs.forEach(pair -> correlated.addAll(List.of(pair.first(), pair.second())));

@@ -60,7 +60,7 @@ final class SettlementStep implements Step {
     private static boolean[] settles(Compilation compilation, SpendCommitment term) {
         boolean[] settles = new boolean[compilation.horizon().months()];
         for (int t = 0; t < settles.length; t++) {
-            settles[t] = term.settlesIn(compilation.horizon().month(t));
+            settles[t] = term.settlesIn(compilation.month(t));
         }
         return settles;
     }

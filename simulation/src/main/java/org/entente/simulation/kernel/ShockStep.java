@@ -36,7 +36,7 @@ final class ShockStep implements Step {
         this.shocks = addresses.stream()
                 .mapToInt(address -> compilation.columns().define(shockOf(address)))
                 .toArray();
-        this.factor = factor(addresses, compilation.scenario().effectiveCorrelations());
+        this.factor = factor(addresses, compilation.correlations());
     }
 
     /**
@@ -45,10 +45,7 @@ final class ShockStep implements Step {
      */
     private static List<Address> moving(Compilation compilation) {
         Set<Address> correlated = new HashSet<>();
-        compilation
-                .scenario()
-                .effectiveCorrelations()
-                .forEach(pair -> correlated.addAll(List.of(pair.first(), pair.second())));
+        compilation.correlations().forEach(pair -> correlated.addAll(List.of(pair.first(), pair.second())));
         List<Address> moving = new ArrayList<>();
         for (Address address : compilation.scenario().shocks()) {
             if (correlated.contains(address) || !compilation.isZero(address.child("volatility"))) {

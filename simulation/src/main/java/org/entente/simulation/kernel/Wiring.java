@@ -2,7 +2,6 @@ package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,8 +12,8 @@ import java.util.stream.IntStream;
 final class Wiring {
 
     private final List<Object> parameters = new ArrayList<>();
-    private final List<Integer> reads = new ArrayList<>();
-    private final List<Integer> writes = new ArrayList<>();
+    private int[] reads = {};
+    private int[] writes = {};
 
     private Wiring() {}
 
@@ -31,22 +30,28 @@ final class Wiring {
 
     /** Adds columns that the step reads and others write. */
     Wiring reads(int... columns) {
-        IntStream.of(columns).forEach(reads::add);
+        reads = joined(reads, columns);
         return this;
     }
 
     /** Adds columns that the step writes and no other does. */
     Wiring writes(int... columns) {
-        IntStream.of(columns).forEach(writes::add);
+        writes = joined(writes, columns);
         return this;
     }
 
-    List<Integer> reads() {
-        return Collections.unmodifiableList(reads);
+    private static int[] joined(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
-    List<Integer> writes() {
-        return Collections.unmodifiableList(writes);
+    IntStream reads() {
+        return IntStream.of(reads);
+    }
+
+    IntStream writes() {
+        return IntStream.of(writes);
     }
 
     boolean hasSameParameters(Wiring other) {
