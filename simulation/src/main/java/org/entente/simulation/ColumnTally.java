@@ -14,10 +14,11 @@ final class ColumnTally {
 
     private final List<QuantileHistogram> histograms;
 
-    /** A tally of {@code columns} columns. */
-    ColumnTally(int columns) {
-        histograms =
-                IntStream.range(0, columns).mapToObj(QuantileHistogram::new).toList();
+    /** A tally of {@code columns} columns, on about {@code paths} paths. */
+    ColumnTally(int columns, long paths) {
+        histograms = IntStream.range(0, columns)
+                .mapToObj(k -> new QuantileHistogram(k, paths))
+                .toList();
     }
 
     /** Counts the first {@code paths} values of each column, which {@code column} gives by number, and returns moments. */

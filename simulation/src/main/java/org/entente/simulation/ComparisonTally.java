@@ -28,8 +28,8 @@ final class ComparisonTally {
         }
     }
 
-    /** A tally of how the outcomes of scenario number {@code scenario} differ from those of the baseline. */
-    ComparisonTally(Outcomes found, int baseline, int scenario) {
+    /** A tally of how the outcomes of scenario number {@code scenario} differ from those of the baseline, on about {@code paths} paths. */
+    ComparisonTally(Outcomes found, int baseline, int scenario, long paths) {
         this.found = found;
         this.outcomes = new LinkedHashMap<>();
         Map<Pair, Integer> numbers = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class ComparisonTally {
             }
         });
         this.pairs = List.copyOf(numbers.keySet());
-        this.columns = new ColumnTally(pairs.size());
+        this.columns = new ColumnTally(pairs.size(), paths);
     }
 
     private ComparisonTally(ComparisonTally other, Outcomes found) {

@@ -38,7 +38,7 @@ final class Run {
         for (long i = 0; i < Math.min(plan.threads(), units(plan.paths())); i++) {
             tallies.add(
                     i == 0
-                            ? new Tally(ensemble, baseline, plan.replicates())
+                            ? new Tally(ensemble, baseline, plan)
                             : tallies.get(0).another());
         }
     }

@@ -25,19 +25,19 @@ final class Tally {
     /** A date metric of a scenario: its column in the scenario's block, and how often it happens when. */
     record Dates(int scenario, Metric metric, int column, DateCounts counts) {}
 
-    /** A tally of programs, each but the one at {@code baseline} compared to it, on replicates of paths. */
-    Tally(Ensemble ensemble, OptionalInt baseline, int replicates) {
+    /** A tally of programs, each but the one at {@code baseline} compared to it, on the paths of a plan. */
+    Tally(Ensemble ensemble, OptionalInt baseline, SimulationPlan plan) {
         this.ensemble = ensemble;
         this.outcomes = new Outcomes(ensemble);
-        this.columns = new ColumnTally(outcomes.count());
+        this.columns = new ColumnTally(outcomes.count(), plan.paths());
         this.dates = new ArrayList<>();
         for (int k = 0; k < ensemble.programs().size(); k++) {
-            addDates(k, replicates);
+            addDates(k, plan.replicates());
         }
         this.comparisons = IntStream.range(
                         0, baseline.isPresent() ? ensemble.programs().size() : 0)
                 .filter(k -> k != baseline.getAsInt())
-                .mapToObj(k -> new ComparisonTally(outcomes, baseline.getAsInt(), k))
+                .mapToObj(k -> new ComparisonTally(outcomes, baseline.getAsInt(), k, plan.paths()))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package org.entente.model.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.file.Node.Mapping;
 
 /**
@@ -33,8 +33,9 @@ final class AnnotatedYaml {
     }
 
     private void value(String before, String indent, Node node) {
-        if (isOneLine(node, before)) {
-            line(before + " " + node.inline(), node.place());
+        Optional<String> oneLine = oneLine(node, before);
+        if (oneLine.isPresent()) {
+            line(before + " " + oneLine.get(), node.place());
         } else if (node.asScalar().isPresent()) {
             folded(before, indent, node.asScalar().orElseThrow());
         } else {
@@ -44,26 +45,36 @@ final class AnnotatedYaml {
         }
     }
 
-    private static boolean isOneLine(Node node, String before) {
-        String text = node.inline();
-        if (node.asScalar().isPresent()) {
-            return before.length() + text.length() < LONGEST_LINE
-                    || !isFoldable(node.asScalar().get().text());
+    /** The text of a node that comes out on one line. */
+    private static Optional<String> oneLine(Node node, String before) {
+        if (!isFromOneLine(node)) {
+            return Optional.empty();
         }
-        boolean fits = before.length() + text.length() < LONGEST_LINE && isFromOneLine(node);
-        return fits || text.equals("{}") || text.equals("[]");
+        String text = node.inline();
+        boolean fits = before.length() + text.length() < LONGEST_LINE;
+        return fits || isIndivisible(node) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean isIndivisible(Node node) {
+        return isEmpty(node)
+                || node.asScalar().filter(scalar -> !isFoldable(scalar.text())).isPresent();
     }
 
     private static boolean isFromOneLine(Node node) {
-        Set<String> lines = new TreeSet<>();
-        collectLines(node, lines);
-        return lines.size() == 1;
+        List<String> twoLines = lines(node).distinct().limit(2).toList();
+        return twoLines.isEmpty() ? isEmpty(node) : twoLines.size() == 1;
     }
 
-    private static void collectLines(Node node, Set<String> lines) {
-        node.asScalar().ifPresent(scalar -> lines.add(scalar.place().sourceAndLine()));
-        node.asSequence().ifPresent(list -> list.items().forEach(item -> collectLines(item, lines)));
-        node.asMapping().ifPresent(map -> map.entries().values().forEach(entry -> collectLines(entry.value(), lines)));
+    private static boolean isEmpty(Node node) {
+        return node.match(map -> map.entries().isEmpty(), list -> list.items().isEmpty(), scalar -> false);
+    }
+
+    /** Where the single values of a node are written. */
+    private static Stream<String> lines(Node node) {
+        return node.match(
+                map -> map.entries().values().stream().flatMap(entry -> lines(entry.value())),
+                list -> list.items().stream().flatMap(AnnotatedYaml::lines),
+                scalar -> Stream.of(scalar.place().sourceAndLine()));
     }
 
     /** Whether folding gives the text back: words with single spaces between them. */

@@ -1,6 +1,5 @@
 package org.entente.model.file;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +49,7 @@ final class Bases {
     }
 
     private void leaf(Address at, Scalar scalar) {
-        Optional<Source> source = sources.keySet().stream()
-                .filter(address -> address.covers(at) && !Citations.isNewer(scalar, citations.placeOf(address.text())))
-                .max(Comparator.comparingInt(address -> address.text().length()))
-                .map(sources::get);
+        Optional<Source> source = source(at.text(), scalar);
         boolean isSet = scalar.place().isSetting() && source.isEmpty();
         if (source.isPresent() || isSet || scalar.kind() == Scalar.Kind.NUMBER) {
             List<Fact> cited = source.map(Source::facts).orElse(List.of()).stream()
@@ -62,5 +58,13 @@ final class Bases {
             List<String> assumed = source.flatMap(Source::assumption).stream().toList();
             found.put(at, new Basis(cited, assumed, isSet));
         }
+    }
+
+    /** The source of the value at an address, or of what it lies in, unless the value is newer. */
+    private Optional<Source> source(String address, Scalar scalar) {
+        Optional<Source> source = Optional.ofNullable(sources.get(new Address(address)))
+                .filter(one -> !Citations.isNewer(scalar, citations.placeOf(address)));
+        int end = address.lastIndexOf('.');
+        return source.isPresent() || end < 0 ? source : source(address.substring(0, end), scalar);
     }
 }

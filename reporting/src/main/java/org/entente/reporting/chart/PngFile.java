@@ -12,13 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
  * Figures as pictures of two pixels to the logical one, for screens of high density and for print.
  *
- * <p>Encodes PNG (W3C, third edition) itself: without filters, which do nothing for flat colours, it takes a third of
- * the time of {@code ImageIO} for a file of the same size.
+ * <p>Encodes PNG (W3C, third edition) itself: without filters, which do nothing for flat colours, it takes a fraction of
+ * the time of {@code ImageIO}.
  */
 final class PngFile {
 
@@ -29,6 +30,9 @@ final class PngFile {
     private static final int PIXELS_PER_METRE = 7559; // 192 to the inch
     private static final byte BITS = 8;
     private static final byte RGB = 2;
+
+    /** Of compression: half the time of the usual 6, for files that are a third larger. */
+    private static final int LEVEL = 3;
 
     private PngFile() {}
 
@@ -78,11 +82,14 @@ final class PngFile {
         int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] row = new byte[1 + 3 * width];
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-        try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
+        Deflater fast = new Deflater(LEVEL);
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, fast)) {
             for (int start = 0; start < colours.length; start += width) {
                 fill(row, colours, start);
                 deflated.write(row);
             }
+        } finally {
+            fast.end();
         }
         return bytes.toByteArray();
     }

@@ -160,7 +160,7 @@ class QuantileHistogramTest {
     void valuesAddedByThreadsAtOnceAreThoseAddedByOne() {
         double[] values = Sample.of("capped", 100_000, z -> Math.min(38, 35 * Math.exp(0.4 * z)))
                 .values();
-        QuantileHistogram together = new QuantileHistogram(5);
+        QuantileHistogram together = new QuantileHistogram(5, 0);
         IntStream.range(0, values.length / 250)
                 .parallel()
                 .forEach(k -> together.add(Arrays.copyOfRange(values, 250 * k, 250 * (k + 1)), 250));
@@ -172,7 +172,7 @@ class QuantileHistogramTest {
     @Property(seed = "1")
     void turnsDoNotMatter(@ForAll @IntRange(max = 100) int turn, @ForAll @IntRange(max = 20_000) int n) {
         double[] values = Sample.of("normal", Math.max(1, n), z -> z).values();
-        QuantileHistogram histogram = new QuantileHistogram(turn);
+        QuantileHistogram histogram = new QuantileHistogram(turn, n / 2);
         for (int first = 0; first < values.length; first += 256) {
             double[] column = Arrays.copyOfRange(values, first, Math.min(values.length, first + 256));
             histogram.add(column, column.length);
