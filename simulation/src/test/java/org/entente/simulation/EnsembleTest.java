@@ -91,7 +91,7 @@ class EnsembleTest {
                 : Integer.toString(Integer.parseInt(old) + 1);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void oneChange(@ForAll long seed) {
         String text = new RandomScenario(seed).text(seed);
         Random random = new Random(seed);

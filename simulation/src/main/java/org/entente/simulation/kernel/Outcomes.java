@@ -14,7 +14,7 @@ import org.entente.simulation.Period;
  */
 public final class Outcomes {
 
-    private final List<Recorder> recorders = new ArrayList<>();
+    private final List<Ledger> ledgers = new ArrayList<>();
     private final OutcomeColumns columns = new OutcomeColumns();
     private final int months;
 
@@ -44,14 +44,14 @@ public final class Outcomes {
     public Outcomes(Ensemble ensemble, List<SortedMap<Metric, Integer>> reported) {
         List<Block> blocks = ensemble.newBlocks();
         for (int k = 0; k < blocks.size(); k++) {
-            recorders.add(new Recorder(ensemble, k, blocks.get(k), reported.get(k), columns));
+            ledgers.add(new Ledger(ensemble, k, blocks.get(k), reported.get(k), columns));
         }
-        months = recorders.stream().mapToInt(Recorder::months).max().orElse(0);
+        months = ledgers.stream().mapToInt(Ledger::months).max().orElse(0);
     }
 
     /** What program {@code k} reports, each with the number of its column. */
     public Map<Outcome, Integer> outcomes(int k) {
-        return recorders.get(k).outcomes();
+        return ledgers.get(k).outcomes();
     }
 
     /** How many columns there are. */
@@ -66,21 +66,21 @@ public final class Outcomes {
 
     /** The block of program {@code k}, as it is after the last month of the paths that were run last. */
     public Block block(int k) {
-        return recorders.get(k).block();
+        return ledgers.get(k).block();
     }
 
     /** Runs the programs side by side over the whole horizon, on {@code paths} paths from {@code firstPath} on. */
     public void run(long firstPath, int paths) {
-        for (Recorder recorder : recorders) {
-            recorder.begin(firstPath, paths);
+        for (Ledger ledger : ledgers) {
+            ledger.begin(firstPath, paths);
         }
         for (int t = 0; t < months; t++) {
-            for (Recorder recorder : recorders) {
-                recorder.advance(t);
+            for (Ledger ledger : ledgers) {
+                ledger.advance(t);
             }
         }
-        for (Recorder recorder : recorders) {
-            recorder.end();
+        for (Ledger ledger : ledgers) {
+            ledger.end();
         }
     }
 }

@@ -6,9 +6,15 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.Setting;
+import org.entente.simulation.Conditions;
+import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.random.Samplers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -102,5 +108,47 @@ class WiringTest {
             }
             alone.requireNothingElseWritten();
         }
+    }
+
+    /** What is left of a program computes the same of what is asked for, and nothing that is not needed for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"amended-2026", "october-2025"})
+    void partsOfAProgramComputeTheSame(String name) {
+        Program whole = program(name);
+        whole.metrics().forEach((metric, column) -> {
+            Program part = whole.computing(Set.of(column));
+            assertThat(values(part, column)).as(metric.name()).isEqualTo(values(whole, column));
+            assertThat(part.steps())
+                    .as(metric.name())
+                    .hasSizeLessThan(whole.steps().size());
+        });
+    }
+
+    private static double[][] values(Program program, int column) {
+        Block block = program.newBlock();
+        double[][] months = new double[program.horizon().months()][];
+        program.begin(block, 0, PATHS);
+        for (int t = 0; t < months.length; t++) {
+            program.advance(block, t);
+            months[t] = Arrays.copyOf(block.column(column), PATHS);
+        }
+        return months;
+    }
+
+    /** Of two scenarios that differ in a cap, only what the cap decides is computed twice. */
+    @Test
+    void onlyWhatDiffersIsComputedAgain() {
+        Setting cap = new Setting("terms.microsoft-share.cap", "60");
+        Draws draws = new RandomDraws(3);
+        Samplers samplers = new Samplers();
+        List<Program> programs = Stream.of(List.<Setting>of(), List.of(cap), List.<Setting>of())
+                .map(settings -> ScenarioReader.read("amended-2026", settings).scenario())
+                .map(scenario -> Program.of(scenario, Conditions.NONE, draws, samplers))
+                .toList();
+        List<Program> together = new Ensemble(programs).programs();
+        assertThat(together.get(1).steps().stream()
+                        .map(step -> step.step().getClass().getSimpleName()))
+                .containsOnly("ShareStep", "SumStep");
+        assertThat(together.get(2).steps()).isEmpty();
     }
 }

@@ -127,6 +127,19 @@ class QuantileHistogramTest {
         assertThat(sample.ordered().countAboveZero()).isEqualTo(2);
     }
 
+    /** An octave is a list until it has 255 values, here one in each bin, the last first, at the bin's lower end. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 31, 32, 254, 255, 256, 1000})
+    void octavesOfFewValuesAndOfMore(int n) {
+        double[] values = new double[n];
+        Arrays.setAll(values, i -> 1 + (n - 1 - i) * BIN);
+        OrderedSample ordered = histogram(values).sample().ordered();
+        assertThat(ordered.count()).isEqualTo(n);
+        for (int rank = 1; rank <= n; rank++) {
+            assertThat(ordered.atRank(rank)).isEqualTo(1 + (rank - 1) * BIN);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void valuesThatAreNotFiniteAreRefused(double bad) {
