@@ -15,13 +15,13 @@ final class BatchProgress {
         progress.advanced(done, total);
     }
 
-    /** The progress of one more case. */
-    Progress ofCase() {
+    /** The progress of some more cases. */
+    Progress ofCases() {
         return new Progress() {
             private long before;
 
             @Override
-            public void advanced(long paths, long ofCase) {
+            public void advanced(long paths, long ofCases) {
                 add(paths - before);
                 before = paths;
             }

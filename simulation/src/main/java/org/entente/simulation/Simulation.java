@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
@@ -31,13 +32,19 @@ public final class Simulation {
     private final OptionalInt baseline;
     private final Conditions conditions;
     private final Optional<Precision> precision;
+    private final Predicate<Metric> reported;
 
     private Simulation(
-            List<Scenario> scenarios, OptionalInt baseline, Conditions conditions, Optional<Precision> precision) {
+            List<Scenario> scenarios,
+            OptionalInt baseline,
+            Conditions conditions,
+            Optional<Precision> precision,
+            Predicate<Metric> reported) {
         this.scenarios = scenarios;
         this.baseline = baseline;
         this.conditions = conditions;
         this.precision = precision;
+        this.reported = reported;
     }
 
     /**
@@ -56,7 +63,12 @@ public final class Simulation {
                         "scenarios must have different names, but two are called " + scenario.name());
             }
         }
-        return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE, Optional.empty());
+        return ofCases(scenarios, metric -> true);
+    }
+
+    /** A simulation of scenarios that may have one name, each of which sees the same draws, for some of what they report. */
+    static Simulation ofCases(List<Scenario> scenarios, Predicate<Metric> reported) {
+        return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE, Optional.empty(), reported);
     }
 
     /**
@@ -69,7 +81,7 @@ public final class Simulation {
         if (!names.contains(name)) {
             throw new IllegalArgumentException("the baseline must be one of " + names + ", but was '" + name + "'");
         }
-        return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)), conditions, precision);
+        return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)), conditions, precision, reported);
     }
 
     /**
@@ -79,12 +91,12 @@ public final class Simulation {
      */
     public Simulation given(Conditions given) {
         given.requireKnown(scenarios);
-        return new Simulation(scenarios, baseline, given, precision);
+        return new Simulation(scenarios, baseline, given, precision, reported);
     }
 
     /** This simulation, which ends before the paths of the plan are run once a mean is known well enough. */
     public Simulation until(Precision wanted) {
-        return new Simulation(scenarios, baseline, conditions, Optional.of(wanted));
+        return new Simulation(scenarios, baseline, conditions, Optional.of(wanted), reported);
     }
 
     /** What is reported of any of the scenarios, by name. */
@@ -98,7 +110,8 @@ public final class Simulation {
     private List<Program> programs(Draws draws) {
         Samplers samplers = new Samplers();
         return scenarios.stream()
-                .map(scenario -> Program.of(scenario, conditions, draws, samplers))
+                .map(scenario ->
+                        Program.of(scenario, conditions, draws, samplers).reporting(reported))
                 .toList();
     }
 

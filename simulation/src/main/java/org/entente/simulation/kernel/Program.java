@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.simulation.Conditions;
@@ -96,6 +99,18 @@ public final class Program {
             }
         }
         return with(steps.stream().filter(step -> step.writesAny(needed::get)).toList());
+    }
+
+    /** The part of this program that reports those of its metrics that are {@code wanted}. */
+    public Program reporting(Predicate<Metric> wanted) {
+        SortedMap<Metric, Integer> left = new TreeMap<>(metrics);
+        left.keySet().removeIf(wanted.negate());
+        if (left.size() == metrics.size()) {
+            return this;
+        }
+        Set<Integer> needed = new HashSet<>(left.values());
+        needed.add(discountFactor());
+        return new Program(horizon, columns, left, computing(needed).steps);
     }
 
     public Horizon horizon() {
