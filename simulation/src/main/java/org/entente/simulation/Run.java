@@ -64,7 +64,7 @@ final class Run {
         } catch (ExecutionException e) {
             throw new IllegalStateException("the simulation failed: " + e.getCause(), e.getCause());
         } finally {
-            executor.shutdownNow();
+            Workers.end(executor);
         }
     }
 

@@ -56,8 +56,8 @@ final class Workers {
         throw new IllegalStateException("the batch failed: " + failure.getCause(), failure.getCause());
     }
 
-    /** Waits for all threads, whoever interrupts. */
-    private static void end(ExecutorService executor) {
+    /** Interrupts all threads and waits for them, whoever interrupts meanwhile. */
+    static void end(ExecutorService executor) {
         executor.shutdownNow();
         boolean interrupted = false;
         boolean ended = false;

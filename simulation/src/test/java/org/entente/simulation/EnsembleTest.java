@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entente.model.Scenario;
@@ -127,6 +128,46 @@ class EnsembleTest {
                 builtIn("amended-2026", new Setting("name", "other-rate"), new Setting("discount-rate", "0.07"))));
         Collections.rotate(all, first);
         requireSameBits(all.toArray(Scenario[]::new));
+    }
+
+    /** Each differs from the first by something that a step depends on, and all of them from each other. */
+    @Test
+    void oneSettingEach() {
+        List<String> settings = List.of(
+                "title=as it stands",
+                "products.frontier.launch=2027-03",
+                "channels.z-store={ owner: others }",
+                "products.api.channels.from=2027-01",
+                "compute.mix.from=2027-01",
+                "events.agi-declared.from=2028-01",
+                "events.agi-declared={ date: 2028.5, probability: 0.5 }",
+                "events.agi-declared={ date: 2028.5, probability: { uniform: { min: 0.4, max: 0.5 } } }",
+                "events.agi-declared={ date: { uniform: { min: 2027, max: 2029 } }, probability: 0.5 }",
+                "events.price-war.hazard=0.9",
+                "terms.microsoft-share.from=2026-06",
+                "terms.microsoft-share.until=2029-12",
+                "terms.microsoft-share.ends-on=agi-declared",
+                "terms.microsoft-share.deferral={ fraction: 0.3, months: 6 }",
+                "terms.microsoft-share.deferral={ fraction: 0.3, months: 7 }",
+                "terms.azure-primary.from=2027-01",
+                "terms.azure-primary.until=2029-12",
+                "terms.azure-primary.ends-on=agi-declared",
+                "terms.azure-first.lead=30",
+                "terms.azure-first.holder=amazon",
+                "terms.coreweave-commitment.until=2029-12",
+                "terms.coreweave-commitment.true-up=monthly",
+                "terms.amazon-bedrock.until=2029-12",
+                "terms.amazon-bedrock.exclusive=true",
+                "terms.amazon-bedrock.served-by=developer",
+                "terms.amazon-bedrock.served-by=owner",
+                "correlations=[]",
+                "correlations=[{ between: [products.consumer.demand.growth, products.api.demand.growth], value: 0.5 }]",
+                "correlations=[{ between: [products.consumer.demand.growth, products.api.demand.growth], value: 0.6 }]",
+                "correlations=[{ between: [products.consumer.demand, products.api.demand], value: 0.5 }]");
+        requireSameBits(IntStream.range(0, settings.size())
+                .mapToObj(k ->
+                        builtIn("amended-2026", new Setting("name", "variant-" + k), Setting.parse(settings.get(k))))
+                .toArray(Scenario[]::new));
     }
 
     /** Years and months are counted by each for itself. */

@@ -1,6 +1,7 @@
 package org.entente.simulation.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -86,8 +87,8 @@ public record Bridge(
     public static Bridge inOrder(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
         Crossing crossing = new Crossing(from, to, order, plan);
         Map<String, List<Sample>> stages = new LinkedHashMap<>();
-        List<Integer> replaced = IntStream.rangeClosed(0, crossing.clauses.size())
-                .mapToObj(k -> (1 << k) - 1)
+        List<BitSet> replaced = IntStream.rangeClosed(0, crossing.clauses.size())
+                .mapToObj(Bridge::first)
                 .toList();
         for (List<Sample> stage : crossing.gains(replaced)) {
             for (int p = 0; p < stage.size(); p++) {
@@ -98,6 +99,13 @@ public record Bridge(
         SortedMap<String, Value> values = new TreeMap<>();
         stages.forEach((party, samples) -> values.put(party, inOrder(samples)));
         return new Bridge(from, to, false, crossing.names(), values);
+    }
+
+    /** The first {@code k} clauses. */
+    private static BitSet first(int k) {
+        BitSet first = new BitSet();
+        first.set(0, k);
+        return first;
     }
 
     private static Value inOrder(List<Sample> stages) {
@@ -140,8 +148,8 @@ public record Bridge(
         List<Sample> after = List.of();
         double[][][] steps = new double[n][crossing.parties.size()][Math.toIntExact(plan.paths())];
         for (int first = 0; first < 1 << n; first += AT_ONCE) {
-            List<Integer> replaced = IntStream.range(first, Math.min(1 << n, first + AT_ONCE))
-                    .boxed()
+            List<BitSet> replaced = IntStream.range(first, Math.min(1 << n, first + AT_ONCE))
+                    .mapToObj(bits -> BitSet.valueOf(new long[] {bits}))
                     .toList();
             List<List<Sample>> gains = crossing.gains(replaced);
             before = first == 0 ? gains.get(0) : before;
@@ -176,9 +184,9 @@ public record Bridge(
      * With which weight the value of a set of replaced clauses enters the step of clause {@code k}: with s others in the
      * set, s! (n - 1 - s)! / n!, positive where k is in the set.
      */
-    private static double weight(int n, int replaced, int k) {
-        boolean in = (replaced >> k & 1) == 1;
-        int others = Integer.bitCount(replaced) - (in ? 1 : 0);
+    private static double weight(int n, BitSet replaced, int k) {
+        boolean in = replaced.get(k);
+        int others = replaced.cardinality() - (in ? 1 : 0);
         double weight = 1.0 / n;
         for (int i = 1; i <= others; i++) {
             weight *= (double) i / (n - i);
@@ -241,23 +249,23 @@ public record Bridge(
                     .toList();
         }
 
-        /** What each party gains when those clauses are replaced whose bits are set: of each number of {@code replaced}. */
-        List<List<Sample>> gains(List<Integer> replaced) {
+        /** What each party gains when those clauses are replaced that are in a set, for each set of {@code replaced}. */
+        List<List<Sample>> gains(List<BitSet> replaced) {
             List<Measure> measures = parties.stream()
                     .map(party -> Measure.of("gain." + party, Period.NPV))
                     .toList();
             return experiment.samples(
                     replaced.stream()
-                            .map(bits -> new Experiment.Variant(scenario(bits), Conditions.NONE))
+                            .map(set -> new Experiment.Variant(scenario(set), Conditions.NONE))
                             .toList(),
                     measures);
         }
 
-        private Scenario scenario(int replaced) {
+        private Scenario scenario(BitSet replaced) {
             Scenario market = from;
             SortedMap<String, Term> terms = new TreeMap<>(from.terms());
             for (int k = 0; k < clauses.size(); k++) {
-                if ((replaced >> k & 1) == 1) {
+                if (replaced.get(k)) {
                     market = clauses.get(k).isEmpty() ? to : market;
                     clauses.get(k).forEach(clause -> {
                         terms.keySet().removeAll(clause.terms());

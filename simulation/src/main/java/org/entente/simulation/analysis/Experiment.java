@@ -25,7 +25,7 @@ import org.entente.simulation.random.Inputs;
 import org.entente.simulation.random.Samplers;
 
 /**
- * Scenarios simulated one after the other on the same draws, of which only chosen measures are kept, path by path: what
+ * Scenarios simulated on the same draws, of which only chosen measures are kept, path by path: what
  * every analysis is made of.
  *
  * <pre>{@code

@@ -35,8 +35,11 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
 
-    /** How many quantities are simulated side by side, which have most in common. */
-    private static final int AT_ONCE = 8;
+    /** How many quantities are simulated side by side at most, which have most in common. */
+    private static final int MOST_AT_ONCE = 8;
+
+    /** How many paths of quantities are kept at a time, of both ends: 64 MB. */
+    private static final long MOST_KEPT = 4_000_000;
 
     public Tornado {
         bars = List.copyOf(bars);
@@ -84,8 +87,10 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
         Ends ends = new Ends(scenario, measure, statistic, base);
         List<Map.Entry<Address, Quantity>> held = uncertain(scenario);
         List<Bar> bars = new ArrayList<>();
-        for (int first = 0; first < held.size(); first += AT_ONCE) {
-            bars.addAll(ends.bars(experiment, held.subList(first, Math.min(held.size(), first + AT_ONCE))));
+        long paths = experiment.plan().paths();
+        int atOnce = (int) Math.max(1, Math.min(MOST_AT_ONCE, MOST_KEPT / paths));
+        for (int first = 0; first < held.size(); first += atOnce) {
+            bars.addAll(ends.bars(experiment, held.subList(first, Math.min(held.size(), first + atOnce))));
         }
         bars.sort(Comparator.comparing(Bar::effective)
                 .thenComparingDouble(Bar::size)

@@ -44,6 +44,8 @@ final class Numbering {
             return other instanceof Computation computation
                     && months == computation.months
                     && Arrays.equals(inputs, computation.inputs)
+                    && of.wiring().writes().count()
+                            == computation.of.wiring().writes().count()
                     && of.step().getClass().equals(computation.of.step().getClass())
                     && of.wiring().hasSameParameters(computation.of.wiring());
         }

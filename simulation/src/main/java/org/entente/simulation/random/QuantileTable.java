@@ -15,8 +15,8 @@ import org.entente.simulation.math.ColumnMath;
  * nodes x is the polynomial of degree 7 through the four nodes on either side; a cell keeps its Newton coefficients, in
  * the order in which nodes are taken: 0, 1, -1, 2, -2, 3, -3, 4 from the cell's lower node. The remainder is
  * 0.0011 h^8 |x^(8)|, h = 1/32. Accuracy: at most 1e-9 of the distribution's scale, or of the distance of x from the
- * median where that is greater, for shapes of beta and gamma from 0.5 and degrees of freedom from 2. Cost: 533 quantiles
- * once (0.2 to 2 ms), 34 kB, and a few nanoseconds for each draw.
+ * median where that is greater, for shapes of beta and gamma from 0.5 and degrees of freedom from 2. Cost: 534 nodes
+ * once, most of them one evaluation of the distribution (0.2 to 2 ms), 34 kB, and a few nanoseconds for each draw.
  */
 final class QuantileTable implements ColumnSampler {
 
