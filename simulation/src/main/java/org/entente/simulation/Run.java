@@ -35,7 +35,7 @@ final class Run {
         Ensemble ensemble = new Ensemble(programs);
         this.progress = progress;
         this.moments = new MomentsInOrder(plan.replicates());
-        for (long i = 0; i < Math.min(plan.threads(), units(plan.paths())); i++) {
+        for (long i = 0; i < Math.min(plan.threads(), Block.units(plan.paths())); i++) {
             tallies.add(
                     i == 0
                             ? new Tally(ensemble, baseline, plan)
@@ -57,7 +57,7 @@ final class Run {
             for (int i = 0; i < tallies.size(); i++) {
                 ended.take().get();
             }
-            nextUnit.set(units(paths));
+            nextUnit.set(Block.units(paths));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the simulation was interrupted");
@@ -78,12 +78,8 @@ final class Run {
         return moments.estimates();
     }
 
-    private static long units(long paths) {
-        return (paths + Block.PATHS - 1) / Block.PATHS;
-    }
-
     private Tally work(Tally tally, long paths) throws InterruptedException {
-        for (long unit = nextUnit.getAndIncrement(); unit < units(paths); unit = nextUnit.getAndIncrement()) {
+        for (long unit = nextUnit.getAndIncrement(); unit < Block.units(paths); unit = nextUnit.getAndIncrement()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }

@@ -3,7 +3,6 @@ package org.entente.simulation.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
-import org.entente.simulation.Conditions;
 import org.entente.simulation.Measure;
 
 /** A statistic of a measure in scenarios that see the same draws, and what it is to be. */
@@ -81,13 +80,7 @@ final class Aim {
 
     /** The values of the measure in each of some scenarios. */
     List<Sample> samples(List<Scenario> scenarios) {
-        return experiment
-                .samples(
-                        scenarios.stream()
-                                .map(scenario -> new Experiment.Variant(scenario, Conditions.NONE))
-                                .toList(),
-                        List.of(measure))
-                .stream()
+        return experiment.samples(scenarios.stream().map(Experiment.Variant::of).toList(), List.of(measure)).stream()
                 .map(one -> one.get(0))
                 .toList();
     }

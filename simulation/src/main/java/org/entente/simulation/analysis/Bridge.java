@@ -17,7 +17,6 @@ import org.entente.model.Clause;
 import org.entente.model.InvalidScenarioException;
 import org.entente.model.Scenario;
 import org.entente.model.term.Term;
-import org.entente.simulation.Conditions;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
 import org.entente.simulation.SimulationPlan;
@@ -256,7 +255,7 @@ public record Bridge(
                     .toList();
             return experiment.samples(
                     replaced.stream()
-                            .map(set -> new Experiment.Variant(scenario(set), Conditions.NONE))
+                            .map(set -> Experiment.Variant.of(scenario(set)))
                             .toList(),
                     measures);
         }

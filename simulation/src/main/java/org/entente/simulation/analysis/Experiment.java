@@ -49,7 +49,13 @@ public final class Experiment {
     private final Samplers samplers;
 
     /** A scenario under conditions. */
-    record Variant(Scenario scenario, Conditions conditions) {}
+    record Variant(Scenario scenario, Conditions conditions) {
+
+        /** The scenario as it is. */
+        static Variant of(Scenario scenario) {
+            return new Variant(scenario, Conditions.NONE);
+        }
+    }
 
     private Experiment(SimulationPlan plan, Draws draws, Samplers samplers) {
         this.plan = plan;

@@ -31,7 +31,7 @@ final class Recorder {
 
     /** How many units of work there are. */
     long units() {
-        return (paths + Block.PATHS - 1) / Block.PATHS;
+        return Block.units(paths);
     }
 
     /** Takes one unit after the other until none is left or the thread is interrupted. */

@@ -157,7 +157,6 @@ final class Recording {
     /** What of {@code program} must be computed. */
     Program partOf(Program program) {
         Set<Integer> columns = new HashSet<>(reported.values());
-        columns.add(program.discountFactor());
         entries.stream().filter(entry -> entry.outcome.isEmpty()).forEach(entry -> columns.add(entry.column));
         return program.computing(columns);
     }

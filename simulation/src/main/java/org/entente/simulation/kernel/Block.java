@@ -26,6 +26,11 @@ public final class Block {
         columns.constants().forEach((value, column) -> Arrays.fill(this.columns[column], value));
     }
 
+    /** How many units {@code paths} paths are: the last may not be full. */
+    public static long units(long paths) {
+        return (paths + PATHS - 1) / PATHS;
+    }
+
     private double[][] members(int[] numbers) {
         return Arrays.stream(numbers).mapToObj(this::column).toArray(double[][]::new);
     }

@@ -1,13 +1,10 @@
 package org.entente.simulation.kernel;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,7 +23,6 @@ public final class Program {
     private final Columns columns;
     private final SortedMap<Metric, Integer> metrics;
     private final List<Wired> steps;
-    private final Step[] all;
     private final Step[] monthly;
 
     Program(Horizon horizon, Compilation compilation) {
@@ -42,8 +38,8 @@ public final class Program {
         this.columns = columns;
         this.metrics = metrics;
         this.steps = List.copyOf(steps);
-        this.all = steps.stream().map(Wired::step).toArray(Step[]::new);
-        this.monthly = Arrays.stream(all)
+        this.monthly = steps.stream()
+                .map(Wired::step)
                 .filter(step -> !(step instanceof Step.OncePerPath))
                 .toArray(Step[]::new);
     }
@@ -85,9 +81,10 @@ public final class Program {
         return new Program(horizon, columns, metrics, others);
     }
 
-    /** This program without the steps of which none of the columns {@code wanted} depends. */
+    /** This program without the steps on which none of the columns {@code wanted} depends, nor the discount factor. */
     public Program computing(Collection<Integer> wanted) {
         BitSet needed = new BitSet();
+        needed.set(discountFactor());
         wanted.forEach(needed::set);
         for (int before = 0;
                 before < needed.cardinality(); ) { // again, as some read what a later step has written last month
@@ -108,9 +105,7 @@ public final class Program {
         if (left.size() == metrics.size()) {
             return this;
         }
-        Set<Integer> needed = new HashSet<>(left.values());
-        needed.add(discountFactor());
-        return new Program(horizon, columns, left, computing(needed).steps);
+        return new Program(horizon, columns, left, computing(left.values()).steps);
     }
 
     public Horizon horizon() {
@@ -158,8 +153,8 @@ public final class Program {
     /** Moves {@code block} to {@code paths} paths from {@code firstPath} on, before their first month. */
     public void begin(Block block, long firstPath, int paths) {
         block.moveTo(firstPath, paths);
-        for (Step step : all) {
-            step.begin(block);
+        for (Wired step : steps) {
+            step.step().begin(block);
         }
     }
 

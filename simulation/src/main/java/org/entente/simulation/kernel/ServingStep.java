@@ -81,7 +81,7 @@ final class ServingStep implements Step {
 
     @Override
     public Wiring wiring() {
-        Wiring wiring = Wiring.of(owners.length).writes(inference).writes(owners);
+        Wiring wiring = Wiring.of().writes(inference).writes(owners);
         for (Served sales : served) {
             wiring.with(Arrays.stream(owners).boxed().toList().indexOf(sales.owner), sales.byOwner)
                     .reads(sales.cost, sales.sales);
