@@ -2,6 +2,7 @@ package org.entente.benchmarks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.Metric;
 import org.entente.simulation.kernel.Block;
@@ -36,7 +37,7 @@ final class PathValues {
             System.arraycopy(outcomes.column(k), 0, values[k], firstPath, n);
         }
         dates.forEach((date, months) -> {
-            int column = program.metrics().getOrDefault(date, -1);
+            int column = Maps.require(program.metrics(), date);
             System.arraycopy(outcomes.block(0).column(column), 0, months, firstPath, n);
         });
     }

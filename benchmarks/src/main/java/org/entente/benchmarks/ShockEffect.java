@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Outcomes.Outcome;
 import org.entente.simulation.math.ColumnMath;
@@ -54,7 +55,7 @@ public final class ShockEffect {
         long moved = 0;
         for (var date : usual.dates().entrySet()) {
             double[] months = date.getValue();
-            double[] fineMonths = fine.dates().getOrDefault(date.getKey(), new double[0]);
+            double[] fineMonths = Maps.require(fine.dates(), date.getKey());
             for (int i = 0; i < months.length; i++) {
                 moved += months[i] == fineMonths[i] ? 0 : 1;
             }

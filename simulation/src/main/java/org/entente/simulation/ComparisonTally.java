@@ -3,6 +3,7 @@ package org.entente.simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.Maps;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Outcomes.Outcome;
@@ -39,7 +40,7 @@ final class ComparisonTally {
             if (same != null) {
                 Pair pair = Pair.of(same, column);
                 numbers.putIfAbsent(pair, numbers.size());
-                outcomes.put(outcome, numbers.getOrDefault(pair, -1));
+                outcomes.put(outcome, Maps.require(numbers, pair));
             }
         });
         this.pairs = List.copyOf(numbers.keySet());

@@ -2,6 +2,7 @@ package org.entente.simulation;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
@@ -24,8 +25,7 @@ final class MedianPath {
         for (int t = 0; t < scenario.horizon().months(); t++) {
             program.advance(block, t);
             for (String name : values.keySet()) {
-                double[] ofName = values.getOrDefault(name, new double[0]);
-                ofName[t] = block.column(program.column(name))[0];
+                Maps.require(values, name)[t] = block.column(program.column(name))[0];
             }
         }
         MedianPath path = new MedianPath();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.Maps;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
 
@@ -54,7 +55,7 @@ final class SamplePaths {
     }
 
     private int column(Metric metric) {
-        return program.metrics().getOrDefault(metric, -1);
+        return Maps.require(program.metrics(), metric);
     }
 
     private SamplePath path(long index, int i, SortedMap<Metric, double[][]> months) {

@@ -10,9 +10,9 @@ import java.util.function.ObjIntConsumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entente.model.Address;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.Setting;
-import org.entente.model.quantity.Constant;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
@@ -104,8 +104,7 @@ class LawsTest {
     @Property(tries = 40)
     void whatAccruesNeverPassesTheCap(@ForAll long seed) {
         Scenario scenario = scenario(seed);
-        double cap = scenario.quantities()
-                .getOrDefault(Address.of("terms", "capped", "cap"), Constant.ZERO)
+        double cap = Maps.require(scenario.quantities(), Address.of("terms", "capped", "cap"))
                 .median();
         everyMonth(scenario, (month, t) -> {
             assertThat(month.of("share.capped.cumulative")).isLessThanOrEqualTo(cap * (1 + 1e-12));

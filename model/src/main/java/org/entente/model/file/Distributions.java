@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.model.Maps;
 import org.entente.model.quantity.Beta;
 import org.entente.model.quantity.Gamma;
 import org.entente.model.quantity.LogNormal;
@@ -118,7 +119,7 @@ final class Distributions {
             Map<String, Double> all = new TreeMap<>(given);
             optional.forEach(parameter -> all.putIfAbsent(parameter.key(), parameter.otherwise()));
             return constructor.apply(
-                    keys().mapToDouble(key -> all.getOrDefault(key, Double.NaN)).toArray());
+                    keys().mapToDouble(key -> Maps.require(all, key)).toArray());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.sweep.Case;
@@ -91,7 +92,7 @@ public final class SweepFile {
         List<Setting> settings = values.entrySet().stream()
                 .map(value -> new Setting(value.getKey(), value.getValue()))
                 .toList();
-        Mapping base = scenarios.getOrDefault(scenario, Mapping.empty(inputs.file()));
+        Mapping base = Maps.require(scenarios, scenario);
         Mapping root = Citations.current(Settings.apply(base, settings, inputs.places(settings), problems), base);
         return new Read(root, ScenarioBinder.bind(root, problems));
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
@@ -87,8 +88,8 @@ public record InputGroup(String name, InputKind kind, List<Address> addresses) {
         Set<Address> together = together(correlated);
         SortedMap<Address, Quantity> quantities = scenario.quantities();
         return scenario.shocks().stream()
-                .filter(process -> together.contains(process)
-                        || !isZero(quantities.getOrDefault(process.child("volatility"), Constant.ZERO)))
+                .filter(process ->
+                        together.contains(process) || !isZero(Maps.require(quantities, process.child("volatility"))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -2,9 +2,11 @@ package org.entente.simulation.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import org.entente.model.Address;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
-import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.analysis.Bound.Kind;
 
@@ -14,11 +16,13 @@ final class ObservedInputs {
     private static final String SHOCK = ".shock";
 
     private final Scenario scenario;
+    private final SortedMap<Address, Quantity> quantities;
     private final List<String> names;
     private final double[][] columns;
 
     ObservedInputs(Scenario scenario, Observations seen) {
         this.scenario = scenario;
+        this.quantities = scenario.quantities();
         this.names = List.copyOf(seen.inputs().keySet());
         this.columns = seen.inputs().values().stream().map(Sample::raw).toArray(double[][]::new);
     }
@@ -48,7 +52,7 @@ final class ObservedInputs {
 
     Kind kind(String name) {
         Address address = new Address(name);
-        if (scenario.quantities().containsKey(address)) {
+        if (quantities.containsKey(address)) {
             return InputKind.of(scenario, address) == InputKind.TERM ? Kind.TERM : Kind.DRIVER;
         }
         return name.endsWith(SHOCK) ? Kind.NOISE : Kind.EVENT;
@@ -57,10 +61,7 @@ final class ObservedInputs {
     /** With which probability an input is at most {@code value}; of the date of an event, on the paths that were seen. */
     double probability(String name, double value) {
         return switch (kind(name)) {
-            case TERM, DRIVER ->
-                scenario.quantities()
-                        .getOrDefault(new Address(name), Constant.ZERO)
-                        .cumulative(value);
+            case TERM, DRIVER -> Maps.require(quantities, new Address(name)).cumulative(value);
             case NOISE -> StandardNormal.cumulative(value);
             case EVENT -> {
                 double[] dates = columns[names.indexOf(name)];

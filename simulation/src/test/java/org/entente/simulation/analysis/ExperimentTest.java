@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.entente.model.Address;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.Conditions;
@@ -76,9 +77,8 @@ class ExperimentTest {
         Observations seen = Experiment.of(PLAN, List.of(AMENDED)).observe(AMENDED, List.of());
         assertThat(seen.inputs())
                 .containsKeys("products.api.demand.growth", "events.agi-declared", "products.api.demand.shock");
-        Estimated shock = seen.inputs()
-                .getOrDefault("products.api.demand.shock", new Sample(PLAN, new double[0]))
-                .mean();
+        Estimated shock =
+                Maps.require(seen.inputs(), "products.api.demand.shock").mean();
         assertThat(Math.abs(shock.value())).isLessThan(4.5 * shock.standardError());
         assertThat(shock.standardError() * Math.sqrt(1000)).isBetween(0.9, 1.1);
     }
