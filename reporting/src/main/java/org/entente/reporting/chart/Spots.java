@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.model.DecimalDate;
 import org.entente.reporting.text.Amounts;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -145,8 +146,7 @@ final class Spots {
 
     /** The month that ends at {@code x}, of which only the year is said where it ends as well. */
     private static String month(double x) {
-        long months = Math.round(x * 12) - 1;
-        YearMonth month = YearMonth.of((int) Math.floorDiv(months, 12L), (int) Math.floorMod(months, 12L) + 1);
+        YearMonth month = DecimalDate.month(x).minusMonths(1);
         return month.getMonthValue() == 12 ? Integer.toString(month.getYear()) : month.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -53,7 +54,7 @@ final class YearAxis extends NumberAxis {
 
     /** Where {@code month} begins. */
     static double beginning(YearMonth month) {
-        return month.getYear() + (month.getMonthValue() - 1) / 12.0;
+        return DecimalDate.of(month);
     }
 
     /** Where {@code month} ends. */

@@ -2,6 +2,7 @@ package org.entente.reporting.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.entente.model.DecimalDate;
 import org.entente.reporting.text.Varieds;
 import org.entente.simulation.analysis.ContourLine;
 import org.entente.simulation.analysis.NegotiationMap;
@@ -14,8 +15,6 @@ import tools.jackson.core.io.NumberOutput;
 
 /** A statistic over two varied things. The columns of what is varied are called by their addresses. */
 public final class MapCsv {
-
-    private static final double MONTHS_PER_YEAR = 12;
 
     private MapCsv() {}
 
@@ -71,6 +70,6 @@ public final class MapCsv {
 
     /** A value that may lie between two steps; months are decimal years. */
     private static String between(Varied varied, double x) {
-        return NumberOutput.toString(varied.isMonth() ? x / MONTHS_PER_YEAR : x, true);
+        return NumberOutput.toString(varied.isMonth() ? DecimalDate.years(x) : x, true);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.entente.simulation.Results;
 import org.entente.simulation.SamplePath;
@@ -60,7 +61,7 @@ public final class PathsCsv {
                         .number(path.path())
                         .text(date.getKey().name())
                         .text(month.toString())
-                        .number(month.getYear() + (month.getMonthValue() - 1) / 12.0)
+                        .number(DecimalDate.of(month))
                         .endRow();
             }
         }

@@ -1,7 +1,7 @@
 package org.entente.reporting.terms;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
+import org.entente.model.DecimalDate;
 import org.entente.reporting.text.Amounts;
 
 /** What the numbers of a term are in, and how they are written. */
@@ -50,8 +50,7 @@ enum Unit {
     DATE {
         @Override
         String exact(double value) {
-            double months = value * 12;
-            return Months.words(YearMonth.of(0, 1).plusMonths((long) Math.floor(months + 1e-6)));
+            return Months.words(DecimalDate.month(value));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.entente.reporting.text;
 
+import org.entente.model.DecimalDate;
 import org.entente.simulation.analysis.Bound;
 import org.entente.simulation.analysis.Bound.Kind;
 
@@ -52,11 +53,11 @@ public final class BoundWords {
             return "never happens";
         }
         if (Double.isInfinite(low)) {
-            return "happens by " + OutcomeWords.month(high);
+            return "happens by " + DecimalDate.month(high);
         }
         return Double.isInfinite(high)
-                ? "does not happen before " + OutcomeWords.month(low)
-                : "happens from " + OutcomeWords.month(low) + " to " + OutcomeWords.month(high);
+                ? "does not happen before " + DecimalDate.month(low)
+                : "happens from " + DecimalDate.month(low) + " to " + DecimalDate.month(high);
     }
 
     private static String percentiles(Bound bound) {

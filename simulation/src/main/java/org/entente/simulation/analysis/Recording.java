@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import org.entente.model.Address;
+import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.model.Spelling;
@@ -22,8 +23,6 @@ import org.entente.simulation.kernel.Program;
 
 /** What is kept of each path of a program: a list of numbers. */
 final class Recording {
-
-    private static final double MONTHS_PER_YEAR = 12;
 
     private final SortedMap<Metric, Integer> reported = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -105,9 +104,7 @@ final class Recording {
     }
 
     private static double decimal(Horizon horizon, double month) {
-        return month < horizon.months()
-                ? horizon.from().getYear() + (horizon.from().getMonthValue() - 1 + month) / MONTHS_PER_YEAR
-                : Double.POSITIVE_INFINITY;
+        return month < horizon.months() ? DecimalDate.of(horizon.from(), month) : Double.POSITIVE_INFINITY;
     }
 
     /** This recording, and what chance decides in {@code scenario}, of which {@code program} is made. */

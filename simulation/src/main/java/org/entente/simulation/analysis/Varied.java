@@ -9,6 +9,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.apache.commons.math3.util.FastMath;
+import org.entente.model.DecimalDate;
 import org.entente.model.Scenario;
 
 /**
@@ -24,8 +25,6 @@ import org.entente.model.Scenario;
  */
 public record Varied(
         String name, Scale scale, double low, double high, OptionalDouble present, DoubleFunction<Scenario> scenario) {
-
-    private static final int MONTHS_PER_YEAR = 12;
 
     /** From how many times the lowest value on a range is wide. */
     private static final double WIDE = 8;
@@ -82,15 +81,12 @@ public record Varied(
 
     /** How many months {@code month} is after January of the year 0. */
     public static double count(YearMonth month) {
-        return (double) MONTHS_PER_YEAR * month.getYear() + month.getMonthValue() - 1;
+        return DecimalDate.index(month);
     }
 
     /** The month nearest to {@code x}. */
     public static YearMonth month(double x) {
-        long months = Math.round(x);
-        return YearMonth.of(
-                (int) Math.floorDiv(months, (long) MONTHS_PER_YEAR),
-                (int) Math.floorMod(months, (long) MONTHS_PER_YEAR) + 1);
+        return DecimalDate.ofIndex(Math.round(x));
     }
 
     /** Whether there is nothing between a value and the next. */

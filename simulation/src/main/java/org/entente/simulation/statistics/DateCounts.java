@@ -1,8 +1,8 @@
 package org.entente.simulation.statistics;
 
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.entente.simulation.DateCurve;
 import org.entente.simulation.Summary;
@@ -12,8 +12,6 @@ import org.entente.simulation.Summary;
  * order, so several threads may add to them in turn.
  */
 public final class DateCounts {
-
-    private static final double MONTHS_PER_YEAR = 12;
 
     private final Horizon horizon;
     private final long[][] counts;
@@ -72,7 +70,7 @@ public final class DateCounts {
     /** The decimal dates, year + (month - 1)/12, on the paths on which it happens. */
     public Summary summary() {
         double[] dates = new double[horizon.months()];
-        Arrays.setAll(dates, t -> decimal(horizon.month(t)));
+        Arrays.setAll(dates, t -> DecimalDate.of(horizon.month(t)));
         long[] total = total();
         return new ColumnStatistics(estimate(dates, total), new OrderedSample(dates, total)).summary();
     }
@@ -86,24 +84,20 @@ public final class DateCounts {
                         .toList());
     }
 
-    private static double decimal(YearMonth month) {
-        return month.getYear() + (month.getMonthValue() - 1) / MONTHS_PER_YEAR;
-    }
-
     private static Moments moments(double[] dates, long[] counts) {
         long happened = Arrays.stream(counts).sum();
         long months =
                 IntStream.range(0, counts.length).mapToLong(t -> counts[t] * t).sum();
         double meanMonth = (double) months / happened;
         int whole = (int) meanMonth;
-        double mean = dates[whole] + (meanMonth - whole) / MONTHS_PER_YEAR;
+        double mean = dates[whole] + DecimalDate.years(meanMonth - whole);
         double m2 = 0;
         double m3 = 0;
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (int t = 0; t < counts.length; t++) {
             if (counts[t] > 0) {
-                double years = (t - meanMonth) / MONTHS_PER_YEAR;
+                double years = DecimalDate.years(t - meanMonth);
                 m2 += counts[t] * years * years;
                 m3 += counts[t] * years * years * years;
                 first = Math.min(first, dates[t]);
