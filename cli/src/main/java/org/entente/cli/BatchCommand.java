@@ -14,7 +14,6 @@ import org.entente.reporting.BatchRun;
 import org.entente.reporting.BatchSummary;
 import org.entente.simulation.Batch;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.math.ColumnMath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +69,9 @@ final class BatchCommand implements Callable<Integer> {
         batch.requireMetrics();
         BatchRun run = new BatchRun(Version.current(), sweep.sweep(), plan, shard);
         Path target = out.orElseGet(() -> target(run));
-        tellOfMissingVectors();
+        if (!quiet) {
+            OutOptions.tellOfMissingVectors(spec.commandLine().getErr());
+        }
         try (BatchFolder folder = open(run, target)) {
             return completed(batch, run, folder) ? printed(run, target) : ExitCode.INTERRUPTED;
         }
@@ -80,12 +81,6 @@ final class BatchCommand implements Callable<Integer> {
         String name = run.sweep().name();
         Shard shard = run.shard();
         return Path.of("out", shard.isWhole() ? name : name + "-" + shard.number() + "-of-" + shard.of());
-    }
-
-    private void tellOfMissingVectors() {
-        if (!quiet && !ColumnMath.isVectorised()) {
-            spec.commandLine().getErr().println(OutOptions.WITHOUT_VECTORS);
-        }
     }
 
     private BatchFolder open(BatchRun run, Path target) throws InterruptedException {

@@ -68,7 +68,9 @@ final class OutOptions {
         Path target = out.orElseGet(() -> FreshFolder.in(Path.of("out"), name));
         PrintWriter err = spec.commandLine().getErr();
         try (RunFolder folder = createFolder(target)) {
-            tellOfMissingVectors(err);
+            if (!quiet) {
+                tellOfMissingVectors(err);
+            }
             Answer answer = work.compute(err);
             List<String> remarks = answer.files.write(folder.partial());
             folder.complete();
@@ -85,8 +87,9 @@ final class OutOptions {
         }
     }
 
-    private void tellOfMissingVectors(PrintWriter err) {
-        if (!quiet && !ColumnMath.isVectorised() && !Boolean.getBoolean(SCALAR)) {
+    /** Says that long runs take longer, where the vector module is missing without being left out on purpose. */
+    static void tellOfMissingVectors(PrintWriter err) {
+        if (!ColumnMath.isVectorised() && !Boolean.getBoolean(SCALAR)) {
             err.println(WITHOUT_VECTORS);
         }
     }
