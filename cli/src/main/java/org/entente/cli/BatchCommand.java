@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Shard;
 import org.entente.reporting.BatchFolder;
@@ -65,8 +67,8 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         SimulationPlan plan = options.plan();
         SweepFile sweep = SweepFile.read(file);
-        Batch batch = new Batch(sweep, plan);
-        batch.requireMetrics();
+        Batch batch = new Batch(sweep.sweep(), sweep::scenario, plan);
+        requireMetrics(batch);
         BatchRun run = new BatchRun(Version.current(), sweep.sweep(), plan, shard);
         Path target = out.orElseGet(() -> target(run));
         if (!quiet) {
@@ -74,6 +76,14 @@ final class BatchCommand implements Callable<Integer> {
         }
         try (BatchFolder folder = open(run, target)) {
             return completed(batch, run, folder) ? printed(run, target) : ExitCode.INTERRUPTED;
+        }
+    }
+
+    private static void requireMetrics(Batch batch) {
+        try {
+            batch.requireMetrics();
+        } catch (IllegalArgumentException unknown) {
+            throw new ScenarioFileException(List.of(unknown.getMessage()));
         }
     }
 

@@ -71,7 +71,7 @@ class BatchPageTest {
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(40);
         BatchRun run = new BatchRun("0.1.0", file.sweep(), plan, Shard.WHOLE);
         try (BatchFolder folder = BatchFolder.open(run, home.resolve("out/cap-sweep"), false)) {
-            new Batch(file, plan).run(run.cases(), folder::isDone, Progress.NONE, folder::add);
+            new Batch(file.sweep(), file::scenario, plan).run(run.cases(), folder::isDone, Progress.NONE, folder::add);
             folder.complete();
         }
     }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.model.Scenario;
 import org.entente.model.Spelling;
-import org.entente.model.file.ScenarioFileException;
-import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Selection;
+import org.entente.model.sweep.Sweep;
 import org.entente.simulation.random.Inputs;
 
 /**
@@ -27,7 +27,7 @@ import org.entente.simulation.random.Inputs;
  *
  * <pre>{@code
  * SweepFile file = SweepFile.read("cap-sweep.yaml");
- * new Batch(file, SimulationPlan.withDefaults().withPaths(10_000))
+ * new Batch(file.sweep(), file::scenario, SimulationPlan.withDefaults().withPaths(10_000))
  *         .run(file.sweep().cases(), one -> false, Progress.NONE, (one, results) -> ...);
  * }</pre>
  *
@@ -39,7 +39,8 @@ public final class Batch {
     /** How many cases are run side by side at most: of each, memory holds all that is counted. */
     private static final int AT_ONCE = 4;
 
-    private final SweepFile file;
+    private final Sweep sweep;
+    private final Function<Case, Scenario> scenarioOf;
     private final SimulationPlan plan;
 
     /** Takes what is found of a case; called from several threads at once. */
@@ -49,9 +50,14 @@ public final class Batch {
         void accept(Case one, ScenarioResults results) throws IOException;
     }
 
-    /** A batch of the cases of {@code file}, for each of which {@code plan} is run. */
-    public Batch(SweepFile file, SimulationPlan plan) {
-        this.file = file;
+    /**
+     * A batch of the cases of {@code sweep}, for each of which {@code plan} is run.
+     *
+     * @param scenarioOf makes the scenario of a case; called from several threads at once
+     */
+    public Batch(Sweep sweep, Function<Case, Scenario> scenarioOf, SimulationPlan plan) {
+        this.sweep = sweep;
+        this.scenarioOf = scenarioOf;
         this.plan = plan;
     }
 
@@ -93,7 +99,7 @@ public final class Batch {
     private Collection<Map<Case, Scenario>> alike(List<Case> cases) {
         Map<Inputs, Map<Case, Scenario>> alike = new LinkedHashMap<>();
         for (Case one : cases) {
-            Scenario scenario = file.scenario(one);
+            Scenario scenario = scenarioOf.apply(one);
             alike.computeIfAbsent(Inputs.of(List.of(scenario)), any -> new LinkedHashMap<>())
                     .put(one, scenario);
         }
@@ -101,7 +107,7 @@ public final class Batch {
     }
 
     private void run(Map<Case, Scenario> cases, SimulationPlan ofCases, Progress paths, Sink sink) throws IOException {
-        Selection selection = file.sweep().selection();
+        Selection selection = sweep.selection();
         Results results = Simulation.ofCases(List.copyOf(cases.values()), metric -> selection.hasMetric(metric.name()))
                 .run(ofCases, paths);
         int k = 0;
@@ -113,22 +119,22 @@ public final class Batch {
     /**
      * Checks that each metric that the sweep selects is one of some case.
      *
-     * @throws ScenarioFileException if one is of none
+     * @throws IllegalArgumentException if one is of none
      */
     public void requireMetrics() {
-        Queue<String> unknown = new ArrayDeque<>(file.sweep().selection().metrics());
+        Queue<String> unknown = new ArrayDeque<>(sweep.selection().metrics());
         SortedSet<String> known = new TreeSet<>();
-        for (Case one : file.sweep().cases()) {
+        for (Case one : sweep.cases()) {
             if (unknown.isEmpty()) {
                 return;
             }
-            Simulation.of(List.of(file.scenario(one))).metrics().forEach(metric -> known.add(metric.name()));
+            Simulation.of(List.of(scenarioOf.apply(one))).metrics().forEach(metric -> known.add(metric.name()));
             unknown.removeIf(metric -> known.stream().anyMatch(name -> Selection.matches(metric, name)));
         }
         Optional.ofNullable(unknown.peek()).ifPresent(metric -> {
             String hint = Spelling.hint(Spelling.nearest(metric, known));
-            throw new ScenarioFileException(List.of("metrics of " + file.sweep().name()
-                    + " must be those of some case, but none has '" + metric + "'" + hint));
+            throw new IllegalArgumentException(
+                    "metrics of " + sweep.name() + " must be those of some case, but none has '" + metric + "'" + hint);
         });
     }
 }

@@ -1,8 +1,8 @@
 package org.entente.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class BatchTest {
         SweepFile file = sweep("");
         for (int threads : new int[] {1, 3, 9}) {
             Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
-            new Batch(file, PLAN.withThreads(threads))
+            new Batch(file.sweep(), file::scenario, PLAN.withThreads(threads))
                     .run(file.sweep().cases(), one -> false, Progress.NONE, found::put);
             assertThat(found.keySet())
                     .containsExactlyInAnyOrderElementsOf(file.sweep().cases());
@@ -57,7 +56,8 @@ class BatchTest {
         SimulationPlan plan = PLAN.withPaths(4096).withSampling(sampling);
         SweepFile file = sweep("metrics: [gain.*, cap.*]\n", "0.01, { uniform: { min: 0.01, max: 0.02 } }, 0.02, 0");
         Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
-        new Batch(file, plan).run(file.sweep().cases(), one -> false, Progress.NONE, found::put);
+        new Batch(file.sweep(), file::scenario, plan)
+                .run(file.sweep().cases(), one -> false, Progress.NONE, found::put);
         assertThat(found).hasSize(4);
         found.forEach((one, results) -> {
             SortedMap<Metric, Map<Period, Summary>> alone = new TreeMap<>(Simulation.of(List.of(file.scenario(one)))
@@ -77,7 +77,7 @@ class BatchTest {
         List<Case> cases = file.sweep().cases();
         List<Case> found = new ArrayList<>();
         List<Long> told = new ArrayList<>();
-        new Batch(file, PLAN)
+        new Batch(file.sweep(), file::scenario, PLAN)
                 .run(
                         cases,
                         one -> cases.indexOf(one) < 2,
@@ -91,7 +91,7 @@ class BatchTest {
     void whatTheSinkThrowsEndsTheBatch() {
         SweepFile file = sweep("");
         assertThatIOException()
-                .isThrownBy(() -> new Batch(file, PLAN.withThreads(2))
+                .isThrownBy(() -> new Batch(file.sweep(), file::scenario, PLAN.withThreads(2))
                         .run(file.sweep().cases(), one -> false, Progress.NONE, (one, results) -> {
                             throw new IOException("disk full");
                         }))
@@ -102,7 +102,7 @@ class BatchTest {
     void anInterruptEndsTheBatchAndStays() {
         SweepFile file = sweep("");
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> new Batch(file, PLAN)
+        assertThatThrownBy(() -> new Batch(file.sweep(), file::scenario, PLAN)
                         .run(file.sweep().cases(), one -> false, Progress.NONE, (one, results) -> {}))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
@@ -110,11 +110,17 @@ class BatchTest {
 
     @Test
     void aMetricOfNoCaseIsRefusedWithTheNearest() {
-        new Batch(sweep("metrics: [gain.*, share.calder-share]\n"), PLAN).requireMetrics();
-        assertThatExceptionOfType(ScenarioFileException.class)
-                .isThrownBy(() -> new Batch(sweep("metrics: [revenue, share.calder-shaer]\n"), PLAN).requireMetrics())
+        batch("metrics: [gain.*, share.calder-share]\n").requireMetrics();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> batch("metrics: [revenue, share.calder-shaer]\n").requireMetrics())
                 .withMessage("metrics of sweep must be those of some case, but none has 'share.calder-shaer';"
                         + " did you mean 'share.calder-share'?");
+    }
+
+    private Batch batch(String more) {
+        SweepFile file = sweep(more);
+        return new Batch(file.sweep(), file::scenario, PLAN);
     }
 
     private SweepFile sweep(String more) {
