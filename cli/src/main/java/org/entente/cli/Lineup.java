@@ -8,15 +8,11 @@ import java.util.TreeMap;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioLibrary;
 import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 
-/**
- * The scenarios of a run, in the order in which they are reported.
- *
- * @param references names of built-in scenarios or paths of files; the baseline first
- * @param compared whether the first is a baseline, with which the others are compared
- */
-record Lineup(List<String> references, boolean compared) {
+/** The scenarios of a run, in the order in which they are reported. Each file is opened once. */
+final class Lineup {
 
     /** The word for no baseline. */
     static final String NO_BASELINE = "none";
@@ -24,8 +20,50 @@ record Lineup(List<String> references, boolean compared) {
     private static final String DEFAULT_SCENARIO = "amended-2026";
     private static final String DEFAULT_BASELINE = "october-2025";
 
-    Lineup {
-        references = List.copyOf(references);
+    private final List<String> references;
+    private final boolean compared;
+    private final Opened opened;
+
+    /** Scenario files by the user's references to them, opened when they are first needed. */
+    private static final class Opened {
+
+        private final Map<String, ScenarioSource> sources = new TreeMap<>();
+
+        ScenarioSource source(String reference) {
+            return sources.computeIfAbsent(reference, ScenarioReader::open);
+        }
+
+        /** Whether {@code reference} means the scenario called {@code name}, by the user or in its file. */
+        boolean isCalled(String reference, String name) {
+            return reference.equals(name)
+                    || (!ScenarioLibrary.names().contains(reference)
+                            && source(reference).name().equals(name));
+        }
+
+        /** The one of {@code references} that means the scenario called {@code name}. */
+        Optional<String> among(List<String> references, String name) {
+            return references.contains(name)
+                    ? Optional.of(name)
+                    : references.stream()
+                            .filter(reference -> isCalled(reference, name))
+                            .findFirst();
+        }
+    }
+
+    /**
+     * A lineup.
+     *
+     * @param references names of built-in scenarios or paths of files; the baseline first
+     * @param compared whether the first is a baseline, with which the others are compared
+     */
+    Lineup(List<String> references, boolean compared) {
+        this(references, compared, new Opened());
+    }
+
+    private Lineup(List<String> references, boolean compared, Opened opened) {
+        this.references = List.copyOf(references);
+        this.compared = compared;
+        this.opened = opened;
     }
 
     /**
@@ -41,7 +79,9 @@ record Lineup(List<String> references, boolean compared) {
         if (baseline.equals(Optional.of(NO_BASELINE)) || (baseline.isEmpty() && given.size() == 1)) {
             return new Lineup(given, false);
         }
-        String first = baseline.map(name -> among(given, name).orElse(name)).orElse(given.get(0));
+        Opened opened = new Opened();
+        String first =
+                baseline.map(name -> opened.among(given, name).orElse(name)).orElse(given.get(0));
         List<String> references = new ArrayList<>(given);
         references.remove(first);
         if (references.isEmpty()) {
@@ -49,7 +89,17 @@ record Lineup(List<String> references, boolean compared) {
                     "a baseline must be compared with another scenario, but '" + first + "' is alone");
         }
         references.add(0, first);
-        return new Lineup(references, true);
+        return new Lineup(references, true, opened);
+    }
+
+    /** Names of built-in scenarios or paths of files; the baseline first. */
+    List<String> references() {
+        return references;
+    }
+
+    /** Whether the first is a baseline, with which the others are compared. */
+    boolean compared() {
+        return compared;
     }
 
     /**
@@ -60,7 +110,7 @@ record Lineup(List<String> references, boolean compared) {
     List<ScenarioFile> read(List<AimedSetting> settings) {
         settings.forEach(this::requireAim);
         List<ScenarioFile> files = references.stream()
-                .map(reference -> ScenarioReader.read(reference, settingsFor(reference, settings)))
+                .map(reference -> opened.source(reference).with(settingsFor(reference, settings)))
                 .toList();
         requireDistinctNames(files);
         return files;
@@ -70,16 +120,18 @@ record Lineup(List<String> references, boolean compared) {
     List<Setting> settingsFor(String reference, List<AimedSetting> settings) {
         boolean baseline = compared && reference.equals(references.get(0));
         return settings.stream()
-                .filter(setting -> setting.isFor(name -> isCalled(reference, name), baseline))
+                .filter(setting -> setting.isFor(name -> opened.isCalled(reference, name), baseline))
                 .map(AimedSetting::setting)
                 .toList();
     }
 
     private void requireAim(AimedSetting setting) {
-        setting.scenario().filter(name -> among(references, name).isEmpty()).ifPresent(name -> {
-            throw new BadUsageException("a setting must be for a scenario of the run (" + String.join(", ", references)
-                    + "), but was for '" + name + "'");
-        });
+        setting.scenario()
+                .filter(name -> opened.among(references, name).isEmpty())
+                .ifPresent(name -> {
+                    throw new BadUsageException("a setting must be for a scenario of the run ("
+                            + String.join(", ", references) + "), but was for '" + name + "'");
+                });
     }
 
     private void requireDistinctNames(List<ScenarioFile> files) {
@@ -92,25 +144,5 @@ record Lineup(List<String> references, boolean compared) {
                         + references.get(i) + "' are both called '" + name + "'");
             }
         }
-    }
-
-    /** The one of {@code references} that is called {@code name}, by the user or in its file. */
-    private static Optional<String> among(List<String> references, String name) {
-        return references.contains(name)
-                ? Optional.of(name)
-                : references.stream()
-                        .filter(reference -> isCalled(reference, name))
-                        .findFirst();
-    }
-
-    /** The name in a file is looked up last, as the file must be read for it. */
-    private static boolean isCalled(String reference, String name) {
-        return reference.equals(name)
-                || (!ScenarioLibrary.names().contains(reference)
-                        && nameIn(reference).equals(name));
-    }
-
-    private static String nameIn(String file) {
-        return ScenarioReader.read(file, List.of()).scenario().name();
     }
 }

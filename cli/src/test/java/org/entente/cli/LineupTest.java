@@ -3,11 +3,15 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.Setting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LineupTest {
 
@@ -16,40 +20,53 @@ class LineupTest {
 
     @Test
     void nothingGivenIsTheAmendmentAgainstTheTermsBefore() {
-        assertThat(Lineup.of(List.of(), Optional.empty()))
-                .isEqualTo(new Lineup(List.of("october-2025", "amended-2026"), true));
+        assertLineup(Lineup.of(List.of(), Optional.empty()), true, "october-2025", "amended-2026");
     }
 
     @Test
     void nothingGivenMayHaveAnotherBaseline() {
-        assertThat(Lineup.of(List.of(), Optional.of("cap-60")))
-                .isEqualTo(new Lineup(List.of("cap-60", "amended-2026"), true));
-        assertThat(Lineup.of(List.of(), Optional.of("none"))).isEqualTo(new Lineup(List.of("amended-2026"), false));
+        assertLineup(Lineup.of(List.of(), Optional.of("cap-60")), true, "cap-60", "amended-2026");
+        assertLineup(Lineup.of(List.of(), Optional.of("none")), false, "amended-2026");
     }
 
     @Test
     void oneAloneIsComparedWithNothing() {
-        assertThat(Lineup.of(List.of("cap-60"), Optional.empty())).isEqualTo(new Lineup(List.of("cap-60"), false));
+        assertLineup(Lineup.of(List.of("cap-60"), Optional.empty()), false, "cap-60");
     }
 
     @Test
     void theFirstOfSeveralIsTheBaseline() {
-        assertThat(Lineup.of(List.of("cap-60", "price-war", "agi-2029"), Optional.empty()))
-                .isEqualTo(new Lineup(List.of("cap-60", "price-war", "agi-2029"), true));
+        assertLineup(
+                Lineup.of(List.of("cap-60", "price-war", "agi-2029"), Optional.empty()),
+                true,
+                "cap-60",
+                "price-war",
+                "agi-2029");
     }
 
     @Test
     void theBaselineComesFirstWhetherAmongThemOrAdded() {
-        Lineup expected = new Lineup(List.of("price-war", "cap-60"), true);
-        assertThat(Lineup.of(List.of("cap-60", "price-war"), Optional.of("price-war")))
-                .isEqualTo(expected);
-        assertThat(Lineup.of(List.of("cap-60"), Optional.of("price-war"))).isEqualTo(expected);
+        assertLineup(Lineup.of(List.of("cap-60", "price-war"), Optional.of("price-war")), true, "price-war", "cap-60");
+        assertLineup(Lineup.of(List.of("cap-60"), Optional.of("price-war")), true, "price-war", "cap-60");
     }
 
     @Test
     void aFileMayBeMeantByTheNameInIt() {
-        assertThat(Lineup.of(List.of(DRUG, EXCLUSIVE), Optional.of("drug-licence-exclusive")))
-                .isEqualTo(new Lineup(List.of(EXCLUSIVE, DRUG), true));
+        assertLineup(Lineup.of(List.of(DRUG, EXCLUSIVE), Optional.of("drug-licence-exclusive")), true, EXCLUSIVE, DRUG);
+    }
+
+    /** The names are looked up in the files, which are then read though they are gone: they were opened once. */
+    @Test
+    void read_namesLookedUpInFiles_doesNotOpenThemAgain(@TempDir Path folder) throws IOException {
+        Path drug = Files.copy(Path.of(DRUG), folder.resolve("drug-licence.yaml"));
+        Path exclusive = Files.copy(Path.of(EXCLUSIVE), folder.resolve("exclusive.yaml"));
+        Lineup lineup =
+                Lineup.of(List.of(drug.toString(), exclusive.toString()), Optional.of("drug-licence-exclusive"));
+        Files.delete(drug);
+        Files.delete(exclusive);
+        assertThat(lineup.read(List.of(setting("drug-licence:title=Dearer"))))
+                .extracting(file -> file.scenario().name())
+                .containsExactly("drug-licence-exclusive", "drug-licence");
     }
 
     @Test
@@ -116,6 +133,11 @@ class LineupTest {
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage("scenarios of a run must have different names, but '../docs/examples/drug-licence.yaml' and"
                         + " '../docs/../docs/examples/drug-licence.yaml' are both called 'drug-licence'");
+    }
+
+    private static void assertLineup(Lineup lineup, boolean compared, String... references) {
+        assertThat(lineup.references()).containsExactly(references);
+        assertThat(lineup.compared()).isEqualTo(compared);
     }
 
     private static AimedSetting setting(String text) {

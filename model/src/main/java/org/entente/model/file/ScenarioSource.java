@@ -72,6 +72,11 @@ public final class ScenarioSource {
         return trail.isComplete() ? trail.node().asScalar().map(Scalar::text) : Optional.empty();
     }
 
+    /** The name that the file says, or the one that its path gives it; empty if it is no text. */
+    public String name() {
+        return root.get("name").flatMap(Node::asScalar).map(Scalar::text).orElse("");
+    }
+
     /** The names of the terms in the order of the file, those that it inherits first. */
     public List<String> terms() {
         return root.get("terms")
