@@ -79,6 +79,46 @@ class QuestionsTest {
         assertThat(folder()).doesNotExist();
     }
 
+    /** On the same draws, two lower ends are the higher one. */
+    @Test
+    void given_twoLowerEnds_areTheHigherOne() throws IOException {
+        String growth = "products.api.demand.growth";
+        assertThat(summaryGiven(growth + " > 0.2", growth + " > 0.5")).isEqualTo(summaryGiven(growth + " > 0.5"));
+        assertThat(summaryGiven(growth + " > 0.5", growth + " > 0.2")).isEqualTo(summaryGiven(growth + " > 0.5"));
+        assertThat(summaryGiven(growth + " > 0.2")).isNotEqualTo(summaryGiven(growth + " > 0.5"));
+    }
+
+    private String summaryGiven(String... conditions) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("run", "amended-2026", "--paths", "50", "--force"));
+        for (String condition : conditions) {
+            arguments.addAll(List.of("--given", condition));
+        }
+        assertThat(ask(arguments.toArray(String[]::new)).err()).isEmpty();
+        return Files.readString(folder().resolve("summary.csv"));
+    }
+
+    @Test
+    void given_nothingInCommon_isRefused() {
+        String growth = "products.api.demand.growth";
+        Outcome outcome = ask("run", "amended-2026", "--given", growth + " > 0.5", "--given", growth + " < 0.2");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("is never > 0.5 and < 0.2");
+        assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void givenEvent_neverAndBefore_isRefused() {
+        Outcome outcome = ask(
+                "run",
+                "amended-2026",
+                "--given-event",
+                "agi-declared never",
+                "--given-event",
+                "agi-declared before 2029-01");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("never and before 2029-01");
+    }
+
     @Test
     void runsUntilAPrecision() throws IOException {
         Outcome outcome = ask("run", DRUG, "--until", "total of revenue within 5 %");

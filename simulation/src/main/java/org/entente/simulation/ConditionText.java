@@ -12,9 +12,9 @@ import org.entente.simulation.Conditions.Window;
 /** Reads conditions as people write them. */
 final class ConditionText {
 
-    private static final String LIMIT = "\\s*(p?[-+0-9.eE]+)";
+    private static final String END = "\\s*(p?[-+0-9.eE]+)";
     private static final Pattern QUANTITY =
-            Pattern.compile("(\\S+?)\\s*(?:(<)" + LIMIT + "|(>)" + LIMIT + "|in" + LIMIT + "\\s*to" + LIMIT + ")");
+            Pattern.compile("(\\S+?)\\s*(?:(<)" + END + "|(>)" + END + "|in" + END + "\\s*to" + END + ")");
     private static final Pattern EVENT =
             Pattern.compile("(\\S+)\\s+(?:(never)|(?:from\\s+(\\S+)\\s+)?before\\s+(\\S+))");
 
@@ -25,7 +25,7 @@ final class ConditionText {
         Matcher matcher = QUANTITY.matcher(text.strip());
         try {
             if (matcher.matches()) {
-                return conditions.given(new Address(matcher.group(1)), band(matcher));
+                return conditions.where(new Address(matcher.group(1)), band(matcher));
             }
         } catch (NumberFormatException notANumber) {
             // the sentence below says it
@@ -37,17 +37,17 @@ final class ConditionText {
 
     private static Band band(Matcher matcher) {
         if (matcher.group(2) != null) {
-            return new Band(Band.NO_LOW, limit(matcher.group(3)));
+            return new Band(Band.NO_LOW, end(matcher.group(3)));
         }
         return matcher.group(4) != null
-                ? new Band(limit(matcher.group(5)), Band.NO_HIGH)
-                : new Band(limit(matcher.group(6)), limit(matcher.group(7)));
+                ? new Band(end(matcher.group(5)), Band.NO_HIGH)
+                : new Band(end(matcher.group(6)), end(matcher.group(7)));
     }
 
-    private static Limit limit(String text) {
+    private static BandEnd end(String text) {
         return text.startsWith("p")
-                ? new Limit.Percentile(Double.parseDouble(text.substring(1)))
-                : new Limit.Value(Double.parseDouble(text));
+                ? new BandEnd.Percentile(Double.parseDouble(text.substring(1)))
+                : new BandEnd.Value(Double.parseDouble(text));
     }
 
     /** {@code conditions} and what {@code text} says of an event. */
@@ -60,7 +60,7 @@ final class ConditionText {
                         : new Window(
                                 Optional.ofNullable(matcher.group(3)).map(YearMonth::parse),
                                 Optional.of(YearMonth.parse(matcher.group(4))));
-                return conditions.given(matcher.group(1), window);
+                return conditions.where(matcher.group(1), window);
             }
         } catch (DateTimeException notAMonth) {
             // the sentence below says it

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Address;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
-import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.simulation.analysis.Experiment;
 import org.entente.simulation.analysis.Observations;
@@ -19,6 +19,7 @@ import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Samplers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionsTest {
@@ -27,6 +28,7 @@ class ConditionsTest {
             ScenarioReader.read("amended-2026", List.of()).scenario();
     private static final String GROWTH = "products.api.demand.growth";
     private static final String RELATED = "products.enterprise.demand.growth";
+    private static final String DATE = "events.agi-declared.date";
 
     /**
      * Among many paths without conditions, those in the lowest fifth are what the condition draws: the mean of a
@@ -78,14 +80,97 @@ class ConditionsTest {
     /** With an even date in 2027 to 2031 and a probability of a half, every path has it, in 2028 alone. */
     @Test
     void anEventOnADate() {
-        Scenario dated = ScenarioReader.read(
-                        "amended-2026",
-                        List.of(Setting.parse(
-                                "events.agi-declared={date: {uniform: {min: 2027, max: 2031}}, probability: 0.5}")))
-                .scenario();
         double[] months = column(
-                dated, Conditions.NONE.givenEvent("agi-declared from 2028-01 before 2029-01"), "event.agi-declared");
+                dated(), Conditions.NONE.givenEvent("agi-declared from 2028-01 before 2029-01"), "event.agi-declared");
         assertThat(Arrays.stream(months)).allMatch(month -> month >= 24 && month < 36);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> 0.2 and > 0.5", "> 0.5 and > 0.2"})
+    void where_twoLowerEnds_bothHold(String both) {
+        assertThat(Arrays.stream(column(given(both), GROWTH))).allMatch(growth -> growth >= 0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"< 0.5 and < 0.9", "< 0.9 and < 0.5"})
+    void where_twoUpperEnds_bothHold(String both) {
+        assertThat(Arrays.stream(column(given(both), GROWTH))).allMatch(growth -> growth <= 0.5 * (1 + 1e-9));
+    }
+
+    /** The part above both ends is the same as above the higher one alone, so the draws are the same. */
+    @Test
+    void where_valueAndPercentile_theNarrowerEndCounts() {
+        double low = growth().percentile(0.4);
+        double high = growth().percentile(0.7);
+        assertThat(column(given("> p50 and > " + low), GROWTH)).isEqualTo(column(given("> p50"), GROWTH));
+        assertThat(column(given("> " + high + " and > p50"), GROWTH)).isEqualTo(column(given("> " + high), GROWTH));
+        assertThat(column(given("< p50 and < " + low), GROWTH)).isEqualTo(column(given("< " + low), GROWTH));
+        assertThat(column(given("in p10 to p80 and in p30 to " + high), GROWTH))
+                .isEqualTo(column(given("in p30 to " + high), GROWTH));
+    }
+
+    @Test
+    void where_nothingInCommon_isRefused() {
+        assertRefused(given("> 0.5 and < 0.2"), "is never > 0.5 and < 0.2");
+        assertRefused(given("in p10 to p20 and in p30 to p40"), "is never in p10.0 to p20.0 and in p30.0 to p40.0");
+    }
+
+    @Test
+    void where_inABandAndFixed_isRefused() {
+        assertRefused(
+                given("> 0.5").holding(new Address(GROWTH), 0.7), "on an uncertain quantity, but " + GROWTH + " of");
+    }
+
+    /** January 2028 has the index 24, July 2028 the index 30 and January 2029 the index 36. */
+    @Test
+    void where_twoWindows_bothHold() {
+        Conditions both = Conditions.NONE
+                .givenEvent("agi-declared from 2028-01 before 2029-01")
+                .givenEvent("agi-declared before 2028-07");
+        assertThat(both.windows()).hasToString("{agi-declared=from 2028-01 before 2028-07}");
+        assertThat(Arrays.stream(column(both, "event.agi-declared"))).allMatch(month -> month >= 24 && month < 30);
+        assertThat(Conditions.NONE.givenEvent("agi-declared never").givenEvent("agi-declared never"))
+                .isEqualTo(Conditions.NONE.givenEvent("agi-declared never"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"never, before 2029-01", "from 2028-01 before 2029-01, before 2028-01"})
+    void where_windowsApart_isRefused(String first, String second) {
+        Conditions given = Conditions.NONE.givenEvent("agi-declared " + first);
+        assertThatThrownBy(() -> given.givenEvent("agi-declared " + second))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("agi-declared", first, second);
+    }
+
+    /** Mid-2028 is 2028.5: what is left of 2028 is from July on, the months 30 to 35. */
+    @Test
+    void where_windowAndBandOnTheDate_bothHold() {
+        Conditions late = Conditions.NONE.givenQuantity(DATE + " > 2028.5");
+        double[] months =
+                column(dated(), late.givenEvent("agi-declared from 2028-01 before 2029-01"), "event.agi-declared");
+        assertThat(Arrays.stream(months)).allMatch(month -> month >= 30 && month < 36);
+    }
+
+    @Test
+    void where_windowAndDateApart_isRefused() {
+        Conditions window = Conditions.NONE.givenEvent("agi-declared before 2029-01");
+        assertThatThrownBy(() -> column(dated(), window.givenQuantity(DATE + " > 2030"), "event.agi-declared"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot happen before 2029-01: its date is given as > 2030.0");
+        assertThatThrownBy(() -> column(dated(), window.holding(new Address(DATE), 2030), "event.agi-declared"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot happen before 2029-01: its date is always 2030");
+    }
+
+    /** Half a millionth of a year is 6 millionths of a month: that date is one of December 2027 (MODEL 10). */
+    @Test
+    void where_windowFromTheNextMonth_isRefused() {
+        Scenario lateDecember = dated("2027.9999995");
+        assertThatThrownBy(() -> column(
+                        lateDecember,
+                        Conditions.NONE.givenEvent("agi-declared from 2028-01 before 2029-01"),
+                        "event.agi-declared"))
+                .hasMessageContaining("its date is always 2027.9999995");
     }
 
     @Test
@@ -94,7 +179,7 @@ class ConditionsTest {
                 .givenQuantity(GROWTH + " > p10")
                 .givenQuantity(GROWTH + " < 1.5")
                 .givenEvent("agi-declared never");
-        assertThat(given.bands()).hasToString("{" + GROWTH + "=p10.0 to 1.5}");
+        assertThat(given.bands()).hasToString("{" + GROWTH + "=[> p10.0, < 1.5]}");
         assertThat(given.windows()).hasToString("{agi-declared=never}");
     }
 
@@ -109,7 +194,7 @@ class ConditionsTest {
         assertRefused(
                 Conditions.NONE.givenQuantity("products.api.demand.grwth < p10"),
                 "did you mean 'products.api.demand.growth'?");
-        assertRefused(Conditions.NONE.givenQuantity(GROWTH + " < -5"), "is never in");
+        assertRefused(Conditions.NONE.givenQuantity(GROWTH + " < -5"), "is never < -5.0");
         assertRefused(Conditions.NONE.givenQuantity("terms.microsoft-share.rate < p10"), "is always 0.2");
         assertRefused(Conditions.NONE.givenQuantity("terms.microsoft-share.cap < p10"), "without separate parts");
         assertRefused(
@@ -127,7 +212,27 @@ class ConditionsTest {
     }
 
     private static Quantity growth() {
-        return AMENDED.quantities().getOrDefault(new Address(GROWTH), Constant.ZERO);
+        return Maps.require(AMENDED.quantities(), new Address(GROWTH));
+    }
+
+    private static Scenario dated() {
+        return dated("{uniform: {min: 2027, max: 2031}}");
+    }
+
+    private static Scenario dated(String date) {
+        return ScenarioReader.read(
+                        "amended-2026",
+                        List.of(Setting.parse("events.agi-declared={date: " + date + ", probability: 0.5}")))
+                .scenario();
+    }
+
+    /** Conditions on demand's growth, such as {@code > 0.2 and < 0.5}. */
+    private static Conditions given(String both) {
+        Conditions given = Conditions.NONE;
+        for (String one : both.split(" and ")) {
+            given = given.givenQuantity(GROWTH + " " + one);
+        }
+        return given;
     }
 
     private static double[] column(Conditions given, String name) {

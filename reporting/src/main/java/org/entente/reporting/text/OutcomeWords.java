@@ -1,8 +1,7 @@
 package org.entente.reporting.text;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import org.entente.simulation.Limit;
+import org.entente.simulation.BandEnd;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Criterion;
@@ -15,7 +14,6 @@ public final class OutcomeWords {
 
     private static final String CAP = "cap.";
     private static final String EVENT = "event.";
-    private static final int MONTHS = 12;
 
     private OutcomeWords() {}
 
@@ -37,7 +35,7 @@ public final class OutcomeWords {
     /** The value of a percentile that the criterion speaks of, behind a comma; nothing of another. */
     static String detail(Discovery discovery) {
         Estimated threshold = discovery.threshold();
-        return discovery.criterion().limit() instanceof Limit.Percentile
+        return discovery.criterion().limit() instanceof BandEnd.Percentile
                 ? ", " + Amounts.withError(threshold.value(), threshold.standardError()) + " billion,"
                 : "";
     }
@@ -58,12 +56,12 @@ public final class OutcomeWords {
     }
 
     private static double limit(Criterion criterion) {
-        return criterion.limit() instanceof Limit.Value fixed ? fixed.value() : Double.NaN;
+        return criterion.limit() instanceof BandEnd.Value fixed ? fixed.value() : Double.NaN;
     }
 
     private static String limit(Discovery discovery, boolean isDate) {
         double value = discovery.threshold().value();
-        return discovery.criterion().limit() instanceof Limit.Percentile rank
+        return discovery.criterion().limit() instanceof BandEnd.Percentile rank
                 ? "its " + Percentiles.of(rank.percent() / 100)
                 : exactly(value) + (isDate || value == 0 ? "" : " billion");
     }
@@ -86,12 +84,6 @@ public final class OutcomeWords {
         return metric.startsWith(CAP)
                 ? "the cap of " + metric.substring(CAP.length()) + (does ? " is reached" : " is not reached")
                 : metric.substring(EVENT.length()) + (does ? " happens" : " does not happen");
-    }
-
-    /** The month that a decimal date lies in. */
-    static YearMonth month(double date) {
-        int months = (int) Math.round(date * MONTHS);
-        return YearMonth.of(months / MONTHS, months % MONTHS + 1);
     }
 
     private static String verb(Relation relation) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.entente.reporting.SampleDiscovery;
-import org.entente.simulation.Limit;
+import org.entente.simulation.BandEnd;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Estimated;
@@ -41,8 +41,9 @@ class OutcomeWordsTest {
 
     private static Discovery of(Criterion criterion) {
         Discovery sample = SampleDiscovery.discovery();
-        Estimated threshold =
-                criterion.limit() instanceof Limit.Value fixed ? new Estimated(fixed.value(), 0) : new Estimated(7, 1);
+        Estimated threshold = criterion.limit() instanceof BandEnd.Value fixed
+                ? new Estimated(fixed.value(), 0)
+                : new Estimated(7, 1);
         return new Discovery(
                 sample.scenario(),
                 criterion,

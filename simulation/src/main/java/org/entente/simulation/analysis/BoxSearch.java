@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.model.Scenario;
-import org.entente.simulation.Limit;
+import org.entente.simulation.BandEnd;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.Bound.Kind;
 
@@ -64,7 +64,7 @@ final class BoxSearch {
     }
 
     private Estimated threshold(double[] values) {
-        return criterion.limit() instanceof Limit.Value fixed
+        return criterion.limit() instanceof BandEnd.Value fixed
                 ? new Estimated(fixed.value(), 0)
                 : halves.estimate(criterion.statistic().orElseThrow(), values);
     }

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.simulation.Limit;
+import org.entente.model.DecimalDate;
+import org.entente.simulation.BandEnd;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
 import org.entente.simulation.kernel.Program;
@@ -18,16 +19,11 @@ import org.entente.simulation.kernel.Program;
  * @param relation how it is to compare
  * @param limit with what; a percentile is that of the measure on the paths that are looked at
  */
-public record Criterion(Measure measure, Relation relation, Limit limit) {
+public record Criterion(Measure measure, Relation relation, BandEnd limit) {
 
     private static final Pattern COMPARISON = Pattern.compile("(.+?)\\s*(<=|>=|<|>|=)\\s*(p?)([-+0-9.eE]+)");
     private static final Pattern DATE = Pattern.compile("(\\S+)\\s+(?:(never)|by\\s+(\\d{4})|before\\s+(\\S+))");
-    private static final double MONTHS_PER_YEAR = 12;
-
     private static final double LAST_YEAR = 9999;
-
-    /** In months: more than decimal dates of one month differ by. */
-    private static final double A_MOMENT = 1e-6;
 
     /** How two numbers compare. */
     public enum Relation {
@@ -67,7 +63,7 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
     }
 
     public Criterion {
-        if (limit instanceof Limit.Percentile rank && !(rank.percent() > 0 && rank.percent() < 100)) {
+        if (limit instanceof BandEnd.Percentile rank && !(rank.percent() > 0 && rank.percent() < 100)) {
             throw new IllegalArgumentException(
                     "the percentile of an outcome must be above p0 and below p100, but was " + rank);
         }
@@ -88,7 +84,7 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
                 return new Criterion(
                         Measure.parse(comparison.group(1)),
                         Relation.of(comparison.group(2)),
-                        comparison.group(3).isEmpty() ? new Limit.Value(number) : new Limit.Percentile(number));
+                        comparison.group(3).isEmpty() ? new BandEnd.Value(number) : new BandEnd.Percentile(number));
             }
             if (date.matches()) {
                 return ofDate(date);
@@ -109,16 +105,16 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
                     + " such as cap.microsoft-share or event.agi-declared, but was of '" + metric + "'");
         }
         if (matcher.group(2) != null) {
-            return new Criterion(Measure.of(metric, Period.END), Relation.BELOW, new Limit.Value(1));
+            return new Criterion(Measure.of(metric, Period.END), Relation.BELOW, new BandEnd.Value(1));
         }
         if (matcher.group(3) != null) {
             Period year = Period.ofYear(Integer.parseInt(matcher.group(3)));
-            return new Criterion(Measure.of(metric, year), Relation.AT_LEAST, new Limit.Value(1));
+            return new Criterion(Measure.of(metric, year), Relation.AT_LEAST, new BandEnd.Value(1));
         }
         YearMonth month = YearMonth.parse(matcher.group(4));
         // Half a month less, as decimal dates of one month may differ in their last digits.
-        double between = month.getYear() + (month.getMonthValue() - 1.5) / MONTHS_PER_YEAR;
-        return new Criterion(Measure.of(metric, Period.DATE), Relation.BELOW, new Limit.Value(between));
+        double between = DecimalDate.of(month, -0.5);
+        return new Criterion(Measure.of(metric, Period.DATE), Relation.BELOW, new BandEnd.Value(between));
     }
 
     private static boolean isDate(String metric) {
@@ -130,13 +126,9 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
         boolean isAsked = isDate(measure.metric())
                 && measure.period().filter(Period.DATE::equals).isPresent()
                 && relation == Relation.BELOW;
-        return isAsked && limit instanceof Limit.Value date && date.value() > 0 && date.value() < LAST_YEAR
-                ? Optional.of(month((long) Math.ceil(date.value() * MONTHS_PER_YEAR - A_MOMENT)))
+        return isAsked && limit instanceof BandEnd.Value date && date.value() > 0 && date.value() < LAST_YEAR
+                ? Optional.of(DecimalDate.firstFrom(date.value()))
                 : Optional.empty();
-    }
-
-    private static YearMonth month(long months) {
-        return YearMonth.of(0, 1).plusMonths(months);
     }
 
     /** This criterion with the period that is meant where none is given, if {@code program} reports the metric. */
@@ -151,7 +143,7 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
 
     /** The percentile as a statistic, if the limit is one. */
     Optional<Statistic> statistic() {
-        return limit instanceof Limit.Percentile rank
+        return limit instanceof BandEnd.Percentile rank
                 ? Optional.of(new Statistic(Statistic.Kind.PERCENTILE, rank.percent()))
                 : Optional.empty();
     }
@@ -168,7 +160,7 @@ public record Criterion(Measure measure, Relation relation, Limit limit) {
         if (month.isPresent()) {
             return measure.metric() + " before " + month.get();
         }
-        if (isDate(measure.metric()) && limit.equals(new Limit.Value(1))) {
+        if (isDate(measure.metric()) && limit.equals(new BandEnd.Value(1))) {
             if (measure.equals(Measure.of(measure.metric(), Period.END)) && relation == Relation.BELOW) {
                 return measure.metric() + " never";
             }

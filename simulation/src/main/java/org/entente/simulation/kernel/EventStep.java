@@ -3,6 +3,7 @@ package org.entente.simulation.kernel;
 import java.util.Arrays;
 import java.util.Optional;
 import org.entente.model.Address;
+import org.entente.model.DecimalDate;
 import org.entente.model.Event;
 import org.entente.model.Horizon;
 import org.entente.simulation.math.ColumnMath;
@@ -15,9 +16,6 @@ import org.entente.simulation.random.Streams;
  * happens when u is below its probability.
  */
 final class EventStep implements Step.OncePerPath {
-
-    /** Months by which a decimal date may be short of the first of a month and still belong to it. */
-    static final double ROUNDING = 1e-6;
 
     private final Draws draws;
     private final int stream;
@@ -79,7 +77,7 @@ final class EventStep implements Step.OncePerPath {
         }
     }
 
-    /** By a date and a probability, each in a column; the horizon begins {@code start} months after the year 0 does. */
+    /** By a date and a probability, each in a column; the horizon begins in the month of index {@code start}. */
     private record ByDate(int date, int probability, double start) implements Timing {
 
         @Override
@@ -95,7 +93,7 @@ final class EventStep implements Step.OncePerPath {
                 Loops.multiply(u, p, block.paths());
             }
             for (int i = 0; i < block.paths(); i++) {
-                double index = Math.max(0, Math.floor(12 * year[i] + ROUNDING) - start);
+                double index = Math.max(0, DecimalDate.index(year[i]) - start);
                 month[i] = u[i] < p[i] ? index : Double.POSITIVE_INFINITY;
             }
         }
@@ -117,7 +115,7 @@ final class EventStep implements Step.OncePerPath {
                         dated -> new ByDate(
                                 compilation.quantity(at.child("date")),
                                 compilation.quantity(at.child("probability")),
-                                12.0 * horizon.from().getYear() + horizon.from().getMonthValue() - 1));
+                                DecimalDate.index(horizon.from())));
     }
 
     /** The name of the column, and of the metric, of the month of an event. */

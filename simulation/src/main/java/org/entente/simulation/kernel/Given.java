@@ -1,13 +1,18 @@
 package org.entente.simulation.kernel;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
+import org.entente.model.DecimalDate;
 import org.entente.model.Event;
 import org.entente.model.Horizon;
+import org.entente.model.Maps;
 import org.entente.model.Occurrence;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
@@ -15,29 +20,43 @@ import org.entente.model.quantity.Continuous;
 import org.entente.model.quantity.Empirical;
 import org.entente.model.quantity.Metalog;
 import org.entente.model.quantity.Quantity;
+import org.entente.simulation.BandEnd;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Conditions.Band;
 import org.entente.simulation.Conditions.Window;
-import org.entente.simulation.Limit;
 
 /** What conditions mean for one scenario. */
 final class Given {
 
-    private static final double MONTHS_PER_YEAR = 12;
-
     private final Scenario scenario;
     private final SortedMap<Address, Quantity> quantities;
+    private final SortedMap<Address, List<Band>> bands;
     private final SortedMap<Address, Part> parts = new TreeMap<>();
-    private final SortedMap<Address, Double> held = new TreeMap<>();
+    private final SortedMap<Address, Double> fixed = new TreeMap<>();
     private final SortedMap<String, Months> windows = new TreeMap<>();
 
     /**
      * A part of a distribution, by probability.
      *
      * @param low where it begins, at least 0
-     * @param high where it ends, above {@code low} and at most 1
+     * @param high where it ends, at most 1
      */
     record Part(double low, double high) {
+
+        /** The part of {@code quantity} that is in all of {@code bands}. */
+        static Part of(Quantity quantity, List<Band> bands) {
+            double low = 0;
+            double high = 1;
+            for (Band band : bands) {
+                low = Math.max(low, band.low().probability(quantity));
+                high = Math.min(high, band.high().probability(quantity));
+            }
+            return new Part(low, high);
+        }
+
+        boolean isEmpty() {
+            return !(low < high);
+        }
 
         /** The place within the part of a draw from the whole. */
         double of(double u) {
@@ -66,15 +85,16 @@ final class Given {
     Given(Scenario scenario, Conditions conditions) {
         this.scenario = scenario;
         this.quantities = scenario.quantities();
-        conditions.bands().forEach((address, band) -> {
-            if (quantities.containsKey(address)) {
-                parts.put(address, part(address, band));
-            }
-        });
-        conditions.held().forEach((address, value) -> {
+        conditions.fixed().forEach((address, value) -> {
             if (quantities.containsKey(address)) {
                 requireUncertain(address);
-                held.put(address, value);
+                fixed.put(address, value);
+            }
+        });
+        this.bands = conditions.bands();
+        bands.forEach((address, all) -> {
+            if (quantities.containsKey(address)) {
+                parts.put(address, part(address, all));
             }
         });
         conditions.windows().forEach((name, window) -> {
@@ -93,9 +113,9 @@ final class Given {
         return Optional.ofNullable(parts.get(address));
     }
 
-    /** The value at which the quantity at {@code address} is held, if it is. */
-    Optional<Double> held(Address address) {
-        return Optional.ofNullable(held.get(address));
+    /** The value at which the quantity at {@code address} is fixed, if it is. */
+    Optional<Double> fixed(Address address) {
+        return Optional.ofNullable(fixed.get(address));
     }
 
     /** When the event called {@code name} happens, if that is given. */
@@ -103,28 +123,37 @@ final class Given {
         return Optional.ofNullable(windows.get(name));
     }
 
-    private Part part(Address address, Band band) {
+    private Part part(Address address, List<Band> all) {
         Quantity quantity = requireUncertain(address);
         if (!(quantity instanceof Continuous || quantity instanceof Empirical || quantity instanceof Metalog)) {
             throw new IllegalArgumentException("a condition must be on a distribution without separate parts, but "
                     + address + " is " + quantity + "; set it to a value instead");
         }
-        double low = band.low().probability(quantity);
-        double high = band.high().probability(quantity);
-        if (!(low < high)) {
+        Part part = Part.of(quantity, all);
+        if (part.isEmpty()) {
             throw new IllegalArgumentException("a condition must be possible, but " + address + " of " + scenario.name()
-                    + ", " + quantity + ", is never in " + band);
+                    + ", " + quantity + ", is never " + words(all));
         }
-        return new Part(low, high);
+        return part;
+    }
+
+    private static String words(List<Band> all) {
+        return all.stream().map(Band::toString).collect(Collectors.joining(" and "));
     }
 
     private Quantity requireUncertain(Address address) {
-        Quantity quantity = quantities.getOrDefault(address, Constant.ZERO);
+        Quantity quantity = quantity(address);
         if (quantity instanceof Constant) {
             throw new IllegalArgumentException("a condition must be on an uncertain quantity, but " + address + " of "
                     + scenario.name() + " is always " + quantity + "; set it to a value instead");
         }
         return quantity;
+    }
+
+    /** The quantity at {@code address}, which is a constant where it is fixed. */
+    private Quantity quantity(Address address) {
+        Quantity quantity = Maps.require(quantities, address);
+        return fixed(address).<Quantity>map(Constant::new).orElse(quantity);
     }
 
     private void window(Event event, Window window) {
@@ -140,13 +169,13 @@ final class Given {
             event.occurrence()
                     .match(
                             hazard -> requirePossible(event, window, months, hazard),
-                            dated -> requirePossible(event, window, dated));
+                            dated -> requirePossible(event, window));
         }
         windows.put(event.name(), months);
     }
 
     private boolean requirePossible(Event event, Window window, Months months, Occurrence.Hazard hazard) {
-        if (!(hazard.rate().cumulative(0) == 0)) {
+        if (!(quantity(EventStep.addressOf(event.name()).child("hazard")).cumulative(0) == 0)) {
             throw impossible(event, window, "its hazard may be 0");
         }
         int from = hazard.from().map(scenario.horizon()::indexOf).orElse(0);
@@ -157,27 +186,36 @@ final class Given {
         return true;
     }
 
-    private boolean requirePossible(Event event, Window window, Occurrence.Dated dated) {
-        if (!(dated.probability().cumulative(0) == 0)) {
+    private boolean requirePossible(Event event, Window window) {
+        Address at = EventStep.addressOf(event.name());
+        if (!(quantity(at.child("probability")).cumulative(0) == 0)) {
             throw impossible(event, window, "its probability may be 0");
         }
-        Address date = Address.of("events", event.name(), "date");
-        Limit low = window.from().<Limit>map(Given::decimal).orElse(Band.NO_LOW);
-        Limit high = window.before().<Limit>map(Given::decimal).orElse(Band.NO_HIGH);
-        if (dated.date() instanceof Constant fixed) {
-            if (!(low.probability(fixed) < high.probability(fixed))) {
-                throw impossible(event, window, "its date is always " + fixed);
-            }
-        } else {
-            parts.put(date, part(date, new Band(low, high)));
+        Address date = at.child("date");
+        List<Band> given = bands.getOrDefault(date, List.of());
+        List<Band> all = new ArrayList<>(given);
+        all.add(dates(window));
+        if (!given.isEmpty() && Part.of(quantity(date), all).isEmpty()) {
+            throw impossible(event, window, "its date is given as " + words(given));
+        }
+        if (!(quantity(date) instanceof Constant)) {
+            parts.put(date, part(date, all));
+        } else if (Part.of(quantity(date), all).isEmpty()) {
+            throw impossible(event, window, "its date is always " + quantity(date));
         }
         return true;
     }
 
-    /** Just before the first of {@code month}, so that a date on it lies in it. */
-    private static Limit.Value decimal(YearMonth month) {
-        return new Limit.Value(
-                Math.nextDown(month.getYear() + (month.getMonthValue() - 1) / MONTHS_PER_YEAR - EventStep.ROUNDING));
+    /** The decimal dates in a window. */
+    private static Band dates(Window window) {
+        return new Band(
+                window.from().map(Given::beginning).orElse(Band.NO_LOW),
+                window.before().map(Given::beginning).orElse(Band.NO_HIGH));
+    }
+
+    /** Just before the dates of {@code month}, so that the first of them lies above. */
+    private static BandEnd beginning(YearMonth month) {
+        return new BandEnd.Value(DecimalDate.before(month));
     }
 
     private IllegalArgumentException impossible(Event event, Window window, String why) {

@@ -58,7 +58,7 @@ final class Quantities {
 
     private void quantiles(Address address, Quantity quantity) {
         ColumnSampler sampler =
-                compilation.given().held(address).<ColumnSampler>map(Held::new).orElseGet(() -> samplers.of(quantity));
+                compilation.given().fixed(address).<ColumnSampler>map(Held::new).orElseGet(() -> samplers.of(quantity));
         compilation.add(new QuantileStep(uniforms.getOrDefault(address, -1), compilation.quantity(address), sampler));
     }
 

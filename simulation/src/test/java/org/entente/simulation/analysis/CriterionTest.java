@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
-import org.entente.simulation.Limit;
+import org.entente.simulation.BandEnd;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Criterion.Relation;
@@ -19,15 +19,17 @@ class CriterionTest {
     void aMeasureIsComparedWithANumber() {
         assertThat(Criterion.parse(" total of shortfall.oracle-commitment>10 "))
                 .isEqualTo(new Criterion(
-                        Measure.of("shortfall.oracle-commitment", Period.TOTAL), Relation.ABOVE, new Limit.Value(10)));
+                        Measure.of("shortfall.oracle-commitment", Period.TOTAL),
+                        Relation.ABOVE,
+                        new BandEnd.Value(10)));
         assertThat(Criterion.parse("gain.openai <= -1.5e1"))
-                .isEqualTo(new Criterion(Measure.parse("gain.openai"), Relation.AT_MOST, new Limit.Value(-15)));
+                .isEqualTo(new Criterion(Measure.parse("gain.openai"), Relation.AT_MOST, new BandEnd.Value(-15)));
     }
 
     @Test
     void aMeasureIsComparedWithAPercentileOfItself() {
         assertThat(Criterion.parse("gain.openai < p10"))
-                .isEqualTo(new Criterion(Measure.parse("gain.openai"), Relation.BELOW, new Limit.Percentile(10)));
+                .isEqualTo(new Criterion(Measure.parse("gain.openai"), Relation.BELOW, new BandEnd.Percentile(10)));
     }
 
     /** A date is 1 in each year by whose end it has come, and at the end. */
@@ -35,10 +37,12 @@ class CriterionTest {
     void somethingHappensOrNot() {
         assertThat(Criterion.parse("cap.microsoft-share never"))
                 .isEqualTo(new Criterion(
-                        Measure.of("cap.microsoft-share", Period.END), Relation.BELOW, new Limit.Value(1)));
+                        Measure.of("cap.microsoft-share", Period.END), Relation.BELOW, new BandEnd.Value(1)));
         assertThat(Criterion.parse("event.agi-declared by 2028"))
                 .isEqualTo(new Criterion(
-                        Measure.of("event.agi-declared", Period.ofYear(2028)), Relation.AT_LEAST, new Limit.Value(1)));
+                        Measure.of("event.agi-declared", Period.ofYear(2028)),
+                        Relation.AT_LEAST,
+                        new BandEnd.Value(1)));
     }
 
     /** July 2028 is 2028.5, June a twelfth less. */
@@ -46,7 +50,7 @@ class CriterionTest {
     void whatHappensInAMonthDoesNotHappenBeforeIt() {
         Criterion before = Criterion.parse("cap.microsoft-share before 2028-07");
         assertThat(before.measure()).isEqualTo(Measure.of("cap.microsoft-share", Period.DATE));
-        double threshold = ((Limit.Value) before.limit()).value();
+        double threshold = ((BandEnd.Value) before.limit()).value();
         assertThat(before.isMetBy(2028.5, threshold)).isFalse();
         assertThat(before.isMetBy(2028 + 5 / 12.0, threshold)).isTrue();
         assertThat(before.isMetBy(Double.POSITIVE_INFINITY, threshold)).isFalse();

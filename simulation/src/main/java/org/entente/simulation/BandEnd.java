@@ -3,7 +3,7 @@ package org.entente.simulation;
 import org.entente.model.quantity.Quantity;
 
 /** An end of a band of a quantity: a value, or one that is given by its rank. */
-public sealed interface Limit {
+public sealed interface BandEnd {
 
     /** The probability that {@code quantity} is below this. */
     double probability(Quantity quantity);
@@ -11,13 +11,13 @@ public sealed interface Limit {
     /**
      * A value.
      *
-     * @param value any number, infinity for no limit
+     * @param value any number, infinite for no end
      */
-    record Value(double value) implements Limit {
+    record Value(double value) implements BandEnd {
 
         public Value {
             if (Double.isNaN(value)) {
-                throw new IllegalArgumentException("a limit must be a number, but was NaN");
+                throw new IllegalArgumentException("an end of a band must be a number, but was NaN");
             }
         }
 
@@ -37,7 +37,7 @@ public sealed interface Limit {
      *
      * @param percent in [0, 100]
      */
-    record Percentile(double percent) implements Limit {
+    record Percentile(double percent) implements BandEnd {
 
         public Percentile {
             if (!(percent >= 0 && percent <= 100)) {
