@@ -8,6 +8,7 @@ import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
 import org.entente.model.Event;
 import org.entente.model.Horizon;
+import org.entente.model.Maps;
 import org.entente.model.Occurrence;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
@@ -21,7 +22,7 @@ import org.entente.simulation.Conditions.Window;
 import org.entente.simulation.Limit;
 
 /** What conditions mean for one scenario. */
-final class Given {
+final class ResolvedConditions {
 
     private static final double MONTHS_PER_YEAR = 12;
 
@@ -63,7 +64,7 @@ final class Given {
      *
      * @throws IllegalArgumentException if one cannot be met
      */
-    Given(Scenario scenario, Conditions conditions) {
+    ResolvedConditions(Scenario scenario, Conditions conditions) {
         this.scenario = scenario;
         this.quantities = scenario.quantities();
         conditions.bands().forEach((address, band) -> {
@@ -119,7 +120,7 @@ final class Given {
     }
 
     private Quantity requireUncertain(Address address) {
-        Quantity quantity = quantities.getOrDefault(address, Constant.ZERO);
+        Quantity quantity = Maps.require(quantities, address);
         if (quantity instanceof Constant) {
             throw new IllegalArgumentException("a condition must be on an uncertain quantity, but " + address + " of "
                     + scenario.name() + " is always " + quantity + "; set it to a value instead");
@@ -162,8 +163,8 @@ final class Given {
             throw impossible(event, window, "its probability may be 0");
         }
         Address date = Address.of("events", event.name(), "date");
-        Limit low = window.from().<Limit>map(Given::decimal).orElse(Band.NO_LOW);
-        Limit high = window.before().<Limit>map(Given::decimal).orElse(Band.NO_HIGH);
+        Limit low = window.from().<Limit>map(ResolvedConditions::decimal).orElse(Band.NO_LOW);
+        Limit high = window.before().<Limit>map(ResolvedConditions::decimal).orElse(Band.NO_HIGH);
         if (dated.date() instanceof Constant fixed) {
             if (!(low.probability(fixed) < high.probability(fixed))) {
                 throw impossible(event, window, "its date is always " + fixed);
