@@ -12,9 +12,6 @@ import org.entente.model.Maps;
 import org.entente.model.Occurrence;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
-import org.entente.model.quantity.Continuous;
-import org.entente.model.quantity.Empirical;
-import org.entente.model.quantity.Metalog;
 import org.entente.model.quantity.Quantity;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Conditions.Band;
@@ -106,7 +103,7 @@ final class ResolvedConditions {
 
     private Part part(Address address, Band band) {
         Quantity quantity = requireUncertain(address);
-        if (!(quantity instanceof Continuous || quantity instanceof Empirical || quantity instanceof Metalog)) {
+        if (!quantity.isMonotone()) {
             throw new IllegalArgumentException("a condition must be on a distribution without separate parts, but "
                     + address + " is " + quantity + "; set it to a value instead");
         }
