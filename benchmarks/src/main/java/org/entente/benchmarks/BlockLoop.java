@@ -3,6 +3,7 @@ package org.entente.benchmarks;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Outcomes;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
 
@@ -13,7 +14,7 @@ final class BlockLoop {
     private long firstPath;
 
     BlockLoop(Scenario scenario) {
-        this.outcomes = new Outcomes(Program.of(scenario, new RandomDraws(1)));
+        this.outcomes = new Outcomes(Compiler.compile(scenario, new RandomDraws(1)));
     }
 
     /** Runs the next block and returns the outcome that is listed first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
@@ -52,7 +53,7 @@ final class EngineWords {
 
         static List<Draw> drawsOf(Scenario scenario) {
             Recorder recorder = new Recorder();
-            Program program = Program.of(scenario, recorder);
+            Program program = Compiler.compile(scenario, recorder);
             Block block = program.newBlock();
             program.begin(block, 0, Block.PATHS);
             for (int t = 0; t < program.horizon().months(); t++) {

@@ -8,6 +8,7 @@ import org.entente.simulation.Metric;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 
@@ -20,7 +21,7 @@ final class PathValues {
     private final Map<Metric, double[]> dates = new LinkedHashMap<>();
 
     PathValues(Scenario scenario, Draws draws, int paths) {
-        this.program = Program.of(scenario, draws);
+        this.program = Compiler.compile(scenario, draws);
         this.outcomes = new Outcomes(program);
         this.values = new double[outcomes.count()][paths];
         program.metrics().keySet().stream()

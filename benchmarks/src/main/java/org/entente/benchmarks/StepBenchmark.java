@@ -2,6 +2,7 @@ package org.entente.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,7 +44,7 @@ public class StepBenchmark {
     }
 
     private Program program() {
-        return Program.of(part.scenario(), new RandomDraws(1));
+        return Compiler.compile(part.scenario(), new RandomDraws(1));
     }
 
     /** All months of the next block; returns the revenue of the last. */

@@ -17,6 +17,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.simulation.Account.Line;
+import org.entente.simulation.kernel.ColumnNames;
 
 /** Which lines make up the account of each part of a scenario. */
 final class Accounts implements Term.Cases<List<Line>> {
@@ -56,7 +57,7 @@ final class Accounts implements Term.Cases<List<Line>> {
         lines.add(line("demand", "demand." + name));
         scenario.channels()
                 .keySet()
-                .forEach(channel -> lines.add(line("sales, " + channel, "sales." + name + "." + channel)));
+                .forEach(channel -> lines.add(line("sales, " + channel, ColumnNames.sales(name, channel))));
         lines.add(line("lost", "lost." + name));
         lines.add(line("revenue", "revenue." + name));
         return new Account(Address.of("products", name), lines);
@@ -75,8 +76,8 @@ final class Accounts implements Term.Cases<List<Line>> {
         return new Account(
                 Address.of("clouds", cloud),
                 List.of(
-                        line("part of the mix", "mix.clouds." + cloud),
-                        line("floor", "floor." + cloud),
+                        line("part of the mix", ColumnNames.cloudMix(cloud)),
+                        line("floor", ColumnNames.floor(cloud)),
                         line("spend", "spend." + cloud)));
     }
 
@@ -96,10 +97,10 @@ final class Accounts implements Term.Cases<List<Line>> {
                 .filter(channel -> channel.owner().equals(term.holder()))
                 .map(Channel::name)
                 .forEach(channel -> term.products().forEach(product -> {
-                    lines.add(line(product + ", open", "open." + product + "." + channel));
-                    lines.add(line(product + ", sales", "sales." + product + "." + channel));
-                    lines.add(line(product + ", to the developer", "revenue." + product + "." + channel));
-                    lines.add(line(product + ", kept", "kept." + product + "." + channel));
+                    lines.add(line(product + ", open", ColumnNames.open(product, channel)));
+                    lines.add(line(product + ", sales", ColumnNames.sales(product, channel)));
+                    lines.add(line(product + ", to the developer", ColumnNames.revenue(product, channel)));
+                    lines.add(line(product + ", kept", ColumnNames.kept(product, channel)));
                 }));
         return lines;
     }
@@ -130,9 +131,9 @@ final class Accounts implements Term.Cases<List<Line>> {
     public List<Line> revenueShare(RevenueShare term) {
         String share = "share." + term.name();
         return List.of(
-                line("base", share + ".base"),
-                line("due", share + ".due"),
-                line("room under the cap", share + ".room"),
+                line("base", ColumnNames.shareBase(term.name())),
+                line("due", ColumnNames.shareDue(term.name())),
+                line("room under the cap", ColumnNames.shareRoom(term.name())),
                 line("accrued", share + ".accrued"),
                 line("cumulative", share + ".cumulative"),
                 line("paid", share));
@@ -141,9 +142,9 @@ final class Accounts implements Term.Cases<List<Line>> {
     @Override
     public List<Line> spendCommitment(SpendCommitment term) {
         return List.of(
-                line("scheduled", "scheduled." + term.name()),
-                line("needed", "needed." + term.name()),
-                line("bought", "bought." + term.name()),
+                line("scheduled", ColumnNames.scheduled(term.name())),
+                line("needed", ColumnNames.needed(term.name())),
+                line("bought", ColumnNames.bought(term.name())),
                 line("shortfall", "shortfall." + term.name()),
                 line("balance", "balance." + term.name()));
     }
@@ -152,7 +153,7 @@ final class Accounts implements Term.Cases<List<Line>> {
     public List<Line> primaryCloud(PrimaryCloud term) {
         return List.of(
                 line("compute", "compute"),
-                line("floor", "floor." + term.cloud()),
+                line("floor", ColumnNames.floor(term.cloud())),
                 line("spend", "spend." + term.cloud()));
     }
 

@@ -2,9 +2,9 @@ package org.entente.simulation;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 
 /** Every named column of a program on the path of medians, month by month. */
@@ -16,7 +16,7 @@ final class MedianPath {
 
     /** The path of {@code scenario} on which events happen in the months given by index. */
     static MedianPath of(Scenario scenario, SortedMap<String, Integer> events) {
-        Program program = Program.ofMedians(scenario, events);
+        Program program = Compiler.medians(scenario, events);
         SortedMap<String, double[]> values = new TreeMap<>();
         program.columnNames()
                 .forEach(name -> values.put(name, new double[scenario.horizon().months()]));
@@ -24,8 +24,8 @@ final class MedianPath {
         program.begin(block, 0, 1);
         for (int t = 0; t < scenario.horizon().months(); t++) {
             program.advance(block, t);
-            for (String name : values.keySet()) {
-                Maps.require(values, name)[t] = block.column(program.column(name))[0];
+            for (var column : values.entrySet()) {
+                column.getValue()[t] = block.column(program.column(column.getKey()))[0];
             }
         }
         MedianPath path = new MedianPath();

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Ensemble;
+import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.statistics.Estimate;
 
@@ -32,7 +32,7 @@ final class Run {
     Run(SimulationPlan plan, List<Program> programs, OptionalInt baseline, Progress progress) {
         this.plan = plan;
         this.scenarios = programs.size();
-        Ensemble ensemble = new Ensemble(programs);
+        ProgramGroup ensemble = new ProgramGroup(programs);
         this.progress = progress;
         this.moments = new MomentsInOrder(plan.replicates());
         for (long i = 0; i < Math.min(plan.threads(), Block.units(plan.paths())); i++) {

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.model.Scenario;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Inputs;
@@ -111,7 +112,7 @@ public final class Simulation {
         Samplers samplers = new Samplers();
         return scenarios.stream()
                 .map(scenario ->
-                        Program.of(scenario, conditions, draws, samplers).reporting(reported))
+                        Compiler.compile(scenario, conditions, draws, samplers).reporting(reported))
                 .toList();
     }
 

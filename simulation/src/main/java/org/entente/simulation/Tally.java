@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Ensemble;
+import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Outcomes.Outcome;
 import org.entente.simulation.kernel.Program;
@@ -16,7 +16,7 @@ import org.entente.simulation.statistics.MomentsTable;
 /** One thread at every scenario on the same paths, and at how each differs from the baseline; and what all threads count. */
 final class Tally {
 
-    private final Ensemble ensemble;
+    private final ProgramGroup ensemble;
     private final Outcomes outcomes;
     private final ColumnTally columns;
     private final List<Dates> dates;
@@ -26,7 +26,7 @@ final class Tally {
     record Dates(int scenario, Metric metric, int column, DateCounts counts) {}
 
     /** A tally of programs, each but the one at {@code baseline} compared to it, on the paths of a plan. */
-    Tally(Ensemble ensemble, OptionalInt baseline, SimulationPlan plan) {
+    Tally(ProgramGroup ensemble, OptionalInt baseline, SimulationPlan plan) {
         this.ensemble = ensemble;
         this.outcomes = new Outcomes(ensemble);
         this.columns = new ColumnTally(outcomes.count(), plan.paths());

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ClosedFormTest {
 
     /** The values of a column in month {@code t} over the paths. */
     private static double[] column(Scenario scenario, String name, int t) {
-        Program program = Program.of(scenario, new RandomDraws(20260427));
+        Program program = Compiler.compile(scenario, new RandomDraws(20260427));
         Block block = program.newBlock();
         double[] values = new double[PATHS];
         for (int first = 0; first < PATHS; first += Block.PATHS) {
@@ -159,7 +160,7 @@ class ClosedFormTest {
         for (int m = 0; m < 12; m++) {
             Scenario scenario = Worked.scenario("events: { shock: { date: " + (2026 + m / 12.0) + " } }");
             assertThat(MedianPath.of(scenario, new java.util.TreeMap<>())).isNotNull();
-            Program program = Program.of(scenario, new RandomDraws(1));
+            Program program = Compiler.compile(scenario, new RandomDraws(1));
             Block block = program.newBlock();
             program.begin(block, 0, 1);
             assertThat(block.column(program.column("event.shock"))[0]).isEqualTo(m);
@@ -169,7 +170,7 @@ class ClosedFormTest {
     @Test
     void dateBeforeTheHorizonHasHappenedAtOnce() {
         Scenario scenario = Worked.scenario("events: { shock: { date: 2020.5 } }");
-        Program program = Program.of(scenario, new RandomDraws(1));
+        Program program = Compiler.compile(scenario, new RandomDraws(1));
         Block block = program.newBlock();
         program.begin(block, 0, 1);
         assertThat(block.column(program.column("event.shock"))[0]).isEqualTo(0);

@@ -14,6 +14,7 @@ import org.entente.model.quantity.Quantity;
 import org.entente.simulation.analysis.Experiment;
 import org.entente.simulation.analysis.Observations;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Samplers;
@@ -241,7 +242,7 @@ class ConditionsTest {
 
     /** The values of a column on the first 2,560 paths. */
     private static double[] column(Scenario scenario, Conditions given, String name) {
-        Program program = Program.of(scenario, given, new RandomDraws(3), new Samplers());
+        Program program = Compiler.compile(scenario, given, new RandomDraws(3), new Samplers());
         Block block = program.newBlock();
         double[] values = new double[10 * Block.PATHS];
         for (int unit = 0; unit < 10; unit++) {

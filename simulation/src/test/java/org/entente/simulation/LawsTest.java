@@ -14,6 +14,7 @@ import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.Setting;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
 
@@ -28,7 +29,7 @@ class LawsTest {
 
     /** Runs a scenario and looks at every month. */
     private static void everyMonth(Scenario scenario, ObjIntConsumer<Month> look) {
-        Program program = Program.of(scenario, new RandomDraws(7));
+        Program program = Compiler.compile(scenario, new RandomDraws(7));
         Block block = program.newBlock();
         program.begin(block, 0, PATHS);
         for (int t = 0; t < scenario.horizon().months(); t++) {

@@ -43,6 +43,11 @@ public record Constant(double value) implements Quantity {
     }
 
     @Override
+    public boolean isMonotone() {
+        return true;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.constant(this);
     }

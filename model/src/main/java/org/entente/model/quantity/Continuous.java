@@ -39,4 +39,9 @@ public sealed interface Continuous extends Quantity
     default boolean hasAtomAt(double x) {
         return false;
     }
+
+    @Override
+    default boolean isMonotone() {
+        return true;
+    }
 }

@@ -94,6 +94,11 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
     }
 
     @Override
+    public boolean isMonotone() {
+        return false;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.discrete(this);
     }

@@ -68,6 +68,11 @@ public record Empirical(List<Double> values) implements Quantity {
     }
 
     @Override
+    public boolean isMonotone() {
+        return true;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.empirical(this);
     }

@@ -169,6 +169,11 @@ public record Metalog(double p10, double p50, double p90, double min, double max
     }
 
     @Override
+    public boolean isMonotone() {
+        return true;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.metalog(this);
     }

@@ -112,6 +112,11 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         return drawn().stream().anyMatch(component -> component.of().hasAtomAt(x));
     }
 
+    @Override
+    public boolean isMonotone() {
+        return false;
+    }
+
     private List<Component> drawn() {
         return components.stream().filter(component -> component.weight() > 0).toList();
     }

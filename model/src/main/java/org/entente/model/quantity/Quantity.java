@@ -23,6 +23,9 @@ public sealed interface Quantity permits Constant, Continuous, Discrete, Empiric
     /** Whether {@code x} is drawn with a probability above 0. */
     boolean hasAtomAt(double x);
 
+    /** Whether {@link #quantile} never falls as u rises, so that a part of (0, 1) is a part of the distribution. */
+    boolean isMonotone();
+
     /**
      * The least x with P(X &le; x) &ge; {@code p}.
      *

@@ -39,17 +39,7 @@ import org.entente.model.term.Term;
  */
 public record TermSheet(String name, String title, String description, List<Article> terms, List<Article> events) {
 
-    /** The order in which kinds of term are listed. */
-    private static final List<Class<? extends Term>> KINDS = List.of(
-            RevenueShare.class,
-            Licence.class,
-            Distribution.class,
-            FirstAccess.class,
-            PrimaryCloud.class,
-            SpendCommitment.class,
-            EquityStake.class);
-
-    private static final Comparator<Term> ORDER = Comparator.<Term>comparingInt(term -> KINDS.indexOf(term.getClass()))
+    private static final Comparator<Term> ORDER = Comparator.<Term>comparingInt(term -> term.match(new Rank()))
             .thenComparing(term -> term.span().from())
             .thenComparing(Term::name);
 
@@ -122,5 +112,44 @@ public record TermSheet(String name, String title, String description, List<Arti
         return articles().stream()
                 .flatMap(article -> article.entries().stream())
                 .flatMap(entry -> entry.basis().stream());
+    }
+
+    /** The place of each kind of term in the order in which kinds are listed. */
+    private static final class Rank implements Term.Cases<Integer> {
+
+        @Override
+        public Integer revenueShare(RevenueShare term) {
+            return 1;
+        }
+
+        @Override
+        public Integer licence(Licence term) {
+            return 2;
+        }
+
+        @Override
+        public Integer distribution(Distribution term) {
+            return 3;
+        }
+
+        @Override
+        public Integer firstAccess(FirstAccess term) {
+            return 4;
+        }
+
+        @Override
+        public Integer primaryCloud(PrimaryCloud term) {
+            return 5;
+        }
+
+        @Override
+        public Integer spendCommitment(SpendCommitment term) {
+            return 6;
+        }
+
+        @Override
+        public Integer equityStake(EquityStake term) {
+            return 7;
+        }
     }
 }

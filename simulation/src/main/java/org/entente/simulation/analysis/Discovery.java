@@ -8,6 +8,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.Bound.Kind;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Samplers;
 
@@ -133,7 +134,7 @@ public record Discovery(
      */
     public static Discovery of(Scenario scenario, Criterion criterion, Choice choice, SimulationPlan plan) {
         Experiment experiment = Experiment.of(plan, List.of(scenario));
-        Program program = Program.of(scenario, Conditions.NONE, experiment.draws(), new Samplers());
+        Program program = Compiler.compile(scenario, Conditions.NONE, experiment.draws(), new Samplers());
         Criterion whole = criterion.in(program);
         Observations seen = experiment.observe(scenario, List.of(whole.measure()));
         return new BoxSearch(scenario, whole, choice, seen, plan).discover();

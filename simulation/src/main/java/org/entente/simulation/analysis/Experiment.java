@@ -19,6 +19,7 @@ import org.entente.simulation.Conditions;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Inputs;
@@ -101,7 +102,7 @@ public final class Experiment {
      * @throws IllegalArgumentException if the scenario has no such metric
      */
     Metric.Kind kind(Scenario scenario, String metric) {
-        return Recording.metric(Program.of(scenario, Conditions.NONE, draws, samplers), metric)
+        return Recording.metric(Compiler.compile(scenario, Conditions.NONE, draws, samplers), metric)
                 .kind();
     }
 
@@ -134,7 +135,7 @@ public final class Experiment {
         List<List<Sample>> samples = new ArrayList<>();
         for (int first = 0; first < variants.size(); first += MOST_TOGETHER) {
             List<Program> programs = variants.subList(first, Math.min(variants.size(), first + MOST_TOGETHER)).stream()
-                    .map(variant -> Program.of(variant.scenario, variant.conditions, draws, samplers))
+                    .map(variant -> Compiler.compile(variant.scenario, variant.conditions, draws, samplers))
                     .toList();
             samples.addAll(run(
                     programs,
@@ -152,7 +153,7 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public Observations observe(Scenario scenario, List<Measure> measures) {
-        Program program = Program.of(scenario, Conditions.NONE, draws, samplers);
+        Program program = Compiler.compile(scenario, Conditions.NONE, draws, samplers);
         Recording recording = Recording.of(program, measures).withInputs(program, scenario);
         List<Sample> samples = run(List.of(program), List.of(recording)).get(0);
         SortedMap<String, Sample> inputs = new TreeMap<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Ensemble;
+import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Program;
 
@@ -14,7 +14,7 @@ import org.entente.simulation.kernel.Program;
 final class Recorder {
 
     private final List<Recording> recordings;
-    private final Ensemble ensemble;
+    private final ProgramGroup ensemble;
     private final long paths;
     private final List<double[][]> values = new ArrayList<>();
     private final AtomicLong nextUnit = new AtomicLong();
@@ -23,7 +23,7 @@ final class Recorder {
     Recorder(List<Program> programs, List<Recording> recordings, long paths) {
         this.recordings = recordings;
         this.paths = paths;
-        this.ensemble = new Ensemble(IntStream.range(0, programs.size())
+        this.ensemble = new ProgramGroup(IntStream.range(0, programs.size())
                 .mapToObj(k -> recordings.get(k).partOf(programs.get(k)))
                 .toList());
         recordings.forEach(recording -> values.add(new double[recording.count()][Math.toIntExact(paths)]));

@@ -34,14 +34,14 @@ final class AllocationStep implements Step {
     private final int weight;
     private final int theta;
 
-    AllocationStep(Compilation compilation, List<Cloud> clouds) {
-        Columns columns = compilation.columns();
+    private AllocationStep(ProgramBuilder builder, List<Cloud> clouds) {
+        ColumnLayout columns = builder.columns();
         compute = columns.of("compute");
         mix = clouds.stream()
-                .mapToInt(cloud -> columns.of("mix.clouds." + cloud.name()))
+                .mapToInt(cloud -> columns.of(ColumnNames.cloudMix(cloud.name())))
                 .toArray();
         floors = clouds.stream()
-                .mapToInt(cloud -> columns.of(FloorStep.floorOf(cloud)))
+                .mapToInt(cloud -> columns.of(ColumnNames.floor(cloud.name())))
                 .toArray();
         fitted = Arrays.stream(floors)
                 .map(floor -> columns.isZero(floor) ? floor : columns.temporary())
@@ -61,9 +61,14 @@ final class AllocationStep implements Step {
         return IntStream.range(0, floors.length).filter(which).toArray();
     }
 
+    /** Defines the columns of the spend on the clouds. */
+    static void compile(ProgramBuilder builder, List<Cloud> clouds) {
+        builder.add(new AllocationStep(builder, clouds));
+    }
+
     @Override
-    public Wiring wiring() {
-        return Wiring.of(floored)
+    public Dataflow dataflow() {
+        return Dataflow.of(this, floored)
                 .reads(compute)
                 .reads(mix)
                 .reads(floors)
@@ -93,11 +98,11 @@ final class AllocationStep implements Step {
         double[] least = block.column(sum);
         Arrays.fill(least, 0);
         for (int j : floored) {
-            Loops.add(least, block.column(floors[j]), n);
+            ColumnLoops.add(least, block.column(floors[j]), n);
         }
         fit(block.column(compute), least, n);
         for (int j : floored) {
-            Loops.product(block.column(floors[j]), least, block.column(fitted[j]), n);
+            ColumnLoops.product(block.column(floors[j]), least, block.column(fitted[j]), n);
         }
     }
 
@@ -115,7 +120,7 @@ final class AllocationStep implements Step {
         System.arraycopy(block.column(compute), 0, rest, 0, n);
         Arrays.fill(share, 0);
         for (int j : free) {
-            Loops.add(share, block.column(mix[j]), n);
+            ColumnLoops.add(share, block.column(mix[j]), n);
         }
         for (int j : floored) {
             take(block.column(fitted[j]), block.column(mix[j]), block.column(theta), rest, share, n);

@@ -20,7 +20,7 @@ public final class Block {
     private int paths;
 
     /** A block with an array of {@link #PATHS} values for the number of each column. */
-    Block(Columns columns, IntFunction<double[]> arrays) {
+    Block(ColumnLayout columns, IntFunction<double[]> arrays) {
         this.columns = IntStream.range(0, columns.count()).mapToObj(arrays).toArray(double[][]::new);
         this.groups = columns.groups().stream().map(this::members).toArray(double[][][]::new);
         columns.constants().forEach((value, column) -> Arrays.fill(this.columns[column], value));
@@ -47,7 +47,7 @@ public final class Block {
     }
 
     /** The columns of group {@code number}. */
-    double[][] group(int number) {
+    public double[][] group(int number) {
         return groups[number];
     }
 

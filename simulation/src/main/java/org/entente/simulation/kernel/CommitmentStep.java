@@ -25,33 +25,31 @@ final class CommitmentStep implements Step {
     private final int scheduled;
     private final int needed;
 
-    CommitmentStep(Compilation compilation, SpendCommitment term) {
-        Columns columns = compilation.columns();
-        inForce = compilation.inForce(term.span());
+    private CommitmentStep(ProgramBuilder builder, SpendCommitment term) {
+        ColumnLayout columns = builder.columns();
+        inForce = builder.inForce(term.span());
         parts = new double[inForce.length];
-        Arrays.setAll(parts, t -> term.part(compilation.month(t)));
-        total = compilation.quantity(Address.of("terms", term.name(), "total"));
+        Arrays.setAll(parts, t -> term.part(builder.month(t)));
+        total = builder.quantity(Address.of("terms", term.name(), "total"));
         balance = columns.define(balanceOf(term));
-        scheduled = columns.define(scheduledOf(term));
-        needed = columns.define(neededOf(term));
-        compilation.report(balanceOf(term), Metric.Kind.LEVEL);
+        scheduled = columns.define(ColumnNames.scheduled(term.name()));
+        needed = columns.define(ColumnNames.needed(term.name()));
     }
 
+    /** The name of the column, and of the metric, of the balance of a commitment. */
     static String balanceOf(SpendCommitment term) {
         return "balance." + term.name();
     }
 
-    static String scheduledOf(SpendCommitment term) {
-        return "scheduled." + term.name();
-    }
-
-    static String neededOf(SpendCommitment term) {
-        return "needed." + term.name();
+    /** Defines the columns of the schedule, the need and the balance of a commitment, and reports the balance. */
+    static void compile(ProgramBuilder builder, SpendCommitment term) {
+        builder.add(new CommitmentStep(builder, term));
+        builder.report(balanceOf(term), Metric.Kind.LEVEL);
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of(inForce, parts).reads(total, balance).writes(scheduled, needed);
+    public Dataflow dataflow() {
+        return Dataflow.of(this, inForce, parts).reads(total, balance).writes(scheduled, needed);
     }
 
     @Override

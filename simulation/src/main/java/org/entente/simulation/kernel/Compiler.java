@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.model.Address;
 import org.entente.model.Channel;
@@ -15,74 +13,95 @@ import org.entente.model.Mix;
 import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
-import org.entente.model.Weight;
-import org.entente.model.term.Access;
-import org.entente.model.term.EquityStake;
 import org.entente.model.term.PrimaryCloud;
-import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
+import org.entente.simulation.kernel.TermSteps.Phase;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.MedianDraws;
 import org.entente.simulation.random.Samplers;
 import org.entente.simulation.random.Streams;
 
-/** Puts the steps of a scenario into the order of MODEL, section by section. */
-final class Compiler {
+/** The compiler of scenarios: it puts the steps of a scenario into the order of MODEL, section by section. */
+public final class Compiler {
 
     private final Scenario scenario;
     private final Draws draws;
     private final Samplers samplers;
-    private final Optional<Map<String, Integer>> givenEvents;
-    private final Compilation compilation;
+    private final Optional<Map<String, Integer>> fixedEvents;
+    private final ProgramBuilder builder;
+    private final TermSteps terms;
 
     private Compiler(
             Scenario scenario,
             Conditions conditions,
             Draws draws,
             Samplers samplers,
-            Optional<Map<String, Integer>> givenEvents) {
+            Optional<Map<String, Integer>> fixedEvents) {
         this.scenario = scenario;
         this.draws = draws;
         this.samplers = samplers;
-        this.givenEvents = givenEvents;
-        this.compilation = new Compilation(scenario, conditions, givenEvents.isPresent());
+        this.fixedEvents = fixedEvents;
+        this.builder = new ProgramBuilder(scenario, conditions, fixedEvents.isPresent());
+        this.terms = new TermSteps(builder);
     }
 
-    /** The program in which quantities, events and shocks are drawn. */
-    static Program drawn(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
-        return new Compiler(scenario, conditions, draws, samplers, Optional.empty()).compile();
+    /**
+     * Compiles a scenario without conditions.
+     *
+     * @param draws where its random numbers come from
+     * @throws IllegalArgumentException if two addresses have the same random stream
+     */
+    public static Program compile(Scenario scenario, Draws draws) {
+        return compile(scenario, Conditions.NONE, draws, new Samplers());
     }
 
-    /** The program of medians, without shocks, in which events happen in the months given by name. */
-    static Program ofMedians(Scenario scenario, Map<String, Integer> months) {
+    /**
+     * Compiles a scenario.
+     *
+     * @param conditions what is given
+     * @param draws where its random numbers come from
+     * @param samplers known samplers; scenarios share them to make the sampler of a common quantity once
+     * @throws IllegalArgumentException if two addresses have the same random stream, or if a condition cannot be met
+     */
+    public static Program compile(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
+        return new Compiler(scenario, conditions, draws, samplers, Optional.empty()).program();
+    }
+
+    /**
+     * Compiles a scenario without chance: every quantity is at its median and every shock is 0.
+     *
+     * @param months the indices of the months in which events happen, by name; those left out never happen
+     */
+    public static Program medians(Scenario scenario, Map<String, Integer> months) {
         return new Compiler(scenario, Conditions.NONE, new MedianDraws(), new Samplers(), Optional.of(months))
-                .compile();
+                .program();
     }
 
-    private Program compile() {
+    private Program program() {
         requireDistinctStreams();
-        Quantities.compile(compilation, draws, samplers);
-        events();
-        compilation.add(new DiscountStep(compilation));
+        QuantityDraws.compile(builder, draws, samplers);
+        scenario.events().keySet().forEach(this::event);
+        DiscountStep.compile(builder);
         processes();
         scenario.products().values().forEach(this::sales);
+        terms.compile(Phase.ACCESS);
         totals();
-        scenario.terms(RevenueShare.class).forEach(term -> new ShareStep(compilation, term));
+        terms.compile(Phase.SHARES);
         compute();
         if (!scenario.clouds().isEmpty()) {
             clouds();
         }
-        scenario.terms(EquityStake.class).forEach(term -> compilation.add(new EquityStep(compilation, term)));
+        terms.compile(Phase.STAKES);
         contribution();
         scenario.parties().values().forEach(this::gain);
-        return new Program(scenario.horizon(), compilation);
+        return new Program(scenario.horizon(), builder.columns(), builder.metrics(), builder.steps());
     }
 
     /** Draws of two addresses with one stream would be the same (MODEL 12). */
     private void requireDistinctStreams() {
-        List<Address> drawing = new ArrayList<>(compilation.drawn().keySet());
+        List<Address> drawing = new ArrayList<>(builder.drawn().keySet());
         scenario.events().keySet().forEach(event -> drawing.add(EventStep.addressOf(event)));
         drawing.addAll(scenario.shocks());
         Map<Integer, Address> taken = new HashMap<>();
@@ -96,76 +115,67 @@ final class Compiler {
     }
 
     /** MODEL 10. */
-    private void events() {
-        scenario.events().values().forEach(event -> {
-            compilation.add(givenEvents
-                    .<Step>map(months -> new GivenEventStep(compilation, event.name(), month(months, event.name())))
-                    .orElseGet(() -> new EventStep(compilation, event, draws)));
-            compilation.report(EventStep.monthOf(event.name()), Metric.Kind.DATE);
-        });
-    }
-
-    private static double month(Map<String, Integer> months, String event) {
-        Integer month = months.get(event);
-        return month == null ? Double.POSITIVE_INFINITY : month;
+    private void event(String name) {
+        fixedEvents.ifPresentOrElse(
+                months -> FixedEventStep.compile(builder, name, Optional.ofNullable(months.get(name))),
+                () -> EventStep.compile(builder, name, draws));
+        builder.report(EventStep.monthOf(name), Metric.Kind.DATE);
     }
 
     /** MODEL 3 and 4, and the compute price of 8. */
     private void processes() {
-        compilation.add(new ShockStep(compilation, draws));
-        scenario.processes().forEach((at, process) -> compilation.add(ProcessSteps.of(compilation, at, process)));
-        PriceStep.compile(compilation);
+        ShockStep.compile(builder, draws);
+        scenario.processes().forEach((at, process) -> ProcessSteps.compile(builder, at, process));
+        PriceStep.compile(builder);
     }
 
-    /** MODEL 5 and 6 of one product. */
+    /** MODEL 5 of one product. */
     private void sales(Product product) {
-        compilation.add(new DemandStep(compilation, product));
-        compilation.report("demand." + product.name(), Metric.Kind.FLOW);
+        DemandStep.compile(builder, product);
+        builder.report("demand." + product.name(), Metric.Kind.FLOW);
         mix(product);
-        compilation.add(new AccessStep(compilation, product));
-        SalesStep.compile(compilation, product);
-        compilation.report("lost." + product.name(), Metric.Kind.FLOW);
+        AccessStep.compile(builder, product);
+        SalesStep.compile(builder, product);
+        builder.report("lost." + product.name(), Metric.Kind.FLOW);
     }
 
     private void mix(Product product) {
         Mix mix = product.channels();
         Address at = Address.of("products", product.name(), "channels");
-        compilation.add(new MixStep(
-                compilation,
-                "mix." + product.name() + ".",
-                mix.weights(),
-                at.child("mix"),
-                "",
-                scenario.horizon().indexOf(mix.from()),
-                at.child("half-life")));
+        List<MixStep.Part> parts = new ArrayList<>();
+        mix.weights()
+                .forEach((channel, weight) -> parts.add(new MixStep.Part(
+                        ColumnNames.mix(product.name(), channel),
+                        weight,
+                        at.child("mix").child(channel))));
+        MixStep.compile(builder, parts, scenario.horizon().indexOf(mix.from()), at.child("half-life"));
     }
 
     /** The sums of MODEL 6. */
     private void totals() {
-        scenario.terms(Access.class).forEach(term -> compilation.add(new ReceivedStep(compilation, term)));
         for (Product product : scenario.products().values()) {
-            scenario.channels().values().forEach(channel -> RevenueStep.compile(compilation, product, channel));
-            compilation.flow(
+            scenario.channels().values().forEach(channel -> RevenueStep.compile(builder, product, channel));
+            builder.flow(
                     "revenue." + product.name(),
-                    channels(channel -> RevenueStep.revenueOf(product.name(), channel.name())),
+                    channels(channel -> ColumnNames.revenue(product.name(), channel.name())),
                     List.of());
         }
-        compilation.flow("demand", products("demand."), List.of());
-        compilation.flow("lost", products("lost."), List.of());
-        compilation.flow("revenue", products("revenue."), List.of());
+        builder.flow("demand", products("demand."), List.of());
+        builder.flow("lost", products("lost."), List.of());
+        builder.flow("revenue", products("revenue."), List.of());
         for (Channel channel : scenario.channels().values()) {
-            compilation.flow(
+            builder.flow(
                     "sales." + channel.name(),
-                    products(product -> SalesStep.salesOf(product.name(), channel.name())),
+                    products(product -> ColumnNames.sales(product.name(), channel.name())),
                     List.of());
         }
         for (Channel channel : AccessStep.thirdParty(scenario)) {
-            compilation.flow(
+            builder.flow(
                     "kept." + channel.name(),
-                    products(product -> RevenueStep.keptOf(product.name(), channel.name())),
+                    products(product -> ColumnNames.kept(product.name(), channel.name())),
                     List.of());
         }
-        compilation.flow("sales", channels(channel -> "sales." + channel.name()), List.of());
+        builder.flow("sales", channels(channel -> "sales." + channel.name()), List.of());
     }
 
     private List<String> products(String prefix) {
@@ -182,46 +192,47 @@ final class Compiler {
 
     /** MODEL 8. */
     private void compute() {
-        scenario.products().values().forEach(product -> InferenceStep.compile(compilation, product));
-        ServingStep.compile(compilation);
-        compilation.report("compute.inference", Metric.Kind.FLOW);
+        scenario.products().values().forEach(product -> UnitCostStep.compile(builder, product));
+        ServingCostStep.compile(builder);
+        builder.report("compute.inference", Metric.Kind.FLOW);
         AccessStep.thirdParty(scenario)
-                .forEach(channel -> compilation.report("serving." + channel.name(), Metric.Kind.FLOW));
+                .forEach(channel -> builder.report("serving." + channel.name(), Metric.Kind.FLOW));
         List<String> parts = new ArrayList<>(List.of("compute.inference"));
         if (scenario.compute().training().isPresent()) {
-            compilation.add(new TrainingStep(compilation));
-            compilation.report("compute.training", Metric.Kind.FLOW);
+            TrainingStep.compile(builder);
+            builder.report("compute.training", Metric.Kind.FLOW);
             parts.add("compute.training");
         }
-        compilation.flow("compute", parts, List.of());
+        builder.flow("compute", parts, List.of());
     }
 
     /** MODEL 9. */
     private void clouds() {
-        SortedMap<String, Weight> shares = new TreeMap<>();
-        scenario.clouds().forEach((name, cloud) -> shares.put(name, cloud.share()));
-        compilation.add(new MixStep(
-                compilation,
-                "mix.clouds.",
-                shares,
-                Address.of("clouds"),
-                "share",
-                scenario.horizon().indexOf(scenario.compute().mixFrom()),
-                Address.of("compute", "mix", "half-life")));
-        scenario.terms(SpendCommitment.class).forEach(term -> compilation.add(new CommitmentStep(compilation, term)));
+        cloudMix();
+        terms.compile(Phase.COMMITMENTS);
         scenario.clouds()
                 .values()
-                .forEach(cloud -> FloorStep.compile(compilation, cloud, commitments(cloud), primaries(cloud)));
-        compilation.add(
-                new AllocationStep(compilation, List.copyOf(scenario.clouds().values())));
+                .forEach(cloud -> FloorStep.compile(builder, cloud, commitments(cloud), primaries(cloud)));
+        AllocationStep.compile(builder, List.copyOf(scenario.clouds().values()));
         for (Cloud cloud : scenario.clouds().values()) {
-            compilation.report("spend." + cloud.name(), Metric.Kind.FLOW);
-            compilation.add(new SettlementStep(compilation, cloud, commitments(cloud)));
-            compilation.add(new ProductStep(
-                    compilation.columns().define("profit." + cloud.name()),
-                    compilation.quantity(Address.of("clouds", cloud.name(), "margin")),
-                    compilation.columns().of("spend." + cloud.name())));
+            String spend = "spend." + cloud.name();
+            builder.report(spend, Metric.Kind.FLOW);
+            SettlementStep.compile(builder, cloud, commitments(cloud));
+            int margin = builder.quantity(Address.of("clouds", cloud.name(), "margin"));
+            int profit = ProductStep.compile(builder, margin, builder.columns().of(spend));
+            builder.columns().alias(ColumnNames.profit(cloud.name()), profit);
         }
+    }
+
+    private void cloudMix() {
+        List<MixStep.Part> parts = scenario.clouds().values().stream()
+                .map(cloud -> new MixStep.Part(
+                        ColumnNames.cloudMix(cloud.name()),
+                        cloud.share(),
+                        Address.of("clouds", cloud.name(), "share")))
+                .toList();
+        int from = scenario.horizon().indexOf(scenario.compute().mixFrom());
+        MixStep.compile(builder, parts, from, Address.of("compute", "mix", "half-life"));
     }
 
     private List<SpendCommitment> commitments(Cloud cloud) {
@@ -238,11 +249,10 @@ final class Compiler {
 
     /** MODEL 11, of the developer. */
     private void contribution() {
-        List<String> minus = new ArrayList<>();
-        scenario.terms(RevenueShare.class).forEach(term -> minus.add("share." + term.name()));
+        List<String> minus = new ArrayList<>(terms.payments(Phase.SHARES));
         minus.add("compute");
-        scenario.terms(SpendCommitment.class).forEach(term -> minus.add("shortfall." + term.name()));
-        compilation.flow("contribution", List.of("revenue"), minus);
+        minus.addAll(terms.payments(Phase.COMMITMENTS));
+        builder.flow("contribution", List.of("revenue"), minus);
     }
 
     /** MODEL 11, of any party. */
@@ -254,13 +264,11 @@ final class Compiler {
         } else {
             received(party.name(), plus, minus);
         }
-        compilation.flow("gain." + party.name(), plus, minus);
+        builder.flow("gain." + party.name(), plus, minus);
     }
 
     private void received(String party, List<String> plus, List<String> minus) {
-        scenario.terms(RevenueShare.class).stream()
-                .filter(term -> term.payee().equals(party))
-                .forEach(term -> plus.add("share." + term.name()));
+        plus.addAll(terms.payments(Phase.SHARES, party));
         AccessStep.thirdParty(scenario).stream()
                 .filter(channel -> channel.owner().equals(party))
                 .forEach(channel -> {
@@ -270,11 +278,9 @@ final class Compiler {
         scenario.clouds().values().stream()
                 .filter(cloud -> cloud.owner().equals(party))
                 .forEach(cloud -> {
-                    plus.add("profit." + cloud.name());
-                    commitments(cloud).forEach(term -> plus.add("shortfall." + term.name()));
+                    plus.add(ColumnNames.profit(cloud.name()));
+                    plus.addAll(terms.payments(Phase.COMMITMENTS, cloud.name()));
                 });
-        scenario.terms(EquityStake.class).stream()
-                .filter(term -> term.holder().equals(party))
-                .forEach(term -> plus.add("equity." + term.name()));
+        plus.addAll(terms.payments(Phase.STAKES, party));
     }
 }

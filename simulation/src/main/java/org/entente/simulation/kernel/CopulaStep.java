@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
+import org.entente.model.Maps;
 import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
@@ -27,19 +28,19 @@ final class CopulaStep implements Step.OncePerPath {
     private final double[][] factor;
     private final Optional<Condition> condition;
 
-    CopulaStep(Draws draws, Compilation compilation, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
+    private CopulaStep(ProgramBuilder builder, Draws draws, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
         this.draws = draws;
         List<Address> addresses = group.addresses();
         streams = addresses.stream().mapToInt(Streams::of).toArray();
         uniforms = addresses.stream()
-                .mapToInt(address -> uniformOf.getOrDefault(address, -1))
+                .mapToInt(address -> Maps.require(uniformOf, address))
                 .toArray();
-        normals = compilation.columns().temporaries(uniforms.length);
-        independent = compilation.columns().group(normals);
+        normals = builder.columns().temporaries(uniforms.length);
+        independent = builder.columns().group(normals);
         factor = new CholeskyDecomposition(group.matrix()).getL().getData();
         condition = IntStream.range(0, uniforms.length)
                 .boxed()
-                .flatMap(k -> compilation.given().part(addresses.get(k)).stream()
+                .flatMap(k -> builder.conditions().part(addresses.get(k)).stream()
                         .map(part -> new Condition(
                                 k,
                                 part,
@@ -47,9 +48,15 @@ final class CopulaStep implements Step.OncePerPath {
                 .findFirst();
     }
 
+    /** Fills the columns {@code uniformOf} with the uniforms of a group of quantities. */
+    static void compile(
+            ProgramBuilder builder, Draws draws, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
+        builder.add(new CopulaStep(builder, draws, group, uniformOf));
+    }
+
     @Override
-    public Wiring wiring() {
-        return Wiring.of(draws, streams, factor, condition).writes(normals).writes(uniforms);
+    public Dataflow dataflow() {
+        return Dataflow.of(this, draws, streams, factor, condition).writes(normals).writes(uniforms);
     }
 
     @Override
@@ -84,7 +91,7 @@ final class CopulaStep implements Step.OncePerPath {
      * One of the normals given to lie in a part of its distribution: it moves there, keeping its rank, and the others move
      * with it by their correlations, as what a normal is beyond its regression on another is independent of that.
      */
-    private record Condition(int of, Given.Part part, List<Double> correlations) {
+    private record Condition(int of, ResolvedConditions.Part part, List<Double> correlations) {
 
         void impose(Block block, int[] columns) {
             int n = block.paths();

@@ -12,17 +12,22 @@ final class DemandStep implements Step {
     private final int effect;
     private final int flow;
 
-    DemandStep(Compilation compilation, Product product) {
+    private DemandStep(ProgramBuilder builder, Product product, Address at, int effect) {
+        launch = product.launch().map(builder.horizon()::indexOf).orElse(0);
+        this.effect = effect;
+        level = builder.columns().of(ColumnNames.level(at));
+        flow = builder.columns().define("demand." + product.name());
+    }
+
+    /** Defines the column of the demand for a product. */
+    static void compile(ProgramBuilder builder, Product product) {
         Address at = Address.of("products", product.name(), "demand");
-        launch = product.launch().map(compilation.horizon()::indexOf).orElse(0);
-        effect = EffectStep.compile(compilation, at);
-        level = compilation.columns().of(ProcessSteps.levelOf(at));
-        flow = compilation.columns().define("demand." + product.name());
+        builder.add(new DemandStep(builder, product, at, EffectStep.compile(builder, at)));
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of(launch).reads(level, effect).writes(flow);
+    public Dataflow dataflow() {
+        return Dataflow.of(this, launch).reads(level, effect).writes(flow);
     }
 
     @Override
@@ -37,7 +42,7 @@ final class DemandStep implements Step {
 
     private static void demand(double[] level, double[] effect, double[] demand, int n) {
         for (int i = 0; i < n; i++) {
-            demand[i] = Loops.DELTA * level[i] * effect[i];
+            demand[i] = ColumnLoops.DELTA * level[i] * effect[i];
         }
     }
 }

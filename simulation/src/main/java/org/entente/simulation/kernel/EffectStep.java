@@ -21,9 +21,9 @@ final class EffectStep implements Step {
     /** One event's effect: the logarithm of its factor, and how much of that is left. */
     private record Part(int log, int left) {}
 
-    private EffectStep(Columns columns, int multiplier, List<Part> parts) {
+    private EffectStep(ColumnLayout columns, List<Part> parts) {
         this.log = columns.temporary();
-        this.multiplier = multiplier;
+        this.multiplier = columns.temporary();
         this.parts = parts.toArray(Part[]::new);
     }
 
@@ -31,41 +31,43 @@ final class EffectStep implements Step {
      * The column of what {@code target} is multiplied by: 1 when no event has an effect on it, otherwise that of a step
      * which is added. Targets on which all effects are the same share it.
      */
-    static int compile(Compilation compilation, Address target) {
-        List<Event> events = compilation.scenario().events().values().stream()
+    static int compile(ProgramBuilder builder, Address target) {
+        List<Event> events = builder.scenario().events().values().stream()
                 .filter(event -> event.effects().containsKey(target))
                 .toList();
         if (events.isEmpty()) {
-            return compilation.columns().constant(1);
+            return builder.columns().constant(1);
         }
         List<Part> parts =
-                events.stream().map(event -> part(compilation, event, target)).toList();
-        Columns columns = compilation.columns();
-        String shared = "effect of " + parts;
-        if (!columns.has(shared)) {
-            compilation.add(new EffectStep(columns, columns.define(shared), parts));
-        }
-        columns.alias("effect." + target, columns.of(shared));
-        return columns.of(shared);
+                events.stream().map(event -> part(builder, event, target)).toList();
+        int multiplier = builder.shared(List.of(EffectStep.class, parts), () -> add(builder, parts));
+        builder.columns().alias(ColumnNames.effect(target), multiplier);
+        return multiplier;
     }
 
-    private static Part part(Compilation compilation, Event event, Address target) {
+    private static int add(ProgramBuilder builder, List<Part> parts) {
+        EffectStep step = new EffectStep(builder.columns(), parts);
+        builder.add(step);
+        return step.multiplier;
+    }
+
+    private static Part part(ProgramBuilder builder, Event event, Address target) {
         Address at = Address.of("events", event.name(), "effects", target.text());
         Optional<Integer> halfLife = Optional.ofNullable(event.effects().get(target))
                 .flatMap(Effect::halfLife)
-                .map(years -> compilation.quantity(at.child("half-life")));
+                .map(years -> builder.quantity(at.child("half-life")));
         return new Part(
-                LogarithmStep.compile(compilation, at.child("multiply")),
-                LingerStep.compile(compilation, event, halfLife));
+                LogarithmStep.compile(builder, at.child("multiply")),
+                EffectDecayStep.compile(builder, event, halfLife));
     }
 
     @Override
-    public Wiring wiring() {
-        Wiring wiring = Wiring.of().writes(log, multiplier);
+    public Dataflow dataflow() {
+        Dataflow flow = Dataflow.of(this).writes(log, multiplier);
         for (Part part : parts) {
-            wiring.reads(part.log, part.left);
+            flow = flow.reads(part.log, part.left);
         }
-        return wiring;
+        return flow;
     }
 
     @Override
@@ -74,7 +76,7 @@ final class EffectStep implements Step {
         double[] sum = block.column(log);
         Arrays.fill(sum, 0);
         for (Part part : parts) {
-            Loops.addProduct(sum, block.column(part.log), block.column(part.left), n);
+            ColumnLoops.addProduct(sum, block.column(part.log), block.column(part.left), n);
         }
         ColumnMath.exp(sum, block.column(multiplier), n);
     }

@@ -15,20 +15,25 @@ final class EquityStep implements Step {
     private final int trailing;
     private final int equity;
 
-    EquityStep(Compilation compilation, EquityStake term) {
+    private EquityStep(ProgramBuilder builder, EquityStake term) {
         Address at = Address.of("terms", term.name());
-        months = compilation.horizon().months();
-        revenue = compilation.columns().of("revenue");
-        fraction = compilation.quantity(at.child("fraction"));
-        multiple = compilation.quantity(at.child("multiple"));
-        trailing = compilation.columns().temporary();
-        equity = compilation.columns().define("equity." + term.name());
-        compilation.report("equity." + term.name(), Metric.Kind.FLOW);
+        months = builder.horizon().months();
+        revenue = builder.columns().of("revenue");
+        fraction = builder.quantity(at.child("fraction"));
+        multiple = builder.quantity(at.child("multiple"));
+        trailing = builder.columns().temporary();
+        equity = builder.columns().define("equity." + term.name());
+    }
+
+    /** Defines the column of the value of a stake, and reports it. */
+    static void compile(ProgramBuilder builder, EquityStake term) {
+        builder.add(new EquityStep(builder, term));
+        builder.report("equity." + term.name(), Metric.Kind.FLOW);
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of(months).reads(revenue, fraction, multiple).writes(trailing, equity);
+    public Dataflow dataflow() {
+        return Dataflow.of(this, months).reads(revenue, fraction, multiple).writes(trailing, equity);
     }
 
     @Override
@@ -40,7 +45,7 @@ final class EquityStep implements Step {
     @Override
     public void advance(Block block, int t) {
         if (t >= months - 12) {
-            Loops.add(block.column(trailing), block.column(revenue), block.paths());
+            ColumnLoops.add(block.column(trailing), block.column(revenue), block.paths());
         }
         if (t == months - 1) {
             value(

@@ -6,6 +6,7 @@ import org.entente.model.Address;
 import org.entente.model.DecimalDate;
 import org.entente.model.Event;
 import org.entente.model.Horizon;
+import org.entente.model.Maps;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
@@ -22,28 +23,28 @@ final class EventStep implements Step.OncePerPath {
     private final int uniform;
     private final int month;
     private final Timing timing;
-    private final Optional<Given.Months> window;
+    private final Optional<ResolvedConditions.Months> window;
 
     /** How the month follows from the uniform draw. */
     private interface Timing {
 
-        /** Completes what the step computes of what. */
-        Wiring wire(Wiring wiring);
+        /** The dataflow of the step, with the columns and parameters of the timing. */
+        Dataflow join(Dataflow step);
 
         /** Computes the months from draws, which it may change. */
-        void months(Block block, double[] u, double[] month, Optional<Given.Months> window);
+        void months(Block block, double[] u, double[] month, Optional<ResolvedConditions.Months> window);
     }
 
     /** By the hazard rate in a column, which counts from a month. */
     private record ByHazard(int rate, int from) implements Timing {
 
         @Override
-        public Wiring wire(Wiring wiring) {
-            return wiring.with(from).reads(rate);
+        public Dataflow join(Dataflow step) {
+            return step.with(from).reads(rate);
         }
 
         @Override
-        public void months(Block block, double[] u, double[] month, Optional<Given.Months> window) {
+        public void months(Block block, double[] u, double[] month, Optional<ResolvedConditions.Months> window) {
             int n = block.paths();
             double[] lambda = block.column(rate);
             window.ifPresent(given -> restrict(u, lambda, given, from, n));
@@ -57,7 +58,7 @@ final class EventStep implements Step.OncePerPath {
         }
 
         /** Moves draws into the part of (0, 1) in which the event happens in the window: its time is exponential. */
-        private static void restrict(double[] u, double[] lambda, Given.Months window, int from, int n) {
+        private static void restrict(double[] u, double[] lambda, ResolvedConditions.Months window, int from, int n) {
             double[] begin = survival(lambda, window.from() - from, n);
             double[] end = survival(lambda, window.before() - from, n);
             for (int i = 0; i < n; i++) {
@@ -81,16 +82,16 @@ final class EventStep implements Step.OncePerPath {
     private record ByDate(int date, int probability, double start) implements Timing {
 
         @Override
-        public Wiring wire(Wiring wiring) {
-            return wiring.with(start).reads(date, probability);
+        public Dataflow join(Dataflow step) {
+            return step.with(start).reads(date, probability);
         }
 
         @Override
-        public void months(Block block, double[] u, double[] month, Optional<Given.Months> window) {
+        public void months(Block block, double[] u, double[] month, Optional<ResolvedConditions.Months> window) {
             double[] year = block.column(date);
             double[] p = block.column(probability);
             if (window.isPresent()) {
-                Loops.multiply(u, p, block.paths());
+                ColumnLoops.multiply(u, p, block.paths());
             }
             for (int i = 0; i < block.paths(); i++) {
                 double index = Math.max(0, DecimalDate.index(year[i]) - start);
@@ -99,22 +100,22 @@ final class EventStep implements Step.OncePerPath {
         }
     }
 
-    EventStep(Compilation compilation, Event event, Draws draws) {
+    private EventStep(ProgramBuilder builder, Event event, Draws draws) {
         Address at = addressOf(event.name());
         this.draws = draws;
         this.stream = Streams.of(at);
-        this.uniform = compilation.columns().temporary();
-        this.month = compilation.columns().define(monthOf(event.name()));
-        this.window = compilation.given().window(event.name());
-        Horizon horizon = compilation.horizon();
+        this.uniform = builder.columns().temporary();
+        this.month = builder.columns().define(monthOf(event.name()));
+        this.window = builder.conditions().window(event.name());
+        Horizon horizon = builder.horizon();
         this.timing = event.occurrence()
                 .match(
                         hazard -> new ByHazard(
-                                compilation.quantity(at.child("hazard")),
+                                builder.quantity(at.child("hazard")),
                                 hazard.from().map(horizon::indexOf).orElse(0)),
                         dated -> new ByDate(
-                                compilation.quantity(at.child("date")),
-                                compilation.quantity(at.child("probability")),
+                                builder.quantity(at.child("date")),
+                                builder.quantity(at.child("probability")),
                                 DecimalDate.index(horizon.from())));
     }
 
@@ -128,16 +129,22 @@ final class EventStep implements Step.OncePerPath {
         return Address.of("events", event);
     }
 
+    /** Defines the column of the month of the event {@code name}. */
+    static void compile(ProgramBuilder builder, String name, Draws draws) {
+        Event event = Maps.require(builder.scenario().events(), name);
+        builder.add(new EventStep(builder, event, draws));
+    }
+
     @Override
-    public Wiring wiring() {
-        return timing.wire(Wiring.of(draws, stream, window)).writes(uniform, month);
+    public Dataflow dataflow() {
+        return timing.join(Dataflow.of(this, draws, stream, window)).writes(uniform, month);
     }
 
     @Override
     public void begin(Block block) {
         double[] u = block.column(uniform);
         draws.uniforms(stream, block.firstPath(), block.paths(), u);
-        if (window.filter(Given.Months::isNever).isPresent()) {
+        if (window.filter(ResolvedConditions.Months::isNever).isPresent()) {
             Arrays.fill(block.column(month), 0, block.paths(), Double.POSITIVE_INFINITY);
         } else {
             timing.months(block, u, block.column(month), window);

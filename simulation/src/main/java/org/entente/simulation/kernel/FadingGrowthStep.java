@@ -23,27 +23,35 @@ final class FadingGrowthStep implements Step {
     private final int drift;
     private final int extra;
     private final int scale;
-    private final int fade;
+    private final int decay;
 
-    FadingGrowthStep(Compilation compilation, Address at) {
-        Columns columns = compilation.columns();
-        runRate = compilation.quantity(at.child("run-rate"));
-        growth = compilation.quantity(at.child("growth"));
-        longRunGrowth = compilation.quantity(at.child("long-run-growth"));
-        volatility = compilation.quantity(at.child("volatility"));
-        fade = compilation.fade(compilation.quantity(at.child("half-life")), 0);
-        shock = columns.of(ShockStep.shockOf(at));
-        level = columns.define(ProcessSteps.levelOf(at));
+    private FadingGrowthStep(ProgramBuilder builder, Address at, int decay) {
+        ColumnLayout columns = builder.columns();
+        runRate = builder.quantity(at.child("run-rate"));
+        growth = builder.quantity(at.child("growth"));
+        longRunGrowth = builder.quantity(at.child("long-run-growth"));
+        volatility = builder.quantity(at.child("volatility"));
+        this.decay = decay;
+        shock = columns.of(ColumnNames.shock(at));
+        level = columns.define(ColumnNames.level(at));
         log = columns.temporary();
         drift = columns.temporary();
         extra = columns.temporary();
         scale = columns.temporary();
     }
 
+    /** The column of the run-rate of the process at {@code at}. */
+    static int compile(ProgramBuilder builder, Address at) {
+        int decay = DecayStep.compile(builder, builder.quantity(at.child("half-life")), 0);
+        FadingGrowthStep step = new FadingGrowthStep(builder, at, decay);
+        builder.add(step);
+        return step.level;
+    }
+
     @Override
-    public Wiring wiring() {
-        return Wiring.of()
-                .reads(runRate, growth, longRunGrowth, volatility, fade, shock)
+    public Dataflow dataflow() {
+        return Dataflow.of(this)
+                .reads(runRate, growth, longRunGrowth, volatility, decay, shock)
                 .writes(level, log, drift, extra, scale);
     }
 
@@ -55,12 +63,12 @@ final class FadingGrowthStep implements Step {
         double[] sigma = block.column(volatility);
         double[] s = block.column(scale);
         ColumnMath.log(block.column(runRate), block.column(log), n);
-        Loops.logOfOnePlus(block.column(longRunGrowth), s, longRun, n);
-        Loops.logOfOnePlus(block.column(growth), s, beyond, n);
+        ColumnLoops.logOfOnePlus(block.column(longRunGrowth), s, longRun, n);
+        ColumnLoops.logOfOnePlus(block.column(growth), s, beyond, n);
         for (int i = 0; i < n; i++) {
-            beyond[i] = (beyond[i] - longRun[i]) * Loops.DELTA;
-            longRun[i] = (longRun[i] - 0.5 * sigma[i] * sigma[i]) * Loops.DELTA;
-            s[i] = sigma[i] * Loops.ROOT_DELTA;
+            beyond[i] = (beyond[i] - longRun[i]) * ColumnLoops.DELTA;
+            longRun[i] = (longRun[i] - 0.5 * sigma[i] * sigma[i]) * ColumnLoops.DELTA;
+            s[i] = sigma[i] * ColumnLoops.ROOT_DELTA;
         }
     }
 
@@ -72,16 +80,16 @@ final class FadingGrowthStep implements Step {
                 block.column(log),
                 block.column(drift),
                 block.column(extra),
-                block.column(fade),
+                block.column(decay),
                 block.column(scale),
                 block.column(shock),
                 n);
     }
 
     private static void step(
-            double[] log, double[] drift, double[] extra, double[] fade, double[] scale, double[] shock, int n) {
+            double[] log, double[] drift, double[] extra, double[] decay, double[] scale, double[] shock, int n) {
         for (int i = 0; i < n; i++) {
-            log[i] += drift[i] + extra[i] * fade[i] + scale[i] * shock[i];
+            log[i] += drift[i] + extra[i] * decay[i] + scale[i] * shock[i];
         }
     }
 }

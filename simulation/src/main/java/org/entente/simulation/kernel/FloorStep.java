@@ -21,40 +21,36 @@ final class FloorStep implements Step {
     private final boolean[][] inForce;
 
     private FloorStep(
-            Compilation compilation, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
-        Columns columns = compilation.columns();
+            ProgramBuilder builder, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
+        ColumnLayout columns = builder.columns();
         compute = columns.of("compute");
-        floor = columns.define(floorOf(cloud));
+        floor = columns.define(ColumnNames.floor(cloud.name()));
         needed = commitments.stream()
-                .mapToInt(term -> columns.of(CommitmentStep.neededOf(term)))
+                .mapToInt(term -> columns.of(ColumnNames.needed(term.name())))
                 .toArray();
         shares = primaries.stream()
-                .mapToInt(term -> compilation.quantity(Address.of("terms", term.name(), "minimum-share")))
+                .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "minimum-share")))
                 .toArray();
         ends = primaries.stream()
-                .mapToInt(term -> compilation.endOf(term.span()))
+                .mapToInt(term -> builder.endOf(term.span()))
                 .toArray();
         inForce =
-                primaries.stream().map(term -> compilation.inForce(term.span())).toArray(boolean[][]::new);
+                primaries.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
     }
 
     /** Adds a step if any term sets a floor; without one it is always 0. */
     static void compile(
-            Compilation compilation, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
+            ProgramBuilder builder, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
         if (commitments.isEmpty() && primaries.isEmpty()) {
-            compilation.columns().defineAsZero(floorOf(cloud));
+            builder.columns().defineAsZero(ColumnNames.floor(cloud.name()));
         } else {
-            compilation.add(new FloorStep(compilation, cloud, commitments, primaries));
+            builder.add(new FloorStep(builder, cloud, commitments, primaries));
         }
     }
 
-    static String floorOf(Cloud cloud) {
-        return "floor." + cloud.name();
-    }
-
     @Override
-    public Wiring wiring() {
-        return Wiring.of((Object) inForce)
+    public Dataflow dataflow() {
+        return Dataflow.of(this, (Object) inForce)
                 .reads(compute)
                 .reads(needed)
                 .reads(shares)
@@ -68,7 +64,7 @@ final class FloorStep implements Step {
         double[] least = block.column(floor);
         Arrays.fill(least, 0);
         for (int column : needed) {
-            Loops.add(least, block.column(column), n);
+            ColumnLoops.add(least, block.column(column), n);
         }
         for (int k = 0; k < shares.length; k++) {
             if (inForce[k][t]) {

@@ -15,7 +15,7 @@ import org.entente.simulation.kernel.Outcomes.Outcome;
 /** Runs one program of an ensemble on its block, and adds up what it reports and no program before it does. */
 final class Ledger {
 
-    private final Ensemble ensemble;
+    private final ProgramGroup ensemble;
     private final int place;
     private final Program program;
     private final Block block;
@@ -32,7 +32,7 @@ final class Ledger {
     private record Series(int source, int first) {}
 
     /** The ledger of what the program at {@code place} of an ensemble reports, each with the column that holds it. */
-    Ledger(Ensemble ensemble, int place, Block block, SortedMap<Metric, Integer> reported, OutcomeColumns columns) {
+    Ledger(ProgramGroup ensemble, int place, Block block, SortedMap<Metric, Integer> reported, OutcomeColumns columns) {
         this.ensemble = ensemble;
         this.place = place;
         this.program = ensemble.programs().get(place);
@@ -118,7 +118,7 @@ final class Ledger {
         for (Series flow : flows) {
             double[] ofYear = columns.get(flow.first + yearOf[t]);
             double[] presentValue = columns.get(flow.first + years + 1);
-            Loops.addBoth(ofYear, presentValue, block.column(flow.source), factor, n);
+            ColumnLoops.addBoth(ofYear, presentValue, block.column(flow.source), factor, n);
         }
         for (int k = 0; endsYear[t] && k < levels.size(); k++) {
             Series level = levels.get(k);
@@ -131,7 +131,7 @@ final class Ledger {
         int n = block.paths();
         for (Series flow : flows) {
             for (int year = 0; year < years; year++) {
-                Loops.add(columns.get(flow.first + years), columns.get(flow.first + year), n);
+                ColumnLoops.add(columns.get(flow.first + years), columns.get(flow.first + year), n);
             }
         }
         for (Series level : levels) {

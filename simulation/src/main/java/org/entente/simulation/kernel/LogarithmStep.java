@@ -15,20 +15,20 @@ final class LogarithmStep implements Step.OncePerPath {
     }
 
     /** The column of the logarithm of the quantity at {@code address}; adds a step if that is not a constant. */
-    static int compile(Compilation compilation, Address address) {
-        if (compilation.isConstant(address)) {
+    static int compile(ProgramBuilder builder, Address address) {
+        if (builder.isConstant(address)) {
             double[] log = new double[1];
-            ColumnMath.log(new double[] {compilation.constant(address)}, log, 1);
-            return compilation.columns().constant(log[0]);
+            ColumnMath.log(new double[] {builder.constant(address)}, log, 1);
+            return builder.columns().constant(log[0]);
         }
-        int log = compilation.columns().temporary();
-        compilation.add(new LogarithmStep(compilation.quantity(address), log));
+        int log = builder.columns().temporary();
+        builder.add(new LogarithmStep(builder.quantity(address), log));
         return log;
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of().reads(quantity).writes(log);
+    public Dataflow dataflow() {
+        return Dataflow.of(this).reads(quantity).writes(log);
     }
 
     @Override

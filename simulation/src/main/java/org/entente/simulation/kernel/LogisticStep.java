@@ -20,20 +20,27 @@ final class LogisticStep implements Step {
     private final int level;
     private final int log;
 
-    LogisticStep(Compilation compilation, Address at) {
-        Columns columns = compilation.columns();
-        runRate = compilation.quantity(at.child("run-rate"));
-        ceiling = compilation.quantity(at.child("ceiling"));
-        rate = compilation.quantity(at.child("rate"));
-        volatility = compilation.quantity(at.child("volatility"));
-        shock = columns.of(ShockStep.shockOf(at));
-        level = columns.define(ProcessSteps.levelOf(at));
+    private LogisticStep(ProgramBuilder builder, Address at) {
+        ColumnLayout columns = builder.columns();
+        runRate = builder.quantity(at.child("run-rate"));
+        ceiling = builder.quantity(at.child("ceiling"));
+        rate = builder.quantity(at.child("rate"));
+        volatility = builder.quantity(at.child("volatility"));
+        shock = columns.of(ColumnNames.shock(at));
+        level = columns.define(ColumnNames.level(at));
         log = columns.temporary();
     }
 
+    /** The column of the run-rate of the process at {@code at}. */
+    static int compile(ProgramBuilder builder, Address at) {
+        LogisticStep step = new LogisticStep(builder, at);
+        builder.add(step);
+        return step.level;
+    }
+
     @Override
-    public Wiring wiring() {
-        return Wiring.of().reads(runRate, ceiling, rate, volatility, shock).writes(level, log);
+    public Dataflow dataflow() {
+        return Dataflow.of(this).reads(runRate, ceiling, rate, volatility, shock).writes(level, log);
     }
 
     @Override
@@ -59,7 +66,7 @@ final class LogisticStep implements Step {
             double[] log, double[] level, double[] ceiling, double[] rate, double[] sigma, double[] shock, int n) {
         for (int i = 0; i < n; i++) {
             double drift = rate[i] * (1 - level[i] / ceiling[i]) - 0.5 * sigma[i] * sigma[i];
-            log[i] += drift * Loops.DELTA + sigma[i] * Loops.ROOT_DELTA * shock[i];
+            log[i] += drift * ColumnLoops.DELTA + sigma[i] * ColumnLoops.ROOT_DELTA * shock[i];
         }
     }
 }

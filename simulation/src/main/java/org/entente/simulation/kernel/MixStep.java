@@ -1,7 +1,8 @@
 package org.entente.simulation.kernel;
 
 import java.util.Arrays;
-import java.util.SortedMap;
+import java.util.List;
+import java.util.OptionalInt;
 import org.entente.model.Address;
 import org.entente.model.Weight;
 
@@ -21,53 +22,60 @@ final class MixStep implements Step {
     private final int[] targets;
     private final int[] normalised;
     private final int sum;
-    private final int fade;
+    private final int decay;
 
     /**
-     * The step of a mix whose normalised weights go to the columns {@code prefix + name}.
+     * One of the weights of a mix.
      *
-     * @param at the address of the weights, which have their names as keys there
-     * @param key what follows a name in the address of a weight; empty when nothing does
+     * @param column the name of the column of the normalised weight
+     * @param weight how it moves
+     * @param at the address of the weight
+     */
+    record Part(String column, Weight weight, Address at) {
+
+        private boolean isConstant(ProgramBuilder builder) {
+            return builder.isConstant(weight.initialAt(at)) && builder.isConstant(weight.targetAt(at));
+        }
+    }
+
+    private MixStep(ProgramBuilder builder, List<Part> parts, boolean drawn, OptionalInt decay) {
+        ColumnLayout columns = builder.columns();
+        this.drifts = decay.isPresent();
+        this.drawn = drawn;
+        this.initials = parts.stream()
+                .mapToInt(part -> builder.quantity(part.weight.initialAt(part.at)))
+                .toArray();
+        this.targets = parts.stream()
+                .mapToInt(part -> builder.quantity(part.weight.targetAt(part.at)))
+                .toArray();
+        this.normalised =
+                parts.stream().mapToInt(part -> columns.define(part.column)).toArray();
+        this.sum = columns.temporary();
+        this.decay = decay.orElseGet(() -> columns.constant(1));
+    }
+
+    /**
+     * Defines the columns of the normalised weights of a mix.
+     *
      * @param from the index of the month after which the weights move
      * @param halfLife the address of the half-life
      */
-    MixStep(
-            Compilation compilation,
-            String prefix,
-            SortedMap<String, Weight> weights,
-            Address at,
-            String key,
-            int from,
-            Address halfLife) {
-        Columns columns = compilation.columns();
-        this.drifts = weights.values().stream().anyMatch(weight -> !weight.steady());
-        this.initials = new int[weights.size()];
-        this.targets = new int[weights.size()];
-        this.normalised = new int[weights.size()];
-        boolean uncertain = !compilation.isConstant(halfLife);
-        int c = 0;
-        for (var entry : weights.entrySet()) {
-            Address place = key.isEmpty()
-                    ? at.child(entry.getKey())
-                    : at.child(entry.getKey()).child(key);
-            initials[c] = compilation.quantity(entry.getValue().initialAt(place));
-            targets[c] = compilation.quantity(entry.getValue().targetAt(place));
-            normalised[c] = columns.define(prefix + entry.getKey());
-            uncertain |= !compilation.isConstant(entry.getValue().initialAt(place))
-                    || !compilation.isConstant(entry.getValue().targetAt(place));
-            c++;
-        }
-        this.drawn = uncertain;
-        this.sum = columns.temporary();
-        this.fade = drifts ? compilation.fade(compilation.quantity(halfLife), from) : columns.constant(1);
+    static void compile(ProgramBuilder builder, List<Part> parts, int from, Address halfLife) {
+        boolean drifts = parts.stream().anyMatch(part -> !part.weight.steady());
+        boolean drawn =
+                !builder.isConstant(halfLife) || !parts.stream().allMatch(part -> part.isConstant(builder));
+        OptionalInt decay = drifts
+                ? OptionalInt.of(DecayStep.compile(builder, builder.quantity(halfLife), from))
+                : OptionalInt.empty();
+        builder.add(new MixStep(builder, parts, drawn, decay));
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of(drifts, drawn)
+    public Dataflow dataflow() {
+        return Dataflow.of(this, drifts, drawn)
                 .reads(initials)
                 .reads(targets)
-                .reads(fade)
+                .reads(decay)
                 .writes(normalised)
                 .writes(sum);
     }
@@ -97,18 +105,18 @@ final class MixStep implements Step {
         Arrays.fill(total, 0);
         for (int c = 0; c < normalised.length; c++) {
             double[] w = block.column(normalised[c]);
-            weigh(block.column(initials[c]), block.column(targets[c]), block.column(fade), w, n);
-            Loops.add(total, w, n);
+            weigh(block.column(initials[c]), block.column(targets[c]), block.column(decay), w, n);
+            ColumnLoops.add(total, w, n);
         }
         invert(total, n);
         for (int column : normalised) {
-            Loops.multiply(block.column(column), total, n);
+            ColumnLoops.multiply(block.column(column), total, n);
         }
     }
 
-    private static void weigh(double[] initial, double[] target, double[] fade, double[] weight, int n) {
+    private static void weigh(double[] initial, double[] target, double[] decay, double[] weight, int n) {
         for (int i = 0; i < n; i++) {
-            weight[i] = target[i] + (initial[i] - target[i]) * fade[i];
+            weight[i] = target[i] + (initial[i] - target[i]) * decay[i];
         }
     }
 

@@ -28,11 +28,11 @@ public final class Outcomes {
 
     /** Everything that {@code program} reports. */
     public Outcomes(Program program) {
-        this(new Ensemble(List.of(program)));
+        this(new ProgramGroup(List.of(program)));
     }
 
     /** Everything that the programs of {@code ensemble} report. */
-    public Outcomes(Ensemble ensemble) {
+    public Outcomes(ProgramGroup ensemble) {
         this(ensemble, ensemble.programs().stream().map(Program::metrics).toList());
     }
 
@@ -41,7 +41,7 @@ public final class Outcomes {
      *
      * @param reported what is reported of each program, each with the column that holds it
      */
-    public Outcomes(Ensemble ensemble, List<SortedMap<Metric, Integer>> reported) {
+    public Outcomes(ProgramGroup ensemble, List<SortedMap<Metric, Integer>> reported) {
         List<Block> blocks = ensemble.newBlocks();
         for (int k = 0; k < blocks.size(); k++) {
             ledgers.add(new Ledger(ensemble, k, blocks.get(k), reported.get(k), columns));

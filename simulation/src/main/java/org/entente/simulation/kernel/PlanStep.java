@@ -23,21 +23,28 @@ final class PlanStep implements Step {
     private final int log;
     private final int noise;
 
-    PlanStep(Compilation compilation, Address at, Plan plan) {
-        Columns columns = compilation.columns();
-        logPlan = new double[compilation.horizon().months()];
-        Arrays.setAll(logPlan, t -> plan.logRunRate(compilation.month(t)));
-        attainment = compilation.quantity(at.child("attainment"));
-        volatility = compilation.quantity(at.child("volatility"));
-        shock = columns.of(ShockStep.shockOf(at));
-        level = columns.define(ProcessSteps.levelOf(at));
+    private PlanStep(ProgramBuilder builder, Address at, Plan plan) {
+        ColumnLayout columns = builder.columns();
+        logPlan = new double[builder.horizon().months()];
+        Arrays.setAll(logPlan, t -> plan.logRunRate(builder.month(t)));
+        attainment = builder.quantity(at.child("attainment"));
+        volatility = builder.quantity(at.child("volatility"));
+        shock = columns.of(ColumnNames.shock(at));
+        level = columns.define(ColumnNames.level(at));
         log = columns.temporary();
         noise = columns.temporary();
     }
 
+    /** The column of the run-rate of the process at {@code at}. */
+    static int compile(ProgramBuilder builder, Address at, Plan plan) {
+        PlanStep step = new PlanStep(builder, at, plan);
+        builder.add(step);
+        return step.level;
+    }
+
     @Override
-    public Wiring wiring() {
-        return Wiring.of(logPlan).reads(attainment, volatility, shock).writes(level, log, noise);
+    public Dataflow dataflow() {
+        return Dataflow.of(this, logPlan).reads(attainment, volatility, shock).writes(level, log, noise);
     }
 
     @Override
@@ -55,6 +62,6 @@ final class PlanStep implements Step {
             d[i] = logPlan[0] + a[i] * (logPlan[t] - logPlan[0]) + b[i];
         }
         ColumnMath.exp(d, block.column(level), n);
-        Loops.addNoise(b, block.column(volatility), block.column(shock), n);
+        ColumnLoops.addNoise(b, block.column(volatility), block.column(shock), n);
     }
 }

@@ -15,26 +15,26 @@ final class PriceStep implements Step {
     private final int log;
     private final int price;
 
-    private PriceStep(Compilation compilation) {
-        volatility = compilation.quantity(VOLATILITY);
-        shock = compilation.columns().of(ShockStep.shockOf(Scenario.COMPUTE_PRICE));
-        log = compilation.columns().temporary();
-        price = compilation.columns().define(Scenario.COMPUTE_PRICE.text());
+    private PriceStep(ProgramBuilder builder) {
+        volatility = builder.quantity(VOLATILITY);
+        shock = builder.columns().of(ColumnNames.shock(Scenario.COMPUTE_PRICE));
+        log = builder.columns().temporary();
+        price = builder.columns().define(Scenario.COMPUTE_PRICE.text());
     }
 
     /** Defines the column of the price, as 1 if that never moves. */
-    static void compile(Compilation compilation) {
-        if (compilation.isZero(VOLATILITY)) {
-            Columns columns = compilation.columns();
+    static void compile(ProgramBuilder builder) {
+        if (builder.isZero(VOLATILITY)) {
+            ColumnLayout columns = builder.columns();
             columns.alias(Scenario.COMPUTE_PRICE.text(), columns.constant(1));
         } else {
-            compilation.add(new PriceStep(compilation));
+            builder.add(new PriceStep(builder));
         }
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of().reads(volatility, shock).writes(log, price);
+    public Dataflow dataflow() {
+        return Dataflow.of(this).reads(volatility, shock).writes(log, price);
     }
 
     @Override
@@ -45,6 +45,6 @@ final class PriceStep implements Step {
     @Override
     public void advance(Block block, int t) {
         ColumnMath.exp(block.column(log), block.column(price), block.paths());
-        Loops.addNoise(block.column(log), block.column(volatility), block.column(shock), block.paths());
+        ColumnLoops.addNoise(block.column(log), block.column(volatility), block.column(shock), block.paths());
     }
 }

@@ -7,37 +7,33 @@ import org.entente.model.process.Plan;
 import org.entente.model.process.Process;
 
 /** The step of each kind of process (MODEL 3); each fills the column of its run-rate D(t). */
-final class ProcessSteps implements Process.Cases<Step> {
+final class ProcessSteps implements Process.Cases<Integer> {
 
-    private final Compilation compilation;
+    private final ProgramBuilder builder;
     private final Address at;
 
-    private ProcessSteps(Compilation compilation, Address at) {
-        this.compilation = compilation;
+    private ProcessSteps(ProgramBuilder builder, Address at) {
+        this.builder = builder;
         this.at = at;
     }
 
-    /** The name of the column of D(t) of the process at {@code address}. */
-    static String levelOf(Address address) {
-        return address.text() + ".level";
-    }
-
-    static Step of(Compilation compilation, Address at, Process process) {
-        return process.match(new ProcessSteps(compilation, at));
+    /** The column of the run-rate of the process at {@code at}. */
+    static int compile(ProgramBuilder builder, Address at, Process process) {
+        return process.match(new ProcessSteps(builder, at));
     }
 
     @Override
-    public Step fadingGrowth(FadingGrowth process) {
-        return new FadingGrowthStep(compilation, at);
+    public Integer fadingGrowth(FadingGrowth process) {
+        return FadingGrowthStep.compile(builder, at);
     }
 
     @Override
-    public Step logistic(Logistic process) {
-        return new LogisticStep(compilation, at);
+    public Integer logistic(Logistic process) {
+        return LogisticStep.compile(builder, at);
     }
 
     @Override
-    public Step plan(Plan process) {
-        return new PlanStep(compilation, at, process);
+    public Integer plan(Plan process) {
+        return PlanStep.compile(builder, at, process);
     }
 }

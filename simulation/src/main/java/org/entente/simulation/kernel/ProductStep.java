@@ -3,23 +3,30 @@ package org.entente.simulation.kernel;
 /** A column that is the product of two others each month. */
 final class ProductStep implements Step {
 
-    private final int target;
     private final int a;
     private final int b;
+    private final int product;
 
-    ProductStep(int target, int a, int b) {
-        this.target = target;
+    private ProductStep(int a, int b, int product) {
         this.a = a;
         this.b = b;
+        this.product = product;
+    }
+
+    /** The column of the product of the columns {@code a} and {@code b}. */
+    static int compile(ProgramBuilder builder, int a, int b) {
+        int product = builder.columns().temporary();
+        builder.add(new ProductStep(a, b, product));
+        return product;
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of().reads(a, b).writes(target);
+    public Dataflow dataflow() {
+        return Dataflow.of(this).reads(a, b).writes(product);
     }
 
     @Override
     public void advance(Block block, int t) {
-        Loops.product(block.column(a), block.column(b), block.column(target), block.paths());
+        ColumnLoops.product(block.column(a), block.column(b), block.column(product), block.paths());
     }
 }

@@ -4,94 +4,61 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.entente.model.Horizon;
-import org.entente.model.Scenario;
-import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
-import org.entente.simulation.random.Draws;
-import org.entente.simulation.random.Samplers;
 
 /** A scenario compiled to steps over columns. Immutable: threads share a program and have a {@link Block} each. */
 public final class Program {
 
+    /** The name of the column of the discount factor, which every program has. */
+    public static final String DISCOUNT_FACTOR = "discount-factor";
+
     private final Horizon horizon;
-    private final Columns columns;
+    private final ColumnLayout columns;
     private final SortedMap<Metric, Integer> metrics;
-    private final List<Wired> steps;
+    private final List<Dataflow> steps;
     private final Step[] monthly;
+    private final int discountFactor;
 
-    Program(Horizon horizon, Compilation compilation) {
-        this(
-                horizon,
-                compilation.columns(),
-                new TreeMap<>(compilation.metrics()),
-                compilation.steps().stream().map(Wired::of).toList());
-    }
-
-    private Program(Horizon horizon, Columns columns, SortedMap<Metric, Integer> metrics, List<Wired> steps) {
+    /**
+     * A program.
+     *
+     * @param columns its columns, among them {@link #DISCOUNT_FACTOR}
+     * @param metrics what it reports, each with the column that holds it
+     * @param steps in the order in which they are run
+     */
+    public Program(Horizon horizon, ColumnLayout columns, SortedMap<Metric, Integer> metrics, List<Dataflow> steps) {
         this.horizon = horizon;
         this.columns = columns;
-        this.metrics = metrics;
+        this.metrics = new TreeMap<>(metrics);
         this.steps = List.copyOf(steps);
+        this.discountFactor = columns.of(DISCOUNT_FACTOR);
         this.monthly = steps.stream()
-                .map(Wired::step)
+                .map(Dataflow::step)
                 .filter(step -> !(step instanceof Step.OncePerPath))
                 .toArray(Step[]::new);
     }
 
-    /**
-     * Compiles a scenario.
-     *
-     * @param draws where its random numbers come from
-     * @throws IllegalArgumentException if two addresses have the same random stream
-     */
-    public static Program of(Scenario scenario, Draws draws) {
-        return of(scenario, Conditions.NONE, draws, new Samplers());
-    }
-
-    /**
-     * Compiles a scenario.
-     *
-     * @param conditions what is given
-     * @param draws where its random numbers come from
-     * @param samplers known samplers, so that scenarios share what it takes to sample the quantities that they have in
-     *     common
-     * @throws IllegalArgumentException if two addresses have the same random stream, or if a condition cannot be met
-     */
-    public static Program of(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
-        return Compiler.drawn(scenario, conditions, draws, samplers);
-    }
-
-    /**
-     * Compiles a scenario without chance: every quantity is at its median and every shock is 0.
-     *
-     * @param months the indices of the months in which events happen, by name; those left out never happen
-     */
-    public static Program ofMedians(Scenario scenario, Map<String, Integer> months) {
-        return Compiler.ofMedians(scenario, months);
-    }
-
     /** This program with other steps over the same columns. */
-    Program with(List<Wired> others) {
+    Program with(List<Dataflow> others) {
         return new Program(horizon, columns, metrics, others);
     }
 
-    /** This program without the steps on which none of the columns {@code wanted} depends, nor the discount factor. */
+    /** The part of this program that computes the columns {@code wanted} and the discount factor. */
     public Program computing(Collection<Integer> wanted) {
         BitSet needed = new BitSet();
-        needed.set(discountFactor());
+        needed.set(discountFactor);
         wanted.forEach(needed::set);
         for (int before = 0;
                 before < needed.cardinality(); ) { // again, as some read what a later step has written last month
             before = needed.cardinality();
             for (int k = steps.size() - 1; k >= 0; k--) {
                 if (steps.get(k).writesAny(needed::get)) {
-                    steps.get(k).wiring().reads().forEach(needed::set);
+                    steps.get(k).reads().forEach(needed::set);
                 }
             }
         }
@@ -117,11 +84,11 @@ public final class Program {
         return Collections.unmodifiableSortedMap(metrics);
     }
 
-    Columns columns() {
+    ColumnLayout columns() {
         return columns;
     }
 
-    List<Wired> steps() {
+    List<Dataflow> steps() {
         return steps;
     }
 
@@ -132,7 +99,7 @@ public final class Program {
 
     /** The column of the discount factor. */
     public int discountFactor() {
-        return columns.of(DiscountStep.FACTOR);
+        return discountFactor;
     }
 
     /** The names of the columns that have one. */
@@ -153,7 +120,7 @@ public final class Program {
     /** Moves {@code block} to {@code paths} paths from {@code firstPath} on, before their first month. */
     public void begin(Block block, long firstPath, int paths) {
         block.moveTo(firstPath, paths);
-        for (Wired step : steps) {
+        for (Dataflow step : steps) {
             step.step().begin(block);
         }
     }

@@ -9,16 +9,20 @@ final class QuantileStep implements Step.OncePerPath {
     private final int value;
     private final ColumnSampler sampler;
 
-    /** The quantity that {@code sampler} samples, of the uniforms in one column, into another. */
-    QuantileStep(int uniform, int value, ColumnSampler sampler) {
+    private QuantileStep(int uniform, int value, ColumnSampler sampler) {
         this.uniform = uniform;
         this.value = value;
         this.sampler = sampler;
     }
 
+    /** Fills the column {@code value} with a quantity, which {@code sampler} samples, from the uniforms in another. */
+    static void compile(ProgramBuilder builder, int uniform, int value, ColumnSampler sampler) {
+        builder.add(new QuantileStep(uniform, value, sampler));
+    }
+
     @Override
-    public Wiring wiring() {
-        return Wiring.of(sampler).reads(uniform).writes(value);
+    public Dataflow dataflow() {
+        return Dataflow.of(this, sampler).reads(uniform).writes(value);
     }
 
     @Override

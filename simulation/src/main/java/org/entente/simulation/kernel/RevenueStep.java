@@ -17,42 +17,34 @@ final class RevenueStep implements Step {
     private final int kept;
     private final int[] received;
 
-    private RevenueStep(Compilation compilation, Product product, Channel channel) {
-        Columns columns = compilation.columns();
-        sales = columns.of(SalesStep.salesOf(product.name(), channel.name()));
-        revenue = columns.define(revenueOf(product.name(), channel.name()));
-        kept = columns.define(keptOf(product.name(), channel.name()));
-        received = new int[compilation.horizon().months()];
-        Arrays.setAll(received, t -> received(columns, AccessStep.cover(compilation, product, channel, t)));
+    private RevenueStep(ProgramBuilder builder, Product product, Channel channel) {
+        ColumnLayout columns = builder.columns();
+        sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
+        revenue = columns.define(ColumnNames.revenue(product.name(), channel.name()));
+        kept = columns.define(ColumnNames.kept(product.name(), channel.name()));
+        received = new int[builder.horizon().months()];
+        Arrays.setAll(received, t -> received(columns, Situation.cover(builder, product, channel, t)));
     }
 
     /** Adds a step if there is anything to divide: nothing is in the developer's channel, or where nothing is ever sold. */
-    static void compile(Compilation compilation, Product product, Channel channel) {
-        Columns columns = compilation.columns();
-        int sales = columns.of(SalesStep.salesOf(product.name(), channel.name()));
-        if (channel.owner().equals(compilation.scenario().developer()) || columns.isZero(sales)) {
-            columns.alias(revenueOf(product.name(), channel.name()), sales);
-            columns.defineAsZero(keptOf(product.name(), channel.name()));
+    static void compile(ProgramBuilder builder, Product product, Channel channel) {
+        ColumnLayout columns = builder.columns();
+        int sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
+        if (channel.owner().equals(builder.scenario().developer()) || columns.isZero(sales)) {
+            columns.alias(ColumnNames.revenue(product.name(), channel.name()), sales);
+            columns.defineAsZero(ColumnNames.kept(product.name(), channel.name()));
         } else {
-            compilation.add(new RevenueStep(compilation, product, channel));
+            builder.add(new RevenueStep(builder, product, channel));
         }
     }
 
-    static String revenueOf(String product, String channel) {
-        return "revenue." + product + "." + channel;
-    }
-
-    static String keptOf(String product, String channel) {
-        return "kept." + product + "." + channel;
-    }
-
-    private static int received(Columns columns, Optional<Access> term) {
-        return term.map(access -> columns.of(ReceivedStep.receivedOf(access))).orElseGet(() -> columns.constant(0));
+    private static int received(ColumnLayout columns, Optional<Access> term) {
+        return term.map(access -> columns.of(ColumnNames.developerShare(access.name()))).orElseGet(() -> columns.constant(0));
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of().reads(sales).reads(received).writes(revenue, kept);
+    public Dataflow dataflow() {
+        return Dataflow.of(this).reads(sales).reads(received).writes(revenue, kept);
     }
 
     @Override

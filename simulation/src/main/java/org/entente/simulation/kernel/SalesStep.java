@@ -26,13 +26,13 @@ final class SalesStep implements Step {
     /** A channel: the columns of its weight, of whether it is open, of whether it receives, and of its sales. */
     private record Outlet(int weight, int open, int receiving, int sales) {}
 
-    private SalesStep(Compilation compilation, Product product) {
-        Columns columns = compilation.columns();
+    private SalesStep(ProgramBuilder builder, Product product) {
+        ColumnLayout columns = builder.columns();
         demand = columns.of("demand." + product.name());
-        diversion = compilation.quantity(Address.of("products", product.name(), "diversion"));
+        diversion = builder.quantity(Address.of("products", product.name(), "diversion"));
         closed = columns.temporary();
         lost = columns.define("lost." + product.name());
-        List<Outlet> outlets = compilation.scenario().channels().keySet().stream()
+        List<Outlet> outlets = builder.scenario().channels().keySet().stream()
                 .map(channel -> outlet(columns, product.name(), channel))
                 .toList();
         weighing = outlets.stream()
@@ -43,46 +43,41 @@ final class SalesStep implements Step {
     }
 
     /** Adds a step, unless all demand is for the developer's own channel, which is always open: then that sells it all. */
-    static void compile(Compilation compilation, Product product) {
-        String own = compilation.scenario().developersChannel().name();
+    static void compile(ProgramBuilder builder, Product product) {
+        String own = builder.scenario().developersChannel().name();
         if (!product.channels().weights().keySet().equals(Set.of(own))) {
-            compilation.add(new SalesStep(compilation, product));
+            builder.add(new SalesStep(builder, product));
             return;
         }
-        Columns columns = compilation.columns();
-        columns.alias(salesOf(product.name(), own), columns.of("demand." + product.name()));
+        ColumnLayout columns = builder.columns();
+        columns.alias(ColumnNames.sales(product.name(), own), columns.of("demand." + product.name()));
         columns.defineAsZero("lost." + product.name());
-        AccessStep.thirdParty(compilation.scenario())
-                .forEach(channel -> columns.defineAsZero(salesOf(product.name(), channel.name())));
+        AccessStep.thirdParty(builder.scenario())
+                .forEach(channel -> columns.defineAsZero(ColumnNames.sales(product.name(), channel.name())));
     }
 
-    private static Outlet outlet(Columns columns, String product, String channel) {
-        String place = product + "." + channel;
-        int weight = columns.has("mix." + place) ? columns.of("mix." + place) : columns.constant(0);
-        int open = columns.of("open." + place);
+    private static Outlet outlet(ColumnLayout columns, String product, String channel) {
+        String mix = ColumnNames.mix(product, channel);
+        int weight = columns.has(mix) ? columns.of(mix) : columns.constant(0);
+        int open = columns.of(ColumnNames.open(product, channel));
         if (columns.isZero(open)) {
-            columns.defineAsZero(salesOf(product, channel));
+            columns.defineAsZero(ColumnNames.sales(product, channel));
         } else {
-            columns.define(salesOf(product, channel));
+            columns.define(ColumnNames.sales(product, channel));
         }
-        return new Outlet(weight, open, columns.of("receiving." + place), columns.of(salesOf(product, channel)));
-    }
-
-    /** The name of the column of the sales of a product in a channel. */
-    static String salesOf(String product, String channel) {
-        return "sales." + product + "." + channel;
+        return new Outlet(weight, open, columns.of(ColumnNames.receiving(product, channel)), columns.of(ColumnNames.sales(product, channel)));
     }
 
     @Override
-    public Wiring wiring() {
-        Wiring wiring = Wiring.of(weighing.length).reads(demand, diversion).writes(closed, lost);
+    public Dataflow dataflow() {
+        Dataflow flow = Dataflow.of(this, weighing.length).reads(demand, diversion).writes(closed, lost);
         for (Outlet outlet : weighing) {
-            wiring.reads(outlet.weight, outlet.open);
+            flow = flow.reads(outlet.weight, outlet.open);
         }
         for (Outlet outlet : selling) {
-            wiring.reads(outlet.weight, outlet.open, outlet.receiving).writes(outlet.sales);
+            flow = flow.reads(outlet.weight, outlet.open, outlet.receiving).writes(outlet.sales);
         }
-        return wiring;
+        return flow;
     }
 
     @Override

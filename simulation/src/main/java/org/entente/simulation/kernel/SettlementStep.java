@@ -26,48 +26,53 @@ final class SettlementStep implements Step {
     private final boolean[][] inForce;
     private final boolean[][] settles;
 
-    SettlementStep(Compilation compilation, Cloud cloud, List<SpendCommitment> terms) {
-        Columns columns = compilation.columns();
+    private SettlementStep(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
+        ColumnLayout columns = builder.columns();
         spend = columns.of("spend." + cloud.name());
         needed = terms.stream()
-                .mapToInt(term -> columns.of(CommitmentStep.neededOf(term)))
+                .mapToInt(term -> columns.of(ColumnNames.needed(term.name())))
                 .toArray();
         scheduled = terms.stream()
-                .mapToInt(term -> columns.of(CommitmentStep.scheduledOf(term)))
+                .mapToInt(term -> columns.of(ColumnNames.scheduled(term.name())))
                 .toArray();
         balances = terms.stream()
                 .mapToInt(term -> columns.of(CommitmentStep.balanceOf(term)))
                 .toArray();
         takeOrPay = terms.stream()
-                .mapToInt(term -> compilation.quantity(Address.of("terms", term.name(), "take-or-pay")))
+                .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "take-or-pay")))
                 .toArray();
         bought = terms.stream()
-                .mapToInt(term -> columns.define("bought." + term.name()))
+                .mapToInt(term -> columns.define(ColumnNames.bought(term.name())))
                 .toArray();
         shortfalls = terms.stream()
                 .mapToInt(term -> columns.define("shortfall." + term.name()))
                 .toArray();
-        inForce = terms.stream().map(term -> compilation.inForce(term.span())).toArray(boolean[][]::new);
-        settles = terms.stream().map(term -> settles(compilation, term)).toArray(boolean[][]::new);
+        inForce = terms.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
+        settles = terms.stream().map(term -> settles(builder, term)).toArray(boolean[][]::new);
         need = columns.temporary();
         plan = columns.temporary();
-        active = new int[compilation.horizon().months()];
+        active = new int[builder.horizon().months()];
         Arrays.setAll(active, t ->
                 (int) Arrays.stream(inForce).filter(months -> months[t]).count());
-        terms.forEach(term -> compilation.report("shortfall." + term.name(), Metric.Kind.FLOW));
     }
 
-    private static boolean[] settles(Compilation compilation, SpendCommitment term) {
-        boolean[] settles = new boolean[compilation.horizon().months()];
+    private static boolean[] settles(ProgramBuilder builder, SpendCommitment term) {
+        boolean[] settles = new boolean[builder.horizon().months()];
         for (int t = 0; t < settles.length; t++) {
-            settles[t] = term.settlesIn(compilation.month(t));
+            settles[t] = term.settlesIn(builder.month(t));
         }
         return settles;
     }
 
+    /** Settles the commitments {@code terms} to {@code cloud}, and reports their shortfalls. */
+    static void compile(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
+        builder.add(new SettlementStep(builder, cloud, terms));
+        terms.forEach(term -> builder.report("shortfall." + term.name(), Metric.Kind.FLOW));
+    }
+
     @Override
-    public Wiring wiring() {
-        return Wiring.of(inForce, settles)
+    public Dataflow dataflow() {
+        return Dataflow.of(this, inForce, settles)
                 .reads(spend)
                 .reads(needed)
                 .reads(scheduled)
@@ -112,8 +117,8 @@ final class SettlementStep implements Step {
         Arrays.fill(block.column(plan), 0);
         for (int k = 0; k < needed.length; k++) {
             if (inForce[k][t]) {
-                Loops.add(block.column(need), block.column(needed[k]), block.paths());
-                Loops.add(block.column(plan), block.column(scheduled[k]), block.paths());
+                ColumnLoops.add(block.column(need), block.column(needed[k]), block.paths());
+                ColumnLoops.add(block.column(plan), block.column(scheduled[k]), block.paths());
             }
         }
     }

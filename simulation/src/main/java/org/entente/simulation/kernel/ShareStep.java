@@ -37,61 +37,61 @@ final class ShareStep implements Step {
     private final int reached;
     private final int[] history;
 
-    ShareStep(Compilation compilation, RevenueShare term) {
-        Columns columns = compilation.columns();
+    private ShareStep(ProgramBuilder builder, RevenueShare term, int base) {
+        ColumnLayout columns = builder.columns();
         Address at = Address.of("terms", term.name());
         String name = "share." + term.name();
-        inForce = compilation.inForce(term.span());
-        end = compilation.endOf(term.span());
-        rate = compilation.quantity(at.child("rate"));
-        cap = term.cap().isPresent()
-                ? compilation.quantity(at.child("cap"))
-                : columns.constant(Double.POSITIVE_INFINITY);
-        alreadyPaid = compilation.quantity(at.child("already-paid"));
+        this.base = base;
+        inForce = builder.inForce(term.span());
+        end = builder.endOf(term.span());
+        rate = builder.quantity(at.child("rate"));
+        cap = term.cap().isPresent() ? builder.quantity(at.child("cap")) : columns.constant(Double.POSITIVE_INFINITY);
+        alreadyPaid = builder.quantity(at.child("already-paid"));
         deferred =
-                term.deferral().isPresent() ? compilation.quantity(at.child("deferral.fraction")) : columns.constant(0);
+                term.deferral().isPresent() ? builder.quantity(at.child("deferral.fraction")) : columns.constant(0);
         history = columns.temporaries(
                 term.deferral().map(RevenueShare.Deferral::months).orElse(0));
-        base = columns.define(name + ".base");
-        due = columns.define(name + ".due");
-        room = columns.define(name + ".room");
+        due = columns.define(ColumnNames.shareDue(term.name()));
+        room = columns.define(ColumnNames.shareRoom(term.name()));
         accrued = columns.define(name + ".accrued");
         cumulative = columns.define(name + ".cumulative");
         paid = columns.define(name);
         reached = columns.define("cap." + term.name());
-        compilation.add(new SumStep(base, parts(compilation, term), new int[0]));
-        compilation.add(this);
-        report(compilation, term, name);
     }
 
-    private static int[] parts(Compilation compilation, RevenueShare term) {
-        Columns columns = compilation.columns();
+    /** Defines the columns of a revenue share, and reports it. */
+    static void compile(ProgramBuilder builder, RevenueShare term) {
+        int base = SumStep.compile(builder, parts(builder.columns(), term), List.of());
+        builder.columns().alias(ColumnNames.shareBase(term.name()), base);
+        builder.add(new ShareStep(builder, term, base));
+        report(builder, term);
+    }
+
+    private static List<Integer> parts(ColumnLayout columns, RevenueShare term) {
         List<Integer> parts = new ArrayList<>();
         for (String product : term.products()) {
             for (String channel : term.channels()) {
-                parts.add(columns.of(RevenueStep.revenueOf(product, channel)));
+                parts.add(columns.of(ColumnNames.revenue(product, channel)));
             }
         }
-        return parts.stream()
-                .mapToInt(Integer::intValue)
-                .filter(part -> !columns.isZero(part))
-                .toArray();
+        return parts;
     }
 
-    private static void report(Compilation compilation, RevenueShare term, String name) {
-        compilation.report(name, Metric.Kind.FLOW);
-        compilation.report(name + ".cumulative", Metric.Kind.LEVEL);
+    private static void report(ProgramBuilder builder, RevenueShare term) {
+        String name = "share." + term.name();
+        builder.report(name, Metric.Kind.FLOW);
+        builder.report(name + ".cumulative", Metric.Kind.LEVEL);
         if (term.deferral().isPresent()) {
-            compilation.report(name + ".accrued", Metric.Kind.FLOW);
+            builder.report(name + ".accrued", Metric.Kind.FLOW);
         }
         if (term.cap().isPresent()) {
-            compilation.report("cap." + term.name(), Metric.Kind.DATE);
+            builder.report("cap." + term.name(), Metric.Kind.DATE);
         }
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of(inForce, history.length)
+    public Dataflow dataflow() {
+        return Dataflow.of(this, inForce, history.length)
                 .reads(end, rate, cap, alreadyPaid, deferred, base)
                 .writes(due, room, accrued, cumulative, paid, reached)
                 .writes(history);

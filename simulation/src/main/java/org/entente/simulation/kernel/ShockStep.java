@@ -26,40 +26,35 @@ final class ShockStep implements Step {
     private final int[] shocks;
     private final double[][] factor;
 
-    ShockStep(Compilation compilation, Draws draws) {
-        List<Address> addresses = moving(compilation);
+    private ShockStep(ProgramBuilder builder, Draws draws) {
+        List<Address> addresses = moving(builder);
         this.draws = draws;
         this.streams = addresses.stream().mapToInt(Streams::of).toArray();
         this.monthsAtOnce = draws.monthsAtOnce();
-        this.normals = compilation.columns().temporaries(addresses.size() * monthsAtOnce);
-        this.independent = compilation.columns().group(normals);
+        this.normals = builder.columns().temporaries(addresses.size() * monthsAtOnce);
+        this.independent = builder.columns().group(normals);
         this.shocks = addresses.stream()
-                .mapToInt(address -> compilation.columns().define(shockOf(address)))
+                .mapToInt(address -> builder.columns().define(ColumnNames.shock(address)))
                 .toArray();
-        this.factor = factor(addresses, compilation.correlations());
+        this.factor = factor(addresses, builder.correlations());
     }
 
     /**
      * The processes that move by chance; the shocks of the others, whose volatility is always 0 and which are correlated
      * with none, matter to nothing and are zero.
      */
-    private static List<Address> moving(Compilation compilation) {
+    private static List<Address> moving(ProgramBuilder builder) {
         Set<Address> correlated = new HashSet<>();
-        compilation.correlations().forEach(pair -> correlated.addAll(List.of(pair.first(), pair.second())));
+        builder.correlations().forEach(pair -> correlated.addAll(List.of(pair.first(), pair.second())));
         List<Address> moving = new ArrayList<>();
-        for (Address address : compilation.scenario().shocks()) {
-            if (correlated.contains(address) || !compilation.isZero(address.child("volatility"))) {
+        for (Address address : builder.scenario().shocks()) {
+            if (correlated.contains(address) || !builder.isZero(address.child("volatility"))) {
                 moving.add(address);
             } else {
-                compilation.columns().defineAsZero(shockOf(address));
+                builder.columns().defineAsZero(ColumnNames.shock(address));
             }
         }
         return moving;
-    }
-
-    /** The name of the column of W of the process at {@code address}. */
-    static String shockOf(Address address) {
-        return address.text() + ".shock";
     }
 
     private static double[][] factor(List<Address> addresses, List<Correlation> correlations) {
@@ -82,9 +77,14 @@ final class ShockStep implements Step {
         return factor;
     }
 
+    /** Defines the columns of the shocks of all processes. */
+    static void compile(ProgramBuilder builder, Draws draws) {
+        builder.add(new ShockStep(builder, draws));
+    }
+
     @Override
-    public Wiring wiring() {
-        return Wiring.of(draws, streams, monthsAtOnce, factor).writes(normals).writes(shocks);
+    public Dataflow dataflow() {
+        return Dataflow.of(this, draws, streams, monthsAtOnce, factor).writes(normals).writes(shocks);
     }
 
     @Override

@@ -9,15 +9,21 @@ final class TrainingStep implements Step {
     private final int effect;
     private final int flow;
 
-    TrainingStep(Compilation compilation) {
-        effect = EffectStep.compile(compilation, Scenario.TRAINING);
-        level = compilation.columns().of(ProcessSteps.levelOf(Scenario.TRAINING));
-        flow = compilation.columns().define(Scenario.TRAINING.text());
+    private TrainingStep(ProgramBuilder builder, int effect) {
+        this.effect = effect;
+        level = builder.columns().of(ColumnNames.level(Scenario.TRAINING));
+        flow = builder.columns().define(Scenario.TRAINING.text());
+    }
+
+    /** Defines the column of the compute that training takes. */
+    static void compile(ProgramBuilder builder) {
+        int effect = EffectStep.compile(builder, Scenario.TRAINING);
+        builder.add(new TrainingStep(builder, effect));
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of().reads(level, effect).writes(flow);
+    public Dataflow dataflow() {
+        return Dataflow.of(this).reads(level, effect).writes(flow);
     }
 
     @Override
@@ -26,7 +32,7 @@ final class TrainingStep implements Step {
         double[] multiplier = block.column(effect);
         double[] training = block.column(flow);
         for (int i = 0; i < block.paths(); i++) {
-            training[i] = x[i] * multiplier[i] * Loops.DELTA;
+            training[i] = x[i] * multiplier[i] * ColumnLoops.DELTA;
         }
     }
 }

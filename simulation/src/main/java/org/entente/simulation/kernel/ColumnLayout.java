@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The numbers of the columns by name, given out while a scenario is compiled. */
-final class Columns {
+/** The numbers of a program's columns by name, given out while a scenario is compiled. */
+public final class ColumnLayout {
 
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final SortedMap<Double, Integer> constants = new TreeMap<>();
@@ -17,35 +17,35 @@ final class Columns {
     private int count;
 
     /** A new column called {@code name}. */
-    int define(String name) {
+    public int define(String name) {
         alias(name, count);
         return count++;
     }
 
     /** Another name for a column, of something that is always the same as it. */
-    void alias(String name, int column) {
+    public void alias(String name, int column) {
         if (numbers.putIfAbsent(name, column) != null) {
             throw new IllegalStateException("column " + name + " is defined twice");
         }
     }
 
     /** A name for something that is always 0: no step computes it, and sums leave it out. */
-    void defineAsZero(String name) {
+    public void defineAsZero(String name) {
         alias(name, constant(0));
     }
 
     /** Whether {@code column} is the one that is always 0. */
-    boolean isZero(int column) {
+    public boolean isZero(int column) {
         return Integer.valueOf(column).equals(constants.get(0.0));
     }
 
     /** A new column without a name. */
-    int temporary() {
+    public int temporary() {
         return count++;
     }
 
     /** {@code size} new columns without a name. */
-    int[] temporaries(int size) {
+    public int[] temporaries(int size) {
         int[] columns = new int[size];
         for (int i = 0; i < size; i++) {
             columns[i] = temporary();
@@ -54,18 +54,18 @@ final class Columns {
     }
 
     /** A group of columns that a loop over paths reads together; {@link Block#group} has them side by side. */
-    int group(int[] members) {
+    public int group(int[] members) {
         groups.add(members.clone());
         return groups.size() - 1;
     }
 
     /** The column that always holds {@code value}; equal values share one. */
-    int constant(double value) {
+    public int constant(double value) {
         return constants.computeIfAbsent(value, v -> temporary());
     }
 
     /** The column called {@code name}. */
-    int of(String name) {
+    public int of(String name) {
         Integer number = numbers.get(name);
         if (number == null) {
             throw new IllegalStateException("column " + name + " is not defined");
@@ -74,7 +74,7 @@ final class Columns {
     }
 
     /** Whether there is a column called {@code name}. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return numbers.containsKey(name);
     }
 

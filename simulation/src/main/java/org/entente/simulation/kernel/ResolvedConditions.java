@@ -16,9 +16,6 @@ import org.entente.model.Maps;
 import org.entente.model.Occurrence;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
-import org.entente.model.quantity.Continuous;
-import org.entente.model.quantity.Empirical;
-import org.entente.model.quantity.Metalog;
 import org.entente.model.quantity.Quantity;
 import org.entente.simulation.BandEnd;
 import org.entente.simulation.Conditions;
@@ -26,7 +23,7 @@ import org.entente.simulation.Conditions.Band;
 import org.entente.simulation.Conditions.Window;
 
 /** What conditions mean for one scenario. */
-final class Given {
+final class ResolvedConditions {
 
     private final Scenario scenario;
     private final SortedMap<Address, Quantity> quantities;
@@ -82,7 +79,7 @@ final class Given {
      *
      * @throws IllegalArgumentException if one cannot be met
      */
-    Given(Scenario scenario, Conditions conditions) {
+    ResolvedConditions(Scenario scenario, Conditions conditions) {
         this.scenario = scenario;
         this.quantities = scenario.quantities();
         conditions.fixed().forEach((address, value) -> {
@@ -125,7 +122,7 @@ final class Given {
 
     private Part part(Address address, List<Band> all) {
         Quantity quantity = requireUncertain(address);
-        if (!(quantity instanceof Continuous || quantity instanceof Empirical || quantity instanceof Metalog)) {
+        if (!quantity.isMonotone()) {
             throw new IllegalArgumentException("a condition must be on a distribution without separate parts, but "
                     + address + " is " + quantity + "; set it to a value instead");
         }
@@ -209,8 +206,8 @@ final class Given {
     /** The decimal dates in a window. */
     private static Band dates(Window window) {
         return new Band(
-                window.from().map(Given::beginning).orElse(Band.NO_LOW),
-                window.before().map(Given::beginning).orElse(Band.NO_HIGH));
+                window.from().map(ResolvedConditions::beginning).orElse(Band.NO_LOW),
+                window.before().map(ResolvedConditions::beginning).orElse(Band.NO_HIGH));
     }
 
     /** Just before the dates of {@code month}, so that the first of them lies above. */

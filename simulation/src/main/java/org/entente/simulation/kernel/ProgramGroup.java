@@ -8,38 +8,38 @@ import java.util.stream.IntStream;
 
 /**
  * Programs that are run side by side on the same paths. What several of them compute alike is computed once, by the first
- * that has it, so that scenarios which differ in a term cost little more than one does. Immutable: threads share an
- * ensemble and have {@link Block blocks} each.
+ * that has it, so that scenarios which differ in a term cost little more than one does. Immutable: threads share a
+ * group and have {@link Block blocks} each.
  */
-public final class Ensemble {
+public final class ProgramGroup {
 
     private final List<Program> programs = new ArrayList<>();
-    private final Numbering numbering;
+    private final ValueNumbering numbering;
 
-    /** An ensemble of {@code whole} programs, which draw from the same object. */
-    public Ensemble(List<Program> whole) {
-        numbering = new Numbering(whole);
+    /** A group of {@code whole} programs, which draw from the same object. */
+    public ProgramGroup(List<Program> whole) {
+        numbering = new ValueNumbering(whole);
         BitSet written = new BitSet();
         for (int k = 0; k < whole.size(); k++) {
             programs.add(whole.get(k).with(remaining(k, whole.get(k).steps(), written)));
         }
     }
 
-    /** Those steps of program {@code k} that write what nobody has {@code written}, to which it is added. */
-    private List<Wired> remaining(int k, List<Wired> steps, BitSet written) {
-        List<Wired> remaining = new ArrayList<>();
+    /** The steps of program {@code k} whose columns no earlier program computes; records their columns in {@code written}. */
+    private List<Dataflow> remaining(int k, List<Dataflow> steps, BitSet written) {
+        List<Dataflow> remaining = new ArrayList<>();
         BitSet known = new BitSet();
         BitSet readLate = new BitSet();
-        for (Wired step : steps) {
+        for (Dataflow step : steps) {
             if (step.writesAny(column -> !written.get(numbering.of(k, column)))) {
                 remaining.add(step);
-                step.wiring().writes().forEach(column -> written.set(numbering.of(k, column)));
-                step.wiring().reads().filter(column -> !known.get(column)).forEach(readLate::set);
+                step.writes().forEach(column -> written.set(numbering.of(k, column)));
+                step.reads().filter(column -> !known.get(column)).forEach(readLate::set);
             } else if (step.writesAny(readLate::get)) {
                 throw new IllegalStateException("what is read a month later must be computed by the program that reads"
                         + " it, but another has " + step.step().getClass().getSimpleName());
             }
-            step.wiring().writes().forEach(known::set);
+            step.writes().forEach(known::set);
         }
         return remaining;
     }

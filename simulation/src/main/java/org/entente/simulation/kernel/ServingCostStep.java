@@ -14,7 +14,7 @@ import org.entente.model.term.ServedBy;
  * Who bears the cost of serving sales (MODEL 8): the developer, as inference, or a channel's owner, as serving. A term
  * says which for the months in which it covers a product in the channel.
  */
-final class ServingStep implements Step {
+final class ServingCostStep implements Step {
 
     private static final String INFERENCE = "compute.inference";
 
@@ -25,17 +25,17 @@ final class ServingStep implements Step {
     /** A product in a channel: its cost, its sales, who else may bear the cost, and in which months it does. */
     private record Served(int cost, int sales, int owner, List<Boolean> byOwner) {}
 
-    private ServingStep(int inference, int[] owners, List<Served> served) {
+    private ServingCostStep(int inference, int[] owners, List<Served> served) {
         this.inference = inference;
         this.owners = owners;
         this.served = served.toArray(Served[]::new);
     }
 
     /** Defines the columns of the costs of serving, as zero if nothing costs anything. */
-    static void compile(Compilation compilation) {
-        Columns columns = compilation.columns();
-        Collection<Channel> channels = compilation.scenario().channels().values();
-        if (compilation.scenario().products().keySet().stream().allMatch(product -> isFree(columns, product))) {
+    static void compile(ProgramBuilder builder) {
+        ColumnLayout columns = builder.columns();
+        Collection<Channel> channels = builder.scenario().channels().values();
+        if (builder.scenario().products().keySet().stream().allMatch(product -> isFree(columns, product))) {
             columns.defineAsZero(INFERENCE);
             channels.forEach(channel -> columns.defineAsZero(servingOf(channel)));
             return;
@@ -43,13 +43,13 @@ final class ServingStep implements Step {
         int inference = columns.define(INFERENCE);
         List<Served> served = new ArrayList<>();
         int[] owners = channels.stream()
-                .mapToInt(channel -> serve(compilation, channel, served))
+                .mapToInt(channel -> serve(builder, channel, served))
                 .toArray();
-        compilation.add(new ServingStep(inference, owners, served));
+        builder.add(new ServingCostStep(inference, owners, served));
     }
 
-    private static boolean isFree(Columns columns, String product) {
-        return columns.isZero(columns.of(InferenceStep.costOf(product)));
+    private static boolean isFree(ColumnLayout columns, String product) {
+        return columns.isZero(columns.of(ColumnNames.unitCost(product)));
     }
 
     private static String servingOf(Channel channel) {
@@ -57,22 +57,22 @@ final class ServingStep implements Step {
     }
 
     /** Adds what is sold in a channel to {@code served}, and returns the column of what serving it costs its owner. */
-    private static int serve(Compilation compilation, Channel channel, List<Served> served) {
-        Columns columns = compilation.columns();
+    private static int serve(ProgramBuilder builder, Channel channel, List<Served> served) {
+        ColumnLayout columns = builder.columns();
         int owner = columns.define(servingOf(channel));
-        for (Product product : compilation.scenario().products().values()) {
-            int sales = columns.of(SalesStep.salesOf(product.name(), channel.name()));
+        for (Product product : builder.scenario().products().values()) {
+            int sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
             if (!columns.isZero(sales) && !isFree(columns, product.name())) {
-                int cost = columns.of(InferenceStep.costOf(product.name()));
-                served.add(new Served(cost, sales, owner, byOwner(compilation, product, channel)));
+                int cost = columns.of(ColumnNames.unitCost(product.name()));
+                served.add(new Served(cost, sales, owner, byOwner(builder, product, channel)));
             }
         }
         return owner;
     }
 
-    private static List<Boolean> byOwner(Compilation compilation, Product product, Channel channel) {
-        return IntStream.range(0, compilation.horizon().months())
-                .mapToObj(t -> AccessStep.cover(compilation, product, channel, t)
+    private static List<Boolean> byOwner(ProgramBuilder builder, Product product, Channel channel) {
+        return IntStream.range(0, builder.horizon().months())
+                .mapToObj(t -> Situation.cover(builder, product, channel, t)
                         .map(Access::servedBy)
                         .filter(ServedBy.OWNER::equals)
                         .isPresent())
@@ -80,13 +80,13 @@ final class ServingStep implements Step {
     }
 
     @Override
-    public Wiring wiring() {
-        Wiring wiring = Wiring.of().writes(inference).writes(owners);
+    public Dataflow dataflow() {
+        Dataflow flow = Dataflow.of(this).writes(inference).writes(owners);
         for (Served sales : served) {
-            wiring.with(Arrays.stream(owners).boxed().toList().indexOf(sales.owner), sales.byOwner)
-                    .reads(sales.cost, sales.sales);
+            int owner = Arrays.stream(owners).boxed().toList().indexOf(sales.owner);
+            flow = flow.with(owner, sales.byOwner).reads(sales.cost, sales.sales);
         }
-        return wiring;
+        return flow;
     }
 
     @Override
@@ -97,7 +97,7 @@ final class ServingStep implements Step {
         }
         for (Served sales : served) {
             int bearer = sales.byOwner.get(t) ? sales.owner : inference;
-            Loops.addProduct(block.column(bearer), block.column(sales.cost), block.column(sales.sales), block.paths());
+            ColumnLoops.addProduct(block.column(bearer), block.column(sales.cost), block.column(sales.sales), block.paths());
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 
 /** Which columns of some programs always hold the same values: those have the same number. */
-final class Numbering {
+final class ValueNumbering {
 
     private static final int UNKNOWN = -1;
 
@@ -26,17 +26,16 @@ final class Numbering {
     /** What a step computes, for so many months, of columns with these numbers. */
     private static final class Computation {
 
-        private final Wired of;
+        private final Dataflow step;
         private final int months;
         private final int[] inputs;
         private final int hash;
 
-        Computation(Wired of, int months, int[] inputs) {
-            this.of = of;
+        Computation(Dataflow step, int months, int[] inputs) {
+            this.step = step;
             this.months = months;
             this.inputs = inputs;
-            this.hash = Objects.hash(
-                    of.step().getClass(), Arrays.hashCode(inputs), of.wiring().hashOfParameters());
+            this.hash = Objects.hash(step.hashOfFunction(), Arrays.hashCode(inputs));
         }
 
         @Override
@@ -44,10 +43,7 @@ final class Numbering {
             return other instanceof Computation computation
                     && months == computation.months
                     && Arrays.equals(inputs, computation.inputs)
-                    && of.wiring().writes().count()
-                            == computation.of.wiring().writes().count()
-                    && of.step().getClass().equals(computation.of.step().getClass())
-                    && of.wiring().hasSameParameters(computation.of.wiring());
+                    && step.isSameFunctionAs(computation.step);
         }
 
         @Override
@@ -56,7 +52,7 @@ final class Numbering {
         }
     }
 
-    Numbering(List<Program> programs) {
+    ValueNumbering(List<Program> programs) {
         this.programs = programs;
         this.numbers = programs.stream()
                 .map(program -> unknown(program.columns().count()))
@@ -94,9 +90,9 @@ final class Numbering {
         for (int k = 0; k < numbers.length; k++) {
             int[] row = numbers[k];
             int months = programs.get(k).horizon().months();
-            for (Wired step : programs.get(k).steps()) {
-                int[] inputs = step.wiring().reads().map(column -> row[column]).toArray();
-                int[] writes = step.wiring().writes().toArray();
+            for (Dataflow step : programs.get(k).steps()) {
+                int[] inputs = step.reads().map(column -> row[column]).toArray();
+                int[] writes = step.writes().toArray();
                 int[] outputs =
                         known.computeIfAbsent(new Computation(step, months, inputs), any -> next(writes.length));
                 for (int i = 0; i < writes.length; i++) {

@@ -4,25 +4,26 @@ import org.entente.model.Address;
 import org.entente.model.term.Access;
 
 /** The part ρ of sales that the developer receives under a term (MODEL 6): a royalty, or one less the take. */
-final class ReceivedStep implements Step.OncePerPath {
+final class DeveloperShareStep implements Step.OncePerPath {
 
     private final boolean splitIsKept;
     private final int split;
     private final int received;
 
-    ReceivedStep(Compilation compilation, Access term) {
+    private DeveloperShareStep(ProgramBuilder builder, Access term) {
         splitIsKept = term.splitIsKept();
-        split = compilation.quantity(Address.of("terms", term.name(), term.splitKey()));
-        received = compilation.columns().define(receivedOf(term));
+        split = builder.quantity(Address.of("terms", term.name(), term.splitKey()));
+        received = builder.columns().define(ColumnNames.developerShare(term.name()));
     }
 
-    static String receivedOf(Access term) {
-        return "received." + term.name();
+    /** Defines the column of the part that the developer receives under {@code term}. */
+    static void compile(ProgramBuilder builder, Access term) {
+        builder.add(new DeveloperShareStep(builder, term));
     }
 
     @Override
-    public Wiring wiring() {
-        return Wiring.of(splitIsKept).reads(split).writes(received);
+    public Dataflow dataflow() {
+        return Dataflow.of(this, splitIsKept).reads(split).writes(received);
     }
 
     @Override

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What steps say they read and write is what they do. */
-class WiringTest {
+class DataflowTest {
 
     private static final int PATHS = 5;
 
     private static Program program(String name, Setting... settings) {
         Scenario scenario = ScenarioReader.read(name, List.of(settings)).scenario();
-        return Program.of(scenario, new RandomDraws(3));
+        return Compiler.compile(scenario, new RandomDraws(3));
     }
 
     /** Of a step that sees nothing but what it says it reads. */
@@ -39,7 +39,7 @@ class WiringTest {
             this.program = program;
             this.step = step;
             Set<Integer> given = new HashSet<>(program.columns().constants().values());
-            step.wiring().writes().forEach(given::add);
+            step.dataflow().writes().forEach(given::add);
             this.block = program.newBlock();
             for (int column = 0; column < program.columns().count(); column++) {
                 if (!given.contains(column)) {
@@ -50,13 +50,13 @@ class WiringTest {
         }
 
         void see(Block whole) {
-            step.wiring()
+            step.dataflow()
                     .reads()
                     .forEach(column -> System.arraycopy(whole.column(column), 0, block.column(column), 0, PATHS));
         }
 
         void requireSame(Block whole) {
-            step.wiring()
+            step.dataflow()
                     .writes()
                     .forEach(column -> assertThat(Arrays.copyOf(block.column(column), PATHS))
                             .as("column %d of %s", column, step)
@@ -65,8 +65,8 @@ class WiringTest {
 
         void requireNothingElseWritten() {
             Set<Integer> known = new HashSet<>(program.columns().constants().values());
-            step.wiring().writes().forEach(known::add);
-            step.wiring().reads().forEach(known::add);
+            step.dataflow().writes().forEach(known::add);
+            step.dataflow().reads().forEach(known::add);
             for (int column = 0; column < program.columns().count(); column++) {
                 if (!known.contains(column)) {
                     assertThat(block.column(column))
@@ -82,7 +82,7 @@ class WiringTest {
     @ValueSource(strings = {"amended-2026", "october-2025", "company-plan-october"})
     void stepsNeedNothingElse(String name) {
         Program program = program(name, new Setting("horizon.to", "2029-06"));
-        List<Step> steps = program.steps().stream().map(Wired::step).toList();
+        List<Step> steps = program.steps().stream().map(Dataflow::step).toList();
         for (Step step : steps) {
             Alone alone = new Alone(program, step);
             Block whole = program.newBlock();
@@ -144,9 +144,9 @@ class WiringTest {
         Samplers samplers = new Samplers();
         List<Program> programs = Stream.of(List.<Setting>of(), List.of(cap), List.<Setting>of())
                 .map(settings -> ScenarioReader.read("amended-2026", settings).scenario())
-                .map(scenario -> Program.of(scenario, Conditions.NONE, draws, samplers))
+                .map(scenario -> Compiler.compile(scenario, Conditions.NONE, draws, samplers))
                 .toList();
-        List<Program> together = new Ensemble(programs).programs();
+        List<Program> together = new ProgramGroup(programs).programs();
         assertThat(together.get(1).steps().stream()
                         .map(step -> step.step().getClass().getSimpleName()))
                 .containsOnly("ShareStep", "SumStep");

@@ -2,16 +2,17 @@ package org.entente.simulation.kernel;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.model.Correlation;
 import org.entente.model.Horizon;
+import org.entente.model.Maps;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
 import org.entente.model.Span;
@@ -22,25 +23,24 @@ import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
 
 /** A scenario on its way to a {@link Program}: what has been named so far, and the steps in their order. */
-final class Compilation {
+final class ProgramBuilder {
 
     private final Scenario scenario;
-    private final Given given;
+    private final ResolvedConditions conditions;
     private final List<YearMonth> months;
     private final List<Correlation> correlations;
     private final SortedMap<Address, Quantity> drawn = new TreeMap<>();
     private final SortedMap<Address, Double> known = new TreeMap<>();
-    private final Columns columns = new Columns();
+    private final ColumnLayout columns = new ColumnLayout();
     private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
-    private final List<Step> steps = new ArrayList<>();
-    private final Map<List<Integer>, Integer> fades = new HashMap<>();
-    private final Map<List<List<Integer>>, Integer> sums = new HashMap<>();
+    private final List<Dataflow> steps = new ArrayList<>();
+    private final Map<List<Object>, Integer> shared = new HashMap<>();
     private final Map<String, List<List<Access>>> accesses = new HashMap<>();
 
-    /** The compilation of a scenario whose quantities are drawn, or where {@code atMedians} are all at their medians. */
-    Compilation(Scenario scenario, Conditions conditions, boolean atMedians) {
+    /** The builder of a scenario whose quantities are drawn, or where {@code atMedians} are all at their medians. */
+    ProgramBuilder(Scenario scenario, Conditions conditions, boolean atMedians) {
         this.scenario = scenario;
-        this.given = new Given(scenario, conditions);
+        this.conditions = new ResolvedConditions(scenario, conditions);
         this.months = IntStream.range(0, scenario.horizon().months())
                 .mapToObj(scenario.horizon()::month)
                 .toList();
@@ -60,8 +60,8 @@ final class Compilation {
     }
 
     /** What is given of the draws. */
-    Given given() {
-        return given;
+    ResolvedConditions conditions() {
+        return conditions;
     }
 
     Horizon horizon() {
@@ -78,7 +78,7 @@ final class Compilation {
         return correlations;
     }
 
-    Columns columns() {
+    ColumnLayout columns() {
         return columns;
     }
 
@@ -100,20 +100,20 @@ final class Compilation {
 
     /** The value of the quantity at {@code address}, which must be a constant. */
     double constant(Address address) {
-        return known.getOrDefault(address, Double.NaN);
+        return Maps.require(known, address);
     }
 
     /** Whether the quantity at {@code address} is 0 on every path. */
     boolean isZero(Address address) {
-        return constant(address) == 0;
+        return isConstant(address) && constant(address) == 0;
     }
 
     /** Adds a step behind those that are there. */
     void add(Step step) {
-        steps.add(step);
+        steps.add(step.dataflow());
     }
 
-    List<Step> steps() {
+    List<Dataflow> steps() {
         return steps;
     }
 
@@ -127,49 +127,29 @@ final class Compilation {
         return metrics;
     }
 
-    /** The column of the fade over the half-life in column {@code years}, after the month with the index {@code from}. */
-    int fade(int years, int from) {
-        Integer known = fades.get(List.of(years, from));
+    /**
+     * The column that {@code compile} gives for {@code key}: compiled once, then shared.
+     *
+     * @param key the class of the step and everything that its column depends on
+     */
+    int shared(List<Object> key, IntSupplier compile) {
+        Integer known = shared.get(key);
         if (known != null) {
             return known;
         }
-        FadeStep step = new FadeStep(columns, years, from);
-        add(step);
-        fades.put(List.of(years, from), step.fade());
-        return step.fade();
+        int column = compile.getAsInt();
+        shared.put(key, column);
+        return column;
     }
 
-    /**
-     * Reports as a flow {@code name} the sum of the columns {@code plus} less that of {@code minus}; sums of the same
-     * columns share one.
-     */
+    /** Reports as a flow {@code name} the sum of the columns {@code plus} less the sum of {@code minus}. */
     void flow(String name, List<String> plus, List<String> minus) {
-        int[] added = numbers(plus);
-        int[] subtracted = numbers(minus);
-        if (added.length + subtracted.length == 0) {
-            columns.defineAsZero(name);
-        } else if (added.length == 1 && subtracted.length == 0) {
-            columns.alias(name, added[0]);
-        } else {
-            List<List<Integer>> terms = List.of(
-                    Arrays.stream(added).boxed().toList(),
-                    Arrays.stream(subtracted).boxed().toList());
-            Integer known = sums.get(terms);
-            if (known != null) {
-                columns.alias(name, known);
-            } else {
-                add(new SumStep(columns.define(name), added, subtracted));
-                sums.put(terms, columns.of(name));
-            }
-        }
+        columns.alias(name, SumStep.compile(this, numbers(plus), numbers(minus)));
         report(name, Metric.Kind.FLOW);
     }
 
-    private int[] numbers(List<String> names) {
-        return names.stream()
-                .mapToInt(columns::of)
-                .filter(column -> !columns.isZero(column))
-                .toArray();
+    private List<Integer> numbers(List<String> names) {
+        return names.stream().map(columns::of).toList();
     }
 
     /** In which months of the horizon {@code span} is in force, events apart. */

@@ -3,38 +3,39 @@ package org.entente.simulation.kernel;
 import org.entente.simulation.math.ColumnMath;
 
 /** Loops over columns that more than one step runs. */
-final class Loops {
+public final class ColumnLoops {
 
     /** A month in years. */
-    static final double DELTA = 1.0 / 12;
+    public static final double DELTA = 1.0 / 12;
 
-    static final double ROOT_DELTA = Math.sqrt(DELTA);
+    /** The square root of a month in years. */
+    public static final double ROOT_DELTA = Math.sqrt(DELTA);
 
-    private Loops() {}
+    private ColumnLoops() {}
 
     /** {@code target += x}. */
-    static void add(double[] target, double[] x, int n) {
+    public static void add(double[] target, double[] x, int n) {
         for (int i = 0; i < n; i++) {
             target[i] += x[i];
         }
     }
 
     /** {@code target += x + y}, as two additions one after the other. */
-    static void addTwo(double[] target, double[] x, double[] y, int n) {
+    public static void addTwo(double[] target, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
             target[i] = target[i] + x[i] + y[i];
         }
     }
 
     /** {@code target -= x}. */
-    static void subtract(double[] target, double[] x, int n) {
+    public static void subtract(double[] target, double[] x, int n) {
         for (int i = 0; i < n; i++) {
             target[i] -= x[i];
         }
     }
 
     /** {@code sum += x} and {@code weighted += x w}, reading x once. */
-    static void addBoth(double[] sum, double[] weighted, double[] x, double[] w, int n) {
+    public static void addBoth(double[] sum, double[] weighted, double[] x, double[] w, int n) {
         for (int i = 0; i < n; i++) {
             sum[i] += x[i];
             weighted[i] += x[i] * w[i];
@@ -42,28 +43,28 @@ final class Loops {
     }
 
     /** {@code target += x y}. */
-    static void addProduct(double[] target, double[] x, double[] y, int n) {
+    public static void addProduct(double[] target, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
             target[i] += x[i] * y[i];
         }
     }
 
     /** {@code target = x y}. */
-    static void product(double[] x, double[] y, double[] target, int n) {
+    public static void product(double[] x, double[] y, double[] target, int n) {
         for (int i = 0; i < n; i++) {
             target[i] = x[i] * y[i];
         }
     }
 
     /** {@code target *= multiple}. */
-    static void scale(double[] target, double multiple, int n) {
+    public static void scale(double[] target, double multiple, int n) {
         for (int i = 0; i < n; i++) {
             target[i] *= multiple;
         }
     }
 
     /** {@code y = log(1 + x)}, by way of {@code sum}. */
-    static void logOfOnePlus(double[] x, double[] sum, double[] y, int n) {
+    public static void logOfOnePlus(double[] x, double[] sum, double[] y, int n) {
         for (int i = 0; i < n; i++) {
             sum[i] = 1 + x[i];
         }
@@ -71,14 +72,14 @@ final class Loops {
     }
 
     /** {@code target *= x}. */
-    static void multiply(double[] target, double[] x, int n) {
+    public static void multiply(double[] target, double[] x, int n) {
         for (int i = 0; i < n; i++) {
             target[i] *= x[i];
         }
     }
 
     /** {@code noise += −σ²Δ/2 + σ √Δ W}: a driftless month of what the exponential of the noise multiplies (MODEL 3 and 8). */
-    static void addNoise(double[] noise, double[] sigma, double[] shock, int n) {
+    public static void addNoise(double[] noise, double[] sigma, double[] shock, int n) {
         for (int i = 0; i < n; i++) {
             noise[i] += -0.5 * sigma[i] * sigma[i] * DELTA + sigma[i] * ROOT_DELTA * shock[i];
         }
