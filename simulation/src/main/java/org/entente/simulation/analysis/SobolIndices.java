@@ -3,7 +3,7 @@ package org.entente.simulation.analysis;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.simulation.random.Draws;
-import org.entente.simulation.statistics.Estimate;
+import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.ReplicateMoments;
 
@@ -76,7 +76,7 @@ public final class SobolIndices {
         }
         double firstIndex = mean(first) / variance; // [1]
         double totalIndex = mean(total) / variance; // [2]
-        List<Estimate> influences = estimates(influence(first, firstIndex), influence(total, totalIndex));
+        List<MomentEstimate> influences = estimates(influence(first, firstIndex), influence(total, totalIndex));
         return new SobolIndex(
                 firstIndex,
                 influences.get(0).standardError(),
@@ -91,7 +91,7 @@ public final class SobolIndices {
         return influence;
     }
 
-    private List<Estimate> estimates(double[] first, double[] total) {
+    private List<MomentEstimate> estimates(double[] first, double[] total) {
         ReplicateMoments moments = new ReplicateMoments(2, replicates);
         MomentsTable unit = new MomentsTable(2);
         for (int from = 0; from < first.length; from += Draws.UNIT) {

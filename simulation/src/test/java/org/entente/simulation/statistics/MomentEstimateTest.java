@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EstimateTest {
+class MomentEstimateTest {
 
     /**
      * Units of values 1 3, 2 4, 5 5 and 8 in two replicates: the first has 1 3 5 5, mean 3.5, the second 2 4 8, mean 14/3;
@@ -19,7 +19,7 @@ class EstimateTest {
         moments.add(1, table(2, 4));
         moments.add(2, table(5, 5));
         moments.add(3, table(8));
-        Estimate estimate = moments.estimates().get(0);
+        MomentEstimate estimate = moments.estimates().get(0);
         assertThat(estimate.moments().count()).isEqualTo(7);
         assertThat(estimate.moments().mean()).isCloseTo(4, within(1e-15));
         assertThat(estimate.moments().minimum()).isEqualTo(1);
@@ -32,7 +32,7 @@ class EstimateTest {
         ReplicateMoments moments = new ReplicateMoments(1, 1);
         moments.add(0, table(1, 3));
         moments.add(1, table(2));
-        Estimate estimate = moments.estimates().get(0);
+        MomentEstimate estimate = moments.estimates().get(0);
         assertThat(estimate.standardError()).isEqualTo(estimate.moments().standardError());
     }
 
@@ -48,7 +48,7 @@ class EstimateTest {
     @Test
     void noPathsHaveNoError() {
         Moments none = new MomentsTable(1).get(0);
-        assertThat(Estimate.ofReplicates(none, List.of(none, none)).standardError())
+        assertThat(MomentEstimate.ofReplicates(none, List.of(none, none)).standardError())
                 .isNaN();
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
  * @param moments of all numbers
  * @param standardError of their mean; NaN where there is too little to tell
  */
-public record Estimate(Moments moments, double standardError) {
+public record MomentEstimate(Moments moments, double standardError) {
 
     /** The estimate from independent numbers. */
-    public static Estimate ofIndependent(Moments moments) {
-        return new Estimate(moments, moments.standardError());
+    public static MomentEstimate ofIndependent(Moments moments) {
+        return new MomentEstimate(moments, moments.standardError());
     }
 
     /**
@@ -23,7 +23,7 @@ public record Estimate(Moments moments, double standardError) {
      * @param moments of all numbers
      * @param replicates the moments of each replicate
      */
-    public static Estimate ofReplicates(Moments moments, List<Moments> replicates) {
+    public static MomentEstimate ofReplicates(Moments moments, List<Moments> replicates) {
         if (replicates.size() == 1) {
             return ofIndependent(moments);
         }
@@ -37,6 +37,6 @@ public record Estimate(Moments moments, double standardError) {
                 sum += deviation * deviation;
             }
         }
-        return new Estimate(moments, filled < 2 ? Double.NaN : Math.sqrt(sum * filled / (filled - 1)));
+        return new MomentEstimate(moments, filled < 2 ? Double.NaN : Math.sqrt(sum * filled / (filled - 1)));
     }
 }
