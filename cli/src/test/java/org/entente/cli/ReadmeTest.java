@@ -30,7 +30,7 @@ import org.entente.simulation.Summary;
 import org.entente.simulation.analysis.Bridge;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Statistic;
@@ -126,7 +126,7 @@ class ReadmeTest {
         Scenario after = ScenarioReader.read("amended-2026", List.of()).scenario();
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(2048).withSampling(Sampling.SOBOL);
         Bridge bridge = Bridge.inOrder(before, after, List.of("microsoft-share"), plan);
-        Estimated share = bridge.value("microsoft").orElseThrow().steps().get(0);
+        Estimate share = bridge.value("microsoft").orElseThrow().steps().get(0);
         System.out.printf("%.0f ± %.1f billion%n", share.value(), share.standardError());
     }
 

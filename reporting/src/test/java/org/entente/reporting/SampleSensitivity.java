@@ -12,7 +12,7 @@ import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputGroup;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.RankCorrelation;
@@ -42,28 +42,28 @@ public final class SampleSensitivity {
     }
 
     private static Tornado tornado() {
-        Estimated none = new Estimated(0, 0);
+        Estimate none = new Estimate(0, 0);
         List<Tornado.Bar> bars = List.of(
                 new Tornado.Bar(
                         GROWTH,
                         InputKind.DRIVER,
                         0.5,
                         1.5,
-                        new Estimated(-40, 0.5),
-                        new Estimated(60, 0.5),
-                        new Estimated(100, 0.7),
+                        new Estimate(-40, 0.5),
+                        new Estimate(60, 0.5),
+                        new Estimate(100, 0.7),
                         true),
                 new Tornado.Bar(
                         CAP,
                         InputKind.TERM,
                         30,
                         60,
-                        new Estimated(-4, 0.05),
-                        new Estimated(3, 0.05),
-                        new Estimated(7, 0.07),
+                        new Estimate(-4, 0.05),
+                        new Estimate(3, 0.05),
+                        new Estimate(7, 0.07),
                         true),
                 new Tornado.Bar(MARGIN, InputKind.DRIVER, 0.2, 0.4, none, none, none, false));
-        return new Tornado(GAIN, Statistic.MEAN, new Estimated(320, 0.5), bars, PLAN.withPaths(2048));
+        return new Tornado(GAIN, Statistic.MEAN, new Estimate(320, 0.5), bars, PLAN.withPaths(2048));
     }
 
     private static SobolAnalysis indices() {
@@ -83,7 +83,7 @@ public final class SampleSensitivity {
                 periods,
                 List.of(of(growth, 0.5, 0.6), of(cap, -0.01, 0.02), of(event, 0, 0), of(shocks, 0.3, 0.4)),
                 List.of(of(new InputGroup("all terms together", InputKind.TERM, List.of(CAP)), -0.01, 0.02)),
-                periods.stream().map(period -> new Estimated(0.79, 0.02)).toList(),
+                periods.stream().map(period -> new Estimate(0.79, 0.02)).toList(),
                 of(new InputGroup("nothing", InputKind.DRIVER, List.of()), 0, 0),
                 of(new InputGroup("everything", InputKind.MIXED, List.of(CAP, GROWTH)), 1.01, 0.99),
                 PLAN);

@@ -7,7 +7,7 @@ import org.entente.reporting.Origin;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SensitivityText;
 import org.entente.reporting.text.SobolText;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Interval;
 import org.entente.simulation.analysis.Sensitivity;
@@ -109,8 +109,8 @@ final class SobolBars {
     private void add(SobolAnalysis.Indices indices) {
         double at = rows.row(indices.group().name());
         SobolIndex index = indices.in(place);
-        add(at + BAR / 2, new Estimated(100 * index.first(), 100 * index.firstError()), FIRST);
-        add(at - BAR / 2, new Estimated(100 * index.total(), 100 * index.totalError()), TOTAL);
+        add(at + BAR / 2, new Estimate(100 * index.first(), 100 * index.firstError()), FIRST);
+        add(at - BAR / 2, new Estimate(100 * index.total(), 100 * index.totalError()), TOTAL);
         labels.add(new EdgeLabel(at, percent(index.first()) + " and " + percent(index.total()) + " %", HouseStyle.INK));
     }
 
@@ -118,7 +118,7 @@ final class SobolBars {
         return Amounts.fixed(100 * part, 1);
     }
 
-    private void add(double at, Estimated index, Color colour) {
+    private void add(double at, Estimate index, Color colour) {
         String name = "bar " + bars.getSeriesCount();
         XYIntervalSeries bar = new XYIntervalSeries(name);
         double to = index.value();

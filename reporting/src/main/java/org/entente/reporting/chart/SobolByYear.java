@@ -8,7 +8,7 @@ import org.entente.reporting.Origin;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SobolText;
 import org.entente.simulation.Period;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Interval;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.SobolAnalysis;
@@ -43,8 +43,8 @@ final class SobolByYear {
     private Figure figure(Origin origin) {
         List<SobolAnalysis.Indices> groups = SobolText.largestOfAnyYear(analysis, MOST);
         for (int k = 0; k < groups.size(); k++) {
-            List<Estimated> firsts = groups.get(k).indices().stream()
-                    .map(index -> new Estimated(index.first(), index.firstError()))
+            List<Estimate> firsts = groups.get(k).indices().stream()
+                    .map(index -> new Estimate(index.first(), index.firstError()))
                     .toList();
             add(groups.get(k).group().name(), firsts, Palette.ofSeries(k));
         }
@@ -66,7 +66,7 @@ final class SobolByYear {
                 origin.footer());
     }
 
-    private void add(String name, List<Estimated> indices, Color colour) {
+    private void add(String name, List<Estimate> indices, Color colour) {
         YIntervalSeries line = new YIntervalSeries(name);
         for (int k = 0; k < indices.size(); k++) {
             Period period = analysis.periods().get(k);

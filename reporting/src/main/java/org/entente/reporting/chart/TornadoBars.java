@@ -7,7 +7,7 @@ import org.entente.reporting.Origin;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SensitivityText;
 import org.entente.reporting.text.Units;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.Tornado;
@@ -113,7 +113,7 @@ final class TornadoBars {
         highest = Math.max(highest, right);
     }
 
-    private void add(double at, Estimated change, Color colour) {
+    private void add(double at, Estimate change, Color colour) {
         XYIntervalSeries bar = new XYIntervalSeries("bar " + bars.getSeriesCount());
         double to = change.value();
         bar.add(at, at - BAR / 2, at + BAR / 2, to, Math.min(0, to), Math.max(0, to));
@@ -121,7 +121,7 @@ final class TornadoBars {
         bars.addSeries(bar);
     }
 
-    private static String change(Estimated swing) {
+    private static String change(Estimate swing) {
         return swing.value() == 0 && swing.standardError() == 0
                 ? "0"
                 : Amounts.signedWithError(swing.value(), swing.standardError());

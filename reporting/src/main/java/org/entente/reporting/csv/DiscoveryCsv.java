@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.simulation.analysis.Bound;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
@@ -127,7 +127,7 @@ public final class DiscoveryCsv {
         csv.endRow();
     }
 
-    private static void estimate(CsvFile csv, Estimated estimated) {
+    private static void estimate(CsvFile csv, Estimate estimated) {
         csv.numbers(estimated.value(), estimated.standardError());
     }
 }

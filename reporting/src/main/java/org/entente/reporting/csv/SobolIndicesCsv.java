@@ -3,7 +3,7 @@ package org.entente.reporting.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.model.Address;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Interval;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.SobolAnalysis;
@@ -64,7 +64,7 @@ public final class SobolIndicesCsv {
             row(place, indices, ALL);
         }
         labels(place, "sum", "sum", "");
-        Estimated sum = analysis.additive().get(place);
+        Estimate sum = analysis.additive().get(place);
         estimate(sum.value(), sum.standardError());
         estimate(Double.NaN, Double.NaN);
         csv.endRow();

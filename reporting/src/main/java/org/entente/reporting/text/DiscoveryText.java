@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.simulation.analysis.Bound;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
@@ -154,7 +154,7 @@ public final class DiscoveryText {
     }
 
     /** {@code part} in percent, with its error. */
-    public static String percent(Estimated part) {
+    public static String percent(Estimate part) {
         return part.standardError() == 0
                 ? Amounts.percent(part.value())
                 : Amounts.withError(part.value() * PERCENT, part.standardError() * PERCENT) + " %";

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.Address;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputGroup;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Interval;
@@ -119,14 +119,14 @@ public final class SobolText {
                 + Amounts.fixed(interval.high(), decimals) + ")";
     }
 
-    private static String share(Estimated part) {
+    private static String share(Estimate part) {
         return Amounts.withError(100 * part.value(), 100 * part.standardError()) + " %";
     }
 
     private String part(SobolAnalysis.Indices indices) {
         SobolIndex index = indices.in(place);
-        return share(new Estimated(index.first(), index.firstError())) + " and "
-                + share(new Estimated(index.total(), index.totalError()));
+        return share(new Estimate(index.first(), index.firstError())) + " and "
+                + share(new Estimate(index.total(), index.totalError()));
     }
 
     private String byYear() {

@@ -3,7 +3,7 @@ package org.entente.reporting.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Address;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.Tornado;
@@ -49,7 +49,7 @@ final class TornadoText {
         }
     }
 
-    private static String change(Estimated change) {
+    private static String change(Estimate change) {
         return change.value() == 0 && change.standardError() == 0
                 ? "0"
                 : Amounts.signedWithError(change.value(), change.standardError());

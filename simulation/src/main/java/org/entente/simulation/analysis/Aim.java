@@ -43,7 +43,7 @@ final class Aim {
     /** The statistic is to be what it is in another scenario, of which {@code under} are the terms. */
     Aim equalTo(Scenario other, String under) {
         Sample sample = sample(other);
-        Estimated value = sample.estimate(statistic);
+        Estimate value = sample.estimate(statistic);
         if (!Double.isFinite(value.value())) {
             throw new IllegalArgumentException("the " + statistic + " of " + measure + " under " + under
                     + " must be finite, but was " + value.value());
@@ -86,12 +86,12 @@ final class Aim {
     }
 
     /** How far the statistic of a sample is above the target, paired if that is another scenario's; NaN without one. */
-    Estimated difference(Sample sample) {
+    Estimate difference(Sample sample) {
         if (wanted.isPresent()) {
             return sample.difference(statistic, wanted.get());
         }
-        Estimated value = sample.estimate(statistic);
+        Estimate value = sample.estimate(statistic);
         double number = target.map(one -> one.value().value()).orElse(Double.NaN);
-        return new Estimated(value.value() - number, target.isPresent() ? value.standardError() : Double.NaN);
+        return new Estimate(value.value() - number, target.isPresent() ? value.standardError() : Double.NaN);
     }
 }

@@ -42,7 +42,7 @@ final class BoxSearch {
     private final Discovery.Choice choice;
     private final Halves halves;
     private final ObservedInputs inputs;
-    private final Estimated threshold;
+    private final Estimate threshold;
     private final SeenPaths paths;
 
     /** @throws IllegalArgumentException if the plan does not allow it, or if too few paths are interesting or are not */
@@ -63,9 +63,9 @@ final class BoxSearch {
         requireEnough(halves.testing());
     }
 
-    private Estimated threshold(double[] values) {
+    private Estimate threshold(double[] values) {
         return criterion.limit() instanceof Limit.Value fixed
-                ? new Estimated(fixed.value(), 0)
+                ? new Estimate(fixed.value(), 0)
                 : halves.estimate(criterion.statistic().orElseThrow(), values);
     }
 

@@ -69,7 +69,7 @@ public record Bridge(
      * @param change the whole change
      * @param after the value under the second agreement
      */
-    public record Value(Estimated before, List<Estimated> steps, Estimated change, Estimated after) {
+    public record Value(Estimate before, List<Estimate> steps, Estimate change, Estimate after) {
 
         public Value {
             steps = List.copyOf(steps);
@@ -108,27 +108,27 @@ public record Bridge(
     }
 
     private static Value inOrder(List<Sample> stages) {
-        List<Estimated> steps = new ArrayList<>();
+        List<Estimate> steps = new ArrayList<>();
         for (int k = 1; k < stages.size(); k++) {
             steps.add(difference(stages.get(k), stages.get(k - 1)));
         }
         return value(stages.get(0), stages.get(stages.size() - 1), steps);
     }
 
-    private static Value value(Sample before, Sample after, List<Estimated> steps) {
+    private static Value value(Sample before, Sample after, List<Estimate> steps) {
         return new Value(inUnits(before.mean()), steps, difference(after, before), inUnits(after.mean()));
     }
 
     /** The difference of two means that are whole units, which is one as well. */
-    private static Estimated difference(Sample after, Sample before) {
+    private static Estimate difference(Sample after, Sample before) {
         double change = inUnits(after.mean()).value() - inUnits(before.mean()).value();
-        return new Estimated(change, after.minus(before).mean().standardError());
+        return new Estimate(change, after.minus(before).mean().standardError());
     }
 
     /** In whole units; an error below half of one is none. */
-    private static Estimated inUnits(Estimated estimated) {
+    private static Estimate inUnits(Estimate estimated) {
         double error = estimated.standardError();
-        return new Estimated(Math.rint(estimated.value() * UNITS) / UNITS + 0.0, error * UNITS < 0.5 ? 0 : error);
+        return new Estimate(Math.rint(estimated.value() * UNITS) / UNITS + 0.0, error * UNITS < 0.5 ? 0 : error);
     }
 
     /**
@@ -161,7 +161,7 @@ public record Bridge(
         }
         SortedMap<String, Value> values = new TreeMap<>();
         for (int p = 0; p < crossing.parties.size(); p++) {
-            List<Estimated> ofParty = new ArrayList<>();
+            List<Estimate> ofParty = new ArrayList<>();
             for (double[][] step : steps) {
                 ofParty.add(inUnits(new Sample(plan, step[p]).mean()));
             }
@@ -195,14 +195,14 @@ public record Bridge(
 
     /** The largest step takes what rounding has left over: at most a few units. */
     private static Value exact(Value value) {
-        List<Estimated> steps = new ArrayList<>(value.steps);
+        List<Estimate> steps = new ArrayList<>(value.steps);
         if (steps.isEmpty()) {
             return value;
         }
-        Estimated largest = Collections.max(steps, Comparator.comparingDouble(step -> Math.abs(step.value())));
+        Estimate largest = Collections.max(steps, Comparator.comparingDouble(step -> Math.abs(step.value())));
         double rest = value.change.value()
-                - steps.stream().mapToDouble(Estimated::value).sum();
-        steps.set(steps.indexOf(largest), new Estimated(largest.value() + rest, largest.standardError()));
+                - steps.stream().mapToDouble(Estimate::value).sum();
+        steps.set(steps.indexOf(largest), new Estimate(largest.value() + rest, largest.standardError()));
         return new Value(value.before, steps, value.change, value.after);
     }
 

@@ -19,7 +19,7 @@ import org.entente.simulation.random.Samplers;
  * Criterion never = Criterion.parse("cap.microsoft-share never");
  * Discovery discovery = Discovery.of(scenario, never, SimulationPlan.withDefaults().withPaths(20_000));
  * Rule rule = discovery.rules().get(0);
- * Estimated density = rule.box().density();
+ * Estimate density = rule.box().density();
  * rule.bounds().forEach(bound -> System.out.println(bound.restriction()));
  * }</pre>
  *
@@ -37,9 +37,9 @@ public record Discovery(
         Scenario scenario,
         Criterion criterion,
         Choice choice,
-        Estimated threshold,
-        Estimated share,
-        Estimated covered,
+        Estimate threshold,
+        Estimate share,
+        Estimate covered,
         List<Rule> rules) {
 
     public Discovery {

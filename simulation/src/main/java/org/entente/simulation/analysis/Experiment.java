@@ -31,7 +31,7 @@ import org.entente.simulation.random.Samplers;
  * <pre>{@code
  * Measure gain = Measure.parse("gain.microsoft");
  * Experiment experiment = Experiment.of(plan, List.of(before, after));
- * Estimated change = experiment.sample(after, gain).difference(Statistic.MEAN, experiment.sample(before, gain));
+ * Estimate change = experiment.sample(after, gain).difference(Statistic.MEAN, experiment.sample(before, gain));
  * }</pre>
  */
 public final class Experiment {

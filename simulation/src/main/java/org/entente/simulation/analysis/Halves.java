@@ -62,7 +62,7 @@ final class Halves {
     }
 
     /** A statistic of the values on the paths on which something is found. */
-    Estimated estimate(Statistic statistic, double[] values) {
+    Estimate estimate(Statistic statistic, double[] values) {
         double[] found = IntStream.of(finding).mapToDouble(path -> values[path]).toArray();
         SimulationPlan half = plan.withPaths(found.length);
         return new Sample(independent ? half : half.withSampling(plan.sampling(), (sections + 1) / 2), found)
@@ -70,7 +70,7 @@ final class Halves {
     }
 
     /** Which part of the paths for testing that {@code whole} holds for {@code part} holds for; NaN if it holds for none. */
-    Estimated part(IntPredicate whole, IntPredicate part) {
+    Estimate part(IntPredicate whole, IntPredicate part) {
         long[] trials = new long[sections];
         long[] successes = new long[sections];
         for (int path : testing) {
@@ -81,7 +81,7 @@ final class Halves {
         }
         long n = IntStream.range(0, sections).mapToLong(s -> trials[s]).sum();
         long k = IntStream.range(0, sections).mapToLong(s -> successes[s]).sum();
-        return new Estimated((double) k / n, error(successes, trials, k, n));
+        return new Estimate((double) k / n, error(successes, trials, k, n));
     }
 
     private static double binomialError(long k, long n) {

@@ -53,7 +53,7 @@ public record NegotiationMap(
      * @param value the statistic there; NaN where the scenario does not accept the combination
      * @param difference how far it is above the target, with the paired error; NaN without one
      */
-    public record Cell(double x, double y, Estimated value, Estimated difference) {
+    public record Cell(double x, double y, Estimate value, Estimate difference) {
 
         /** Whether the scenario accepts the combination. */
         public boolean isAccepted() {

@@ -218,7 +218,7 @@ final class Search {
                         edge(points.headMap(first, false).descendingMap(), varied.low(), first),
                         edge(points.tailMap(last, false), varied.high(), last),
                         Double.NaN,
-                        new Estimated(0, Double.NaN));
+                        new Estimate(0, Double.NaN));
     }
 
     /** The last value outwards from {@code inside} at which the target is met. */
@@ -241,15 +241,15 @@ final class Search {
     }
 
     private Solution solution(Meeting meeting, double x) {
-        Estimated slope = slope(x);
+        Estimate slope = slope(x);
         double error = point(x).difference().standardError() / Math.abs(slope.value());
         return new Solution(meeting, x, x, Double.isFinite(error) ? error : Double.NaN, slope);
     }
 
-    private Estimated slope(double x) {
+    private Estimate slope(double x) {
         double step = varied.isStepped() ? 1 : LEAST_STEP * range;
         double error = point(x).difference().standardError();
-        Estimated slope = slope(x, step);
+        Estimate slope = slope(x, step);
         while (Math.abs(slope.value()) * step < error && step < MOST_STEP * range) {
             step *= 2;
             slope = slope(x, step);
@@ -258,11 +258,11 @@ final class Search {
     }
 
     /** Over so far to either side; of a step over as far up to the value before it as from it on. */
-    private Estimated slope(double x, double step) {
+    private Estimate slope(double x, double step) {
         double low = varied.clamped(x - step);
         double high = varied.clamped(varied.isStepped() ? Math.max(low + 1, x + step - 1) : x + step);
-        Estimated change = sampled(high).difference(aim.statistic(), sampled(low));
-        return new Estimated(change.value() / (high - low), change.standardError() / (high - low));
+        Estimate change = sampled(high).difference(aim.statistic(), sampled(low));
+        return new Estimate(change.value() / (high - low), change.standardError() / (high - low));
     }
 
     private Sample sampled(double x) {

@@ -68,7 +68,7 @@ public record Seek(
      * @param value the statistic
      * @param difference how far it is above the target, with the paired error
      */
-    public record Point(double x, Purpose purpose, Estimated value, Estimated difference) {}
+    public record Point(double x, Purpose purpose, Estimate value, Estimate difference) {}
 
     /** How a statistic meets a target. */
     public enum Meeting {
@@ -91,7 +91,7 @@ public record Seek(
      *     slope is 0
      * @param slope by how much the statistic rises with each unit of what is varied
      */
-    public record Solution(Meeting meeting, double x, double to, double standardError, Estimated slope) {}
+    public record Solution(Meeting meeting, double x, double to, double standardError, Estimate slope) {}
 
     /**
      * Where a statistic is {@code target}.
@@ -157,7 +157,7 @@ public record Seek(
         return scanned.get(first);
     }
 
-    private static boolean same(Estimated a, Estimated b) {
+    private static boolean same(Estimate a, Estimate b) {
         return a.value() == b.value() || Math.abs(a.value() - b.value()) <= ROUNDING * Math.abs(a.value());
     }
 }

@@ -11,8 +11,8 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
 /** The paths that were seen, which of them are interesting, which the rules so far have covered, and what both halves say of a box. */
 final class SeenPaths {
 
-    private static final Estimated ALL = new Estimated(1, 0);
-    private static final Estimated NONE = new Estimated(0, 0);
+    private static final Estimate ALL = new Estimate(1, 0);
+    private static final Estimate NONE = new Estimate(0, 0);
 
     private final Halves halves;
     private final ObservedInputs inputs;
@@ -50,12 +50,12 @@ final class SeenPaths {
     }
 
     /** Which part of the paths is interesting. */
-    Estimated share() {
+    Estimate share() {
         return halves.part(path -> true, this::isInteresting);
     }
 
     /** Which part of the interesting paths is covered. */
-    Estimated covered() {
+    Estimate covered() {
         return isAnyCovered() ? halves.part(this::isInteresting, path -> covered[path]) : NONE;
     }
 

@@ -43,7 +43,7 @@ public record SobolAnalysis(
         List<Period> periods,
         List<Indices> groups,
         List<Indices> sides,
-        List<Estimated> additive,
+        List<Estimate> additive,
         Indices nothing,
         Indices everything,
         SimulationPlan plan) {
@@ -184,10 +184,10 @@ public record SobolAnalysis(
         }
 
         /** First indices are linear in c - a: their sum is the index of a plus all these differences. */
-        List<Estimated> additive() {
+        List<Estimate> additive() {
             return IntStream.range(0, summed.size())
                     .mapToObj(k -> estimators.get(k).of(summed.get(k)))
-                    .map(sum -> new Estimated(sum.first(), sum.firstError()))
+                    .map(sum -> new Estimate(sum.first(), sum.firstError()))
                     .toList();
         }
 

@@ -18,7 +18,7 @@ final class Survey {
     /** How many values there are of each. */
     private static final int SIDE = 9;
 
-    private static final Estimated NOTHING = new Estimated(Double.NaN, Double.NaN);
+    private static final Estimate NOTHING = new Estimate(Double.NaN, Double.NaN);
 
     private final Varied x;
     private final Varied y;

@@ -8,13 +8,13 @@ import java.util.Optional;
  * @param under under which terms it is that, such as those of {@code october-2025}; empty for a number that somebody wants
  * @param value a number, or an estimate
  */
-public record Target(Optional<String> under, Estimated value) {
+public record Target(Optional<String> under, Estimate value) {
 
     /** What stands for the scenario that is varied, as it stands. */
     static final String PRESENT = "the present terms";
 
     /** A number. */
     static Target of(double number) {
-        return new Target(Optional.empty(), new Estimated(number, 0));
+        return new Target(Optional.empty(), new Estimate(number, 0));
     }
 }

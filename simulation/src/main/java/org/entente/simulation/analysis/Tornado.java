@@ -30,7 +30,7 @@ import org.entente.simulation.SimulationPlan;
  * @param bars of all uncertain quantities, those that change most first
  * @param plan how it was simulated
  */
-public record Tornado(Measure measure, Statistic statistic, Estimated base, List<Bar> bars, SimulationPlan plan) {
+public record Tornado(Measure measure, Statistic statistic, Estimate base, List<Bar> bars, SimulationPlan plan) {
 
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
@@ -62,9 +62,9 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
             InputKind kind,
             double p10,
             double p90,
-            Estimated low,
-            Estimated high,
-            Estimated swing,
+            Estimate low,
+            Estimate high,
+            Estimate swing,
             boolean effective) {
 
         /** The largest of the three changes, without its sign. */

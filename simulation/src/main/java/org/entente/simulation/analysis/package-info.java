@@ -2,7 +2,7 @@
  * Questions about agreements, each answered by simulation with its error. An {@link
  * org.entente.simulation.analysis.Experiment} simulates scenarios, side by side, on the same draws and keeps a {@link
  * org.entente.simulation.analysis.Sample} of each {@link org.entente.simulation.Measure}, of which a {@link
- * org.entente.simulation.analysis.Statistic} is {@link org.entente.simulation.analysis.Estimated}. A {@link
+ * org.entente.simulation.analysis.Statistic} is {@link org.entente.simulation.analysis.Estimate}. A {@link
  * org.entente.simulation.analysis.Bridge} goes from one agreement to another, clause by clause. A {@link
  * org.entente.simulation.analysis.Seek} finds the value of something {@link org.entente.simulation.analysis.Varied} at
  * which a statistic meets a {@link org.entente.simulation.analysis.Target}, a {@link

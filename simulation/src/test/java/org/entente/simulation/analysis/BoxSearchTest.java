@@ -91,7 +91,7 @@ class BoxSearchTest {
         assertThat(rule.bounds()).allMatch(bound -> bound.p() < 1e-20);
     }
 
-    private static void requireNear(Estimated estimated, double expected) {
+    private static void requireNear(Estimate estimated, double expected) {
         assertThat(estimated.value()).isCloseTo(expected, within(5 * estimated.standardError()));
     }
 
@@ -116,9 +116,9 @@ class BoxSearchTest {
             Rule none = discovery.rules().get(0);
             assertThat(none.bounds()).isEmpty();
             assertThat(none.number()).isZero();
-            assertThat(none.box().mass()).isEqualTo(new Estimated(1, 0));
+            assertThat(none.box().mass()).isEqualTo(new Estimate(1, 0));
             assertThat(none.box().density()).isEqualTo(discovery.share());
-            assertThat(discovery.covered()).isEqualTo(new Estimated(0, 0));
+            assertThat(discovery.covered()).isEqualTo(new Estimate(0, 0));
             assertThat(none.trajectory()).isNotEmpty();
         }
     }

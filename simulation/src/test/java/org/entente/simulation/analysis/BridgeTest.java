@@ -27,7 +27,7 @@ class BridgeTest {
     private static void assertExact(Bridge bridge) {
         bridge.values().values().forEach(value -> {
             double sum = 0;
-            for (Estimated step : value.steps()) {
+            for (Estimate step : value.steps()) {
                 sum += step.value();
             }
             assertThat(sum).isEqualTo(value.change().value());
@@ -85,7 +85,7 @@ class BridgeTest {
     void nothingChangesBetweenTheSame() {
         Bridge bridge = Bridge.inOrder(AFTER, AFTER, List.of(), PLAN);
         assertThat(bridge.clauses()).isEmpty();
-        assertThat(bridge.value("openai").orElseThrow().change()).isEqualTo(new Estimated(0, 0));
+        assertThat(bridge.value("openai").orElseThrow().change()).isEqualTo(new Estimate(0, 0));
     }
 
     @Test

@@ -32,7 +32,7 @@ class DiscoveryTest {
     void theKnownBoxOfAScenarioIsFound() {
         Discovery discovery = Discovery.of(TWO_FRACTIONS, ABOVE_36, PLAN);
         assertThat(discovery.criterion()).hasToString("npv of gain.holder > 36");
-        assertThat(discovery.threshold()).isEqualTo(new Estimated(36, 0));
+        assertThat(discovery.threshold()).isEqualTo(new Estimate(36, 0));
         assertThat(discovery.share().value())
                 .isCloseTo(0.25, within(5 * discovery.share().standardError()));
         Rule rule = discovery.rules().get(0);

@@ -42,7 +42,7 @@ class HalvesTest {
     /** Of the paths 1, 3, ... 19, 7 are below 14, of which 2 are below 4: 2/7, and q = 3/9 with 10 in the divisor. */
     @Test
     void aPartOfIndependentPathsHasABinomialError() {
-        Estimated part = new Halves(RANDOM.withPaths(20)).part(path -> path < 14, path -> path < 4);
+        Estimate part = new Halves(RANDOM.withPaths(20)).part(path -> path < 14, path -> path < 4);
         assertThat(part.value()).isEqualTo(2.0 / 7);
         assertThat(part.standardError()).isCloseTo(Math.sqrt(1.0 / 3 * 2 / 3 / 10), within(1e-15));
     }
@@ -50,16 +50,16 @@ class HalvesTest {
     /** q = 11/12 with 13 in the divisor. */
     @Test
     void whatHoldsForAllOfFewPathsIsNotSure() {
-        Estimated all = new Halves(RANDOM.withPaths(20)).part(path -> true, path -> true);
+        Estimate all = new Halves(RANDOM.withPaths(20)).part(path -> true, path -> true);
         assertThat(all.value()).isEqualTo(1);
         assertThat(all.standardError()).isCloseTo(Math.sqrt(11.0 / 12 / 12 / 13), within(1e-15));
-        Estimated ofReplicates = new Halves(SOBOL).part(path -> true, path -> true);
+        Estimate ofReplicates = new Halves(SOBOL).part(path -> true, path -> true);
         assertThat(ofReplicates.standardError()).isCloseTo(Math.sqrt(1025.0 / 1026 / 1026 / 1027), within(1e-15));
     }
 
     @Test
     void aPartOfNothingIsUnknown() {
-        Estimated none = new Halves(RANDOM.withPaths(20)).part(path -> false, path -> true);
+        Estimate none = new Halves(RANDOM.withPaths(20)).part(path -> false, path -> true);
         assertThat(none.value()).isNaN();
         assertThat(none.standardError()).isNaN();
     }
@@ -71,7 +71,7 @@ class HalvesTest {
      */
     @Test
     void aPartOfReplicatesHasTheErrorOfTheirDifferences() {
-        Estimated part = new Halves(SOBOL).part(path -> true, path -> path < 512);
+        Estimate part = new Halves(SOBOL).part(path -> true, path -> path < 512);
         assertThat(part.value()).isEqualTo(0.25);
         assertThat(part.standardError()).isCloseTo(Math.sqrt(2 * 2 * 0.125 * 0.125), within(1e-15));
     }
@@ -81,7 +81,7 @@ class HalvesTest {
     void aStatisticIsOfThePathsForFinding() {
         double[] values =
                 IntStream.range(0, 1000).mapToDouble(i -> i % 2 == 0 ? i : 1e9).toArray();
-        Estimated median = new Halves(RANDOM.withPaths(1000)).estimate(Statistic.parse("p50"), values);
+        Estimate median = new Halves(RANDOM.withPaths(1000)).estimate(Statistic.parse("p50"), values);
         assertThat(median.value()).isEqualTo(498);
         assertThat(median.standardError()).isPositive().isLessThan(100);
     }
@@ -92,7 +92,7 @@ class HalvesTest {
         SimulationPlan plan = RANDOM.withPaths(8 * 256).withSampling(Sampling.SOBOL, 4);
         double[] values =
                 IntStream.range(0, 8 * 256).mapToDouble(path -> path / 256 % 4).toArray();
-        Estimated mean = new Halves(plan).estimate(Statistic.MEAN, values);
+        Estimate mean = new Halves(plan).estimate(Statistic.MEAN, values);
         assertThat(mean.value()).isEqualTo(1);
         assertThat(mean.standardError()).isCloseTo(1, within(1e-15));
     }

@@ -79,9 +79,9 @@ class SeenPathsTest {
     @Test
     void whatIsCoveredIsInNoBox() {
         SeenPaths paths = tea();
-        assertThat(paths.covered()).isEqualTo(new Estimated(0, 0));
-        assertThat(paths.tested(List.of()).mass()).isEqualTo(new Estimated(1, 0));
-        assertThat(paths.tested(List.of()).coverage()).isEqualTo(new Estimated(1, 0));
+        assertThat(paths.covered()).isEqualTo(new Estimate(0, 0));
+        assertThat(paths.tested(List.of()).mass()).isEqualTo(new Estimate(1, 0));
+        assertThat(paths.tested(List.of()).coverage()).isEqualTo(new Estimate(1, 0));
         paths.cover(List.of(atLeast("milk.shock", 1)));
         assertThat(paths.left()).containsExactly(8, 10, 12, 14);
         assertThat(paths.covered().value()).isEqualTo(0.75);

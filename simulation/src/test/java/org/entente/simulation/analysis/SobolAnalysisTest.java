@@ -33,7 +33,7 @@ class SobolAnalysisTest {
             assertThat(index.total()).as(name).isCloseTo(13.0 / 25, within(6 * index.totalError()));
             assertThat(index.firstError()).isPositive().isLessThan(0.05);
         }
-        Estimated additive = analysis.additive().get(place);
+        Estimate additive = analysis.additive().get(place);
         assertThat(additive.value()).isCloseTo(24.0 / 25, within(6 * additive.standardError()));
     }
 

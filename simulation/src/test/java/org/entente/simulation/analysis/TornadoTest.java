@@ -77,7 +77,7 @@ class TornadoTest {
         Tornado.Bar multiple = bar(Tornado.of(mostly, GAIN, Statistic.MEAN, PLAN), Stake.MULTIPLE);
         assertThat(multiple.p10()).isEqualTo(10);
         assertThat(multiple.p90()).isEqualTo(10);
-        assertThat(multiple.swing()).isEqualTo(new Estimated(0, 0));
+        assertThat(multiple.swing()).isEqualTo(new Estimate(0, 0));
         assertThat(multiple.low().value()).isNegative();
         assertThat(multiple.effective()).isTrue();
     }

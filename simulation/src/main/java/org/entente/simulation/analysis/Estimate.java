@@ -6,4 +6,4 @@ package org.entente.simulation.analysis;
  * @param value the estimate
  * @param standardError of it; NaN where there is too little to tell
  */
-public record Estimated(double value, double standardError) {}
+public record Estimate(double value, double standardError) {}
