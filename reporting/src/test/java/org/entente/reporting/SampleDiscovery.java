@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Bound;
-import org.entente.simulation.analysis.Bound.Kind;
+import org.entente.simulation.analysis.TestedRestriction;
+import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Box;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Discovery.Choice;
+import org.entente.simulation.analysis.DiscoveryOptions;
 import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
@@ -40,7 +40,7 @@ public final class SampleDiscovery {
         return new Discovery(
                 scenario(),
                 SHORTFALL,
-                Choice.withDefaults(),
+                DiscoveryOptions.withDefaults(),
                 new Estimate(10, 0),
                 SHARE,
                 new Estimate(0.6, 0.02),
@@ -53,12 +53,12 @@ public final class SampleDiscovery {
         Rule second = new Rule(
                 List.of(box(List.of(), 1700, 160, 0.85), box(List.of(high), 200, 40, 0.1)),
                 1,
-                List.of(new Bound(high, Kind.DRIVER, 0.9, 1, 0.25, box(List.of(), 1700, 160, 0.85))),
+                List.of(new TestedRestriction(high, InputKind.DRIVER, 0.9, 1, 0.25, box(List.of(), 1700, 160, 0.85))),
                 List.of(box(List.of(high), 200, 40, 0.1)));
         return new Discovery(
                 scenario(),
                 Criterion.parse("npv of gain.microsoft < p20"),
-                Choice.withDefaults().withRules(3),
+                DiscoveryOptions.withDefaults().withRules(3),
                 new Estimate(123.4, 1.5),
                 SHARE,
                 new Estimate(0.7, 0.02),
@@ -71,7 +71,7 @@ public final class SampleDiscovery {
         return new Discovery(
                 scenario(),
                 SHORTFALL,
-                Choice.withDefaults().withInputs(1),
+                DiscoveryOptions.withDefaults().withInputs(1),
                 new Estimate(10, 0),
                 SHARE,
                 new Estimate(0, 0),
@@ -100,10 +100,10 @@ public final class SampleDiscovery {
                 trajectory,
                 4,
                 List.of(
-                        new Bound(GROWTH, Kind.DRIVER, 0, 0.14, 1e-30, box(List.of(EVENT, SHOCK, CAP), 900, 300, 0.45)),
-                        new Bound(CAP, Kind.TERM, 0.2, 0.7, 0.0004, box(List.of(EVENT, GROWTH, SHOCK), 480, 270, 0.24)),
-                        new Bound(EVENT, Kind.EVENT, 0.4, 1, 0.002, box(List.of(GROWTH, SHOCK, CAP), 400, 260, 0.2)),
-                        new Bound(SHOCK, Kind.NOISE, 0.69, 1, 0.009, trajectory.get(3))),
+                        new TestedRestriction(GROWTH, InputKind.DRIVER, 0, 0.14, 1e-30, box(List.of(EVENT, SHOCK, CAP), 900, 300, 0.45)),
+                        new TestedRestriction(CAP, InputKind.TERM, 0.2, 0.7, 0.0004, box(List.of(EVENT, GROWTH, SHOCK), 480, 270, 0.24)),
+                        new TestedRestriction(EVENT, InputKind.EVENT, 0.4, 1, 0.002, box(List.of(GROWTH, SHOCK, CAP), 400, 260, 0.2)),
+                        new TestedRestriction(SHOCK, InputKind.NOISE, 0.69, 1, 0.009, trajectory.get(3))),
                 List.of(trajectory.get(4), trajectory.get(3), trajectory.get(2), trajectory.get(1)));
     }
 

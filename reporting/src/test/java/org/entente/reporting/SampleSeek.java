@@ -17,6 +17,7 @@ import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.NegotiationMap.Cell;
 import org.entente.simulation.analysis.NegotiationMap.Line;
 import org.entente.simulation.analysis.NegotiationMap.TradeOff;
+import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Point;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Meeting;
@@ -24,12 +25,12 @@ import org.entente.simulation.analysis.Seek.Purpose;
 import org.entente.simulation.analysis.Seek.Solution;
 import org.entente.simulation.analysis.Statistic;
 import org.entente.simulation.analysis.Target;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 
 /** Searches for a cap, and a map of a cap and a month, in the scenario {@code capped} of {@link SampleRun}. */
 public final class SampleSeek {
 
-    private static final Measure GAIN = Measure.parse("gain.microsoft");
+    private static final Objective GAIN = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
     private static final SimulationPlan PLAN =
             SimulationPlan.withDefaults().withPaths(4096).withSampling(Sampling.SOBOL);
 
@@ -39,15 +40,15 @@ public final class SampleSeek {
         return SampleRun.results().scenario("capped").orElseThrow().scenario();
     }
 
-    private static Varied cap() {
-        return Varied.number("terms.microsoft-share.cap", 10, 90, x -> scenario())
+    private static VariedInput cap() {
+        return VariedInput.number("terms.microsoft-share.cap", 10, 90, x -> scenario())
                 .from(38);
     }
 
-    private static Varied until() {
-        return Varied.month(
+    private static VariedInput until() {
+        return VariedInput.month(
                         "terms.microsoft-share.until", YearMonth.of(2028, 1), YearMonth.of(2032, 1), x -> scenario())
-                .from(Varied.count(YearMonth.of(2030, 1)));
+                .from(VariedInput.count(YearMonth.of(2030, 1)));
     }
 
     /** With a cap of c the gain is 300 + c/2: as under other terms, 340, at 80 ± 0.4. */
@@ -78,23 +79,22 @@ public final class SampleSeek {
     }
 
     private static Seek seek(Target target, List<Seek.Point> points, List<Solution> solutions) {
-        return new Seek(cap(), GAIN, Statistic.MEAN, Metric.Kind.FLOW, target, points, solutions);
+        return new Seek(cap(), GAIN, Metric.Kind.FLOW, target, points, solutions);
     }
 
     /** With a term end in a month, the first at which the gain is at least 340, and no other: 2029-05 ± 0.3 months. */
     public static Seek month() {
-        double may = Varied.count(YearMonth.of(2029, 5));
+        double may = VariedInput.count(YearMonth.of(2029, 5));
         return new Seek(
                 until(),
                 GAIN,
-                Statistic.MEAN,
                 Metric.Kind.FLOW,
                 new Target(Optional.empty(), new Estimate(340, 0)),
                 List.of(
                         month(may - 16, 310),
                         month(may - 1, 338),
                         month(may, 341),
-                        month(Varied.count(YearMonth.of(2032, 1)), 350)),
+                        month(VariedInput.count(YearMonth.of(2032, 1)), 350)),
                 List.of(new Solution(Meeting.STEP, may, may, 0.3, new Estimate(3, 0.1))));
     }
 
@@ -123,7 +123,6 @@ public final class SampleSeek {
                 cap(),
                 until(),
                 GAIN,
-                Statistic.MEAN,
                 Metric.Kind.FLOW,
                 Optional.of(new Target(Optional.of("the present terms"), new Estimate(329, 0.5))),
                 cells,
@@ -148,7 +147,7 @@ public final class SampleSeek {
     private static TradeOff tradeOff(int year) {
         double cap = 58 - 10 * (year - 2028);
         return new TradeOff(
-                Varied.count(YearMonth.of(year, 1)),
+                VariedInput.count(YearMonth.of(year, 1)),
                 new Solution(Meeting.CROSSING, cap, cap, 0.4, new Estimate(0.5, 0.004)));
     }
 

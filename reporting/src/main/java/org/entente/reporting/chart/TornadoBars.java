@@ -51,11 +51,11 @@ final class TornadoBars {
     }
 
     private Figure figure(Origin origin) {
-        for (InputKind kind : InputKind.values()) {
-            List<Tornado.Bar> ofKind = tornado.effective(kind);
-            if (!ofKind.isEmpty()) {
-                rows.heading(SensitivityText.heading(kind));
-                ofKind.stream().limit(MOST_OF_A_KIND).forEach(this::add);
+        for (InputKind side : InputKind.SIDES) {
+            List<Tornado.Bar> ofSide = tornado.effective(side);
+            if (!ofSide.isEmpty()) {
+                rows.heading(SensitivityText.heading(side));
+                ofSide.stream().limit(MOST_OF_A_KIND).forEach(this::add);
             }
         }
         double room = (highest - lowest) * ROOM_FOR_ENDS;
@@ -68,9 +68,9 @@ final class TornadoBars {
         String unit = Units.areBillions(sensitivity) ? Subject.BILLIONS : "";
         return new Figure(
                 "tornado",
-                "What moves the " + tornado.statistic() + " of " + sensitivity.measure() + " in "
+                "What moves the " + tornado.objective().statistic() + " of " + sensitivity.measure() + " in "
                         + sensitivity.scenario().name(),
-                "Change of the " + tornado.statistic() + " (" + base() + (unit.isEmpty() ? "" : " " + unit)
+                "Change of the " + tornado.objective().statistic() + " (" + base() + (unit.isEmpty() ? "" : " " + unit)
                         + ") when one quantity is held at its 10th or 90th percentile, written at the ends of the bars, and"
                         + " all else is drawn as ever." + left(),
                 List.of(

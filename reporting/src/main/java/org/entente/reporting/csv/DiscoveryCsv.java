@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.simulation.analysis.Bound;
+import org.entente.simulation.analysis.TestedRestriction;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
@@ -52,14 +52,14 @@ public final class DiscoveryCsv {
                 "coverage_without",
                 "coverage_without_se")) {
             for (int k = 0; k < discovery.rules().size(); k++) {
-                for (Bound bound : discovery.rules().get(k).bounds()) {
+                for (TestedRestriction bound : discovery.rules().get(k).bounds()) {
                     bound(csv, k + 1, bound);
                 }
             }
         }
     }
 
-    private static void bound(CsvFile csv, int rule, Bound bound) throws IOException {
+    private static void bound(CsvFile csv, int rule, TestedRestriction bound) throws IOException {
         Restriction restriction = bound.restriction();
         csv.number(rule).text(restriction.input()).text(bound.kind().label());
         low(csv, restriction.low()).number(finiteOrNone(restriction.high()));

@@ -8,7 +8,7 @@ import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Point;
 import org.entente.simulation.analysis.Seek.Solution;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 
 /** What a search has simulated and found. The column of what is varied is called by its address. */
 public final class SeekCsv {
@@ -54,7 +54,7 @@ public final class SeekCsv {
     }
 
     /** How the target is met, from where to where, the error, and the slope. */
-    static void solution(CsvFile csv, Varied varied, Solution solution) throws IOException {
+    static void solution(CsvFile csv, VariedInput varied, Solution solution) throws IOException {
         csv.text(label(solution.meeting()))
                 .text(Varieds.exact(varied, solution.x()))
                 .text(Varieds.exact(varied, solution.to()))

@@ -40,7 +40,7 @@ public final class TornadoCsv {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (Tornado.Bar bar : tornado.bars()) {
                 Labels.of(sensitivity, sensitivity.measure().period().orElseThrow(), csv)
-                        .text(tornado.statistic().toString())
+                        .text(tornado.objective().statistic().toString())
                         .text(bar.address().text())
                         .text(bar.kind().label())
                         .numbers(bar.p10(), bar.p90());

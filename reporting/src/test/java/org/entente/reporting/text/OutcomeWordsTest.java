@@ -46,7 +46,7 @@ class OutcomeWordsTest {
         return new Discovery(
                 sample.scenario(),
                 criterion,
-                sample.choice(),
+                sample.options(),
                 threshold,
                 sample.share(),
                 sample.covered(),

@@ -159,7 +159,7 @@ public final class Experiment {
         for (int k = 0; k < recording.inputs().size(); k++) {
             inputs.put(recording.inputs().get(k), samples.get(measures.size() + k));
         }
-        return new Observations(samples.subList(0, measures.size()), inputs);
+        return new Observations(scenario, samples.subList(0, measures.size()), inputs);
     }
 
     /**
