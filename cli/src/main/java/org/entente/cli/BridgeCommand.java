@@ -73,6 +73,6 @@ final class BridgeCommand implements Callable<Integer> {
     }
 
     private Bridge bridge(Scenario first, Scenario second, List<String> order, SimulationPlan plan) {
-        return averaged ? Bridge.averaged(first, second, plan) : Bridge.inOrder(first, second, order, plan);
+        return averaged ? Bridge.runAveraged(first, second, plan) : Bridge.runInOrder(first, second, order, plan);
     }
 }

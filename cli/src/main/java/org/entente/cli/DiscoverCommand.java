@@ -12,10 +12,10 @@ import org.entente.reporting.DiscoveryReport;
 import org.entente.reporting.text.DiscoveryText;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Bound;
+import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Discovery.Choice;
+import org.entente.simulation.analysis.DiscoveryOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,13 +56,13 @@ final class DiscoverCommand implements Callable<Integer> {
             names = "--inputs",
             paramLabel = "N",
             description = "How many inputs a rule may speak of. Default: ${DEFAULT-VALUE}.")
-    private int inputs = Choice.withDefaults().inputs();
+    private int inputs = DiscoveryOptions.withDefaults().inputs();
 
     @Option(
             names = "--rules",
             paramLabel = "K",
             description = "How many rules to look for, each on what those before it leave. Default: ${DEFAULT-VALUE}.")
-    private int rules = Choice.withDefaults().rules();
+    private int rules = DiscoveryOptions.withDefaults().rules();
 
     @Option(
             names = "--box",
@@ -79,7 +79,7 @@ final class DiscoverCommand implements Callable<Integer> {
             split = ",",
             converter = KindConverter.class,
             description = "Of which inputs a rule may speak: term, driver, event, noise. Default: all of these.")
-    private Set<Bound.Kind> kinds = EnumSet.allOf(Bound.Kind.class);
+    private Set<InputKind> kinds = EnumSet.allOf(InputKind.class);
 
     @Mixin
     private AnalysisOptions options = new AnalysisOptions(50_000, Sampling.RANDOM);
@@ -99,6 +99,6 @@ final class DiscoverCommand implements Callable<Integer> {
     }
 
     private Discovery discover(ScenarioFile file, SimulationPlan plan) {
-        return Discovery.of(file.scenario(), Criterion.parse(outcome), new Choice(inputs, rules, numbers, kinds), plan);
+        return Discovery.run(file.scenario(), Criterion.parse(outcome), new DiscoveryOptions(inputs, rules, numbers, kinds), plan);
     }
 }

@@ -3,17 +3,17 @@ package org.entente.cli;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Spelling;
-import org.entente.simulation.analysis.Bound.Kind;
+import org.entente.simulation.analysis.InputKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the kind of an input. */
-final class KindConverter implements ITypeConverter<Kind> {
+final class KindConverter implements ITypeConverter<InputKind> {
 
     @Override
-    public Kind convert(String text) {
-        List<String> known = Arrays.stream(Kind.values()).map(Kind::label).toList();
-        return Kind.ofLabel(text)
+    public InputKind convert(String text) {
+        List<String> known = Arrays.stream(InputKind.values()).map(InputKind::label).toList();
+        return InputKind.ofLabel(text)
                 .orElseThrow(
                         () -> new TypeConversionException("a kind of input must be one of " + String.join(", ", known)
                                 + ", but was '" + text + "'" + Spelling.hint(Spelling.nearest(text, known))));

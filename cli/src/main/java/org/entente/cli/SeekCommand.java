@@ -15,11 +15,11 @@ import org.entente.reporting.text.MapText;
 import org.entente.reporting.text.SeekText;
 import org.entente.reporting.text.Varieds;
 import org.entente.simulation.Measure;
-import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.NegotiationMap;
+import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Statistic;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,12 +111,12 @@ final class SeekCommand implements Callable<Integer> {
         List<Setting> settings = argument.settings();
         List<ScenarioFile> files = new ArrayList<>(List.of(source.with(settings)));
         other.ifPresent(name -> files.add(ScenarioReader.read(name, ofTheWorld())));
-        Varied first = new VariedArgument(source, settings, address, range).varied();
+        VariedInput first = new VariedArgument(source, settings, address, range).varied();
         if (second.isEmpty()) {
             return seek(files, first);
         }
         options.usualPaths(spec, USUAL_PATHS_OF_A_MAP);
-        Varied next = new VariedArgument(source, settings, second.get(), secondRange).varied();
+        VariedInput next = new VariedArgument(source, settings, second.get(), secondRange).varied();
         return map(files, first, next, combination(source, first, next));
     }
 
@@ -141,26 +141,30 @@ final class SeekCommand implements Callable<Integer> {
                 .collect(Collectors.joining());
     }
 
-    private int seek(List<ScenarioFile> files, Varied varied) throws IOException, InterruptedException {
+    private int seek(List<ScenarioFile> files, VariedInput varied) throws IOException, InterruptedException {
         return options.answer(
                 spec,
                 new AnalysisOptions.Question<>(
                         "seek-" + files.get(0).scenario().name() + "-" + address,
                         files,
                         Optional.empty(),
-                        plan -> seek(files, varied, plan),
+                        plan -> Seek.run(varied, objective(files), plan),
                         seek -> preamble() + SeekText.of(seek),
                         SeekReport::write));
     }
 
-    private Seek seek(List<ScenarioFile> files, Varied varied, SimulationPlan plan) {
-        Measure measure = Measure.parse(metric);
-        Statistic of = Statistic.parse(statistic);
-        return target.map(value -> Seek.target(varied, measure, of, value, plan))
-                .orElseGet(() -> Seek.equalTo(files.get(1).scenario(), varied, measure, of, plan));
+    /** The statistic, with the target that is asked for, if there is one. */
+    private Objective objective(List<ScenarioFile> files) {
+        Objective objective = Objective.of(Measure.parse(metric), Statistic.parse(statistic));
+        if (target.isPresent()) {
+            return objective.at(target.get());
+        }
+        return files.size() < 2
+                ? objective
+                : objective.equalTo(files.get(1).scenario());
     }
 
-    private NegotiationMap.Combination combination(ScenarioSource source, Varied x, Varied y) {
+    private NegotiationMap.Combination combination(ScenarioSource source, VariedInput x, VariedInput y) {
         return (right, up) -> {
             List<Setting> both = new ArrayList<>(argument.settings());
             both.add(new Setting(x.name(), Varieds.exact(x, right)));
@@ -169,7 +173,7 @@ final class SeekCommand implements Callable<Integer> {
         };
     }
 
-    private int map(List<ScenarioFile> files, Varied x, Varied y, NegotiationMap.Combination scenario)
+    private int map(List<ScenarioFile> files, VariedInput x, VariedInput y, NegotiationMap.Combination combination)
             throws IOException, InterruptedException {
         return options.answer(
                 spec,
@@ -177,20 +181,8 @@ final class SeekCommand implements Callable<Integer> {
                         "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name(),
                         files,
                         Optional.empty(),
-                        plan -> map(files, x, y, scenario, plan),
+                        plan -> NegotiationMap.run(x, y, combination, objective(files), plan),
                         map -> preamble() + MapText.of(map),
                         SeekReport::write));
-    }
-
-    private NegotiationMap map(
-            List<ScenarioFile> files, Varied x, Varied y, NegotiationMap.Combination scenario, SimulationPlan plan) {
-        Measure measure = Measure.parse(metric);
-        Statistic of = Statistic.parse(statistic);
-        if (target.isPresent()) {
-            return NegotiationMap.target(target.get(), x, y, scenario, measure, of, plan);
-        }
-        return files.size() < 2
-                ? NegotiationMap.of(x, y, scenario, measure, of, plan)
-                : NegotiationMap.equalTo(files.get(1).scenario(), x, y, scenario, measure, of, plan);
     }
 }

@@ -9,6 +9,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.SensitivityReport;
 import org.entente.reporting.text.SensitivityText;
 import org.entente.simulation.Measure;
+import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.Statistic;
 import picocli.CommandLine.Command;
@@ -62,8 +63,12 @@ final class SensitivityCommand implements Callable<Integer> {
                         "sensitivity-" + scenario.name() + "-" + metric,
                         List.of(file),
                         Optional.empty(),
-                        plan -> Sensitivity.of(scenario, Measure.parse(metric), Statistic.parse(statistic), plan),
+                        plan -> Sensitivity.run(scenario, objective(), plan),
                         SensitivityText::of,
                         SensitivityReport::write));
+    }
+
+    private Objective objective() {
+        return Objective.of(Measure.parse(metric), Statistic.parse(statistic));
     }
 }

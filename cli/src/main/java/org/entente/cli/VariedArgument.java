@@ -13,9 +13,9 @@ import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.model.quantity.Quantity;
 import org.entente.reporting.text.Varieds;
-import org.entente.simulation.analysis.UsualRange;
-import org.entente.simulation.analysis.Varied;
-import org.entente.simulation.analysis.Varied.Scale;
+import org.entente.simulation.analysis.DefaultRange;
+import org.entente.simulation.analysis.VariedInput;
+import org.entente.simulation.analysis.VariedInput.Scale;
 
 /**
  * What the arguments say is to be varied in a scenario.
@@ -34,12 +34,12 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
      *
      * @throws BadUsageException if the range is none, or if there is none and the present value tells of none
      */
-    Varied varied() {
+    VariedInput varied() {
         OptionalDouble present = present();
         double[] ends = range.map(VariedArgument::ends).orElseGet(() -> usual(present));
         Scale scale = scale(ends[0]);
         try {
-            return new Varied(address, scale, ends[0], ends[1], present, x -> source.scenario(with(scale, x)));
+            return new VariedInput(address, scale, ends[0], ends[1], present, x -> source.scenario(with(scale, x)));
         } catch (IllegalArgumentException noRange) {
             throw new BadUsageException(noRange);
         }
@@ -59,7 +59,7 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
 
     /** A number, or a month, counted. */
     private static double number(String text) {
-        return MONTH.matcher(text).matches() ? Varied.count(YearMonth.parse(text)) : Double.parseDouble(text);
+        return MONTH.matcher(text).matches() ? VariedInput.count(YearMonth.parse(text)) : Double.parseDouble(text);
     }
 
     /** Whole numbers are asked for where the scenario refuses what is between two. */
@@ -97,10 +97,10 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
             throw new BadUsageException("what is 0 now must have a range, but " + address + " has none");
         }
         DoublePredicate accepted = x -> accepts(scale, x);
-        UsualRange usual = switch (scale) {
-            case MONTH -> UsualRange.ofMonth(now, source.scenario(settings).horizon(), accepted);
-            case WHOLE -> UsualRange.ofWhole(now, accepted);
-            case NUMBER -> UsualRange.ofNumber(now, accepted);
+        DefaultRange usual = switch (scale) {
+            case MONTH -> DefaultRange.ofMonth(now, source.scenario(settings).horizon(), accepted);
+            case WHOLE -> DefaultRange.ofWhole(now, accepted);
+            case NUMBER -> DefaultRange.ofNumber(now, accepted);
         };
         return new double[] {usual.low(), usual.high()};
     }

@@ -30,12 +30,13 @@ import org.entente.simulation.Summary;
 import org.entente.simulation.analysis.Bridge;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
+import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Statistic;
 import org.entente.simulation.analysis.Tornado;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,8 +126,8 @@ class ReadmeTest {
         Scenario before = ScenarioReader.read("october-2025", List.of()).scenario();
         Scenario after = ScenarioReader.read("amended-2026", List.of()).scenario();
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(2048).withSampling(Sampling.SOBOL);
-        Bridge bridge = Bridge.inOrder(before, after, List.of("microsoft-share"), plan);
-        Estimated share = bridge.value("microsoft").orElseThrow().steps().get(0);
+        Bridge bridge = Bridge.runInOrder(before, after, List.of("microsoft-share"), plan);
+        Estimate share = bridge.value("microsoft").orElseThrow().steps().get(0);
         System.out.printf("%.0f ± %.1f billion%n", share.value(), share.standardError());
     }
 
@@ -134,19 +135,17 @@ class ReadmeTest {
         Scenario before = ScenarioReader.read("october-2025", List.of()).scenario();
         ScenarioSource amended = ScenarioReader.open("amended-2026");
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(1024).withSampling(Sampling.SOBOL);
-        Measure value = Measure.parse("npv of gain.microsoft");
-        Tornado tornado = Tornado.of(amended.scenario(List.of()), value, Statistic.MEAN, plan);
+        Objective value = Objective.of(Measure.parse("npv of gain.microsoft"), Statistic.MEAN);
+        Tornado tornado = Tornado.run(amended.scenario(List.of()), value, plan);
         System.out.println("decided by " + tornado.bars().get(0).address());
-        Varied cap = Varied.number(
+        VariedInput cap = VariedInput.number(
                 "terms.microsoft-share.cap",
                 20,
                 150,
                 x -> amended.scenario(List.of(new Setting("terms.microsoft-share.cap", Double.toString(x)))));
-        Seek.Solution even = Seek.equalTo(before, cap, value, Statistic.MEAN, plan)
-                .solutions()
-                .get(0);
+        Seek.Solution even = Seek.run(cap, value.equalTo(before), plan).solutions().get(0);
         System.out.printf("even at a cap of %.0f ± %.0f%n", even.x(), even.standardError());
-        Discovery poor = Discovery.of(
+        Discovery poor = Discovery.run(
                 amended.scenario(List.of()),
                 Criterion.parse("npv of gain.microsoft < p10"),
                 SimulationPlan.withDefaults().withPaths(8192));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.simulation.Results;
 import org.entente.simulation.analysis.Bridge;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 
 /** A bridge of two clauses between the scenarios of {@link SampleRun}. */
 public final class SampleBridge {
@@ -16,9 +16,9 @@ public final class SampleBridge {
     public static Bridge bridge() {
         Results results = SampleRun.results();
         TreeMap<String, Bridge.Value> values = new TreeMap<>();
-        values.put("openai", value(-10, List.of(new Estimated(5, 0.1), new Estimated(-2, 0.25)), 3, -7));
-        values.put("microsoft", value(100, List.of(new Estimated(-5, 0.1), new Estimated(0, 0)), -5, 95));
-        values.put("oracle", value(7, List.of(new Estimated(0, 0), new Estimated(0, 0)), 0, 7));
+        values.put("openai", value(-10, List.of(new Estimate(5, 0.1), new Estimate(-2, 0.25)), 3, -7));
+        values.put("microsoft", value(100, List.of(new Estimate(-5, 0.1), new Estimate(0, 0)), -5, 95));
+        values.put("oracle", value(7, List.of(new Estimate(0, 0), new Estimate(0, 0)), 0, 7));
         return new Bridge(
                 results.scenario("open").orElseThrow().scenario(),
                 results.scenario("capped").orElseThrow().scenario(),
@@ -27,10 +27,10 @@ public final class SampleBridge {
                 values);
     }
 
-    private static Bridge.Value value(double before, List<Estimated> steps, double change, double after) {
+    private static Bridge.Value value(double before, List<Estimate> steps, double change, double after) {
         double error = change == 0 ? 0 : 0.2;
         return new Bridge.Value(
-                new Estimated(before, 0.5), steps, new Estimated(change, error), new Estimated(after, 0.5));
+                new Estimate(before, 0.5), steps, new Estimate(change, error), new Estimate(after, 0.5));
     }
 
     /** Where it comes from. */

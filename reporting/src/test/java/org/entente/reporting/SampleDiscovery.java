@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Bound;
-import org.entente.simulation.analysis.Bound.Kind;
+import org.entente.simulation.analysis.TestedRestriction;
+import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Box;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Discovery.Choice;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.DiscoveryOptions;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
@@ -25,8 +25,8 @@ public final class SampleDiscovery {
     private static final double NONE = Double.NEGATIVE_INFINITY;
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4000);
     private static final Criterion SHORTFALL = Criterion.parse("total of shortfall.oracle-commitment > 10");
-    private static final Estimated ALL = new Estimated(1, 0);
-    private static final Estimated SHARE = new Estimated(0.2, 0.009);
+    private static final Estimate ALL = new Estimate(1, 0);
+    private static final Estimate SHARE = new Estimate(0.2, 0.009);
 
     private static final Restriction GROWTH = new Restriction("products.api.demand.growth", NONE, 0.59, 1e-30);
     private static final Restriction CAP = new Restriction("terms.microsoft-share.cap", 30, 60, 1e-9);
@@ -40,10 +40,10 @@ public final class SampleDiscovery {
         return new Discovery(
                 scenario(),
                 SHORTFALL,
-                Choice.withDefaults(),
-                new Estimated(10, 0),
+                DiscoveryOptions.withDefaults(),
+                new Estimate(10, 0),
                 SHARE,
-                new Estimated(0.6, 0.02),
+                new Estimate(0.6, 0.02),
                 List.of(rule()));
     }
 
@@ -53,15 +53,15 @@ public final class SampleDiscovery {
         Rule second = new Rule(
                 List.of(box(List.of(), 1700, 160, 0.85), box(List.of(high), 200, 40, 0.1)),
                 1,
-                List.of(new Bound(high, Kind.DRIVER, 0.9, 1, 0.25, box(List.of(), 1700, 160, 0.85))),
+                List.of(new TestedRestriction(high, InputKind.DRIVER, 0.9, 1, 0.25, box(List.of(), 1700, 160, 0.85))),
                 List.of(box(List.of(high), 200, 40, 0.1)));
         return new Discovery(
                 scenario(),
                 Criterion.parse("npv of gain.microsoft < p20"),
-                Choice.withDefaults().withRules(3),
-                new Estimated(123.4, 1.5),
+                DiscoveryOptions.withDefaults().withRules(3),
+                new Estimate(123.4, 1.5),
                 SHARE,
-                new Estimated(0.7, 0.02),
+                new Estimate(0.7, 0.02),
                 List.of(rule(), second));
     }
 
@@ -71,10 +71,10 @@ public final class SampleDiscovery {
         return new Discovery(
                 scenario(),
                 SHORTFALL,
-                Choice.withDefaults().withInputs(1),
-                new Estimated(10, 0),
+                DiscoveryOptions.withDefaults().withInputs(1),
+                new Estimate(10, 0),
                 SHARE,
-                new Estimated(0, 0),
+                new Estimate(0, 0),
                 List.of(none));
     }
 
@@ -93,17 +93,17 @@ public final class SampleDiscovery {
         trajectory.add(new TestedBox(
                 new Box(four, 100, 100, 2000, 400),
                 100,
-                new Estimated(0.05, 0.005),
-                new Estimated(0.25, 0.02),
-                new Estimated(1, 0.01)));
+                new Estimate(0.05, 0.005),
+                new Estimate(0.25, 0.02),
+                new Estimate(1, 0.01)));
         return new Rule(
                 trajectory,
                 4,
                 List.of(
-                        new Bound(GROWTH, Kind.DRIVER, 0, 0.14, 1e-30, box(List.of(EVENT, SHOCK, CAP), 900, 300, 0.45)),
-                        new Bound(CAP, Kind.TERM, 0.2, 0.7, 0.0004, box(List.of(EVENT, GROWTH, SHOCK), 480, 270, 0.24)),
-                        new Bound(EVENT, Kind.EVENT, 0.4, 1, 0.002, box(List.of(GROWTH, SHOCK, CAP), 400, 260, 0.2)),
-                        new Bound(SHOCK, Kind.NOISE, 0.69, 1, 0.009, trajectory.get(3))),
+                        new TestedRestriction(GROWTH, InputKind.DRIVER, 0, 0.14, 1e-30, box(List.of(EVENT, SHOCK, CAP), 900, 300, 0.45)),
+                        new TestedRestriction(CAP, InputKind.TERM, 0.2, 0.7, 0.0004, box(List.of(EVENT, GROWTH, SHOCK), 480, 270, 0.24)),
+                        new TestedRestriction(EVENT, InputKind.EVENT, 0.4, 1, 0.002, box(List.of(GROWTH, SHOCK, CAP), 400, 260, 0.2)),
+                        new TestedRestriction(SHOCK, InputKind.NOISE, 0.69, 1, 0.009, trajectory.get(3))),
                 List.of(trajectory.get(4), trajectory.get(3), trajectory.get(2), trajectory.get(1)));
     }
 
@@ -116,9 +116,9 @@ public final class SampleDiscovery {
         return new TestedBox(
                 new Box(restrictions, count * 9L / 10, interesting, 2000, 400),
                 count,
-                new Estimated(mass, 0.008),
-                new Estimated(interesting / 400.0, 0.02),
-                new Estimated((double) interesting / count, 0.02));
+                new Estimate(mass, 0.008),
+                new Estimate(interesting / 400.0, 0.02),
+                new Estimate((double) interesting / count, 0.02));
     }
 
     /** Where it comes from. */

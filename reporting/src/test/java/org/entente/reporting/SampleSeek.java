@@ -12,11 +12,12 @@ import org.entente.simulation.Metric;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.ContourLine;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.NegotiationMap.Cell;
 import org.entente.simulation.analysis.NegotiationMap.Line;
 import org.entente.simulation.analysis.NegotiationMap.TradeOff;
+import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Point;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Meeting;
@@ -24,12 +25,12 @@ import org.entente.simulation.analysis.Seek.Purpose;
 import org.entente.simulation.analysis.Seek.Solution;
 import org.entente.simulation.analysis.Statistic;
 import org.entente.simulation.analysis.Target;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 
 /** Searches for a cap, and a map of a cap and a month, in the scenario {@code capped} of {@link SampleRun}. */
 public final class SampleSeek {
 
-    private static final Measure GAIN = Measure.parse("gain.microsoft");
+    private static final Objective GAIN = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
     private static final SimulationPlan PLAN =
             SimulationPlan.withDefaults().withPaths(4096).withSampling(Sampling.SOBOL);
 
@@ -39,21 +40,21 @@ public final class SampleSeek {
         return SampleRun.results().scenario("capped").orElseThrow().scenario();
     }
 
-    private static Varied cap() {
-        return Varied.number("terms.microsoft-share.cap", 10, 90, x -> scenario())
+    private static VariedInput cap() {
+        return VariedInput.number("terms.microsoft-share.cap", 10, 90, x -> scenario())
                 .from(38);
     }
 
-    private static Varied until() {
-        return Varied.month(
+    private static VariedInput until() {
+        return VariedInput.month(
                         "terms.microsoft-share.until", YearMonth.of(2028, 1), YearMonth.of(2032, 1), x -> scenario())
-                .from(Varied.count(YearMonth.of(2030, 1)));
+                .from(VariedInput.count(YearMonth.of(2030, 1)));
     }
 
     /** With a cap of c the gain is 300 + c/2: as under other terms, 340, at 80 ± 0.4. */
     public static Seek found() {
         return seek(
-                new Target(Optional.of("open"), new Estimated(340, 0.6)),
+                new Target(Optional.of("open"), new Estimate(340, 0.6)),
                 List.of(
                         point(10, Purpose.SCAN, 340),
                         point(38, Purpose.SCAN, 340),
@@ -61,45 +62,44 @@ public final class SampleSeek {
                         point(79, Purpose.SLOPE, 340),
                         point(80, Purpose.SOLVE, 340),
                         point(90, Purpose.SCAN, 340)),
-                List.of(new Solution(Meeting.CROSSING, 80, 80, 0.4, new Estimated(0.5, 0.004))));
+                List.of(new Solution(Meeting.CROSSING, 80, 80, 0.4, new Estimate(0.5, 0.004))));
     }
 
     /** 400 is more than the 345 of the highest cap. */
     public static Seek none() {
         return seek(
-                new Target(Optional.empty(), new Estimated(400, 0)),
+                new Target(Optional.empty(), new Estimate(400, 0)),
                 List.of(point(10, Purpose.SCAN, 400), point(38, Purpose.SCAN, 400), point(90, Purpose.SCAN, 400)),
                 List.of());
     }
 
     private static Seek.Point point(double cap, Purpose purpose, double target) {
         double value = 300 + cap / 2;
-        return new Seek.Point(cap, purpose, new Estimated(value, 0.5), new Estimated(value - target, 0.2));
+        return new Seek.Point(cap, purpose, new Estimate(value, 0.5), new Estimate(value - target, 0.2));
     }
 
     private static Seek seek(Target target, List<Seek.Point> points, List<Solution> solutions) {
-        return new Seek(cap(), GAIN, Statistic.MEAN, Metric.Kind.FLOW, target, points, solutions);
+        return new Seek(cap(), GAIN, Metric.Kind.FLOW, target, points, solutions);
     }
 
     /** With a term end in a month, the first at which the gain is at least 340, and no other: 2029-05 ± 0.3 months. */
     public static Seek month() {
-        double may = Varied.count(YearMonth.of(2029, 5));
+        double may = VariedInput.count(YearMonth.of(2029, 5));
         return new Seek(
                 until(),
                 GAIN,
-                Statistic.MEAN,
                 Metric.Kind.FLOW,
-                new Target(Optional.empty(), new Estimated(340, 0)),
+                new Target(Optional.empty(), new Estimate(340, 0)),
                 List.of(
                         month(may - 16, 310),
                         month(may - 1, 338),
                         month(may, 341),
-                        month(Varied.count(YearMonth.of(2032, 1)), 350)),
-                List.of(new Solution(Meeting.STEP, may, may, 0.3, new Estimated(3, 0.1))));
+                        month(VariedInput.count(YearMonth.of(2032, 1)), 350)),
+                List.of(new Solution(Meeting.STEP, may, may, 0.3, new Estimate(3, 0.1))));
     }
 
     private static Seek.Point month(double month, double value) {
-        return new Seek.Point(month, Purpose.SCAN, new Estimated(value, 0.5), new Estimated(value - 340, 0.5));
+        return new Seek.Point(month, Purpose.SCAN, new Estimate(value, 0.5), new Estimate(value - 340, 0.5));
     }
 
     /** The gain is 300 + c/2 plus 5 for each year; a cap of 90 from 2032 on is not accepted. */
@@ -114,18 +114,17 @@ public final class SampleSeek {
                                 ? new Cell(
                                         cap,
                                         month,
-                                        new Estimated(Double.NaN, Double.NaN),
-                                        new Estimated(Double.NaN, Double.NaN))
-                                : new Cell(cap, month, new Estimated(value, 0.5), new Estimated(value - 329, 0.2)));
+                                        new Estimate(Double.NaN, Double.NaN),
+                                        new Estimate(Double.NaN, Double.NaN))
+                                : new Cell(cap, month, new Estimate(value, 0.5), new Estimate(value - 329, 0.2)));
             }
         }
         return new NegotiationMap(
                 cap(),
                 until(),
                 GAIN,
-                Statistic.MEAN,
                 Metric.Kind.FLOW,
-                Optional.of(new Target(Optional.of("the present terms"), new Estimated(329, 0.5))),
+                Optional.of(new Target(Optional.of("the present terms"), new Estimate(329, 0.5))),
                 cells,
                 List.of(line(320, false), line(329, true), line(340, false)),
                 List.of(tradeOff(2030), tradeOff(2032)));
@@ -148,8 +147,8 @@ public final class SampleSeek {
     private static TradeOff tradeOff(int year) {
         double cap = 58 - 10 * (year - 2028);
         return new TradeOff(
-                Varied.count(YearMonth.of(year, 1)),
-                new Solution(Meeting.CROSSING, cap, cap, 0.4, new Estimated(0.5, 0.004)));
+                VariedInput.count(YearMonth.of(year, 1)),
+                new Solution(Meeting.CROSSING, cap, cap, 0.4, new Estimate(0.5, 0.004)));
     }
 
     /** Where they come from. */

@@ -12,12 +12,14 @@ import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputGroup;
 import org.entente.simulation.analysis.InputKind;
+import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.RankCorrelation;
 import org.entente.simulation.analysis.RankedInputs;
 import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.entente.simulation.analysis.SobolIndex;
 import org.entente.simulation.analysis.Statistic;
@@ -42,28 +44,28 @@ public final class SampleSensitivity {
     }
 
     private static Tornado tornado() {
-        Estimated none = new Estimated(0, 0);
+        Estimate none = new Estimate(0, 0);
         List<Tornado.Bar> bars = List.of(
                 new Tornado.Bar(
                         GROWTH,
                         InputKind.DRIVER,
                         0.5,
                         1.5,
-                        new Estimated(-40, 0.5),
-                        new Estimated(60, 0.5),
-                        new Estimated(100, 0.7),
+                        new Estimate(-40, 0.5),
+                        new Estimate(60, 0.5),
+                        new Estimate(100, 0.7),
                         true),
                 new Tornado.Bar(
                         CAP,
                         InputKind.TERM,
                         30,
                         60,
-                        new Estimated(-4, 0.05),
-                        new Estimated(3, 0.05),
-                        new Estimated(7, 0.07),
+                        new Estimate(-4, 0.05),
+                        new Estimate(3, 0.05),
+                        new Estimate(7, 0.07),
                         true),
                 new Tornado.Bar(MARGIN, InputKind.DRIVER, 0.2, 0.4, none, none, none, false));
-        return new Tornado(GAIN, Statistic.MEAN, new Estimated(320, 0.5), bars, PLAN.withPaths(2048));
+        return new Tornado(Objective.of(GAIN, Statistic.MEAN), new Estimate(320, 0.5), bars, PLAN.withPaths(2048));
     }
 
     private static SobolAnalysis indices() {
@@ -72,32 +74,32 @@ public final class SampleSensitivity {
             periods.add(Period.ofYear(year));
         }
         periods.addAll(List.of(Period.TOTAL, Period.NPV));
-        InputGroup growth = new InputGroup("2 correlated quantities", InputKind.DRIVER, List.of(GROWTH, MARGIN));
+        InputGroup growth = new InputGroup("2 correlated quantities", Optional.of(InputKind.DRIVER), List.of(GROWTH, MARGIN));
         InputGroup shocks = new InputGroup(
-                "products.api.demand.shock", InputKind.DRIVER, List.of(new Address("products.api.demand")));
-        InputGroup cap = new InputGroup(CAP.text(), InputKind.TERM, List.of(CAP));
+                "products.api.demand.shock", Optional.of(InputKind.DRIVER), List.of(new Address("products.api.demand")));
+        InputGroup cap = new InputGroup(CAP.text(), Optional.of(InputKind.TERM), List.of(CAP));
         InputGroup event =
-                new InputGroup("events.agi-declared", InputKind.DRIVER, List.of(new Address("events.agi-declared")));
+                new InputGroup("events.agi-declared", Optional.of(InputKind.DRIVER), List.of(new Address("events.agi-declared")));
         return new SobolAnalysis(
                 "gain.microsoft",
                 periods,
                 List.of(of(growth, 0.5, 0.6), of(cap, -0.01, 0.02), of(event, 0, 0), of(shocks, 0.3, 0.4)),
-                List.of(of(new InputGroup("all terms together", InputKind.TERM, List.of(CAP)), -0.01, 0.02)),
-                periods.stream().map(period -> new Estimated(0.79, 0.02)).toList(),
-                of(new InputGroup("nothing", InputKind.DRIVER, List.of()), 0, 0),
-                of(new InputGroup("everything", InputKind.MIXED, List.of(CAP, GROWTH)), 1.01, 0.99),
+                List.of(of(new InputGroup("all terms together", Optional.of(InputKind.TERM), List.of(CAP)), -0.01, 0.02)),
+                periods.stream().map(period -> new Estimate(0.79, 0.02)).toList(),
+                of(new InputGroup("nothing", Optional.of(InputKind.DRIVER), List.of()), 0, 0),
+                of(new InputGroup("everything", Optional.empty(), List.of(CAP, GROWTH)), 1.01, 0.99),
                 PLAN);
     }
 
     /** From a tenth of both in 2026 to nine tenths in 2032 plus a tenth, which is reached in the last two periods. */
-    private static SobolAnalysis.Indices of(InputGroup group, double first, double total) {
+    private static GroupIndices of(InputGroup group, double first, double total) {
         List<SobolIndex> indices = new ArrayList<>();
         for (int k = 0; k < 9; k++) {
             double part = k < 7 ? 0.1 + 0.15 * k : 1;
             double error = total == 0 ? 0 : 0.01;
             indices.add(new SobolIndex(part * first, error, part * total, error));
         }
-        return new SobolAnalysis.Indices(group, indices);
+        return new GroupIndices(group, indices);
     }
 
     private static RankedInputs ranked() {

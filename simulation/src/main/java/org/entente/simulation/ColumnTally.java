@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.entente.simulation.statistics.ColumnStatistics;
-import org.entente.simulation.statistics.Estimate;
+import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.QuantileHistogram;
 
@@ -51,7 +51,7 @@ final class ColumnTally {
      * What is made of the statistics of each column, whose means {@code estimates} tells. One column's are put in order at
      * a time, since those of all of them together would fill much memory.
      */
-    <R> List<R> each(List<Estimate> estimates, boolean parallel, Function<ColumnStatistics, R> make) {
+    <R> List<R> each(List<MomentEstimate> estimates, boolean parallel, Function<ColumnStatistics, R> make) {
         IntStream columns = IntStream.range(0, histograms.size());
         return (parallel ? columns.parallel() : columns)
                 .mapToObj(k -> make.apply(new ColumnStatistics(

@@ -8,7 +8,7 @@ import org.entente.model.Spelling;
 import org.entente.simulation.Convergence.Point;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Outcomes.Outcome;
-import org.entente.simulation.statistics.Estimate;
+import org.entente.simulation.statistics.MomentEstimate;
 
 /*
  * The number of paths grows in stages, each by a factor that the error calls for but by no more than half, so that the
@@ -78,10 +78,10 @@ final class Goal {
 
     /** By how much the paths must grow for the scenario that needs most; 1 or less when the goal is reached. */
     private double growth(Run run, long paths) {
-        List<Estimate> estimates = run.estimates().get(0);
+        List<MomentEstimate> estimates = run.estimates().get(0);
         double growth = 0;
         for (Watched one : watched) {
-            Estimate estimate = estimates.get(one.column);
+            MomentEstimate estimate = estimates.get(one.column);
             one.points.add(new Point(paths, estimate.moments().mean(), estimate.standardError()));
             if (!precision.isMet(estimate)) {
                 growth = Math.max(growth, Math.max(LEAST_GROWTH, precision.growth(estimate)));

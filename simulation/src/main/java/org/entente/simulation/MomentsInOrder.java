@@ -3,7 +3,7 @@ package org.entente.simulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.simulation.statistics.Estimate;
+import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.ReplicateMoments;
 
@@ -51,7 +51,7 @@ final class MomentsInOrder {
     }
 
     /** What all units say of the outcomes of all scenarios, and then of each comparison. */
-    synchronized List<List<Estimate>> estimates() {
+    synchronized List<List<MomentEstimate>> estimates() {
         return merged.stream().map(ReplicateMoments::estimates).toList();
     }
 }

@@ -2,7 +2,7 @@ package org.entente.simulation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.simulation.statistics.Estimate;
+import org.entente.simulation.statistics.MomentEstimate;
 
 /**
  * How well the mean of a measure is to be known.
@@ -47,7 +47,7 @@ public record Precision(Measure measure, double tolerance, boolean relative) {
         return relative ? tolerance * Math.abs(mean) : tolerance;
     }
 
-    boolean isMet(Estimate estimate) {
+    boolean isMet(MomentEstimate estimate) {
         return estimate.standardError() <= largestError(estimate.moments().mean());
     }
 
@@ -55,7 +55,7 @@ public record Precision(Measure measure, double tolerance, boolean relative) {
      * By how much the paths must grow so that the error, which falls with their square root, is small enough; a little
      * more, as the error is an estimate itself.
      */
-    double growth(Estimate estimate) {
+    double growth(MomentEstimate estimate) {
         double ratio =
                 estimate.standardError() / largestError(estimate.moments().mean());
         return 1.05 * ratio * ratio;

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Program;
-import org.entente.simulation.statistics.Estimate;
+import org.entente.simulation.statistics.MomentEstimate;
 
 /**
  * One run of programs on threads. The paths fall into units of {@link Block#PATHS}, which threads take one after the
@@ -74,7 +74,7 @@ final class Run {
     }
 
     /** What the paths done so far say of the means of the outcomes of all scenarios, then of each comparison. */
-    List<List<Estimate>> estimates() {
+    List<List<MomentEstimate>> estimates() {
         return moments.estimates();
     }
 

@@ -11,7 +11,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Outcomes.Outcome;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.statistics.ColumnStatistics;
-import org.entente.simulation.statistics.Estimate;
+import org.entente.simulation.statistics.MomentEstimate;
 
 /** Puts what the threads of a run have counted into results. */
 final class SimulatedResults {
@@ -27,7 +27,7 @@ final class SimulatedResults {
     }
 
     /** The results of a tally; {@code estimates} are those of the outcomes, then of each comparison. */
-    Results of(List<Program> programs, Tally tally, List<List<Estimate>> estimates, List<Convergence> convergences) {
+    Results of(List<Program> programs, Tally tally, List<List<MomentEstimate>> estimates, List<Convergence> convergences) {
         List<Summary> summaries = tally.columns().each(estimates.get(0), plan.threads() > 1, ColumnStatistics::summary);
         List<ScenarioResults> results = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
@@ -36,7 +36,7 @@ final class SimulatedResults {
             results.add(scenario(k, tally, summaries, kept));
             if (baseline.isPresent() && baseline.getAsInt() != k) {
                 int c = comparisons.size();
-                List<Estimate> ofDifferences = estimates.get(1 + c);
+                List<MomentEstimate> ofDifferences = estimates.get(1 + c);
                 comparisons.add(comparison(scenarios.get(k), tally.comparisons().get(c), ofDifferences));
             }
         }
@@ -53,7 +53,7 @@ final class SimulatedResults {
         return new ScenarioResults(scenarios.get(k), summaries, dates, kept);
     }
 
-    private Comparison comparison(Scenario scenario, ComparisonTally tally, List<Estimate> estimates) {
+    private Comparison comparison(Scenario scenario, ComparisonTally tally, List<MomentEstimate> estimates) {
         List<Difference> found = tally.columns().each(estimates, plan.threads() > 1, ColumnStatistics::difference);
         return new Comparison(
                 scenarios.get(baseline.orElseThrow()).name(), scenario.name(), byMetric(tally.outcomes(), found));

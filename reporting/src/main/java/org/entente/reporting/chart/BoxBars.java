@@ -8,8 +8,8 @@ import java.util.Map;
 import org.entente.reporting.text.BoundWords;
 import org.entente.reporting.text.DiscoveryText;
 import org.entente.reporting.text.OutcomeWords;
-import org.entente.simulation.analysis.Bound;
-import org.entente.simulation.analysis.Bound.Kind;
+import org.entente.simulation.analysis.TestedRestriction;
+import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
@@ -51,7 +51,7 @@ final class BoxBars {
 
     private static List<KeyEntry> key(Discovery discovery) {
         List<KeyEntry> key = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (InputKind kind : InputKind.values()) {
             if (discovery.rules().stream()
                     .flatMap(rule -> rule.bounds().stream())
                     .anyMatch(bound -> bound.kind() == kind)) {
@@ -61,7 +61,7 @@ final class BoxBars {
         return key;
     }
 
-    private static Color colour(Kind kind) {
+    private static Color colour(InputKind kind) {
         return switch (kind) {
             case TERM -> HouseStyle.LOSS;
             case DRIVER -> HouseStyle.GAIN;
@@ -70,7 +70,7 @@ final class BoxBars {
         };
     }
 
-    private static String words(Kind kind) {
+    private static String words(InputKind kind) {
         return switch (kind) {
             case TERM -> "a term: what negotiators set";
             case DRIVER -> "a driver: what the world does";
@@ -87,7 +87,7 @@ final class BoxBars {
         List<EdgeLabel> labels = new ArrayList<>();
         int n = rule.bounds().size();
         for (int k = 0; k < n; k++) {
-            Bound bound = rule.bounds().get(k);
+            TestedRestriction bound = rule.bounds().get(k);
             names.put(-1.0 * k, bound.restriction().input());
             renderer.setSeriesPaint(2 * k, HouseStyle.GRID);
             bars.addSeries(bar(-k, 0, 1));

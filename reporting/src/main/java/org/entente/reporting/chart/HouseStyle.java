@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.entente.simulation.analysis.RoundNumbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -196,20 +197,8 @@ final class HouseStyle {
         return DecimalFormatSymbols.getInstance(Locale.ROOT);
     }
 
-    /** 1, 2 or 5 times a power of ten, so that about five steps span {@code length}; 1 for no length. */
-    static double step(double length) {
-        if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
-            return 1;
-        }
-        double rough = length / GRID_LINES;
-        double power = 1;
-        while (power * 10 <= rough) {
-            power *= 10;
-        }
-        while (power > rough) {
-            power /= 10;
-        }
-        double digit = rough / power;
-        return power * (digit > 5 ? 10 : digit > 2 ? 5 : digit > 1 ? 2 : 1);
+    /** The round distance between grid lines, so that about five of them span {@code length}. */
+    private static double step(double length) {
+        return RoundNumbers.step(length / GRID_LINES);
     }
 }

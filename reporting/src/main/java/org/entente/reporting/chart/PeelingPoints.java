@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.entente.reporting.text.DiscoveryText;
 import org.entente.reporting.text.OutcomeWords;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
 import org.jfree.chart.axis.NumberAxis;
@@ -160,8 +160,8 @@ final class PeelingPoints {
     }
 
     private static XYIntervalSeriesCollection chosen(TestedBox box) {
-        Estimated x = box.coverage();
-        Estimated y = box.density();
+        Estimate x = box.coverage();
+        Estimate y = box.density();
         XYIntervalSeries series = new XYIntervalSeries("chosen");
         series.add(
                 x.value(),

@@ -12,7 +12,7 @@ import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Meeting;
 import org.entente.simulation.analysis.Seek.Point;
 import org.entente.simulation.analysis.Seek.Solution;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -40,14 +40,14 @@ final class SeekCurve {
     private static final double LABEL_HEIGHT = 0.045;
 
     private final Seek seek;
-    private final Varied varied;
+    private final VariedInput varied;
     private final Dimension dimension;
     private final List<Point> points;
 
     private SeekCurve(Seek seek) {
         this.seek = seek;
         this.varied = seek.varied();
-        this.dimension = Dimension.of(seek.kind(), seek.measure(), seek.statistic());
+        this.dimension = Dimension.of(seek.kind(), seek.objective().measure(), seek.objective().statistic());
         this.points = seek.points().stream()
                 .filter(point -> Double.isFinite(point.value().value()))
                 .toList();
@@ -67,7 +67,7 @@ final class SeekCurve {
     }
 
     private String title() {
-        String what = "the " + seek.statistic() + " of " + seek.measure();
+        String what = "the " + seek.objective();
         if (seek.isFlat()) {
             return varied.name() + " has no effect on " + what;
         }
@@ -92,8 +92,8 @@ final class SeekCurve {
     }
 
     private String subtitle() {
-        return "The " + seek.statistic() + " of " + seek.measure().periodOf(seek.kind()) + " of "
-                + seek.measure().metric() + ", " + dimension.label() + ", by " + varied.name() + ".";
+        return "The " + seek.objective().statistic() + " of " + seek.objective().measure().periodOf(seek.kind()) + " of "
+                + seek.objective().measure().metric() + ", " + dimension.label() + ", by " + varied.name() + ".";
     }
 
     private List<KeyEntry> key() {

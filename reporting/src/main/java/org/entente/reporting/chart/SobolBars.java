@@ -3,14 +3,15 @@ package org.entente.reporting.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.reporting.Origin;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SensitivityText;
-import org.entente.reporting.text.SobolText;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputKind;
-import org.entente.simulation.analysis.Interval;
+import org.entente.simulation.analysis.ConfidenceInterval;
 import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.entente.simulation.analysis.SobolIndex;
 import org.jfree.chart.plot.PlotOrientation;
@@ -59,14 +60,14 @@ final class SobolBars {
     }
 
     private Figure figure(Origin origin) {
-        for (InputKind kind : InputKind.values()) {
-            List<SobolAnalysis.Indices> ofKind = SobolText.largest(analysis, kind, place);
-            if (!ofKind.isEmpty()) {
-                rows.heading(SensitivityText.heading(kind));
-                SobolText.side(analysis, kind).forEach(this::add);
-                List<SobolAnalysis.Indices> shown = shown(ofKind);
+        for (Optional<InputKind> side : SensitivityText.SIDES) {
+            List<GroupIndices> ofSide = analysis.largest(side, place);
+            if (!ofSide.isEmpty()) {
+                rows.heading(SensitivityText.heading(side));
+                side.flatMap(analysis::side).ifPresent(this::add);
+                List<GroupIndices> shown = shown(ofSide);
                 shown.forEach(this::add);
-                left += ofKind.size() - shown.size();
+                left += ofSide.size() - shown.size();
             }
         }
         XYPlot plot = HouseStyle.plot(rows.axis(), HouseStyle.tightAxis(lowest, highest + ROOM * (highest - lowest)));
@@ -97,20 +98,20 @@ final class SobolBars {
     }
 
     /** The first ones, at least one. */
-    private List<SobolAnalysis.Indices> shown(List<SobolAnalysis.Indices> ofKind) {
-        long visible = ofKind.stream()
+    private List<GroupIndices> shown(List<GroupIndices> ofSide) {
+        long visible = ofSide.stream()
                 .filter(indices -> indices.in(place).total() >= LEAST_SHOWN)
                 .count();
-        return ofKind.stream()
+        return ofSide.stream()
                 .limit(Math.max(1, Math.min(MOST_OF_A_KIND, visible)))
                 .toList();
     }
 
-    private void add(SobolAnalysis.Indices indices) {
+    private void add(GroupIndices indices) {
         double at = rows.row(indices.group().name());
         SobolIndex index = indices.in(place);
-        add(at + BAR / 2, new Estimated(100 * index.first(), 100 * index.firstError()), FIRST);
-        add(at - BAR / 2, new Estimated(100 * index.total(), 100 * index.totalError()), TOTAL);
+        add(at + BAR / 2, new Estimate(100 * index.first(), 100 * index.firstError()), FIRST);
+        add(at - BAR / 2, new Estimate(100 * index.total(), 100 * index.totalError()), TOTAL);
         labels.add(new EdgeLabel(at, percent(index.first()) + " and " + percent(index.total()) + " %", HouseStyle.INK));
     }
 
@@ -118,14 +119,14 @@ final class SobolBars {
         return Amounts.fixed(100 * part, 1);
     }
 
-    private void add(double at, Estimated index, Color colour) {
+    private void add(double at, Estimate index, Color colour) {
         String name = "bar " + bars.getSeriesCount();
         XYIntervalSeries bar = new XYIntervalSeries(name);
         double to = index.value();
         bar.add(at, at - BAR / 2, at + BAR / 2, to, Math.min(0, to), Math.max(0, to));
         renderer.setSeriesPaint(bars.getSeriesCount(), colour);
         bars.addSeries(bar);
-        Interval interval = Interval.around(to, index.standardError(), analysis.plan());
+        ConfidenceInterval interval = ConfidenceInterval.around(to, index.standardError(), analysis.plan());
         if (Double.isFinite(interval.low())) {
             YIntervalSeries whisker = new YIntervalSeries(name);
             whisker.add(at, to, interval.low(), interval.high());

@@ -6,11 +6,11 @@ import java.util.List;
 import org.entente.model.Horizon;
 import org.entente.reporting.Origin;
 import org.entente.reporting.text.Amounts;
-import org.entente.reporting.text.SobolText;
 import org.entente.simulation.Period;
-import org.entente.simulation.analysis.Estimated;
-import org.entente.simulation.analysis.Interval;
+import org.entente.simulation.analysis.Estimate;
+import org.entente.simulation.analysis.ConfidenceInterval;
 import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -41,10 +41,10 @@ final class SobolByYear {
     }
 
     private Figure figure(Origin origin) {
-        List<SobolAnalysis.Indices> groups = SobolText.largestOfAnyYear(analysis, MOST);
+        List<GroupIndices> groups = analysis.largestOfAnyYear(MOST);
         for (int k = 0; k < groups.size(); k++) {
-            List<Estimated> firsts = groups.get(k).indices().stream()
-                    .map(index -> new Estimated(index.first(), index.firstError()))
+            List<Estimate> firsts = groups.get(k).indices().stream()
+                    .map(index -> new Estimate(index.first(), index.firstError()))
                     .toList();
             add(groups.get(k).group().name(), firsts, Palette.ofSeries(k));
         }
@@ -66,13 +66,13 @@ final class SobolByYear {
                 origin.footer());
     }
 
-    private void add(String name, List<Estimated> indices, Color colour) {
+    private void add(String name, List<Estimate> indices, Color colour) {
         YIntervalSeries line = new YIntervalSeries(name);
         for (int k = 0; k < indices.size(); k++) {
             Period period = analysis.periods().get(k);
             double value = 100 * indices.get(k).value();
             if (period.isYear() && Double.isFinite(value)) {
-                Interval interval = Interval.around(value, 100 * indices.get(k).standardError(), analysis.plan());
+                ConfidenceInterval interval = ConfidenceInterval.around(value, 100 * indices.get(k).standardError(), analysis.plan());
                 double low = Double.isFinite(interval.low()) ? interval.low() : value;
                 double high = Double.isFinite(interval.high()) ? interval.high() : value;
                 line.add(YearAxis.middle(period.year()), value, low, high);

@@ -7,7 +7,7 @@ import org.entente.reporting.Origin;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SensitivityText;
 import org.entente.reporting.text.Units;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.Tornado;
@@ -51,11 +51,11 @@ final class TornadoBars {
     }
 
     private Figure figure(Origin origin) {
-        for (InputKind kind : InputKind.values()) {
-            List<Tornado.Bar> ofKind = tornado.effective(kind);
-            if (!ofKind.isEmpty()) {
-                rows.heading(SensitivityText.heading(kind));
-                ofKind.stream().limit(MOST_OF_A_KIND).forEach(this::add);
+        for (InputKind side : InputKind.SIDES) {
+            List<Tornado.Bar> ofSide = tornado.effective(side);
+            if (!ofSide.isEmpty()) {
+                rows.heading(SensitivityText.heading(side));
+                ofSide.stream().limit(MOST_OF_A_KIND).forEach(this::add);
             }
         }
         double room = (highest - lowest) * ROOM_FOR_ENDS;
@@ -68,9 +68,9 @@ final class TornadoBars {
         String unit = Units.areBillions(sensitivity) ? Subject.BILLIONS : "";
         return new Figure(
                 "tornado",
-                "What moves the " + tornado.statistic() + " of " + sensitivity.measure() + " in "
+                "What moves the " + tornado.objective().statistic() + " of " + sensitivity.measure() + " in "
                         + sensitivity.scenario().name(),
-                "Change of the " + tornado.statistic() + " (" + base() + (unit.isEmpty() ? "" : " " + unit)
+                "Change of the " + tornado.objective().statistic() + " (" + base() + (unit.isEmpty() ? "" : " " + unit)
                         + ") when one quantity is held at its 10th or 90th percentile, written at the ends of the bars, and"
                         + " all else is drawn as ever." + left(),
                 List.of(
@@ -113,7 +113,7 @@ final class TornadoBars {
         highest = Math.max(highest, right);
     }
 
-    private void add(double at, Estimated change, Color colour) {
+    private void add(double at, Estimate change, Color colour) {
         XYIntervalSeries bar = new XYIntervalSeries("bar " + bars.getSeriesCount());
         double to = change.value();
         bar.add(at, at - BAR / 2, at + BAR / 2, to, Math.min(0, to), Math.max(0, to));
@@ -121,7 +121,7 @@ final class TornadoBars {
         bars.addSeries(bar);
     }
 
-    private static String change(Estimated swing) {
+    private static String change(Estimate swing) {
         return swing.value() == 0 && swing.standardError() == 0
                 ? "0"
                 : Amounts.signedWithError(swing.value(), swing.standardError());

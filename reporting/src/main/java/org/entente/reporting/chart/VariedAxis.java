@@ -1,6 +1,6 @@
 package org.entente.reporting.chart;
 
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 
@@ -16,7 +16,7 @@ final class VariedAxis {
     private VariedAxis() {}
 
     /** From the lowest to the highest value, with the name beside it. */
-    static NumberAxis named(Varied varied) {
+    static NumberAxis named(VariedInput varied) {
         NumberAxis axis = of(varied);
         axis.setLabel(varied.name());
         axis.setLabelFont(HouseStyle.LABEL);
@@ -25,7 +25,7 @@ final class VariedAxis {
     }
 
     /** The same with room for dots at the ends. */
-    static NumberAxis withRoom(Varied varied) {
+    static NumberAxis withRoom(VariedInput varied) {
         NumberAxis axis = named(varied);
         double room = ROOM * (varied.high() - varied.low());
         axis.setRange(varied.low() - room, varied.high() + room);
@@ -33,7 +33,7 @@ final class VariedAxis {
     }
 
     /** From the lowest to the highest value. */
-    static NumberAxis of(Varied varied) {
+    static NumberAxis of(VariedInput varied) {
         NumberAxis axis = HouseStyle.spanAxis(varied.low(), varied.high());
         axis.setRange(varied.low(), varied.high());
         if (varied.isMonth()) {
@@ -62,7 +62,7 @@ final class VariedAxis {
 
         @Override
         public String valueToString(double value) {
-            return Varied.month(value).toString();
+            return VariedInput.month(value).toString();
         }
     }
 }

@@ -8,7 +8,7 @@ import org.entente.model.Party;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.BridgeText;
 import org.entente.simulation.analysis.Bridge;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -65,7 +65,7 @@ final class Waterfall {
         List<EdgeLabel> labels = new ArrayList<>();
         double[] ends = {0, 0, 0}; // where the last bar ended, and the lowest and highest so far
         for (int k = 0; k < value.steps().size(); k++) {
-            Estimated step = value.steps().get(k);
+            Estimate step = value.steps().get(k);
             names.put(-1.0 * k, bridge.clauses().get(k));
             renderer.setSeriesPaint(k, step.value() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
             bars.addSeries(bar(-k, ends[0], ends[0] + step.value()));
@@ -88,7 +88,7 @@ final class Waterfall {
         return new Panel(heading, "", plot, "", labels);
     }
 
-    private static EdgeLabel label(double at, Estimated step) {
+    private static EdgeLabel label(double at, Estimate step) {
         String text = step.value() == 0 && step.standardError() == 0
                 ? "0"
                 : Amounts.signedWithError(step.value(), step.standardError());

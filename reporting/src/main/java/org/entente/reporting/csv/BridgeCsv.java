@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.simulation.analysis.Bridge;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 
 /** A bridge: for each party the value before, the change with each clause, the whole change, and the value after. */
 public final class BridgeCsv {
@@ -23,7 +23,7 @@ public final class BridgeCsv {
     }
 
     private static void party(CsvFile csv, Bridge bridge, String party, Bridge.Value value) throws IOException {
-        List<Estimated> steps = value.steps();
+        List<Estimate> steps = value.steps();
         int place = 0;
         row(csv, bridge, party, place++, "before", "", value.before());
         for (int k = 0; k < steps.size(); k++) {
@@ -34,7 +34,7 @@ public final class BridgeCsv {
     }
 
     private static void row(
-            CsvFile csv, Bridge bridge, String party, int place, String kind, String clause, Estimated value)
+            CsvFile csv, Bridge bridge, String party, int place, String kind, String clause, Estimate value)
             throws IOException {
         csv.text(bridge.from().name())
                 .text(bridge.to().name())

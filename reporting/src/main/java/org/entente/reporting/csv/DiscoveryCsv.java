@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.simulation.analysis.Bound;
+import org.entente.simulation.analysis.TestedRestriction;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
@@ -52,14 +52,14 @@ public final class DiscoveryCsv {
                 "coverage_without",
                 "coverage_without_se")) {
             for (int k = 0; k < discovery.rules().size(); k++) {
-                for (Bound bound : discovery.rules().get(k).bounds()) {
+                for (TestedRestriction bound : discovery.rules().get(k).bounds()) {
                     bound(csv, k + 1, bound);
                 }
             }
         }
     }
 
-    private static void bound(CsvFile csv, int rule, Bound bound) throws IOException {
+    private static void bound(CsvFile csv, int rule, TestedRestriction bound) throws IOException {
         Restriction restriction = bound.restriction();
         csv.number(rule).text(restriction.input()).text(bound.kind().label());
         low(csv, restriction.low()).number(finiteOrNone(restriction.high()));
@@ -127,7 +127,7 @@ public final class DiscoveryCsv {
         csv.endRow();
     }
 
-    private static void estimate(CsvFile csv, Estimated estimated) {
+    private static void estimate(CsvFile csv, Estimate estimated) {
         csv.numbers(estimated.value(), estimated.standardError());
     }
 }

@@ -10,7 +10,7 @@ import org.entente.simulation.analysis.NegotiationMap.Cell;
 import org.entente.simulation.analysis.NegotiationMap.Line;
 import org.entente.simulation.analysis.NegotiationMap.TradeOff;
 import org.entente.simulation.analysis.Point;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 import tools.jackson.core.io.NumberOutput;
 
 /** A statistic over two varied things. The columns of what is varied are called by their addresses. */
@@ -69,7 +69,7 @@ public final class MapCsv {
     }
 
     /** A value that may lie between two steps; months are decimal years. */
-    private static String between(Varied varied, double x) {
+    private static String between(VariedInput varied, double x) {
         return NumberOutput.toString(varied.isMonth() ? DecimalDate.years(x) : x, true);
     }
 }

@@ -18,7 +18,7 @@ public final class RankCorrelationsCsv {
             for (RankedInputs.Entry entry : sensitivity.ranked().inputs()) {
                 Labels.of(sensitivity, sensitivity.measure().period().orElseThrow(), csv)
                         .text(entry.input())
-                        .text(entry.kind().label())
+                        .text(entry.side().label())
                         .numbers(
                                 entry.correlation().value(), entry.correlation().standardError())
                         .endRow();

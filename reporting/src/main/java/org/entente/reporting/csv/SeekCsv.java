@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.entente.reporting.text.Varieds;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Point;
 import org.entente.simulation.analysis.Seek.Solution;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 
 /** What a search has simulated and found. The column of what is varied is called by its address. */
 public final class SeekCsv {
 
-    private static final Estimated NOTHING = new Estimated(Double.NaN, Double.NaN);
+    private static final Estimate NOTHING = new Estimate(Double.NaN, Double.NaN);
 
     private SeekCsv() {}
 
@@ -54,7 +54,7 @@ public final class SeekCsv {
     }
 
     /** How the target is met, from where to where, the error, and the slope. */
-    static void solution(CsvFile csv, Varied varied, Solution solution) throws IOException {
+    static void solution(CsvFile csv, VariedInput varied, Solution solution) throws IOException {
         csv.text(label(solution.meeting()))
                 .text(Varieds.exact(varied, solution.x()))
                 .text(Varieds.exact(varied, solution.to()))
@@ -66,7 +66,7 @@ public final class SeekCsv {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void numbers(CsvFile csv, Estimated value) {
+    private static void numbers(CsvFile csv, Estimate value) {
         csv.numbers(value.value(), value.standardError());
     }
 }

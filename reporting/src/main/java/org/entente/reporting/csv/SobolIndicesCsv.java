@@ -3,9 +3,10 @@ package org.entente.reporting.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.model.Address;
-import org.entente.simulation.analysis.Estimated;
-import org.entente.simulation.analysis.Interval;
+import org.entente.simulation.analysis.Estimate;
+import org.entente.simulation.analysis.ConfidenceInterval;
 import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.entente.simulation.analysis.SobolIndex;
 
@@ -57,14 +58,14 @@ public final class SobolIndicesCsv {
     }
 
     private void period(int place) throws IOException {
-        for (SobolAnalysis.Indices indices : analysis.groups()) {
-            row(place, indices, indices.group().kind().label());
+        for (GroupIndices indices : analysis.groups()) {
+            row(place, indices, indices.group().sideLabel());
         }
-        for (SobolAnalysis.Indices indices : analysis.sides()) {
+        for (GroupIndices indices : analysis.sides()) {
             row(place, indices, ALL);
         }
         labels(place, "sum", "sum", "");
-        Estimated sum = analysis.additive().get(place);
+        Estimate sum = analysis.additive().get(place);
         estimate(sum.value(), sum.standardError());
         estimate(Double.NaN, Double.NaN);
         csv.endRow();
@@ -72,7 +73,7 @@ public final class SobolIndicesCsv {
         row(place, analysis.everything(), CHECK);
     }
 
-    private void row(int place, SobolAnalysis.Indices indices, String kind) throws IOException {
+    private void row(int place, GroupIndices indices, String kind) throws IOException {
         String inputs = String.join(
                 " ", indices.group().addresses().stream().map(Address::text).toList());
         labels(place, indices.group().name(), kind, inputs);
@@ -90,7 +91,7 @@ public final class SobolIndicesCsv {
     }
 
     private void estimate(double value, double error) {
-        Interval interval = Interval.around(value, error, analysis.plan());
+        ConfidenceInterval interval = ConfidenceInterval.around(value, error, analysis.plan());
         csv.numbers(value, error, interval.low(), interval.high());
     }
 }

@@ -2,7 +2,7 @@ package org.entente.reporting.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.Tornado;
 
@@ -40,11 +40,11 @@ public final class TornadoCsv {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (Tornado.Bar bar : tornado.bars()) {
                 Labels.of(sensitivity, sensitivity.measure().period().orElseThrow(), csv)
-                        .text(tornado.statistic().toString())
+                        .text(tornado.objective().statistic().toString())
                         .text(bar.address().text())
                         .text(bar.kind().label())
                         .numbers(bar.p10(), bar.p90());
-                for (Estimated value : new Estimated[] {tornado.base(), bar.low(), bar.high(), bar.swing()}) {
+                for (Estimate value : new Estimate[] {tornado.base(), bar.low(), bar.high(), bar.swing()}) {
                     csv.numbers(value.value(), value.standardError());
                 }
                 csv.text(bar.effective() ? "some" : "none").endRow();

@@ -1,8 +1,8 @@
 package org.entente.reporting.text;
 
 import org.entente.model.DecimalDate;
-import org.entente.simulation.analysis.Bound;
-import org.entente.simulation.analysis.Bound.Kind;
+import org.entente.simulation.analysis.TestedRestriction;
+import org.entente.simulation.analysis.InputKind;
 
 /** The limits of a rule in words. */
 public final class BoundWords {
@@ -14,7 +14,7 @@ public final class BoundWords {
     private BoundWords() {}
 
     /** A part of a sentence: {@code products.api.demand.growth is at most 0.59 (its p14)}. */
-    static String clause(Bound bound) {
+    static String clause(TestedRestriction bound) {
         String input = bound.restriction().input();
         return switch (bound.kind()) {
             case EVENT -> input.substring(EVENT.length()) + " " + range(bound);
@@ -26,13 +26,13 @@ public final class BoundWords {
     }
 
     /** The range alone: {@code at most 0.59}, {@code between 0.2 and 0.5}, {@code never happens}. */
-    public static String range(Bound bound) {
+    public static String range(TestedRestriction bound) {
         double low = bound.restriction().low();
         double high = bound.restriction().high();
-        if (bound.kind() == Kind.EVENT) {
+        if (bound.kind() == InputKind.EVENT) {
             return date(low, high);
         }
-        String unit = bound.kind() == Kind.NOISE ? DEVIATIONS : "";
+        String unit = bound.kind() == InputKind.NOISE ? DEVIATIONS : "";
         if (Double.isInfinite(low)) {
             return "at most " + Amounts.exact(high) + unit;
         }
@@ -44,8 +44,8 @@ public final class BoundWords {
     }
 
     /** The range, and how far out it is where that is known exactly. */
-    public static String rangeWithPercentiles(Bound bound) {
-        return range(bound) + (bound.kind() == Kind.EVENT ? "" : " (" + percentiles(bound) + ")");
+    public static String rangeWithPercentiles(TestedRestriction bound) {
+        return range(bound) + (bound.kind() == InputKind.EVENT ? "" : " (" + percentiles(bound) + ")");
     }
 
     private static String date(double low, double high) {
@@ -60,7 +60,7 @@ public final class BoundWords {
                 : "happens from " + DecimalDate.month(low) + " to " + DecimalDate.month(high);
     }
 
-    private static String percentiles(Bound bound) {
+    private static String percentiles(TestedRestriction bound) {
         boolean hasLow = bound.restriction().low() > Double.NEGATIVE_INFINITY;
         boolean hasHigh = bound.restriction().high() < Double.POSITIVE_INFINITY;
         String low = Percentiles.of(bound.below());

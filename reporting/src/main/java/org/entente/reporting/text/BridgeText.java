@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Party;
 import org.entente.simulation.analysis.Bridge;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 
 /** A bridge for a terminal: a row for each clause, a column for each party, those with the largest changes first. */
 public final class BridgeText {
@@ -85,11 +85,11 @@ public final class BridgeText {
         return row;
     }
 
-    private static String amount(Estimated value) {
+    private static String amount(Estimate value) {
         return Amounts.withError(value.value(), value.standardError());
     }
 
-    private static String change(Estimated value) {
+    private static String change(Estimate value) {
         return value.value() == 0 && value.standardError() == 0
                 ? "0"
                 : Amounts.signedWithError(value.value(), value.standardError());

@@ -3,7 +3,7 @@ package org.entente.reporting.text;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Statistic;
 
 /** What a statistic is in, and its numbers in words. */
@@ -42,7 +42,7 @@ public enum Dimension {
     }
 
     /** A number with its error. */
-    public String text(Estimated value) {
+    public String text(Estimate value) {
         if (this == DATE) {
             return value.value() == Double.POSITIVE_INFINITY
                     ? "never"
@@ -52,7 +52,7 @@ public enum Dimension {
     }
 
     /** A difference with its error; a dash for one that is not finite. */
-    public String signed(Estimated value) {
+    public String signed(Estimate value) {
         return Double.isFinite(value.value()) ? Amounts.signedWithError(value.value(), value.standardError()) : "–";
     }
 

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.simulation.analysis.Bound;
+import org.entente.simulation.analysis.TestedRestriction;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
@@ -48,7 +48,7 @@ public final class DiscoveryText {
     }
 
     private static String noRule(Discovery discovery, String clause) {
-        int inputs = discovery.choice().inputs();
+        int inputs = discovery.options().inputs();
         return TextTable.paragraph("No rule of at most " + inputs + (inputs == 1 ? " input" : " inputs")
                 + " says more about when " + clause
                 + ": what was found on one half of the paths did not stand the test on the other.");
@@ -59,7 +59,7 @@ public final class DiscoveryText {
         for (int k = 0; k < discovery.rules().size(); k++) {
             parts.add(rule(discovery.rules().get(k), k > 0, clause));
         }
-        if (discovery.rules().size() < discovery.choice().rules()) {
+        if (discovery.rules().size() < discovery.options().rules()) {
             parts.add(TextTable.paragraph("No further rule that stands the test says more about what that leaves."));
         }
         if (discovery.rules().size() > 1) {
@@ -95,7 +95,7 @@ public final class DiscoveryText {
     private static TextTable bounds(Rule rule) {
         TextTable table = new TextTable(1);
         table.row(List.of("without the limits of", "density", "coverage", "p"));
-        for (Bound bound : rule.bounds()) {
+        for (TestedRestriction bound : rule.bounds()) {
             table.row(List.of(
                     bound.restriction().input(),
                     percent(bound.without().density()),
@@ -154,7 +154,7 @@ public final class DiscoveryText {
     }
 
     /** {@code part} in percent, with its error. */
-    public static String percent(Estimated part) {
+    public static String percent(Estimate part) {
         return part.standardError() == 0
                 ? Amounts.percent(part.value())
                 : Amounts.withError(part.value() * PERCENT, part.standardError() * PERCENT) + " %";

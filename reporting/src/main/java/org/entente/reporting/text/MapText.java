@@ -15,7 +15,7 @@ public final class MapText {
 
     private MapText(NegotiationMap map) {
         this.map = map;
-        this.dimension = Dimension.of(map.kind(), map.measure(), map.statistic());
+        this.dimension = Dimension.of(map.kind(), map.objective().measure(), map.objective().statistic());
     }
 
     /** The text of {@code map}. */
@@ -28,7 +28,7 @@ public final class MapText {
     }
 
     private String what() {
-        return Targets.what(map.measure(), map.statistic(), map.kind());
+        return Targets.what(map.objective().measure(), map.objective().statistic(), map.kind());
     }
 
     private String tradeOffs(Target target) {

@@ -7,7 +7,7 @@ import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Criterion.Relation;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 
 /** What makes a path interesting, as the part of a sentence: {@code the cap of microsoft-share is never reached}. */
 public final class OutcomeWords {
@@ -34,7 +34,7 @@ public final class OutcomeWords {
 
     /** The value of a percentile that the criterion speaks of, behind a comma; nothing of another. */
     static String detail(Discovery discovery) {
-        Estimated threshold = discovery.threshold();
+        Estimate threshold = discovery.threshold();
         return discovery.criterion().limit() instanceof BandEnd.Percentile
                 ? ", " + Amounts.withError(threshold.value(), threshold.standardError()) + " billion,"
                 : "";

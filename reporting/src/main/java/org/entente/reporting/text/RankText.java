@@ -16,14 +16,14 @@ final class RankText {
     static String of(Sensitivity sensitivity) {
         RankedInputs ranked = sensitivity.ranked();
         TextTable table = new TextTable(1);
-        for (InputKind kind : InputKind.values()) {
+        for (InputKind side : InputKind.SIDES) {
             List<RankedInputs.Entry> entries = ranked.inputs().stream()
-                    .filter(entry -> entry.kind() == kind)
+                    .filter(entry -> entry.side() == side)
                     .filter(entry -> !Double.isNaN(entry.correlation().value()))
                     .limit(MOST)
                     .toList();
             if (!entries.isEmpty()) {
-                table.row(List.of(SensitivityText.heading(kind), "correlation"));
+                table.row(List.of(SensitivityText.heading(side), "correlation"));
                 entries.forEach(entry -> table.row(List.of("  " + entry.input(), correlation(entry))));
             }
         }

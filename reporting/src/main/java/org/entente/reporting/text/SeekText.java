@@ -5,19 +5,19 @@ import java.util.List;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Point;
 import org.entente.simulation.analysis.Seek.Solution;
-import org.entente.simulation.analysis.Varied;
+import org.entente.simulation.analysis.VariedInput;
 
 /** What a search has found, for a terminal. */
 public final class SeekText {
 
     private final Seek seek;
-    private final Varied varied;
+    private final VariedInput varied;
     private final Dimension dimension;
 
     private SeekText(Seek seek) {
         this.seek = seek;
         this.varied = seek.varied();
-        this.dimension = Dimension.of(seek.kind(), seek.measure(), seek.statistic());
+        this.dimension = Dimension.of(seek.kind(), seek.objective().measure(), seek.objective().statistic());
     }
 
     /** The answer, and the statistic over the range. */
@@ -30,7 +30,7 @@ public final class SeekText {
     }
 
     private String what() {
-        return Targets.what(seek.measure(), seek.statistic(), seek.kind());
+        return Targets.what(seek.objective().measure(), seek.objective().statistic(), seek.kind());
     }
 
     private String target() {
@@ -119,7 +119,7 @@ public final class SeekText {
 
     private TextTable table() {
         TextTable table = new TextTable(1);
-        table.row(List.of(varied.name(), seek.statistic() + " of " + seek.measure(), "less the target"));
+        table.row(List.of(varied.name(), seek.objective().toString(), "less the target"));
         for (Point point : seek.points()) {
             String mark = mark(point.x());
             if (point.purpose() == Seek.Purpose.SCAN || !mark.isEmpty()) {

@@ -2,6 +2,7 @@ package org.entente.reporting.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Address;
 import org.entente.simulation.SimulationPlan;
@@ -14,6 +15,10 @@ import org.entente.simulation.analysis.Tornado;
 public final class SensitivityText {
 
     private static final int FEW = 6;
+
+    /** Those who decide groups of inputs: each side alone, then both. */
+    public static final List<Optional<InputKind>> SIDES =
+            List.of(Optional.of(InputKind.TERM), Optional.of(InputKind.DRIVER), Optional.empty());
 
     private SensitivityText() {}
 
@@ -31,19 +36,20 @@ public final class SensitivityText {
         Tornado tornado = sensitivity.tornado();
         return "What decides " + sensitivity.measure() + " in "
                 + sensitivity.scenario().name()
-                + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its " + tornado.statistic()
+                + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its " + tornado.objective().statistic()
                 + " is "
                 + Amounts.withError(tornado.base().value(), tornado.base().standardError())
                 + " on " + Amounts.count(tornado.plan().paths()) + " paths. ± is the standard error.";
     }
 
-    /** What those who decide inputs of a kind are called, as a heading. */
-    public static String heading(InputKind kind) {
-        return switch (kind) {
-            case TERM -> "Terms: what negotiators set";
-            case DRIVER -> "Drivers: what the world does";
-            case MIXED -> "Terms and drivers that are correlated";
-        };
+    /** The heading above what one side decides; of no side, above what both decide. */
+    public static String heading(Optional<InputKind> side) {
+        return side.map(SensitivityText::heading).orElse("Terms and drivers that are correlated");
+    }
+
+    /** The heading above the inputs that one side decides. */
+    public static String heading(InputKind side) {
+        return side == InputKind.TERM ? "Terms: what negotiators set" : "Drivers: what the world does";
     }
 
     /** A number of things, the first few of which are named. */

@@ -1,20 +1,21 @@
 package org.entente.reporting.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.model.Address;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputGroup;
 import org.entente.simulation.analysis.InputKind;
-import org.entente.simulation.analysis.Interval;
+import org.entente.simulation.analysis.ConfidenceInterval;
 import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.entente.simulation.analysis.SobolIndex;
 
 /** Sobol's indices for a terminal: the largest in the period that is asked for, and first ones by year. */
-public final class SobolText {
+final class SobolText {
 
     private static final int MOST = 5;
     private static final int MOST_YEARS = 7;
@@ -33,21 +34,6 @@ public final class SobolText {
     /** The text of the indices of {@code sensitivity}. */
     static String of(Sensitivity sensitivity) {
         return new SobolText(sensitivity).text();
-    }
-
-    /** The groups of one kind that have an effect in a period, those with the largest total indices first. */
-    public static List<SobolAnalysis.Indices> largest(SobolAnalysis analysis, InputKind kind, int place) {
-        return analysis.groups().stream()
-                .filter(indices -> indices.group().kind() == kind)
-                .filter(indices -> isEffective(indices.in(place)))
-                .sorted(Comparator.comparingDouble((SobolAnalysis.Indices indices) ->
-                                indices.in(place).total())
-                        .reversed())
-                .toList();
-    }
-
-    private static boolean isEffective(SobolIndex index) {
-        return !Double.isNaN(index.total()) && index.total() != 0;
     }
 
     private String text() {
@@ -72,7 +58,7 @@ public final class SobolText {
         List<Address> named = sensitivity.tornado().withoutEffect();
         List<String> none = analysis.groups().stream()
                 .filter(indices -> indices.in(place).total() == 0)
-                .map(SobolAnalysis.Indices::group)
+                .map(GroupIndices::group)
                 .filter(group -> !named.containsAll(group.addresses()))
                 .map(InputGroup::name)
                 .toList();
@@ -81,12 +67,12 @@ public final class SobolText {
 
     private String largest() {
         TextTable table = new TextTable(1);
-        for (InputKind kind : InputKind.values()) {
-            List<SobolAnalysis.Indices> groups = largest(analysis, kind, place);
+        for (Optional<InputKind> side : SensitivityText.SIDES) {
+            List<GroupIndices> groups = analysis.largest(side, place);
             if (!groups.isEmpty()) {
-                table.row(List.of(SensitivityText.heading(kind), "first, %", "total, %"));
+                table.row(List.of(SensitivityText.heading(side), "first, %", "total, %"));
             }
-            side(analysis, kind).forEach(indices -> table.row(row(indices)));
+            side.flatMap(analysis::side).ifPresent(indices -> table.row(row(indices)));
             groups.stream().limit(MOST).forEach(indices -> table.row(row(indices)));
             if (groups.size() > MOST) {
                 double next = groups.get(MOST).in(place).total();
@@ -96,14 +82,7 @@ public final class SobolText {
         return table.text("  ");
     }
 
-    /** All groups of one kind together, if there are any. */
-    public static List<SobolAnalysis.Indices> side(SobolAnalysis analysis, InputKind kind) {
-        return analysis.sides().stream()
-                .filter(indices -> indices.group().kind() == kind)
-                .toList();
-    }
-
-    private List<String> row(SobolAnalysis.Indices indices) {
+    private List<String> row(GroupIndices indices) {
         SobolIndex index = indices.in(place);
         return List.of(
                 "  " + indices.group().name(),
@@ -113,20 +92,20 @@ public final class SobolText {
 
     /** In percent, to the digit that its error has. */
     private String interval(double value, double error) {
-        Interval interval = Interval.around(100 * value, 100 * error, analysis.plan());
+        ConfidenceInterval interval = ConfidenceInterval.around(100 * value, 100 * error, analysis.plan());
         int decimals = error > 0 ? Amounts.decimals(100 * error, 1) : 0;
         return Amounts.fixed(100 * value, decimals) + " (" + Amounts.fixed(interval.low(), decimals) + " to "
                 + Amounts.fixed(interval.high(), decimals) + ")";
     }
 
-    private static String share(Estimated part) {
+    private static String share(Estimate part) {
         return Amounts.withError(100 * part.value(), 100 * part.standardError()) + " %";
     }
 
-    private String part(SobolAnalysis.Indices indices) {
+    private String part(GroupIndices indices) {
         SobolIndex index = indices.in(place);
-        return share(new Estimated(index.first(), index.firstError())) + " and "
-                + share(new Estimated(index.total(), index.totalError()));
+        return share(new Estimate(index.first(), index.firstError())) + " and "
+                + share(new Estimate(index.total(), index.totalError()));
     }
 
     private String byYear() {
@@ -138,31 +117,12 @@ public final class SobolText {
         List<String> head = new ArrayList<>(List.of("First index by year, %"));
         years.forEach(year -> head.add(analysis.periods().get(year).label()));
         table.row(head);
-        for (SobolAnalysis.Indices indices : largestOfAnyYear(analysis, MOST_BY_YEAR)) {
+        for (GroupIndices indices : analysis.largestOfAnyYear(MOST_BY_YEAR)) {
             List<String> row = new ArrayList<>(List.of("  " + indices.group().name()));
             years.forEach(year -> row.add(brief(indices.in(year))));
             table.row(row);
         }
         return "\n" + table.text("  ");
-    }
-
-    /** The groups whose first index is the largest in some year, the largest first. */
-    public static List<SobolAnalysis.Indices> largestOfAnyYear(SobolAnalysis analysis, int most) {
-        return analysis.groups().stream()
-                .filter(indices -> indices.indices().stream().anyMatch(SobolText::isEffective))
-                .sorted(Comparator.comparingDouble((SobolAnalysis.Indices indices) -> largestOfYears(analysis, indices))
-                        .reversed())
-                .limit(most)
-                .toList();
-    }
-
-    private static double largestOfYears(SobolAnalysis analysis, SobolAnalysis.Indices indices) {
-        return IntStream.range(0, analysis.periods().size())
-                .filter(k -> analysis.periods().get(k).isYear())
-                .mapToDouble(k -> indices.in(k).first())
-                .filter(Double::isFinite)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** The places of the years that are shown: all, or as many at equal distances. */

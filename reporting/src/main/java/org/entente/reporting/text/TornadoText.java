@@ -3,7 +3,7 @@ package org.entente.reporting.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Address;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.Tornado;
@@ -19,22 +19,22 @@ final class TornadoText {
     static String of(Sensitivity sensitivity) {
         Tornado tornado = sensitivity.tornado();
         TextTable table = new TextTable(1);
-        for (InputKind kind : InputKind.values()) {
-            rows(table, kind, tornado);
+        for (InputKind side : InputKind.SIDES) {
+            rows(table, side, tornado);
         }
-        return TextTable.paragraph("Tornado: how the " + tornado.statistic()
+        return TextTable.paragraph("Tornado: how the " + tornado.objective().statistic()
                         + " changes when one quantity is held at its P10 or at its P90, and all else is drawn as ever.")
                 + table.text("  ")
                 + TextTable.paragraph(without(tornado))
                 + fixed(sensitivity);
     }
 
-    private static void rows(TextTable table, InputKind kind, Tornado tornado) {
-        List<Tornado.Bar> bars = tornado.effective(kind);
+    private static void rows(TextTable table, InputKind side, Tornado tornado) {
+        List<Tornado.Bar> bars = tornado.effective(side);
         if (bars.isEmpty()) {
             return;
         }
-        table.row(List.of(SensitivityText.heading(kind), "P10", "P90", "change at P10", "at P90"));
+        table.row(List.of(SensitivityText.heading(side), "P10", "P90", "change at P10", "at P90"));
         for (Tornado.Bar bar : bars.subList(0, Math.min(MOST, bars.size()))) {
             table.row(List.of(
                     "  " + bar.address(),
@@ -49,7 +49,7 @@ final class TornadoText {
         }
     }
 
-    private static String change(Estimated change) {
+    private static String change(Estimate change) {
         return change.value() == 0 && change.standardError() == 0
                 ? "0"
                 : Amounts.signedWithError(change.value(), change.standardError());

@@ -11,7 +11,7 @@ public final class Units {
 
     /** Whether a statistic is an amount of money, rather than a probability or a date. */
     public static boolean areBillions(Sensitivity sensitivity) {
-        Statistic.Kind statistic = sensitivity.tornado().statistic().kind();
+        Statistic.Kind statistic = sensitivity.tornado().objective().statistic().kind();
         return sensitivity.kind() != Metric.Kind.DATE
                 && statistic != Statistic.Kind.ABOVE
                 && statistic != Statistic.Kind.BELOW;

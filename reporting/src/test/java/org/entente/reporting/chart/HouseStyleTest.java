@@ -1,7 +1,6 @@
 package org.entente.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.data.Range;
@@ -12,25 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HouseStyleTest {
 
     /** A fifth of the length, rounded up to 1, 2 or 5 times a power of ten. */
-    @ParameterizedTest
-    @CsvSource({
-        "5, 1",
-        "5.1, 2",
-        "10, 2",
-        "12, 5",
-        "25, 5",
-        "26, 10",
-        "380, 100",
-        "812, 200",
-        "0.013, 0.005",
-        "0, 1",
-        "NaN, 1",
-        "Infinity, 1"
-    })
-    void stepsAreRound(double length, double step) {
-        assertThat(HouseStyle.step(length)).isEqualTo(step, within(1e-12));
-    }
-
     @ParameterizedTest
     @CsvSource({"0, 812, 0, 1000", "-12, 40, -20, 40", "-17, -3, -20, 0", "0, 0, 0, 1", "5, 9, 0, 10"})
     void anAxisOfAmountsHoldsZeroAndEndsOnAStep(double low, double high, double from, double to) {

@@ -3,8 +3,8 @@ package org.entente.reporting.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.reporting.SampleDiscovery;
-import org.entente.simulation.analysis.Bound;
-import org.entente.simulation.analysis.Bound.Kind;
+import org.entente.simulation.analysis.TestedRestriction;
+import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Restriction;
 import org.junit.jupiter.api.Test;
 
@@ -15,19 +15,19 @@ class BoundWordsTest {
 
     @Test
     void aQuantityIsWithinItsDistribution() {
-        assertThat(BoundWords.clause(bound("a.growth", Kind.DRIVER, NONE, 0.59, 0, 0.14)))
+        assertThat(BoundWords.clause(bound("a.growth", InputKind.DRIVER, NONE, 0.59, 0, 0.14)))
                 .isEqualTo("a.growth is at most 0.59 (its p14)");
-        assertThat(BoundWords.clause(bound("terms.b.cap", Kind.TERM, 30, NEVER, 0.2, 1)))
+        assertThat(BoundWords.clause(bound("terms.b.cap", InputKind.TERM, 30, NEVER, 0.2, 1)))
                 .isEqualTo("terms.b.cap is at least 30 (its p20)");
-        assertThat(BoundWords.clause(bound("a.growth", Kind.DRIVER, 0.2, 0.5, 0.05, 0.995)))
+        assertThat(BoundWords.clause(bound("a.growth", InputKind.DRIVER, 0.2, 0.5, 0.05, 0.995)))
                 .isEqualTo("a.growth is between 0.2 and 0.5 (its p5 to p99.5)");
-        assertThat(BoundWords.clause(bound("a.growth", Kind.DRIVER, 2, 2, 0.3, 0.6)))
+        assertThat(BoundWords.clause(bound("a.growth", InputKind.DRIVER, 2, 2, 0.3, 0.6)))
                 .isEqualTo("a.growth is 2 (its p30 to p60)");
     }
 
     @Test
     void noiseIsInStandardDeviations() {
-        assertThat(BoundWords.clause(bound("a.demand.shock", Kind.NOISE, NONE, -0.5, 0, 0.31)))
+        assertThat(BoundWords.clause(bound("a.demand.shock", InputKind.NOISE, NONE, -0.5, 0, 0.31)))
                 .isEqualTo("the shocks of a.demand add up to at most -0.5 standard deviations (p31)");
     }
 
@@ -41,11 +41,11 @@ class BoundWordsTest {
     }
 
     private static String event(double low, double high) {
-        return BoundWords.clause(bound("events.boom", Kind.EVENT, low, high, 0.1, 0.9));
+        return BoundWords.clause(bound("events.boom", InputKind.EVENT, low, high, 0.1, 0.9));
     }
 
-    private static Bound bound(String input, Kind kind, double low, double high, double below, double within) {
-        return new Bound(
+    private static TestedRestriction bound(String input, InputKind kind, double low, double high, double below, double within) {
+        return new TestedRestriction(
                 new Restriction(input, low, high, 0.01),
                 kind,
                 below,

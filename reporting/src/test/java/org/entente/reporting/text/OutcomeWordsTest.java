@@ -7,7 +7,7 @@ import org.entente.reporting.SampleDiscovery;
 import org.entente.simulation.BandEnd;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.Estimated;
+import org.entente.simulation.analysis.Estimate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,13 +41,12 @@ class OutcomeWordsTest {
 
     private static Discovery of(Criterion criterion) {
         Discovery sample = SampleDiscovery.discovery();
-        Estimated threshold = criterion.limit() instanceof BandEnd.Value fixed
-                ? new Estimated(fixed.value(), 0)
-                : new Estimated(7, 1);
+        Estimate threshold =
+                criterion.limit() instanceof BandEnd.Value fixed ? new Estimate(fixed.value(), 0) : new Estimate(7, 1);
         return new Discovery(
                 sample.scenario(),
                 criterion,
-                sample.choice(),
+                sample.options(),
                 threshold,
                 sample.share(),
                 sample.covered(),

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.entente.model.Scenario;
 import org.entente.simulation.BandEnd;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Bound.Kind;
 
 /*
  * Where many inputs matter a little, PRIM restricts one after the other, ever more of them by chance. A rule that people can
@@ -17,12 +15,12 @@ import org.entente.simulation.analysis.Bound.Kind;
  * those that are nearly as good as the best of them, the one with the fewest inputs.
  *
  * Quasi-p-values are of the paths on which a box was chosen for its density, so among many inputs some are small by chance.
- * So if the paths for testing do not confirm each limit of the rule, by Fisher's exact test, it is simplified further; if they
+ * So if the test half does not confirm each limit of the rule, by Fisher's exact test, it is simplified further; if they
  * confirm no rule, there is none. With 40 inputs that mean nothing, of 400 runs with 2,000 to 20,000 paths, 5 % to 70 % of them
  * interesting, 2 claimed a rule.
  */
 
-/** Finds boxes on one half of the paths that were seen, and tests them on the other. */
+/** Finds boxes on the training half of the observed paths, and tests them on the test half. */
 final class BoxSearch {
 
     /** Fewer paths of either kind, in a half, would say nothing. */
@@ -37,40 +35,38 @@ final class BoxSearch {
     private static final double LARGEST_P = 0.01;
     private static final double NEARLY = 0.99;
 
-    private final Scenario scenario;
     private final Criterion criterion;
-    private final Discovery.Choice choice;
-    private final Halves halves;
-    private final ObservedInputs inputs;
-    private final Estimated threshold;
-    private final SeenPaths paths;
+    private final DiscoveryOptions options;
+    private final TrainTestSplit split;
+    private final Observations observed;
+    private final Estimate threshold;
+    private final HoldoutTest test;
 
     /** @throws IllegalArgumentException if the plan does not allow it, or if too few paths are interesting or are not */
-    BoxSearch(Scenario scenario, Criterion criterion, Discovery.Choice choice, Observations seen, SimulationPlan plan) {
-        this.scenario = scenario;
+    BoxSearch(Observations observed, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
+        this.observed = observed;
         this.criterion = criterion;
-        this.choice = choice;
-        this.halves = new Halves(plan);
-        this.inputs = new ObservedInputs(scenario, seen);
-        double[] values = seen.measures().get(0).raw();
+        this.options = options;
+        this.split = new TrainTestSplit(plan);
+        double[] values = observed.measures().get(0).raw();
         this.threshold = threshold(values);
         boolean[] outcome = new boolean[values.length];
         for (int path = 0; path < values.length; path++) {
             outcome[path] = criterion.isMetBy(values[path], threshold.value());
         }
-        this.paths = new SeenPaths(halves, inputs, outcome);
-        requireEnough(halves.finding());
-        requireEnough(halves.testing());
+        this.test = new HoldoutTest(split, observed, outcome);
+        requireEnough(split.training());
+        requireEnough(split.test());
     }
 
-    private Estimated threshold(double[] values) {
+    private Estimate threshold(double[] values) {
         return criterion.limit() instanceof BandEnd.Value fixed
-                ? new Estimated(fixed.value(), 0)
-                : halves.estimate(criterion.statistic().orElseThrow(), values);
+                ? new Estimate(fixed.value(), 0)
+                : split.estimate(criterion.statistic().orElseThrow(), values);
     }
 
     private void requireEnough(int[] half) {
-        long interesting = paths.interesting(half);
+        long interesting = test.interesting(half);
         if (interesting < LEAST_PATHS || half.length - interesting < LEAST_PATHS) {
             throw new IllegalArgumentException("an outcome must happen, and not happen, on at least " + LEAST_PATHS
                     + " paths of each half, but '" + criterion + "' happened on " + interesting + " of " + half.length);
@@ -82,8 +78,8 @@ final class BoxSearch {
         List<Rule> rules = new ArrayList<>(List.of(rule(0)));
         cover(rules.get(0));
         while (!rules.get(0).bounds().isEmpty()
-                && rules.size() < choice.rules()
-                && paths.interesting(paths.left()) >= LEAST_PATHS) {
+                && rules.size() < options.rules()
+                && test.interesting(test.left()) >= LEAST_PATHS) {
             Rule next = rule(rules.size());
             if (next.bounds().isEmpty()) {
                 break;
@@ -91,12 +87,12 @@ final class BoxSearch {
             rules.add(next);
             cover(next);
         }
-        return new Discovery(scenario, criterion, choice, threshold, paths.share(), paths.covered(), rules);
+        return new Discovery(observed.scenario(), criterion, options, threshold, test.share(), test.covered(), rules);
     }
 
     private void cover(Rule rule) {
         if (!rule.bounds().isEmpty()) {
-            paths.cover(rule.box().box().restrictions());
+            test.cover(rule.box().box().restrictions());
         }
     }
 
@@ -106,7 +102,7 @@ final class BoxSearch {
                 candidates(simplifications).stream().filter(this::isConfirmed).findFirst();
         PeelingTrajectory found = confirmed.orElse(simplifications.get(0));
         int best = confirmed.isPresent() ? found.boxes().indexOf(found.best()) : 0;
-        int number = choice.box(place).orElse(best);
+        int number = options.box(place).orElse(best);
         if (number >= found.boxes().size()) {
             throw new IllegalArgumentException(
                     "the last box is " + (found.boxes().size() - 1)
@@ -115,12 +111,12 @@ final class BoxSearch {
         return new Rule(
                 tested(found.boxes()),
                 number,
-                paths.bounds(found.boxes().get(number).restrictions()),
+                test.bounds(found.boxes().get(number).restrictions()),
                 tested(simplifications.stream().map(PeelingTrajectory::best).toList()));
     }
 
     private List<TestedBox> tested(List<Box> boxes) {
-        return boxes.stream().map(box -> paths.tested(box.restrictions())).toList();
+        return boxes.stream().map(box -> test.tested(box.restrictions())).toList();
     }
 
     /** The simple ones, from the last that is nearly as good as the best of them on. */
@@ -128,7 +124,7 @@ final class BoxSearch {
         List<PeelingTrajectory> simple =
                 simplifications.stream().filter(this::isSimple).toList();
         double best = simple.stream()
-                .mapToDouble(one -> one.best().harmonicMean())
+                .mapToDouble(trajectory -> trajectory.best().harmonicMean())
                 .max()
                 .orElse(0);
         int first = IntStream.range(0, simple.size())
@@ -141,19 +137,19 @@ final class BoxSearch {
     private boolean isSimple(PeelingTrajectory trajectory) {
         List<Restriction> restrictions = trajectory.best().restrictions();
         return !restrictions.isEmpty()
-                && restrictions.size() <= choice.inputs()
+                && restrictions.size() <= options.inputs()
                 && restrictions.stream().allMatch(restriction -> restriction.quasiP() <= LARGEST_QUASI_P);
     }
 
     private boolean isConfirmed(PeelingTrajectory trajectory) {
-        return paths.bounds(trajectory.best().restrictions()).stream().allMatch(bound -> bound.p() <= LARGEST_P);
+        return test.bounds(trajectory.best().restrictions()).stream().allMatch(bound -> bound.p() <= LARGEST_P);
     }
 
     /** Trajectories over ever fewer inputs, at last over one, or over none if nothing is to be gained. */
     private List<PeelingTrajectory> simplifications() {
         List<PeelingTrajectory> found = new ArrayList<>();
         List<String> names =
-                inputs.names().stream().filter(this::mayBeRestricted).toList();
+                observed.names().stream().filter(this::mayBeRestricted).toList();
         do {
             PeelingTrajectory next = trajectory(names);
             found.add(next);
@@ -163,17 +159,17 @@ final class BoxSearch {
     }
 
     private boolean mayBeRestricted(String input) {
-        return choice.kinds().contains(inputs.kind(input)) && !isTheOutcome(input);
+        return options.kinds().contains(observed.kind(input)) && !isTheOutcome(input);
     }
 
     /** The date of an event explains nothing about that event. */
     private boolean isTheOutcome(String input) {
-        return inputs.kind(input) == Kind.EVENT
+        return observed.kind(input) == InputKind.EVENT
                 && criterion.measure().metric().equals(input.replaceFirst("^events", "event"));
     }
 
     private List<String> withoutTheLeast(List<Restriction> restrictions) {
-        return paths.byLoss(restrictions).stream()
+        return test.byLoss(restrictions).stream()
                 .limit(Math.max(0, restrictions.size() - 1))
                 .map(Restriction::input)
                 .sorted()
@@ -189,14 +185,8 @@ final class BoxSearch {
     }
 
     private PeelingTrajectory peel(List<String> names) {
-        int[] left = paths.left();
-        boolean[] interesting = new boolean[left.length];
-        for (int i = 0; i < left.length; i++) {
-            interesting[i] = paths.isInteresting(left[i]);
-        }
-        double part = (double) paths.interesting(left) / left.length;
-        double[][] columns =
-                names.stream().map(name -> inputs.values(name, left)).toArray(double[][]::new);
-        return new Prim(ALPHA, Math.min(LEAST_MASS, part / 2), false).trajectory(names, columns, interesting);
+        LabelledPaths left = test.left(names);
+        double part = (double) left.interesting() / left.paths();
+        return new Prim(ALPHA, Math.min(LEAST_MASS, part / 2)).trajectory(left);
     }
 }

@@ -4,21 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.entente.model.Clause;
-import org.entente.model.InvalidScenarioException;
 import org.entente.model.Scenario;
-import org.entente.model.term.Term;
-import org.entente.simulation.Measure;
-import org.entente.simulation.Period;
 import org.entente.simulation.SimulationPlan;
 
 /*
@@ -69,7 +60,7 @@ public record Bridge(
      * @param change the whole change
      * @param after the value under the second agreement
      */
-    public record Value(Estimated before, List<Estimated> steps, Estimated change, Estimated after) {
+    public record Value(Estimate before, List<Estimate> steps, Estimate change, Estimate after) {
 
         public Value {
             steps = List.copyOf(steps);
@@ -77,26 +68,25 @@ public record Bridge(
     }
 
     /**
-     * The bridge in which clauses are replaced in the order of {@code order}; those that it does not name come last, by
-     * name.
+     * Simulates the bridge in which clauses are replaced in the order of {@code order}; those that it does not name come
+     * last, by name.
      *
      * @param order names of terms
      * @throws IllegalArgumentException if an agreement on the way breaks a rule
      */
-    public static Bridge inOrder(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
+    public static Bridge runInOrder(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
         Crossing crossing = new Crossing(from, to, order, plan);
-        Map<String, List<Sample>> stages = new LinkedHashMap<>();
-        List<BitSet> replaced = IntStream.rangeClosed(0, crossing.clauses.size())
+        List<BitSet> replaced = IntStream.rangeClosed(0, crossing.count())
                 .mapToObj(Bridge::first)
                 .toList();
-        for (List<Sample> stage : crossing.gains(replaced)) {
-            for (int p = 0; p < stage.size(); p++) {
-                stages.computeIfAbsent(crossing.parties.get(p), any -> new ArrayList<>())
-                        .add(stage.get(p));
-            }
-        }
+        List<List<Sample>> stages = crossing.gains(replaced);
         SortedMap<String, Value> values = new TreeMap<>();
-        stages.forEach((party, samples) -> values.put(party, inOrder(samples)));
+        for (int p = 0; p < crossing.parties().size(); p++) {
+            int party = p;
+            values.put(
+                    crossing.parties().get(p),
+                    inOrder(stages.stream().map(stage -> stage.get(party)).toList()));
+        }
         return new Bridge(from, to, false, crossing.names(), values);
     }
 
@@ -108,44 +98,44 @@ public record Bridge(
     }
 
     private static Value inOrder(List<Sample> stages) {
-        List<Estimated> steps = new ArrayList<>();
+        List<Estimate> steps = new ArrayList<>();
         for (int k = 1; k < stages.size(); k++) {
             steps.add(difference(stages.get(k), stages.get(k - 1)));
         }
         return value(stages.get(0), stages.get(stages.size() - 1), steps);
     }
 
-    private static Value value(Sample before, Sample after, List<Estimated> steps) {
+    private static Value value(Sample before, Sample after, List<Estimate> steps) {
         return new Value(inUnits(before.mean()), steps, difference(after, before), inUnits(after.mean()));
     }
 
     /** The difference of two means that are whole units, which is one as well. */
-    private static Estimated difference(Sample after, Sample before) {
+    private static Estimate difference(Sample after, Sample before) {
         double change = inUnits(after.mean()).value() - inUnits(before.mean()).value();
-        return new Estimated(change, after.minus(before).mean().standardError());
+        return new Estimate(change, after.minus(before).mean().standardError());
     }
 
     /** In whole units; an error below half of one is none. */
-    private static Estimated inUnits(Estimated estimated) {
+    private static Estimate inUnits(Estimate estimated) {
         double error = estimated.standardError();
-        return new Estimated(Math.rint(estimated.value() * UNITS) / UNITS + 0.0, error * UNITS < 0.5 ? 0 : error);
+        return new Estimate(Math.rint(estimated.value() * UNITS) / UNITS + 0.0, error * UNITS < 0.5 ? 0 : error);
     }
 
     /**
-     * The bridge whose steps are averages over all orders of the clauses.
+     * Simulates the bridge whose steps are averages over all orders of the clauses.
      *
      * @throws IllegalArgumentException if there are more than ten clauses, or if they cannot be combined freely
      */
-    public static Bridge averaged(Scenario from, Scenario to, SimulationPlan plan) {
+    public static Bridge runAveraged(Scenario from, Scenario to, SimulationPlan plan) {
         Crossing crossing = new Crossing(from, to, List.of(), plan);
-        int n = crossing.clauses.size();
+        int n = crossing.count();
         if (n > MOST_AVERAGED) {
             throw new IllegalArgumentException("an average over all orders must be of at most " + MOST_AVERAGED
                     + " clauses, but " + from.name() + " and " + to.name() + " differ by " + n);
         }
         List<Sample> before = List.of();
         List<Sample> after = List.of();
-        double[][][] steps = new double[n][crossing.parties.size()][Math.toIntExact(plan.paths())];
+        double[][][] steps = new double[n][crossing.parties().size()][Math.toIntExact(plan.paths())];
         for (int first = 0; first < 1 << n; first += AT_ONCE) {
             List<BitSet> replaced = IntStream.range(first, Math.min(1 << n, first + AT_ONCE))
                     .mapToObj(bits -> BitSet.valueOf(new long[] {bits}))
@@ -153,21 +143,25 @@ public record Bridge(
             List<List<Sample>> gains = crossing.gains(replaced);
             before = first == 0 ? gains.get(0) : before;
             after = gains.get(gains.size() - 1);
-            for (int i = 0; i < gains.size(); i++) {
-                for (int k = 0; k < n; k++) {
-                    addShare(steps[k], gains.get(i), weight(n, replaced.get(i), k));
-                }
-            }
+            addShares(steps, replaced, gains);
         }
         SortedMap<String, Value> values = new TreeMap<>();
-        for (int p = 0; p < crossing.parties.size(); p++) {
-            List<Estimated> ofParty = new ArrayList<>();
+        for (int p = 0; p < crossing.parties().size(); p++) {
+            List<Estimate> ofParty = new ArrayList<>();
             for (double[][] step : steps) {
                 ofParty.add(inUnits(new Sample(plan, step[p]).mean()));
             }
-            values.put(crossing.parties.get(p), exact(value(before.get(p), after.get(p), ofParty)));
+            values.put(crossing.parties().get(p), exact(value(before.get(p), after.get(p), ofParty)));
         }
         return new Bridge(from, to, true, crossing.names(), values);
+    }
+
+    private static void addShares(double[][][] steps, List<BitSet> replaced, List<List<Sample>> gains) {
+        for (int i = 0; i < gains.size(); i++) {
+            for (int k = 0; k < steps.length; k++) {
+                addShare(steps[k], gains.get(i), weight(steps.length, replaced.get(i), k));
+            }
+        }
     }
 
     private static void addShare(double[][] steps, List<Sample> gains, double weight) {
@@ -195,91 +189,14 @@ public record Bridge(
 
     /** The largest step takes what rounding has left over: at most a few units. */
     private static Value exact(Value value) {
-        List<Estimated> steps = new ArrayList<>(value.steps);
+        List<Estimate> steps = new ArrayList<>(value.steps);
         if (steps.isEmpty()) {
             return value;
         }
-        Estimated largest = Collections.max(steps, Comparator.comparingDouble(step -> Math.abs(step.value())));
+        Estimate largest = Collections.max(steps, Comparator.comparingDouble(step -> Math.abs(step.value())));
         double rest = value.change.value()
-                - steps.stream().mapToDouble(Estimated::value).sum();
-        steps.set(steps.indexOf(largest), new Estimated(largest.value() + rest, largest.standardError()));
+                - steps.stream().mapToDouble(Estimate::value).sum();
+        steps.set(steps.indexOf(largest), new Estimate(largest.value() + rest, largest.standardError()));
         return new Value(value.before, steps, value.change, value.after);
-    }
-
-    /** The agreements between the two: any of the clauses replaced. */
-    private static final class Crossing {
-
-        private final Scenario from;
-        private final Scenario to;
-        private final List<List<Clause>> clauses = new ArrayList<>();
-        private final List<String> parties;
-        private final Experiment experiment;
-
-        Crossing(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
-            this.from = from;
-            this.to = to;
-            if (!sameMarket()) {
-                clauses.add(List.of());
-            }
-            Clause.between(from, to).stream()
-                    .sorted(Comparator.<Clause>comparingInt(clause -> place(clause, order))
-                            .thenComparing(Clause::name))
-                    .forEach(clause -> clauses.add(List.of(clause)));
-            SortedSet<String> all = new TreeSet<>(from.parties().keySet());
-            all.retainAll(to.parties().keySet());
-            this.parties = List.copyOf(all);
-            this.experiment = Experiment.of(plan, List.of(from, to));
-        }
-
-        private static int place(Clause clause, List<String> order) {
-            return clause.terms().stream()
-                    .mapToInt(term -> order.contains(term) ? order.indexOf(term) : order.size())
-                    .min()
-                    .orElse(order.size());
-        }
-
-        private boolean sameMarket() {
-            return from.withTerms(new TreeMap<>()).sameMarket(to.withTerms(new TreeMap<>()));
-        }
-
-        List<String> names() {
-            return clauses.stream()
-                    .map(step -> step.stream().map(Clause::name).findFirst().orElse(MARKET))
-                    .toList();
-        }
-
-        /** What each party gains when those clauses are replaced that are in a set, for each set of {@code replaced}. */
-        List<List<Sample>> gains(List<BitSet> replaced) {
-            List<Measure> measures = parties.stream()
-                    .map(party -> Measure.of("gain." + party, Period.NPV))
-                    .toList();
-            return experiment.samples(
-                    replaced.stream()
-                            .map(set -> Experiment.Variant.of(scenario(set)))
-                            .toList(),
-                    measures);
-        }
-
-        private Scenario scenario(BitSet replaced) {
-            Scenario market = from;
-            SortedMap<String, Term> terms = new TreeMap<>(from.terms());
-            for (int k = 0; k < clauses.size(); k++) {
-                if (replaced.get(k)) {
-                    market = clauses.get(k).isEmpty() ? to : market;
-                    clauses.get(k).forEach(clause -> {
-                        terms.keySet().removeAll(clause.terms());
-                        terms.putAll(clause.in(to));
-                    });
-                }
-            }
-            try {
-                return market.withTerms(terms);
-            } catch (InvalidScenarioException e) {
-                throw new IllegalArgumentException(
-                        "every agreement on the way must be valid, but with the terms " + terms.keySet() + " "
-                                + e.problems().get(0),
-                        e);
-            }
-        }
     }
 }

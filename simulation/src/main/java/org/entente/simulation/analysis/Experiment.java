@@ -32,7 +32,7 @@ import org.entente.simulation.random.Samplers;
  * <pre>{@code
  * Measure gain = Measure.parse("gain.microsoft");
  * Experiment experiment = Experiment.of(plan, List.of(before, after));
- * Estimated change = experiment.sample(after, gain).difference(Statistic.MEAN, experiment.sample(before, gain));
+ * Estimate change = experiment.sample(after, gain).difference(Statistic.MEAN, experiment.sample(before, gain));
  * }</pre>
  */
 public final class Experiment {
@@ -160,7 +160,7 @@ public final class Experiment {
         for (int k = 0; k < recording.inputs().size(); k++) {
             inputs.put(recording.inputs().get(k), samples.get(measures.size() + k));
         }
-        return new Observations(samples.subList(0, measures.size()), inputs);
+        return new Observations(scenario, samples.subList(0, measures.size()), inputs);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,15 +25,20 @@ import org.entente.simulation.random.Streams;
  *
  * @param name an address, that of an event such as {@code events.agi-declared}, or one like {@code
  *     products.api.demand.shock} for a process; for correlated ones how many they are
- * @param kind who decides it
+ * @param side who decides it: {@link InputKind#TERM}, or {@link InputKind#DRIVER} for all that the world decides; empty if
+ *     correlated inputs belong to both
  * @param addresses of quantities, of events or of processes, sorted
  */
-public record InputGroup(String name, InputKind kind, List<Address> addresses) {
+public record InputGroup(String name, Optional<InputKind> side, List<Address> addresses) {
 
     private static final String SHOCK = "shock";
 
     public InputGroup {
         addresses = List.copyOf(addresses);
+        if (side.filter(kind -> kind.side() != kind).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the side of " + name + " must be one of " + InputKind.SIDES + ", but was " + side.get());
+        }
     }
 
     /** The groups of all that chance decides in {@code scenario}: quantities, then events, then processes. */
@@ -57,20 +63,28 @@ public record InputGroup(String name, InputKind kind, List<Address> addresses) {
     /** All of {@code groups} that are of terms as one group, and all of drivers as another, if there are any. */
     static List<InputGroup> sides(List<InputGroup> groups) {
         List<InputGroup> sides = new ArrayList<>();
-        for (InputKind kind : List.of(InputKind.TERM, InputKind.DRIVER)) {
-            List<Address> ofKind = groups.stream()
-                    .filter(group -> group.kind == kind)
+        for (InputKind side : InputKind.SIDES) {
+            List<Address> ofSide = groups.stream()
+                    .filter(group -> group.isOf(side))
                     .flatMap(group -> group.addresses.stream())
                     .toList();
-            if (!ofKind.isEmpty()) {
-                sides.add(new InputGroup("all " + kind.label() + "s together", kind, ofKind));
+            if (!ofSide.isEmpty()) {
+                sides.add(new InputGroup("all " + side.label() + "s together", Optional.of(side), ofSide));
             }
         }
         return sides;
     }
 
     private static InputGroup of(Scenario scenario, String name, List<Address> addresses) {
-        return new InputGroup(name, InputKind.of(scenario, addresses), addresses);
+        return new InputGroup(name, side(scenario, addresses), addresses);
+    }
+
+    /** The side that decides all of some inputs; empty if both sides decide some. */
+    static Optional<InputKind> side(Scenario scenario, List<Address> addresses) {
+        Set<InputKind> sides = addresses.stream()
+                .map(address -> InputKind.of(scenario, address).side())
+                .collect(Collectors.toSet());
+        return sides.size() > 1 ? Optional.empty() : Optional.of(sides.contains(InputKind.TERM) ? InputKind.TERM : InputKind.DRIVER);
     }
 
     private static SortedSet<Address> uncertain(Scenario scenario) {
@@ -120,6 +134,21 @@ public record InputGroup(String name, InputKind kind, List<Address> addresses) {
             }
         }
         return groups;
+    }
+
+    /** Whether {@code wanted} decides all of it. */
+    public boolean isOf(InputKind wanted) {
+        return side.filter(wanted::equals).isPresent();
+    }
+
+    /** Whether it holds terms and what the world decides, which are correlated. */
+    public boolean isMixed() {
+        return side.isEmpty();
+    }
+
+    /** The side in files: {@code term}, {@code driver} or {@code mixed}. */
+    public String sideLabel() {
+        return side.map(InputKind::label).orElse("mixed");
     }
 
     /** Whether these are several inputs that are correlated. */

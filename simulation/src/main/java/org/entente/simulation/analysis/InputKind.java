@@ -1,41 +1,60 @@
 package org.entente.simulation.analysis;
 
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.term.EquityStake;
 
-/** Who decides an uncertain input. */
+/** The kind of an uncertain input. */
 public enum InputKind {
-    /** Negotiators: it is an address of a term, but not the multiple at which the market values a stake. */
+    /** A quantity that negotiators set: a term's, but not the multiple at which the market values a stake. */
     TERM,
-    /** The world. */
+    /** A quantity of the world. */
     DRIVER,
-    /** Both, as correlated inputs belong to a term and to the world. */
-    MIXED;
+    /** The date of an event. */
+    EVENT,
+    /** The sum of the monthly shocks of a process, in standard deviations. */
+    NOISE;
+
+    /** The two sides that decide inputs: negotiators decide terms, and the world everything else. */
+    public static final List<InputKind> SIDES = List.of(TERM, DRIVER);
 
     private static final Address TERMS = Address.of("terms");
+    private static final Pattern EVENTS = Pattern.compile("events\\.[^.]+");
+    private static final String SHOCK = ".shock";
 
-    /** The kind of the input at {@code address} of {@code scenario}. */
-    public static InputKind of(Scenario scenario, Address address) {
-        return TERMS.covers(address) && !valuations(scenario).anyMatch(address::equals) ? TERM : DRIVER;
+    /** The kind of the input of {@code scenario} that {@link Observations} call {@code input}. */
+    public static InputKind of(Scenario scenario, Address input) {
+        if (EVENTS.matcher(input.text()).matches()) {
+            return EVENT;
+        }
+        if (input.text().endsWith(SHOCK)) {
+            return NOISE;
+        }
+        return TERMS.covers(input) && !isValuation(scenario, input) ? TERM : DRIVER;
     }
 
-    private static Stream<Address> valuations(Scenario scenario) {
+    private static boolean isValuation(Scenario scenario, Address input) {
         return scenario.terms(EquityStake.class).stream()
-                .map(stake -> TERMS.child(stake.name()).child("multiple"));
+                .map(stake -> TERMS.child(stake.name()).child("multiple"))
+                .anyMatch(input::equals);
     }
 
-    /** The kind of inputs together. */
-    static InputKind of(Scenario scenario, Collection<Address> addresses) {
-        boolean terms = addresses.stream().anyMatch(address -> of(scenario, address) == TERM);
-        boolean drivers = addresses.stream().anyMatch(address -> of(scenario, address) == DRIVER);
-        return terms && drivers ? MIXED : terms ? TERM : DRIVER;
+    /** The kind with a label, if there is one. */
+    public static Optional<InputKind> ofLabel(String label) {
+        return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
     }
 
-    /** The name in files: {@code term}, {@code driver} or {@code mixed}. */
+    /** The side that decides such an input: {@link #TERM}, or {@link #DRIVER} for all that the world decides. */
+    public InputKind side() {
+        return this == TERM ? TERM : DRIVER;
+    }
+
+    /** The name in files and options: {@code driver}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Scenario;
-import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.SimulationPlan;
 
@@ -13,8 +12,9 @@ import org.entente.simulation.SimulationPlan;
  * same: combinations of terms that are worth as much.
  *
  * <pre>{@code
- * NegotiationMap map = NegotiationMap.equalTo(october, rate, cap, (r, c) -> Optional.of(terms(r, c)),
- *         Measure.parse("gain.microsoft"), Statistic.MEAN, plan);
+ * Objective gain = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
+ * NegotiationMap map =
+ *         NegotiationMap.run(rate, cap, (r, c) -> Optional.of(terms(r, c)), gain.equalTo(october), plan);
  * for (NegotiationMap.TradeOff even : map.tradeOffs()) {
  *     System.out.println("a rate of " + even.solution().x() + " with a cap of " + even.y());
  * }
@@ -22,19 +22,17 @@ import org.entente.simulation.SimulationPlan;
  *
  * @param x what is varied to the right
  * @param y what is varied upwards
- * @param measure of which path by path
- * @param statistic of it
- * @param kind of the metric
- * @param target what is wanted, if anything
+ * @param objective the statistic that is mapped
+ * @param kind of the measure's metric
+ * @param target the value that is wanted, if there is one
  * @param cells for each value of {@code x}, for each value of {@code y}
  * @param lines by their value, those at the target among them
  * @param tradeOffs the combinations that meet the target, simulated as by {@link Seek} for each value of {@code y}
  */
 public record NegotiationMap(
-        Varied x,
-        Varied y,
-        Measure measure,
-        Statistic statistic,
+        VariedInput x,
+        VariedInput y,
+        Objective objective,
         Metric.Kind kind,
         Optional<Target> target,
         List<Cell> cells,
@@ -53,7 +51,7 @@ public record NegotiationMap(
      * @param value the statistic there; NaN where the scenario does not accept the combination
      * @param difference how far it is above the target, with the paired error; NaN without one
      */
-    public record Cell(double x, double y, Estimated value, Estimated difference) {
+    public record Cell(double x, double y, Estimate value, Estimate difference) {
 
         /** Whether the scenario accepts the combination. */
         public boolean isAccepted() {
@@ -79,55 +77,25 @@ public record NegotiationMap(
     }
 
     /**
-     * The map with the combinations that are worth what the present values are, if both are known.
+     * Maps the objective's statistic. Without a target it is sought where the statistic is what it is at the present
+     * values, if both are known.
      *
-     * @throws IllegalArgumentException if the scenario has no such measure, or no combination is one
+     * @throws IllegalArgumentException if a scenario has no such measure, or no combination is one
      */
-    public static NegotiationMap of(
-            Varied x, Varied y, Combination scenario, Measure measure, Statistic statistic, SimulationPlan plan) {
-        Optional<Scenario> present = x.present().isPresent() && y.present().isPresent()
-                ? scenario.of(x.present().getAsDouble(), y.present().getAsDouble())
+    public static NegotiationMap run(
+            VariedInput x, VariedInput y, Combination combination, Objective objective, SimulationPlan plan) {
+        Optional<Scenario> present = objective.hasTarget() ? Optional.empty() : present(x, y, combination);
+        MapSampler sampler = new MapSampler(x, y, combination);
+        Experiment experiment =
+                sampler.experiment(plan, present.or(objective::reference).stream().toList());
+        return sampler.map(present.map(terms -> ObjectiveFunction.simulatePresent(experiment, objective, terms))
+                .orElseGet(() -> ObjectiveFunction.simulate(experiment, objective)));
+    }
+
+    private static Optional<Scenario> present(VariedInput x, VariedInput y, Combination combination) {
+        return x.present().isPresent() && y.present().isPresent()
+                ? combination.of(x.present().getAsDouble(), y.present().getAsDouble())
                 : Optional.empty();
-        Survey survey = new Survey(x, y, scenario);
-        Aim aim = Aim.none(survey.experiment(plan, present.stream().toList()), measure, statistic);
-        return survey.map(
-                present.map(terms -> aim.equalTo(terms, Target.PRESENT)).orElse(aim));
-    }
-
-    /**
-     * The map with the combinations at which the statistic is {@code target}.
-     *
-     * @throws IllegalArgumentException if the scenario has no such measure, or no combination is one
-     */
-    public static NegotiationMap target(
-            double target,
-            Varied x,
-            Varied y,
-            Combination scenario,
-            Measure measure,
-            Statistic statistic,
-            SimulationPlan plan) {
-        Survey survey = new Survey(x, y, scenario);
-        return survey.map(
-                Aim.none(survey.experiment(plan, List.of()), measure, statistic).at(target));
-    }
-
-    /**
-     * The map with the combinations at which the statistic is what it is in {@code other}.
-     *
-     * @throws IllegalArgumentException if either scenario has no such measure, or no combination is one
-     */
-    public static NegotiationMap equalTo(
-            Scenario other,
-            Varied x,
-            Varied y,
-            Combination scenario,
-            Measure measure,
-            Statistic statistic,
-            SimulationPlan plan) {
-        Survey survey = new Survey(x, y, scenario);
-        return survey.map(Aim.none(survey.experiment(plan, List.of(other)), measure, statistic)
-                .equalTo(other, other.name()));
     }
 
     /** The combinations that the scenario does not accept. */

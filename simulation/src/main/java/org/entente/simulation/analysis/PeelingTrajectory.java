@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * The boxes that {@link Prim} goes through, each but the first by one change of the one before.
  *
- * @param boxes at least one. The first is of all paths; up to the smallest each lies in the one before, from there on
- *     each holds the one before
+ * @param boxes at least one. The first holds all paths; each other box lies in the one before
  */
 public record PeelingTrajectory(List<Box> boxes) {
 

@@ -19,8 +19,7 @@ import java.util.Optional;
  * A value goes with all its paths or stays. As many values go as have at most the share alpha of the box's paths, and at
  * least one. So a yes-or-no input can be peeled, and infinity, if it stands for never, is a value like others.
  *
- * Pasting then goes the other way from the smallest box on: it adds the densest of the paths that one input alone keeps
- * out, as long as the box gets no less dense.
+ * Nothing is pasted back: what is lost in one move is at most the share alpha, unless a single value has more paths.
  */
 
 /**
@@ -30,9 +29,8 @@ import java.util.Optional;
  *
  * @param alpha which share of a box's paths one move changes, in (0, 1)
  * @param minimumMass which fraction of all paths a box keeps at least, in (0, 1)
- * @param pasting whether the smallest box is enlarged again
  */
-public record Prim(double alpha, double minimumMass, boolean pasting) {
+public record Prim(double alpha, double minimumMass) {
 
     public Prim {
         requireShare("alpha", alpha);
@@ -45,19 +43,14 @@ public record Prim(double alpha, double minimumMass, boolean pasting) {
         }
     }
 
-    /** Five percent at a time, down to five percent of all paths, without pasting. */
+    /** Five percent at a time, down to five percent of all paths. */
     public static Prim withDefaults() {
-        return new Prim(0.05, 0.05, false);
-    }
-
-    /** This method with pasting. */
-    public Prim withPasting() {
-        return new Prim(alpha, minimumMass, true);
+        return new Prim(0.05, 0.05);
     }
 
     /**
-     * The boxes from that of all paths to the smallest, and back where they are pasted. Peeling ends where a box would
-     * have less than the minimum mass or no interesting path, or where it has only interesting ones.
+     * The boxes from that of all paths to the smallest. Peeling ends where a box would have less than the minimum mass or
+     * no interesting path, or where it has only interesting ones.
      *
      * @param names of the inputs
      * @param columns of each input its value on each path, which may be infinite
@@ -66,36 +59,24 @@ public record Prim(double alpha, double minimumMass, boolean pasting) {
      *     interesting
      */
     public PeelingTrajectory trajectory(List<String> names, double[][] columns, boolean[] outcome) {
-        Cases cases = new Cases(names, columns, outcome);
-        List<Box> boxes = new ArrayList<>();
-        Limits smallest = peel(cases, boxes);
-        if (pasting) {
-            paste(cases, smallest, boxes);
+        return trajectory(new LabelledPaths(names, columns, outcome));
+    }
+
+    /** The boxes of {@code paths}, at least one of which must be interesting. */
+    PeelingTrajectory trajectory(LabelledPaths paths) {
+        if (paths.interesting() == 0) {
+            throw new IllegalArgumentException(
+                    "at least 1 path must be interesting, but none of " + paths.paths() + " was");
+        }
+        double leastCount = minimumMass * paths.paths();
+        PeeledBox peeled = PeeledBox.all(paths);
+        List<Box> boxes = new ArrayList<>(List.of(new BoxCounts(paths, peeled.limits()).box()));
+        Optional<Move> move = peeled.bestMove(alpha, leastCount);
+        while (move.isPresent()) {
+            peeled = peeled.after(move.get());
+            boxes.add(new BoxCounts(paths, peeled.limits()).box());
+            move = peeled.bestMove(alpha, leastCount);
         }
         return new PeelingTrajectory(boxes);
-    }
-
-    private Limits peel(Cases cases, List<Box> boxes) {
-        Remaining remaining = Remaining.all(cases);
-        boxes.add(new Occupancy(cases, remaining.limits()).box());
-        double leastCount = minimumMass * cases.paths();
-        Optional<Move> move = remaining.bestMove(alpha, leastCount);
-        while (move.isPresent()) {
-            remaining = remaining.after(move.get());
-            boxes.add(new Occupancy(cases, remaining.limits()).box());
-            move = remaining.bestMove(alpha, leastCount);
-        }
-        return remaining.limits();
-    }
-
-    private void paste(Cases cases, Limits smallest, List<Box> boxes) {
-        Box last = boxes.get(boxes.size() - 1);
-        Enlarged box = new Enlarged(cases, smallest, last.count(), last.interesting());
-        Optional<Move> move = box.bestMove(alpha);
-        while (move.isPresent()) {
-            box = box.after(move.get());
-            boxes.add(new Occupancy(cases, box.limits()).box());
-            move = box.bestMove(alpha);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.entente.simulation.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.simulation.Measure;
 import org.entente.simulation.SimulationPlan;
@@ -13,7 +12,7 @@ import org.entente.simulation.SimulationPlan;
  * inputs are correlated, each gets credit for what moves with it.
  *
  * <pre>{@code
- * RankedInputs ranked = RankedInputs.of(scenario, Measure.parse("npv of gain.microsoft"), plan);
+ * RankedInputs ranked = RankedInputs.run(scenario, Measure.parse("npv of gain.microsoft"), plan);
  * RankedInputs.Entry closest = ranked.inputs().get(0);
  * System.out.printf("%s %.2f%n", closest.input(), closest.correlation().value());
  * }</pre>
@@ -32,10 +31,10 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
      * One input.
      *
      * @param input as {@link Observations} call it
-     * @param kind who decides it
+     * @param side who decides it: {@link InputKind#TERM}, or {@link InputKind#DRIVER} for all that the world decides
      * @param correlation of the measure with it
      */
-    public record Entry(String input, InputKind kind, RankCorrelation correlation) {
+    public record Entry(String input, InputKind side, RankCorrelation correlation) {
 
         private double closeness() {
             double value = correlation.value();
@@ -44,22 +43,22 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
     }
 
     /**
-     * The inputs of {@code scenario}.
+     * Simulates and ranks the inputs of {@code scenario}.
      *
      * @throws IllegalArgumentException if the scenario has no such measure
      */
-    public static RankedInputs of(Scenario scenario, Measure measure, SimulationPlan plan) {
-        return of(scenario, measure, Experiment.of(plan, List.of(scenario)).observe(scenario, List.of(measure)), plan);
+    public static RankedInputs run(Scenario scenario, Measure measure, SimulationPlan plan) {
+        return of(measure, Experiment.of(plan, List.of(scenario)).observe(scenario, List.of(measure)), plan);
     }
 
     /** @param observations whose first measure it is */
-    static RankedInputs of(Scenario scenario, Measure measure, Observations observations, SimulationPlan plan) {
+    static RankedInputs of(Measure measure, Observations observations, SimulationPlan plan) {
         Ranking ranking = new Ranking(observations.measures().get(0), plan);
         List<Entry> inputs = new ArrayList<>();
         observations
                 .inputs()
                 .forEach((name, sample) ->
-                        inputs.add(new Entry(name, InputKind.of(scenario, new Address(name)), ranking.of(sample))));
+                        inputs.add(new Entry(name, observations.kind(name).side(), ranking.of(sample))));
         inputs.sort(Comparator.comparingDouble(Entry::closeness).reversed().thenComparing(Entry::input));
         return new RankedInputs(measure, inputs, plan);
     }
@@ -68,14 +67,14 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
     private static final class Ranking {
 
         private final Sample outcome;
-        private final RankCorrelations whole;
-        private final List<RankCorrelations> ofReplicates = new ArrayList<>();
+        private final SpearmanRanker whole;
+        private final List<SpearmanRanker> ofReplicates = new ArrayList<>();
 
         Ranking(Sample outcome, SimulationPlan plan) {
             this.outcome = outcome;
-            this.whole = new RankCorrelations(outcome.raw());
+            this.whole = new SpearmanRanker(outcome.raw());
             for (int s = 0; plan.replicates() > 1 && s < outcome.sections(); s++) {
-                ofReplicates.add(new RankCorrelations(outcome.section(s)));
+                ofReplicates.add(new SpearmanRanker(outcome.section(s)));
             }
         }
 

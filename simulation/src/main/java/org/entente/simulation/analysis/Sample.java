@@ -68,26 +68,26 @@ public final class Sample {
     }
 
     /** The mean with its error. */
-    public Estimated mean() {
+    public Estimate mean() {
         return estimate(Statistic.MEAN);
     }
 
     /** A statistic with its error. */
-    public Estimated estimate(Statistic statistic) {
+    public Estimate estimate(Statistic statistic) {
         if (statistic.isMean() && plan.replicates() == 1) {
             return ofIndependent(each(statistic).values);
         }
-        return new Estimated(
+        return new Estimate(
                 statistic.of(values), error(statistic.of(values), section -> statistic.of(section(section))));
     }
 
     /** How much a statistic differs from that of {@code other}, which is of the same paths, with its paired error. */
-    public Estimated difference(Statistic statistic, Sample other) {
+    public Estimate difference(Statistic statistic, Sample other) {
         if (statistic.isMean()) {
             return each(statistic).minus(other.each(statistic)).mean();
         }
         double whole = statistic.of(values) - statistic.of(other.values);
-        return new Estimated(
+        return new Estimate(
                 whole, error(whole, section -> statistic.of(section(section)) - statistic.of(other.section(section))));
     }
 
@@ -114,10 +114,10 @@ public final class Sample {
         return new Sample(plan, each);
     }
 
-    private static Estimated ofIndependent(double[] values) {
+    private static Estimate ofIndependent(double[] values) {
         double mean = Statistic.MEAN.of(values);
         double deviation = new Statistic(Statistic.Kind.SD, 0).of(values);
-        return new Estimated(mean, deviation / Math.sqrt(values.length));
+        return new Estimate(mean, deviation / Math.sqrt(values.length));
     }
 
     /** How many parts of the paths are independent of each other. */

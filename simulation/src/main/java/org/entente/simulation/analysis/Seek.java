@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
-import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.SimulationPlan;
 
@@ -14,9 +13,10 @@ import org.entente.simulation.SimulationPlan;
  *
  * <pre>{@code
  * ScenarioSource amended = ScenarioReader.open("amended-2026");
- * Varied cap = Varied.number("terms.microsoft-share.cap", 20, 150,
+ * VariedInput cap = VariedInput.number("terms.microsoft-share.cap", 20, 150,
  *         x -> amended.scenario(List.of(new Setting("terms.microsoft-share.cap", Double.toString(x)))));
- * Seek seek = Seek.equalTo(october, cap, Measure.parse("gain.microsoft"), Statistic.MEAN, plan);
+ * Objective gain = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
+ * Seek seek = Seek.run(cap, gain.equalTo(october), plan);
  * for (Seek.Solution even : seek.solutions()) {
  *     System.out.println(even.x() + " ± " + even.standardError());
  * }
@@ -26,17 +26,15 @@ import org.entente.simulation.SimulationPlan;
  * one side of the target is not seen.
  *
  * @param varied what is varied
- * @param measure of which path by path
- * @param statistic which is to meet the target
- * @param kind of the metric
- * @param target what the statistic is to be
+ * @param objective the statistic that is to meet the target
+ * @param kind of the measure's metric
+ * @param target the target's value
  * @param points every value that was simulated, ascending
  * @param solutions where the statistic meets the target, ascending; none if it does nowhere in the range
  */
 public record Seek(
-        Varied varied,
-        Measure measure,
-        Statistic statistic,
+        VariedInput varied,
+        Objective objective,
         Metric.Kind kind,
         Target target,
         List<Point> points,
@@ -68,7 +66,7 @@ public record Seek(
      * @param value the statistic
      * @param difference how far it is above the target, with the paired error
      */
-    public record Point(double x, Purpose purpose, Estimated value, Estimated difference) {}
+    public record Point(double x, Purpose purpose, Estimate value, Estimate difference) {}
 
     /** How a statistic meets a target. */
     public enum Meeting {
@@ -91,36 +89,24 @@ public record Seek(
      *     slope is 0
      * @param slope by how much the statistic rises with each unit of what is varied
      */
-    public record Solution(Meeting meeting, double x, double to, double standardError, Estimated slope) {}
+    public record Solution(Meeting meeting, double x, double to, double standardError, Estimate slope) {}
 
     /**
-     * Where a statistic is {@code target}.
+     * Seeks where the statistic meets the objective's target.
      *
-     * @throws IllegalArgumentException if the scenario has no such measure, or the statistic is no number somewhere
+     * @throws IllegalArgumentException if the objective has no target, a scenario has no such measure, or the statistic
+     *     is no number somewhere
      */
-    public static Seek target(Varied varied, Measure measure, Statistic statistic, double target, SimulationPlan plan) {
-        return new Search(
-                        varied, aim(varied, List.of(), measure, statistic, plan).at(target))
-                .seek();
-    }
-
-    /**
-     * Where a statistic is what it is in {@code other}.
-     *
-     * @throws IllegalArgumentException if either scenario has no such measure, or the statistic is no number somewhere
-     */
-    public static Seek equalTo(
-            Scenario other, Varied varied, Measure measure, Statistic statistic, SimulationPlan plan) {
-        Aim aim = aim(varied, List.of(other), measure, statistic, plan).equalTo(other, other.name());
-        return new Search(varied, aim).seek();
-    }
-
-    private static Aim aim(
-            Varied varied, List<Scenario> others, Measure measure, Statistic statistic, SimulationPlan plan) {
-        List<Scenario> all = new ArrayList<>(others);
-        all.add(varied.scenario().apply(varied.low()));
-        all.add(varied.scenario().apply(varied.high()));
-        return Aim.none(Experiment.of(plan, all), measure, statistic);
+    public static Seek run(VariedInput varied, Objective objective, SimulationPlan plan) {
+        if (!objective.hasTarget()) {
+            throw new IllegalArgumentException(
+                    "the objective of a search must have a target, but the " + objective + " had none");
+        }
+        List<Scenario> scenarios = new ArrayList<>(objective.reference().stream().toList());
+        scenarios.add(varied.scenario().apply(varied.low()));
+        scenarios.add(varied.scenario().apply(varied.high()));
+        Experiment experiment = Experiment.of(plan, scenarios);
+        return new RootSearch(varied, ObjectiveFunction.simulate(experiment, objective)).seek();
     }
 
     /** The values that looked over the range, ascending. */
@@ -157,7 +143,7 @@ public record Seek(
         return scanned.get(first);
     }
 
-    private static boolean same(Estimated a, Estimated b) {
+    private static boolean same(Estimate a, Estimate b) {
         return a.value() == b.value() || Math.abs(a.value() - b.value()) <= ROUNDING * Math.abs(a.value());
     }
 }

@@ -15,8 +15,8 @@ import org.entente.simulation.SimulationPlan;
  * What decides a measure of a scenario, seen in three ways.
  *
  * <pre>{@code
- * Sensitivity sensitivity =
- *         Sensitivity.of(scenario, Measure.parse("npv of gain.microsoft"), Statistic.MEAN, plan);
+ * Objective gain = Objective.of(Measure.parse("npv of gain.microsoft"), Statistic.MEAN);
+ * Sensitivity sensitivity = Sensitivity.run(scenario, gain, plan);
  * sensitivity.tornado().effective(InputKind.TERM).forEach(System.out::println);
  * }</pre>
  *
@@ -41,13 +41,14 @@ public record Sensitivity(
     private static final long LEAST_FOR_TORNADO = 2048;
 
     /**
-     * The sensitivity of a statistic of a measure.
+     * Simulates the sensitivity of an objective's measure, and in the tornado of its statistic; a target plays no part.
      *
      * @param plan of which the tornado takes a quarter of the paths, but at least 2048 if there are as many
      * @throws IllegalArgumentException if the scenario has no such measure
      */
-    public static Sensitivity of(Scenario scenario, Measure asked, Statistic statistic, SimulationPlan plan) {
+    public static Sensitivity run(Scenario scenario, Objective objective, SimulationPlan plan) {
         Experiment experiment = Experiment.of(plan, List.of(scenario));
+        Measure asked = objective.measure();
         Metric.Kind kind = experiment.kind(scenario, asked.metric());
         Measure measure = Measure.of(asked.metric(), asked.periodOf(kind));
         List<Measure> periods = SobolAnalysis.measures(scenario, measure.metric(), experiment);
@@ -59,9 +60,12 @@ public record Sensitivity(
                 scenario,
                 measure,
                 kind,
-                Tornado.of(scenario, measure, statistic, experiment.with(pathsOfTornado(plan))),
-                SobolAnalysis.of(scenario, periods, experiment, ofPeriods),
-                RankedInputs.of(scenario, measure, ordinary, plan));
+                Tornado.run(
+                        scenario,
+                        Objective.of(measure, objective.statistic()),
+                        experiment.with(pathsOfTornado(plan))),
+                SobolAnalysis.run(scenario, periods, experiment, ofPeriods),
+                RankedInputs.of(measure, ordinary, plan));
     }
 
     private static long pathsOfTornado(SimulationPlan plan) {
@@ -76,7 +80,7 @@ public record Sensitivity(
     /** The inputs that are correlated with each other. */
     public List<InputGroup> correlated() {
         return indices.groups().stream()
-                .map(SobolAnalysis.Indices::group)
+                .map(GroupIndices::group)
                 .filter(InputGroup::isCorrelated)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.entente.simulation.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.model.Address;
@@ -22,10 +24,10 @@ import org.entente.simulation.random.Streams;
  * are independent of each other, so the indices hold whatever is correlated within them.
  *
  * <pre>{@code
- * SobolAnalysis analysis = SobolAnalysis.of(scenario, "gain.microsoft", plan);
- * for (SobolAnalysis.Indices of : analysis.groups()) {
- *     SobolIndex index = of.in(analysis.place(Period.NPV));
- *     System.out.printf("%s %.2f ± %.2f%n", of.group().name(), index.first(), index.firstError());
+ * SobolAnalysis analysis = SobolAnalysis.run(scenario, "gain.microsoft", plan);
+ * for (GroupIndices indices : analysis.groups()) {
+ *     SobolIndex index = indices.in(analysis.place(Period.NPV));
+ *     System.out.printf("%s %.2f ± %.2f%n", indices.group().name(), index.first(), index.firstError());
  * }
  * }</pre>
  *
@@ -41,11 +43,11 @@ import org.entente.simulation.random.Streams;
 public record SobolAnalysis(
         String metric,
         List<Period> periods,
-        List<Indices> groups,
-        List<Indices> sides,
-        List<Estimated> additive,
-        Indices nothing,
-        Indices everything,
+        List<GroupIndices> groups,
+        List<GroupIndices> sides,
+        List<Estimate> additive,
+        GroupIndices nothing,
+        GroupIndices everything,
         SimulationPlan plan) {
 
     private static final Address DUMMY = Address.of("nothing");
@@ -58,32 +60,14 @@ public record SobolAnalysis(
     }
 
     /**
-     * The indices of one group.
-     *
-     * @param group the inputs
-     * @param indices one for each period
-     */
-    public record Indices(InputGroup group, List<SobolIndex> indices) {
-
-        public Indices {
-            indices = List.copyOf(indices);
-        }
-
-        /** The index in the period at {@code place}. */
-        public SobolIndex in(int place) {
-            return indices.get(place);
-        }
-    }
-
-    /**
-     * The indices of the metric called {@code metric} in {@code scenario}.
+     * Simulates the indices of the metric called {@code metric} in {@code scenario}.
      *
      * @throws IllegalArgumentException if the scenario has no such metric
      */
-    public static SobolAnalysis of(Scenario scenario, String metric, SimulationPlan plan) {
+    public static SobolAnalysis run(Scenario scenario, String metric, SimulationPlan plan) {
         Experiment experiment = Experiment.of(plan, List.of(scenario));
         List<Measure> measures = measures(scenario, metric, experiment);
-        return of(scenario, measures, experiment, experiment.sample(scenario, Conditions.NONE, measures));
+        return run(scenario, measures, experiment, experiment.sample(scenario, Conditions.NONE, measures));
     }
 
     /** The measures of a metric in all its periods. */
@@ -98,12 +82,12 @@ public record SobolAnalysis(
     }
 
     /** @param a what the measures are on the paths of the experiment */
-    static SobolAnalysis of(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
+    static SobolAnalysis run(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
         PickFreeze pickFreeze = new PickFreeze(scenario, measures, experiment, a);
         List<InputGroup> groups = InputGroup.of(scenario);
-        List<Indices> indices = new ArrayList<>();
+        List<GroupIndices> indices = new ArrayList<>();
         experiment.forEach(groups, pickFreeze::between, between -> indices.add(pickFreeze.take(between)));
-        List<Indices> sides = new ArrayList<>();
+        List<GroupIndices> sides = new ArrayList<>();
         experiment.forEach(
                 InputGroup.sides(groups), pickFreeze::between, between -> sides.add(pickFreeze.indices(between)));
         return new SobolAnalysis(
@@ -130,6 +114,44 @@ public record SobolAnalysis(
         return periods.indexOf(period);
     }
 
+    /**
+     * The groups with an effect in the period at {@code place}, those with the largest total indices first.
+     *
+     * @param side who decides the groups; empty for those that are mixed
+     */
+    public List<GroupIndices> largest(Optional<InputKind> side, int place) {
+        return groups.stream()
+                .filter(indices -> indices.group().side().equals(side))
+                .filter(indices -> indices.in(place).isEffective())
+                .sorted(Comparator.comparingDouble((GroupIndices indices) ->
+                                indices.in(place).total())
+                        .reversed())
+                .toList();
+    }
+
+    /** The indices of all groups that {@code side} decides together, if there are any. */
+    public Optional<GroupIndices> side(InputKind side) {
+        return sides.stream().filter(indices -> indices.group().isOf(side)).findFirst();
+    }
+
+    /** At most {@code most} of the groups with an effect, by their largest first index of any year, the largest first. */
+    public List<GroupIndices> largestOfAnyYear(int most) {
+        return groups.stream()
+                .filter(indices -> indices.indices().stream().anyMatch(SobolIndex::isEffective))
+                .sorted(Comparator.comparingDouble(this::largestOfYears).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private double largestOfYears(GroupIndices indices) {
+        return IntStream.range(0, periods.size())
+                .filter(k -> periods.get(k).isYear())
+                .mapToDouble(k -> indices.in(k).first())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
     /** What the measures are on the paths of A with the draws of one group from B. */
     private record Between(InputGroup group, List<Sample> c) {}
 
@@ -142,7 +164,7 @@ public record SobolAnalysis(
         private final Draws others;
         private final List<Sample> a;
         private final List<Sample> b;
-        private final List<SobolIndices> estimators;
+        private final List<SobolEstimator> estimators;
         private final List<double[]> summed;
 
         PickFreeze(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
@@ -154,7 +176,7 @@ public record SobolAnalysis(
             this.a = a;
             this.b = sample(experiment, others);
             this.estimators = IntStream.range(0, measures.size())
-                    .mapToObj(k -> new SobolIndices(a.get(k).raw(), b.get(k).raw(), plan.replicates()))
+                    .mapToObj(k -> new SobolEstimator(a.get(k).raw(), b.get(k).raw(), plan.replicates()))
                     .toList();
             this.summed = a.stream().map(Sample::values).toList();
         }
@@ -164,30 +186,30 @@ public record SobolAnalysis(
             return new Between(group, sample(experiment, new PickedDraws(experiment.draws(), others, group.streams())));
         }
 
-        Indices take(Between between) {
+        GroupIndices take(Between between) {
             for (int k = 0; k < between.c.size(); k++) {
                 addChange(summed.get(k), between.c.get(k).raw(), a.get(k).raw());
             }
             return indices(between);
         }
 
-        Indices indicesOfNothing() {
+        GroupIndices indicesOfNothing() {
             Draws picked = new PickedDraws(experiment.draws(), others, Set.of(Streams.of(DUMMY)));
             return indices(
-                    new Between(new InputGroup(DUMMY.text(), InputKind.DRIVER, List.of()), sample(experiment, picked)));
+                    new Between(new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()), sample(experiment, picked)));
         }
 
-        Indices indicesOfAll(List<InputGroup> groups) {
+        GroupIndices indicesOfAll(List<InputGroup> groups) {
             List<Address> all =
                     groups.stream().flatMap(group -> group.addresses().stream()).toList();
-            return indices(new Between(new InputGroup("everything", InputKind.of(scenario, all), all), b));
+            return indices(new Between(new InputGroup("everything", InputGroup.side(scenario, all), all), b));
         }
 
         /** First indices are linear in c - a: their sum is the index of a plus all these differences. */
-        List<Estimated> additive() {
+        List<Estimate> additive() {
             return IntStream.range(0, summed.size())
                     .mapToObj(k -> estimators.get(k).of(summed.get(k)))
-                    .map(sum -> new Estimated(sum.first(), sum.firstError()))
+                    .map(sum -> new Estimate(sum.first(), sum.firstError()))
                     .toList();
         }
 
@@ -195,8 +217,8 @@ public record SobolAnalysis(
             return experiment.with(draws).sample(scenario, Conditions.NONE, measures);
         }
 
-        Indices indices(Between between) {
-            return new Indices(
+        GroupIndices indices(Between between) {
+            return new GroupIndices(
                     between.group,
                     IntStream.range(0, estimators.size())
                             .mapToObj(k -> estimators.get(k).of(between.c.get(k).raw()))

@@ -9,4 +9,10 @@ package org.entente.simulation.analysis;
  * @param total what would stay if all other inputs were known: alone, and together with any of them
  * @param totalError the standard error of {@code total}; NaN where there is too little to tell
  */
-public record SobolIndex(double first, double firstError, double total, double totalError) {}
+public record SobolIndex(double first, double firstError, double total, double totalError) {
+
+    /** Whether the outcome depends on the group at all; false where the outcome does not vary. */
+    public boolean isEffective() {
+        return !Double.isNaN(total) && total != 0;
+    }
+}

@@ -3,18 +3,19 @@ package org.entente.simulation.analysis;
 import java.util.Optional;
 
 /**
- * What a statistic is to be.
+ * The value that a statistic is to have.
  *
- * @param under under which terms it is that, such as those of {@code october-2025}; empty for a number that somebody wants
+ * @param under the terms under which it has that value, such as {@code october-2025}; empty for a number that somebody
+ *     wants
  * @param value a number, or an estimate
  */
-public record Target(Optional<String> under, Estimated value) {
+public record Target(Optional<String> under, Estimate value) {
 
-    /** What stands for the scenario that is varied, as it stands. */
+    /** The name of the terms of the scenario that is varied, as it stands. */
     static final String PRESENT = "the present terms";
 
     /** A number. */
     static Target of(double number) {
-        return new Target(Optional.empty(), new Estimated(number, 0));
+        return new Target(Optional.empty(), new Estimate(number, 0));
     }
 }

@@ -9,4 +9,4 @@ package org.entente.simulation.analysis;
  * @param coverage which fraction of the interesting paths lies in it
  * @param density which fraction of the paths in it is interesting; NaN where none lies in it
  */
-public record TestedBox(Box box, long count, Estimated mass, Estimated coverage, Estimated density) {}
+public record TestedBox(Box box, long count, Estimate mass, Estimate coverage, Estimate density) {}

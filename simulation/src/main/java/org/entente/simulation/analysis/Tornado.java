@@ -10,7 +10,6 @@ import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.simulation.Conditions;
-import org.entente.simulation.Measure;
 import org.entente.simulation.SimulationPlan;
 
 /**
@@ -19,18 +18,18 @@ import org.entente.simulation.SimulationPlan;
  * this is what the quantity does by itself.
  *
  * <pre>{@code
- * Tornado tornado = Tornado.of(scenario, Measure.parse("npv of gain.microsoft"), Statistic.MEAN, plan);
+ * Objective gain = Objective.of(Measure.parse("npv of gain.microsoft"), Statistic.MEAN);
+ * Tornado tornado = Tornado.run(scenario, gain, plan);
  * Tornado.Bar longest = tornado.bars().get(0);
  * System.out.printf("%s %.1f ± %.1f%n", longest.address(), longest.swing().value(), longest.swing().standardError());
  * }</pre>
  *
- * @param measure whose statistic it is
- * @param statistic which one
+ * @param objective the statistic that changes; a target plays no part
  * @param base the statistic when nothing is held
  * @param bars of all uncertain quantities, those that change most first
  * @param plan how it was simulated
  */
-public record Tornado(Measure measure, Statistic statistic, Estimated base, List<Bar> bars, SimulationPlan plan) {
+public record Tornado(Objective objective, Estimate base, List<Bar> bars, SimulationPlan plan) {
 
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
@@ -62,9 +61,9 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
             InputKind kind,
             double p10,
             double p90,
-            Estimated low,
-            Estimated high,
-            Estimated swing,
+            Estimate low,
+            Estimate high,
+            Estimate swing,
             boolean effective) {
 
         /** The largest of the three changes, without its sign. */
@@ -74,17 +73,17 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
     }
 
     /**
-     * The tornado of a statistic of {@code measure} in {@code scenario}.
+     * Simulates the tornado of an objective's statistic in {@code scenario}.
      *
      * @throws IllegalArgumentException if the scenario has no such measure
      */
-    public static Tornado of(Scenario scenario, Measure measure, Statistic statistic, SimulationPlan plan) {
-        return of(scenario, measure, statistic, Experiment.of(plan, List.of(scenario)));
+    public static Tornado run(Scenario scenario, Objective objective, SimulationPlan plan) {
+        return run(scenario, objective, Experiment.of(plan, List.of(scenario)));
     }
 
-    static Tornado of(Scenario scenario, Measure measure, Statistic statistic, Experiment experiment) {
-        Sample base = experiment.sample(scenario, measure);
-        Ends ends = new Ends(scenario, measure, statistic, base);
+    static Tornado run(Scenario scenario, Objective objective, Experiment experiment) {
+        Sample base = experiment.sample(scenario, objective.measure());
+        Ends ends = new Ends(scenario, objective, base);
         List<Map.Entry<Address, Quantity>> held = uncertain(scenario);
         List<Bar> bars = new ArrayList<>();
         long paths = experiment.plan().paths();
@@ -96,7 +95,7 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
                 .thenComparingDouble(Bar::size)
                 .reversed()
                 .thenComparing(Bar::address));
-        return new Tornado(measure, statistic, base.estimate(statistic), bars, experiment.plan());
+        return new Tornado(objective, base.estimate(objective.statistic()), bars, experiment.plan());
     }
 
     /** The bars of one kind that change anything, longest first. */
@@ -116,12 +115,12 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
     }
 
     /** Simulates with quantities held at both ends. */
-    private record Ends(Scenario scenario, Measure measure, Statistic statistic, Sample base) {
+    private record Ends(Scenario scenario, Objective objective, Sample base) {
 
         List<Bar> bars(Experiment experiment, List<Map.Entry<Address, Quantity>> held) {
             List<Experiment.Variant> variants = new ArrayList<>();
             held.forEach(one -> variants.addAll(List.of(at(one, LOW), at(one, HIGH))));
-            List<List<Sample>> samples = experiment.samples(variants, List.of(measure));
+            List<List<Sample>> samples = experiment.samples(variants, List.of(objective.measure()));
             List<Bar> bars = new ArrayList<>();
             for (int k = 0; k < held.size(); k++) {
                 bars.add(bar(
@@ -138,6 +137,7 @@ public record Tornado(Measure measure, Statistic statistic, Estimated base, List
         }
 
         private Bar bar(Map.Entry<Address, Quantity> held, Sample low, Sample high) {
+            Statistic statistic = objective.statistic();
             return new Bar(
                     held.getKey(),
                     InputKind.of(scenario, held.getKey()),

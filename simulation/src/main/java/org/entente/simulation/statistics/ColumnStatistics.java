@@ -9,7 +9,7 @@ import org.entente.simulation.Summary;
  * @param estimate its moments and the error of its mean
  * @param sample its values, as many as {@code estimate} is made of
  */
-public record ColumnStatistics(Estimate estimate, OrderedSample sample) {
+public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
 
     public ColumnStatistics {
         if (estimate.moments().count() != sample.count()) {

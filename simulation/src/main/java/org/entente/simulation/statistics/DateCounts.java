@@ -75,9 +75,9 @@ public final class DateCounts {
         return new ColumnStatistics(estimate(dates, total), new OrderedSample(dates, total)).summary();
     }
 
-    private Estimate estimate(double[] dates, long[] total) {
+    private MomentEstimate estimate(double[] dates, long[] total) {
         Moments moments = moments(dates, total);
-        return Estimate.ofReplicates(
+        return MomentEstimate.ofReplicates(
                 moments,
                 Arrays.stream(counts)
                         .map(ofReplicate -> moments(dates, ofReplicate))

@@ -28,7 +28,7 @@ public final class ReplicateMoments {
     }
 
     /** What the paths say of each statistic. */
-    public List<Estimate> estimates() {
+    public List<MomentEstimate> estimates() {
         MomentsTable whole = new MomentsTable(statistics);
         replicates.forEach(whole::merge);
         return IntStream.range(0, statistics)
@@ -36,8 +36,8 @@ public final class ReplicateMoments {
                 .toList();
     }
 
-    private Estimate estimate(int k, Moments moments) {
-        return Estimate.ofReplicates(
+    private MomentEstimate estimate(int k, Moments moments) {
+        return MomentEstimate.ofReplicates(
                 moments, replicates.stream().map(table -> table.get(k)).toList());
     }
 }

@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Bound.Kind;
-import org.entente.simulation.analysis.Discovery.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +40,7 @@ class BoxSearchTest {
     }
 
     /** What is found where paths are interesting with a probability. */
-    private Discovery discover(Choice choice, int paths, IntToDoubleFunction probability) {
+    private Discovery discover(DiscoveryOptions options, int paths, IntToDoubleFunction probability) {
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(paths);
         TreeMap<String, Sample> inputs = new TreeMap<>();
         for (int j = 0; j < x.length; j++) {
@@ -51,8 +49,8 @@ class BoxSearchTest {
         double[] outcome = IntStream.range(0, paths)
                 .mapToDouble(path -> chance[path] < probability.applyAsDouble(path) ? 1 : 0)
                 .toArray();
-        Observations seen = new Observations(List.of(new Sample(plan, outcome)), inputs);
-        return new BoxSearch(Stake.scenario(), HAPPENS, choice, seen, plan).discover();
+        Observations seen = new Observations(Stake.scenario(), List.of(new Sample(plan, outcome)), inputs);
+        return new BoxSearch(seen, HAPPENS, options, plan).discover();
     }
 
     private boolean isInFirst(int path) {
@@ -68,7 +66,7 @@ class BoxSearchTest {
     @ValueSource(longs = {1, 2, 3})
     void theBoxThatIsThereIsFoundAndNothingElse(long seed) {
         draw(seed);
-        Discovery discovery = discover(Choice.withDefaults(), PATHS, path -> isInFirst(path) ? 0.8 : 0.02);
+        Discovery discovery = discover(DiscoveryOptions.withDefaults(), PATHS, path -> isInFirst(path) ? 0.8 : 0.02);
         Rule rule = discovery.rules().get(0);
         assertThat(rule.bounds())
                 .extracting(bound -> bound.restriction().input())
@@ -91,11 +89,11 @@ class BoxSearchTest {
         assertThat(rule.bounds()).allMatch(bound -> bound.p() < 1e-20);
     }
 
-    private static void requireNear(Estimated estimated, double expected) {
+    private static void requireNear(Estimate estimated, double expected) {
         assertThat(estimated.value()).isCloseTo(expected, within(5 * estimated.standardError()));
     }
 
-    private static Bound bound(Rule rule, String input) {
+    private static TestedRestriction bound(Rule rule, String input) {
         return rule.bounds().stream()
                 .filter(bound -> bound.restriction().input().equals(input))
                 .findFirst()
@@ -111,14 +109,14 @@ class BoxSearchTest {
     void noRuleIsClaimedWhereInputsMeanNothing(long seed) {
         draw(seed);
         for (double share : new double[] {0.05, 0.1, 0.4}) {
-            Discovery discovery = discover(Choice.withDefaults().withRules(2), 4_000, path -> share);
+            Discovery discovery = discover(DiscoveryOptions.withDefaults().withRules(2), 4_000, path -> share);
             assertThat(discovery.rules()).hasSize(1);
             Rule none = discovery.rules().get(0);
             assertThat(none.bounds()).isEmpty();
             assertThat(none.number()).isZero();
-            assertThat(none.box().mass()).isEqualTo(new Estimated(1, 0));
+            assertThat(none.box().mass()).isEqualTo(new Estimate(1, 0));
             assertThat(none.box().density()).isEqualTo(discovery.share());
-            assertThat(discovery.covered()).isEqualTo(new Estimated(0, 0));
+            assertThat(discovery.covered()).isEqualTo(new Estimate(0, 0));
             assertThat(none.trajectory()).isNotEmpty();
         }
     }
@@ -127,14 +125,14 @@ class BoxSearchTest {
     @Test
     void anyBoxOfTheTrajectoryCanBeChosen() {
         draw(1);
-        Rule chosen = discover(Choice.withDefaults().withBoxes(List.of(3)), 4_000, path -> 0.05)
+        Rule chosen = discover(DiscoveryOptions.withDefaults().withBoxes(List.of(3)), 4_000, path -> 0.05)
                 .rules()
                 .get(0);
         assertThat(chosen.number()).isEqualTo(3);
         assertThat(chosen.box()).isEqualTo(chosen.trajectory().get(3));
         assertThat(chosen.bounds()).isNotEmpty();
-        assertThat(chosen.bounds()).extracting(Bound::p).anyMatch(p -> p > 0.01);
-        assertThatThrownBy(() -> discover(Choice.withDefaults().withBoxes(List.of(1000)), 4_000, path -> 0.05))
+        assertThat(chosen.bounds()).extracting(TestedRestriction::p).anyMatch(p -> p > 0.01);
+        assertThatThrownBy(() -> discover(DiscoveryOptions.withDefaults().withBoxes(List.of(1000)), 4_000, path -> 0.05))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching(
                         "the last box is \\d+, so that the number of a box must not be higher, but was 1000");
@@ -148,7 +146,7 @@ class BoxSearchTest {
     void theSecondRuleIsAboutWhatTheFirstLeaves() {
         draw(4);
         Discovery discovery = discover(
-                Choice.withDefaults().withRules(5),
+                DiscoveryOptions.withDefaults().withRules(5),
                 PATHS,
                 path -> (x[0][path] < 0.5 && x[1][path] > 0.5) || (x[2][path] > 0.7 && x[3][path] > 0.7) ? 0.9 : 0);
         Rule first = discovery.rules().get(0);
@@ -175,11 +173,11 @@ class BoxSearchTest {
     void aRuleSpeaksOfAsFewInputsAsIsWanted() {
         draw(5);
         IntToDoubleFunction probability = path -> isInFirst(path) ? 0.8 : 0.02;
-        Rule one = discover(Choice.withDefaults().withInputs(1), PATHS, probability)
+        Rule one = discover(DiscoveryOptions.withDefaults().withInputs(1), PATHS, probability)
                 .rules()
                 .get(0);
         assertThat(one.bounds()).hasSize(1);
-        Rule two = discover(Choice.withDefaults(), PATHS, probability).rules().get(0);
+        Rule two = discover(DiscoveryOptions.withDefaults(), PATHS, probability).rules().get(0);
         assertThat(two.simplifications().get(two.simplifications().size() - 1).box())
                 .isEqualTo(one.box().box());
         assertThat(two.simplifications())
@@ -192,7 +190,7 @@ class BoxSearchTest {
     @Test
     void theTrajectoryIsOverTheInputsOfTheRule() {
         draw(6);
-        Rule rule = discover(Choice.withDefaults(), PATHS, path -> isInFirst(path) ? 0.8 : 0.02)
+        Rule rule = discover(DiscoveryOptions.withDefaults(), PATHS, path -> isInFirst(path) ? 0.8 : 0.02)
                 .rules()
                 .get(0);
         assertThat(rule.trajectory())
@@ -206,7 +204,7 @@ class BoxSearchTest {
     void inputsOfOtherKindsAreLeftOut() {
         draw(7);
         Discovery discovery = discover(
-                Choice.withDefaults().among(EnumSet.complementOf(EnumSet.of(Kind.NOISE))),
+                DiscoveryOptions.withDefaults().among(EnumSet.complementOf(EnumSet.of(InputKind.NOISE))),
                 2_000,
                 path -> isInFirst(path) ? 0.8 : 0.02);
         assertThat(discovery.rules().get(0).bounds()).isEmpty();
@@ -216,26 +214,26 @@ class BoxSearchTest {
     @Test
     void anOutcomeHasToHappenAndNotToHappen() {
         draw(8);
-        assertThatThrownBy(() -> discover(Choice.withDefaults(), 2_000, path -> path < 38 ? 1 : 0))
+        assertThatThrownBy(() -> discover(DiscoveryOptions.withDefaults(), 2_000, path -> path < 38 ? 1 : 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an outcome must happen, and not happen, on at least 20 paths of each half, but"
                         + " 'end of outcome >= 1' happened on 19 of 1000");
-        assertThatThrownBy(() -> discover(Choice.withDefaults(), 2_000, path -> 1))
+        assertThatThrownBy(() -> discover(DiscoveryOptions.withDefaults(), 2_000, path -> 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("happened on 1000 of 1000");
     }
 
     @Test
     void choicesThatCannotBeAreRefused() {
-        assertThatThrownBy(() -> Choice.withDefaults().withInputs(0))
+        assertThatThrownBy(() -> DiscoveryOptions.withDefaults().withInputs(0))
                 .hasMessage("the inputs of a rule must be at least 1, but were 0");
-        assertThatThrownBy(() -> Choice.withDefaults().withRules(0))
+        assertThatThrownBy(() -> DiscoveryOptions.withDefaults().withRules(0))
                 .hasMessage("the rules of a discovery must be at least 1, but were 0");
-        assertThatThrownBy(() -> Choice.withDefaults().withBoxes(List.of(1, 2)))
+        assertThatThrownBy(() -> DiscoveryOptions.withDefaults().withBoxes(List.of(1, 2)))
                 .hasMessage("boxes must be at most one for each of 1 rules, but were 2");
-        assertThatThrownBy(() -> Choice.withDefaults().withBoxes(List.of(0)))
+        assertThatThrownBy(() -> DiscoveryOptions.withDefaults().withBoxes(List.of(0)))
                 .hasMessage("the number of a box must be at least 1, as 0 is that of all paths, but was 0");
-        assertThatThrownBy(() -> Choice.withDefaults().among(Set.of()))
+        assertThatThrownBy(() -> DiscoveryOptions.withDefaults().among(Set.of()))
                 .hasMessage("the kinds of inputs must be at least 1, but were none");
     }
 }

@@ -20,14 +20,14 @@ class BridgeTest {
 
     @Test
     void stepsAddToTheChangeToTheLastBit() {
-        assertExact(Bridge.inOrder(BEFORE, AFTER, List.of("amazon-bedrock"), PLAN));
-        assertExact(Bridge.averaged(BEFORE, AFTER, PLAN.withPaths(64)));
+        assertExact(Bridge.runInOrder(BEFORE, AFTER, List.of("amazon-bedrock"), PLAN));
+        assertExact(Bridge.runAveraged(BEFORE, AFTER, PLAN.withPaths(64)));
     }
 
     private static void assertExact(Bridge bridge) {
         bridge.values().values().forEach(value -> {
             double sum = 0;
-            for (Estimated step : value.steps()) {
+            for (Estimate step : value.steps()) {
                 sum += step.value();
             }
             assertThat(sum).isEqualTo(value.change().value());
@@ -37,7 +37,7 @@ class BridgeTest {
 
     @Test
     void clausesThatBelongTogetherAreReplacedTogetherInTheGivenOrder() {
-        Bridge bridge = Bridge.inOrder(BEFORE, AFTER, List.of("microsoft-share", "amazon-bedrock"), PLAN);
+        Bridge bridge = Bridge.runInOrder(BEFORE, AFTER, List.of("microsoft-share", "amazon-bedrock"), PLAN);
         assertThat(bridge.clauses())
                 .containsExactly(
                         "microsoft-share",
@@ -53,7 +53,7 @@ class BridgeTest {
     /** A revenue share moves money from one to the other and touches nobody else. */
     @Test
     void aShareIsPaidByOneToTheOther() {
-        Bridge bridge = Bridge.inOrder(BEFORE, AFTER, List.of("microsoft-share"), PLAN);
+        Bridge bridge = Bridge.runInOrder(BEFORE, AFTER, List.of("microsoft-share"), PLAN);
         double payer = step(bridge, "openai");
         assertThat(payer).isPositive();
         assertThat(step(bridge, "microsoft")).isCloseTo(-payer, within(0x1p-29));
@@ -71,9 +71,9 @@ class BridgeTest {
         Scenario other = ScenarioReader.open("amended-2026")
                 .scenario(List.of(
                         Setting.parse("terms.microsoft-share.cap=60"), Setting.parse("terms.amazon-bedrock=null")));
-        Bridge one = Bridge.inOrder(AFTER, other, List.of("microsoft-share"), PLAN);
-        Bridge two = Bridge.inOrder(AFTER, other, List.of("amazon-bedrock"), PLAN);
-        Bridge average = Bridge.averaged(AFTER, other, PLAN);
+        Bridge one = Bridge.runInOrder(AFTER, other, List.of("microsoft-share"), PLAN);
+        Bridge two = Bridge.runInOrder(AFTER, other, List.of("amazon-bedrock"), PLAN);
+        Bridge average = Bridge.runAveraged(AFTER, other, PLAN);
         assertThat(average.clauses()).containsExactly("amazon-bedrock", "microsoft-share");
         double first = one.value("openai").orElseThrow().steps().get(0).value();
         double last = two.value("openai").orElseThrow().steps().get(1).value();
@@ -83,14 +83,14 @@ class BridgeTest {
 
     @Test
     void nothingChangesBetweenTheSame() {
-        Bridge bridge = Bridge.inOrder(AFTER, AFTER, List.of(), PLAN);
+        Bridge bridge = Bridge.runInOrder(AFTER, AFTER, List.of(), PLAN);
         assertThat(bridge.clauses()).isEmpty();
-        assertThat(bridge.value("openai").orElseThrow().change()).isEqualTo(new Estimated(0, 0));
+        assertThat(bridge.value("openai").orElseThrow().change()).isEqualTo(new Estimate(0, 0));
     }
 
     @Test
     void whatDiffersBesideTheTermsComesFirst() {
         Scenario slump = ScenarioReader.read("demand-slump", List.of()).scenario();
-        assertThat(Bridge.inOrder(AFTER, slump, List.of(), PLAN).clauses()).containsExactly(Bridge.MARKET);
+        assertThat(Bridge.runInOrder(AFTER, slump, List.of(), PLAN).clauses()).containsExactly(Bridge.MARKET);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.entente.model.Scenario;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Bound.Kind;
-import org.entente.simulation.analysis.Discovery.Choice;
 import org.junit.jupiter.api.Test;
 
 /** Rules of a scenario in which it is known what leads to an outcome. */
@@ -30,20 +28,20 @@ class DiscoveryTest {
      */
     @Test
     void theKnownBoxOfAScenarioIsFound() {
-        Discovery discovery = Discovery.of(TWO_FRACTIONS, ABOVE_36, PLAN);
+        Discovery discovery = Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN);
         assertThat(discovery.criterion()).hasToString("npv of gain.holder > 36");
-        assertThat(discovery.threshold()).isEqualTo(new Estimated(36, 0));
+        assertThat(discovery.threshold()).isEqualTo(new Estimate(36, 0));
         assertThat(discovery.share().value())
                 .isCloseTo(0.25, within(5 * discovery.share().standardError()));
         Rule rule = discovery.rules().get(0);
         assertThat(rule.bounds()).hasSize(2);
-        Bound fraction = bound(rule, Stake.FRACTION);
-        assertThat(fraction.kind()).isEqualTo(Kind.TERM);
+        TestedRestriction fraction = bound(rule, Stake.FRACTION);
+        assertThat(fraction.kind()).isEqualTo(InputKind.TERM);
         assertThat(fraction.restriction().low()).isEqualTo(0.3);
         assertThat(fraction.below()).isEqualTo(0.5);
         assertThat(fraction.within()).isEqualTo(1);
-        Bound multiple = bound(rule, Stake.MULTIPLE);
-        assertThat(multiple.kind()).isEqualTo(Kind.DRIVER);
+        TestedRestriction multiple = bound(rule, Stake.MULTIPLE);
+        assertThat(multiple.kind()).isEqualTo(InputKind.DRIVER);
         assertThat(multiple.restriction().low()).isCloseTo(10, within(0.05 * 5));
         assertThat(multiple.below()).isCloseTo(0.5, within(0.05 * 5 / 10));
         assertThat(rule.box().density().value()).isGreaterThan(0.95);
@@ -53,10 +51,10 @@ class DiscoveryTest {
     /** With replicates of Sobol's sequence the box is the same, and its mass has a smaller error. */
     @Test
     void samplesOfReplicatesSayTheSame() {
-        Rule rule = Discovery.of(TWO_FRACTIONS, ABOVE_36, PLAN.withSampling(Sampling.SOBOL))
+        Rule rule = Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN.withSampling(Sampling.SOBOL))
                 .rules()
                 .get(0);
-        Rule random = Discovery.of(TWO_FRACTIONS, ABOVE_36, PLAN).rules().get(0);
+        Rule random = Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN).rules().get(0);
         assertThat(bound(rule, Stake.MULTIPLE).restriction().low()).isCloseTo(10, within(0.05 * 5));
         assertThat(rule.box().mass().standardError())
                 .isLessThan(random.box().mass().standardError());
@@ -65,7 +63,7 @@ class DiscoveryTest {
     /** A percentile is that of the paths for finding, and is met by about as many of the others. */
     @Test
     void aPercentileIsEstimated() {
-        Discovery discovery = Discovery.of(Stake.scenario(), Criterion.parse("gain.holder < p10"), PLAN);
+        Discovery discovery = Discovery.run(Stake.scenario(), Criterion.parse("gain.holder < p10"), PLAN);
         assertThat(discovery.threshold().standardError()).isPositive();
         assertThat(discovery.share().value())
                 .isCloseTo(0.1, within(5 * Math.sqrt(2) * discovery.share().standardError()));
@@ -78,12 +76,12 @@ class DiscoveryTest {
     @Test
     void noRuleIsClaimedOfInputsWithoutAPart() {
         Criterion high = Criterion.parse("gain.host > p90");
-        assertThat(Discovery.of(Stake.scenario(), high, Choice.withDefaults().among(Set.of(Kind.TERM)), PLAN)
+        assertThat(Discovery.run(Stake.scenario(), high, DiscoveryOptions.withDefaults().among(Set.of(InputKind.TERM)), PLAN)
                         .rules()
                         .get(0)
                         .bounds())
                 .isEmpty();
-        assertThat(Discovery.of(Stake.scenario(), high, PLAN).rules().get(0).bounds())
+        assertThat(Discovery.run(Stake.scenario(), high, PLAN).rules().get(0).bounds())
                 .extracting(bound -> bound.restriction().input())
                 .containsExactly("clouds.hosting.margin");
     }
@@ -92,7 +90,7 @@ class DiscoveryTest {
     @Test
     void anEventIsNotExplainedByItself() {
         Scenario eventful = Stake.with("events: { boom: { hazard: { uniform: { min: 0, max: 2 } } } }");
-        Discovery discovery = Discovery.of(eventful, Criterion.parse("event.boom by 2026"), PLAN);
+        Discovery discovery = Discovery.run(eventful, Criterion.parse("event.boom by 2026"), PLAN);
         assertThat(discovery.criterion()).hasToString("event.boom by 2026");
         assertThat(discovery.rules().get(0).bounds())
                 .extracting(bound -> bound.restriction().input())
@@ -101,26 +99,26 @@ class DiscoveryTest {
 
     @Test
     void threadsChangeNothingAndSeedsDo() {
-        Discovery one = Discovery.of(TWO_FRACTIONS, ABOVE_36, PLAN.withThreads(1));
-        assertThat(Discovery.of(TWO_FRACTIONS, ABOVE_36, PLAN.withThreads(3)).rules())
+        Discovery one = Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN.withThreads(1));
+        assertThat(Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN.withThreads(3)).rules())
                 .isEqualTo(one.rules());
-        assertThat(Discovery.of(TWO_FRACTIONS, ABOVE_36, PLAN.withSeed(2)).rules())
+        assertThat(Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN.withSeed(2)).rules())
                 .isNotEqualTo(one.rules());
     }
 
     @Test
     void anUnknownMeasureIsRefused() {
-        assertThatThrownBy(() -> Discovery.of(Stake.scenario(), Criterion.parse("gain.hodler > 1"), PLAN))
+        assertThatThrownBy(() -> Discovery.run(Stake.scenario(), Criterion.parse("gain.hodler > 1"), PLAN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean 'gain.holder'?");
-        assertThatThrownBy(() -> Discovery.of(Stake.scenario(), Criterion.parse("2030 of gain.holder > 1"), PLAN))
+        assertThatThrownBy(() -> Discovery.run(Stake.scenario(), Criterion.parse("2030 of gain.holder > 1"), PLAN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
                         "a period of gain.holder must be one of 2026, 2027, total, npv, but was '2030'");
     }
 
-    private static Bound bound(Rule rule, String input) {
-        List<Bound> found = rule.bounds().stream()
+    private static TestedRestriction bound(Rule rule, String input) {
+        List<TestedRestriction> found = rule.bounds().stream()
                 .filter(bound -> bound.restriction().input().equals(input))
                 .toList();
         return found.get(0);

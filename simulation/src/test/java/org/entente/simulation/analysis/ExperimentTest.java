@@ -36,7 +36,7 @@ class ExperimentTest {
         Experiment experiment = Experiment.of(plan, List.of(AMENDED));
         for (String text : List.of("npv of gain.microsoft", "2028 of revenue", "end of balance.aws-commitment-2026")) {
             Measure measure = Measure.parse(text);
-            Estimated mean = experiment.sample(AMENDED, measure).mean();
+            Estimate mean = experiment.sample(AMENDED, measure).mean();
             var summary = results.summary(measure.metric(), measure.period().orElseThrow())
                     .orElseThrow();
             assertThat(mean.value()).isCloseTo(summary.mean(), within(1e-9 * Math.abs(summary.mean())));
@@ -77,7 +77,7 @@ class ExperimentTest {
         Observations seen = Experiment.of(PLAN, List.of(AMENDED)).observe(AMENDED, List.of());
         assertThat(seen.inputs())
                 .containsKeys("products.api.demand.growth", "events.agi-declared", "products.api.demand.shock");
-        Estimated shock =
+        Estimate shock =
                 Maps.require(seen.inputs(), "products.api.demand.shock").mean();
         assertThat(Math.abs(shock.value())).isLessThan(4.5 * shock.standardError());
         assertThat(shock.standardError() * Math.sqrt(1000)).isBetween(0.9, 1.1);

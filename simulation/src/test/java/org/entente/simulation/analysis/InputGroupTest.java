@@ -1,9 +1,11 @@
 package org.entente.simulation.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
@@ -56,7 +58,11 @@ class InputGroupTest {
                 .isEqualTo(InputKind.TERM);
         assertThat(InputKind.of(AMENDED, new Address("terms.microsoft-stake.multiple")))
                 .isEqualTo(InputKind.DRIVER);
-        assertThat(InputKind.of(AMENDED, new Address("events.agi-declared"))).isEqualTo(InputKind.DRIVER);
+        assertThat(InputKind.of(AMENDED, new Address("events.agi-declared"))).isEqualTo(InputKind.EVENT);
+        assertThat(InputKind.of(AMENDED, new Address("events.agi-declared.hazard")))
+                .isEqualTo(InputKind.DRIVER);
+        assertThat(InputKind.of(AMENDED, new Address("products.api.demand.shock")))
+                .isEqualTo(InputKind.NOISE);
     }
 
     @Test
@@ -67,9 +73,16 @@ class InputGroupTest {
                 """);
         List<InputGroup> groups = InputGroup.of(mixed);
         assertThat(groups)
-                .extracting(group -> group.name() + " " + group.kind().label())
+                .extracting(group -> group.name() + " " + group.sideLabel())
                 .containsExactly(Stake.MULTIPLE + " driver", "2 correlated quantities mixed");
         assertThat(InputGroup.sides(groups)).extracting(InputGroup::name).containsExactly("all drivers together");
+    }
+
+    @Test
+    void inputGroup_ofASideThatIsNone_isRefused() {
+        assertThatThrownBy(() -> new InputGroup("events.boom", Optional.of(InputKind.EVENT), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the side of events.boom must be one of [TERM, DRIVER], but was EVENT");
     }
 
     @Test

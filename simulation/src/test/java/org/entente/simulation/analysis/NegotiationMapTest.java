@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 class NegotiationMapTest {
 
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
-    private static final Measure PAID = Measure.parse("total of share.s");
+    private static final Objective PAID =
+            Objective.of(Measure.parse("total of share.s"), Statistic.MEAN);
 
     private static final ScenarioSource SHARE = Worked.source("terms: { s: { kind: revenue-share, payer: maker, payee:"
             + " seller, rate: 0.2, cap: 100, until: 2026-12 } }\n");
 
-    private static final Varied RATE = Varied.number("rate", 0.1, 0.5, x -> share(x, 100));
-    private static final Varied CAP = Varied.number("cap", 1, 4, x -> share(0.2, x));
+    private static final VariedInput RATE = VariedInput.number("rate", 0.1, 0.5, x -> share(x, 100));
+    private static final VariedInput CAP = VariedInput.number("cap", 1, 4, x -> share(0.2, x));
 
     private static Scenario share(double rate, double cap) {
         return SHARE.scenario(List.of(
@@ -35,7 +36,7 @@ class NegotiationMapTest {
     }
 
     private static NegotiationMap map(double target, Combination scenario) {
-        return NegotiationMap.target(target, RATE, CAP, scenario, PAID, Statistic.MEAN, PLAN);
+        return NegotiationMap.run(RATE, CAP, scenario, PAID.at(target), PLAN);
     }
 
     private static Optional<Scenario> any(double rate, double cap) {
@@ -88,7 +89,7 @@ class NegotiationMapTest {
     @Test
     void theTargetIsWhatThePresentTermsAreWorth() {
         NegotiationMap map =
-                NegotiationMap.of(RATE.from(0.2), CAP.from(2.125), NegotiationMapTest::any, PAID, Statistic.MEAN, PLAN);
+                NegotiationMap.run(RATE.from(0.2), CAP.from(2.125), NegotiationMapTest::any, PAID, PLAN);
         Target target = map.target().orElseThrow();
         assertThat(target.under()).contains("the present terms");
         assertThat(target.value().value()).isCloseTo(1.92, within(1e-12));
@@ -99,8 +100,8 @@ class NegotiationMapTest {
     /** With caps from 5 on, which a rate of a half does not reach, only the rate matters. */
     @Test
     void saysWhatDoesNotMatter() {
-        Varied high = Varied.number("cap", 5, 6, x -> share(0.2, x));
-        NegotiationMap map = NegotiationMap.of(RATE, high, NegotiationMapTest::any, PAID, Statistic.MEAN, PLAN);
+        VariedInput high = VariedInput.number("cap", 5, 6, x -> share(0.2, x));
+        NegotiationMap map = NegotiationMap.run(RATE, high, NegotiationMapTest::any, PAID, PLAN);
         assertThat(map.target()).isEmpty();
         assertThat(map.isFlatInY()).isTrue();
         assertThat(map.isFlatInX()).isFalse();
@@ -110,7 +111,7 @@ class NegotiationMapTest {
     @Test
     void isEqualToAnotherScenario() {
         NegotiationMap map =
-                NegotiationMap.equalTo(share(0.3, 100), RATE, CAP, NegotiationMapTest::any, PAID, Statistic.MEAN, PLAN);
+                NegotiationMap.run(RATE, CAP, NegotiationMapTest::any, PAID.equalTo(share(0.3, 100)), PLAN);
         assertThat(map.tradeOffs()).extracting(TradeOff::y).containsExactly(3.25, 3.625, 4.0);
         assertThat(map.tradeOffs())
                 .allSatisfy(one -> assertThat(one.solution().x()).isCloseTo(0.3, within(1e-4)));

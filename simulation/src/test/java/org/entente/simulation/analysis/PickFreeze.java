@@ -61,8 +61,8 @@ final class PickFreeze {
         return new PickFreeze(function, a, b);
     }
 
-    SobolIndices indices(int replicates) {
-        return new SobolIndices(at(pointsA), at(pointsB), replicates);
+    SobolEstimator indices(int replicates) {
+        return new SobolEstimator(at(pointsA), at(pointsB), replicates);
     }
 
     /** The values at A with these inputs from B. */

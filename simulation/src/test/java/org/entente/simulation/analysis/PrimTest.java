@@ -71,7 +71,7 @@ class PrimTest {
         double[][] x = uniforms(5, 2_000, 3);
         double[] chance = uniforms(1, 2_000, 4)[0];
         boolean[] noisy = outcome(2_000, i -> chance[i] < x[0][i] * x[1][i]);
-        PeelingTrajectory trajectory = Prim.withDefaults().withPasting().trajectory(NAMES, x, noisy);
+        PeelingTrajectory trajectory = Prim.withDefaults().trajectory(NAMES, x, noisy);
         assertThat(trajectory.boxes()).hasSizeGreaterThan(50);
         for (Box box : trajectory.boxes()) {
             IntPredicate isInside = path -> box.restrictions().stream()
@@ -91,7 +91,7 @@ class PrimTest {
         double[][] x = uniforms(2, 1_000, 5);
         double[] chance = uniforms(1, 1_000, 6)[0];
         boolean[] noisy = outcome(1_000, i -> chance[i] < x[0][i]);
-        List<Box> boxes = new Prim(0.1, 0.2, false)
+        List<Box> boxes = new Prim(0.1, 0.2)
                 .trajectory(List.of("a", "b"), x, noisy)
                 .boxes();
         assertThat(boxes.get(0).restrictions()).isEmpty();
@@ -180,54 +180,6 @@ class PrimTest {
                 .containsExactly(tuple("a", 5.0, NEVER));
     }
 
-    /**
-     * 100 paths with x = 0 to 99, of which 20 to 58 are interesting. Peeling goes to 20 exactly, and then by threes and twos
-     * from 99 to 57, past 58. Pasting adds 58 and stops, since 19 and 59 would make the box less dense.
-     */
-    @Test
-    void pastingTakesBackWhatWasPeeledTooMuch() {
-        double[][] x = {IntStream.range(0, 100).mapToDouble(i -> i).toArray()};
-        boolean[] outcome = outcome(100, i -> i >= 20 && i <= 58);
-        List<Box> peeled =
-                Prim.withDefaults().trajectory(List.of("x"), x, outcome).boxes();
-        List<Box> pasted = Prim.withDefaults()
-                .withPasting()
-                .trajectory(List.of("x"), x, outcome)
-                .boxes();
-        assertThat(peeled.get(peeled.size() - 1).restrictions().get(0).high()).isEqualTo(57);
-        assertThat(pasted).hasSize(peeled.size() + 1).startsWith(peeled.toArray(Box[]::new));
-        Box last = pasted.get(pasted.size() - 1);
-        assertThat(last.restrictions().get(0).low()).isEqualTo(20);
-        assertThat(last.restrictions().get(0).high()).isEqualTo(58);
-        assertThat(last.coverage()).isEqualTo(1);
-        assertThat(last.density()).isEqualTo(1);
-    }
-
-    /**
-     * Sixty paths with b = 0 to 59, of which 0, 4 and 5 are not interesting. The three with the lowest a are 30, 0 and 4, so
-     * peeling starts with those; then b goes, first 1 and 2, as one tie is like another, then 3 and 5. Now b alone says
-     * all, and pasting adds 30, which only a kept out. No path has a lower a, so a has no limit any more.
-     */
-    @Test
-    void restrictionThatIsPastedToTheEndIsGone() {
-        double[] b = IntStream.range(0, 60).mapToDouble(i -> i).toArray();
-        double[] a =
-                IntStream.range(0, 60).mapToDouble(i -> i == 5 ? 45.5 : 10 + i).toArray();
-        a[30] = 0;
-        a[0] = 1;
-        a[4] = 2;
-        boolean[] outcome = outcome(60, i -> i != 0 && i != 4 && i != 5);
-        List<Box> boxes = Prim.withDefaults()
-                .withPasting()
-                .trajectory(List.of("b", "a"), new double[][] {b, a}, outcome)
-                .boxes();
-        assertThat(boxes).extracting(Box::count).containsExactly(60L, 57L, 55L, 53L, 54L);
-        assertThat(boxes.get(3).restrictions()).extracting(Restriction::input).containsExactly("b", "a");
-        assertThat(restriction(boxes.get(3), "a").quasiP()).isEqualTo(1); // as dense without
-        assertThat(boxes.get(4).restrictions()).extracting(Restriction::input).containsExactly("b");
-        assertThat(restriction(boxes.get(4), "b").low()).isEqualTo(6);
-    }
-
     @Test
     void allPathsAreTheBoxIfAllAreInteresting() {
         PeelingTrajectory trajectory =
@@ -273,10 +225,10 @@ class PrimTest {
 
     @Test
     void sharesOutOfRangeAreRefused() {
-        assertRefused(() -> new Prim(0, 0.05, false)).hasMessage("alpha must be above 0 and below 1, but was 0.0");
-        assertRefused(() -> new Prim(Double.NaN, 0.05, false))
+        assertRefused(() -> new Prim(0, 0.05)).hasMessage("alpha must be above 0 and below 1, but was 0.0");
+        assertRefused(() -> new Prim(Double.NaN, 0.05))
                 .hasMessage("alpha must be above 0 and below 1, but was NaN");
-        assertRefused(() -> new Prim(0.05, 1, false))
+        assertRefused(() -> new Prim(0.05, 1))
                 .hasMessage("minimum mass must be above 0 and below 1, but was 1.0");
     }
 

@@ -15,7 +15,7 @@ class RankedInputsTest {
     /** The host gains margin · 12, so that its rank is the margin's. */
     @Test
     void theInputThatAnOutcomeFollowsComesFirst() {
-        RankedInputs ranked = RankedInputs.of(Stake.scenario(), Measure.parse("gain.host"), PLAN);
+        RankedInputs ranked = RankedInputs.run(Stake.scenario(), Measure.parse("gain.host"), PLAN);
         assertThat(ranked.inputs().get(0))
                 .isEqualTo(
                         new RankedInputs.Entry("clouds.hosting.margin", InputKind.DRIVER, new RankCorrelation(1, 0)));
@@ -27,11 +27,11 @@ class RankedInputsTest {
     @Test
     void pathsThatAreNotIndependentHaveTheErrorsOfTheirReplicates() {
         Measure gain = Measure.parse("gain.holder");
-        RankedInputs.Entry sobol = RankedInputs.of(Stake.scenario(), gain, PLAN.withSampling(Sampling.SOBOL))
+        RankedInputs.Entry sobol = RankedInputs.run(Stake.scenario(), gain, PLAN.withSampling(Sampling.SOBOL))
                 .inputs()
                 .get(0);
         RankedInputs.Entry random =
-                RankedInputs.of(Stake.scenario(), gain, PLAN).inputs().get(0);
+                RankedInputs.run(Stake.scenario(), gain, PLAN).inputs().get(0);
         assertThat(sobol.correlation().standardError())
                 .isPositive()
                 .isLessThan(random.correlation().standardError() / 3);
@@ -40,7 +40,7 @@ class RankedInputsTest {
 
     @Test
     void anOutcomeThatDoesNotVaryHasNoCorrelations() {
-        RankedInputs ranked = RankedInputs.of(Stake.scenario(), Measure.parse("2026 of gain.holder"), PLAN);
+        RankedInputs ranked = RankedInputs.run(Stake.scenario(), Measure.parse("2026 of gain.holder"), PLAN);
         assertThat(ranked.inputs())
                 .allMatch(entry -> Double.isNaN(entry.correlation().value()));
     }

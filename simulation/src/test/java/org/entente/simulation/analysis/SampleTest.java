@@ -17,7 +17,7 @@ class SampleTest {
     /** 1, 2, 3, 6: mean 3, sd sqrt(14/3), error half of that. */
     @Test
     void errorOfAMeanOfIndependentPaths() {
-        Estimated mean = new Sample(PLAN, new double[] {1, 2, 3, 6}).mean();
+        Estimate mean = new Sample(PLAN, new double[] {1, 2, 3, 6}).mean();
         assertThat(mean.value()).isEqualTo(3);
         assertThat(mean.standardError()).isCloseTo(Math.sqrt(14 / 3.0) / 2, within(1e-15));
     }
@@ -28,7 +28,7 @@ class SampleTest {
      */
     @Test
     void errorOfAMedianComesFromSections() {
-        Estimated median = normal(1).estimate(Statistic.parse("p50"));
+        Estimate median = normal(1).estimate(Statistic.parse("p50"));
         assertThat(median.standardError()).isCloseTo(Math.sqrt(Math.PI / 2 / PATHS), within(0.51 * 0.0089));
     }
 
@@ -43,7 +43,7 @@ class SampleTest {
         }
         Sample higher = new Sample(PLAN, shifted);
         for (String statistic : new String[] {"mean", "p10", "es95"}) {
-            Estimated difference = higher.difference(Statistic.parse(statistic), low);
+            Estimate difference = higher.difference(Statistic.parse(statistic), low);
             assertThat(difference.value()).isCloseTo(1, within(1e-12));
             assertThat(difference.standardError()).isLessThan(1e-12);
         }
@@ -55,7 +55,7 @@ class SampleTest {
         double[] values = new double[512];
         Arrays.fill(values, 256, 512, 1);
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(512).withSampling(Sampling.SOBOL, 2);
-        assertThat(new Sample(plan, values).mean()).isEqualTo(new Estimated(0.5, 0.5));
+        assertThat(new Sample(plan, values).mean()).isEqualTo(new Estimate(0.5, 0.5));
     }
 
     private static Sample normal(long seed) {

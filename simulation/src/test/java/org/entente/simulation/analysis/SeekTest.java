@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class SeekTest {
 
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
-    private static final Measure PAID = Measure.parse("total of share.s");
+    private static final Measure TOTAL = Measure.parse("total of share.s");
+    private static final Objective PAID = Objective.of(TOTAL, Statistic.MEAN);
 
     private static final ScenarioSource SHARE = Worked.source("terms: { s: { kind: revenue-share, payer: maker, payee:"
             + " seller, rate: 0.2, cap: 100, until: 2026-12 } }\n");
@@ -33,14 +34,14 @@ class SeekTest {
                 new Setting("terms.s.until", until)));
     }
 
-    private static Varied rate() {
-        return Varied.number("rate", 0.1, 0.5, x -> share(x, 100, "2026-12"));
+    private static VariedInput rate() {
+        return VariedInput.number("rate", 0.1, 0.5, x -> share(x, 100, "2026-12"));
     }
 
     /** 9.6 times 0.125 is 1.2. */
     @Test
     void theRateAtWhichAnAmountIsPaid() {
-        Seek seek = Seek.target(rate(), PAID, Statistic.MEAN, 1.2, PLAN);
+        Seek seek = Seek.run(rate(), PAID.at(1.2), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.125, within(1e-4));
         assertThat(seek.solutions().get(0).standardError()).isLessThan(1e-12);
@@ -48,7 +49,7 @@ class SeekTest {
 
     @Test
     void theRateAtWhichTwoAgreementsPayTheSame() {
-        Seek seek = Seek.equalTo(share(0.3, 100, "2026-12"), rate(), PAID, Statistic.MEAN, PLAN);
+        Seek seek = Seek.run(rate(), PAID.equalTo(share(0.3, 100, "2026-12")), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.3, within(1e-4));
     }
@@ -56,8 +57,8 @@ class SeekTest {
     /** With a rate of a half 4.8 would be paid, so that a cap above that changes nothing. */
     @Test
     void aTargetThatIsNotReachedHasANearest() {
-        Varied cap = Varied.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
-        Seek seek = Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN);
+        VariedInput cap = VariedInput.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
+        Seek seek = Seek.run(cap, PAID.at(6), PLAN);
         assertThat(seek.solutions()).isEmpty();
         assertThat(seek.isFlat()).isFalse();
         assertThat(seek.nearest().value().value()).isCloseTo(4.8, within(1e-12));
@@ -65,28 +66,28 @@ class SeekTest {
 
     @Test
     void whatHasNoEffectIsFlat() {
-        Varied cap = Varied.number("cap", 5, 8, x -> share(0.5, x, "2026-12"));
-        assertThat(Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN).isFlat()).isTrue();
-        assertThat(Seek.target(cap, PAID, Statistic.MEAN, 6, PLAN).solutions()).isEmpty();
+        VariedInput cap = VariedInput.number("cap", 5, 8, x -> share(0.5, x, "2026-12"));
+        assertThat(Seek.run(cap, PAID.at(6), PLAN).isFlat()).isTrue();
+        assertThat(Seek.run(cap, PAID.at(6), PLAN).solutions()).isEmpty();
     }
 
     /** A fifth of 0.8 a month is 0.16: 0.64 by April, 0.8 by May. */
     @Test
     void theFirstMonthUntilWhichAnAmountIsPaid() {
-        Varied until = Varied.month(
+        VariedInput until = VariedInput.month(
                 "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
-        Seek seek = Seek.target(until, PAID, Statistic.MEAN, 0.7, PLAN);
+        Seek seek = Seek.run(until, PAID.at(0.7), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.STEP);
-        assertThat(Varied.month(seek.solutions().get(0).x())).isEqualTo(YearMonth.of(2026, 5));
+        assertThat(VariedInput.month(seek.solutions().get(0).x())).isEqualTo(YearMonth.of(2026, 5));
         assertThat(seek.points()).hasSize(12);
     }
 
     /** From a cap of 4.8 on, which is all that a rate of a half can pay, it is 4.8. */
     @Test
     void aTargetIsMetAllAlongAStretch() {
-        Varied cap = Varied.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
-        Seek seek = Seek.target(cap, PAID, Statistic.MEAN, 4.8, PLAN);
+        VariedInput cap = VariedInput.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
+        Seek seek = Seek.run(cap, PAID.at(4.8), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.STRETCH);
         assertThat(seek.solutions().get(0).x()).isCloseTo(4.8, within(1e-3));
@@ -101,8 +102,8 @@ class SeekTest {
      */
     @Test
     void theCapAtWhichAMeanIsMetIsTheClosedForm() {
-        Varied cap = Varied.number("cap", 1, 2.8, SeekTest::evenRate);
-        Seek.Solution found = Seek.target(cap, PAID, Statistic.MEAN, 1.44, PLAN.withPaths(1024))
+        VariedInput cap = VariedInput.number("cap", 1, 2.8, SeekTest::evenRate);
+        Seek.Solution found = Seek.run(cap, PAID.at(1.44), PLAN.withPaths(1024))
                 .solutions()
                 .get(0);
         assertThat(found.meeting()).isEqualTo(Seek.Meeting.CROSSING);
@@ -120,7 +121,7 @@ class SeekTest {
     /** 9.6 times 0.3125 is 3. */
     @Test
     void aProbabilityWithoutChanceJumpsOverItsTarget() {
-        Seek seek = Seek.target(rate(), PAID, Statistic.parse("above 3"), 0.5, PLAN);
+        Seek seek = Seek.run(rate(), Objective.of(TOTAL, Statistic.parse("above 3")).at(0.5), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.JUMP);
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.3125, within(1e-6));
@@ -129,8 +130,8 @@ class SeekTest {
     /** A fifth of 0.8 a month is 0.16, so that the cap is reached in some month if it is at most 1.92, and else never. */
     @Test
     void aDateThatMayNeverComeIsSought() {
-        Varied cap = Varied.number("cap", 0.5, 3, x -> share(0.2, x, "2026-12"));
-        Seek seek = Seek.target(cap, Measure.parse("date of cap.s"), Statistic.MEAN, 2030, PLAN);
+        VariedInput cap = VariedInput.number("cap", 0.5, 3, x -> share(0.2, x, "2026-12"));
+        Seek seek = Seek.run(cap, Objective.of(Measure.parse("date of cap.s"), Statistic.MEAN).at(2030), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.JUMP);
         assertThat(seek.solutions().get(0).x()).isCloseTo(1.92, within(1e-6));
@@ -139,16 +140,16 @@ class SeekTest {
     /** The months from January to December are 12. */
     @Test
     void noMonthIsTriedTwice() {
-        Varied until = Varied.month(
+        VariedInput until = VariedInput.month(
                 "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
-        assertThat(Seek.target(until, PAID, Statistic.MEAN, 5, PLAN).scanned()).hasSize(12);
+        assertThat(Seek.run(until, PAID.at(5), PLAN).scanned()).hasSize(12);
     }
 
     /** Of fewer than twenty paths no error is known. */
     @Test
     void anErrorThatIsUnknownDoesNotMisleadTheSearch() {
-        Varied cap = Varied.number("cap", 1, 2.8, SeekTest::evenRate);
-        Seek seek = Seek.target(cap, PAID, Statistic.parse("p50"), 1.5, PLAN.withPaths(19));
+        VariedInput cap = VariedInput.number("cap", 1, 2.8, SeekTest::evenRate);
+        Seek seek = Seek.run(cap, Objective.of(TOTAL, Statistic.parse("p50")).at(1.5), PLAN.withPaths(19));
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).standardError()).isNaN();
         assertThat(seek.nearest().difference().value()).isCloseTo(0, within(1e-6));
@@ -157,11 +158,11 @@ class SeekTest {
     /** Twelfths of the way from 0.1 to 0.5 are 0.0333 apart: 0.3 is one. */
     @Test
     void thePresentValueIsAmongThoseTried() {
-        assertThat(Seek.target(rate().from(0.28), PAID, Statistic.MEAN, 9, PLAN).points())
+        assertThat(Seek.run(rate().from(0.28), PAID.at(9), PLAN).points())
                 .hasSize(14)
                 .extracting(Seek.Point::x)
                 .contains(0.28);
-        assertThat(Seek.target(rate().from(0.301), PAID, Statistic.MEAN, 9, PLAN)
+        assertThat(Seek.run(rate().from(0.301), PAID.at(9), PLAN)
                         .points())
                 .hasSize(13)
                 .extracting(Seek.Point::x)
@@ -170,10 +171,17 @@ class SeekTest {
 
     @Test
     void refusesATargetThatIsNoNumber() {
-        assertThatThrownBy(() -> Seek.target(rate(), PAID, Statistic.MEAN, Double.NaN, PLAN))
+        assertThatThrownBy(() -> Seek.run(rate(), PAID.at(Double.NaN), PLAN))
                 .hasMessage("a target must be finite, but was NaN");
         Scenario open = share(0.1, 100, "2026-12");
-        assertThatThrownBy(() -> Seek.equalTo(open, rate(), Measure.parse("date of cap.s"), Statistic.MEAN, PLAN))
+        assertThatThrownBy(() -> Seek.run(rate(), Objective.of(Measure.parse("date of cap.s"), Statistic.MEAN).equalTo(open), PLAN))
                 .hasMessage("the mean of date of cap.s under worked must be finite, but was Infinity");
+    }
+
+    @Test
+    void run_anObjectiveWithoutATarget_isRefused() {
+        assertThatThrownBy(() -> Seek.run(rate(), PAID, PLAN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the objective of a search must have a target, but the mean of total of share.s had none");
     }
 }

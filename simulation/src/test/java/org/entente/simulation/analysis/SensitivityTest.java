@@ -19,23 +19,23 @@ class SensitivityTest {
     @Test
     void isTheThreeAnalysesOfOneMeasure() {
         Measure measure = Measure.parse("npv of gain.holder");
-        Sensitivity sensitivity = Sensitivity.of(Stake.scenario(), Measure.parse("gain.holder"), Statistic.MEAN, PLAN);
+        Sensitivity sensitivity = Sensitivity.run(Stake.scenario(), Objective.of(Measure.parse("gain.holder"), Statistic.MEAN), PLAN);
         assertThat(sensitivity.measure()).isEqualTo(measure);
         assertThat(sensitivity.kind()).isEqualTo(Metric.Kind.FLOW);
         assertThat(sensitivity.period()).isEqualTo(Period.NPV);
         assertThat(sensitivity.indices().groups())
                 .isEqualTo(
-                        SobolAnalysis.of(Stake.scenario(), "gain.holder", PLAN).groups());
-        assertThat(sensitivity.ranked()).isEqualTo(RankedInputs.of(Stake.scenario(), measure, PLAN));
+                        SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN).groups());
+        assertThat(sensitivity.ranked()).isEqualTo(RankedInputs.run(Stake.scenario(), measure, PLAN));
         assertThat(sensitivity.tornado())
-                .isEqualTo(Tornado.of(Stake.scenario(), measure, Statistic.MEAN, PLAN.withPaths(2048)));
+                .isEqualTo(Tornado.run(Stake.scenario(), Objective.of(measure, Statistic.MEAN), PLAN.withPaths(2048)));
         assertThat(sensitivity.correlated()).isEmpty();
     }
 
     @Test
     void namesTheTermsThatAreFixed() {
         Scenario fixed = Stake.with("terms: { stake: { fraction: 0.2 } }");
-        assertThat(Sensitivity.of(fixed, Measure.parse("gain.holder"), Statistic.MEAN, PLAN.withPaths(256))
+        assertThat(Sensitivity.run(fixed, Objective.of(Measure.parse("gain.holder"), Statistic.MEAN), PLAN.withPaths(256))
                         .fixedTerms())
                 .containsExactly(new Address(Stake.FRACTION));
     }
@@ -44,10 +44,8 @@ class SensitivityTest {
     @Test
     void aDateHasTheIndicesOfWhetherItComes() {
         Scenario eventful = Stake.with("events: { boom: { hazard: 0.5 } }");
-        Sensitivity sensitivity = Sensitivity.of(
-                eventful,
-                Measure.parse("date of event.boom"),
-                Statistic.parse("p25"),
+        Sensitivity sensitivity = Sensitivity.run(
+                eventful, Objective.of(Measure.parse("date of event.boom"), Statistic.parse("p25")),
                 PLAN.withPaths(1024).withSampling(Sampling.SOBOL));
         assertThat(sensitivity.period()).isEqualTo(Period.END);
         assertThat(sensitivity.ranked().inputs().get(0).input()).isEqualTo("events.boom");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.simulation.Period;
 import org.entente.simulation.Sampling;
@@ -25,7 +26,7 @@ class SobolAnalysisTest {
     @ParameterizedTest
     @EnumSource(Sampling.class)
     void indicesOfAProductAreThoseOfTheClosedForm(Sampling sampling) {
-        SobolAnalysis analysis = SobolAnalysis.of(Stake.scenario(), "gain.holder", PLAN.withSampling(sampling));
+        SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN.withSampling(sampling));
         int place = analysis.place(Period.NPV);
         for (String name : new String[] {Stake.FRACTION, Stake.MULTIPLE}) {
             SobolIndex index = indices(analysis, name).in(place);
@@ -33,14 +34,14 @@ class SobolAnalysisTest {
             assertThat(index.total()).as(name).isCloseTo(13.0 / 25, within(6 * index.totalError()));
             assertThat(index.firstError()).isPositive().isLessThan(0.05);
         }
-        Estimated additive = analysis.additive().get(place);
+        Estimate additive = analysis.additive().get(place);
         assertThat(additive.value()).isCloseTo(24.0 / 25, within(6 * additive.standardError()));
     }
 
     /** Nothing has an index of 0 to the bit; everything has 1. */
     @Test
     void checksHold() {
-        SobolAnalysis analysis = SobolAnalysis.of(Stake.scenario(), "gain.holder", PLAN);
+        SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN);
         int place = analysis.place(Period.NPV);
         assertThat(analysis.nothing().in(place)).isEqualTo(new SobolIndex(0, 0, 0, 0));
         SobolIndex everything = analysis.everything().in(place);
@@ -52,7 +53,7 @@ class SobolAnalysisTest {
     /** The sum of the groups' first indices, to rounding. */
     @Test
     void whatGroupsExplainByThemselvesIsTheSum() {
-        SobolAnalysis analysis = SobolAnalysis.of(Stake.scenario(), "gain.holder", PLAN);
+        SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN);
         int place = analysis.place(Period.TOTAL);
         double sum = analysis.groups().stream()
                 .mapToDouble(indices -> indices.in(place).first())
@@ -63,11 +64,11 @@ class SobolAnalysisTest {
     /** There is one term, so that all terms together are the fraction, and one driver that matters. */
     @Test
     void sidesAreAllTermsAndAllDrivers() {
-        SobolAnalysis analysis = SobolAnalysis.of(Stake.scenario(), "gain.holder", PLAN);
+        SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN);
         int place = analysis.place(Period.NPV);
         assertThat(analysis.sides())
-                .extracting(side -> side.group().kind())
-                .containsExactly(InputKind.TERM, InputKind.DRIVER);
+                .extracting(side -> side.group().side())
+                .containsExactly(Optional.of(InputKind.TERM), Optional.of(InputKind.DRIVER));
         assertThat(analysis.sides().get(0).in(place))
                 .isEqualTo(indices(analysis, Stake.FRACTION).in(place));
         assertThat(analysis.sides().get(1).in(place))
@@ -77,7 +78,7 @@ class SobolAnalysisTest {
     /** The stake is worth something in 2027 only. */
     @Test
     void aYearInWhichNothingVariesHasNoIndices() {
-        SobolAnalysis analysis = SobolAnalysis.of(Stake.scenario(), "gain.holder", PLAN.withPaths(512));
+        SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN.withPaths(512));
         assertThat(analysis.periods())
                 .containsExactly(Period.ofYear(2026), Period.ofYear(2027), Period.TOTAL, Period.NPV);
         assertThat(indices(analysis, Stake.FRACTION).in(0).first()).isNaN();
@@ -92,7 +93,7 @@ class SobolAnalysisTest {
                 correlations:
                   - { between: [terms.stake.fraction, terms.stake.multiple], value: 0.8 }
                 """);
-        SobolAnalysis analysis = SobolAnalysis.of(correlated, "gain.holder", PLAN.withSampling(Sampling.SOBOL));
+        SobolAnalysis analysis = SobolAnalysis.run(correlated, "gain.holder", PLAN.withSampling(Sampling.SOBOL));
         SobolIndex index = indices(analysis, "2 correlated quantities").in(analysis.place(Period.NPV));
         assertThat(index).isEqualTo(analysis.everything().in(analysis.place(Period.NPV)));
     }
@@ -100,8 +101,8 @@ class SobolAnalysisTest {
     @Test
     void threadsChangeNothing() {
         SimulationPlan plan = PLAN.withPaths(1000);
-        SobolAnalysis one = SobolAnalysis.of(Stake.scenario(), "gain.holder", plan.withThreads(1));
-        SobolAnalysis three = SobolAnalysis.of(Stake.scenario(), "gain.holder", plan.withThreads(3));
+        SobolAnalysis one = SobolAnalysis.run(Stake.scenario(), "gain.holder", plan.withThreads(1));
+        SobolAnalysis three = SobolAnalysis.run(Stake.scenario(), "gain.holder", plan.withThreads(3));
         assertThat(three.groups()).isEqualTo(one.groups());
         assertThat(three.additive()).isEqualTo(one.additive());
         assertThat(three.everything()).isEqualTo(one.everything());
@@ -111,7 +112,7 @@ class SobolAnalysisTest {
     @Test
     void periodsAreThoseOfTheKindOfMetric() {
         Scenario eventful = Stake.with("events: { boom: { hazard: 0.5 } }");
-        SobolAnalysis analysis = SobolAnalysis.of(eventful, "event.boom", PLAN.withPaths(512));
+        SobolAnalysis analysis = SobolAnalysis.run(eventful, "event.boom", PLAN.withPaths(512));
         assertThat(analysis.periods()).containsExactly(Period.ofYear(2026), Period.ofYear(2027), Period.END);
         SobolIndex index = indices(analysis, "events.boom").in(analysis.place(Period.END));
         assertThat(index.total()).isCloseTo(1, within(4.5 * index.totalError())); // false in 150,000 seeds
@@ -119,7 +120,7 @@ class SobolAnalysisTest {
                 .hasMessage("a period of the indices must be one of [2026, 2027, end], but was npv");
     }
 
-    private static SobolAnalysis.Indices indices(SobolAnalysis analysis, String name) {
+    private static GroupIndices indices(SobolAnalysis analysis, String name) {
         return analysis.groups().stream()
                 .filter(indices -> indices.group().name().equals(name))
                 .findFirst()

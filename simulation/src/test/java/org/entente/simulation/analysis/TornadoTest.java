@@ -24,7 +24,7 @@ class TornadoTest {
      */
     @Test
     void changesOfAProductAreThoseByHand() {
-        Tornado tornado = Tornado.of(Stake.scenario(), GAIN, Statistic.MEAN, PLAN);
+        Tornado tornado = Tornado.run(Stake.scenario(), Objective.of(GAIN, Statistic.MEAN), PLAN);
         assertThat(tornado.base().value())
                 .isCloseTo(24, within(6 * tornado.base().standardError()));
         Tornado.Bar fraction = bar(tornado, Stake.FRACTION);
@@ -45,7 +45,7 @@ class TornadoTest {
     /** The standard deviation at both ends is proportional to the held fraction: 0.28/0.12 times as large. */
     @Test
     void anyStatisticCanBeAskedFor() {
-        Tornado tornado = Tornado.of(Stake.scenario(), GAIN, Statistic.parse("sd"), PLAN);
+        Tornado tornado = Tornado.run(Stake.scenario(), Objective.of(GAIN, Statistic.parse("sd")), PLAN);
         Tornado.Bar fraction = bar(tornado, Stake.FRACTION);
         double low = tornado.base().value() + fraction.low().value();
         double high = tornado.base().value() + fraction.high().value();
@@ -54,8 +54,8 @@ class TornadoTest {
 
     @Test
     void termsAreKeptApartAndWhatDoesNothingIsNamed() {
-        Tornado tornado = Tornado.of(
-                Stake.scenario(), GAIN, Statistic.MEAN, PLAN.withPaths(512).withSampling(Sampling.RANDOM));
+        Tornado tornado = Tornado.run(
+                Stake.scenario(), Objective.of(GAIN, Statistic.MEAN), PLAN.withPaths(512).withSampling(Sampling.RANDOM));
         assertThat(tornado.effective(InputKind.TERM))
                 .extracting(Tornado.Bar::address)
                 .containsExactly(new Address(Stake.FRACTION));
@@ -74,10 +74,10 @@ class TornadoTest {
     void aQuantityThatIsMostlyOneValueIsHeldThere() {
         Scenario mostly =
                 Stake.with("terms: { stake: { multiple: { discrete: { values: [10, 20], weights: [0.95, 0.05] } } } }");
-        Tornado.Bar multiple = bar(Tornado.of(mostly, GAIN, Statistic.MEAN, PLAN), Stake.MULTIPLE);
+        Tornado.Bar multiple = bar(Tornado.run(mostly, Objective.of(GAIN, Statistic.MEAN), PLAN), Stake.MULTIPLE);
         assertThat(multiple.p10()).isEqualTo(10);
         assertThat(multiple.p90()).isEqualTo(10);
-        assertThat(multiple.swing()).isEqualTo(new Estimated(0, 0));
+        assertThat(multiple.swing()).isEqualTo(new Estimate(0, 0));
         assertThat(multiple.low().value()).isNegative();
         assertThat(multiple.effective()).isTrue();
     }
@@ -89,10 +89,8 @@ class TornadoTest {
                 correlations:
                   - { between: [terms.stake.fraction, clouds.hosting.margin], value: 0.9 }
                 """);
-        Tornado tornado = Tornado.of(
-                correlated,
-                Measure.parse("gain.host"),
-                Statistic.MEAN,
+        Tornado tornado = Tornado.run(
+                correlated, Objective.of(Measure.parse("gain.host"), Statistic.MEAN),
                 PLAN.withPaths(512).withSampling(Sampling.RANDOM));
         assertThat(tornado.withoutEffect()).contains(new Address(Stake.FRACTION));
     }
@@ -100,15 +98,15 @@ class TornadoTest {
     @Test
     void threadsChangeNothing() {
         SimulationPlan plan = PLAN.withPaths(1024).withSampling(Sampling.RANDOM);
-        assertThat(Tornado.of(Stake.scenario(), GAIN, Statistic.MEAN, plan.withThreads(3))
+        assertThat(Tornado.run(Stake.scenario(), Objective.of(GAIN, Statistic.MEAN), plan.withThreads(3))
                         .bars())
-                .isEqualTo(Tornado.of(Stake.scenario(), GAIN, Statistic.MEAN, plan.withThreads(1))
+                .isEqualTo(Tornado.run(Stake.scenario(), Objective.of(GAIN, Statistic.MEAN), plan.withThreads(1))
                         .bars());
     }
 
     @Test
     void anUnknownMetricIsRefused() {
-        assertThatThrownBy(() -> Tornado.of(Stake.scenario(), Measure.parse("gain.hodler"), Statistic.MEAN, PLAN))
+        assertThatThrownBy(() -> Tornado.run(Stake.scenario(), Objective.of(Measure.parse("gain.hodler"), Statistic.MEAN), PLAN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean 'gain.holder'?");
     }

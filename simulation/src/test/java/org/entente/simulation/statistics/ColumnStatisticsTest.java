@@ -92,7 +92,7 @@ class ColumnStatisticsTest {
     void momentsAndSampleOfDifferentSizesAreRefused() {
         Moments moments = new Moments(2, 1, 0, 0, 1, 1);
         OrderedSample sample = new QuantileHistogram().sample().ordered();
-        assertThatThrownBy(() -> new ColumnStatistics(Estimate.ofIndependent(moments), sample))
+        assertThatThrownBy(() -> new ColumnStatistics(MomentEstimate.ofIndependent(moments), sample))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("moments and sample must be of as many values, but were of 2 and 0");
     }
@@ -106,6 +106,6 @@ class ColumnStatisticsTest {
             histogram.add(values, values.length);
         }
         return new ColumnStatistics(
-                Estimate.ofIndependent(table.get(0)), histogram.sample().ordered());
+                MomentEstimate.ofIndependent(table.get(0)), histogram.sample().ordered());
     }
 }

@@ -1,0 +1,42 @@
+package org.entente.simulation.statistics;
+
+import java.util.List;
+
+/**
+ * The moments of some numbers, and how close their mean is to the truth.
+ *
+ * @param moments of all numbers
+ * @param standardError of their mean; NaN where there is too little to tell
+ */
+public record MomentEstimate(Moments moments, double standardError) {
+
+    /** The estimate from independent numbers. */
+    public static MomentEstimate ofIndependent(Moments moments) {
+        return new MomentEstimate(moments, moments.standardError());
+    }
+
+    /**
+     * The estimate from independent replicates, within which numbers may depend on each other unless there is one only. With n of N numbers in a
+     * replicate and R replicates that have any, the squared error is R / (R - 1) Σ (n/N)² (mean of the replicate - mean)²,
+     * which holds for means over a random number of paths as well (W. G. Cochran, "Sampling Techniques", 1977, 6.3).
+     *
+     * @param moments of all numbers
+     * @param replicates the moments of each replicate
+     */
+    public static MomentEstimate ofReplicates(Moments moments, List<Moments> replicates) {
+        if (replicates.size() == 1) {
+            return ofIndependent(moments);
+        }
+        int filled = 0;
+        double sum = 0;
+        for (Moments replicate : replicates) {
+            if (replicate.count() > 0) {
+                filled++;
+                double weight = (double) replicate.count() / moments.count();
+                double deviation = weight * (replicate.mean() - moments.mean());
+                sum += deviation * deviation;
+            }
+        }
+        return new MomentEstimate(moments, filled < 2 ? Double.NaN : Math.sqrt(sum * filled / (filled - 1)));
+    }
+}
