@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.Origin;
 import org.entente.reporting.Report;
+import org.entente.reporting.RunInfo;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,7 @@ final class AnalysisOptions {
     /** Writes the files of an answer and returns what the reader should know. */
     @FunctionalInterface
     interface Files<T> {
-        List<String> write(T answer, Origin origin, Path folder) throws IOException, InterruptedException;
+        List<String> write(T answer, RunInfo info, Path folder) throws IOException, InterruptedException;
     }
 
     /**
@@ -80,7 +80,7 @@ final class AnalysisOptions {
             Instant created = Instant.now();
             T answer = compute(question, how);
             List<String> arguments = spec.commandLine().getParseResult().originalArgs();
-            Origin origin = new Origin(
+            RunInfo info = new RunInfo(
                     Version.current(),
                     created,
                     Duration.between(created, Instant.now()),
@@ -89,7 +89,7 @@ final class AnalysisOptions {
                     question.baseline,
                     how);
             return new OutOptions.Answer(
-                    question.text.apply(answer), folder -> question.report.write(answer, origin, folder));
+                    question.text.apply(answer), folder -> question.report.write(answer, info, folder));
         });
         return ExitCode.FINE;
     }

@@ -64,7 +64,7 @@ final class BridgeCommand implements Callable<Integer> {
         return options.answer(
                 spec,
                 new AnalysisOptions.Question<>(
-                        "bridge-" + FreshFolder.name(List.of(first.name(), second.name()), true),
+                        "bridge-" + DefaultFolder.name(List.of(first.name(), second.name()), true),
                         files,
                         Optional.of(first.name()),
                         plan -> bridge(first, second, order, plan),

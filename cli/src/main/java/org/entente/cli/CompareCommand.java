@@ -22,7 +22,7 @@ final class CompareCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private SideBySide run = new SideBySide();
+    private RunOptions run = new RunOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -36,7 +36,7 @@ final class DiscoverCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OneScenario argument = new OneScenario();
+    private ScenarioArgument argument = new ScenarioArgument();
 
     @Option(
             names = "--outcome",

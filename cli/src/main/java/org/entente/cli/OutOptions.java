@@ -65,7 +65,7 @@ final class OutOptions {
      * @throws BadUsageException if the folder cannot be written
      */
     void answer(CommandSpec spec, String name, Work work) throws IOException, InterruptedException {
-        Path target = out.orElseGet(() -> FreshFolder.in(Path.of("out"), name));
+        Path target = out.orElseGet(() -> DefaultFolder.in(Path.of("out"), name));
         PrintWriter err = spec.commandLine().getErr();
         try (RunFolder folder = createFolder(target)) {
             tellOfMissingVectors(err);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.Spelling;
-import org.entente.reporting.Origin;
 import org.entente.reporting.Report;
-import org.entente.reporting.Run;
+import org.entente.reporting.RunInfo;
+import org.entente.reporting.RunReport;
 import org.entente.reporting.SavedRun;
 import org.entente.reporting.text.ResultsText;
 import org.entente.simulation.Results;
@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Run run = shown(read());
+        RunReport run = shown(read());
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
         out.answer(
                 spec,
@@ -56,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private Run read() {
+    private RunReport read() {
         try {
             return SavedRun.read(folder);
         } catch (IOException unreadable) {
@@ -64,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Run shown(Run run) {
+    private RunReport shown(RunReport run) {
         if (names.isEmpty()) {
             return run;
         }
@@ -76,17 +76,17 @@ final class ReportCommand implements Callable<Integer> {
                     + "), but was '" + name + "'" + Spelling.hint(Spelling.nearest(name, known)));
         });
         Results some = all.of(names);
-        Origin origin = run.origin();
-        Origin ofSome = new Origin(
-                origin.version(),
-                origin.created(),
-                origin.duration(),
-                origin.arguments(),
-                origin.files().stream()
+        RunInfo info = run.info();
+        RunInfo ofSome = new RunInfo(
+                info.version(),
+                info.created(),
+                info.duration(),
+                info.arguments(),
+                info.files().stream()
                         .filter(file -> names.contains(file.scenario().name()))
                         .toList(),
-                origin.baseline().filter(names::contains).or(Optional::empty),
-                origin.plan());
-        return new Run(ofSome, some);
+                info.baseline().filter(names::contains).or(Optional::empty),
+                info.plan());
+        return new RunReport(ofSome, some);
     }
 }

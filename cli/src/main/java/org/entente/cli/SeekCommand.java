@@ -13,7 +13,7 @@ import org.entente.model.file.Setting;
 import org.entente.reporting.SeekReport;
 import org.entente.reporting.text.MapText;
 import org.entente.reporting.text.SeekText;
-import org.entente.reporting.text.Varieds;
+import org.entente.reporting.text.VariedInputWords;
 import org.entente.simulation.Measure;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.NegotiationMap;
@@ -43,7 +43,7 @@ final class SeekCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OneScenario argument = new OneScenario();
+    private ScenarioArgument argument = new ScenarioArgument();
 
     @Option(
             names = "--vary",
@@ -131,7 +131,7 @@ final class SeekCommand implements Callable<Integer> {
     /** The settings that are for the other scenario as well, which those of a term are not. */
     private List<Setting> ofTheWorld() {
         return argument.settings().stream()
-                .filter(setting -> new AimedSetting(Optional.empty(), setting).isFor(any -> true, true))
+                .filter(setting -> new ScopedSetting(Optional.empty(), setting).isFor(any -> true, true))
                 .toList();
     }
 
@@ -163,8 +163,8 @@ final class SeekCommand implements Callable<Integer> {
     private NegotiationMap.Combination combination(ScenarioSource source, Varied x, Varied y) {
         return (right, up) -> {
             List<Setting> both = new ArrayList<>(argument.settings());
-            both.add(new Setting(x.name(), Varieds.exact(x, right)));
-            both.add(new Setting(y.name(), Varieds.exact(y, up)));
+            both.add(new Setting(x.name(), VariedInputWords.exact(x, right)));
+            both.add(new Setting(y.name(), VariedInputWords.exact(y, up)));
             return source.scenarioIfValid(both);
         };
     }

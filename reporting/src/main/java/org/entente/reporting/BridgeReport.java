@@ -13,12 +13,12 @@ public final class BridgeReport {
     private BridgeReport() {}
 
     /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
-    public static List<String> write(Bridge bridge, Origin origin, Path folder)
+    public static List<String> write(Bridge bridge, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return Report.write(
-                origin,
+                info,
                 folder,
                 () -> BridgeCsv.write(bridge, folder.resolve("bridge.csv")),
-                charts -> Charts.write(bridge, origin, charts));
+                charts -> Charts.write(bridge, info, charts));
     }
 }

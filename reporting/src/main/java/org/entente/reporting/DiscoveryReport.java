@@ -13,10 +13,10 @@ public final class DiscoveryReport {
     private DiscoveryReport() {}
 
     /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
-    public static List<String> write(Discovery discovery, Origin origin, Path folder)
+    public static List<String> write(Discovery discovery, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return Report.write(
-                origin,
+                info,
                 folder,
                 () -> {
                     DiscoveryCsv.writeOutcome(discovery, folder.resolve("outcome.csv"));
@@ -24,6 +24,6 @@ public final class DiscoveryReport {
                     DiscoveryCsv.writeTrajectories(discovery, folder.resolve("trajectory.csv"));
                     DiscoveryCsv.writeSimplifications(discovery, folder.resolve("simplification.csv"));
                 },
-                charts -> Charts.write(discovery, origin, charts));
+                charts -> Charts.write(discovery, info, charts));
     }
 }

@@ -28,14 +28,14 @@ final class Manifest {
 
     private Manifest() {}
 
-    /** Writes the manifest of {@code origin} and of the files that are in {@code folder}. */
-    static void write(Origin origin, Path folder) throws IOException {
+    /** Writes the manifest of {@code info} and of the files that are in {@code folder}. */
+    static void write(RunInfo info, Path folder) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new TwoSpaces(), text)) {
             json.writeStartObject();
-            origin(json, origin);
+            info(json, info);
             json.writeArrayPropertyStart("scenarios");
-            origin.files().forEach(file -> scenario(json, file));
+            info.files().forEach(file -> scenario(json, file));
             json.writeEndArray();
             json.writeObjectPropertyStart("files");
             for (String name : filesOf(folder)) {
@@ -47,20 +47,20 @@ final class Manifest {
         Files.writeString(folder.resolve(FILE), text + "\n", StandardCharsets.UTF_8);
     }
 
-    private static void origin(JsonGenerator json, Origin origin) {
-        json.writeStringProperty("version", origin.version());
+    private static void info(JsonGenerator json, RunInfo info) {
+        json.writeStringProperty("version", info.version());
         json.writeStringProperty("jvm", System.getProperty("java.vm.name") + " " + Runtime.version());
-        json.writeStringProperty("created", origin.created().toString());
-        json.writeNumberProperty("duration-seconds", origin.duration().toMillis() / 1000.0);
+        json.writeStringProperty("created", info.created().toString());
+        json.writeNumberProperty("duration-seconds", info.duration().toMillis() / 1000.0);
         json.writeArrayPropertyStart("arguments");
-        origin.arguments().forEach(json::writeString);
+        info.arguments().forEach(json::writeString);
         json.writeEndArray();
-        json.writeNumberProperty("seed", origin.plan().seed());
-        json.writeStringProperty("sampling", origin.plan().sampling().label());
-        json.writeNumberProperty("replicates", origin.plan().replicates());
-        json.writeNumberProperty("paths", origin.plan().paths());
-        json.writeNumberProperty("kept-paths", origin.plan().keptPaths());
-        origin.baseline()
+        json.writeNumberProperty("seed", info.plan().seed());
+        json.writeStringProperty("sampling", info.plan().sampling().label());
+        json.writeNumberProperty("replicates", info.plan().replicates());
+        json.writeNumberProperty("paths", info.plan().paths());
+        json.writeNumberProperty("kept-paths", info.plan().keptPaths());
+        info.baseline()
                 .ifPresentOrElse(
                         name -> json.writeStringProperty("baseline", name), () -> json.writeNullProperty("baseline"));
     }

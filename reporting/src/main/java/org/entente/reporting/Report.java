@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
-import org.entente.reporting.chart.Drawn;
 import org.entente.reporting.csv.ComparisonCsv;
 import org.entente.reporting.csv.ConvergenceCsv;
 import org.entente.reporting.csv.DatesCsv;
@@ -43,16 +43,16 @@ public final class Report {
      * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
      * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
      */
-    public static List<String> write(Run run, Path folder) throws IOException, InterruptedException {
+    public static List<String> write(RunReport run, Path folder) throws IOException, InterruptedException {
         return write(
-                run.origin(),
+                run.info(),
                 folder,
                 () -> writeTables(run.results(), folder),
                 charts -> writeChartsAndPage(run, charts, folder));
     }
 
     /** Draws the charts while the workbook is written, then writes the page that shows them. */
-    private static List<String> writeChartsAndPage(Run run, Path charts, Path folder)
+    private static List<String> writeChartsAndPage(RunReport run, Path charts, Path folder)
             throws IOException, InterruptedException {
         ExecutorService aside = Executors.newSingleThreadExecutor();
         try {
@@ -60,11 +60,11 @@ public final class Report {
                 WorkbookFile.write(run, folder.resolve("report.xlsx"));
                 return true;
             });
-            Drawn drawn = Charts.write(
+            ChartSet drawn = Charts.write(
                     run.results(),
-                    run.origin().version(),
+                    run.info().version(),
                     charts,
-                    run.origin().plan().threads());
+                    run.info().plan().threads());
             requireUninterrupted();
             HtmlFile.write(run, drawn, folder.resolve("report.html"));
             workbook.get();
@@ -93,7 +93,7 @@ public final class Report {
     }
 
     /** Writes the tables, charts and manifest of any command, as {@link #write(Run, Path)} does those of a run. */
-    static List<String> write(Origin origin, Path folder, Tables tables, Figures figures)
+    static List<String> write(RunInfo info, Path folder, Tables tables, Figures figures)
             throws IOException, InterruptedException {
         try {
             requireUninterrupted();
@@ -101,7 +101,7 @@ public final class Report {
             requireUninterrupted();
             List<String> remarks = figures.write(folder.resolve("charts"));
             requireUninterrupted();
-            Manifest.write(origin, folder);
+            Manifest.write(info, folder);
             return remarks;
         } catch (IOException e) {
             throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);

@@ -51,7 +51,7 @@ public final class SavedRun {
      *
      * @throws IOException if it is no folder of a run, or cannot be read; its message is one sentence
      */
-    public static Run read(Path folder) throws IOException {
+    public static RunReport read(Path folder) throws IOException {
         try {
             String text = Files.readString(folder.resolve(Manifest.FILE));
             return new SavedRun(folder, new JsonMapper().readTree(text)).run();
@@ -62,12 +62,12 @@ public final class SavedRun {
         }
     }
 
-    private Run run() throws IOException {
+    private RunReport run() throws IOException {
         List<ScenarioFile> files = new ArrayList<>();
         manifest.path("scenarios")
                 .forEach(one -> files.add(ScenarioReader.readResolved(
                         one.path("name").stringValue(), one.path("resolved").toString())));
-        Origin origin = new Origin(
+        RunInfo info = new RunInfo(
                 manifest.path("version").stringValue(),
                 Instant.parse(manifest.path("created").stringValue()),
                 Duration.ofMillis(Math.round(manifest.path("duration-seconds").doubleValue() * 1000)),
@@ -75,7 +75,7 @@ public final class SavedRun {
                 files,
                 manifest.path("baseline").stringValueOpt(),
                 plan());
-        return new Run(origin, results(files, origin.plan()));
+        return new RunReport(info, results(files, info.plan()));
     }
 
     private List<String> arguments() {

@@ -15,22 +15,22 @@ public final class SeekReport {
     private SeekReport() {}
 
     /** Writes those of a search into {@code folder}, as {@link Report#write} does those of a run. */
-    public static List<String> write(Seek seek, Origin origin, Path folder) throws IOException, InterruptedException {
+    public static List<String> write(Seek seek, RunInfo info, Path folder) throws IOException, InterruptedException {
         return Report.write(
-                origin,
+                info,
                 folder,
                 () -> {
                     SeekCsv.writePoints(seek, folder.resolve("seek.csv"));
                     SeekCsv.writeSolutions(seek, folder.resolve("solutions.csv"));
                 },
-                charts -> Charts.write(seek, origin, charts));
+                charts -> Charts.write(seek, info, charts));
     }
 
     /** Writes those of a map; trade-offs only if it has a target. */
-    public static List<String> write(NegotiationMap map, Origin origin, Path folder)
+    public static List<String> write(NegotiationMap map, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return Report.write(
-                origin,
+                info,
                 folder,
                 () -> {
                     MapCsv.writeCells(map, folder.resolve("map.csv"));
@@ -39,6 +39,6 @@ public final class SeekReport {
                         MapCsv.writeTradeOffs(map, folder.resolve("trade-offs.csv"));
                     }
                 },
-                charts -> Charts.write(map, origin, charts));
+                charts -> Charts.write(map, info, charts));
     }
 }

@@ -15,16 +15,16 @@ public final class SensitivityReport {
     private SensitivityReport() {}
 
     /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
-    public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
+    public static List<String> write(Sensitivity sensitivity, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return Report.write(
-                origin,
+                info,
                 folder,
                 () -> {
                     TornadoCsv.write(sensitivity, folder.resolve("tornado.csv"));
                     SobolIndicesCsv.write(sensitivity, folder.resolve("sobol-indices.csv"));
                     RankCorrelationsCsv.write(sensitivity, folder.resolve("rank-correlations.csv"));
                 },
-                charts -> Charts.write(sensitivity, origin, charts));
+                charts -> Charts.write(sensitivity, info, charts));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * From results to files. A {@link org.entente.reporting.Run} is written by {@link org.entente.reporting.Report} into a
+ * From results to files. A {@link org.entente.reporting.RunReport} is written by {@link org.entente.reporting.Report} into a
  * {@link org.entente.reporting.RunFolder}, which appears whole or not at all: tables ({@link
  * org.entente.reporting.csv}), pictures ({@link org.entente.reporting.chart}) and a manifest. What a terminal shows is in
  * {@link org.entente.reporting.text}.

@@ -166,7 +166,7 @@ class ReportTest {
         System.out.println(Report.write(run(), Path.of(folder[0])));
     }
 
-    private static Run run() {
+    private static RunReport run() {
         ScenarioFile file = new ScenarioFile(
                 RESULTS.scenarios().get(0).scenario(),
                 "{\"name\":\"alone\",\"parties\":{}}",
@@ -174,7 +174,7 @@ class ReportTest {
                 "name: alone",
                 new TreeMap<>(),
                 List.of());
-        Origin origin = new Origin(
+        RunInfo info = new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 Duration.ofMillis(1250),
@@ -182,7 +182,7 @@ class ReportTest {
                 List.of(file),
                 Optional.empty(),
                 RESULTS.plan());
-        return new Run(origin, RESULTS);
+        return new RunReport(info, RESULTS);
     }
 
     private JsonNode manifest() throws IOException {

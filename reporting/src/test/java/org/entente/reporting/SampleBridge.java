@@ -34,8 +34,8 @@ public final class SampleBridge {
     }
 
     /** Where it comes from. */
-    public static Origin origin() {
-        return new Origin(
+    public static RunInfo info() {
+        return new RunInfo(
                 "0.1.0",
                 java.time.Instant.parse("2026-11-25T10:00:00Z"),
                 java.time.Duration.ofMillis(250),

@@ -126,8 +126,8 @@ public final class SampleRun {
     }
 
     /** A run that gave {@code results}, from files of no text. */
-    public static Run run(Results results) {
-        Origin origin = new Origin(
+    public static RunReport run(Results results) {
+        RunInfo info = new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 Duration.ofMillis(1250),
@@ -138,7 +138,7 @@ public final class SampleRun {
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());
-        return new Run(origin, results);
+        return new RunReport(info, results);
     }
 
     /** What the sources of {@code scenario} say of each of its numbers, each fact with its id for each of its texts. */

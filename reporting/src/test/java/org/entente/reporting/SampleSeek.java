@@ -153,8 +153,8 @@ public final class SampleSeek {
     }
 
     /** Where they come from. */
-    public static Origin origin() {
-        return new Origin(
+    public static RunInfo info() {
+        return new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-25T10:00:00Z"),
                 Duration.ofMillis(250),

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
-import org.entente.reporting.Origin;
-import org.entente.reporting.text.Parties;
+import org.entente.reporting.RunInfo;
+import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -37,7 +37,7 @@ public final class Charts {
     /** Loads what figures need, such as fonts, so that {@link #write} need not; does nothing where there is no such thing. */
     public static void prepare() {
         if (Machine.OBSTACLE.isEmpty()) {
-            Rehearsal.draw();
+            ChartWarmUp.draw();
         }
     }
 
@@ -47,77 +47,77 @@ public final class Charts {
      * @param version of Entente, for the footers
      * @return the pictures, and what the reader should know
      */
-    public static Drawn write(Results results, String version, Path folder, int threads)
+    public static ChartSet write(Results results, String version, Path folder, int threads)
             throws IOException, InterruptedException {
-        return draw(() -> figures(Subject.of(results, version)), folder, threads);
+        return draw(() -> figures(FigureContext.of(results, version)), folder, threads);
     }
 
     /** Writes the figures of a bridge as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(Bridge bridge, Origin origin, Path folder)
+    public static List<String> write(Bridge bridge, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return write(
-                () -> List.of(() -> Waterfall.of(bridge, origin.footer())),
+                () -> List.of(() -> Waterfall.of(bridge, info.footer())),
                 folder,
-                origin.plan().threads());
+                info.plan().threads());
     }
 
     /** Writes the figures of a sensitivity as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
+    public static List<String> write(Sensitivity sensitivity, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return write(
-                () -> SensitivityFigures.of(sensitivity, origin),
+                () -> SensitivityFigures.of(sensitivity, info),
                 folder,
-                origin.plan().threads());
+                info.plan().threads());
     }
 
     /** Writes the figures of a search as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(Seek seek, Origin origin, Path folder) throws IOException, InterruptedException {
+    public static List<String> write(Seek seek, RunInfo info, Path folder) throws IOException, InterruptedException {
         return write(
-                () -> List.of(() -> SeekCurve.of(seek, origin.footer())),
+                () -> List.of(() -> SeekCurve.of(seek, info.footer())),
                 folder,
-                origin.plan().threads());
+                info.plan().threads());
     }
 
     /** Writes the figures of a map as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(NegotiationMap map, Origin origin, Path folder)
+    public static List<String> write(NegotiationMap map, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return write(
-                () -> List.of(() -> ContourMap.of(map, origin.footer())),
+                () -> List.of(() -> ContourMap.of(map, info.footer())),
                 folder,
-                origin.plan().threads());
+                info.plan().threads());
     }
 
     /** Writes the figures of a discovery as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(Discovery discovery, Origin origin, Path folder)
+    public static List<String> write(Discovery discovery, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return write(
-                () -> figures(discovery, origin.footer()), folder, origin.plan().threads());
+                () -> figures(discovery, info.footer()), folder, info.plan().threads());
     }
 
-    private static List<Sketch> figures(Discovery discovery, String footer) {
-        Sketch trajectory = () -> PeelingPoints.of(discovery, footer);
+    private static List<FigureTask> figures(Discovery discovery, String footer) {
+        FigureTask trajectory = () -> PeelingPoints.of(discovery, footer);
         return discovery.rules().get(0).bounds().isEmpty()
                 ? List.of(trajectory)
                 : List.of(trajectory, () -> BoxBars.of(discovery, footer));
     }
 
-    private static List<String> write(Supplier<List<Sketch>> figures, Path folder, int threads)
+    private static List<String> write(Supplier<List<FigureTask>> figures, Path folder, int threads)
             throws IOException, InterruptedException {
         return draw(figures, folder, threads).remarks();
     }
 
     /** Draws nothing, nor asks what to draw, where the machine cannot. */
-    private static Drawn draw(Supplier<List<Sketch>> figures, Path folder, int threads)
+    private static ChartSet draw(Supplier<List<FigureTask>> figures, Path folder, int threads)
             throws IOException, InterruptedException {
         if (Machine.OBSTACLE.isPresent()) {
-            return new Drawn(List.of(), List.of(Machine.OBSTACLE.get()));
+            return new ChartSet(List.of(), List.of(Machine.OBSTACLE.get()));
         }
         List<Picture> pictures = new ArrayList<>();
         Files.createDirectories(folder);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<Picture>> tasks = new ArrayList<>();
-            for (Sketch sketch : figures.get()) {
+            for (FigureTask sketch : figures.get()) {
                 tasks.add(() -> write(sketch, folder));
             }
             for (Future<Picture> done : pool.invokeAll(tasks)) {
@@ -132,42 +132,42 @@ public final class Charts {
             pool.shutdownNow();
             pool.awaitTermination(1, TimeUnit.MINUTES);
         }
-        return new Drawn(pictures, List.of());
+        return new ChartSet(pictures, List.of());
     }
 
     /** The figures that the results can fill, each to be drawn when asked. */
-    static List<Sketch> figures(Subject subject) {
-        List<Sketch> figures = new ArrayList<>();
-        List<ScenarioResults> scenarios = subject.results().scenarios();
-        scenarios.forEach(one -> figures.add(Sketch.of(one, () -> RevenueFan.of(subject, one))));
+    static List<FigureTask> figures(FigureContext context) {
+        List<FigureTask> figures = new ArrayList<>();
+        List<ScenarioResults> scenarios = context.results().scenarios();
+        scenarios.forEach(one -> figures.add(FigureTask.of(one, () -> RevenueFan.of(context, one))));
         for (List<ScenarioShare> shares : shares(scenarios)) {
-            figures.add(() -> ShareAndCap.of(subject, shares));
+            figures.add(() -> ShareAndCap.of(context, shares));
             if (shares.stream().anyMatch(share -> share.term().cap().isPresent())) {
-                figures.add(() -> CapDate.of(subject, shares));
+                figures.add(() -> CapDate.of(context, shares));
             }
         }
         for (ScenarioResults one : scenarios) {
             if (!one.scenario().clouds().isEmpty()) {
-                figures.add(Sketch.of(one, () -> CloudSpend.of(subject, one)));
+                figures.add(FigureTask.of(one, () -> CloudSpend.of(context, one)));
             }
             if (!one.scenario().terms(SpendCommitment.class).isEmpty()) {
-                figures.add(Sketch.of(one, () -> Commitments.of(subject, one)));
+                figures.add(FigureTask.of(one, () -> Commitments.of(context, one)));
             }
         }
-        if (!Parties.gaining(subject.results()).isEmpty()) {
-            figures.add(() -> PartyValues.of(subject));
-            figures.add(() -> ValueExceedance.of(subject));
+        if (!PartyOrder.gaining(context.results()).isEmpty()) {
+            figures.add(() -> PartyValues.of(context));
+            figures.add(() -> ValueExceedance.of(context));
         }
-        for (Comparison comparison : subject.results().comparisons()) {
-            if (!Parties.differing(subject.results(), comparison).isEmpty()) {
-                subject.results()
+        for (Comparison comparison : context.results().comparisons()) {
+            if (!PartyOrder.differing(context.results(), comparison).isEmpty()) {
+                context.results()
                         .scenario(comparison.scenario())
                         .ifPresent(
-                                one -> figures.add(Sketch.of(one, () -> DifferenceBars.of(subject, comparison, one))));
+                                one -> figures.add(FigureTask.of(one, () -> DifferenceBars.of(context, comparison, one))));
             }
         }
-        if (!subject.results().convergences().isEmpty()) {
-            figures.add(() -> ConvergenceLines.of(subject, subject.results().convergences()));
+        if (!context.results().convergences().isEmpty()) {
+            figures.add(() -> ConvergenceLines.of(context, context.results().convergences()));
         }
         return figures;
     }
@@ -183,7 +183,7 @@ public final class Charts {
         return shares.values();
     }
 
-    private static Picture write(Sketch sketch, Path folder) throws IOException {
+    private static Picture write(FigureTask sketch, Path folder) throws IOException {
         Figure figure = sketch.get();
         String name = figure.name().replaceAll("[^A-Za-z0-9._-]", "-");
         PngFile.write(figure, folder.resolve(name + ".png"));

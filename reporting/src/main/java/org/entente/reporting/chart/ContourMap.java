@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Dimension;
-import org.entente.reporting.text.Targets;
+import org.entente.reporting.text.TargetWords;
 import org.entente.simulation.analysis.ContourLine;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.NegotiationMap.Line;
@@ -55,7 +55,7 @@ final class ContourMap {
         key.add(new KeyEntry(KeyEntry.Mark.LINE, LINES, "the same value"));
         map.target()
                 .ifPresent(target -> key.add(new KeyEntry(
-                        KeyEntry.Mark.LINE, HouseStyle.LOSS, "the target, " + Targets.brief(target, dimension))));
+                        KeyEntry.Mark.LINE, HouseStyle.LOSS, "the target, " + TargetWords.brief(target, dimension))));
         if (!present().isEmpty()) {
             key.add(new KeyEntry(KeyEntry.Mark.DOT, HouseStyle.INK, "present terms"));
         }

@@ -15,7 +15,7 @@ final class ConvergenceLines {
     private ConvergenceLines() {}
 
     /** The figure of a run until a precision was reached. */
-    static Figure of(Subject subject, List<Convergence> convergences) {
+    static Figure of(FigureContext context, List<Convergence> convergences) {
         List<Panel> panels = convergences.stream().map(ConvergenceLines::panel).toList();
         int columns = Math.min(2, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
@@ -29,7 +29,7 @@ final class ConvergenceLines {
                                 KeyEntry.Mark.AREA, HouseStyle.GRID, "two standard errors of the mean to either side")),
                 panels,
                 columns,
-                subject.footer(subject.results().scenarios()),
+                context.footer(context.results().scenarios()),
                 150 + rows * 330);
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture: a title that says what is shown, a line about units, a key, panels, and a footer about its origin.
+ * A picture: a title that says what is shown, a line about units, a key, panels, and a footer about where it comes from.
  *
  * @param name of its files, without their ending
  * @param title what is shown
@@ -51,7 +51,7 @@ record Figure(
     }
 
     /** Draws this and returns the values in words, where they were drawn. */
-    List<Spot> draw(Graphics2D g) {
+    List<Tooltip> draw(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -68,18 +68,18 @@ record Figure(
         return drawPanels(g, y, bottom - GAP);
     }
 
-    private List<Spot> drawPanels(Graphics2D g, double top, double bottom) {
+    private List<Tooltip> drawPanels(Graphics2D g, double top, double bottom) {
         int rows = (panels.size() + columns - 1) / columns;
         double width = (WIDTH - 2 * MARGIN - (columns - 1) * 2 * GAP) / columns;
         double tall = (bottom - top - (rows - 1) * GAP) / rows;
-        List<Spot> spots = new ArrayList<>();
+        List<Tooltip> tooltips = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             int row = i / columns;
             double x = MARGIN + (i - row * columns) * (width + 2 * GAP);
             double y = top + row * (tall + GAP);
-            spots.addAll(panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, tall), whiskers()));
+            tooltips.addAll(panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, tall), whiskers()));
         }
-        return spots;
+        return tooltips;
     }
 
     private String whiskers() {

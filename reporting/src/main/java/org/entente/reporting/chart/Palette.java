@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.model.Cloud;
 import org.entente.model.Scenario;
-import org.entente.reporting.text.Parties;
+import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -36,7 +36,7 @@ final class Palette {
         Palette palette = new Palette();
         List<Scenario> scenarios =
                 results.scenarios().stream().map(ScenarioResults::scenario).toList();
-        Parties.of(results)
+        PartyOrder.of(results)
                 .forEach(party -> palette.parties.put(party.name(), shaded(PARTIES, palette.parties.size())));
         palette.addScenarios(scenarios, results.comparisons());
         palette.addClouds(scenarios);

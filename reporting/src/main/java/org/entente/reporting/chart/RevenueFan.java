@@ -39,10 +39,10 @@ final class RevenueFan {
 
     private RevenueFan() {}
 
-    static Figure of(Subject subject, ScenarioResults results) {
+    static Figure of(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
         Horizon horizon = scenario.horizon();
-        Color colour = subject.palette().party(scenario.developer());
+        Color colour = context.palette().party(scenario.developer());
         Bands bands = bands(results, colour);
         XYPlot plot = HouseStyle.plot(
                 horizon.years().size() == 1 ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
@@ -50,12 +50,12 @@ final class RevenueFan {
         bands.addTo(plot);
         return Figure.of(
                 "revenue-fan-" + scenario.name(),
-                subject.party(scenario.developer()) + " revenue by calendar year, " + Subject.years(horizon),
+                context.party(scenario.developer()) + " revenue by calendar year, " + FigureContext.years(horizon),
                 scenario.title() + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
-                        + Subject.partialYears(horizon),
+                        + FigureContext.partialYears(horizon),
                 key(colour, !results.samples().isEmpty()),
-                new Panel("", Subject.BILLIONS + " a year", plot, "", labels(results, colour)),
-                subject.footer(List.of(results)));
+                new Panel("", FigureContext.BILLIONS + " a year", plot, "", labels(results, colour)),
+                context.footer(List.of(results)));
     }
 
     private static Bands bands(ScenarioResults results, Color colour) {
@@ -85,7 +85,7 @@ final class RevenueFan {
     }
 
     private static Optional<Summary> revenue(ScenarioResults results, int year) {
-        return Subject.summary(results, "revenue", year);
+        return FigureContext.summary(results, "revenue", year);
     }
 
     /** A lone year as a band of some width, which would be none otherwise. */

@@ -2,7 +2,7 @@ package org.entente.reporting.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.reporting.Origin;
+import org.entente.reporting.RunInfo;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Sensitivity;
 
@@ -12,17 +12,17 @@ final class SensitivityFigures {
     private SensitivityFigures() {}
 
     /** They, each to be drawn when asked. */
-    static List<Sketch> of(Sensitivity sensitivity, Origin origin) {
-        List<Sketch> figures = new ArrayList<>();
+    static List<FigureTask> of(Sensitivity sensitivity, RunInfo info) {
+        List<FigureTask> figures = new ArrayList<>();
         if (sensitivity.tornado().bars().stream().anyMatch(bar -> bar.effective())) {
-            figures.add(() -> TornadoBars.of(sensitivity, origin));
+            figures.add(() -> TornadoBars.of(sensitivity, info));
         }
         int place = sensitivity.indices().place(sensitivity.period());
         if (Double.isFinite(sensitivity.indices().everything().in(place).total())) {
-            figures.add(() -> SobolBars.of(sensitivity, origin));
+            figures.add(() -> SobolBars.of(sensitivity, info));
         }
         if (sensitivity.indices().periods().stream().filter(Period::isYear).count() > 1) {
-            figures.add(() -> SobolByYear.of(sensitivity, origin));
+            figures.add(() -> SobolByYear.of(sensitivity, info));
         }
         return figures;
     }

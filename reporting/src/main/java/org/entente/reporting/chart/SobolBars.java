@@ -3,7 +3,7 @@ package org.entente.reporting.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.reporting.Origin;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SensitivityText;
 import org.entente.reporting.text.SobolText;
@@ -54,11 +54,11 @@ final class SobolBars {
     }
 
     /** The figure of indices in whose period the outcome varies. */
-    static Figure of(Sensitivity sensitivity, Origin origin) {
-        return new SobolBars(sensitivity).figure(origin);
+    static Figure of(Sensitivity sensitivity, RunInfo info) {
+        return new SobolBars(sensitivity).figure(info);
     }
 
-    private Figure figure(Origin origin) {
+    private Figure figure(RunInfo info) {
         for (InputKind kind : InputKind.values()) {
             List<SobolAnalysis.Indices> ofKind = SobolText.largest(analysis, kind, place);
             if (!ofKind.isEmpty()) {
@@ -92,7 +92,7 @@ final class SobolBars {
                         new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.INK, "95 % confidence interval")),
                 List.of(new Panel("", "% of the variance", plot, "First and total", labels)),
                 1,
-                origin.footer(),
+                info.footer(),
                 200 + rows.count() * ROW_HEIGHT);
     }
 

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Horizon;
-import org.entente.reporting.Origin;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SobolText;
 import org.entente.simulation.Period;
@@ -36,11 +36,11 @@ final class SobolByYear {
     }
 
     /** The figure of indices of at least two years. */
-    static Figure of(Sensitivity sensitivity, Origin origin) {
-        return new SobolByYear(sensitivity).figure(origin);
+    static Figure of(Sensitivity sensitivity, RunInfo info) {
+        return new SobolByYear(sensitivity).figure(info);
     }
 
-    private Figure figure(Origin origin) {
+    private Figure figure(RunInfo info) {
         List<SobolAnalysis.Indices> groups = SobolText.largestOfAnyYear(analysis, MOST);
         for (int k = 0; k < groups.size(); k++) {
             List<Estimated> firsts = groups.get(k).indices().stream()
@@ -60,10 +60,10 @@ final class SobolByYear {
                         + sensitivity.scenario().name(),
                 "First Sobol' indices: which part of the variance of each year would go if the group were known. Bars are"
                         + " 95 % confidence intervals. What the sum falls short of 100 % is what groups do only together."
-                        + Subject.partialYears(horizon),
+                        + FigureContext.partialYears(horizon),
                 List.of(),
                 new Panel("", "% of the variance", plot, "In the last year", labels),
-                origin.footer());
+                info.footer());
     }
 
     private void add(String name, List<Estimated> indices, Color colour) {

@@ -37,7 +37,7 @@ public final class SweepCharts {
             return List.of(Charts.Machine.OBSTACLE.get());
         }
         Files.createDirectories(folder);
-        for (Figure figure : figures(new SweepSubject(sweep, table, plan, version))) {
+        for (Figure figure : figures(new SweepContext(sweep, table, plan, version))) {
             PngFile.write(figure, folder.resolve(figure.name() + ".png"));
             SvgFile.write(figure, Optional.empty(), folder.resolve(figure.name() + ".svg"));
         }
@@ -45,8 +45,8 @@ public final class SweepCharts {
     }
 
     /** Cases against a number that varies if there is one; else each by its name, or by its number if there are many. */
-    static List<Figure> figures(SweepSubject subject) {
-        boolean named = subject.axis().isEmpty() && subject.sweep().cases().size() <= MOST_NAMES;
-        return named ? NamedCases.of(subject) : CasesOnAxis.of(subject);
+    static List<Figure> figures(SweepContext context) {
+        boolean named = context.axis().isEmpty() && context.sweep().cases().size() <= MOST_NAMES;
+        return named ? CaseBars.of(context) : CaseLines.of(context);
     }
 }

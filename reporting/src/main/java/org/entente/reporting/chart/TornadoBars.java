@@ -3,7 +3,7 @@ package org.entente.reporting.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.reporting.Origin;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SensitivityText;
 import org.entente.reporting.text.Units;
@@ -46,11 +46,11 @@ final class TornadoBars {
     }
 
     /** The figure of a sensitivity in which something has an effect. */
-    static Figure of(Sensitivity sensitivity, Origin origin) {
-        return new TornadoBars(sensitivity).figure(origin);
+    static Figure of(Sensitivity sensitivity, RunInfo info) {
+        return new TornadoBars(sensitivity).figure(info);
     }
 
-    private Figure figure(Origin origin) {
+    private Figure figure(RunInfo info) {
         for (InputKind kind : InputKind.values()) {
             List<Tornado.Bar> ofKind = tornado.effective(kind);
             if (!ofKind.isEmpty()) {
@@ -65,7 +65,7 @@ final class TornadoBars {
         plot.setRenderer(renderer);
         ends.forEach(plot::addAnnotation);
         rows.addHeadings(plot, plot.getRangeAxis().getLowerBound());
-        String unit = Units.areBillions(sensitivity) ? Subject.BILLIONS : "";
+        String unit = Units.areBillions(sensitivity) ? FigureContext.BILLIONS : "";
         return new Figure(
                 "tornado",
                 "What moves the " + tornado.statistic() + " of " + sensitivity.measure() + " in "
@@ -78,7 +78,7 @@ final class TornadoBars {
                         new KeyEntry(KeyEntry.Mark.AREA, HIGH, "held at P90")),
                 List.of(new Panel("", unit, plot, "From P10 to P90", swings)),
                 1,
-                origin.footer(tornado.plan()),
+                info.footer(tornado.plan()),
                 190 + rows.count() * ROW_HEIGHT);
     }
 

@@ -33,7 +33,7 @@ public final class BatchText {
     public static String of(Sweep sweep, List<Case> cases, CaseTable table, SimulationPlan plan) {
         String of = String.join(", ", sweep.scenarios());
         String begin = Amounts.count(cases.size()) + (cases.size() == 1 ? " case of " : " cases of ") + of + ", "
-                + Plans.paths(plan) + " each.";
+                + PlanWords.paths(plan) + " each.";
         return TextTable.paragraph(begin) + new BatchText(table, sweep).ranges();
     }
 

@@ -64,7 +64,7 @@ public final class OutcomeWords {
     private static String limit(Discovery discovery, boolean isDate) {
         double value = discovery.threshold().value();
         return discovery.criterion().limit() instanceof Limit.Percentile rank
-                ? "its " + Percentiles.of(rank.percent() / 100)
+                ? "its " + PercentileWords.of(rank.percent() / 100)
                 : exactly(value) + (isDate || value == 0 ? "" : " billion");
     }
 

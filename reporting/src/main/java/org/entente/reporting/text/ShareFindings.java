@@ -152,7 +152,7 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
     }
 
     private String title(String party) {
-        return Parties.of(results).stream()
+        return PartyOrder.of(results).stream()
                 .filter(one -> one.name().equals(party))
                 .map(Party::title)
                 .findFirst()

@@ -108,7 +108,7 @@ class ChartsTest {
     @ParameterizedTest
     @MethodSource("oddResults")
     void noTextIsCutOff(Results results) throws Exception {
-        for (Supplier<Figure> supplier : Charts.figures(Subject.of(results, "0.1.0"))) {
+        for (Supplier<Figure> supplier : Charts.figures(FigureContext.of(results, "0.1.0"))) {
             Figure figure = supplier.get();
             Path file = folder.resolve(figure.name() + ".svg");
             Files.writeString(file, SvgFile.text(figure));

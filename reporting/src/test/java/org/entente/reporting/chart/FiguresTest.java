@@ -208,7 +208,7 @@ class FiguresTest {
     }
 
     private static List<Figure> figures(Results results) {
-        return Charts.figures(Subject.of(results, "0.1.0")).stream()
+        return Charts.figures(FigureContext.of(results, "0.1.0")).stream()
                 .map(Supplier::get)
                 .toList();
     }

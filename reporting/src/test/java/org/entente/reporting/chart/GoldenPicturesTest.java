@@ -33,19 +33,19 @@ class GoldenPicturesTest {
     private static final double MOST_ON_AVERAGE = 3;
 
     static Stream<Figure> figures() {
-        List<Sketch> figures = Charts.figures(Subject.of(SampleRun.results(), "0.1.0"));
+        List<FigureTask> figures = Charts.figures(FigureContext.of(SampleRun.results(), "0.1.0"));
         figures.add(
-                () -> Waterfall.of(SampleBridge.bridge(), SampleBridge.origin().footer()));
-        figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.origin()));
+                () -> Waterfall.of(SampleBridge.bridge(), SampleBridge.info().footer()));
+        figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.info()));
         figures.add(() -> PeelingPoints.of(
-                SampleDiscovery.discovery(), SampleDiscovery.origin().footer()));
+                SampleDiscovery.discovery(), SampleDiscovery.info().footer()));
         figures.add(() ->
-                BoxBars.of(SampleDiscovery.discovery(), SampleDiscovery.origin().footer()));
-        figures.add(() -> SeekCurve.of(SampleSeek.found(), SampleSeek.origin().footer()));
-        figures.add(() -> ContourMap.of(SampleSeek.map(), SampleSeek.origin().footer()));
+                BoxBars.of(SampleDiscovery.discovery(), SampleDiscovery.info().footer()));
+        figures.add(() -> SeekCurve.of(SampleSeek.found(), SampleSeek.info().footer()));
+        figures.add(() -> ContourMap.of(SampleSeek.map(), SampleSeek.info().footer()));
         figures.add(ConvergenceLinesTest::figure);
-        SweepCharts.figures(SampleSweep.subject()).forEach(figure -> figures.add(() -> figure));
-        return figures.stream().map(Sketch::get);
+        SweepCharts.figures(SampleSweep.context()).forEach(figure -> figures.add(() -> figure));
+        return figures.stream().map(FigureTask::get);
     }
 
     @ParameterizedTest

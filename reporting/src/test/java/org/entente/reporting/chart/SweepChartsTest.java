@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** The figures of a batch. */
 class SweepChartsTest {
 
-    private final SweepSubject subject = SampleSweep.subject();
-    private final Figure means = SweepCharts.figures(subject).get(0);
+    private final SweepContext context = SampleSweep.context();
+    private final Figure means = SweepCharts.figures(context).get(0);
 
     /** Ten combinations of five caps and two rates in each of two scenarios: four lines over the caps. */
     @Test
@@ -24,8 +24,8 @@ class SweepChartsTest {
     @Test
     void eachCaseIsAtItsCapAndItsMean() {
         Panel share = means.panels().get(2);
-        for (Case one : subject.sweep().cases()) {
-            double cap = SweepSubject.place(one, "terms.microsoft-share.cap");
+        for (Case one : context.sweep().cases()) {
+            double cap = SweepContext.place(one, "terms.microsoft-share.cap");
             assertThat(isShown(share, cap, SampleSweep.share(one)))
                     .as(one.toString())
                     .isTrue();
@@ -49,7 +49,7 @@ class SweepChartsTest {
     /** With four lines the spread can be told apart as well. */
     @Test
     void theSpreadIsASecondFigure() {
-        assertThat(SweepCharts.figures(subject))
+        assertThat(SweepCharts.figures(context))
                 .extracting(Figure::name)
                 .isEqualTo(List.of(SweepCharts.MEANS, SweepCharts.SPREAD));
     }

@@ -1,0 +1,160 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.Report;
+import org.entente.reporting.RunInfo;
+import org.entente.reporting.RunReport;
+import org.entente.simulation.Conditions;
+import org.entente.simulation.Precision;
+import org.entente.simulation.Results;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.SimulationPlan;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The options of a run of scenarios side by side, and the run. */
+final class RunOptions {
+
+    private static final long MOST_PATHS = 10_000_000;
+
+    @Mixin
+    private ScenarioOptions scenarios = new ScenarioOptions();
+
+    @Option(
+            names = "--given",
+            paramLabel = "CONDITION",
+            description = {
+                "Holds an uncertain quantity to a part of its distribution. Repeatable.",
+                "Example: --given 'products.api.demand.growth < p10'; also '> 0.5' and 'in p10 to p90'."
+            })
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--given-event",
+            paramLabel = "CONDITION",
+            description = {
+                "Lets an event happen in a time, or never. Repeatable.",
+                "Example: --given-event 'agi-declared before 2029-01'; also 'agi-declared never'."
+            })
+    private List<String> givenEvents = new ArrayList<>();
+
+    @Option(
+            names = "--until",
+            paramLabel = "PRECISION",
+            description = {
+                "Adds futures until the standard error of a mean is small enough, or --paths are done.",
+                "Example: --until 'npv of gain.microsoft within 0.5 %%'. --paths is then 10000000 unless given."
+            })
+    private Optional<String> until = Optional.empty();
+
+    @Mixin
+    private PlanOptions options = new PlanOptions(SimulationPlan.withDefaults());
+
+    @Option(
+            names = "--keep-paths",
+            paramLabel = "N",
+            description = "Writes the first N paths month by month to paths.csv. Default: ${DEFAULT-VALUE}.")
+    private int keptPaths;
+
+    @Mixin
+    private OutOptions out = new OutOptions();
+
+    /** Runs, writes the report and prints {@code text} of the results. */
+    int answer(CommandSpec spec, boolean mustCompare, Function<Results, String> text)
+            throws IOException, InterruptedException {
+        SimulationPlan plan = plan(spec);
+        Conditions conditions = refusing(this::conditions);
+        Optional<Precision> precision = refusing(() -> until.map(Precision::parse));
+        if (plan.threads() > 1) {
+            Report.prepare();
+        }
+        ScenarioSelection selection = scenarios.selection();
+        if (mustCompare && !selection.compared()) {
+            throw new BadUsageException("a comparison must be of at least two scenarios, but was of one");
+        }
+        List<ScenarioFile> files = selection.read(scenarios.settings());
+        out.answer(spec, DefaultFolder.name(names(files), selection.compared()), err -> {
+            Optional<String> baseline =
+                    selection.compared() ? Optional.of(names(files).get(0)) : Optional.empty();
+            Simulation simulation = refusing(() -> simulation(files, baseline, conditions, precision));
+            Instant created = Instant.now();
+            Results results = refusing(() -> run(simulation, plan, err));
+            RunInfo info = new RunInfo(
+                    Version.current(),
+                    created,
+                    Duration.between(created, Instant.now()),
+                    spec.commandLine().getParseResult().originalArgs(),
+                    files,
+                    baseline,
+                    results.plan());
+            return new OutOptions.Answer(
+                    preamble() + text.apply(results), folder -> Report.write(new RunReport(info, results), folder));
+        });
+        return ExitCode.FINE;
+    }
+
+    private SimulationPlan plan(CommandSpec spec) {
+        SimulationPlan plan = options.plan();
+        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--paths");
+        long paths = until.isPresent() && !asked ? MOST_PATHS : plan.paths();
+        return refusing(() -> plan.withPaths(paths).withKeptPaths(keptPaths));
+    }
+
+    private Conditions conditions() {
+        Conditions all = Conditions.NONE;
+        for (String text : given) {
+            all = all.givenQuantity(text);
+        }
+        for (String text : givenEvents) {
+            all = all.givenEvent(text);
+        }
+        return all;
+    }
+
+    private static Simulation simulation(
+            List<ScenarioFile> files, Optional<String> baseline, Conditions conditions, Optional<Precision> precision) {
+        List<Scenario> read = files.stream().map(ScenarioFile::scenario).toList();
+        Simulation side = Simulation.of(read).given(conditions);
+        Simulation compared = baseline.map(side::comparedTo).orElse(side);
+        return precision.map(compared::until).orElse(compared);
+    }
+
+    private Results run(Simulation simulation, SimulationPlan plan, PrintWriter err) {
+        try (TerminalProgress progress = out.progress(err)) {
+            return simulation.run(plan, progress);
+        }
+    }
+
+    /** What {@code work} finds; what the library refuses is the user's to mend. */
+    private static <T> T refusing(java.util.function.Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException refused) {
+            throw new BadUsageException(refused);
+        }
+    }
+
+    private static List<String> names(List<ScenarioFile> files) {
+        return files.stream().map(file -> file.scenario().name()).toList();
+    }
+
+    private String preamble() {
+        StringBuilder text = new StringBuilder();
+        scenarios
+                .settings()
+                .forEach(setting -> text.append("With ").append(setting).append('\n'));
+        given.forEach(condition -> text.append("Given ").append(condition).append('\n'));
+        givenEvents.forEach(condition -> text.append("Given ").append(condition).append('\n'));
+        return text.toString();
+    }
+}
