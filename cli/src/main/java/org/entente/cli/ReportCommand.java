@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.Spelling;
 import org.entente.reporting.Report;
-import org.entente.reporting.RunInfo;
 import org.entente.reporting.RunReport;
 import org.entente.reporting.SavedRun;
 import org.entente.reporting.text.ResultsText;
-import org.entente.simulation.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,10 +46,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         RunReport run = shown(read());
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
-        out.answer(
-                spec,
-                name,
-                err -> new OutOptions.Answer(ResultsText.of(run.results()), target -> Report.write(run, target)));
+        try (CommandRun report = CommandRun.begin(spec, out, name)) {
+            List<String> remarks = Report.write(run, report.folder());
+            report.complete(ResultsText.of(run.results()), remarks);
+        }
         return ExitCode.FINE;
     }
 
@@ -68,25 +65,13 @@ final class ReportCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             return run;
         }
-        Results all = run.results();
-        List<String> known =
-                all.scenarios().stream().map(one -> one.scenario().name()).toList();
+        List<String> known = run.results().scenarios().stream()
+                .map(one -> one.scenario().name())
+                .toList();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new BadUsageException("a scenario must be one of the run's (" + String.join(", ", known)
                     + "), but was '" + name + "'" + Spelling.hint(Spelling.nearest(name, known)));
         });
-        Results some = all.of(names);
-        RunInfo info = run.info();
-        RunInfo ofSome = new RunInfo(
-                info.version(),
-                info.created(),
-                info.duration(),
-                info.arguments(),
-                info.files().stream()
-                        .filter(file -> names.contains(file.scenario().name()))
-                        .toList(),
-                info.baseline().filter(names::contains).or(Optional::empty),
-                info.plan());
-        return new RunReport(ofSome, some);
+        return run.of(names);
     }
 }

@@ -2,8 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.Report;
 import org.entente.reporting.RunInfo;
 import org.entente.reporting.RunReport;
+import org.entente.reporting.chart.Charts;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Precision;
 import org.entente.simulation.Results;
@@ -69,37 +68,45 @@ final class RunOptions {
     @Mixin
     private OutOptions out = new OutOptions();
 
-    /** Runs, writes the report and prints {@code text} of the results. */
-    int answer(CommandSpec spec, boolean mustCompare, Function<Results, String> text)
-            throws IOException, InterruptedException {
-        SimulationPlan plan = plan(spec);
-        Conditions conditions = refusing(this::conditions);
-        Optional<Precision> precision = refusing(() -> until.map(Precision::parse));
-        if (plan.threads() > 1) {
-            Report.prepare();
-        }
-        ScenarioSelection selection = scenarios.selection();
-        if (mustCompare && !selection.compared()) {
+    /** The scenarios of the run, the baseline first. */
+    ScenarioSelection selection() {
+        return scenarios.selection();
+    }
+
+    /**
+     * The scenarios of the run, which must be compared.
+     *
+     * @throws BadUsageException if there is nothing to compare
+     */
+    ScenarioSelection comparison() {
+        ScenarioSelection selection = selection();
+        if (!selection.compared()) {
             throw new BadUsageException("a comparison must be of at least two scenarios, but was of one");
         }
+        return selection;
+    }
+
+    /** Runs, writes the report and prints {@code text} of the results. */
+    int run(CommandSpec spec, ScenarioSelection selection, Function<Results, String> text)
+            throws IOException, InterruptedException {
+        SimulationPlan plan = plan(spec);
+        Conditions conditions = BadUsageException.refusing(this::conditions);
+        Optional<Precision> precision = BadUsageException.refusing(() -> until.map(Precision::parse));
+        if (plan.threads() > 1) {
+            Charts.prepareInBackground();
+        }
         List<ScenarioFile> files = selection.read(scenarios.settings());
-        out.answer(spec, DefaultFolder.name(names(files), selection.compared()), err -> {
-            Optional<String> baseline =
-                    selection.compared() ? Optional.of(names(files).get(0)) : Optional.empty();
-            Simulation simulation = refusing(() -> simulation(files, baseline, conditions, precision));
-            Instant created = Instant.now();
-            Results results = refusing(() -> run(simulation, plan, err));
-            RunInfo info = new RunInfo(
-                    Version.current(),
-                    created,
-                    Duration.between(created, Instant.now()),
-                    spec.commandLine().getParseResult().originalArgs(),
-                    files,
-                    baseline,
-                    results.plan());
-            return new OutOptions.Answer(
-                    preamble() + text.apply(results), folder -> Report.write(new RunReport(info, results), folder));
-        });
+        List<String> names = files.stream().map(file -> file.scenario().name()).toList();
+        Optional<String> baseline = selection.compared() ? Optional.of(names.get(0)) : Optional.empty();
+        try (CommandRun run = CommandRun.begin(spec, out, DefaultFolder.name(names, selection.compared()))) {
+            Simulation simulation =
+                    BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
+            Results results = BadUsageException.refusing(
+                    () -> simulate(simulation, plan, spec.commandLine().getErr()));
+            RunInfo info = run.info(files, baseline, results.plan());
+            List<String> remarks = Report.write(new RunReport(info, results), run.folder());
+            run.complete(preamble() + text.apply(results), remarks);
+        }
         return ExitCode.FINE;
     }
 
@@ -107,7 +114,7 @@ final class RunOptions {
         SimulationPlan plan = options.plan();
         boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--paths");
         long paths = until.isPresent() && !asked ? MOST_PATHS : plan.paths();
-        return refusing(() -> plan.withPaths(paths).withKeptPaths(keptPaths));
+        return BadUsageException.refusing(() -> plan.withPaths(paths).withKeptPaths(keptPaths));
     }
 
     private Conditions conditions() {
@@ -129,23 +136,10 @@ final class RunOptions {
         return precision.map(compared::until).orElse(compared);
     }
 
-    private Results run(Simulation simulation, SimulationPlan plan, PrintWriter err) {
+    private Results simulate(Simulation simulation, SimulationPlan plan, PrintWriter err) {
         try (TerminalProgress progress = out.progress(err)) {
             return simulation.run(plan, progress);
         }
-    }
-
-    /** What {@code work} finds; what the library refuses is the user's to mend. */
-    private static <T> T refusing(java.util.function.Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (IllegalArgumentException refused) {
-            throw new BadUsageException(refused);
-        }
-    }
-
-    private static List<String> names(List<ScenarioFile> files) {
-        return files.stream().map(file -> file.scenario().name()).toList();
     }
 
     private String preamble() {

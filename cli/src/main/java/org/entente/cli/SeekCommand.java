@@ -10,6 +10,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.SeekReport;
 import org.entente.reporting.text.MapText;
 import org.entente.reporting.text.SeekText;
@@ -142,15 +143,15 @@ final class SeekCommand implements Callable<Integer> {
     }
 
     private int seek(List<ScenarioFile> files, Varied varied) throws IOException, InterruptedException {
-        return options.answer(
-                spec,
-                new AnalysisOptions.Question<>(
-                        "seek-" + files.get(0).scenario().name() + "-" + address,
-                        files,
-                        Optional.empty(),
-                        plan -> seek(files, varied, plan),
-                        seek -> preamble() + SeekText.of(seek),
-                        SeekReport::write));
+        SimulationPlan plan = options.plan();
+        String name = "seek-" + files.get(0).scenario().name() + "-" + address;
+        try (CommandRun run = options.begin(spec, name)) {
+            Seek seek = BadUsageException.refusing(() -> seek(files, varied, plan));
+            RunInfo info = run.info(files, Optional.empty(), plan);
+            List<String> remarks = SeekReport.write(seek, info, run.folder());
+            run.complete(preamble() + SeekText.of(seek), remarks);
+        }
+        return ExitCode.FINE;
     }
 
     private Seek seek(List<ScenarioFile> files, Varied varied, SimulationPlan plan) {
@@ -171,15 +172,15 @@ final class SeekCommand implements Callable<Integer> {
 
     private int map(List<ScenarioFile> files, Varied x, Varied y, NegotiationMap.Combination scenario)
             throws IOException, InterruptedException {
-        return options.answer(
-                spec,
-                new AnalysisOptions.Question<>(
-                        "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name(),
-                        files,
-                        Optional.empty(),
-                        plan -> map(files, x, y, scenario, plan),
-                        map -> preamble() + MapText.of(map),
-                        SeekReport::write));
+        SimulationPlan plan = options.plan();
+        String name = "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name();
+        try (CommandRun run = options.begin(spec, name)) {
+            NegotiationMap map = BadUsageException.refusing(() -> map(files, x, y, scenario, plan));
+            RunInfo info = run.info(files, Optional.empty(), plan);
+            List<String> remarks = SeekReport.write(map, info, run.folder());
+            run.complete(preamble() + MapText.of(map), remarks);
+        }
+        return ExitCode.FINE;
     }
 
     private NegotiationMap map(

@@ -24,12 +24,14 @@ class ScenarioSelectionTest {
     void nothingGivenMayHaveAnotherBaseline() {
         assertThat(ScenarioSelection.of(List.of(), Optional.of("cap-60")))
                 .isEqualTo(new ScenarioSelection(List.of("cap-60", "amended-2026"), true));
-        assertThat(ScenarioSelection.of(List.of(), Optional.of("none"))).isEqualTo(new ScenarioSelection(List.of("amended-2026"), false));
+        assertThat(ScenarioSelection.of(List.of(), Optional.of("none")))
+                .isEqualTo(new ScenarioSelection(List.of("amended-2026"), false));
     }
 
     @Test
     void oneAloneIsComparedWithNothing() {
-        assertThat(ScenarioSelection.of(List.of("cap-60"), Optional.empty())).isEqualTo(new ScenarioSelection(List.of("cap-60"), false));
+        assertThat(ScenarioSelection.of(List.of("cap-60"), Optional.empty()))
+                .isEqualTo(new ScenarioSelection(List.of("cap-60"), false));
     }
 
     @Test
@@ -43,7 +45,8 @@ class ScenarioSelectionTest {
         ScenarioSelection expected = new ScenarioSelection(List.of("price-war", "cap-60"), true);
         assertThat(ScenarioSelection.of(List.of("cap-60", "price-war"), Optional.of("price-war")))
                 .isEqualTo(expected);
-        assertThat(ScenarioSelection.of(List.of("cap-60"), Optional.of("price-war"))).isEqualTo(expected);
+        assertThat(ScenarioSelection.of(List.of("cap-60"), Optional.of("price-war")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -111,8 +114,9 @@ class ScenarioSelectionTest {
 
     @Test
     void twoScenariosOfOneNameAreRefused() {
-        assertThatThrownBy(() ->
-                        new ScenarioSelection(List.of(DRUG, "../docs/../docs/examples/drug-licence.yaml"), true).read(List.of()))
+        assertThatThrownBy(
+                        () -> new ScenarioSelection(List.of(DRUG, "../docs/../docs/examples/drug-licence.yaml"), true)
+                                .read(List.of()))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage("scenarios of a run must have different names, but '../docs/examples/drug-licence.yaml' and"
                         + " '../docs/../docs/examples/drug-licence.yaml' are both called 'drug-licence'");

@@ -2,7 +2,6 @@ package org.entente.reporting;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
@@ -11,12 +10,12 @@ import org.entente.reporting.text.PlanWords;
 import org.entente.simulation.SimulationPlan;
 
 /**
- * Where numbers come from: what a run folder says of itself.
+ * How a run came about.
  *
  * @param version of Entente, such as {@code 0.1.0}
  * @param created when the run began
  * @param duration how long the simulation took
- * @param arguments of the command line, as given
+ * @param invocation the call of the command line
  * @param files the scenarios in the order of the results
  * @param baseline the name of the scenario to which the others are compared
  * @param plan how it was simulated
@@ -25,32 +24,37 @@ public record RunInfo(
         String version,
         Instant created,
         Duration duration,
-        List<String> arguments,
+        Invocation invocation,
         List<ScenarioFile> files,
         Optional<String> baseline,
         SimulationPlan plan) {
 
     public RunInfo {
-        arguments = List.copyOf(arguments);
         files = List.copyOf(files);
+    }
+
+    /** The same run, of the scenarios {@code names} alone; without its baseline unless that is one of them. */
+    public RunInfo of(List<String> names) {
+        return new RunInfo(
+                version,
+                created,
+                duration,
+                invocation,
+                files.stream()
+                        .filter(file -> names.contains(file.scenario().name()))
+                        .toList(),
+                baseline.filter(names::contains),
+                plan);
+    }
+
+    /** The same run without the paths that it kept month by month. */
+    RunInfo withoutKeptPaths() {
+        return new RunInfo(version, created, duration, invocation, files, baseline, plan.withKeptPaths(0));
     }
 
     /** The command that computes the numbers again, for a shell; without where it wrote them. */
     public String command() {
-        List<String> words = new ArrayList<>(List.of("entente"));
-        boolean skip = false;
-        for (String argument : arguments) {
-            boolean where = argument.equals("--out");
-            if (!skip && !where && !argument.startsWith("--out=") && !argument.equals("--force")) {
-                words.add(argument.matches("[A-Za-z0-9_@%+=:,./-]+") ? argument : quoted(argument));
-            }
-            skip = where;
-        }
-        return String.join(" ", words);
-    }
-
-    private static String quoted(String argument) {
-        return "'" + argument.replace("'", "'\\''") + "'";
+        return invocation.withoutOutput().shell();
     }
 
     /** A line for the foot of a figure: paths, seed, scenarios and version. */

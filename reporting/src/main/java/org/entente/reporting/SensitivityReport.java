@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.SensitivityFigures;
 import org.entente.reporting.csv.RankCorrelationsCsv;
 import org.entente.reporting.csv.SobolIndicesCsv;
 import org.entente.reporting.csv.TornadoCsv;
@@ -17,7 +18,7 @@ public final class SensitivityReport {
     /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
     public static List<String> write(Sensitivity sensitivity, RunInfo info, Path folder)
             throws IOException, InterruptedException {
-        return Report.write(
+        return ReportFiles.write(
                 info,
                 folder,
                 () -> {
@@ -25,6 +26,10 @@ public final class SensitivityReport {
                     SobolIndicesCsv.write(sensitivity, folder.resolve("sobol-indices.csv"));
                     RankCorrelationsCsv.write(sensitivity, folder.resolve("rank-correlations.csv"));
                 },
-                charts -> Charts.write(sensitivity, info, charts));
+                charts -> Charts.draw(
+                                SensitivityFigures.tasks(sensitivity, info),
+                                charts,
+                                info.plan().threads())
+                        .remarks());
     }
 }

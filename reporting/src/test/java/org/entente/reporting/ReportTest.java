@@ -178,7 +178,7 @@ class ReportTest {
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 Duration.ofMillis(1250),
-                List.of("run", "--seed", "1"),
+                new Invocation(List.of("run", "--seed", "1")),
                 List.of(file),
                 Optional.empty(),
                 RESULTS.plan());

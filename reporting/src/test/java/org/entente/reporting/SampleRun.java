@@ -131,7 +131,7 @@ public final class SampleRun {
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 Duration.ofMillis(1250),
-                List.of("run", "--set", "terms.x.cap=it's 60", "--out", "somewhere"),
+                new Invocation(List.of("run", "--set", "terms.x.cap=it's 60", "--out", "somewhere")),
                 results.scenarios().stream()
                         .map(one ->
                                 new ScenarioFile(one.scenario(), "{}", "c0ffee", "", bases(one.scenario()), List.of()))

@@ -158,7 +158,7 @@ public final class SampleSeek {
                 "0.1.0",
                 Instant.parse("2026-11-25T10:00:00Z"),
                 Duration.ofMillis(250),
-                List.of("seek", "capped", "--vary", "terms.microsoft-share.cap"),
+                new Invocation(List.of("seek", "capped", "--vary", "terms.microsoft-share.cap")),
                 List.of(),
                 Optional.empty(),
                 PLAN);

@@ -117,7 +117,7 @@ public final class SampleSensitivity {
                 "0.1.0",
                 Instant.parse("2026-11-25T10:00:00Z"),
                 Duration.ofMillis(250),
-                List.of("sensitivity", "capped", "--metric", "gain.microsoft"),
+                new Invocation(List.of("sensitivity", "capped", "--metric", "gain.microsoft")),
                 List.of(),
                 Optional.empty(),
                 PLAN);

@@ -39,13 +39,15 @@ final class CapDate {
         plot.setRenderer(renderer);
         RevenueShare first = shares.get(0).term();
         return Figure.of(
-                "cap-date-" + first.name(),
-                "When the cap on the revenue share to " + context.party(first.payee()) + " is reached",
-                "Percentage of simulated outcomes in which it has been reached by the end of each month; standard error at"
-                        + " most " + Amounts.percent(largestError(context)) + "." + ScenarioShare.uncapped(shares),
+                new Caption(
+                        "cap-date-" + first.name(),
+                        "When the cap on the revenue share to " + context.party(first.payee()) + " is reached",
+                        "Percentage of simulated outcomes in which it has been reached by the end of each month; standard error at"
+                                + " most " + Amounts.percent(largestError(context)) + "."
+                                + ScenarioShare.uncapped(shares),
+                        context.footer(ScenarioShare.scenarios(capped))),
                 List.of(),
-                new Panel("", "% of outcomes", plot, "By the end", labels),
-                context.footer(ScenarioShare.scenarios(capped)));
+                new Panel("", "% of outcomes", plot, "By the end", labels));
     }
 
     /** The standard error of a part of one half, √(p (1 - p)/n), which is the largest. */

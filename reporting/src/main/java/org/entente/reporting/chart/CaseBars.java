@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.model.sweep.Case;
 import org.entente.reporting.csv.CaseTable.Column;
 import org.jfree.chart.plot.PlotOrientation;
@@ -18,17 +19,19 @@ final class CaseBars {
 
     private final SweepContext context;
     private final List<Case> cases;
-    private final boolean spread;
+    private final CaseView view;
 
-    private CaseBars(SweepContext context, boolean spread) {
+    private CaseBars(SweepContext context, CaseView view) {
         this.context = context;
-        this.spread = spread;
+        this.view = view;
         this.cases = context.sweep().cases();
     }
 
     /** The figures of a sweep of few cases. */
-    static List<Figure> of(SweepContext context) {
-        return List.of(new CaseBars(context, false).figure(), new CaseBars(context, true).figure());
+    static List<FigureTask> tasks(SweepContext context) {
+        return Stream.of(CaseView.values())
+                .map(view -> FigureTask.of(() -> new CaseBars(context, view).figure()))
+                .toList();
     }
 
     private Figure figure() {
@@ -36,28 +39,29 @@ final class CaseBars {
         int columns = context.columns(2);
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
-                spread ? SweepCharts.SPREAD : SweepCharts.MEANS,
-                "What came of each case",
-                "Dots: mean of the simulated outcomes."
-                        + (spread ? " Lines: from the 10th to the 90th percentile of the outcomes." : ""),
+                new Caption(
+                        view.fileName(),
+                        "What came of each case",
+                        "Dots: mean of the simulated outcomes."
+                                + (view == CaseView.SPREAD
+                                        ? " Lines: from the 10th to the 90th percentile of the outcomes."
+                                        : ""),
+                        context.footer()),
                 List.of(),
                 panels,
                 columns,
-                context.footer(),
                 HEADING_HEIGHT + rows * (PANEL_HEIGHT + cases.size() * ROW_HEIGHT));
     }
 
     private Panel panel(Column column) {
-        XYPlot plot = SweepContext.plot(column, names(), context.range(column, spread));
+        XYPlot plot = SweepContext.plot(column, names(), context.range(column, view));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Map<String, List<Bands.Point>> points = new LinkedHashMap<>();
         for (int row = 0; row < cases.size(); row++) {
             double place = -row;
             Case one = cases.get(row);
             List<Bands.Point> ofScenario = points.computeIfAbsent(one.scenario(), any -> new ArrayList<>());
-            context.table()
-                    .cell(column, one.id())
-                    .ifPresent(cell -> ofScenario.add(SweepContext.point(place, cell, spread)));
+            context.table().cell(column, one.id()).ifPresent(cell -> ofScenario.add(view.point(place, cell)));
         }
         Dots dots = new Dots();
         int next = 0;

@@ -31,9 +31,9 @@ final class CaseLines {
     private final Map<Case, Double> places = new LinkedHashMap<>();
     private final Map<String, List<Case>> series;
     private final boolean lines;
-    private final boolean spread;
+    private final CaseView view;
 
-    private CaseLines(SweepContext context, boolean spread) {
+    private CaseLines(SweepContext context, CaseView view) {
         this.context = context;
         this.axis = context.axis();
         List<Case> cases = context.sweep().cases();
@@ -44,14 +44,17 @@ final class CaseLines {
         Map<String, List<Case>> apart = by(one -> context.labels().labelWithout(axis.orElse(""), one));
         this.lines = apart.size() <= MOST_LINES && apart.values().stream().allMatch(this::isLine);
         this.series = lines ? apart : by(Case::scenario);
-        this.spread = spread;
+        this.view = view;
     }
 
     /** The figures of a sweep with a numeric axis, or of one with many cases, which are numbered. */
-    static List<Figure> of(SweepContext context) {
-        CaseLines means = new CaseLines(context, false);
+    static List<FigureTask> tasks(SweepContext context) {
+        CaseLines means = new CaseLines(context, CaseView.MEANS);
         boolean legible = means.lines ? means.series.size() <= MOST_BANDS : means.places.size() <= MOST_WHISKERS;
-        return legible ? List.of(means.figure(), new CaseLines(context, true).figure()) : List.of(means.figure());
+        FigureTask ofMeans = FigureTask.of(means::figure);
+        return legible
+                ? List.of(ofMeans, FigureTask.of(() -> new CaseLines(context, CaseView.SPREAD).figure()))
+                : List.of(ofMeans);
     }
 
     /** The cases by what {@code name} makes of them, each group from left to right. */
@@ -79,14 +82,15 @@ final class CaseLines {
         int columns = context.columns(3);
         int rows = Math.max(2, (panels.size() + columns - 1) / columns);
         return new Figure(
-                spread ? SweepCharts.SPREAD : SweepCharts.MEANS,
-                axis.map(address -> "What depends on " + address).orElse("What came of each case"),
-                "Mean of the simulated outcomes of each case"
-                        + axis.map(at -> "").orElse(", numbered as in inputs.csv") + ".",
+                new Caption(
+                        view.fileName(),
+                        axis.map(address -> "What depends on " + address).orElse("What came of each case"),
+                        "Mean of the simulated outcomes of each case"
+                                + axis.map(at -> "").orElse(", numbered as in inputs.csv") + ".",
+                        context.footer()),
                 key(),
                 panels,
                 columns,
-                context.footer(),
                 HEADING_HEIGHT + rows * ROW_HEIGHT);
     }
 
@@ -96,7 +100,7 @@ final class CaseLines {
             KeyEntry.Mark mark = lines ? KeyEntry.Mark.LINE : KeyEntry.Mark.AREA;
             series.keySet().forEach(name -> key.add(new KeyEntry(mark, Palette.alternative(key.size()), name)));
         }
-        if (spread) {
+        if (view == CaseView.SPREAD) {
             key.add(new KeyEntry(
                     lines ? KeyEntry.Mark.AREA : KeyEntry.Mark.WHISKER,
                     lines ? HouseStyle.GRID : HouseStyle.INK,
@@ -106,7 +110,7 @@ final class CaseLines {
     }
 
     private Panel panel(Column column) {
-        XYPlot plot = SweepContext.plot(column, domain(), context.range(column, spread));
+        XYPlot plot = SweepContext.plot(column, domain(), context.range(column, view));
         List<List<Bands.Point>> points =
                 series.values().stream().map(cases -> points(cases, column)).toList();
         if (lines) {
@@ -131,9 +135,7 @@ final class CaseLines {
     private List<Bands.Point> points(List<Case> cases, Column column) {
         List<Bands.Point> points = new ArrayList<>();
         for (Case one : cases) {
-            context.table()
-                    .cell(column, one.id())
-                    .ifPresent(cell -> points.add(SweepContext.point(place(one), cell, spread)));
+            context.table().cell(column, one.id()).ifPresent(cell -> points.add(view.point(place(one), cell)));
         }
         return points;
     }
@@ -141,7 +143,7 @@ final class CaseLines {
     private NumberAxis domain() {
         double low = places.values().stream().mapToDouble(place -> place).min().orElse(0);
         double high = places.values().stream().mapToDouble(place -> place).max().orElse(1);
-        NumberAxis domain = HouseStyle.spanAxis(low, high, HouseStyle.format(false));
+        NumberAxis domain = HouseStyle.spanAxis(low, high, HouseStyle.numbers());
         domain.setLabel(axis.map(context.labels()::name).orElse("case"));
         domain.setLabelFont(HouseStyle.LABEL);
         domain.setLabelPaint(HouseStyle.MUTED);

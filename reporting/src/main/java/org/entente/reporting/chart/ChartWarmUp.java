@@ -39,7 +39,9 @@ final class ChartWarmUp {
         KeyEntry key = new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.INK, WORDS);
         EdgeLabel label = new EdgeLabel(2, "label", HouseStyle.INK);
         return Figure.of(
-                "rehearsal", WORDS, WORDS, List.of(key), new Panel(WORDS, WORDS, plot, "", List.of(label)), WORDS);
+                new Caption("rehearsal", WORDS, WORDS, WORDS),
+                List.of(key),
+                new Panel(WORDS, WORDS, plot, "", List.of(label)));
     }
 
     private static Bands.Point at(int year, double value) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.entente.model.Cloud;
 import org.entente.model.Scenario;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
 import org.jfree.chart.plot.XYPlot;
@@ -32,15 +34,23 @@ final class CloudSpend {
         plot.setRenderer(1, HouseStyle.whiskers());
         int last = scenario.horizon().to().getYear();
         return Figure.of(
-                "cloud-spend-" + scenario.name(),
-                "Where " + context.party(scenario.developer()) + " buys compute, " + FigureContext.years(scenario.horizon()),
-                scenario.title() + ". Bars: mean of the simulated outcomes." + FigureContext.partialYears(scenario.horizon()),
+                new Caption(
+                        "cloud-spend-" + scenario.name(),
+                        "Where " + context.party(scenario.developer()) + " buys compute, "
+                                + HorizonWords.years(scenario.horizon()),
+                        scenario.title() + ". Bars: mean of the simulated outcomes."
+                                + HorizonWords.partialYears(scenario.horizon()),
+                        context.footer(List.of(results))),
                 List.of(new KeyEntry(
                         KeyEntry.Mark.WHISKER,
                         HouseStyle.INK,
                         "10th to 90th percentile of outcomes, all clouds together")),
-                new Panel("", FigureContext.BILLIONS + " a year", plot, "Mean in " + last, labels(context, results, last)),
-                context.footer(List.of(results)));
+                new Panel(
+                        "",
+                        Dimension.BILLIONS.label() + " a year",
+                        plot,
+                        "Mean in " + last,
+                        labels(context, results, last)));
     }
 
     private static DefaultTableXYDataset spend(ScenarioResults results) {
@@ -83,7 +93,9 @@ final class CloudSpend {
                         results.scenario().clouds().values().stream()
                                 .mapToDouble(cloud -> FigureContext.spend(results, cloud, year))
                                 .sum(),
-                        FigureContext.summary(results, TOTAL, year).map(Summary::p90).orElse(0.0)))
+                        FigureContext.summary(results, TOTAL, year)
+                                .map(Summary::p90)
+                                .orElse(0.0)))
                 .max()
                 .orElse(0);
     }

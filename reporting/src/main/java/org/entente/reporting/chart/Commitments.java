@@ -10,6 +10,8 @@ import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
@@ -35,15 +37,17 @@ final class Commitments {
         int columns = Math.min(COLUMNS, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
-                "commitments-" + scenario.name(),
-                "Cloud commitments against spend, " + FigureContext.years(scenario.horizon()),
-                scenario.title() + ". Cumulative: what is due within these years, and the mean of what is spent.",
+                new Caption(
+                        "commitments-" + scenario.name(),
+                        "Cloud commitments against spend, " + HorizonWords.years(scenario.horizon()),
+                        scenario.title()
+                                + ". Cumulative: what is due within these years, and the mean of what is spent.",
+                        context.footer(List.of(results))),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.DASHES, HouseStyle.INK, "Committed, by schedule"),
                         new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.MUTED, "Spent, in the cloud's colour")),
                 panels,
                 columns,
-                context.footer(List.of(results)),
                 WORDS_HEIGHT + (rows == 1 ? LONE_ROW_HEIGHT : rows * ROW_HEIGHT));
     }
 
@@ -66,7 +70,7 @@ final class Commitments {
         lines.addTo(plot);
         return new Panel(
                 cloud.title(),
-                FigureContext.BILLIONS + shortfall(results, commitments),
+                Dimension.BILLIONS.label() + shortfall(results, commitments),
                 plot,
                 "",
                 List.of(label("due", due, HouseStyle.INK), label("spent", spent, colour)));

@@ -19,7 +19,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** The negotiation view: lines along which a statistic is the same, over two terms. */
-final class ContourMap {
+public final class ContourMap {
 
     private static final int HEIGHT = 700;
     private static final Color LINES = new Color(0x56B4E9);
@@ -36,17 +36,19 @@ final class ContourMap {
     }
 
     /** The figure of {@code map}, with a mark at the present values, if there are any. */
-    static Figure of(NegotiationMap map, String footer) {
+    public static Figure of(NegotiationMap map, String footer) {
         ContourMap contours = new ContourMap(map);
         return new Figure(
-                "negotiation-map",
-                "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                "Along a line, the " + map.statistic() + " of " + map.measure().periodOf(map.kind()) + " of "
-                        + map.measure().metric() + " is the number on it, " + contours.dimension.label() + ".",
+                new Caption(
+                        "negotiation-map",
+                        "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
+                        "Along a line, the " + map.statistic() + " of "
+                                + map.measure().periodOf(map.kind()) + " of "
+                                + map.measure().metric() + " is the number on it, " + contours.dimension.label() + ".",
+                        footer),
                 contours.key(),
                 List.of(new Panel("", map.y().name(), contours.plot(), "", List.of())),
                 1,
-                footer,
                 HEIGHT);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Difference;
@@ -40,18 +41,20 @@ final class DifferenceBars {
                 .toList();
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
-                "differences-" + comparison.scenario(),
-                "What each party gains more or less than under " + comparison.baseline() + ", by year",
-                results.scenario().title() + ". Difference on the same path, $ billion a year. Bars: mean of the"
-                        + " simulated outcomes. In headings: net present value; ± is the standard error."
-                        + FigureContext.partialYears(bars.horizon),
+                new Caption(
+                        "differences-" + comparison.scenario(),
+                        "What each party gains more or less than under " + comparison.baseline() + ", by year",
+                        results.scenario().title()
+                                + ". Difference on the same path, $ billion a year. Bars: mean of the"
+                                + " simulated outcomes. In headings: net present value; ± is the standard error."
+                                + HorizonWords.partialYears(bars.horizon),
+                        context.footer(List.of(results))),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "loss"),
                         new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.INK, "5th to 95th percentile of differences")),
                 panels,
                 COLUMNS,
-                context.footer(List.of(results)),
                 150 + rows * PANEL_HEIGHT);
     }
 

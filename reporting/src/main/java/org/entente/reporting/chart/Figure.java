@@ -10,26 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture: a title that says what is shown, a line about units, a key, panels, and a footer about where it comes from.
+ * A picture: a caption, a key and panels.
  *
- * @param name of its files, without their ending
- * @param title what is shown
- * @param subtitle units, and what bands and whiskers are
+ * @param caption the words above and below
  * @param key what colours stand for; empty where labels say it
  * @param panels side by side, {@code columns} in a row
  * @param columns at least 1
- * @param footer where the numbers come from
  * @param height in logical pixels
  */
-record Figure(
-        String name,
-        String title,
-        String subtitle,
-        List<KeyEntry> key,
-        List<Panel> panels,
-        int columns,
-        String footer,
-        int height) {
+public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, int columns, int height) {
 
     /** The width of every figure in logical pixels. */
     static final int WIDTH = 1000;
@@ -40,14 +29,19 @@ record Figure(
     private static final double MARGIN = 30;
     private static final double GAP = 12;
 
-    Figure {
+    public Figure {
         key = List.copyOf(key);
         panels = List.copyOf(panels);
     }
 
     /** A figure of one panel, as high as most. */
-    static Figure of(String name, String title, String subtitle, List<KeyEntry> key, Panel panel, String footer) {
-        return new Figure(name, title, subtitle, key, List.of(panel), 1, footer, HEIGHT);
+    static Figure of(Caption caption, List<KeyEntry> key, Panel panel) {
+        return new Figure(caption, key, List.of(panel), 1, HEIGHT);
+    }
+
+    /** The name of its files, without their ending. */
+    String name() {
+        return caption.name();
     }
 
     /** Draws this and returns the values in words, where they were drawn. */
@@ -60,11 +54,11 @@ record Figure(
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
 
         double y = MARGIN - 8;
-        y = paragraph(g, title, y, HouseStyle.TITLE, HouseStyle.INK) + 4;
-        y = paragraph(g, subtitle, y, HouseStyle.SUBTITLE, HouseStyle.MUTED) + GAP;
+        y = paragraph(g, caption.title(), y, HouseStyle.TITLE, HouseStyle.INK) + 4;
+        y = paragraph(g, caption.subtitle(), y, HouseStyle.SUBTITLE, HouseStyle.MUTED) + GAP;
         y = drawKey(g, y);
-        double bottom = height - MARGIN / 2 - paragraphHeight(g, footer, HouseStyle.FOOTER);
-        paragraph(g, footer, bottom, HouseStyle.FOOTER, HouseStyle.MUTED);
+        double bottom = height - MARGIN / 2 - paragraphHeight(g, caption.footer(), HouseStyle.FOOTER);
+        paragraph(g, caption.footer(), bottom, HouseStyle.FOOTER, HouseStyle.MUTED);
         return drawPanels(g, y, bottom - GAP);
     }
 

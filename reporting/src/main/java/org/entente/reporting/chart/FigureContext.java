@@ -1,9 +1,7 @@
 package org.entente.reporting.chart;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Cloud;
@@ -11,36 +9,34 @@ import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.reporting.text.PlanWords;
+import org.entente.simulation.Comparison;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
 
 /**
- * What figures are drawn from, and the words that they share.
+ * What the figures of a run are drawn from, and the words that they share.
  *
  * @param results what a simulation found
- * @param palette the colours of the run
  * @param version of Entente
  */
-record FigureContext(Results results, Palette palette, String version) {
+record FigureContext(Results results, String version) {
 
-    /** The unit of money, for axes. */
-    static final String BILLIONS = "$ billion";
-
-    static FigureContext of(Results results, String version) {
-        return new FigureContext(results, Palette.of(results), version);
+    /**
+     * The colours of the run. They are made when asked for, as a machine that cannot draw may lack colours as well.
+     */
+    Palette palette() {
+        return Palette.of(
+                PartyOrder.of(results),
+                results.scenarios().stream().map(ScenarioResults::scenario).toList(),
+                results.comparisons().stream().map(Comparison::baseline).collect(Collectors.toSet()));
     }
 
     /** Where the numbers come from: paths, seed, scenarios and version. */
     String footer(List<ScenarioResults> shown) {
         return PlanWords.footer(
                 results.plan(), shown.stream().map(one -> one.scenario().name()).toList(), version);
-    }
-
-    /** The number of paths in words, with the sampling plan unless it is the usual one: {@code 100,000 paths}. */
-    String paths() {
-        return PlanWords.paths(results.plan());
     }
 
     /** The title of a party, in the first scenario that has it. */
@@ -64,31 +60,6 @@ record FigureContext(Results results, Palette palette, String version) {
     /** The names of {@code shown}, with commas between them. */
     static String names(List<ScenarioResults> shown) {
         return shown.stream().map(one -> one.scenario().name()).collect(Collectors.joining(", "));
-    }
-
-    /** The calendar years in words, {@code 2026–2032}. */
-    static String years(Horizon horizon) {
-        int first = horizon.from().getYear();
-        int last = horizon.to().getYear();
-        return first == last ? Integer.toString(first) : first + "–" + last;
-    }
-
-    /** Which calendar years are not simulated whole, as a sentence with a space before it; empty when all are. */
-    static String partialYears(Horizon horizon) {
-        StringBuilder text = new StringBuilder();
-        if (horizon.from().getMonthValue() != 1) {
-            text.append(" The first year begins in ")
-                    .append(month(horizon.from()))
-                    .append('.');
-        }
-        if (horizon.to().getMonthValue() != 12) {
-            text.append(" The last year ends in ").append(month(horizon.to())).append('.');
-        }
-        return text.toString();
-    }
-
-    private static String month(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** The summary of {@code metric} in the calendar year {@code year}, if it is of numbers that can be drawn. */

@@ -2,33 +2,22 @@ package org.entente.reporting.chart;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.entente.simulation.ScenarioResults;
 
-/** A figure to be drawn when asked. */
-@FunctionalInterface
-interface FigureTask extends Supplier<Figure> {
+/**
+ * A figure to be drawn later, on any thread.
+ *
+ * @param scenario the name of the only scenario in the figure; empty where it shows several
+ * @param figure makes the figure
+ */
+public record FigureTask(Optional<String> scenario, Supplier<Figure> figure) {
 
-    /** The name of the scenario of which it is; none where it shows several. */
-    default Optional<String> scenario() {
-        return Optional.empty();
+    /** The task of a figure of several scenarios, or of no scenario by name. */
+    public static FigureTask of(Supplier<Figure> figure) {
+        return new FigureTask(Optional.empty(), figure);
     }
 
-    /** The figure of one scenario. */
-    static FigureTask of(ScenarioResults one, Supplier<Figure> figure) {
-        return new OfScenario(one.scenario().name(), figure);
-    }
-
-    /** A figure with the name of its scenario. */
-    record OfScenario(String name, Supplier<Figure> figure) implements FigureTask {
-
-        @Override
-        public Optional<String> scenario() {
-            return Optional.of(name);
-        }
-
-        @Override
-        public Figure get() {
-            return figure.get();
-        }
+    /** The task of a figure of the scenario {@code name} alone. */
+    public static FigureTask ofScenario(String name, Supplier<Figure> figure) {
+        return new FigureTask(Optional.of(name), figure);
     }
 }

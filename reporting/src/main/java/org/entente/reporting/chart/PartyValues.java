@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Party;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Period;
@@ -74,14 +76,16 @@ final class PartyValues {
         plot.setRenderer(1, HouseStyle.whiskers());
         means.forEach(plot::addAnnotation);
         return new Figure(
-                "party-values",
-                "Value to each party, " + FigureContext.years(FigureContext.spanning(scenarios)),
-                "Net present value of what each party gains. Bars, in the order of the key: mean of the simulated outcomes; ±"
-                        + " is the standard error of a mean.",
+                new Caption(
+                        "party-values",
+                        "Value to each party, " + HorizonWords.years(FigureContext.spanning(scenarios)),
+                        "Net present value of what each party gains. Bars, in the order of the key: mean of the simulated outcomes; ±"
+                                + " is the standard error of a mean.",
+                        context.footer(scenarios)),
                 key(),
-                List.of(new Panel("", FigureContext.BILLIONS + ", net present value", plot, heading(), differences)),
+                List.of(new Panel(
+                        "", Dimension.BILLIONS.label() + ", net present value", plot, heading(), differences)),
                 1,
-                context.footer(scenarios),
                 210 + parties.size() * (scenarios.size() + 1) * BAR_HEIGHT);
     }
 

@@ -9,6 +9,8 @@ import java.util.function.ToDoubleFunction;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.Metric;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Series;
@@ -49,13 +51,16 @@ final class RevenueFan {
                 HouseStyle.amountAxis(bands.lowest(), bands.highest()));
         bands.addTo(plot);
         return Figure.of(
-                "revenue-fan-" + scenario.name(),
-                context.party(scenario.developer()) + " revenue by calendar year, " + FigureContext.years(horizon),
-                scenario.title() + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
-                        + FigureContext.partialYears(horizon),
+                new Caption(
+                        "revenue-fan-" + scenario.name(),
+                        context.party(scenario.developer()) + " revenue by calendar year, "
+                                + HorizonWords.years(horizon),
+                        scenario.title()
+                                + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
+                                + HorizonWords.partialYears(horizon),
+                        context.footer(List.of(results))),
                 key(colour, !results.samples().isEmpty()),
-                new Panel("", FigureContext.BILLIONS + " a year", plot, "", labels(results, colour)),
-                context.footer(List.of(results)));
+                new Panel("", Dimension.BILLIONS.label() + " a year", plot, "", labels(results, colour)));
     }
 
     private static Bands bands(ScenarioResults results, Color colour) {

@@ -29,7 +29,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** A statistic over the range of what is varied, the target, and where they meet. */
-final class SeekCurve {
+public final class SeekCurve {
 
     private static final Color BAND = Palette.tint(HouseStyle.GAIN, 0.3);
     private static final Color INTERVAL = Palette.tint(HouseStyle.LOSS, 0.25);
@@ -54,7 +54,7 @@ final class SeekCurve {
     }
 
     /** The figure of a search. */
-    static Figure of(Seek seek, String footer) {
+    public static Figure of(Seek seek, String footer) {
         SeekCurve curve = new SeekCurve(seek);
         String target = TargetWords.brief(seek.target(), curve.dimension);
         Panel panel = new Panel(
@@ -63,7 +63,7 @@ final class SeekCurve {
                 curve.plot(),
                 "",
                 List.of(new EdgeLabel(seek.target().value().value(), target, HouseStyle.INK)));
-        return Figure.of("seek", curve.title(), curve.subtitle(), curve.key(), panel, footer);
+        return Figure.of(new Caption("seek", curve.title(), curve.subtitle(), footer), curve.key(), panel);
     }
 
     private String title() {

@@ -7,6 +7,8 @@ import org.entente.model.Horizon;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.jfree.chart.plot.XYPlot;
 
 /** What has accrued of a revenue share since its beginning, against its cap, in every scenario that has the share. */
@@ -41,16 +43,17 @@ final class ShareAndCap {
         bands.addTo(plot);
         RevenueShare first = shares.get(0).term();
         return Figure.of(
-                "share-and-cap-" + first.name(),
-                "Revenue share to " + context.party(first.payee()) + (caps.isEmpty() ? "" : " against its cap") + ", "
-                        + FigureContext.years(horizon),
-                first.name()
-                        + ": accrued so far, with what was paid before. Line: median"
-                        + (withBands ? "; band: 10th to 90th percentile" : "") + " of outcomes."
-                        + ScenarioShare.uncapped(shares) + FigureContext.partialYears(horizon),
+                new Caption(
+                        "share-and-cap-" + first.name(),
+                        "Revenue share to " + context.party(first.payee()) + (caps.isEmpty() ? "" : " against its cap")
+                                + ", " + HorizonWords.years(horizon),
+                        first.name()
+                                + ": accrued so far, with what was paid before. Line: median"
+                                + (withBands ? "; band: 10th to 90th percentile" : "") + " of outcomes."
+                                + ScenarioShare.uncapped(shares) + HorizonWords.partialYears(horizon),
+                        context.footer(ScenarioShare.scenarios(shares))),
                 List.of(),
-                new Panel("", FigureContext.BILLIONS, plot, "Median", labels),
-                context.footer(ScenarioShare.scenarios(shares)));
+                new Panel("", Dimension.BILLIONS.label(), plot, "Median", labels));
     }
 
     private static List<Bands.Point> points(ScenarioShare share, boolean withBands) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.model.Horizon;
 import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.reporting.text.SobolText;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Estimated;
@@ -46,7 +47,7 @@ final class SobolByYear {
             List<Estimated> firsts = groups.get(k).indices().stream()
                     .map(index -> new Estimated(index.first(), index.firstError()))
                     .toList();
-            add(groups.get(k).group().name(), firsts, Palette.ofSeries(k));
+            add(groups.get(k).group().name(), firsts, Palette.alternative(k));
         }
         add("all groups, each by itself", analysis.additive(), HouseStyle.MUTED);
         Horizon horizon = sensitivity.scenario().horizon();
@@ -55,15 +56,16 @@ final class SobolByYear {
         plot.setDataset(lines);
         plot.setRenderer(renderer);
         return Figure.of(
-                "sobol-by-year",
-                "What " + analysis.metric() + " depends on year by year in "
-                        + sensitivity.scenario().name(),
-                "First Sobol' indices: which part of the variance of each year would go if the group were known. Bars are"
-                        + " 95 % confidence intervals. What the sum falls short of 100 % is what groups do only together."
-                        + FigureContext.partialYears(horizon),
+                new Caption(
+                        "sobol-by-year",
+                        "What " + analysis.metric() + " depends on year by year in "
+                                + sensitivity.scenario().name(),
+                        "First Sobol' indices: which part of the variance of each year would go if the group were known. Bars are"
+                                + " 95 % confidence intervals. What the sum falls short of 100 % is what groups do only together."
+                                + HorizonWords.partialYears(horizon),
+                        info.footer()),
                 List.of(),
-                new Panel("", "% of the variance", plot, "In the last year", labels),
-                info.footer());
+                new Panel("", "% of the variance", plot, "In the last year", labels));
     }
 
     private void add(String name, List<Estimated> indices, Color colour) {

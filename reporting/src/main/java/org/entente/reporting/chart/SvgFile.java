@@ -35,8 +35,8 @@ final class SvgFile {
         return new Picture(
                 figure.name(),
                 scenario,
-                figure.title(),
-                figure.subtitle(),
+                figure.caption().title(),
+                figure.caption().subtitle(),
                 text,
                 tooltips.stream().map(Tooltip::text).toList());
     }
@@ -108,10 +108,10 @@ final class SvgFile {
         root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + figure.height());
         root.setAttributeNS(null, "role", "img");
         Element description = root.getOwnerDocument().createElementNS(NAMESPACE, "desc");
-        description.setTextContent(figure.subtitle());
+        description.setTextContent(figure.caption().subtitle());
         root.insertBefore(description, root.getFirstChild());
         Element title = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
-        title.setTextContent(figure.title());
+        title.setTextContent(figure.caption().title());
         root.insertBefore(title, description);
     }
 }

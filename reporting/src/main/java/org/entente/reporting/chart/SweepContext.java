@@ -12,6 +12,7 @@ import org.entente.reporting.csv.CaseTable.Cell;
 import org.entente.reporting.csv.CaseTable.Column;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.CaseLabels;
+import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.PlanWords;
 import org.entente.simulation.SimulationPlan;
 import org.jfree.chart.axis.NumberAxis;
@@ -61,11 +62,11 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     /** What the numbers of a metric are. */
     static String unit(Column column) {
         return switch (column.period()) {
-            case "npv" -> FigureContext.BILLIONS + ", net present value";
-            case "total" -> FigureContext.BILLIONS + " in total";
-            case "end" -> FigureContext.BILLIONS + " at the end";
+            case "npv" -> Dimension.BILLIONS.label() + ", net present value";
+            case "total" -> Dimension.BILLIONS.label() + " in total";
+            case "end" -> Dimension.BILLIONS.label() + " at the end";
             case "date" -> "date, where it comes at all";
-            default -> FigureContext.BILLIONS + " in " + column.period();
+            default -> Dimension.BILLIONS.label() + " in " + column.period();
         };
     }
 
@@ -75,29 +76,24 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     }
 
     /** The axis for a metric: of means alone, as near as they are; with the spread of outcomes, with 0 on it. */
-    NumberAxis range(Column column, boolean spread) {
+    NumberAxis range(Column column, CaseView view) {
         Collection<Cell> cells = table.cells().getOrDefault(column, Map.of()).values();
-        double low = cells.stream()
-                .mapToDouble(cell -> spread ? Math.min(cell.mean(), cell.p10()) : cell.mean())
+        List<Bands.Point> points =
+                cells.stream().map(cell -> view.point(0, cell)).toList();
+        double low = points.stream()
+                .mapToDouble(point -> Math.min(point.middle(), point.low()))
                 .min()
                 .orElse(0);
-        double high = cells.stream()
-                .mapToDouble(cell -> spread ? Math.max(cell.mean(), cell.p90()) : cell.mean())
+        double high = points.stream()
+                .mapToDouble(point -> Math.max(point.middle(), point.high()))
                 .max()
                 .orElse(0);
-        if (spread && !isDate(column)) {
+        if (view == CaseView.SPREAD && !isDate(column)) {
             return HouseStyle.amountAxis(low, high);
         }
         double least = isDate(column) ? LEAST_YEARS : LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high));
         double more = Math.max(0, least - (high - low)) / 2;
-        return HouseStyle.spanAxis(low - more, high + more, HouseStyle.format(isDate(column)));
-    }
-
-    /** What is drawn of a case at {@code place}. */
-    static Bands.Point point(double place, Cell cell, boolean spread) {
-        return spread
-                ? new Bands.Point(place, cell.p10(), cell.mean(), cell.p90())
-                : Bands.Point.at(place, cell.mean());
+        return HouseStyle.spanAxis(low - more, high + more, isDate(column) ? HouseStyle.years() : HouseStyle.numbers());
     }
 
     /** A plot for a metric. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Party;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Period;
@@ -36,14 +37,16 @@ final class ValueExceedance {
                 .toList();
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
-                "value-exceedance",
-                "How likely a party gains more than an amount, " + FigureContext.years(FigureContext.spanning(scenarios)),
-                "Part of the simulated outcomes in which the net present value of what a party gains is above an amount,"
-                        + " $ billion. Lines join the 1st to the 99th percentile.",
+                new Caption(
+                        "value-exceedance",
+                        "How likely a party gains more than an amount, "
+                                + HorizonWords.years(FigureContext.spanning(scenarios)),
+                        "Part of the simulated outcomes in which the net present value of what a party gains is above an amount,"
+                                + " $ billion. Lines join the 1st to the 99th percentile.",
+                        context.footer(scenarios)),
                 scenarios.stream().map(exceedance::key).toList(),
                 panels,
                 Math.min(COLUMNS, Math.max(1, panels.size())),
-                context.footer(scenarios),
                 140 + rows * PANEL_HEIGHT);
     }
 
@@ -65,7 +68,8 @@ final class ValueExceedance {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (ScenarioResults of : context.results().scenarios()) {
-            Optional<Summary> npv = of.summary(PartyOrder.gain(party), Period.NPV).filter(FigureContext::isFinite);
+            Optional<Summary> npv =
+                    of.summary(PartyOrder.gain(party), Period.NPV).filter(FigureContext::isFinite);
             if (npv.isPresent()) {
                 String name = of.scenario().name();
                 int series = lines.getSeriesCount();

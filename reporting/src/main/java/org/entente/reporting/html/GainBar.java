@@ -22,7 +22,8 @@ import org.entente.simulation.Results;
  * @param width of the bar, in [0, 100]
  * @param zero where nothing changes, in [0, 100]
  */
-record GainBar(String party, HtmlCell change, boolean isPositive, String betterOff, String left, String width, String zero) {
+record GainBar(
+        String party, HtmlCell change, boolean isPositive, String betterOff, String left, String width, String zero) {
 
     private static final double WHOLE = 100;
 

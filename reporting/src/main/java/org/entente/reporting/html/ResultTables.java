@@ -54,7 +54,8 @@ final class ResultTables {
         comparison.ifPresent(compared -> {
             Optional<Difference> by = compared.difference(PartyOrder.gain(party), Period.NPV);
             row.add(by.map(ResultTables::difference).orElse(HtmlCell.of("")));
-            row.add(by.map(known -> HtmlCell.of(Amounts.percent(known.probabilityPositive()), known.probabilityPositive()))
+            row.add(by.map(known ->
+                            HtmlCell.of(Amounts.percent(known.probabilityPositive()), known.probabilityPositive()))
                     .orElse(HtmlCell.of("")));
         });
         return row;

@@ -34,8 +34,8 @@ public final class MapText {
     private String tradeOffs(Target target) {
         String wanted = what() + " is " + TargetWords.text(target, dimension);
         if (map.tradeOffs().isEmpty()) {
-            return TextTable.paragraph("With no " + map.x().name() + " from " + VariedInputWords.range(map.x()) + " and "
-                    + map.y().name() + " from " + VariedInputWords.range(map.y()) + ", " + wanted + ".");
+            return TextTable.paragraph("With no " + map.x().name() + " from " + VariedInputWords.range(map.x())
+                    + " and " + map.y().name() + " from " + VariedInputWords.range(map.y()) + ", " + wanted + ".");
         }
         TextTable table = new TextTable(1);
         table.row(List.of(map.y().name(), map.x().name()));

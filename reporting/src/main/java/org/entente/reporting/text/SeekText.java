@@ -44,8 +44,8 @@ public final class SeekText {
     private List<String> answers() {
         if (seek.isFlat()) {
             Point any = seek.points().get(0);
-            return List.of(varied.name() + " has no effect: from " + VariedInputWords.range(varied) + ", " + what() + " is "
-                    + dimension.text(any.value()) + " throughout, " + distance(any) + ".");
+            return List.of(varied.name() + " has no effect: from " + VariedInputWords.range(varied) + ", " + what()
+                    + " is " + dimension.text(any.value()) + " throughout, " + distance(any) + ".");
         }
         if (seek.solutions().isEmpty()) {
             return none();
@@ -97,7 +97,8 @@ public final class SeekText {
         Point high = scanned.get(scanned.size() - 1);
         Point nearest = seek.nearest();
         List<String> answers = new ArrayList<>();
-        answers.add("No " + varied.name() + " from " + VariedInputWords.range(varied) + " meets the target: " + what() + " is "
+        answers.add("No " + varied.name() + " from " + VariedInputWords.range(varied) + " meets the target: " + what()
+                + " is "
                 + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
                 + " at "
                 + brief(high.x()) + ", and the target is " + target() + "."

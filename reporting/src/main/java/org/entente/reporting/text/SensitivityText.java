@@ -31,7 +31,10 @@ public final class SensitivityText {
         Tornado tornado = sensitivity.tornado();
         return "What decides " + sensitivity.measure() + " in "
                 + sensitivity.scenario().name()
-                + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its " + tornado.statistic()
+                + (Dimension.of(sensitivity.kind(), sensitivity.measure(), tornado.statistic()) == Dimension.BILLIONS
+                        ? ", billions of US dollars"
+                        : "")
+                + ": its " + tornado.statistic()
                 + " is "
                 + Amounts.withError(tornado.base().value(), tornado.base().standardError())
                 + " on " + Amounts.count(tornado.plan().paths()) + " paths. ± is the standard error.";

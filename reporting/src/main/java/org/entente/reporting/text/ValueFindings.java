@@ -89,8 +89,9 @@ final class ValueFindings {
     private static String betterOff(List<Amount> large, Comparison comparison) {
         List<String> parts = new ArrayList<>();
         for (Amount one : large) {
-            Difference by =
-                    comparison.difference(PartyOrder.gain(one.party()), Period.NPV).orElseThrow();
+            Difference by = comparison
+                    .difference(PartyOrder.gain(one.party()), Period.NPV)
+                    .orElseThrow();
             double part = by.probabilityPositive();
             String futures = Words.futures(part, Math.sqrt(part * (1 - part) / by.count()));
             parts.add(

@@ -2,7 +2,6 @@ package org.entente.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.entente.model.sweep.Case;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
@@ -11,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class SweepChartsTest {
 
     private final SweepContext context = SampleSweep.context();
-    private final Figure means = SweepCharts.figures(context).get(0);
+    private final Figure means = SweepCharts.tasks(context).get(0).figure().get();
 
     /** Ten combinations of five caps and two rates in each of two scenarios: four lines over the caps. */
     @Test
     void aPanelForEachMetricHasALineForEachScenarioAndRate() {
-        assertThat(means.name()).isEqualTo(SweepCharts.MEANS);
+        assertThat(means.name()).isEqualTo("cases-means");
         assertThat(means.panels()).hasSize(3);
         assertThat(means.key()).hasSize(4);
     }
@@ -49,8 +48,8 @@ class SweepChartsTest {
     /** With four lines the spread can be told apart as well. */
     @Test
     void theSpreadIsASecondFigure() {
-        assertThat(SweepCharts.figures(context))
-                .extracting(Figure::name)
-                .isEqualTo(List.of(SweepCharts.MEANS, SweepCharts.SPREAD));
+        assertThat(SweepCharts.tasks(context))
+                .extracting(task -> task.figure().get().name())
+                .containsExactly("cases-means", "cases-spread");
     }
 }

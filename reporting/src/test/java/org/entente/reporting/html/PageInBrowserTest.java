@@ -12,6 +12,7 @@ import org.entente.reporting.RunReport;
 import org.entente.reporting.SampleRun;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.RunFigures;
 import org.entente.simulation.Results;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class PageInBrowserTest {
 
     private static void write(Results results, String name) throws Exception {
         RunReport run = SampleRun.run(results);
-        ChartSet charts = Charts.write(results, "0.1.0", folder.resolve(name), 2);
+        ChartSet charts = Charts.draw(RunFigures.tasks(results, "0.1.0"), folder.resolve(name), 2);
         HtmlFile.write(run, charts, folder.resolve(name + ".html"));
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ResultTablesTest {
 
     private final Results results = SampleRun.results();
-    private final ResultTables capped = new ResultTables(results, results.scenarios().get(0));
+    private final ResultTables capped =
+            new ResultTables(results, results.scenarios().get(0));
 
     @Test
     void everyRowHasACellForEachColumn() {
@@ -34,7 +35,9 @@ class ResultTablesTest {
 
     @Test
     void theBaselineIsComparedWithNothing() {
-        assertThat(new ResultTables(results, results.scenarios().get(1)).values().header())
+        assertThat(new ResultTables(results, results.scenarios().get(1))
+                        .values()
+                        .header())
                 .endsWith("± of percentiles");
     }
 
