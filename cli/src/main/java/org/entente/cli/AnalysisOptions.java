@@ -1,15 +1,6 @@
 package org.entente.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.Origin;
-import org.entente.reporting.Report;
+import org.entente.reporting.chart.Charts;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
 import picocli.CommandLine.Mixin;
@@ -41,64 +32,22 @@ final class AnalysisOptions {
         }
     }
 
-    /**
-     * A question to the library.
-     *
-     * @param <T> what answers it
-     * @param name of the folder
-     * @param files the scenarios
-     * @param baseline the one with which others are compared
-     * @param compute finds the answer
-     * @param text of the answer
-     * @param report writes its files
-     */
-    record Question<T>(
-            String name,
-            List<ScenarioFile> files,
-            Optional<String> baseline,
-            Function<SimulationPlan, T> compute,
-            Function<T, String> text,
-            Files<T> report) {}
-
-    /** Writes the files of an answer and returns what the reader should know. */
-    @FunctionalInterface
-    interface Files<T> {
-        List<String> write(T answer, Origin origin, Path folder) throws IOException, InterruptedException;
-    }
-
-    /**
-     * Answers a question.
-     *
-     * @throws BadUsageException if the library refuses it
-     */
-    <T> int answer(CommandSpec spec, Question<T> question) throws IOException, InterruptedException {
+    /** How the analysis is simulated. Charts are prepared meanwhile, where there is a thread for it. */
+    SimulationPlan plan() {
         SimulationPlan how = plan.plan();
         if (how.threads() > 1) {
-            Report.prepare();
+            Charts.prepareInBackground();
         }
-        out.answer(spec, question.name, err -> {
-            Instant created = Instant.now();
-            T answer = compute(question, how);
-            List<String> arguments = spec.commandLine().getParseResult().originalArgs();
-            Origin origin = new Origin(
-                    Version.current(),
-                    created,
-                    Duration.between(created, Instant.now()),
-                    arguments,
-                    question.files,
-                    question.baseline,
-                    how);
-            return new OutOptions.Answer(
-                    question.text.apply(answer), folder -> question.report.write(answer, origin, folder));
-        });
-        return ExitCode.FINE;
+        return how;
     }
 
-    private static <T> T compute(Question<T> question, SimulationPlan plan) {
-        try {
-            return question.compute.apply(plan);
-        } catch (IllegalArgumentException refused) {
-            throw new BadUsageException(refused);
-        }
+    /**
+     * Begins the work of the analysis.
+     *
+     * @param name of the folder unless the user names one
+     * @throws BadUsageException if the folder cannot be written
+     */
+    CommandRun begin(CommandSpec spec, String name) {
+        return CommandRun.begin(spec, out, name);
     }
 }

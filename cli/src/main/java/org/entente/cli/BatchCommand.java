@@ -13,7 +13,8 @@ import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Shard;
 import org.entente.reporting.BatchFolder;
 import org.entente.reporting.BatchRun;
-import org.entente.reporting.BatchSummary;
+import org.entente.reporting.OverwritePolicy;
+import org.entente.reporting.text.BatchText;
 import org.entente.simulation.Batch;
 import org.entente.simulation.SimulationPlan;
 import picocli.CommandLine.Command;
@@ -95,7 +96,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private BatchFolder open(BatchRun run, Path target) throws InterruptedException {
         try {
-            return BatchFolder.open(run, target, force);
+            return BatchFolder.open(run, target, force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE);
         } catch (ClosedByInterruptException stopped) {
             throw new InterruptedException("the batch was interrupted");
         } catch (IOException refused) {
@@ -127,7 +128,7 @@ final class BatchCommand implements Callable<Integer> {
         if (quiet) {
             print.println(target);
         } else {
-            print.print(BatchSummary.of(run, target));
+            print.print(BatchText.of(run, target));
             print.println();
             print.println("Files: " + target);
         }

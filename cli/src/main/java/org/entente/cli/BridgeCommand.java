@@ -10,6 +10,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.reporting.BridgeReport;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.BridgeText;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.Bridge;
@@ -61,15 +62,15 @@ final class BridgeCommand implements Callable<Integer> {
         Scenario first = files.get(0).scenario();
         Scenario second = files.get(1).scenario();
         List<String> order = new ArrayList<>(after.terms());
-        return options.answer(
-                spec,
-                new AnalysisOptions.Question<>(
-                        "bridge-" + FreshFolder.name(List.of(first.name(), second.name()), true),
-                        files,
-                        Optional.of(first.name()),
-                        plan -> bridge(first, second, order, plan),
-                        BridgeText::of,
-                        BridgeReport::write));
+        SimulationPlan plan = options.plan();
+        String name = "bridge-" + DefaultFolder.name(List.of(first.name(), second.name()), true);
+        try (CommandRun run = options.begin(spec, name)) {
+            Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));
+            RunInfo info = run.info(files, Optional.of(first.name()), plan);
+            List<String> remarks = BridgeReport.write(bridge, info, run.folder());
+            run.complete(BridgeText.of(bridge), remarks);
+        }
+        return ExitCode.FINE;
     }
 
     private Bridge bridge(Scenario first, Scenario second, List<String> order, SimulationPlan plan) {

@@ -22,10 +22,10 @@ final class CompareCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private SideBySide run = new SideBySide();
+    private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return run.answer(spec, true, DifferencesText::of);
+        return options.run(spec, options.comparison(), DifferencesText::of);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.DiscoveryReport;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.DiscoveryText;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
@@ -36,7 +37,7 @@ final class DiscoverCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OneScenario argument = new OneScenario();
+    private ScenarioArgument argument = new ScenarioArgument();
 
     @Option(
             names = "--outcome",
@@ -87,15 +88,14 @@ final class DiscoverCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ScenarioFile file = argument.read();
-        return options.answer(
-                spec,
-                new AnalysisOptions.Question<>(
-                        "discover-" + file.scenario().name(),
-                        List.of(file),
-                        Optional.empty(),
-                        plan -> discover(file, plan),
-                        DiscoveryText::of,
-                        DiscoveryReport::write));
+        SimulationPlan plan = options.plan();
+        try (CommandRun run = options.begin(spec, "discover-" + file.scenario().name())) {
+            Discovery discovery = BadUsageException.refusing(() -> discover(file, plan));
+            RunInfo info = run.info(List.of(file), Optional.empty(), plan);
+            List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
+            run.complete(DiscoveryText.of(discovery), remarks);
+        }
+        return ExitCode.FINE;
     }
 
     private Discovery discover(ScenarioFile file, SimulationPlan plan) {

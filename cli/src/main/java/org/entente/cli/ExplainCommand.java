@@ -32,7 +32,7 @@ final class ExplainCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private OneScenario argument = new OneScenario();
+    private ScenarioArgument argument = new ScenarioArgument();
 
     @Option(
             names = "--event",

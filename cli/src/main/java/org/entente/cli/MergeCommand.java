@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.reporting.BatchSummary;
+import org.entente.reporting.OverwritePolicy;
 import org.entente.reporting.RunFolder;
 import org.entente.reporting.Shards;
+import org.entente.reporting.text.BatchText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class MergeCommand implements Callable<Integer> {
             folder.complete();
             remarks.forEach(spec.commandLine().getErr()::println);
         }
-        spec.commandLine().getOut().print(BatchSummary.of(shards.whole(), out));
+        spec.commandLine().getOut().print(BatchText.of(shards.whole(), out));
         spec.commandLine().getOut().println();
         spec.commandLine().getOut().println("Files: " + out);
         return ExitCode.FINE;
@@ -57,7 +58,7 @@ final class MergeCommand implements Callable<Integer> {
 
     private RunFolder createFolder() {
         try {
-            return RunFolder.create(out, force);
+            return RunFolder.create(out, force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE);
         } catch (IOException refused) {
             throw new BadUsageException(refused);
         }

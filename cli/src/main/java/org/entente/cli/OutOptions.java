@@ -3,11 +3,10 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import org.entente.reporting.OverwritePolicy;
 import org.entente.reporting.RunFolder;
 import org.entente.simulation.math.ColumnMath;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that say where to write, and how much to say. */
@@ -32,69 +31,45 @@ final class OutOptions {
     @Option(names = "--quiet", description = "Prints only where the files are.")
     private boolean quiet;
 
-    /** Writes the files of an answer into a folder and returns what the reader should know. */
-    @FunctionalInterface
-    interface Files {
-        List<String> write(Path folder) throws IOException, InterruptedException;
-    }
-
-    /**
-     * What a command has found.
-     *
-     * @param text to print
-     * @param files to write
-     */
-    record Answer(String text, Files files) {}
-
-    /** Computes what is printed and written. */
-    @FunctionalInterface
-    interface Work {
-        Answer compute(PrintWriter err) throws IOException, InterruptedException;
-    }
-
     /** A progress bar, where it is wanted and can be shown. */
     TerminalProgress progress(PrintWriter err) {
         return quiet ? TerminalProgress.none(err) : TerminalProgress.on(err);
     }
 
-    /**
-     * Lets a folder appear with what {@code work} finds, which begins once the folder is known to be writable, and prints
-     * it.
-     *
-     * @param name of the folder unless the user names one
-     * @throws BadUsageException if the folder cannot be written
-     */
-    void answer(CommandSpec spec, String name, Work work) throws IOException, InterruptedException {
-        Path target = out.orElseGet(() -> FreshFolder.in(Path.of("out"), name));
-        PrintWriter err = spec.commandLine().getErr();
-        try (RunFolder folder = createFolder(target)) {
-            if (!quiet) {
-                tellOfMissingVectors(err);
-            }
-            Answer answer = work.compute(err);
-            List<String> remarks = answer.files.write(folder.partial());
-            folder.complete();
-            remarks.forEach(err::println);
-            print(spec.commandLine().getOut(), answer.text, target);
-        }
+    /** Where to write: the folder that the user names, or a new one in {@code out/} called {@code name}. */
+    Path target(String name) {
+        return out.orElseGet(() -> DefaultFolder.in(Path.of("out"), name));
     }
 
-    private RunFolder createFolder(Path target) {
+    /**
+     * Prepares the folder {@code target}.
+     *
+     * @throws BadUsageException if it cannot be written
+     */
+    RunFolder open(Path target) {
         try {
-            return RunFolder.create(target, force);
+            return RunFolder.create(target, force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE);
         } catch (IOException refused) {
             throw new BadUsageException(refused);
         }
     }
 
-    /** Says that long runs take longer, where the vector module is missing without being left out on purpose. */
+    /** Says what {@link #tellOfMissingVectors} says, unless the user wants quiet. */
+    void warn(PrintWriter err) {
+        if (!quiet) {
+            tellOfMissingVectors(err);
+        }
+    }
+
+    /** Says on {@code err} that Java runs without its vector module, if it does and nobody meant it to. */
     static void tellOfMissingVectors(PrintWriter err) {
         if (!ColumnMath.isVectorised() && !Boolean.getBoolean(SCALAR)) {
             err.println(WITHOUT_VECTORS);
         }
     }
 
-    private void print(PrintWriter out, String text, Path folder) {
+    /** Prints {@code text}, and where the files are. */
+    void print(PrintWriter out, String text, Path folder) {
         if (quiet) {
             out.println(folder);
             return;

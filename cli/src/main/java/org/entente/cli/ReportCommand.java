@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.Spelling;
-import org.entente.reporting.Origin;
 import org.entente.reporting.Report;
-import org.entente.reporting.Run;
+import org.entente.reporting.RunReport;
 import org.entente.reporting.SavedRun;
 import org.entente.reporting.text.ResultsText;
-import org.entente.simulation.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,16 +44,16 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Run run = shown(read());
+        RunReport run = shown(read());
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
-        out.answer(
-                spec,
-                name,
-                err -> new OutOptions.Answer(ResultsText.of(run.results()), target -> Report.write(run, target)));
+        try (CommandRun report = CommandRun.begin(spec, out, name)) {
+            List<String> remarks = Report.write(run, report.folder());
+            report.complete(ResultsText.of(run.results()), remarks);
+        }
         return ExitCode.FINE;
     }
 
-    private Run read() {
+    private RunReport read() {
         try {
             return SavedRun.read(folder);
         } catch (IOException unreadable) {
@@ -64,29 +61,17 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Run shown(Run run) {
+    private RunReport shown(RunReport run) {
         if (names.isEmpty()) {
             return run;
         }
-        Results all = run.results();
-        List<String> known =
-                all.scenarios().stream().map(one -> one.scenario().name()).toList();
+        List<String> known = run.results().scenarios().stream()
+                .map(one -> one.scenario().name())
+                .toList();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new BadUsageException("a scenario must be one of the run's (" + String.join(", ", known)
                     + "), but was '" + name + "'" + Spelling.hint(Spelling.nearest(name, known)));
         });
-        Results some = all.of(names);
-        Origin origin = run.origin();
-        Origin ofSome = new Origin(
-                origin.version(),
-                origin.created(),
-                origin.duration(),
-                origin.arguments(),
-                origin.files().stream()
-                        .filter(file -> names.contains(file.scenario().name()))
-                        .toList(),
-                origin.baseline().filter(names::contains).or(Optional::empty),
-                origin.plan());
-        return new Run(ofSome, some);
+        return run.of(names);
     }
 }

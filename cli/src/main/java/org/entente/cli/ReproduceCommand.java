@@ -5,11 +5,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.reporting.Invocation;
+import org.entente.reporting.Manifest;
 import org.entente.reporting.RunFolder;
-import org.entente.reporting.SavedManifest;
 import org.entente.reporting.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,42 +35,32 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SavedManifest before = manifest(folder);
+        Manifest before = manifest(folder);
         Path temporary = Files.createTempDirectory("entente-");
         try {
             Path again = temporary.resolve("run");
-            run(arguments(before, again));
-            return report(before, SavedManifest.read(again));
+            run(again(before, again).arguments());
+            return report(before, Manifest.read(again));
         } finally {
             RunFolder.delete(temporary);
         }
     }
 
-    private static SavedManifest manifest(Path folder) {
+    private static Manifest manifest(Path folder) {
         try {
-            return SavedManifest.read(folder);
+            return Manifest.read(folder);
         } catch (IOException unreadable) {
             throw new BadUsageException(unreadable);
         }
     }
 
-    /** Those of the run, but for where to write. */
-    private List<String> arguments(SavedManifest before, Path again) {
-        if (before.arguments().isEmpty()) {
+    private Invocation again(Manifest before, Path target) {
+        Invocation invocation = before.info().invocation();
+        if (invocation.arguments().isEmpty()) {
             throw new BadUsageException(
                     "a run folder must say with which arguments it was written, but " + folder + " does not");
         }
-        List<String> arguments = new ArrayList<>();
-        boolean skip = false;
-        for (String argument : before.arguments()) {
-            boolean where = argument.equals("--out");
-            if (!skip && !where && !argument.startsWith("--out=") && !argument.equals("--force")) {
-                arguments.add(argument);
-            }
-            skip = where;
-        }
-        arguments.addAll(List.of("--out", again.toString()));
-        return arguments;
+        return invocation.withoutOutput().withOutput(target.toString());
     }
 
     private static void run(List<String> arguments) {
@@ -84,7 +74,7 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    private int report(SavedManifest before, SavedManifest now) {
+    private int report(Manifest before, Manifest now) {
         PrintWriter out = spec.commandLine().getOut();
         List<String> differences = Verification.between(before, now);
         differences.forEach(out::println);
@@ -92,8 +82,9 @@ final class ReproduceCommand implements Callable<Integer> {
             out.println(folder + " is reproduced: every file is the same, byte for byte");
             return ExitCode.FINE;
         }
-        if (!before.version().equals(now.version())) {
-            out.println("The run is of Entente " + before.version() + ", this is " + now.version());
+        if (!before.info().version().equals(now.info().version())) {
+            out.println("The run is of Entente " + before.info().version() + ", this is "
+                    + now.info().version());
         }
         if (!before.jvm().equals(now.jvm())) {
             out.println("The run is of " + before.jvm() + ", this is " + now.jvm()

@@ -22,10 +22,10 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private SideBySide run = new SideBySide();
+    private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return run.answer(spec, false, ResultsText::of);
+        return options.run(spec, options.selection(), ResultsText::of);
     }
 }

@@ -10,11 +10,13 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.SeekReport;
 import org.entente.reporting.text.MapText;
 import org.entente.reporting.text.SeekText;
-import org.entente.reporting.text.Varieds;
+import org.entente.reporting.text.VariedInputWords;
 import org.entente.simulation.Measure;
+import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Seek;
@@ -43,7 +45,7 @@ final class SeekCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OneScenario argument = new OneScenario();
+    private ScenarioArgument argument = new ScenarioArgument();
 
     @Option(
             names = "--vary",
@@ -131,7 +133,7 @@ final class SeekCommand implements Callable<Integer> {
     /** The settings that are for the other scenario as well, which those of a term are not. */
     private List<Setting> ofTheWorld() {
         return argument.settings().stream()
-                .filter(setting -> new AimedSetting(Optional.empty(), setting).isFor(any -> true, true))
+                .filter(setting -> new ScopedSetting(Optional.empty(), setting).isFor(any -> true, true))
                 .toList();
     }
 
@@ -142,15 +144,15 @@ final class SeekCommand implements Callable<Integer> {
     }
 
     private int seek(List<ScenarioFile> files, VariedInput varied) throws IOException, InterruptedException {
-        return options.answer(
-                spec,
-                new AnalysisOptions.Question<>(
-                        "seek-" + files.get(0).scenario().name() + "-" + address,
-                        files,
-                        Optional.empty(),
-                        plan -> Seek.run(varied, objective(files), plan),
-                        seek -> preamble() + SeekText.of(seek),
-                        SeekReport::write));
+        SimulationPlan plan = options.plan();
+        String name = "seek-" + files.get(0).scenario().name() + "-" + address;
+        try (CommandRun run = options.begin(spec, name)) {
+            Seek seek = BadUsageException.refusing(() -> Seek.run(varied, objective(files), plan));
+            RunInfo info = run.info(files, Optional.empty(), plan);
+            List<String> remarks = SeekReport.write(seek, info, run.folder());
+            run.complete(preamble() + SeekText.of(seek), remarks);
+        }
+        return ExitCode.FINE;
     }
 
     /** The statistic, with the target that is asked for, if there is one. */
@@ -167,22 +169,22 @@ final class SeekCommand implements Callable<Integer> {
     private NegotiationMap.Combination combination(ScenarioSource source, VariedInput x, VariedInput y) {
         return (right, up) -> {
             List<Setting> both = new ArrayList<>(argument.settings());
-            both.add(new Setting(x.name(), Varieds.exact(x, right)));
-            both.add(new Setting(y.name(), Varieds.exact(y, up)));
+            both.add(new Setting(x.name(), VariedInputWords.exact(x, right)));
+            both.add(new Setting(y.name(), VariedInputWords.exact(y, up)));
             return source.scenarioIfValid(both);
         };
     }
 
     private int map(List<ScenarioFile> files, VariedInput x, VariedInput y, NegotiationMap.Combination combination)
             throws IOException, InterruptedException {
-        return options.answer(
-                spec,
-                new AnalysisOptions.Question<>(
-                        "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name(),
-                        files,
-                        Optional.empty(),
-                        plan -> NegotiationMap.run(x, y, combination, objective(files), plan),
-                        map -> preamble() + MapText.of(map),
-                        SeekReport::write));
+        SimulationPlan plan = options.plan();
+        String name = "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name();
+        try (CommandRun run = options.begin(spec, name)) {
+            NegotiationMap map = BadUsageException.refusing(() -> NegotiationMap.run(x, y, combination, objective(files), plan));
+            RunInfo info = run.info(files, Optional.empty(), plan);
+            List<String> remarks = SeekReport.write(map, info, run.folder());
+            run.complete(preamble() + MapText.of(map), remarks);
+        }
+        return ExitCode.FINE;
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.SensitivityReport;
 import org.entente.reporting.text.SensitivityText;
 import org.entente.simulation.Measure;
+import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.Statistic;
@@ -34,7 +36,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OneScenario argument = new OneScenario();
+    private ScenarioArgument argument = new ScenarioArgument();
 
     @Option(
             names = "--metric",
@@ -57,15 +59,15 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         ScenarioFile file = argument.read();
         Scenario scenario = file.scenario();
-        return options.answer(
-                spec,
-                new AnalysisOptions.Question<>(
-                        "sensitivity-" + scenario.name() + "-" + metric,
-                        List.of(file),
-                        Optional.empty(),
-                        plan -> Sensitivity.run(scenario, objective(), plan),
-                        SensitivityText::of,
-                        SensitivityReport::write));
+        SimulationPlan plan = options.plan();
+        try (CommandRun run = options.begin(spec, "sensitivity-" + scenario.name() + "-" + metric)) {
+            Sensitivity sensitivity =
+                    BadUsageException.refusing(() -> Sensitivity.run(scenario, objective(), plan));
+            RunInfo info = run.info(List.of(file), Optional.empty(), plan);
+            List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
+            run.complete(SensitivityText.of(sensitivity), remarks);
+        }
+        return ExitCode.FINE;
     }
 
     private Objective objective() {

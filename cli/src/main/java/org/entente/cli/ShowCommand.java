@@ -14,7 +14,7 @@ final class ShowCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private OneScenario scenario = new OneScenario();
+    private ScenarioArgument scenario = new ScenarioArgument();
 
     @Override
     public void run() {

@@ -28,7 +28,7 @@ final class TermsCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private OneScenario argument = new OneScenario();
+    private ScenarioArgument argument = new ScenarioArgument();
 
     @Option(
             names = "--diff",

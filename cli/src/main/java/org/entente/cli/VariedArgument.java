@@ -12,7 +12,7 @@ import org.entente.model.Address;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.model.quantity.Quantity;
-import org.entente.reporting.text.Varieds;
+import org.entente.reporting.text.VariedInputWords;
 import org.entente.simulation.analysis.DefaultRange;
 import org.entente.simulation.analysis.VariedInput;
 import org.entente.simulation.analysis.VariedInput.Scale;
@@ -118,7 +118,7 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
 
     private List<Setting> with(Scale scale, double x) {
         List<Setting> all = new ArrayList<>(settings);
-        all.add(new Setting(address, Varieds.exact(scale, x)));
+        all.add(new Setting(address, VariedInputWords.exact(scale, x)));
         return all;
     }
 }

@@ -13,6 +13,7 @@ import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Shard;
 import org.entente.reporting.BatchFolder;
 import org.entente.reporting.BatchRun;
+import org.entente.reporting.OverwritePolicy;
 import org.entente.simulation.Batch;
 import org.entente.simulation.Progress;
 import org.entente.simulation.SimulationPlan;
@@ -70,7 +71,7 @@ class BatchPageTest {
         SweepFile file = SweepFile.read("../docs/examples/cap-sweep.yaml");
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(40);
         BatchRun run = new BatchRun("0.1.0", file.sweep(), plan, Shard.WHOLE);
-        try (BatchFolder folder = BatchFolder.open(run, home.resolve("out/cap-sweep"), false)) {
+        try (BatchFolder folder = BatchFolder.open(run, home.resolve("out/cap-sweep"), OverwritePolicy.REFUSE)) {
             new Batch(file.sweep(), file::scenario, plan).run(run.cases(), folder::isDone, Progress.NONE, folder::add);
             folder.complete();
         }

@@ -17,7 +17,7 @@ import org.entente.simulation.ScenarioResults;
  * and whoever opens the same batch again goes on from there, even if the process was killed or the power failed.
  *
  * <pre>{@code
- * try (BatchFolder folder = BatchFolder.open(run, Path.of("out", "cap-sweep"), false)) {
+ * try (BatchFolder folder = BatchFolder.open(run, Path.of("out", "cap-sweep"), OverwritePolicy.REFUSE)) {
  *     batch.run(run.cases(), folder::isDone, progress, folder::add);
  *     folder.complete();
  * }
@@ -27,14 +27,14 @@ public final class BatchFolder implements Closeable {
 
     private final BatchRun run;
     private final Path target;
-    private final boolean replace;
+    private final OverwritePolicy policy;
     private final Optional<WorkFolder> work;
     private boolean complete;
 
-    private BatchFolder(BatchRun run, Path target, boolean replace, Optional<WorkFolder> work) {
+    private BatchFolder(BatchRun run, Path target, OverwritePolicy policy, Optional<WorkFolder> work) {
         this.run = run;
         this.target = target;
-        this.replace = replace;
+        this.policy = policy;
         this.work = work;
         this.complete = work.isEmpty();
     }
@@ -42,12 +42,12 @@ public final class BatchFolder implements Closeable {
     /**
      * Opens the folder {@code target} for {@code run}. If this very batch is there already, nothing is left to do.
      *
-     * @param replace whether a run folder of something else that is there is replaced, once the batch is complete
+     * @param policy what becomes of a run folder of something else that is already there
      * @throws ClosedByInterruptException if the thread is interrupted
      * @throws IOException if something is there that is not to be replaced, if nothing can be written, if another process
      *     works on the batch, or if there is unfinished work of another one; its message is one sentence
      */
-    public static BatchFolder open(BatchRun run, Path target, boolean replace) throws IOException {
+    public static BatchFolder open(BatchRun run, Path target, OverwritePolicy policy) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new ClosedByInterruptException();
         }
@@ -60,10 +60,10 @@ public final class BatchFolder implements Closeable {
             if (Files.exists(hidden, LinkOption.NOFOLLOW_LINKS)) {
                 WorkFolder.open(hidden, run).delete(); // killed after the folder appeared
             }
-            return new BatchFolder(run, absolute, replace, Optional.empty());
+            return new BatchFolder(run, absolute, policy, Optional.empty());
         }
-        RunFolder.requireReplaceable(absolute, replace);
-        return new BatchFolder(run, absolute, replace, Optional.of(WorkFolder.open(hidden, run)));
+        RunFolder.requireReplaceable(absolute, policy);
+        return new BatchFolder(run, absolute, policy, Optional.of(WorkFolder.open(hidden, run)));
     }
 
     /** Whether {@code one} need not be run, as it was before. */
@@ -99,7 +99,7 @@ public final class BatchFolder implements Closeable {
         WorkFolder done = work.orElseThrow();
         Path result = done.result();
         List<String> remarks = BatchReport.write(run, one -> Files.readString(done.file(one)), result);
-        try (RunFolder folder = RunFolder.of(target, replace, result)) {
+        try (RunFolder folder = RunFolder.of(target, policy, result)) {
             folder.complete();
         }
         complete = true;

@@ -1,12 +1,9 @@
 package org.entente.reporting;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.model.sweep.Case;
@@ -17,7 +14,6 @@ import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,38 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class BatchManifest {
 
     private static final String KIND = "batch";
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private BatchManifest() {}
 
     /** The manifest of {@code run} before there are files. */
     static String text(BatchRun run) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Manifest.TwoSpaces(), text)) {
-            json.writeStartObject();
-            batch(json, run);
-            json.writeEndObject();
-        }
-        return text + "\n";
+        return ManifestFile.text(json -> write(json, run));
     }
 
     /** Writes the manifest of {@code run} and of the files that are in {@code folder}. */
     static void write(BatchRun run, Path folder) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Manifest.TwoSpaces(), text)) {
-            json.writeStartObject();
-            batch(json, run);
-            json.writeObjectPropertyStart("files");
-            for (String name : Manifest.filesOf(folder)) {
-                Manifest.file(json, name, folder.resolve(name));
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        Files.writeString(folder.resolve(Manifest.FILE), text + "\n", StandardCharsets.UTF_8);
+        ManifestFile.write(folder, json -> write(json, run), FileDigest.below(folder));
     }
 
-    private static void batch(JsonGenerator json, BatchRun run) {
+    private static void write(JsonGenerator json, BatchRun run) {
         json.writeStringProperty("kind", KIND);
         json.writeStringProperty("version", run.version());
         json.writeNumberProperty("seed", run.plan().seed());
@@ -100,30 +78,17 @@ final class BatchManifest {
      * written.
      */
     static Optional<BatchRun> read(Path folder) throws IOException {
-        Path file = folder.resolve(Manifest.FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(folder.resolve(ManifestFile.NAME))) {
             return Optional.empty();
         }
         try {
-            JsonNode root = MAPPER.readTree(Files.readString(file));
-            boolean intact = root.path("kind").asString("").equals(KIND) && isIntact(root.path("files"), folder);
+            JsonNode root = new JsonMapper().readTree(Files.readString(folder.resolve(ManifestFile.NAME)));
+            boolean intact = root.path("kind").asString("").equals(KIND)
+                    && ManifestFile.files(root).equals(FileDigest.below(folder));
             return intact ? Optional.of(batch(root)) : Optional.empty();
         } catch (JacksonException | IllegalArgumentException notWrittenHere) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isIntact(JsonNode files, Path folder) throws IOException {
-        if (!List.copyOf(files.propertyNames()).equals(Manifest.filesOf(folder))) {
-            return false;
-        }
-        for (Map.Entry<String, JsonNode> file : files.properties()) {
-            String sha256 = Manifest.sha256(folder.resolve(file.getKey()));
-            if (!sha256.equals(file.getValue().path("sha256").asString(""))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static BatchRun batch(JsonNode root) {

@@ -7,15 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.sweep.Case;
+import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.chart.SweepCharts;
 import org.entente.reporting.csv.CaseTable;
 import org.entente.reporting.csv.CasesCsv;
 
 /** The files of a batch. */
-final class BatchReport {
+public final class BatchReport {
 
     /** The file of what came of the cases. */
-    static final String SUMMARY = "summary.csv";
+    public static final String SUMMARY = "summary.csv";
 
     private BatchReport() {}
 
@@ -36,8 +38,8 @@ final class BatchReport {
         try {
             writeSummary(run, rows, folder.resolve(SUMMARY));
             CasesCsv.writeInputs(run.sweep(), run.cases(), folder.resolve("inputs.csv"));
-            List<String> remarks = run.shard().isWhole() ? drawn(run, folder) : List.of();
-            requireUninterrupted();
+            List<String> remarks = run.shard().isWhole() ? draw(run, folder) : List.of();
+            ReportFiles.requireUninterrupted();
             BatchManifest.write(run, folder);
             Durable.sync(folder);
             return remarks;
@@ -48,24 +50,22 @@ final class BatchReport {
         }
     }
 
-    private static List<String> drawn(BatchRun run, Path folder) throws IOException {
+    private static List<String> draw(BatchRun run, Path folder) throws IOException, InterruptedException {
         CaseTable table = CaseTable.read(folder.resolve(SUMMARY), run.sweep().selection());
-        return SweepCharts.write(run.sweep(), table, run.plan(), run.version(), folder.resolve("charts"));
+        List<FigureTask> figures = SweepCharts.tasks(run.sweep(), table, run.plan(), run.version());
+        return figures.isEmpty()
+                ? List.of()
+                : Charts.draw(figures, folder.resolve("charts"), run.plan().threads())
+                        .remarks();
     }
 
     private static void writeSummary(BatchRun run, Rows rows, Path file) throws IOException, InterruptedException {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(CasesCsv.HEADER);
             for (Case one : run.cases()) {
-                requireUninterrupted();
+                ReportFiles.requireUninterrupted();
                 out.write(rows.of(one));
             }
-        }
-    }
-
-    private static void requireUninterrupted() throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException("writing was interrupted");
         }
     }
 }

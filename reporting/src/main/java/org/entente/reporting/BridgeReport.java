@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.FigureTask;
+import org.entente.reporting.chart.Waterfall;
 import org.entente.reporting.csv.BridgeCsv;
 import org.entente.simulation.analysis.Bridge;
 
@@ -13,12 +15,16 @@ public final class BridgeReport {
     private BridgeReport() {}
 
     /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
-    public static List<String> write(Bridge bridge, Origin origin, Path folder)
+    public static List<String> write(Bridge bridge, RunInfo info, Path folder)
             throws IOException, InterruptedException {
-        return Report.write(
-                origin,
+        return ReportFiles.write(
+                info,
                 folder,
                 () -> BridgeCsv.write(bridge, folder.resolve("bridge.csv")),
-                charts -> Charts.write(bridge, origin, charts));
+                charts -> Charts.draw(
+                                List.of(FigureTask.of(() -> Waterfall.of(bridge, info.footer()))),
+                                charts,
+                                info.plan().threads())
+                        .remarks());
     }
 }

@@ -3,7 +3,10 @@ package org.entente.reporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.reporting.chart.BoxBars;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.FigureTask;
+import org.entente.reporting.chart.PeelingPoints;
 import org.entente.reporting.csv.DiscoveryCsv;
 import org.entente.simulation.analysis.Discovery;
 
@@ -13,10 +16,10 @@ public final class DiscoveryReport {
     private DiscoveryReport() {}
 
     /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
-    public static List<String> write(Discovery discovery, Origin origin, Path folder)
+    public static List<String> write(Discovery discovery, RunInfo info, Path folder)
             throws IOException, InterruptedException {
-        return Report.write(
-                origin,
+        return ReportFiles.write(
+                info,
                 folder,
                 () -> {
                     DiscoveryCsv.writeOutcome(discovery, folder.resolve("outcome.csv"));
@@ -24,6 +27,17 @@ public final class DiscoveryReport {
                     DiscoveryCsv.writeTrajectories(discovery, folder.resolve("trajectory.csv"));
                     DiscoveryCsv.writeSimplifications(discovery, folder.resolve("simplification.csv"));
                 },
-                charts -> Charts.write(discovery, origin, charts));
+                charts -> Charts.draw(
+                                figures(discovery, info.footer()),
+                                charts,
+                                info.plan().threads())
+                        .remarks());
+    }
+
+    private static List<FigureTask> figures(Discovery discovery, String footer) {
+        FigureTask trajectory = FigureTask.of(() -> PeelingPoints.of(discovery, footer));
+        return discovery.rules().get(0).bounds().isEmpty()
+                ? List.of(trajectory)
+                : List.of(trajectory, FigureTask.of(() -> BoxBars.of(discovery, footer)));
     }
 }

@@ -1,71 +1,70 @@
 package org.entente.reporting;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioReader;
+import org.entente.simulation.Sampling;
+import org.entente.simulation.SimulationPlan;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 
-/** How a run folder came about and the SHA-256 of each of its files: enough to check it, and to run it again. */
-final class Manifest {
+/**
+ * How a run folder came about and a digest of each of its files: enough to check it, and to run it again.
+ *
+ * @param info how the run came about; its threads are not recorded, as they change nothing
+ * @param jvm the Java virtual machine
+ * @param files a digest of each file, by its path below the folder
+ */
+public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> files) {
 
-    static final String FILE = "manifest.json";
+    private static final double MILLIS = 1000;
 
-    private static final int BUFFER = 1 << 16;
-
-    private Manifest() {}
-
-    /** Writes the manifest of {@code origin} and of the files that are in {@code folder}. */
-    static void write(Origin origin, Path folder) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new TwoSpaces(), text)) {
-            json.writeStartObject();
-            origin(json, origin);
-            json.writeArrayPropertyStart("scenarios");
-            origin.files().forEach(file -> scenario(json, file));
-            json.writeEndArray();
-            json.writeObjectPropertyStart("files");
-            for (String name : filesOf(folder)) {
-                file(json, name, folder.resolve(name));
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        Files.writeString(folder.resolve(FILE), text + "\n", StandardCharsets.UTF_8);
+    public Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    private static void origin(JsonGenerator json, Origin origin) {
-        json.writeStringProperty("version", origin.version());
-        json.writeStringProperty("jvm", System.getProperty("java.vm.name") + " " + Runtime.version());
-        json.writeStringProperty("created", origin.created().toString());
-        json.writeNumberProperty("duration-seconds", origin.duration().toMillis() / 1000.0);
+    /** The manifest of a run on this machine, whose files are in {@code folder}. */
+    static Manifest of(RunInfo info, Path folder) throws IOException {
+        String jvm = System.getProperty("java.vm.name") + " " + Runtime.version();
+        return new Manifest(info, jvm, FileDigest.below(folder));
+    }
+
+    /** Writes the manifest into {@code folder}. */
+    void write(Path folder) throws IOException {
+        ManifestFile.write(folder, this::writeInfo, files);
+    }
+
+    private void writeInfo(JsonGenerator json) {
+        json.writeStringProperty("version", info.version());
+        json.writeStringProperty("jvm", jvm);
+        json.writeStringProperty("created", info.created().toString());
+        json.writeNumberProperty("duration-seconds", info.duration().toMillis() / MILLIS);
         json.writeArrayPropertyStart("arguments");
-        origin.arguments().forEach(json::writeString);
+        info.invocation().arguments().forEach(json::writeString);
         json.writeEndArray();
-        json.writeNumberProperty("seed", origin.plan().seed());
-        json.writeStringProperty("sampling", origin.plan().sampling().label());
-        json.writeNumberProperty("replicates", origin.plan().replicates());
-        json.writeNumberProperty("paths", origin.plan().paths());
-        json.writeNumberProperty("kept-paths", origin.plan().keptPaths());
-        origin.baseline()
+        json.writeNumberProperty("seed", info.plan().seed());
+        json.writeStringProperty("sampling", info.plan().sampling().label());
+        json.writeNumberProperty("replicates", info.plan().replicates());
+        json.writeNumberProperty("paths", info.plan().paths());
+        json.writeNumberProperty("kept-paths", info.plan().keptPaths());
+        info.baseline()
                 .ifPresentOrElse(
                         name -> json.writeStringProperty("baseline", name), () -> json.writeNullProperty("baseline"));
+        json.writeArrayPropertyStart("scenarios");
+        info.files().forEach(file -> write(json, file));
+        json.writeEndArray();
     }
 
-    private static void scenario(JsonGenerator json, ScenarioFile file) {
+    private static void write(JsonGenerator json, ScenarioFile file) {
         json.writeStartObject();
         json.writeStringProperty("name", file.scenario().name());
         json.writeStringProperty("title", file.scenario().title());
@@ -75,54 +74,48 @@ final class Manifest {
         json.writeEndObject();
     }
 
-    /** Writes name, hash and size of a file as a property. */
-    static void file(JsonGenerator json, String name, Path file) throws IOException {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("sha256", sha256(file));
-        json.writeNumberProperty("bytes", Files.size(file));
-        json.writeEndObject();
-    }
-
-    /** The files below {@code folder}, sorted, with forward slashes. */
-    static List<String> filesOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.equals(FILE))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** The SHA-256 of a file, as lower-case hexadecimal. */
-    static String sha256(Path file) throws IOException {
-        MessageDigest digest;
+    /**
+     * Reads the manifest of {@code folder}.
+     *
+     * @throws IOException if the folder has none that can be read; its message is one sentence
+     */
+    public static Manifest read(Path folder) throws IOException {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            JsonNode json = ManifestFile.read(folder);
+            return new Manifest(readInfo(json), json.path("jvm").stringValue(), ManifestFile.files(json));
+        } catch (JacksonException | DateTimeException e) {
+            throw ManifestFile.unreadable(folder, e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the run in " + folder + " cannot be read: " + e.getMessage(), e);
         }
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Indents by two spaces, with a line feed on every system. */
-    static final class TwoSpaces extends ObjectWriteContext.Base {
+    private static RunInfo readInfo(JsonNode json) {
+        List<String> arguments =
+                json.path("arguments").valueStream().map(JsonNode::stringValue).toList();
+        List<ScenarioFile> files = json.path("scenarios")
+                .valueStream()
+                .map(one -> ScenarioReader.readResolved(
+                        one.path("name").stringValue(), one.path("resolved").toString()))
+                .toList();
+        return new RunInfo(
+                json.path("version").stringValue(),
+                Instant.parse(json.path("created").stringValue()),
+                Duration.ofMillis(Math.round(json.path("duration-seconds").doubleValue() * MILLIS)),
+                new Invocation(arguments),
+                files,
+                json.path("baseline").stringValueOpt(),
+                readPlan(json));
+    }
 
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+    private static SimulationPlan readPlan(JsonNode json) {
+        String label = json.path("sampling").stringValue();
+        Sampling sampling = Sampling.ofLabel(label)
+                .orElseThrow(() -> new IllegalArgumentException("there is no sampling plan called " + label));
+        return SimulationPlan.withDefaults()
+                .withSeed(json.path("seed").longValue())
+                .withPaths(json.path("paths").longValue())
+                .withSampling(sampling, json.path("replicates").intValue())
+                .withKeptPaths(json.path("kept-paths").intValue());
     }
 }

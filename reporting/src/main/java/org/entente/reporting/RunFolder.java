@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #complete()} gives them their place in one step; closing without that leaves no trace.
  *
  * <pre>{@code
- * try (RunFolder folder = RunFolder.create(Path.of("out", "run"), false)) {
+ * try (RunFolder folder = RunFolder.create(Path.of("out", "run"), OverwritePolicy.REFUSE)) {
  *     write(folder.partial());
  *     folder.complete();
  * }
@@ -28,32 +28,32 @@ import org.jspecify.annotations.Nullable;
 public final class RunFolder implements Closeable {
 
     private final Path target;
-    private final boolean replace;
+    private final OverwritePolicy policy;
     private final Path partial;
 
-    private RunFolder(Path target, boolean replace, Path partial) {
+    private RunFolder(Path target, OverwritePolicy policy, Path partial) {
         this.target = target;
-        this.replace = replace;
+        this.policy = policy;
         this.partial = partial;
     }
 
     /**
      * Prepares the folder {@code target}.
      *
-     * @param replace whether a run folder that is there already is replaced, once the new one is complete
+     * @param policy what becomes of a folder that is already there
      * @throws IOException if something is there that is not to be replaced, or if nothing can be written there; its
      *     message is one sentence
      */
-    public static RunFolder create(Path target, boolean replace) throws IOException {
+    public static RunFolder create(Path target, OverwritePolicy policy) throws IOException {
         Path absolute = target.toAbsolutePath().normalize();
-        requireReplaceable(absolute, replace);
+        requireReplaceable(absolute, policy);
         Path parent = absolute.getParent();
         if (parent == null) {
             throw new IOException("a run folder must have a name, but was " + target);
         }
         try {
             Files.createDirectories(parent);
-            return new RunFolder(absolute, replace, createHidden(absolute, "partial"));
+            return new RunFolder(absolute, policy, createHidden(absolute, "partial"));
         } catch (IOException e) {
             throw new IOException("the folder " + target + " cannot be written: " + reason(e), e);
         }
@@ -64,21 +64,21 @@ public final class RunFolder implements Closeable {
      *
      * @throws IOException if something is there that is not to be replaced; its message is one sentence
      */
-    static RunFolder of(Path target, boolean replace, Path partial) throws IOException {
-        requireReplaceable(target, replace);
-        return new RunFolder(target, replace, partial);
+    static RunFolder of(Path target, OverwritePolicy policy, Path partial) throws IOException {
+        requireReplaceable(target, policy);
+        return new RunFolder(target, policy, partial);
     }
 
     /** @throws IOException if something is at {@code target} that is not to be replaced */
-    static void requireReplaceable(Path target, boolean replace) throws IOException {
+    static void requireReplaceable(Path target, OverwritePolicy policy) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        if (!replace) {
+        if (policy == OverwritePolicy.REFUSE) {
             throw new IOException("the folder " + target + " must not exist, but does");
         }
-        if (!Files.isRegularFile(target.resolve(Manifest.FILE))) {
-            throw new IOException("only a run folder is replaced, but " + target + " has no " + Manifest.FILE);
+        if (!Files.isRegularFile(target.resolve(ManifestFile.NAME))) {
+            throw new IOException("only a run folder is replaced, but " + target + " has no " + ManifestFile.NAME);
         }
     }
 
@@ -111,7 +111,7 @@ public final class RunFolder implements Closeable {
      * @throws IOException if something is there by now that is not to be replaced; its message is one sentence
      */
     public void complete() throws IOException {
-        requireReplaceable(target, replace);
+        requireReplaceable(target, policy);
         try {
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 replaceTarget();

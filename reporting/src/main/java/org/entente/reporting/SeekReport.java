@@ -3,7 +3,12 @@ package org.entente.reporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.ContourMap;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.FigureTask;
+import org.entente.reporting.chart.SeekCurve;
 import org.entente.reporting.csv.MapCsv;
 import org.entente.reporting.csv.SeekCsv;
 import org.entente.simulation.analysis.NegotiationMap;
@@ -15,22 +20,22 @@ public final class SeekReport {
     private SeekReport() {}
 
     /** Writes those of a search into {@code folder}, as {@link Report#write} does those of a run. */
-    public static List<String> write(Seek seek, Origin origin, Path folder) throws IOException, InterruptedException {
-        return Report.write(
-                origin,
+    public static List<String> write(Seek seek, RunInfo info, Path folder) throws IOException, InterruptedException {
+        return ReportFiles.write(
+                info,
                 folder,
                 () -> {
                     SeekCsv.writePoints(seek, folder.resolve("seek.csv"));
                     SeekCsv.writeSolutions(seek, folder.resolve("solutions.csv"));
                 },
-                charts -> Charts.write(seek, origin, charts));
+                charts -> draw(() -> SeekCurve.of(seek, info.footer()), charts, info));
     }
 
     /** Writes those of a map; trade-offs only if it has a target. */
-    public static List<String> write(NegotiationMap map, Origin origin, Path folder)
+    public static List<String> write(NegotiationMap map, RunInfo info, Path folder)
             throws IOException, InterruptedException {
-        return Report.write(
-                origin,
+        return ReportFiles.write(
+                info,
                 folder,
                 () -> {
                     MapCsv.writeCells(map, folder.resolve("map.csv"));
@@ -39,6 +44,12 @@ public final class SeekReport {
                         MapCsv.writeTradeOffs(map, folder.resolve("trade-offs.csv"));
                     }
                 },
-                charts -> Charts.write(map, origin, charts));
+                charts -> draw(() -> ContourMap.of(map, info.footer()), charts, info));
+    }
+
+    private static List<String> draw(Supplier<Figure> figure, Path charts, RunInfo info)
+            throws IOException, InterruptedException {
+        return Charts.draw(List.of(FigureTask.of(figure)), charts, info.plan().threads())
+                .remarks();
     }
 }

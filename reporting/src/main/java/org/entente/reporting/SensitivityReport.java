@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.SensitivityFigures;
 import org.entente.reporting.csv.RankCorrelationsCsv;
 import org.entente.reporting.csv.SobolIndicesCsv;
 import org.entente.reporting.csv.TornadoCsv;
@@ -15,16 +16,20 @@ public final class SensitivityReport {
     private SensitivityReport() {}
 
     /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
-    public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
+    public static List<String> write(Sensitivity sensitivity, RunInfo info, Path folder)
             throws IOException, InterruptedException {
-        return Report.write(
-                origin,
+        return ReportFiles.write(
+                info,
                 folder,
                 () -> {
                     TornadoCsv.write(sensitivity, folder.resolve("tornado.csv"));
                     SobolIndicesCsv.write(sensitivity, folder.resolve("sobol-indices.csv"));
                     RankCorrelationsCsv.write(sensitivity, folder.resolve("rank-correlations.csv"));
                 },
-                charts -> Charts.write(sensitivity, origin, charts));
+                charts -> Charts.draw(
+                                SensitivityFigures.tasks(sensitivity, info),
+                                charts,
+                                info.plan().threads())
+                        .remarks());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,24 +19,37 @@ public final class Verification {
      * @throws IOException if something cannot be read; its message is one sentence
      */
     public static List<String> of(Path folder) throws IOException {
-        SortedMap<String, String> found = new TreeMap<>();
-        SavedManifest manifest = SavedManifest.read(folder);
-        for (String name : Manifest.filesOf(folder)) {
-            found.put(name, Manifest.sha256(folder.resolve(name)));
-        }
-        return differences(manifest.files(), found, "the manifest lists it", "the manifest does not list it");
+        return differences(
+                hashes(ManifestFile.readFiles(folder)),
+                hashes(FileDigest.below(folder)),
+                "the manifest lists it",
+                "the manifest does not list it");
     }
 
     /** How {@code second} differs from {@code first}, a sentence for each scenario and file. */
-    public static List<String> between(SavedManifest first, SavedManifest second) {
+    public static List<String> between(Manifest first, Manifest second) {
         List<String> differences = new ArrayList<>();
-        first.scenarios().forEach((name, hash) -> {
-            if (!hash.equals(second.scenarios().get(name))) {
+        Map<String, String> now = scenarios(second);
+        scenarios(first).forEach((name, hash) -> {
+            if (!hash.equals(now.get(name))) {
                 differences.add("scenario " + name + " is another now");
             }
         });
-        differences.addAll(differences(first.files(), second.files(), "it was there", "it was not there"));
+        differences.addAll(
+                differences(hashes(first.files()), hashes(second.files()), "it was there", "it was not there"));
         return differences;
+    }
+
+    private static SortedMap<String, String> scenarios(Manifest manifest) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        manifest.info().files().forEach(file -> hashes.put(file.scenario().name(), file.sha256()));
+        return hashes;
+    }
+
+    private static SortedMap<String, String> hashes(SortedMap<String, FileDigest> files) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((name, file) -> hashes.put(name, file.sha256()));
+        return hashes;
     }
 
     private static List<String> differences(

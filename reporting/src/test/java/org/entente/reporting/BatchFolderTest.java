@@ -89,7 +89,7 @@ class BatchFolderTest {
     void theWorkOfAnotherBatchIsLeftAlone() throws IOException {
         begin();
         assertThatIOException()
-                .isThrownBy(() -> BatchFolder.open(run("rates"), parent.resolve("batch"), true))
+                .isThrownBy(() -> BatchFolder.open(run("rates"), parent.resolve("batch"), OverwritePolicy.REPLACE))
                 .withMessage("the unfinished work in " + parent.resolve(".batch.batch")
                         + " belongs to another batch; finish that one, or delete the folder to begin anew");
         try (BatchFolder folder = open()) {
@@ -127,7 +127,7 @@ class BatchFolderTest {
     }
 
     private BatchFolder open() throws IOException {
-        return BatchFolder.open(RUN, parent.resolve("batch"), false);
+        return BatchFolder.open(RUN, parent.resolve("batch"), OverwritePolicy.REFUSE);
     }
 
     /** Leaves the batch with its first case done. */
@@ -138,7 +138,7 @@ class BatchFolderTest {
     }
 
     private void complete(String name) throws IOException, InterruptedException {
-        try (BatchFolder folder = BatchFolder.open(RUN, parent.resolve(name), false)) {
+        try (BatchFolder folder = BatchFolder.open(RUN, parent.resolve(name), OverwritePolicy.REFUSE)) {
             for (Case one : CASES) {
                 folder.add(one, RESULTS);
             }

@@ -15,7 +15,7 @@ class BridgeReportTest {
 
     @Test
     void writesATableAChartAndAManifest() throws Exception {
-        assertThat(BridgeReport.write(SampleBridge.bridge(), SampleBridge.origin(), folder))
+        assertThat(BridgeReport.write(SampleBridge.bridge(), SampleBridge.info(), folder))
                 .isEmpty();
         assertThat(folder.resolve("charts/bridge.png")).isNotEmptyFile();
         assertThat(Files.readString(folder.resolve("charts/bridge.svg")))

@@ -15,7 +15,7 @@ class DiscoveryReportTest {
     private Path folder;
 
     private void write(Discovery discovery) throws Exception {
-        assertThat(DiscoveryReport.write(discovery, SampleDiscovery.origin(), folder))
+        assertThat(DiscoveryReport.write(discovery, SampleDiscovery.info(), folder))
                 .isEmpty();
     }
 

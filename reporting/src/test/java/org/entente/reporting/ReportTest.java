@@ -166,7 +166,7 @@ class ReportTest {
         System.out.println(Report.write(run(), Path.of(folder[0])));
     }
 
-    private static Run run() {
+    private static RunReport run() {
         ScenarioFile file = new ScenarioFile(
                 RESULTS.scenarios().get(0).scenario(),
                 "{\"name\":\"alone\",\"parties\":{}}",
@@ -174,15 +174,15 @@ class ReportTest {
                 "name: alone",
                 new TreeMap<>(),
                 List.of());
-        Origin origin = new Origin(
+        RunInfo info = new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 Duration.ofMillis(1250),
-                List.of("run", "--seed", "1"),
+                new Invocation(List.of("run", "--seed", "1")),
                 List.of(file),
                 Optional.empty(),
                 RESULTS.plan());
-        return new Run(origin, RESULTS);
+        return new RunReport(info, RESULTS);
     }
 
     private JsonNode manifest() throws IOException {

@@ -19,7 +19,7 @@ class RunFolderTest {
     @Test
     void appearsWhenComplete() throws IOException {
         Path target = parent.resolve("out").resolve("run");
-        try (RunFolder folder = RunFolder.create(target, false)) {
+        try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REFUSE)) {
             Files.writeString(folder.partial().resolve("a.txt"), "a");
             assertThat(target).doesNotExist();
             folder.complete();
@@ -33,7 +33,7 @@ class RunFolderTest {
         Path target = parent.resolve("run");
         assertThatIOException()
                 .isThrownBy(() -> {
-                    try (RunFolder folder = RunFolder.create(target, false)) {
+                    try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REFUSE)) {
                         Files.createDirectory(folder.partial().resolve("charts"));
                         Files.writeString(folder.partial().resolve("charts").resolve("half.svg"), "<svg");
                         throw new IOException("disk full");
@@ -47,7 +47,7 @@ class RunFolderTest {
     void refusesToReplaceUnlessTold() throws IOException {
         Path target = run("old");
         assertThatIOException()
-                .isThrownBy(() -> RunFolder.create(target, false))
+                .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REFUSE))
                 .withMessage("the folder " + target + " must not exist, but does");
         assertThat(target.resolve("a.txt")).hasContent("old");
         assertThat(children(parent)).containsExactly("run");
@@ -56,7 +56,7 @@ class RunFolderTest {
     @Test
     void replacesOnlyWhenTheNewOneIsComplete() throws IOException {
         Path target = run("old");
-        try (RunFolder folder = RunFolder.create(target, true)) {
+        try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REPLACE)) {
             Files.writeString(folder.partial().resolve("b.txt"), "new");
             assertThat(target.resolve("a.txt")).hasContent("old");
             folder.complete();
@@ -68,10 +68,10 @@ class RunFolderTest {
     @Test
     void keepsTheOldOneWhenTheNewOneFails() throws IOException {
         Path target = run("old");
-        try (RunFolder folder = RunFolder.create(target, true)) {
+        try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REPLACE)) {
             Files.writeString(folder.partial().resolve("b.txt"), "new");
         }
-        assertThat(children(target)).containsExactly("a.txt", Manifest.FILE);
+        assertThat(children(target)).containsExactly("a.txt", ManifestFile.NAME);
         assertThat(children(parent)).containsExactly("run");
     }
 
@@ -81,7 +81,7 @@ class RunFolderTest {
         Path target = Files.createDirectory(parent.resolve("home"));
         Files.writeString(target.resolve("thesis.txt"), "precious");
         assertThatIOException()
-                .isThrownBy(() -> RunFolder.create(target, true))
+                .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REPLACE))
                 .withMessage("only a run folder is replaced, but " + target + " has no manifest.json");
         assertThat(target.resolve("thesis.txt")).hasContent("precious");
     }
@@ -89,7 +89,7 @@ class RunFolderTest {
     @Test
     void refusesWhatAppearedMeanwhile() throws IOException {
         Path target = parent.resolve("run");
-        try (RunFolder folder = RunFolder.create(target, false)) {
+        try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REFUSE)) {
             run("of somebody else");
             assertThatIOException()
                     .isThrownBy(folder::complete)
@@ -102,8 +102,8 @@ class RunFolderTest {
     @Test
     void twoRunsMayPrepareTheSameFolder() throws IOException {
         Path target = parent.resolve("run");
-        try (RunFolder first = RunFolder.create(target, false);
-                RunFolder second = RunFolder.create(target, false)) {
+        try (RunFolder first = RunFolder.create(target, OverwritePolicy.REFUSE);
+                RunFolder second = RunFolder.create(target, OverwritePolicy.REFUSE)) {
             assertThat(first.partial()).isNotEqualTo(second.partial());
         }
         assertThat(children(parent)).isEmpty();
@@ -114,7 +114,7 @@ class RunFolderTest {
         Path file = Files.writeString(parent.resolve("file"), "");
         Path target = file.resolve("run");
         assertThatIOException()
-                .isThrownBy(() -> RunFolder.create(target, false))
+                .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REFUSE))
                 .withMessageStartingWith("the folder " + target + " cannot be written: ");
     }
 
@@ -122,14 +122,14 @@ class RunFolderTest {
     void theRootIsNotARunFolder() {
         Path root = parent.getRoot();
         assertThatIOException()
-                .isThrownBy(() -> RunFolder.create(root, true))
+                .isThrownBy(() -> RunFolder.create(root, OverwritePolicy.REPLACE))
                 .withMessage("only a run folder is replaced, but " + root + " has no manifest.json");
     }
 
     private Path run(String text) throws IOException {
         Path target = Files.createDirectory(parent.resolve("run"));
         Files.writeString(target.resolve("a.txt"), text);
-        Files.writeString(target.resolve(Manifest.FILE), "{}");
+        Files.writeString(target.resolve(ManifestFile.NAME), "{}");
         return target;
     }
 

@@ -34,12 +34,12 @@ public final class SampleBridge {
     }
 
     /** Where it comes from. */
-    public static Origin origin() {
-        return new Origin(
+    public static RunInfo info() {
+        return new RunInfo(
                 "0.1.0",
                 java.time.Instant.parse("2026-11-25T10:00:00Z"),
                 java.time.Duration.ofMillis(250),
-                List.of("bridge", "open", "capped"),
+                new Invocation(List.of("bridge", "open", "capped")),
                 List.of(),
                 Optional.of("open"),
                 SampleRun.results().plan());

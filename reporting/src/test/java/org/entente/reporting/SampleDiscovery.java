@@ -122,12 +122,12 @@ public final class SampleDiscovery {
     }
 
     /** Where it comes from. */
-    public static Origin origin() {
-        return new Origin(
+    public static RunInfo info() {
+        return new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-25T10:00:00Z"),
                 Duration.ofMillis(250),
-                List.of("discover", "capped", "--outcome", SHORTFALL.toString()),
+                new Invocation(List.of("discover", "capped", "--outcome", SHORTFALL.toString())),
                 List.of(),
                 Optional.empty(),
                 PLAN);

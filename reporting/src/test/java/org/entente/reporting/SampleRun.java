@@ -126,19 +126,19 @@ public final class SampleRun {
     }
 
     /** A run that gave {@code results}, from files of no text. */
-    public static Run run(Results results) {
-        Origin origin = new Origin(
+    public static RunReport run(Results results) {
+        RunInfo info = new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 Duration.ofMillis(1250),
-                List.of("run", "--set", "terms.x.cap=it's 60", "--out", "somewhere"),
+                new Invocation(List.of("run", "--set", "terms.x.cap=it's 60", "--out", "somewhere")),
                 results.scenarios().stream()
                         .map(one ->
                                 new ScenarioFile(one.scenario(), "{}", "c0ffee", "", bases(one.scenario()), List.of()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());
-        return new Run(origin, results);
+        return new RunReport(info, results);
     }
 
     /** What the sources of {@code scenario} say of each of its numbers, each fact with its id for each of its texts. */

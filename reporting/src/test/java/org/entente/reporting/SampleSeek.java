@@ -152,12 +152,12 @@ public final class SampleSeek {
     }
 
     /** Where they come from. */
-    public static Origin origin() {
-        return new Origin(
+    public static RunInfo info() {
+        return new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-25T10:00:00Z"),
                 Duration.ofMillis(250),
-                List.of("seek", "capped", "--vary", "terms.microsoft-share.cap"),
+                new Invocation(List.of("seek", "capped", "--vary", "terms.microsoft-share.cap")),
                 List.of(),
                 Optional.empty(),
                 PLAN);

@@ -114,12 +114,12 @@ public final class SampleSensitivity {
     }
 
     /** Where it comes from. */
-    public static Origin origin() {
-        return new Origin(
+    public static RunInfo info() {
+        return new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-25T10:00:00Z"),
                 Duration.ofMillis(250),
-                List.of("sensitivity", "capped", "--metric", "gain.microsoft"),
+                new Invocation(List.of("sensitivity", "capped", "--metric", "gain.microsoft")),
                 List.of(),
                 Optional.empty(),
                 PLAN);

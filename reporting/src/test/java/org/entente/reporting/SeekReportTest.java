@@ -16,7 +16,7 @@ class SeekReportTest {
 
     @Test
     void aSearchHasWhatWasSimulatedAndWhatWasFound() throws Exception {
-        assertThat(SeekReport.write(SampleSeek.found(), SampleSeek.origin(), folder))
+        assertThat(SeekReport.write(SampleSeek.found(), SampleSeek.info(), folder))
                 .isEmpty();
         assertThat(Files.readAllLines(folder.resolve("seek.csv")))
                 .containsExactly(
@@ -39,7 +39,7 @@ class SeekReportTest {
 
     @Test
     void aMonthPassesTheTarget() throws Exception {
-        SeekReport.write(SampleSeek.month(), SampleSeek.origin(), folder);
+        SeekReport.write(SampleSeek.month(), SampleSeek.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("solutions.csv")))
                 .contains("step,2029-05,2029-05,0.3,3.0,0.1,341.0,0.5,1.0,0.5");
         assertThat(Files.readString(folder.resolve("charts/seek.svg"))).contains("passes 340", "2029-05 ± 0.3 months");
@@ -47,7 +47,7 @@ class SeekReportTest {
 
     @Test
     void aMapHasItsCombinationsLinesAndTradeOffs() throws Exception {
-        assertThat(SeekReport.write(SampleSeek.map(), SampleSeek.origin(), folder))
+        assertThat(SeekReport.write(SampleSeek.map(), SampleSeek.info(), folder))
                 .isEmpty();
         assertThat(Files.readAllLines(folder.resolve("map.csv")))
                 .hasSize(1 + 9)

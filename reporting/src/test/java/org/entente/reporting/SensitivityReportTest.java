@@ -15,7 +15,7 @@ class SensitivityReportTest {
 
     @Test
     void writesTablesChartsAndAManifest() throws Exception {
-        assertThat(SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.origin(), folder))
+        assertThat(SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder))
                 .isEmpty();
         assertThat(Files.readString(folder.resolve("manifest.json")))
                 .contains("tornado.csv", "sobol-indices.csv", "rank-correlations.csv", "charts/tornado.svg");
@@ -28,7 +28,7 @@ class SensitivityReportTest {
 
     @Test
     void theTornadoHasBothEndsAndSaysWhatDoesNothing() throws Exception {
-        SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.origin(), folder);
+        SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("tornado.csv")))
                 .containsExactly(
                         "scenario,metric,period,statistic,input,kind,p10,p90,base,base_se,change_at_p10,change_at_p10_se,"
@@ -44,7 +44,7 @@ class SensitivityReportTest {
     /** Student's t with the 7 degrees of freedom of 8 replicates is 2.364624 at 97.5 %: 0.5 ± 0.02365. */
     @Test
     void indicesHaveIntervalsInEveryPeriod() throws Exception {
-        SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.origin(), folder);
+        SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("sobol-indices.csv")))
                 .hasSize(1 + 9 * (4 + 1 + 1 + 2))
                 .startsWith(
@@ -62,7 +62,7 @@ class SensitivityReportTest {
 
     @Test
     void correlationsAreEmptyWhereThereAreNone() throws Exception {
-        SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.origin(), folder);
+        SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("rank-correlations.csv")))
                 .containsExactly(
                         "scenario,metric,period,input,kind,rank_correlation,se",

@@ -20,14 +20,14 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** The rules of a discovery that have limits: for each restricted input a bar over the part of its distribution that lies within limits. */
-final class BoxBars {
+public final class BoxBars {
 
     private static final double BAR = 0.6;
     private static final int BAR_HEIGHT = 34;
 
     private BoxBars() {}
 
-    static Figure of(Discovery discovery, String footer) {
+    public static Figure of(Discovery discovery, String footer) {
         List<Panel> panels = new ArrayList<>();
         int bars = 0;
         for (int k = 0; k < discovery.rules().size(); k++) {
@@ -36,16 +36,17 @@ final class BoxBars {
             bars = Math.max(bars, rule.bounds().size());
         }
         return new Figure(
-                "box",
-                "When " + OutcomeWords.clause(discovery),
-                "Of all paths of " + discovery.scenario().name() + " it is so on "
-                        + DiscoveryText.percent(discovery.share())
-                        + ". Density: the same of the paths within the limits. Coverage: the part of all paths on which it"
-                        + " is so that lies within them. Bars: the part of an input's distribution within its limits.",
+                new Caption(
+                        "box",
+                        "When " + OutcomeWords.clause(discovery),
+                        "Of all paths of " + discovery.scenario().name() + " it is so on "
+                                + DiscoveryText.percent(discovery.share())
+                                + ". Density: the same of the paths within the limits. Coverage: the part of all paths on which it"
+                                + " is so that lies within them. Bars: the part of an input's distribution within its limits.",
+                        footer),
                 key(discovery),
                 panels,
                 1,
-                footer,
                 170 + panels.size() * (90 + BAR_HEIGHT * Math.max(1, bars)));
     }
 

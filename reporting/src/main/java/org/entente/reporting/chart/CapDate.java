@@ -18,14 +18,14 @@ final class CapDate {
     private CapDate() {}
 
     /** The figure of one share in the scenarios that have it, in the order of the run; at least one has a cap. */
-    static Figure of(Subject subject, List<ScenarioShare> shares) {
+    static Figure of(FigureContext context, List<ScenarioShare> shares) {
         List<ScenarioShare> capped =
                 shares.stream().filter(share -> share.term().cap().isPresent()).toList();
         XYSeriesCollection data = new XYSeriesCollection();
         XYStepRenderer renderer = new XYStepRenderer();
         List<EdgeLabel> labels = new ArrayList<>();
         for (ScenarioShare share : capped) {
-            Color colour = subject.palette().scenario(share.scenario());
+            Color colour = context.palette().scenario(share.scenario());
             renderer.setSeriesPaint(data.getSeriesCount(), colour);
             renderer.setSeriesStroke(data.getSeriesCount(), HouseStyle.LINE);
             share.results().date("cap." + share.term().name()).ifPresent(curve -> {
@@ -34,23 +34,25 @@ final class CapDate {
             });
         }
         XYPlot plot = HouseStyle.plot(
-                YearAxis.whole(Subject.spanning(ScenarioShare.scenarios(capped))), HouseStyle.percentAxis());
+                YearAxis.whole(FigureContext.spanning(ScenarioShare.scenarios(capped))), HouseStyle.percentAxis());
         plot.setDataset(data);
         plot.setRenderer(renderer);
         RevenueShare first = shares.get(0).term();
         return Figure.of(
-                "cap-date-" + first.name(),
-                "When the cap on the revenue share to " + subject.party(first.payee()) + " is reached",
-                "Percentage of simulated outcomes in which it has been reached by the end of each month; standard error at"
-                        + " most " + Amounts.percent(largestError(subject)) + "." + ScenarioShare.uncapped(shares),
+                new Caption(
+                        "cap-date-" + first.name(),
+                        "When the cap on the revenue share to " + context.party(first.payee()) + " is reached",
+                        "Percentage of simulated outcomes in which it has been reached by the end of each month; standard error at"
+                                + " most " + Amounts.percent(largestError(context)) + "."
+                                + ScenarioShare.uncapped(shares),
+                        context.footer(ScenarioShare.scenarios(capped))),
                 List.of(),
-                new Panel("", "% of outcomes", plot, "By the end", labels),
-                subject.footer(ScenarioShare.scenarios(capped)));
+                new Panel("", "% of outcomes", plot, "By the end", labels));
     }
 
     /** The standard error of a part of one half, √(p (1 - p)/n), which is the largest. */
-    private static double largestError(Subject subject) {
-        return 0.5 / Math.sqrt((double) subject.results().plan().paths());
+    private static double largestError(FigureContext context) {
+        return 0.5 / Math.sqrt((double) context.results().plan().paths());
     }
 
     /** From 0 at the beginning, a step at the end of each month. */

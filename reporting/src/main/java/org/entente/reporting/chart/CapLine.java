@@ -73,7 +73,7 @@ record CapLine(double low, double median, double high, List<ScenarioResults> sce
 
     /** The cap in words, with the scenarios that have it where there are {@code others}. */
     private String label(boolean others) {
-        String of = others ? " of " + Subject.names(scenarios) : "";
+        String of = others ? " of " + FigureContext.names(scenarios) : "";
         String range = low < high
                 ? " (median; 10th–90th percentile " + Amounts.exact(low) + "–" + Amounts.exact(high) + ")"
                 : "";

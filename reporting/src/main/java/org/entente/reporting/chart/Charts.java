@@ -4,125 +4,58 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.entente.model.term.RevenueShare;
-import org.entente.model.term.SpendCommitment;
-import org.entente.reporting.Origin;
-import org.entente.reporting.text.Parties;
-import org.entente.simulation.Comparison;
-import org.entente.simulation.Results;
-import org.entente.simulation.ScenarioResults;
-import org.entente.simulation.analysis.Bridge;
-import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.NegotiationMap;
-import org.entente.simulation.analysis.Seek;
-import org.entente.simulation.analysis.Sensitivity;
 
-/** All the figures of a run. */
+/** Draws figures into files. */
 public final class Charts {
 
     private Charts() {}
 
-    /** Loads what figures need, such as fonts, so that {@link #write} need not; does nothing where there is no such thing. */
+    /** Loads fonts and the libraries that draw, so that {@link #draw} need not; does nothing where there are none. */
     public static void prepare() {
         if (Machine.OBSTACLE.isEmpty()) {
-            Rehearsal.draw();
+            ChartWarmUp.draw();
         }
+    }
+
+    /** Begins {@link #prepare} on a thread of its own, for a command that has something to compute first. */
+    public static void prepareInBackground() {
+        Thread preparation = new Thread(Charts::prepare, "preparation of charts");
+        preparation.setDaemon(true);
+        // What fails here fails again, and is reported, where charts are drawn.
+        preparation.setUncaughtExceptionHandler((thread, failure) -> {});
+        preparation.start();
     }
 
     /**
-     * Writes every figure of {@code results} into {@code folder} as PNG and as SVG, on {@code threads} threads.
+     * Draws {@code tasks} into {@code folder} as PNG and as SVG, on {@code threads} threads.
      *
-     * @param version of Entente, for the footers
-     * @return the pictures, and what the reader should know
+     * @return the pictures, and what the reader should know: that there are no charts, where the machine cannot draw
+     * @throws IOException if a file cannot be written
+     * @throws InterruptedException if the thread is interrupted
      */
-    public static Drawn write(Results results, String version, Path folder, int threads)
-            throws IOException, InterruptedException {
-        return draw(() -> figures(Subject.of(results, version)), folder, threads);
-    }
-
-    /** Writes the figures of a bridge as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(Bridge bridge, Origin origin, Path folder)
-            throws IOException, InterruptedException {
-        return write(
-                () -> List.of(() -> Waterfall.of(bridge, origin.footer())),
-                folder,
-                origin.plan().threads());
-    }
-
-    /** Writes the figures of a sensitivity as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(Sensitivity sensitivity, Origin origin, Path folder)
-            throws IOException, InterruptedException {
-        return write(
-                () -> SensitivityFigures.of(sensitivity, origin),
-                folder,
-                origin.plan().threads());
-    }
-
-    /** Writes the figures of a search as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(Seek seek, Origin origin, Path folder) throws IOException, InterruptedException {
-        return write(
-                () -> List.of(() -> SeekCurve.of(seek, origin.footer())),
-                folder,
-                origin.plan().threads());
-    }
-
-    /** Writes the figures of a map as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(NegotiationMap map, Origin origin, Path folder)
-            throws IOException, InterruptedException {
-        return write(
-                () -> List.of(() -> ContourMap.of(map, origin.footer())),
-                folder,
-                origin.plan().threads());
-    }
-
-    /** Writes the figures of a discovery as {@link #write(Results, String, Path, int)} does those of a run. */
-    public static List<String> write(Discovery discovery, Origin origin, Path folder)
-            throws IOException, InterruptedException {
-        return write(
-                () -> figures(discovery, origin.footer()), folder, origin.plan().threads());
-    }
-
-    private static List<Sketch> figures(Discovery discovery, String footer) {
-        Sketch trajectory = () -> PeelingPoints.of(discovery, footer);
-        return discovery.rules().get(0).bounds().isEmpty()
-                ? List.of(trajectory)
-                : List.of(trajectory, () -> BoxBars.of(discovery, footer));
-    }
-
-    private static List<String> write(Supplier<List<Sketch>> figures, Path folder, int threads)
-            throws IOException, InterruptedException {
-        return draw(figures, folder, threads).remarks();
-    }
-
-    /** Draws nothing, nor asks what to draw, where the machine cannot. */
-    private static Drawn draw(Supplier<List<Sketch>> figures, Path folder, int threads)
+    public static ChartSet draw(List<FigureTask> tasks, Path folder, int threads)
             throws IOException, InterruptedException {
         if (Machine.OBSTACLE.isPresent()) {
-            return new Drawn(List.of(), List.of(Machine.OBSTACLE.get()));
+            return new ChartSet(List.of(), List.of(Machine.OBSTACLE.get()));
         }
-        List<Picture> pictures = new ArrayList<>();
         Files.createDirectories(folder);
+        List<Callable<Picture>> work = new ArrayList<>();
+        tasks.forEach(task -> work.add(() -> write(task, folder)));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Callable<Picture>> tasks = new ArrayList<>();
-            for (Sketch sketch : figures.get()) {
-                tasks.add(() -> write(sketch, folder));
-            }
-            for (Future<Picture> done : pool.invokeAll(tasks)) {
+            List<Picture> pictures = new ArrayList<>();
+            for (Future<Picture> done : pool.invokeAll(work)) {
                 pictures.add(done.get());
             }
+            return new ChartSet(pictures, List.of());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -132,68 +65,19 @@ public final class Charts {
             pool.shutdownNow();
             pool.awaitTermination(1, TimeUnit.MINUTES);
         }
-        return new Drawn(pictures, List.of());
     }
 
-    /** The figures that the results can fill, each to be drawn when asked. */
-    static List<Sketch> figures(Subject subject) {
-        List<Sketch> figures = new ArrayList<>();
-        List<ScenarioResults> scenarios = subject.results().scenarios();
-        scenarios.forEach(one -> figures.add(Sketch.of(one, () -> RevenueFan.of(subject, one))));
-        for (List<ScenarioShare> shares : shares(scenarios)) {
-            figures.add(() -> ShareAndCap.of(subject, shares));
-            if (shares.stream().anyMatch(share -> share.term().cap().isPresent())) {
-                figures.add(() -> CapDate.of(subject, shares));
-            }
-        }
-        for (ScenarioResults one : scenarios) {
-            if (!one.scenario().clouds().isEmpty()) {
-                figures.add(Sketch.of(one, () -> CloudSpend.of(subject, one)));
-            }
-            if (!one.scenario().terms(SpendCommitment.class).isEmpty()) {
-                figures.add(Sketch.of(one, () -> Commitments.of(subject, one)));
-            }
-        }
-        if (!Parties.gaining(subject.results()).isEmpty()) {
-            figures.add(() -> PartyValues.of(subject));
-            figures.add(() -> ValueExceedance.of(subject));
-        }
-        for (Comparison comparison : subject.results().comparisons()) {
-            if (!Parties.differing(subject.results(), comparison).isEmpty()) {
-                subject.results()
-                        .scenario(comparison.scenario())
-                        .ifPresent(
-                                one -> figures.add(Sketch.of(one, () -> DifferenceBars.of(subject, comparison, one))));
-            }
-        }
-        if (!subject.results().convergences().isEmpty()) {
-            figures.add(() -> ConvergenceLines.of(subject, subject.results().convergences()));
-        }
-        return figures;
-    }
-
-    /** For each revenue share, by name, the scenarios that have it. */
-    private static Collection<List<ScenarioShare>> shares(List<ScenarioResults> scenarios) {
-        Map<String, List<ScenarioShare>> shares = new TreeMap<>();
-        for (ScenarioResults one : scenarios) {
-            for (RevenueShare term : one.scenario().terms(RevenueShare.class)) {
-                shares.computeIfAbsent(term.name(), any -> new ArrayList<>()).add(new ScenarioShare(one, term));
-            }
-        }
-        return shares.values();
-    }
-
-    private static Picture write(Sketch sketch, Path folder) throws IOException {
-        Figure figure = sketch.get();
+    private static Picture write(FigureTask task, Path folder) throws IOException {
+        Figure figure = task.figure().get();
         String name = figure.name().replaceAll("[^A-Za-z0-9._-]", "-");
         PngFile.write(figure, folder.resolve(name + ".png"));
-        return SvgFile.write(figure, sketch.scenario(), folder.resolve(name + ".svg"));
+        return SvgFile.write(figure, task.scenario(), folder.resolve(name + ".svg"));
     }
 
     /** What this machine can draw. */
     static final class Machine {
 
-        /** Why nothing can be drawn, as a sentence; empty where it can. Found once, as Java has other reasons on the second call. */
+        /** Why nothing can be drawn, as a sentence; empty where it can. Java gives other reasons on a second call. */
         static final Optional<String> OBSTACLE = obstacle();
 
         private static Optional<String> obstacle() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.entente.model.Cloud;
 import org.entente.model.Scenario;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
 import org.jfree.chart.plot.XYPlot;
@@ -23,24 +25,32 @@ final class CloudSpend {
     private CloudSpend() {}
 
     /** The figure of a scenario that has clouds. */
-    static Figure of(Subject subject, ScenarioResults results) {
+    static Figure of(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
         XYPlot plot = HouseStyle.plot(YearAxis.whole(scenario.horizon()), HouseStyle.amountAxis(0, highest(results)));
         plot.setDataset(0, spend(results));
-        plot.setRenderer(0, bars(subject, scenario));
+        plot.setRenderer(0, bars(context, scenario));
         plot.setDataset(1, totals(results));
         plot.setRenderer(1, HouseStyle.whiskers());
         int last = scenario.horizon().to().getYear();
         return Figure.of(
-                "cloud-spend-" + scenario.name(),
-                "Where " + subject.party(scenario.developer()) + " buys compute, " + Subject.years(scenario.horizon()),
-                scenario.title() + ". Bars: mean of the simulated outcomes." + Subject.partialYears(scenario.horizon()),
+                new Caption(
+                        "cloud-spend-" + scenario.name(),
+                        "Where " + context.party(scenario.developer()) + " buys compute, "
+                                + HorizonWords.years(scenario.horizon()),
+                        scenario.title() + ". Bars: mean of the simulated outcomes."
+                                + HorizonWords.partialYears(scenario.horizon()),
+                        context.footer(List.of(results))),
                 List.of(new KeyEntry(
                         KeyEntry.Mark.WHISKER,
                         HouseStyle.INK,
                         "10th to 90th percentile of outcomes, all clouds together")),
-                new Panel("", Subject.BILLIONS + " a year", plot, "Mean in " + last, labels(subject, results, last)),
-                subject.footer(List.of(results)));
+                new Panel(
+                        "",
+                        Dimension.BILLIONS.label() + " a year",
+                        plot,
+                        "Mean in " + last,
+                        labels(context, results, last)));
     }
 
     private static DefaultTableXYDataset spend(ScenarioResults results) {
@@ -49,7 +59,7 @@ final class CloudSpend {
         for (Cloud cloud : results.scenario().clouds().values()) {
             XYSeries series = new XYSeries(cloud.name(), false, false);
             for (int year : results.scenario().horizon().years()) {
-                series.add(YearAxis.middle(year), Subject.spend(results, cloud, year));
+                series.add(YearAxis.middle(year), FigureContext.spend(results, cloud, year));
             }
             data.addSeries(series);
         }
@@ -59,7 +69,7 @@ final class CloudSpend {
     private static YIntervalSeriesCollection totals(ScenarioResults results) {
         YIntervalSeries series = new YIntervalSeries(TOTAL);
         for (int year : results.scenario().horizon().years()) {
-            Subject.summary(results, TOTAL, year)
+            FigureContext.summary(results, TOTAL, year)
                     .ifPresent(total -> series.add(YearAxis.middle(year), total.mean(), total.p10(), total.p90()));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
@@ -67,11 +77,11 @@ final class CloudSpend {
         return data;
     }
 
-    private static StackedXYBarRenderer bars(Subject subject, Scenario scenario) {
+    private static StackedXYBarRenderer bars(FigureContext context, Scenario scenario) {
         StackedXYBarRenderer renderer = HouseStyle.flat(new StackedXYBarRenderer());
         int series = 0;
         for (String cloud : scenario.clouds().keySet()) {
-            renderer.setSeriesPaint(series++, subject.palette().cloud(cloud));
+            renderer.setSeriesPaint(series++, context.palette().cloud(cloud));
         }
         return renderer;
     }
@@ -81,22 +91,24 @@ final class CloudSpend {
         return results.scenario().horizon().years().stream()
                 .mapToDouble(year -> Math.max(
                         results.scenario().clouds().values().stream()
-                                .mapToDouble(cloud -> Subject.spend(results, cloud, year))
+                                .mapToDouble(cloud -> FigureContext.spend(results, cloud, year))
                                 .sum(),
-                        Subject.summary(results, TOTAL, year).map(Summary::p90).orElse(0.0)))
+                        FigureContext.summary(results, TOTAL, year)
+                                .map(Summary::p90)
+                                .orElse(0.0)))
                 .max()
                 .orElse(0);
     }
 
     /** Each cloud's name at the middle of its part of the last bar, from the top down. */
-    private static List<EdgeLabel> labels(Subject subject, ScenarioResults results, int last) {
+    private static List<EdgeLabel> labels(FigureContext context, ScenarioResults results, int last) {
         List<EdgeLabel> labels = new ArrayList<>();
         double below = 0;
         for (Cloud cloud : results.scenario().clouds().values()) {
-            double spend = Subject.spend(results, cloud, last);
+            double spend = FigureContext.spend(results, cloud, last);
             String text = cloud.title() + "  " + Amounts.brief(spend);
             labels.add(
-                    0, new EdgeLabel(below + spend / 2, text, subject.palette().cloud(cloud.name())));
+                    0, new EdgeLabel(below + spend / 2, text, context.palette().cloud(cloud.name())));
             below += spend;
         }
         return labels;

@@ -10,6 +10,8 @@ import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
@@ -26,24 +28,26 @@ final class Commitments {
     private Commitments() {}
 
     /** The figure of a scenario that has commitments. */
-    static Figure of(Subject subject, ScenarioResults results) {
+    static Figure of(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
         List<Panel> panels = scenario.clouds().values().stream()
                 .filter(cloud -> !commitments(scenario, cloud).isEmpty())
-                .map(cloud -> panel(subject, results, cloud))
+                .map(cloud -> panel(context, results, cloud))
                 .toList();
         int columns = Math.min(COLUMNS, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
-                "commitments-" + scenario.name(),
-                "Cloud commitments against spend, " + Subject.years(scenario.horizon()),
-                scenario.title() + ". Cumulative: what is due within these years, and the mean of what is spent.",
+                new Caption(
+                        "commitments-" + scenario.name(),
+                        "Cloud commitments against spend, " + HorizonWords.years(scenario.horizon()),
+                        scenario.title()
+                                + ". Cumulative: what is due within these years, and the mean of what is spent.",
+                        context.footer(List.of(results))),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.DASHES, HouseStyle.INK, "Committed, by schedule"),
                         new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.MUTED, "Spent, in the cloud's colour")),
                 panels,
                 columns,
-                subject.footer(List.of(results)),
                 WORDS_HEIGHT + (rows == 1 ? LONE_ROW_HEIGHT : rows * ROW_HEIGHT));
     }
 
@@ -53,12 +57,12 @@ final class Commitments {
                 .toList();
     }
 
-    private static Panel panel(Subject subject, ScenarioResults results, Cloud cloud) {
+    private static Panel panel(FigureContext context, ScenarioResults results, Cloud cloud) {
         Horizon horizon = results.scenario().horizon();
-        Color colour = subject.palette().cloud(cloud.name());
+        Color colour = context.palette().cloud(cloud.name());
         List<SpendCommitment> commitments = commitments(results.scenario(), cloud);
         List<Bands.Point> due = sums(horizon, year -> due(commitments, horizon, year));
-        List<Bands.Point> spent = sums(horizon, year -> Subject.spend(results, cloud, year));
+        List<Bands.Point> spent = sums(horizon, year -> FigureContext.spend(results, cloud, year));
         Bands lines = new Bands(1);
         lines.line("committed", HouseStyle.INK, HouseStyle.DASHED, due);
         lines.line("spent", colour, HouseStyle.LINE, spent);
@@ -66,7 +70,7 @@ final class Commitments {
         lines.addTo(plot);
         return new Panel(
                 cloud.title(),
-                Subject.BILLIONS + shortfall(results, commitments),
+                Dimension.BILLIONS.label() + shortfall(results, commitments),
                 plot,
                 "",
                 List.of(label("due", due, HouseStyle.INK), label("spent", spent, colour)));

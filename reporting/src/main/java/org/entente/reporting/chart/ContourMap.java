@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Dimension;
-import org.entente.reporting.text.Targets;
+import org.entente.reporting.text.TargetWords;
 import org.entente.simulation.analysis.ContourLine;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.NegotiationMap.Line;
@@ -19,7 +19,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** The negotiation view: lines along which a statistic is the same, over two terms. */
-final class ContourMap {
+public final class ContourMap {
 
     private static final int HEIGHT = 700;
     private static final Color LINES = new Color(0x56B4E9);
@@ -36,17 +36,19 @@ final class ContourMap {
     }
 
     /** The figure of {@code map}, with a mark at the present values, if there are any. */
-    static Figure of(NegotiationMap map, String footer) {
+    public static Figure of(NegotiationMap map, String footer) {
         ContourMap contours = new ContourMap(map);
         return new Figure(
-                "negotiation-map",
-                "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                "Along a line, the " + map.objective().statistic() + " of " + map.objective().measure().periodOf(map.kind()) + " of "
-                        + map.objective().measure().metric() + " is the number on it, " + contours.dimension.label() + ".",
+                new Caption(
+                        "negotiation-map",
+                        "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
+                        "Along a line, the " + map.objective().statistic() + " of "
+                                + map.objective().measure().periodOf(map.kind()) + " of "
+                                + map.objective().measure().metric() + " is the number on it, " + contours.dimension.label() + ".",
+                        footer),
                 contours.key(),
                 List.of(new Panel("", map.y().name(), contours.plot(), "", List.of())),
                 1,
-                footer,
                 HEIGHT);
     }
 
@@ -55,7 +57,7 @@ final class ContourMap {
         key.add(new KeyEntry(KeyEntry.Mark.LINE, LINES, "the same value"));
         map.target()
                 .ifPresent(target -> key.add(new KeyEntry(
-                        KeyEntry.Mark.LINE, HouseStyle.LOSS, "the target, " + Targets.brief(target, dimension))));
+                        KeyEntry.Mark.LINE, HouseStyle.LOSS, "the target, " + TargetWords.brief(target, dimension))));
         if (!present().isEmpty()) {
             key.add(new KeyEntry(KeyEntry.Mark.DOT, HouseStyle.INK, "present terms"));
         }

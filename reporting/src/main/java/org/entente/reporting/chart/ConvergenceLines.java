@@ -15,21 +15,22 @@ final class ConvergenceLines {
     private ConvergenceLines() {}
 
     /** The figure of a run until a precision was reached. */
-    static Figure of(Subject subject, List<Convergence> convergences) {
+    static Figure of(FigureContext context, List<Convergence> convergences) {
         List<Panel> panels = convergences.stream().map(ConvergenceLines::panel).toList();
         int columns = Math.min(2, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
-                "convergence",
-                "How the mean of " + convergences.get(0).precision().measure() + " settles",
-                "Wanted: " + convergences.get(0).precision() + ". $ billion, by the number of paths.",
+                new Caption(
+                        "convergence",
+                        "How the mean of " + convergences.get(0).precision().measure() + " settles",
+                        "Wanted: " + convergences.get(0).precision() + ". $ billion, by the number of paths.",
+                        context.footer(context.results().scenarios())),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.INK, "mean of the paths so far"),
                         new KeyEntry(
                                 KeyEntry.Mark.AREA, HouseStyle.GRID, "two standard errors of the mean to either side")),
                 panels,
                 columns,
-                subject.footer(subject.results().scenarios()),
                 150 + rows * 330);
     }
 

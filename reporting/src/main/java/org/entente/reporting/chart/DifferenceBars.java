@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.reporting.text.Amounts;
-import org.entente.reporting.text.Parties;
+import org.entente.reporting.text.HorizonWords;
+import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Difference;
 import org.entente.simulation.Period;
@@ -33,25 +34,27 @@ final class DifferenceBars {
     }
 
     /** The figure of a comparison of the scenario of {@code results}. */
-    static Figure of(Subject subject, Comparison comparison, ScenarioResults results) {
+    static Figure of(FigureContext context, Comparison comparison, ScenarioResults results) {
         DifferenceBars bars = new DifferenceBars(comparison, results);
-        List<Panel> panels = Parties.differing(subject.results(), comparison).stream()
+        List<Panel> panels = PartyOrder.differing(context.results(), comparison).stream()
                 .map(bars::panel)
                 .toList();
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
-                "differences-" + comparison.scenario(),
-                "What each party gains more or less than under " + comparison.baseline() + ", by year",
-                results.scenario().title() + ". Difference on the same path, $ billion a year. Bars: mean of the"
-                        + " simulated outcomes. In headings: net present value; ± is the standard error."
-                        + Subject.partialYears(bars.horizon),
+                new Caption(
+                        "differences-" + comparison.scenario(),
+                        "What each party gains more or less than under " + comparison.baseline() + ", by year",
+                        results.scenario().title()
+                                + ". Difference on the same path, $ billion a year. Bars: mean of the"
+                                + " simulated outcomes. In headings: net present value; ± is the standard error."
+                                + HorizonWords.partialYears(bars.horizon),
+                        context.footer(List.of(results))),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "loss"),
                         new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.INK, "5th to 95th percentile of differences")),
                 panels,
                 COLUMNS,
-                subject.footer(List.of(results)),
                 150 + rows * PANEL_HEIGHT);
     }
 

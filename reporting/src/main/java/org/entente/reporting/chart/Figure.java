@@ -10,26 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture: a title that says what is shown, a line about units, a key, panels, and a footer about its origin.
+ * A picture: a caption, a key and panels.
  *
- * @param name of its files, without their ending
- * @param title what is shown
- * @param subtitle units, and what bands and whiskers are
+ * @param caption the words above and below
  * @param key what colours stand for; empty where labels say it
  * @param panels side by side, {@code columns} in a row
  * @param columns at least 1
- * @param footer where the numbers come from
  * @param height in logical pixels
  */
-record Figure(
-        String name,
-        String title,
-        String subtitle,
-        List<KeyEntry> key,
-        List<Panel> panels,
-        int columns,
-        String footer,
-        int height) {
+public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, int columns, int height) {
 
     /** The width of every figure in logical pixels. */
     static final int WIDTH = 1000;
@@ -40,18 +29,23 @@ record Figure(
     private static final double MARGIN = 30;
     private static final double GAP = 12;
 
-    Figure {
+    public Figure {
         key = List.copyOf(key);
         panels = List.copyOf(panels);
     }
 
     /** A figure of one panel, as high as most. */
-    static Figure of(String name, String title, String subtitle, List<KeyEntry> key, Panel panel, String footer) {
-        return new Figure(name, title, subtitle, key, List.of(panel), 1, footer, HEIGHT);
+    static Figure of(Caption caption, List<KeyEntry> key, Panel panel) {
+        return new Figure(caption, key, List.of(panel), 1, HEIGHT);
+    }
+
+    /** The name of its files, without their ending. */
+    String name() {
+        return caption.name();
     }
 
     /** Draws this and returns the values in words, where they were drawn. */
-    List<Spot> draw(Graphics2D g) {
+    List<Tooltip> draw(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -60,26 +54,26 @@ record Figure(
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
 
         double y = MARGIN - 8;
-        y = paragraph(g, title, y, HouseStyle.TITLE, HouseStyle.INK) + 4;
-        y = paragraph(g, subtitle, y, HouseStyle.SUBTITLE, HouseStyle.MUTED) + GAP;
+        y = paragraph(g, caption.title(), y, HouseStyle.TITLE, HouseStyle.INK) + 4;
+        y = paragraph(g, caption.subtitle(), y, HouseStyle.SUBTITLE, HouseStyle.MUTED) + GAP;
         y = drawKey(g, y);
-        double bottom = height - MARGIN / 2 - paragraphHeight(g, footer, HouseStyle.FOOTER);
-        paragraph(g, footer, bottom, HouseStyle.FOOTER, HouseStyle.MUTED);
+        double bottom = height - MARGIN / 2 - paragraphHeight(g, caption.footer(), HouseStyle.FOOTER);
+        paragraph(g, caption.footer(), bottom, HouseStyle.FOOTER, HouseStyle.MUTED);
         return drawPanels(g, y, bottom - GAP);
     }
 
-    private List<Spot> drawPanels(Graphics2D g, double top, double bottom) {
+    private List<Tooltip> drawPanels(Graphics2D g, double top, double bottom) {
         int rows = (panels.size() + columns - 1) / columns;
         double width = (WIDTH - 2 * MARGIN - (columns - 1) * 2 * GAP) / columns;
         double tall = (bottom - top - (rows - 1) * GAP) / rows;
-        List<Spot> spots = new ArrayList<>();
+        List<Tooltip> tooltips = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             int row = i / columns;
             double x = MARGIN + (i - row * columns) * (width + 2 * GAP);
             double y = top + row * (tall + GAP);
-            spots.addAll(panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, tall), whiskers()));
+            tooltips.addAll(panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, tall), whiskers()));
         }
-        return spots;
+        return tooltips;
     }
 
     private String whiskers() {

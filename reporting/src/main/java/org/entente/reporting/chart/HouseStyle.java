@@ -112,9 +112,14 @@ final class HouseStyle {
         return axis;
     }
 
-    /** Numbers in full, with commas between thousands unless they are years. */
-    static DecimalFormat format(boolean years) {
-        return new DecimalFormat(years ? "0.##" : "#,##0.######", symbols());
+    /** Numbers in full, with commas between thousands. */
+    static DecimalFormat numbers() {
+        return new DecimalFormat("#,##0.######", symbols());
+    }
+
+    /** Decimal years, which have no commas. */
+    static DecimalFormat years() {
+        return new DecimalFormat("0.##", symbols());
     }
 
     /** As {@link #amountAxis}, but ending at {@code low} and {@code high} themselves, or at 0. */
@@ -151,7 +156,7 @@ final class HouseStyle {
     private static NumberAxis axis(double step) {
         NumberAxis axis = new NumberAxis();
         quiet(axis);
-        axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("#,##0.######", symbols()), 0));
+        axis.setTickUnit(new NumberTickUnit(step, numbers(), 0));
         return axis;
     }
 

@@ -5,13 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.Cloud;
+import org.entente.model.Party;
 import org.entente.model.Scenario;
-import org.entente.reporting.text.Parties;
-import org.entente.simulation.Comparison;
-import org.entente.simulation.Results;
-import org.entente.simulation.ScenarioResults;
 
 /**
  * The colours of a run: one for each party, one for each scenario, and for each cloud a shade of its owner's. All can
@@ -31,20 +29,21 @@ final class Palette {
 
     private Palette() {}
 
-    /** The colours of {@code results}: the same for the same set of parties, whatever the order of the scenarios. */
-    static Palette of(Results results) {
+    /**
+     * The colours of {@code parties} in their order, and those of {@code scenarios}.
+     *
+     * @param baselines the names of the scenarios with which others are compared
+     */
+    static Palette of(List<Party> parties, List<Scenario> scenarios, Set<String> baselines) {
         Palette palette = new Palette();
-        List<Scenario> scenarios =
-                results.scenarios().stream().map(ScenarioResults::scenario).toList();
-        Parties.of(results)
-                .forEach(party -> palette.parties.put(party.name(), shaded(PARTIES, palette.parties.size())));
-        palette.addScenarios(scenarios, results.comparisons());
+        parties.forEach(party -> palette.parties.put(party.name(), shaded(PARTIES, palette.parties.size())));
+        palette.addScenarios(scenarios, baselines);
         palette.addClouds(scenarios);
         return palette;
     }
 
-    private void addScenarios(List<Scenario> run, List<Comparison> comparisons) {
-        comparisons.forEach(comparison -> scenarios.put(comparison.baseline(), BASELINE));
+    private void addScenarios(List<Scenario> run, Set<String> baselines) {
+        baselines.forEach(name -> scenarios.put(name, BASELINE));
         int next = 0;
         for (Scenario scenario : run) {
             if (!scenarios.containsKey(scenario.name())) {
@@ -82,11 +81,6 @@ final class Palette {
     /** The colour of a cloud. */
     Color cloud(String name) {
         return clouds.getOrDefault(name, HouseStyle.MUTED);
-    }
-
-    /** The colour of one of several lines. */
-    static Color ofSeries(int i) {
-        return shaded(SCENARIOS, i);
     }
 
     /** {@code strength} of a colour, in [0, 1], the rest white. */

@@ -38,7 +38,7 @@ record Panel(String heading, String unit, XYPlot plot, String labelHeading, List
      * @param whiskers what thin lines across bars are, in words
      * @return the values in words, where they were drawn
      */
-    List<Spot> draw(Graphics2D g, Rectangle2D area, String whiskers) {
+    List<Tooltip> draw(Graphics2D g, Rectangle2D area, String whiskers) {
         double top = area.getY();
         top += words(g, heading, area.getX(), top, HouseStyle.HEADING, HouseStyle.INK);
         double width = area.getWidth() - labelWidth(g);
@@ -47,7 +47,7 @@ record Panel(String heading, String unit, XYPlot plot, String labelHeading, List
         PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));
         plot.draw(g, new Rectangle2D.Double(area.getX(), top, width, area.getMaxY() - top), null, null, info);
         drawLabels(g, info.getDataArea());
-        return Spots.of(plot, heading, whiskers, info.getDataArea());
+        return Tooltips.of(plot, heading, whiskers, info.getDataArea());
     }
 
     /** Draws a line of text below {@code top} and returns its height, 0 for no text. */

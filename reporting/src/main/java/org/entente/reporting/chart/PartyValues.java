@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Party;
 import org.entente.reporting.text.Amounts;
-import org.entente.reporting.text.Parties;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
+import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
@@ -30,7 +32,7 @@ final class PartyValues {
     private static final double PALEST = 0.3;
     private static final double ROOM_FOR_MEANS = 0.08;
 
-    private final Subject subject;
+    private final FigureContext context;
     private final List<ScenarioResults> scenarios;
     private final List<Party> parties;
     private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
@@ -41,19 +43,19 @@ final class PartyValues {
     private double low;
     private double high;
 
-    private PartyValues(Subject subject) {
-        this.subject = subject;
-        this.scenarios = subject.results().scenarios();
-        this.parties = Parties.gaining(subject.results());
+    private PartyValues(FigureContext context) {
+        this.context = context;
+        this.scenarios = context.results().scenarios();
+        this.parties = PartyOrder.gaining(context.results());
     }
 
     /** The figure of a run in which anybody gains or loses anything. */
-    static Figure of(Subject subject) {
-        return new PartyValues(subject).figure();
+    static Figure of(FigureContext context) {
+        return new PartyValues(context).figure();
     }
 
     private static Optional<Summary> value(ScenarioResults results, Party party) {
-        return results.summary(metric(party), Period.NPV).filter(Subject::isFinite);
+        return results.summary(metric(party), Period.NPV).filter(FigureContext::isFinite);
     }
 
     private static String metric(Party party) {
@@ -74,14 +76,16 @@ final class PartyValues {
         plot.setRenderer(1, HouseStyle.whiskers());
         means.forEach(plot::addAnnotation);
         return new Figure(
-                "party-values",
-                "Value to each party, " + Subject.years(Subject.spanning(scenarios)),
-                "Net present value of what each party gains. Bars, in the order of the key: mean of the simulated outcomes; ±"
-                        + " is the standard error of a mean.",
+                new Caption(
+                        "party-values",
+                        "Value to each party, " + HorizonWords.years(FigureContext.spanning(scenarios)),
+                        "Net present value of what each party gains. Bars, in the order of the key: mean of the simulated outcomes; ±"
+                                + " is the standard error of a mean.",
+                        context.footer(scenarios)),
                 key(),
-                List.of(new Panel("", Subject.BILLIONS + ", net present value", plot, heading(), differences)),
+                List.of(new Panel(
+                        "", Dimension.BILLIONS.label() + ", net present value", plot, heading(), differences)),
                 1,
-                subject.footer(scenarios),
                 210 + parties.size() * (scenarios.size() + 1) * BAR_HEIGHT);
     }
 
@@ -99,7 +103,7 @@ final class PartyValues {
         value(results, party).ifPresent(npv -> {
             String name = party.name() + " in " + results.scenario().name();
             barRenderer.setSeriesPaint(
-                    bars.getSeriesCount(), Palette.tint(subject.palette().party(party.name()), strength));
+                    bars.getSeriesCount(), Palette.tint(context.palette().party(party.name()), strength));
             bars.addSeries(bar(name, at, npv.mean()));
             YIntervalSeries whisker = new YIntervalSeries(name);
             whisker.add(at, npv.mean(), npv.p10(), npv.p90());
@@ -118,7 +122,7 @@ final class PartyValues {
     }
 
     private Optional<String> difference(ScenarioResults results, Party party) {
-        return subject.results()
+        return context.results()
                 .comparison(results.scenario().name())
                 .flatMap(comparison -> comparison.difference(metric(party), Period.NPV))
                 .map(difference -> Amounts.signedWithError(difference.mean(), difference.standardError()));
@@ -148,7 +152,7 @@ final class PartyValues {
     }
 
     private boolean isBaseline(String name) {
-        return subject.results().comparisons().stream()
+        return context.results().comparisons().stream()
                 .anyMatch(comparison -> comparison.baseline().equals(name));
     }
 
@@ -165,7 +169,7 @@ final class PartyValues {
     }
 
     private String heading() {
-        return subject.results().comparisons().stream()
+        return context.results().comparisons().stream()
                 .findFirst()
                 .map(Comparison::baseline)
                 .map(baseline -> "Difference from " + baseline)

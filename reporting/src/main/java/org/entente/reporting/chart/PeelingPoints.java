@@ -23,7 +23,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** The boxes from which rules were chosen: how dense they are by how much they cover. */
-final class PeelingPoints {
+public final class PeelingPoints {
 
     private static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
     private static final Shape RING = new Ellipse2D.Double(-7, -7, 14, 14);
@@ -44,7 +44,7 @@ final class PeelingPoints {
 
     private PeelingPoints() {}
 
-    static Figure of(Discovery discovery, String footer) {
+    public static Figure of(Discovery discovery, String footer) {
         List<Panel> panels = new ArrayList<>();
         SortedSet<Integer> numbers = new TreeSet<>();
         for (int k = 0; k < discovery.rules().size(); k++) {
@@ -55,15 +55,16 @@ final class PeelingPoints {
         int columns = Math.min(2, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
-                "peeling-trajectory",
-                "Boxes on the way from all paths to few, and which one was chosen",
-                "Interesting are the paths on which " + OutcomeWords.clause(discovery)
-                        + ". Each dot is a box, on the paths on which it is tested; its colour says how many inputs it"
-                        + " restricts.",
+                new Caption(
+                        "peeling-trajectory",
+                        "Boxes on the way from all paths to few, and which one was chosen",
+                        "Interesting are the paths on which " + OutcomeWords.clause(discovery)
+                                + ". Each dot is a box, on the paths on which it is tested; its colour says how many inputs it"
+                                + " restricts.",
+                        footer),
                 key(numbers),
                 panels,
                 columns,
-                footer,
                 170 + rows * PANEL_HEIGHT);
     }
 

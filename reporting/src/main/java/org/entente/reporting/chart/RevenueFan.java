@@ -9,6 +9,8 @@ import java.util.function.ToDoubleFunction;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.Metric;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Series;
@@ -39,23 +41,26 @@ final class RevenueFan {
 
     private RevenueFan() {}
 
-    static Figure of(Subject subject, ScenarioResults results) {
+    static Figure of(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
         Horizon horizon = scenario.horizon();
-        Color colour = subject.palette().party(scenario.developer());
+        Color colour = context.palette().party(scenario.developer());
         Bands bands = bands(results, colour);
         XYPlot plot = HouseStyle.plot(
                 horizon.years().size() == 1 ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
                 HouseStyle.amountAxis(bands.lowest(), bands.highest()));
         bands.addTo(plot);
         return Figure.of(
-                "revenue-fan-" + scenario.name(),
-                subject.party(scenario.developer()) + " revenue by calendar year, " + Subject.years(horizon),
-                scenario.title() + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
-                        + Subject.partialYears(horizon),
+                new Caption(
+                        "revenue-fan-" + scenario.name(),
+                        context.party(scenario.developer()) + " revenue by calendar year, "
+                                + HorizonWords.years(horizon),
+                        scenario.title()
+                                + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
+                                + HorizonWords.partialYears(horizon),
+                        context.footer(List.of(results))),
                 key(colour, !results.samples().isEmpty()),
-                new Panel("", Subject.BILLIONS + " a year", plot, "", labels(results, colour)),
-                subject.footer(List.of(results)));
+                new Panel("", Dimension.BILLIONS.label() + " a year", plot, "", labels(results, colour)));
     }
 
     private static Bands bands(ScenarioResults results, Color colour) {
@@ -85,7 +90,7 @@ final class RevenueFan {
     }
 
     private static Optional<Summary> revenue(ScenarioResults results, int year) {
-        return Subject.summary(results, "revenue", year);
+        return FigureContext.summary(results, "revenue", year);
     }
 
     /** A lone year as a band of some width, which would be none otherwise. */

@@ -26,6 +26,6 @@ record ScenarioShare(ScenarioResults results, RevenueShare term) {
     static String uncapped(List<ScenarioShare> shares) {
         List<ScenarioShare> uncapped =
                 shares.stream().filter(share -> share.term().cap().isEmpty()).toList();
-        return uncapped.isEmpty() ? "" : " No cap in " + Subject.names(scenarios(uncapped)) + ".";
+        return uncapped.isEmpty() ? "" : " No cap in " + FigureContext.names(scenarios(uncapped)) + ".";
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.reporting.text.Dimension;
-import org.entente.reporting.text.Targets;
-import org.entente.reporting.text.Varieds;
+import org.entente.reporting.text.TargetWords;
+import org.entente.reporting.text.VariedInputWords;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Meeting;
 import org.entente.simulation.analysis.Seek.Point;
@@ -29,7 +29,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** A statistic over the range of what is varied, the target, and where they meet. */
-final class SeekCurve {
+public final class SeekCurve {
 
     private static final Color BAND = Palette.tint(HouseStyle.GAIN, 0.3);
     private static final Color INTERVAL = Palette.tint(HouseStyle.LOSS, 0.25);
@@ -54,16 +54,16 @@ final class SeekCurve {
     }
 
     /** The figure of a search. */
-    static Figure of(Seek seek, String footer) {
+    public static Figure of(Seek seek, String footer) {
         SeekCurve curve = new SeekCurve(seek);
-        String target = Targets.brief(seek.target(), curve.dimension);
+        String target = TargetWords.brief(seek.target(), curve.dimension);
         Panel panel = new Panel(
                 "",
                 curve.dimension.label(),
                 curve.plot(),
                 "",
                 List.of(new EdgeLabel(seek.target().value().value(), target, HouseStyle.INK)));
-        return Figure.of("seek", curve.title(), curve.subtitle(), curve.key(), panel, footer);
+        return Figure.of(new Caption("seek", curve.title(), curve.subtitle(), footer), curve.key(), panel);
     }
 
     private String title() {
@@ -76,12 +76,12 @@ final class SeekCurve {
                 + seek.target()
                         .under()
                         .map(terms -> (isPassed() ? "that under " : "as under ") + terms)
-                        .orElseGet(() -> Targets.brief(seek.target(), dimension));
+                        .orElseGet(() -> TargetWords.brief(seek.target(), dimension));
         String solutions = seek.solutions().stream()
-                .map(one -> Varieds.solution(varied, one))
+                .map(one -> VariedInputWords.solution(varied, one))
                 .collect(Collectors.joining(" and "));
         return seek.solutions().isEmpty()
-                ? "With no " + varied.name() + " from " + Varieds.range(varied) + ", " + wanted
+                ? "With no " + varied.name() + " from " + VariedInputWords.range(varied) + ", " + wanted
                 : "With " + varied.name() + " " + solutions + ", " + wanted;
     }
 
@@ -197,7 +197,7 @@ final class SeekCurve {
         double room = LABEL_ROOM * (varied.high() - varied.low());
         Range values = plot.getRangeAxis().getRange();
         XYTextAnnotation label = new XYTextAnnotation(
-                Varieds.solution(varied, solution),
+                VariedInputWords.solution(varied, solution),
                 isRight ? low - room : high + room,
                 values.getUpperBound() - (before + 1) * LABEL_HEIGHT * values.getLength());
         label.setFont(HouseStyle.HEADING);

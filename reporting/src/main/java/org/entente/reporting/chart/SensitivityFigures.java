@@ -2,27 +2,27 @@ package org.entente.reporting.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.reporting.Origin;
+import org.entente.reporting.RunInfo;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Sensitivity;
 
 /** The figures of a sensitivity that it can fill. */
-final class SensitivityFigures {
+public final class SensitivityFigures {
 
     private SensitivityFigures() {}
 
-    /** They, each to be drawn when asked. */
-    static List<Sketch> of(Sensitivity sensitivity, Origin origin) {
-        List<Sketch> figures = new ArrayList<>();
+    /** A task for each figure. */
+    public static List<FigureTask> tasks(Sensitivity sensitivity, RunInfo info) {
+        List<FigureTask> figures = new ArrayList<>();
         if (sensitivity.tornado().bars().stream().anyMatch(bar -> bar.effective())) {
-            figures.add(() -> TornadoBars.of(sensitivity, origin));
+            figures.add(FigureTask.of(() -> TornadoBars.of(sensitivity, info)));
         }
         int place = sensitivity.indices().place(sensitivity.period());
         if (Double.isFinite(sensitivity.indices().everything().in(place).total())) {
-            figures.add(() -> SobolBars.of(sensitivity, origin));
+            figures.add(FigureTask.of(() -> SobolBars.of(sensitivity, info)));
         }
         if (sensitivity.indices().periods().stream().filter(Period::isYear).count() > 1) {
-            figures.add(() -> SobolByYear.of(sensitivity, origin));
+            figures.add(FigureTask.of(() -> SobolByYear.of(sensitivity, info)));
         }
         return figures;
     }

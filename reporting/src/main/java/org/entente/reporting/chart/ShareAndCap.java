@@ -7,6 +7,8 @@ import org.entente.model.Horizon;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
+import org.entente.reporting.text.HorizonWords;
 import org.jfree.chart.plot.XYPlot;
 
 /** What has accrued of a revenue share since its beginning, against its cap, in every scenario that has the share. */
@@ -20,13 +22,13 @@ final class ShareAndCap {
     private ShareAndCap() {}
 
     /** The figure of one share in the scenarios that have it, at least one, in the order of the run. */
-    static Figure of(Subject subject, List<ScenarioShare> shares) {
-        Horizon horizon = Subject.spanning(ScenarioShare.scenarios(shares));
+    static Figure of(FigureContext context, List<ScenarioShare> shares) {
+        Horizon horizon = FigureContext.spanning(ScenarioShare.scenarios(shares));
         boolean withBands = shares.size() <= MOST_BANDS;
         Bands bands = new Bands(0.16);
         List<EdgeLabel> labels = new ArrayList<>();
         for (ScenarioShare share : shares) {
-            Color colour = subject.palette().scenario(share.scenario());
+            Color colour = context.palette().scenario(share.scenario());
             List<Bands.Point> points = points(share, withBands);
             bands.line(share.scenario(), colour, HouseStyle.LINE, points);
             double last = points.get(points.size() - 1).middle();
@@ -41,16 +43,17 @@ final class ShareAndCap {
         bands.addTo(plot);
         RevenueShare first = shares.get(0).term();
         return Figure.of(
-                "share-and-cap-" + first.name(),
-                "Revenue share to " + subject.party(first.payee()) + (caps.isEmpty() ? "" : " against its cap") + ", "
-                        + Subject.years(horizon),
-                first.name()
-                        + ": accrued so far, with what was paid before. Line: median"
-                        + (withBands ? "; band: 10th to 90th percentile" : "") + " of outcomes."
-                        + ScenarioShare.uncapped(shares) + Subject.partialYears(horizon),
+                new Caption(
+                        "share-and-cap-" + first.name(),
+                        "Revenue share to " + context.party(first.payee()) + (caps.isEmpty() ? "" : " against its cap")
+                                + ", " + HorizonWords.years(horizon),
+                        first.name()
+                                + ": accrued so far, with what was paid before. Line: median"
+                                + (withBands ? "; band: 10th to 90th percentile" : "") + " of outcomes."
+                                + ScenarioShare.uncapped(shares) + HorizonWords.partialYears(horizon),
+                        context.footer(ScenarioShare.scenarios(shares))),
                 List.of(),
-                new Panel("", Subject.BILLIONS, plot, "Median", labels),
-                subject.footer(ScenarioShare.scenarios(shares)));
+                new Panel("", Dimension.BILLIONS.label(), plot, "Median", labels));
     }
 
     private static List<Bands.Point> points(ScenarioShare share, boolean withBands) {
@@ -60,7 +63,7 @@ final class ShareAndCap {
         points.add(new Bands.Point(
                 YearAxis.beginning(horizon.from()), before.quantile(0.1), before.median(), before.quantile(0.9)));
         for (int year : horizon.years()) {
-            Subject.summary(share.results(), "share." + share.term().name() + ".cumulative", year)
+            FigureContext.summary(share.results(), "share." + share.term().name() + ".cumulative", year)
                     .ifPresent(level -> points.add(
                             new Bands.Point(YearAxis.end(year, horizon), level.p10(), level.p50(), level.p90())));
         }

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.reporting.Origin;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.SensitivityText;
 import org.entente.simulation.analysis.Estimate;
@@ -55,11 +55,11 @@ final class SobolBars {
     }
 
     /** The figure of indices in whose period the outcome varies. */
-    static Figure of(Sensitivity sensitivity, Origin origin) {
-        return new SobolBars(sensitivity).figure(origin);
+    static Figure of(Sensitivity sensitivity, RunInfo info) {
+        return new SobolBars(sensitivity).figure(info);
     }
 
-    private Figure figure(Origin origin) {
+    private Figure figure(RunInfo info) {
         for (Optional<InputKind> side : SensitivityText.SIDES) {
             List<GroupIndices> ofSide = analysis.largest(side, place);
             if (!ofSide.isEmpty()) {
@@ -78,22 +78,23 @@ final class SobolBars {
         plot.setRenderer(1, HouseStyle.whiskers());
         rows.addHeadings(plot, plot.getRangeAxis().getLowerBound());
         return new Figure(
-                "sobol-indices",
-                "What " + sensitivity.period() + " of " + analysis.metric() + " depends on in "
-                        + sensitivity.scenario().name(),
-                "Sobol' indices: which part of the variance would go if the group were known (first), and which would stay"
-                        + " if all else were known (total). Each by itself, the groups explain "
-                        + Amounts.withError(
-                                100 * analysis.additive().get(place).value(),
-                                100 * analysis.additive().get(place).standardError())
-                        + " %." + (left > 0 ? " " + left + " smaller ones are left out." : ""),
+                new Caption(
+                        "sobol-indices",
+                        "What " + sensitivity.period() + " of " + analysis.metric() + " depends on in "
+                                + sensitivity.scenario().name(),
+                        "Sobol' indices: which part of the variance would go if the group were known (first), and which would stay"
+                                + " if all else were known (total). Each by itself, the groups explain "
+                                + Amounts.withError(
+                                        100 * analysis.additive().get(place).value(),
+                                        100 * analysis.additive().get(place).standardError())
+                                + " %." + (left > 0 ? " " + left + " smaller ones are left out." : ""),
+                        info.footer()),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, FIRST, "first index"),
                         new KeyEntry(KeyEntry.Mark.AREA, TOTAL, "total index"),
                         new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.INK, "95 % confidence interval")),
                 List.of(new Panel("", "% of the variance", plot, "First and total", labels)),
                 1,
-                origin.footer(),
                 200 + rows.count() * ROW_HEIGHT);
     }
 

@@ -4,8 +4,9 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Horizon;
-import org.entente.reporting.Origin;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.ConfidenceInterval;
@@ -36,17 +37,17 @@ final class SobolByYear {
     }
 
     /** The figure of indices of at least two years. */
-    static Figure of(Sensitivity sensitivity, Origin origin) {
-        return new SobolByYear(sensitivity).figure(origin);
+    static Figure of(Sensitivity sensitivity, RunInfo info) {
+        return new SobolByYear(sensitivity).figure(info);
     }
 
-    private Figure figure(Origin origin) {
+    private Figure figure(RunInfo info) {
         List<GroupIndices> groups = analysis.largestOfAnyYear(MOST);
         for (int k = 0; k < groups.size(); k++) {
             List<Estimate> firsts = groups.get(k).indices().stream()
                     .map(index -> new Estimate(index.first(), index.firstError()))
                     .toList();
-            add(groups.get(k).group().name(), firsts, Palette.ofSeries(k));
+            add(groups.get(k).group().name(), firsts, Palette.alternative(k));
         }
         add("all groups, each by itself", analysis.additive(), HouseStyle.MUTED);
         Horizon horizon = sensitivity.scenario().horizon();
@@ -55,15 +56,16 @@ final class SobolByYear {
         plot.setDataset(lines);
         plot.setRenderer(renderer);
         return Figure.of(
-                "sobol-by-year",
-                "What " + analysis.metric() + " depends on year by year in "
-                        + sensitivity.scenario().name(),
-                "First Sobol' indices: which part of the variance of each year would go if the group were known. Bars are"
-                        + " 95 % confidence intervals. What the sum falls short of 100 % is what groups do only together."
-                        + Subject.partialYears(horizon),
+                new Caption(
+                        "sobol-by-year",
+                        "What " + analysis.metric() + " depends on year by year in "
+                                + sensitivity.scenario().name(),
+                        "First Sobol' indices: which part of the variance of each year would go if the group were known. Bars are"
+                                + " 95 % confidence intervals. What the sum falls short of 100 % is what groups do only together."
+                                + HorizonWords.partialYears(horizon),
+                        info.footer()),
                 List.of(),
-                new Panel("", "% of the variance", plot, "In the last year", labels),
-                origin.footer());
+                new Panel("", "% of the variance", plot, "In the last year", labels));
     }
 
     private void add(String name, List<Estimate> indices, Color colour) {

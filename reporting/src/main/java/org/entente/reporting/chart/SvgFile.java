@@ -29,16 +29,16 @@ final class SvgFile {
 
     /** Writes {@code file}, which must not exist, and returns what it shows. */
     static Picture write(Figure figure, Optional<String> scenario, Path file) throws IOException {
-        List<Spot> spots = new ArrayList<>();
-        String text = text(figure, spots);
+        List<Tooltip> tooltips = new ArrayList<>();
+        String text = text(figure, tooltips);
         Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         return new Picture(
                 figure.name(),
                 scenario,
-                figure.title(),
-                figure.subtitle(),
+                figure.caption().title(),
+                figure.caption().subtitle(),
                 text,
-                spots.stream().map(Spot::text).toList());
+                tooltips.stream().map(Tooltip::text).toList());
     }
 
     /** The text of the file. */
@@ -46,18 +46,18 @@ final class SvgFile {
         return text(figure, new ArrayList<>());
     }
 
-    /** The text of the file; what it shows is added to {@code spots}. */
-    private static String text(Figure figure, List<Spot> spots) throws IOException {
+    /** The text of the file; what it shows is added to {@code tooltips}. */
+    private static String text(Figure figure, List<Tooltip> tooltips) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setIDGenerator(new NamedIds(figure.name()));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.height()));
-        spots.addAll(figure.draw(g));
+        tooltips.addAll(figure.draw(g));
         Element root = g.getRoot();
         describe(root, figure);
-        root.appendChild(tips(document, spots));
+        root.appendChild(tips(document, tooltips));
         StringWriter out = new StringWriter();
         g.stream(root, out);
         String text = out.toString();
@@ -65,19 +65,19 @@ final class SvgFile {
         return text.substring(text.indexOf("<svg")).replace(NOTHING, "");
     }
 
-    /** A rectangle that is not seen over each spot, with its text to be shown under the pointer. */
-    private static Element tips(Document document, List<Spot> spots) {
+    /** A rectangle that is not seen over each tooltip, with its text to be shown under the pointer. */
+    private static Element tips(Document document, List<Tooltip> tooltips) {
         Element group = document.createElementNS(NAMESPACE, "g");
         group.setAttributeNS(null, "fill-opacity", "0");
         group.setAttributeNS(null, "stroke", "none");
-        for (Spot spot : spots) {
+        for (Tooltip tooltip : tooltips) {
             Element rectangle = document.createElementNS(NAMESPACE, "rect");
-            rectangle.setAttributeNS(null, "x", pixels(spot.area().getX()));
-            rectangle.setAttributeNS(null, "y", pixels(spot.area().getY()));
-            rectangle.setAttributeNS(null, "width", pixels(spot.area().getWidth()));
-            rectangle.setAttributeNS(null, "height", pixels(spot.area().getHeight()));
+            rectangle.setAttributeNS(null, "x", pixels(tooltip.area().getX()));
+            rectangle.setAttributeNS(null, "y", pixels(tooltip.area().getY()));
+            rectangle.setAttributeNS(null, "width", pixels(tooltip.area().getWidth()));
+            rectangle.setAttributeNS(null, "height", pixels(tooltip.area().getHeight()));
             Element title = document.createElementNS(NAMESPACE, "title");
-            title.setTextContent(spot.text());
+            title.setTextContent(tooltip.text());
             rectangle.appendChild(title);
             group.appendChild(rectangle);
         }
@@ -108,10 +108,10 @@ final class SvgFile {
         root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + figure.height());
         root.setAttributeNS(null, "role", "img");
         Element description = root.getOwnerDocument().createElementNS(NAMESPACE, "desc");
-        description.setTextContent(figure.subtitle());
+        description.setTextContent(figure.caption().subtitle());
         root.insertBefore(description, root.getFirstChild());
         Element title = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
-        title.setTextContent(figure.title());
+        title.setTextContent(figure.caption().title());
         root.insertBefore(title, description);
     }
 }

@@ -3,10 +3,10 @@ package org.entente.reporting.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.reporting.Origin;
+import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.SensitivityText;
-import org.entente.reporting.text.Units;
 import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Sensitivity;
@@ -46,11 +46,11 @@ final class TornadoBars {
     }
 
     /** The figure of a sensitivity in which something has an effect. */
-    static Figure of(Sensitivity sensitivity, Origin origin) {
-        return new TornadoBars(sensitivity).figure(origin);
+    static Figure of(Sensitivity sensitivity, RunInfo info) {
+        return new TornadoBars(sensitivity).figure(info);
     }
 
-    private Figure figure(Origin origin) {
+    private Figure figure(RunInfo info) {
         for (InputKind side : InputKind.SIDES) {
             List<Tornado.Bar> ofSide = tornado.effective(side);
             if (!ofSide.isEmpty()) {
@@ -65,20 +65,23 @@ final class TornadoBars {
         plot.setRenderer(renderer);
         ends.forEach(plot::addAnnotation);
         rows.addHeadings(plot, plot.getRangeAxis().getLowerBound());
-        String unit = Units.areBillions(sensitivity) ? Subject.BILLIONS : "";
+        String unit = Dimension.of(sensitivity.kind(), sensitivity.measure(), tornado.objective().statistic()) == Dimension.BILLIONS
+                ? Dimension.BILLIONS.label()
+                : "";
         return new Figure(
-                "tornado",
-                "What moves the " + tornado.objective().statistic() + " of " + sensitivity.measure() + " in "
-                        + sensitivity.scenario().name(),
-                "Change of the " + tornado.objective().statistic() + " (" + base() + (unit.isEmpty() ? "" : " " + unit)
-                        + ") when one quantity is held at its 10th or 90th percentile, written at the ends of the bars, and"
-                        + " all else is drawn as ever." + left(),
+                new Caption(
+                        "tornado",
+                        "What moves the " + tornado.objective().statistic() + " of " + sensitivity.measure() + " in "
+                                + sensitivity.scenario().name(),
+                        "Change of the " + tornado.objective().statistic() + " (" + base() + (unit.isEmpty() ? "" : " " + unit)
+                                + ") when one quantity is held at its 10th or 90th percentile, written at the ends of the bars, and"
+                                + " all else is drawn as ever." + left(),
+                        info.footer(tornado.plan())),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, LOW, "held at P10"),
                         new KeyEntry(KeyEntry.Mark.AREA, HIGH, "held at P90")),
                 List.of(new Panel("", unit, plot, "From P10 to P90", swings)),
                 1,
-                origin.footer(tornado.plan()),
                 190 + rows.count() * ROW_HEIGHT);
     }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Party;
-import org.entente.reporting.text.Parties;
+import org.entente.reporting.text.HorizonWords;
+import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
@@ -21,40 +22,42 @@ final class ValueExceedance {
     private static final int COLUMNS = 3;
     private static final int PANEL_HEIGHT = 210;
 
-    private final Subject subject;
+    private final FigureContext context;
 
-    private ValueExceedance(Subject subject) {
-        this.subject = subject;
+    private ValueExceedance(FigureContext context) {
+        this.context = context;
     }
 
     /** The figure of a run in which anybody gains or loses anything. */
-    static Figure of(Subject subject) {
-        ValueExceedance exceedance = new ValueExceedance(subject);
-        List<ScenarioResults> scenarios = subject.results().scenarios();
-        List<Panel> panels = Parties.gaining(subject.results()).stream()
+    static Figure of(FigureContext context) {
+        ValueExceedance exceedance = new ValueExceedance(context);
+        List<ScenarioResults> scenarios = context.results().scenarios();
+        List<Panel> panels = PartyOrder.gaining(context.results()).stream()
                 .map(exceedance::panel)
                 .toList();
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
-                "value-exceedance",
-                "How likely a party gains more than an amount, " + Subject.years(Subject.spanning(scenarios)),
-                "Part of the simulated outcomes in which the net present value of what a party gains is above an amount,"
-                        + " $ billion. Lines join the 1st to the 99th percentile.",
+                new Caption(
+                        "value-exceedance",
+                        "How likely a party gains more than an amount, "
+                                + HorizonWords.years(FigureContext.spanning(scenarios)),
+                        "Part of the simulated outcomes in which the net present value of what a party gains is above an amount,"
+                                + " $ billion. Lines join the 1st to the 99th percentile.",
+                        context.footer(scenarios)),
                 scenarios.stream().map(exceedance::key).toList(),
                 panels,
                 Math.min(COLUMNS, Math.max(1, panels.size())),
-                subject.footer(scenarios),
                 140 + rows * PANEL_HEIGHT);
     }
 
     private KeyEntry key(ScenarioResults of) {
         String name = of.scenario().name();
         KeyEntry.Mark mark = isBaseline(name) ? KeyEntry.Mark.DASHES : KeyEntry.Mark.LINE;
-        return new KeyEntry(mark, subject.palette().scenario(name), name);
+        return new KeyEntry(mark, context.palette().scenario(name), name);
     }
 
     private boolean isBaseline(String name) {
-        return subject.results().comparisons().stream()
+        return context.results().comparisons().stream()
                 .map(Comparison::baseline)
                 .anyMatch(name::equals);
     }
@@ -64,12 +67,13 @@ final class ValueExceedance {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (ScenarioResults of : subject.results().scenarios()) {
-            Optional<Summary> npv = of.summary(Parties.gain(party), Period.NPV).filter(Subject::isFinite);
+        for (ScenarioResults of : context.results().scenarios()) {
+            Optional<Summary> npv =
+                    of.summary(PartyOrder.gain(party), Period.NPV).filter(FigureContext::isFinite);
             if (npv.isPresent()) {
                 String name = of.scenario().name();
                 int series = lines.getSeriesCount();
-                renderer.setSeriesPaint(series, subject.palette().scenario(name));
+                renderer.setSeriesPaint(series, context.palette().scenario(name));
                 renderer.setSeriesStroke(series, isBaseline(name) ? HouseStyle.DASHED : HouseStyle.LINE);
                 lines.addSeries(line(name, npv.get()));
                 low = Math.min(low, npv.get().p1());

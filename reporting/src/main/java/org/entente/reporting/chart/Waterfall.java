@@ -16,7 +16,7 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** A bridge between agreements: for each party a bar for each clause, from where the clauses before have brought it. */
-final class Waterfall {
+public final class Waterfall {
 
     private static final int MOST_PARTIES = 6;
     private static final int COLUMNS = 2;
@@ -30,7 +30,7 @@ final class Waterfall {
     }
 
     /** The figure of a bridge, with the parties for whom most changes. */
-    static Figure of(Bridge bridge, String footer) {
+    public static Figure of(Bridge bridge, String footer) {
         Waterfall waterfall = new Waterfall(bridge);
         List<Panel> panels = BridgeText.changing(bridge).stream()
                 .limit(MOST_PARTIES)
@@ -38,21 +38,22 @@ final class Waterfall {
                 .toList();
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
-                "bridge",
-                "What each clause changes, from " + bridge.from().name() + " to "
-                        + bridge.to().name(),
-                "Change of the net present value of what a party gains, $ billion"
-                        + (bridge.averaged()
-                                ? ", averaged over all orders in which the clauses could be replaced."
-                                : ", as clauses are replaced from the top down.")
-                        + " ± is the standard error.",
+                new Caption(
+                        "bridge",
+                        "What each clause changes, from " + bridge.from().name() + " to "
+                                + bridge.to().name(),
+                        "Change of the net present value of what a party gains, $ billion"
+                                + (bridge.averaged()
+                                        ? ", averaged over all orders in which the clauses could be replaced."
+                                        : ", as clauses are replaced from the top down.")
+                                + " ± is the standard error.",
+                        footer),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "loss"),
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.MUTED, "all together")),
                 panels,
                 COLUMNS,
-                footer,
                 140 + rows * (80 + BAR_HEIGHT * (bridge.clauses().size() + 1)));
     }
 

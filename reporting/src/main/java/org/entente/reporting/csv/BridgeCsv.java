@@ -2,6 +2,7 @@ package org.entente.reporting.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.simulation.analysis.Bridge;
 import org.entente.simulation.analysis.Estimate;
@@ -22,27 +23,31 @@ public final class BridgeCsv {
         }
     }
 
+    /** What a row says of a party: a value, a step of a clause, or the whole change. */
+    private record Line(String kind, String clause, Estimate value) {}
+
     private static void party(CsvFile csv, Bridge bridge, String party, Bridge.Value value) throws IOException {
-        List<Estimate> steps = value.steps();
-        int place = 0;
-        row(csv, bridge, party, place++, "before", "", value.before());
-        for (int k = 0; k < steps.size(); k++) {
-            row(csv, bridge, party, place++, "step", bridge.clauses().get(k), steps.get(k));
+        List<Line> lines = lines(bridge, value);
+        for (int place = 0; place < lines.size(); place++) {
+            Line line = lines.get(place);
+            csv.text(bridge.from().name())
+                    .text(bridge.to().name())
+                    .text(party)
+                    .number(place)
+                    .text(line.kind())
+                    .text(line.clause())
+                    .numbers(line.value().value(), line.value().standardError())
+                    .endRow();
         }
-        row(csv, bridge, party, place++, "change", "", value.change());
-        row(csv, bridge, party, place, "after", "", value.after());
     }
 
-    private static void row(
-            CsvFile csv, Bridge bridge, String party, int place, String kind, String clause, Estimate value)
-            throws IOException {
-        csv.text(bridge.from().name())
-                .text(bridge.to().name())
-                .text(party)
-                .number(place)
-                .text(kind)
-                .text(clause)
-                .numbers(value.value(), value.standardError())
-                .endRow();
+    private static List<Line> lines(Bridge bridge, Bridge.Value value) {
+        List<Line> lines = new ArrayList<>(List.of(new Line("before", "", value.before())));
+        for (int k = 0; k < value.steps().size(); k++) {
+            lines.add(new Line("step", bridge.clauses().get(k), value.steps().get(k)));
+        }
+        lines.add(new Line("change", "", value.change()));
+        lines.add(new Line("after", "", value.after()));
+        return lines;
     }
 }

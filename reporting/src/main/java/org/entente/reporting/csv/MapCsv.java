@@ -3,7 +3,7 @@ package org.entente.reporting.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.model.DecimalDate;
-import org.entente.reporting.text.Varieds;
+import org.entente.reporting.text.VariedInputWords;
 import org.entente.simulation.analysis.ContourLine;
 import org.entente.simulation.analysis.NegotiationMap;
 import org.entente.simulation.analysis.NegotiationMap.Cell;
@@ -23,8 +23,8 @@ public final class MapCsv {
         try (CsvFile csv = CsvFile.create(
                 file, map.x().name(), map.y().name(), "statistic", "se", "difference", "difference_se")) {
             for (Cell cell : map.cells()) {
-                csv.text(Varieds.exact(map.x(), cell.x()))
-                        .text(Varieds.exact(map.y(), cell.y()))
+                csv.text(VariedInputWords.exact(map.x(), cell.x()))
+                        .text(VariedInputWords.exact(map.y(), cell.y()))
                         .numbers(cell.value().value(), cell.value().standardError())
                         .numbers(cell.difference().value(), cell.difference().standardError())
                         .endRow();
@@ -37,7 +37,7 @@ public final class MapCsv {
         try (CsvFile csv =
                 CsvFile.create(file, map.y().name(), "meeting", map.x().name(), "to", "se", "slope", "slope_se")) {
             for (TradeOff one : map.tradeOffs()) {
-                csv.text(Varieds.exact(map.y(), one.y()));
+                csv.text(VariedInputWords.exact(map.y(), one.y()));
                 SeekCsv.solution(csv, map.x(), one.solution());
                 csv.endRow();
             }

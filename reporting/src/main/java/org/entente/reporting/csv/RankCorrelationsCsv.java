@@ -16,7 +16,9 @@ public final class RankCorrelationsCsv {
     public static void write(Sensitivity sensitivity, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (RankedInputs.Entry entry : sensitivity.ranked().inputs()) {
-                Labels.of(sensitivity, sensitivity.measure().period().orElseThrow(), csv)
+                csv.text(sensitivity.scenario().name())
+                        .text(sensitivity.measure().metric())
+                        .text(sensitivity.measure().period().orElseThrow().label())
                         .text(entry.input())
                         .text(entry.side().label())
                         .numbers(

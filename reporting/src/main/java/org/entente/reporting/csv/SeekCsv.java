@@ -3,7 +3,7 @@ package org.entente.reporting.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.entente.reporting.text.Varieds;
+import org.entente.reporting.text.VariedInputWords;
 import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Seek;
 import org.entente.simulation.analysis.Seek.Point;
@@ -22,7 +22,7 @@ public final class SeekCsv {
         try (CsvFile csv = CsvFile.create(
                 file, seek.varied().name(), "purpose", "statistic", "se", "difference", "difference_se")) {
             for (Point point : seek.points()) {
-                csv.text(Varieds.exact(seek.varied(), point.x())).text(label(point.purpose()));
+                csv.text(VariedInputWords.exact(seek.varied(), point.x())).text(label(point.purpose()));
                 numbers(csv, point.value());
                 numbers(csv, point.difference());
                 csv.endRow();
@@ -56,8 +56,8 @@ public final class SeekCsv {
     /** How the target is met, from where to where, the error, and the slope. */
     static void solution(CsvFile csv, VariedInput varied, Solution solution) throws IOException {
         csv.text(label(solution.meeting()))
-                .text(Varieds.exact(varied, solution.x()))
-                .text(Varieds.exact(varied, solution.to()))
+                .text(VariedInputWords.exact(varied, solution.x()))
+                .text(VariedInputWords.exact(varied, solution.to()))
                 .number(solution.standardError());
         numbers(csv, solution.slope());
     }

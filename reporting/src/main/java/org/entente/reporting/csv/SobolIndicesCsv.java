@@ -84,7 +84,9 @@ public final class SobolIndicesCsv {
     }
 
     private void labels(int place, String group, String kind, String inputs) {
-        Labels.of(sensitivity, analysis.periods().get(place), csv)
+        csv.text(sensitivity.scenario().name())
+                .text(sensitivity.measure().metric())
+                .text(analysis.periods().get(place).label())
                 .text(group)
                 .text(kind)
                 .text(inputs);

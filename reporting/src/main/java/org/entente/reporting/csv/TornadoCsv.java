@@ -39,7 +39,9 @@ public final class TornadoCsv {
         Tornado tornado = sensitivity.tornado();
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (Tornado.Bar bar : tornado.bars()) {
-                Labels.of(sensitivity, sensitivity.measure().period().orElseThrow(), csv)
+                csv.text(sensitivity.scenario().name())
+                        .text(sensitivity.measure().metric())
+                        .text(sensitivity.measure().period().orElseThrow().label())
                         .text(tornado.objective().statistic().toString())
                         .text(bar.address().text())
                         .text(bar.kind().label())

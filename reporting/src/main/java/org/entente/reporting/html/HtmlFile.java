@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.entente.reporting.Run;
-import org.entente.reporting.chart.Drawn;
+import org.entente.reporting.RunReport;
+import org.entente.reporting.chart.ChartSet;
 
 /**
  * A run as one page that needs nothing but itself: the answer, charts, tables, assumptions with their sources, and how to
@@ -25,19 +25,19 @@ public final class HtmlFile {
     private HtmlFile() {}
 
     /** Writes {@code file}, which must not exist. */
-    public static void write(Run run, Drawn drawn, Path file) throws IOException {
-        Files.writeString(file, text(run, drawn), StandardOpenOption.CREATE_NEW);
+    public static void write(RunReport run, ChartSet charts, Path file) throws IOException {
+        Files.writeString(file, text(run, charts), StandardOpenOption.CREATE_NEW);
     }
 
     /** The text of the page. */
     @SuppressWarnings("NullAway") // no interceptor, as jte itself says it
-    static String text(Run run, Drawn drawn) throws IOException {
+    static String text(RunReport run, ChartSet charts) throws IOException {
         String style = resource("report.css");
         String script = resource("report.js");
         String policy = "default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + hash(script)
                 + "'; base-uri 'none'; form-action 'none'";
         StringOutput text = new StringOutput(USUAL_LENGTH);
-        JtereportGenerated.render(new OwaspHtmlTemplateOutput(text), null, Page.of(run, drawn), policy, style, script);
+        JtereportGenerated.render(new OwaspHtmlTemplateOutput(text), null, Page.of(run, charts), policy, style, script);
         return text.toString();
     }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.Origin;
-import org.entente.reporting.Run;
-import org.entente.reporting.chart.Drawn;
+import org.entente.reporting.RunInfo;
+import org.entente.reporting.RunReport;
+import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Picture;
-import org.entente.reporting.text.Plans;
+import org.entente.reporting.text.PlanWords;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -35,30 +35,30 @@ record Page(
         List<AssumptionRow> market,
         List<Citation> citations,
         String command,
-        List<Cell> details) {
+        List<HtmlCell> details) {
 
-    static Page of(Run run, Drawn drawn) {
+    static Page of(RunReport run, ChartSet charts) {
         Results results = run.results();
         List<ScenarioView> views = new ArrayList<>();
         for (ScenarioResults of : results.scenarios()) {
-            views.add(ScenarioView.of(run, of, drawn.pictures()));
+            views.add(ScenarioView.of(run, of, charts.pictures()));
         }
         views.sort((a, b) -> Boolean.compare(a.isBaseline(), b.isBaseline()));
         return new Page(
                 title(results),
-                Plans.paths(results.plan()) + ", seed " + results.plan().seed() + " · Entente "
-                        + run.origin().version(),
+                PlanWords.paths(results.plan()) + ", seed " + results.plan().seed() + " · Entente "
+                        + run.info().version(),
                 views,
-                drawn.pictures().stream()
+                charts.pictures().stream()
                         .filter(picture -> picture.scenario().isEmpty())
                         .toList(),
-                drawn.remarks(),
+                charts.remarks(),
                 views.stream().map(ScenarioView::market).distinct().count() == 1
                         ? views.get(0).market()
                         : List.of(),
-                Citation.of(run.origin().files()),
-                run.origin().command(),
-                details(run.origin()));
+                Citation.of(run.info().files()),
+                run.info().command(),
+                details(run.info()));
     }
 
     private static String title(Results results) {
@@ -74,15 +74,15 @@ record Page(
     }
 
     /** Nothing that differs from one run of a command to the next: that is in the manifest. */
-    private static List<Cell> details(Origin origin) {
-        List<Cell> details = new ArrayList<>();
-        details.add(new Cell("Version", origin.version()));
-        details.add(new Cell("Paths", Plans.paths(origin.plan())));
-        details.add(new Cell("Seed", Long.toString(origin.plan().seed())));
-        details.add(new Cell("Sampling", origin.plan().sampling().label()));
-        origin.baseline().ifPresent(name -> details.add(new Cell("Baseline", name)));
-        for (ScenarioFile file : origin.files()) {
-            details.add(new Cell("SHA-256 of " + file.scenario().name(), file.sha256()));
+    private static List<HtmlCell> details(RunInfo info) {
+        List<HtmlCell> details = new ArrayList<>();
+        details.add(new HtmlCell("Version", info.version()));
+        details.add(new HtmlCell("Paths", PlanWords.paths(info.plan())));
+        details.add(new HtmlCell("Seed", Long.toString(info.plan().seed())));
+        details.add(new HtmlCell("Sampling", info.plan().sampling().label()));
+        info.baseline().ifPresent(name -> details.add(new HtmlCell("Baseline", name)));
+        for (ScenarioFile file : info.files()) {
+            details.add(new HtmlCell("SHA-256 of " + file.scenario().name(), file.sha256()));
         }
         return details;
     }

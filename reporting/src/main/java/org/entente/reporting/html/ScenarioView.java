@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entente.model.Clause;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.Run;
+import org.entente.reporting.RunReport;
 import org.entente.reporting.chart.Picture;
 import org.entente.reporting.terms.Amendment;
 import org.entente.reporting.terms.TermSheet;
@@ -42,17 +42,17 @@ record ScenarioView(
         String differs,
         boolean isBaseline,
         List<String> findings,
-        List<Gain> gains,
+        List<GainBar> gains,
         List<Picture> pictures,
-        Grid values,
-        Grid years,
-        Grid everything,
+        HtmlTable values,
+        HtmlTable years,
+        HtmlTable everything,
         TermSheet agreement,
         Optional<Amendment> amendment,
         List<AssumptionRow> terms,
         List<AssumptionRow> market) {
 
-    static ScenarioView of(Run run, ScenarioResults of, List<Picture> pictures) {
+    static ScenarioView of(RunReport run, ScenarioResults of, List<Picture> pictures) {
         Results results = run.results();
         Scenario scenario = of.scenario();
         ScenarioFile file = file(run, scenario.name());
@@ -60,7 +60,7 @@ record ScenarioView(
         Optional<ScenarioFile> before = comparison.map(compared -> file(run, compared.baseline()));
         Optional<Scenario> baseline = before.map(ScenarioFile::scenario);
         Optional<Amendment> amendment = before.map(other -> Amendment.of(other, file));
-        Grids grids = new Grids(results, of);
+        ResultTables grids = new ResultTables(results, of);
         return new ScenarioView(
                 scenario.name(),
                 scenario.title(),
@@ -70,7 +70,7 @@ record ScenarioView(
                 results.comparisons().stream()
                         .anyMatch(compared -> compared.baseline().equals(scenario.name())),
                 Findings.of(results, of).stream().map(ScenarioView::unbroken).toList(),
-                comparison.map(compared -> Gain.of(results, compared)).orElse(List.of()),
+                comparison.map(compared -> GainBar.of(results, compared)).orElse(List.of()),
                 pictures.stream()
                         .filter(picture -> picture.scenario().equals(Optional.of(scenario.name())))
                         .toList(),
@@ -83,8 +83,8 @@ record ScenarioView(
                 AssumptionRow.ofMarket(file));
     }
 
-    private static ScenarioFile file(Run run, String name) {
-        return run.origin().files().stream()
+    private static ScenarioFile file(RunReport run, String name) {
+        return run.info().files().stream()
                 .filter(file -> file.scenario().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the run has no file of scenario " + name));

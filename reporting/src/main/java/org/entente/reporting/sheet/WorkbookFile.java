@@ -19,8 +19,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.entente.model.file.Basis;
 import org.entente.model.file.Fact;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.Origin;
-import org.entente.reporting.Run;
+import org.entente.reporting.RunInfo;
+import org.entente.reporting.RunReport;
 import org.entente.reporting.sheet.Sheet.Column;
 import org.entente.reporting.sheet.Sheet.Format;
 import org.entente.reporting.text.Assumption;
@@ -48,7 +48,7 @@ public final class WorkbookFile {
     private WorkbookFile() {}
 
     /** Writes {@code file}, which must not exist; while it does, another file stands beside it. */
-    public static void write(Run run, Path file) throws IOException {
+    public static void write(RunReport run, Path file) throws IOException {
         Path raw = file.resolveSibling(file.getFileName() + ".raw");
         try {
             try (OutputStream out = Files.newOutputStream(raw, StandardOpenOption.CREATE_NEW);
@@ -62,12 +62,12 @@ public final class WorkbookFile {
         }
     }
 
-    private static void fill(Workbook workbook, Run run) {
+    private static void fill(Workbook workbook, RunReport run) {
         summary(workbook, run.results());
         dates(workbook, run.results());
         comparison(workbook, run.results());
-        assumptions(workbook, run.origin().files());
-        manifest(workbook, run.origin());
+        assumptions(workbook, run.info().files());
+        manifest(workbook, run.info());
     }
 
     private static void summary(Workbook workbook, Results results) {
@@ -190,19 +190,19 @@ public final class WorkbookFile {
     }
 
     /** Nothing that differs from one run of a command to the next: that is in the manifest of the folder. */
-    private static void manifest(Workbook workbook, Origin origin) {
+    private static void manifest(Workbook workbook, RunInfo info) {
         Sheet sheet = Sheet.begin(
                 workbook, "Manifest", 1, List.of(Column.text("key", 30), new Column("value", 90, Format.WRAPPED)));
-        sheet.text("version").text(origin.version()).endRow();
-        sheet.text("command").text(origin.command()).endRow();
-        sheet.text("seed").text(Long.toString(origin.plan().seed())).endRow();
-        sheet.text("sampling").text(origin.plan().sampling().label()).endRow();
+        sheet.text("version").text(info.version()).endRow();
+        sheet.text("command").text(info.command()).endRow();
+        sheet.text("seed").text(Long.toString(info.plan().seed())).endRow();
+        sheet.text("sampling").text(info.plan().sampling().label()).endRow();
         sheet.text("replicates")
-                .text(Integer.toString(origin.plan().replicates()))
+                .text(Integer.toString(info.plan().replicates()))
                 .endRow();
-        sheet.text("paths").text(Long.toString(origin.plan().paths())).endRow();
-        sheet.text("baseline").text(origin.baseline().orElse("")).endRow();
-        for (ScenarioFile file : origin.files()) {
+        sheet.text("paths").text(Long.toString(info.plan().paths())).endRow();
+        sheet.text("baseline").text(info.baseline().orElse("")).endRow();
+        for (ScenarioFile file : info.files()) {
             sheet.text("title of " + file.scenario().name())
                     .text(file.scenario().title())
                     .endRow();

@@ -4,38 +4,38 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Term sheets and amendments as Markdown (CommonMark with tables), whatever the words of a scenario hold. */
-public final class TermsMarkdown implements Block.Cases<String> {
+public final class TermsMarkdown implements PageElement.Cases<String> {
 
     private TermsMarkdown() {}
 
     /** What the agreement says. */
     public static String of(TermSheet sheet) {
-        return text(Pages.of(sheet));
+        return text(TermSheetPage.of(sheet));
     }
 
     /** What the amendment changes. */
     public static String of(Amendment amendment) {
-        return text(Pages.of(amendment));
+        return text(TermSheetPage.of(amendment));
     }
 
-    private static String text(List<Block> blocks) {
+    private static String text(List<PageElement> blocks) {
         TermsMarkdown writer = new TermsMarkdown();
         return blocks.stream().map(block -> block.match(writer)).collect(Collectors.joining("\n"));
     }
 
     @Override
-    public String heading(Block.Heading block) {
+    public String heading(PageElement.Heading block) {
         String name = block.name().isEmpty() ? "" : " (" + escaped(block.name()) + ")";
         return "#".repeat(block.level()) + " " + escaped(block.words()) + name + "\n";
     }
 
     @Override
-    public String paragraph(Block.Paragraph block) {
+    public String paragraph(PageElement.Paragraph block) {
         return escapedLine(block.words()) + "\n";
     }
 
     @Override
-    public String table(Block.Table block) {
+    public String table(PageElement.Table block) {
         StringBuilder text = new StringBuilder(row(block.titles()));
         text.append("|").append(" --- |".repeat(block.titles().size())).append('\n');
         block.rows().forEach(cells -> text.append(row(cells)));

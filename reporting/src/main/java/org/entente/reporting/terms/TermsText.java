@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Term sheets and amendments for a terminal of 100 columns. */
-public final class TermsText implements Block.Cases<String> {
+public final class TermsText implements PageElement.Cases<String> {
 
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
@@ -22,22 +22,22 @@ public final class TermsText implements Block.Cases<String> {
 
     /** What the agreement says. */
     public static String of(TermSheet sheet) {
-        return text(Pages.of(sheet));
+        return text(TermSheetPage.of(sheet));
     }
 
     /** What the amendment changes. */
     public static String of(Amendment amendment) {
-        return text(Pages.of(amendment));
+        return text(TermSheetPage.of(amendment));
     }
 
-    private static String text(List<Block> blocks) {
+    private static String text(List<PageElement> blocks) {
         TermsText writer = new TermsText();
         String text = blocks.stream().map(block -> block.match(writer)).collect(Collectors.joining("\n"));
         return text.replace(NO_BREAK, " ");
     }
 
     @Override
-    public String heading(Block.Heading block) {
+    public String heading(PageElement.Heading block) {
         String words = oneLine(block.words()) + (block.name().isEmpty() ? "" : " (" + block.name() + ")");
         List<String> lines = wrapped(words, WIDTH);
         int longest = lines.stream().mapToInt(String::length).max().orElse(0);
@@ -46,12 +46,12 @@ public final class TermsText implements Block.Cases<String> {
     }
 
     @Override
-    public String paragraph(Block.Paragraph block) {
+    public String paragraph(PageElement.Paragraph block) {
         return String.join("\n", wrapped(oneLine(block.words()), WIDTH)) + "\n";
     }
 
     @Override
-    public String table(Block.Table block) {
+    public String table(PageElement.Table block) {
         List<List<String>> rows = new ArrayList<>(List.of(block.titles()));
         rows.addAll(block.rows());
         int[] widths = widths(rows, block.titles().size());

@@ -1,16 +1,18 @@
 package org.entente.reporting.text;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
+import org.entente.reporting.BatchReport;
+import org.entente.reporting.BatchRun;
 import org.entente.reporting.csv.CaseTable;
 import org.entente.reporting.csv.CaseTable.Cell;
 import org.entente.reporting.csv.CaseTable.Column;
-import org.entente.simulation.SimulationPlan;
 
 /** A batch on a page: how many cases there are, and between which of them each party's gain lies. */
 public final class BatchText {
@@ -29,11 +31,13 @@ public final class BatchText {
         sweep.cases().forEach(one -> labels.put(one.id(), of.label(one)));
     }
 
-    /** The text of a batch of {@code cases} of {@code sweep}. */
-    public static String of(Sweep sweep, List<Case> cases, CaseTable table, SimulationPlan plan) {
+    /** The text of the batch {@code run}, whose files are in {@code folder}. */
+    public static String of(BatchRun run, Path folder) throws IOException {
+        Sweep sweep = run.sweep();
+        CaseTable table = CaseTable.read(folder.resolve(BatchReport.SUMMARY), sweep.selection());
         String of = String.join(", ", sweep.scenarios());
-        String begin = Amounts.count(cases.size()) + (cases.size() == 1 ? " case of " : " cases of ") + of + ", "
-                + Plans.paths(plan) + " each.";
+        String begin = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ") + of
+                + ", " + PlanWords.paths(run.plan()) + " each.";
         return TextTable.paragraph(begin) + new BatchText(table, sweep).ranges();
     }
 

@@ -63,8 +63,8 @@ public final class BoundWords {
     private static String percentiles(TestedRestriction bound) {
         boolean hasLow = bound.restriction().low() > Double.NEGATIVE_INFINITY;
         boolean hasHigh = bound.restriction().high() < Double.POSITIVE_INFINITY;
-        String low = Percentiles.of(bound.below());
-        String high = Percentiles.of(bound.within());
+        String low = PercentileWords.of(bound.below());
+        String high = PercentileWords.of(bound.within());
         return hasLow && hasHigh ? low + " to " + high : hasLow ? low : high;
     }
 }

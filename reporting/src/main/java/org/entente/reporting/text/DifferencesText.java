@@ -17,7 +17,7 @@ public final class DifferencesText {
     public static String of(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph(
                 "Differences on the same path, net present value of what each party gains, billions of US dollars; "
-                        + Plans.paths(results.plan())
+                        + PlanWords.paths(results.plan())
                         + "; ± is the standard error of a mean, or the largest of those of"
                         + " the percentiles. Pairing: how many times the paths independent runs would need for the same"
                         + " error."));
@@ -25,15 +25,15 @@ public final class DifferencesText {
                 .forEach(comparison -> text.append('\n')
                         .append(TextTable.paragraph(comparison.scenario() + " less " + comparison.baseline()))
                         .append(table(results, comparison).text("  ")));
-        return text.append(Plans.halving(results.plan())).toString();
+        return text.append(PlanWords.halving(results.plan())).toString();
     }
 
     private static TextTable table(Results results, Comparison comparison) {
         TextTable table = new TextTable(1);
         table.row(List.of("", "mean", "P5", "P50", "P95", "±", "gains with", "pairing"));
-        for (Party party : Parties.differing(results, comparison)) {
+        for (Party party : PartyOrder.differing(results, comparison)) {
             comparison
-                    .difference(Parties.gain(party), Period.NPV)
+                    .difference(PartyOrder.gain(party), Period.NPV)
                     .ifPresent(difference -> table.row(row(results, comparison, party, difference)));
         }
         return table;
@@ -49,7 +49,7 @@ public final class DifferencesText {
                         Amounts.fixed(of.p95(), decimals),
                         Amounts.fixed(of.percentileError(), Amounts.decimals(of.percentileError(), 1)),
                         Amounts.percent(of.probabilityPositive()),
-                        Amounts.brief(results.pairingGain(comparison, Parties.gain(party), Period.NPV)) + " ×")
+                        Amounts.brief(results.pairingGain(comparison, PartyOrder.gain(party), Period.NPV)) + " ×")
                 .toList();
     }
 }

@@ -32,6 +32,22 @@ public final class DiscoveryText {
             + " rule would be as dense if the limits of that input meant nothing. --inputs N takes a rule of at most N"
             + " inputs, --box N another box.");
 
+    /** How the sentence of a rule is worded: later rules speak of what the first leaves. */
+    private enum Turn {
+        FIRST("In ", " of the paths on which ", ""),
+        LATER("Of the paths that this leaves, in ", " of those on which ", "a further ");
+
+        private final String begin;
+        private final String condition;
+        private final String further;
+
+        Turn(String begin, String condition, String further) {
+            this.begin = begin;
+            this.condition = condition;
+            this.further = further;
+        }
+    }
+
     private DiscoveryText() {}
 
     /** The text of {@code discovery}. */
@@ -57,7 +73,7 @@ public final class DiscoveryText {
     private static String rules(Discovery discovery, String clause) {
         List<String> parts = new ArrayList<>();
         for (int k = 0; k < discovery.rules().size(); k++) {
-            parts.add(rule(discovery.rules().get(k), k > 0, clause));
+            parts.add(rule(discovery.rules().get(k), k == 0 ? Turn.FIRST : Turn.LATER, clause));
         }
         if (discovery.rules().size() < discovery.options().rules()) {
             parts.add(TextTable.paragraph("No further rule that stands the test says more about what that leaves."));
@@ -69,27 +85,27 @@ public final class DiscoveryText {
         return String.join("\n", parts);
     }
 
-    private static String rule(Rule rule, boolean isLater, String clause) {
+    private static String rule(Rule rule, Turn turn, String clause) {
         return String.join(
                 "\n",
-                TextTable.paragraph(sentence(rule, isLater, clause)),
+                TextTable.paragraph(sentence(rule, turn, clause)),
                 bounds(rule).text("  "),
                 simplifications(rule).text("  "),
                 otherBoxes(rule).text("  "));
     }
 
     /** The rule as a sentence. */
-    private static String sentence(Rule rule, boolean isLater, String clause) {
+    private static String sentence(Rule rule, Turn turn, String clause) {
         TestedBox box = rule.box();
         List<String> conditions = rule.bounds().stream().map(BoundWords::clause).toList();
         int last = conditions.size() - 1;
         String all = conditions.subList(0, last).stream().map(one -> one + ", ").collect(Collectors.joining())
                 + (last > 0 ? "and " : "")
                 + conditions.get(last);
-        return (isLater ? "Of the paths that this leaves, in " : "In ") + percent(box.density())
-                + (isLater ? " of those on which " : " of the paths on which ") + all + ", " + clause
+        return turn.begin + percent(box.density())
+                + turn.condition + all + ", " + clause
                 + ". This holds on " + percent(box.mass()) + " of all paths and covers "
-                + (isLater ? "a further " : "") + percent(box.coverage()) + " of those on which " + clause + ".";
+                + turn.further + percent(box.coverage()) + " of those on which " + clause + ".";
     }
 
     private static TextTable bounds(Rule rule) {

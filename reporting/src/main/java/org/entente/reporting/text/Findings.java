@@ -116,7 +116,7 @@ public final class Findings {
     }
 
     private String title(String party) {
-        return Parties.of(results).stream()
+        return PartyOrder.of(results).stream()
                 .filter(one -> one.name().equals(party))
                 .map(Party::title)
                 .findFirst()

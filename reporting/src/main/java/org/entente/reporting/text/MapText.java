@@ -28,18 +28,18 @@ public final class MapText {
     }
 
     private String what() {
-        return Targets.what(map.objective().measure(), map.objective().statistic(), map.kind());
+        return TargetWords.what(map.objective().measure(), map.objective().statistic(), map.kind());
     }
 
     private String tradeOffs(Target target) {
-        String wanted = what() + " is " + Targets.text(target, dimension);
+        String wanted = what() + " is " + TargetWords.text(target, dimension);
         if (map.tradeOffs().isEmpty()) {
-            return TextTable.paragraph("With no " + map.x().name() + " from " + Varieds.range(map.x()) + " and "
-                    + map.y().name() + " from " + Varieds.range(map.y()) + ", " + wanted + ".");
+            return TextTable.paragraph("With no " + map.x().name() + " from " + VariedInputWords.range(map.x())
+                    + " and " + map.y().name() + " from " + VariedInputWords.range(map.y()) + ", " + wanted + ".");
         }
         TextTable table = new TextTable(1);
         table.row(List.of(map.y().name(), map.x().name()));
-        rows().forEach(row -> table.row(List.of(Varieds.brief(map.y(), row.y()), meeting(row.y()))));
+        rows().forEach(row -> table.row(List.of(VariedInputWords.brief(map.y(), row.y()), meeting(row.y()))));
         return TextTable.paragraph("Combinations at which " + wanted + ":") + "\n" + table.text("  ");
     }
 
@@ -47,13 +47,13 @@ public final class MapText {
     private String meeting(double y) {
         String found = map.tradeOffs().stream()
                 .filter(one -> one.y() == y)
-                .map(one -> Varieds.solution(map.x(), one.solution()))
+                .map(one -> VariedInputWords.solution(map.x(), one.solution()))
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? "none" : found;
     }
 
     private String caption() {
-        return Targets.sentence(what()) + ", " + dimension.label() + ", by "
+        return TargetWords.sentence(what()) + ", " + dimension.label() + ", by "
                 + map.x().name() + " (to the right) and "
                 + map.y().name() + " (down). ± is a standard error; that of the numbers below is at most "
                 + largestError() + "." + effects() + refused();
@@ -77,10 +77,10 @@ public final class MapText {
         List<String> header = new ArrayList<>(List.of(""));
         cells.stream()
                 .filter(cell -> cell.y() == cells.get(0).y())
-                .forEach(cell -> header.add(Varieds.brief(map.x(), cell.x())));
+                .forEach(cell -> header.add(VariedInputWords.brief(map.x(), cell.x())));
         table.row(header);
         for (Cell first : rows()) {
-            List<String> row = new ArrayList<>(List.of(Varieds.brief(map.y(), first.y())));
+            List<String> row = new ArrayList<>(List.of(VariedInputWords.brief(map.y(), first.y())));
             cells.stream()
                     .filter(cell -> cell.y() == first.y())
                     .forEach(cell -> row.add(

@@ -24,10 +24,10 @@ public final class OutcomeWords {
         Period period = criterion.measure().period().orElse(Period.END);
         boolean isDate = metric.startsWith(CAP) || metric.startsWith(EVENT);
         if (isDate && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
-            return date(metric, period, criterion.isMetBy(1, limit(criterion)));
+            return criterion.isMetBy(1, limit(criterion)) ? comes(metric, period) : doesNotCome(metric, period);
         }
         if (criterion.before().isPresent()) {
-            return happens(metric, true) + " before " + criterion.before().get();
+            return happens(metric) + " before " + criterion.before().get();
         }
         return subject(criterion.measure()) + " " + verb(criterion.relation()) + " " + limit(discovery, isDate);
     }
@@ -62,7 +62,7 @@ public final class OutcomeWords {
     private static String limit(Discovery discovery, boolean isDate) {
         double value = discovery.threshold().value();
         return discovery.criterion().limit() instanceof BandEnd.Percentile rank
-                ? "its " + Percentiles.of(rank.percent() / 100)
+                ? "its " + PercentileWords.of(rank.percent() / 100)
                 : exactly(value) + (isDate || value == 0 ? "" : " billion");
     }
 
@@ -71,19 +71,33 @@ public final class OutcomeWords {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    private static String date(String metric, Period period, boolean comes) {
-        if (period.isYear()) {
-            return happens(metric, comes) + " by the end of " + period;
-        }
-        return comes || !metric.startsWith(CAP)
-                ? (comes ? happens(metric, true) : metric.substring(EVENT.length()) + " never happens")
-                : "the cap of " + metric.substring(CAP.length()) + " is never reached";
+    private static String comes(String metric, Period period) {
+        return happens(metric) + by(period);
     }
 
-    private static String happens(String metric, boolean does) {
+    private static String doesNotCome(String metric, Period period) {
+        if (period.isYear()) {
+            return doesNotHappen(metric) + by(period);
+        }
         return metric.startsWith(CAP)
-                ? "the cap of " + metric.substring(CAP.length()) + (does ? " is reached" : " is not reached")
-                : metric.substring(EVENT.length()) + (does ? " happens" : " does not happen");
+                ? "the cap of " + metric.substring(CAP.length()) + " is never reached"
+                : metric.substring(EVENT.length()) + " never happens";
+    }
+
+    private static String by(Period period) {
+        return period.isYear() ? " by the end of " + period : "";
+    }
+
+    private static String happens(String metric) {
+        return metric.startsWith(CAP)
+                ? "the cap of " + metric.substring(CAP.length()) + " is reached"
+                : metric.substring(EVENT.length()) + " happens";
+    }
+
+    private static String doesNotHappen(String metric) {
+        return metric.startsWith(CAP)
+                ? "the cap of " + metric.substring(CAP.length()) + " is not reached"
+                : metric.substring(EVENT.length()) + " does not happen";
     }
 
     private static String verb(Relation relation) {

@@ -32,7 +32,7 @@ public final class ResultsText {
     /** The text of {@code results}, at most 100 columns wide where names are of a sensible length. */
     public static String of(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph("Billions of US dollars; P10, P50 and P90 of "
-                + Amounts.count(results.plan().paths()) + " outcomes" + Plans.sampling(results.plan())
+                + Amounts.count(results.plan().paths()) + " outcomes" + PlanWords.sampling(results.plan())
                 + "; ± is the standard error of a mean, or the largest of those of three percentiles."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')
@@ -43,7 +43,7 @@ public final class ResultsText {
             text.append('\n').append(values(results, scenario).text(INDENT));
         }
         results.convergences().forEach(one -> text.append('\n').append(TextTable.paragraph(settled(one))));
-        return text.append(Plans.halving(results.plan())).toString();
+        return text.append(PlanWords.halving(results.plan())).toString();
     }
 
     private static String settled(Convergence of) {
@@ -136,7 +136,7 @@ public final class ResultsText {
                 Stream.of("net present value", "mean", "P10", "P50", "P90", "±").collect(Collectors.toList());
         results.comparison(scenario.name()).map(Comparison::baseline).ifPresent(name -> header.add("less " + name));
         table.row(header);
-        List<Party> parties = Parties.gaining(results);
+        List<Party> parties = PartyOrder.gaining(results);
         int decimals = decimals(parties.stream()
                 .flatMap(party -> of.summary(metric(party), Period.NPV).stream())
                 .mapToDouble(value -> Math.max(Math.abs(value.p10()), Math.abs(value.p90()))));

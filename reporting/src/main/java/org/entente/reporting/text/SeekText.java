@@ -30,22 +30,22 @@ public final class SeekText {
     }
 
     private String what() {
-        return Targets.what(seek.objective().measure(), seek.objective().statistic(), seek.kind());
+        return TargetWords.what(seek.objective().measure(), seek.objective().statistic(), seek.kind());
     }
 
     private String target() {
-        return Targets.text(seek.target(), dimension);
+        return TargetWords.text(seek.target(), dimension);
     }
 
     private String brief(double x) {
-        return Varieds.brief(varied, x);
+        return VariedInputWords.brief(varied, x);
     }
 
     private List<String> answers() {
         if (seek.isFlat()) {
             Point any = seek.points().get(0);
-            return List.of(varied.name() + " has no effect: from " + Varieds.range(varied) + ", " + what() + " is "
-                    + dimension.text(any.value()) + " throughout, " + distance(any) + ".");
+            return List.of(varied.name() + " has no effect: from " + VariedInputWords.range(varied) + ", " + what()
+                    + " is " + dimension.text(any.value()) + " throughout, " + distance(any) + ".");
         }
         if (seek.solutions().isEmpty()) {
             return none();
@@ -60,7 +60,7 @@ public final class SeekText {
     }
 
     private String answer(Solution solution) {
-        String at = varied.name() + " " + Varieds.solution(varied, solution);
+        String at = varied.name() + " " + VariedInputWords.solution(varied, solution);
         return switch (solution.meeting()) {
             case CROSSING -> "At " + at + ", " + what() + " is " + target() + slope(solution) + ".";
             case STEP ->
@@ -97,7 +97,8 @@ public final class SeekText {
         Point high = scanned.get(scanned.size() - 1);
         Point nearest = seek.nearest();
         List<String> answers = new ArrayList<>();
-        answers.add("No " + varied.name() + " from " + Varieds.range(varied) + " meets the target: " + what() + " is "
+        answers.add("No " + varied.name() + " from " + VariedInputWords.range(varied) + " meets the target: " + what()
+                + " is "
                 + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
                 + " at "
                 + brief(high.x()) + ", and the target is " + target() + "."
@@ -113,8 +114,8 @@ public final class SeekText {
     }
 
     private String caption() {
-        return Targets.sentence(what()) + ", " + dimension.label() + ", with " + varied.name() + " from "
-                + Varieds.range(varied) + ". ± is a standard error, of differences the paired one.";
+        return TargetWords.sentence(what()) + ", " + dimension.label() + ", with " + varied.name() + " from "
+                + VariedInputWords.range(varied) + ". ± is a standard error, of differences the paired one.";
     }
 
     private TextTable table() {

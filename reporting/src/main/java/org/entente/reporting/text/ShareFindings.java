@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
@@ -48,16 +47,10 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
             return title(term.payer()) + " would pay " + title(term.payee()) + " nothing under " + term.name() + ".";
         }
         return title(term.payer()) + " would pay " + title(term.payee()) + " a revenue share of "
-                + Money.withError(total.mean(), total.standardError()) + " over " + years() + ", on average ("
+                + Money.withError(total.mean(), total.standardError()) + " over "
+                + HorizonWords.years(of.scenario().horizon()) + ", on average ("
                 + term.name() + "; in eight of ten futures between " + Money.brief(total.p10()) + " and "
                 + Money.brief(total.p90()) + ")" + againstBaseline() + ".";
-    }
-
-    private String years() {
-        Horizon horizon = of.scenario().horizon();
-        int first = horizon.from().getYear();
-        int last = horizon.to().getYear();
-        return first == last ? Integer.toString(first) : first + "–" + last;
     }
 
     private String againstBaseline() {
@@ -152,7 +145,7 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
     }
 
     private String title(String party) {
-        return Parties.of(results).stream()
+        return PartyOrder.of(results).stream()
                 .filter(one -> one.name().equals(party))
                 .map(Party::title)
                 .findFirst()

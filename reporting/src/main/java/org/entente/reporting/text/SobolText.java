@@ -41,7 +41,7 @@ final class SobolText {
             return TextTable.paragraph(sensitivity.period() + " of " + analysis.metric()
                     + " is the same on every path, so that there is no variance to share out.");
         }
-        return TextTable.paragraph("Sobol' indices on " + Plans.paths(analysis.plan())
+        return TextTable.paragraph("Sobol' indices on " + PlanWords.paths(analysis.plan())
                         + ": which part of the variance of " + sensitivity.period() + " would go if a group were known"
                         + " (first), and which would stay if all but it were known (total), with 95 % intervals.")
                 + largest()

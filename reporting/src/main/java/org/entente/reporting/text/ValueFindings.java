@@ -44,9 +44,9 @@ final class ValueFindings {
     /** Who gains and who loses against the baseline, and how often. */
     static List<String> changes(Results results, Comparison comparison) {
         List<Amount> all = new ArrayList<>();
-        for (Party party : Parties.differing(results, comparison)) {
+        for (Party party : PartyOrder.differing(results, comparison)) {
             comparison
-                    .difference(Parties.gain(party), Period.NPV)
+                    .difference(PartyOrder.gain(party), Period.NPV)
                     .filter(by -> Double.isFinite(by.mean()))
                     .ifPresent(by -> all.add(new Amount(party, by.mean(), by.standardError())));
         }
@@ -89,8 +89,9 @@ final class ValueFindings {
     private static String betterOff(List<Amount> large, Comparison comparison) {
         List<String> parts = new ArrayList<>();
         for (Amount one : large) {
-            Difference by =
-                    comparison.difference(Parties.gain(one.party()), Period.NPV).orElseThrow();
+            Difference by = comparison
+                    .difference(PartyOrder.gain(one.party()), Period.NPV)
+                    .orElseThrow();
             double part = by.probabilityPositive();
             String futures = Words.futures(part, Math.sqrt(part * (1 - part) / by.count()));
             parts.add(
@@ -118,7 +119,7 @@ final class ValueFindings {
     /** What the parties gain and lose, without a baseline. */
     static List<String> worth(Results results, ScenarioResults of) {
         List<Amount> all = new ArrayList<>();
-        for (Party party : Parties.gaining(results)) {
+        for (Party party : PartyOrder.gaining(results)) {
             npv(of, party)
                     .filter(npv -> Double.isFinite(npv.mean()))
                     .ifPresent(npv -> all.add(new Amount(party, npv.mean(), npv.standardError())));
@@ -131,7 +132,7 @@ final class ValueFindings {
     }
 
     private static String developer(Results results, ScenarioResults of) {
-        return Parties.of(results).stream()
+        return PartyOrder.of(results).stream()
                 .filter(party -> party.name().equals(of.scenario().developer()))
                 .flatMap(party -> npv(of, party).stream()
                         .filter(npv -> Double.isFinite(npv.p10()) && npv.p10() < npv.p90())
@@ -142,6 +143,6 @@ final class ValueFindings {
     }
 
     private static Optional<Summary> npv(ScenarioResults of, Party party) {
-        return of.summary(Parties.gain(party), Period.NPV);
+        return of.summary(PartyOrder.gain(party), Period.NPV);
     }
 }

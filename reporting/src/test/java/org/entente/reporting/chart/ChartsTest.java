@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -39,7 +38,7 @@ class ChartsTest {
 
     @Test
     void aPictureHasTwoPixelsToTheLogicalOne() throws Exception {
-        Charts.write(SampleRun.results(), "0.1.0", folder, 2);
+        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), folder, 2);
         BufferedImage fan =
                 ImageIO.read(folder.resolve("revenue-fan-capped.png").toFile());
         assertThat(fan.getWidth()).isEqualTo(2000);
@@ -51,7 +50,7 @@ class ChartsTest {
 
     @Test
     void aDrawingIsOneFileWithTextAsText() throws Exception {
-        Charts.write(SampleRun.results(), "0.1.0", folder, 1);
+        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), folder, 1);
         String svg = Files.readString(folder.resolve("revenue-fan-capped.svg"));
         assertThat(svg).startsWith("<svg").doesNotContain("DOCTYPE").doesNotContain("href");
         assertThat(svg.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "")).doesNotContain("http");
@@ -66,8 +65,8 @@ class ChartsTest {
     void picturesAreTheSameOnAnyNumberOfThreads() throws Exception {
         Path one = folder.resolve("one");
         Path three = folder.resolve("three");
-        Charts.write(SampleRun.results(), "0.1.0", one, 1);
-        Charts.write(SampleRun.results(), "0.1.0", three, 3);
+        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), one, 1);
+        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), three, 3);
         try (Stream<Path> files = Files.list(one)) {
             assertThat(files)
                     .hasSize(22)
@@ -84,7 +83,8 @@ class ChartsTest {
     @Test
     void aPictureThatCannotBeWrittenIsAFailure() throws IOException {
         Files.writeString(folder.resolve("revenue-fan-capped.png"), "in the way");
-        assertThatIOException().isThrownBy(() -> Charts.write(SampleRun.results(), "0.1.0", folder, 2));
+        assertThatIOException()
+                .isThrownBy(() -> Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), folder, 2));
     }
 
     static List<Results> oddResults() {
@@ -108,8 +108,8 @@ class ChartsTest {
     @ParameterizedTest
     @MethodSource("oddResults")
     void noTextIsCutOff(Results results) throws Exception {
-        for (Supplier<Figure> supplier : Charts.figures(Subject.of(results, "0.1.0"))) {
-            Figure figure = supplier.get();
+        for (FigureTask task : RunFigures.tasks(results, "0.1.0")) {
+            Figure figure = task.figure().get();
             Path file = folder.resolve(figure.name() + ".svg");
             Files.writeString(file, SvgFile.text(figure));
             NodeList texts = parse(file).getDocumentElement().getElementsByTagName("text");

@@ -19,7 +19,7 @@ class ConvergenceLinesTest {
                 new Convergence(
                         "capped", wanted, List.of(at(4096, 330, 2), at(16384, 324.5, 1), at(65536, 323.8, 0.5))),
                 new Convergence("open", wanted, List.of(at(4096, 344, 2), at(16384, 349, 1), at(65536, 348.1, 0.5))));
-        return ConvergenceLines.of(Subject.of(SampleRun.results(), "0.1.0"), convergences);
+        return ConvergenceLines.of(new FigureContext(SampleRun.results(), "0.1.0"), convergences);
     }
 
     private static Convergence.Point at(long paths, double mean, double standardError) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.LogNormal;
@@ -114,7 +113,8 @@ class FiguresTest {
                 .orElseThrow()
                 .probabilityBy(2032);
         assertThat(curve.getYValue(0, 84)).isEqualTo(end);
-        assertThat(figure(RESULTS, "cap-date-microsoft-share").subtitle()).endsWith("No cap in open.");
+        assertThat(figure(RESULTS, "cap-date-microsoft-share").caption().subtitle())
+                .endsWith("No cap in open.");
     }
 
     /** The means of lognormals with medians 4, 20 and 21 and sigma 0.2 are those times exp(0.02) = 1.0202. */
@@ -179,16 +179,16 @@ class FiguresTest {
 
     @Test
     void theFooterSaysWhereTheNumbersComeFrom() {
-        assertThat(figure(RESULTS, "party-values").footer())
+        assertThat(figure(RESULTS, "party-values").caption().footer())
                 .isEqualTo("100,000 paths, seed 1 · Scenarios capped, open · Entente 0.1.0");
-        assertThat(figure(RESULTS, "revenue-fan-open").footer())
+        assertThat(figure(RESULTS, "revenue-fan-open").caption().footer())
                 .isEqualTo("100,000 paths, seed 1 · Scenario open · Entente 0.1.0");
     }
 
     @Test
     void yearsThatAreNotWholeAreSaid() {
         Results part = SampleRun.alone(new Horizon(YearMonth.of(2026, 5), YearMonth.of(2032, 6)), 10);
-        assertThat(figure(part, "revenue-fan-alone").subtitle())
+        assertThat(figure(part, "revenue-fan-alone").caption().subtitle())
                 .endsWith("The first year begins in May. The last year ends in June.");
     }
 
@@ -208,8 +208,8 @@ class FiguresTest {
     }
 
     private static List<Figure> figures(Results results) {
-        return Charts.figures(Subject.of(results, "0.1.0")).stream()
-                .map(Supplier::get)
+        return RunFigures.tasks(results, "0.1.0").stream()
+                .map(task -> task.figure().get())
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -33,19 +34,22 @@ class GoldenPicturesTest {
     private static final double MOST_ON_AVERAGE = 3;
 
     static Stream<Figure> figures() {
-        List<Sketch> figures = Charts.figures(Subject.of(SampleRun.results(), "0.1.0"));
-        figures.add(
-                () -> Waterfall.of(SampleBridge.bridge(), SampleBridge.origin().footer()));
-        figures.addAll(SensitivityFigures.of(SampleSensitivity.sensitivity(), SampleSensitivity.origin()));
-        figures.add(() -> PeelingPoints.of(
-                SampleDiscovery.discovery(), SampleDiscovery.origin().footer()));
-        figures.add(() ->
-                BoxBars.of(SampleDiscovery.discovery(), SampleDiscovery.origin().footer()));
-        figures.add(() -> SeekCurve.of(SampleSeek.found(), SampleSeek.origin().footer()));
-        figures.add(() -> ContourMap.of(SampleSeek.map(), SampleSeek.origin().footer()));
-        figures.add(ConvergenceLinesTest::figure);
-        SweepCharts.figures(SampleSweep.subject()).forEach(figure -> figures.add(() -> figure));
-        return figures.stream().map(Sketch::get);
+        List<FigureTask> tasks = new ArrayList<>(RunFigures.tasks(SampleRun.results(), "0.1.0"));
+        tasks.addAll(SensitivityFigures.tasks(SampleSensitivity.sensitivity(), SampleSensitivity.info()));
+        tasks.addAll(SweepCharts.tasks(SampleSweep.context()));
+        return Stream.concat(
+                tasks.stream().map(task -> task.figure().get()),
+                Stream.of(
+                        Waterfall.of(SampleBridge.bridge(), SampleBridge.info().footer()),
+                        PeelingPoints.of(
+                                SampleDiscovery.discovery(),
+                                SampleDiscovery.info().footer()),
+                        BoxBars.of(
+                                SampleDiscovery.discovery(),
+                                SampleDiscovery.info().footer()),
+                        SeekCurve.of(SampleSeek.found(), SampleSeek.info().footer()),
+                        ContourMap.of(SampleSeek.map(), SampleSeek.info().footer()),
+                        ConvergenceLinesTest.figure()));
     }
 
     @ParameterizedTest

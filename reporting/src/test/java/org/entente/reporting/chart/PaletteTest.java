@@ -13,6 +13,10 @@ class PaletteTest {
 
     private static final Results RESULTS = SampleRun.results();
 
+    private static Palette palette(Results results) {
+        return new FigureContext(results, "0.1.0").palette();
+    }
+
     @Test
     void eachPartyHasItsColourWhateverTheOrderOfTheScenarios() {
         Results turned = new Results(
@@ -20,32 +24,31 @@ class PaletteTest {
                 List.of(RESULTS.scenarios().get(1), RESULTS.scenarios().get(0)),
                 RESULTS.comparisons());
         for (String party : List.of("openai", "microsoft", "amazon", "oracle", "idle")) {
-            assertThat(Palette.of(turned).party(party))
-                    .isEqualTo(Palette.of(RESULTS).party(party));
+            assertThat(palette(turned).party(party)).isEqualTo(palette(RESULTS).party(party));
         }
     }
 
     @Test
     void theDeveloperIsFirst() {
-        assertThat(Palette.of(RESULTS).party("openai")).isEqualTo(new Color(0x0072B2));
+        assertThat(palette(RESULTS).party("openai")).isEqualTo(new Color(0x0072B2));
     }
 
     @Test
     void aCloudHasTheColourOfItsOwner() {
-        Palette palette = Palette.of(RESULTS);
+        Palette palette = palette(RESULTS);
         assertThat(palette.cloud("azure")).isEqualTo(palette.party("microsoft"));
     }
 
     @Test
     void theBaselineIsGrey() {
-        Color baseline = Palette.of(RESULTS).scenario("open");
+        Color baseline = palette(RESULTS).scenario("open");
         assertThat(baseline.getBlue() - baseline.getRed()).isLessThan(16);
-        assertThat(Palette.of(RESULTS).scenario("capped")).isNotEqualTo(baseline);
+        assertThat(palette(RESULTS).scenario("capped")).isNotEqualTo(baseline);
     }
 
     @Test
     void twentyPartiesHaveTwentyColours() {
-        Palette palette = Palette.of(SampleRun.crowd(20));
+        Palette palette = palette(SampleRun.crowd(20));
         assertThat(IntStream.range(0, 20).mapToObj(i -> palette.party("p%02d".formatted(i))))
                 .doesNotHaveDuplicates();
     }

@@ -22,7 +22,7 @@ final class SampleSweep {
 
     private SampleSweep() {}
 
-    static SweepSubject subject() {
+    static SweepContext context() {
         Sweep sweep = SweepFile.read("../docs/examples/cap-sweep.yaml").sweep();
         Map<Column, Map<String, Cell>> cells = new LinkedHashMap<>();
         for (Column column : List.of(MICROSOFT, OPENAI, SHARE)) {
@@ -30,7 +30,7 @@ final class SampleSweep {
             sweep.cases().forEach(one -> ofColumn.put(one.id(), cell(column, share(one))));
             cells.put(column, ofColumn);
         }
-        return new SweepSubject(
+        return new SweepContext(
                 sweep, new CaseTable(new ArrayList<>(cells.keySet()), cells), SimulationPlan.withDefaults(), "0.1.0");
     }
 

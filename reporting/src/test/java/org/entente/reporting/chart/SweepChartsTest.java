@@ -2,7 +2,6 @@ package org.entente.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.entente.model.sweep.Case;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
@@ -10,13 +9,13 @@ import org.junit.jupiter.api.Test;
 /** The figures of a batch. */
 class SweepChartsTest {
 
-    private final SweepSubject subject = SampleSweep.subject();
-    private final Figure means = SweepCharts.figures(subject).get(0);
+    private final SweepContext context = SampleSweep.context();
+    private final Figure means = SweepCharts.tasks(context).get(0).figure().get();
 
     /** Ten combinations of five caps and two rates in each of two scenarios: four lines over the caps. */
     @Test
     void aPanelForEachMetricHasALineForEachScenarioAndRate() {
-        assertThat(means.name()).isEqualTo(SweepCharts.MEANS);
+        assertThat(means.name()).isEqualTo("cases-means");
         assertThat(means.panels()).hasSize(3);
         assertThat(means.key()).hasSize(4);
     }
@@ -24,8 +23,8 @@ class SweepChartsTest {
     @Test
     void eachCaseIsAtItsCapAndItsMean() {
         Panel share = means.panels().get(2);
-        for (Case one : subject.sweep().cases()) {
-            double cap = SweepSubject.place(one, "terms.microsoft-share.cap");
+        for (Case one : context.sweep().cases()) {
+            double cap = SweepContext.place(one, "terms.microsoft-share.cap");
             assertThat(isShown(share, cap, SampleSweep.share(one)))
                     .as(one.toString())
                     .isTrue();
@@ -49,8 +48,8 @@ class SweepChartsTest {
     /** With four lines the spread can be told apart as well. */
     @Test
     void theSpreadIsASecondFigure() {
-        assertThat(SweepCharts.figures(subject))
-                .extracting(Figure::name)
-                .isEqualTo(List.of(SweepCharts.MEANS, SweepCharts.SPREAD));
+        assertThat(SweepCharts.tasks(context))
+                .extracting(task -> task.figure().get().name())
+                .containsExactly("cases-means", "cases-spread");
     }
 }

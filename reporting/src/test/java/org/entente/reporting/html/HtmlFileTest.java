@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.entente.reporting.SampleRun;
-import org.entente.reporting.chart.Drawn;
+import org.entente.reporting.chart.ChartSet;
 import org.entente.simulation.Results;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HtmlFileTest {
 
     private static String page(Results results) throws IOException {
-        return HtmlFile.text(SampleRun.run(results), new Drawn(List.of(), List.of()));
+        return HtmlFile.text(SampleRun.run(results), new ChartSet(List.of(), List.of()));
     }
 
     @Test

@@ -8,10 +8,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.entente.reporting.Run;
+import org.entente.reporting.RunReport;
 import org.entente.reporting.SampleRun;
+import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
-import org.entente.reporting.chart.Drawn;
+import org.entente.reporting.chart.RunFigures;
 import org.entente.simulation.Results;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,9 +42,9 @@ class PageInBrowserTest {
     }
 
     private static void write(Results results, String name) throws Exception {
-        Run run = SampleRun.run(results);
-        Drawn drawn = Charts.write(results, "0.1.0", folder.resolve(name), 2);
-        HtmlFile.write(run, drawn, folder.resolve(name + ".html"));
+        RunReport run = SampleRun.run(results);
+        ChartSet charts = Charts.draw(RunFigures.tasks(results, "0.1.0"), folder.resolve(name), 2);
+        HtmlFile.write(run, charts, folder.resolve(name + ".html"));
     }
 
     @AfterAll

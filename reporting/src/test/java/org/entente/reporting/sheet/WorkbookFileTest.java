@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.entente.reporting.Run;
+import org.entente.reporting.RunReport;
 import org.entente.reporting.SampleRun;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
@@ -105,7 +105,7 @@ class WorkbookFileTest {
 
     private Path write(Results results) throws Exception {
         Path file = folder.resolve("report.xlsx");
-        Run run = SampleRun.run(results);
+        RunReport run = SampleRun.run(results);
         WorkbookFile.write(run, file);
         return file;
     }

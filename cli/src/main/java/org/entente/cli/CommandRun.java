@@ -1,0 +1,80 @@
+package org.entente.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.Invocation;
+import org.entente.reporting.RunFolder;
+import org.entente.reporting.RunInfo;
+import org.entente.simulation.SimulationPlan;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * A command at work on a folder, from when the folder is known to be writable. Closing it before {@link #complete} leaves
+ * no trace.
+ */
+final class CommandRun implements Closeable {
+
+    private final CommandSpec spec;
+    private final OutOptions out;
+    private final Path target;
+    private final RunFolder folder;
+    private final Instant created = Instant.now();
+
+    private CommandRun(CommandSpec spec, OutOptions out, Path target) {
+        this.spec = spec;
+        this.out = out;
+        this.target = target;
+        this.folder = out.open(target);
+    }
+
+    /**
+     * Begins the work of a command.
+     *
+     * @param name of the folder unless the user names one
+     * @throws BadUsageException if the folder cannot be written
+     */
+    static CommandRun begin(CommandSpec spec, OutOptions out, String name) {
+        CommandRun run = new CommandRun(spec, out, out.target(name));
+        out.warn(spec.commandLine().getErr());
+        return run;
+    }
+
+    /** How the run came about, whose computation ends now. */
+    RunInfo info(List<ScenarioFile> files, Optional<String> baseline, SimulationPlan plan) {
+        return new RunInfo(
+                Version.current(),
+                created,
+                Duration.between(created, Instant.now()),
+                new Invocation(spec.commandLine().getParseResult().originalArgs()),
+                files,
+                baseline,
+                plan);
+    }
+
+    /** Where to write. */
+    Path folder() {
+        return folder.partial();
+    }
+
+    /**
+     * Lets the folder appear and prints what was found.
+     *
+     * @param remarks what the reader should know
+     */
+    void complete(String text, List<String> remarks) throws IOException {
+        folder.complete();
+        remarks.forEach(spec.commandLine().getErr()::println);
+        out.print(spec.commandLine().getOut(), text, target);
+    }
+
+    @Override
+    public void close() throws IOException {
+        folder.close();
+    }
+}

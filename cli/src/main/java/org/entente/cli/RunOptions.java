@@ -1,0 +1,154 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.Report;
+import org.entente.reporting.RunInfo;
+import org.entente.reporting.RunReport;
+import org.entente.reporting.chart.Charts;
+import org.entente.simulation.Conditions;
+import org.entente.simulation.Precision;
+import org.entente.simulation.Results;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.SimulationPlan;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The options of a run of scenarios side by side, and the run. */
+final class RunOptions {
+
+    private static final long MOST_PATHS = 10_000_000;
+
+    @Mixin
+    private ScenarioOptions scenarios = new ScenarioOptions();
+
+    @Option(
+            names = "--given",
+            paramLabel = "CONDITION",
+            description = {
+                "Holds an uncertain quantity to a part of its distribution. Repeatable.",
+                "Example: --given 'products.api.demand.growth < p10'; also '> 0.5' and 'in p10 to p90'."
+            })
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--given-event",
+            paramLabel = "CONDITION",
+            description = {
+                "Lets an event happen in a time, or never. Repeatable.",
+                "Example: --given-event 'agi-declared before 2029-01'; also 'agi-declared never'."
+            })
+    private List<String> givenEvents = new ArrayList<>();
+
+    @Option(
+            names = "--until",
+            paramLabel = "PRECISION",
+            description = {
+                "Adds futures until the standard error of a mean is small enough, or --paths are done.",
+                "Example: --until 'npv of gain.microsoft within 0.5 %%'. --paths is then 10000000 unless given."
+            })
+    private Optional<String> until = Optional.empty();
+
+    @Mixin
+    private PlanOptions options = new PlanOptions(SimulationPlan.withDefaults());
+
+    @Option(
+            names = "--keep-paths",
+            paramLabel = "N",
+            description = "Writes the first N paths month by month to paths.csv. Default: ${DEFAULT-VALUE}.")
+    private int keptPaths;
+
+    @Mixin
+    private OutOptions out = new OutOptions();
+
+    /** The scenarios of the run, the baseline first. */
+    ScenarioSelection selection() {
+        return scenarios.selection();
+    }
+
+    /**
+     * The scenarios of the run, which must be compared.
+     *
+     * @throws BadUsageException if there is nothing to compare
+     */
+    ScenarioSelection comparison() {
+        ScenarioSelection selection = selection();
+        if (!selection.compared()) {
+            throw new BadUsageException("a comparison must be of at least two scenarios, but was of one");
+        }
+        return selection;
+    }
+
+    /** Runs, writes the report and prints {@code text} of the results. */
+    int run(CommandSpec spec, ScenarioSelection selection, Function<Results, String> text)
+            throws IOException, InterruptedException {
+        SimulationPlan plan = plan(spec);
+        Conditions conditions = BadUsageException.refusing(this::conditions);
+        Optional<Precision> precision = BadUsageException.refusing(() -> until.map(Precision::parse));
+        if (plan.threads() > 1) {
+            Charts.prepareInBackground();
+        }
+        List<ScenarioFile> files = selection.read(scenarios.settings());
+        List<String> names = files.stream().map(file -> file.scenario().name()).toList();
+        Optional<String> baseline = selection.compared() ? Optional.of(names.get(0)) : Optional.empty();
+        try (CommandRun run = CommandRun.begin(spec, out, DefaultFolder.name(names, selection.compared()))) {
+            Simulation simulation =
+                    BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
+            Results results = BadUsageException.refusing(
+                    () -> simulate(simulation, plan, spec.commandLine().getErr()));
+            RunInfo info = run.info(files, baseline, results.plan());
+            List<String> remarks = Report.write(new RunReport(info, results), run.folder());
+            run.complete(preamble() + text.apply(results), remarks);
+        }
+        return ExitCode.FINE;
+    }
+
+    private SimulationPlan plan(CommandSpec spec) {
+        SimulationPlan plan = options.plan();
+        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--paths");
+        long paths = until.isPresent() && !asked ? MOST_PATHS : plan.paths();
+        return BadUsageException.refusing(() -> plan.withPaths(paths).withKeptPaths(keptPaths));
+    }
+
+    private Conditions conditions() {
+        Conditions all = Conditions.NONE;
+        for (String text : given) {
+            all = all.givenQuantity(text);
+        }
+        for (String text : givenEvents) {
+            all = all.givenEvent(text);
+        }
+        return all;
+    }
+
+    private static Simulation simulation(
+            List<ScenarioFile> files, Optional<String> baseline, Conditions conditions, Optional<Precision> precision) {
+        List<Scenario> read = files.stream().map(ScenarioFile::scenario).toList();
+        Simulation side = Simulation.of(read).given(conditions);
+        Simulation compared = baseline.map(side::comparedTo).orElse(side);
+        return precision.map(compared::until).orElse(compared);
+    }
+
+    private Results simulate(Simulation simulation, SimulationPlan plan, PrintWriter err) {
+        try (TerminalProgress progress = out.progress(err)) {
+            return simulation.run(plan, progress);
+        }
+    }
+
+    private String preamble() {
+        StringBuilder text = new StringBuilder();
+        scenarios
+                .settings()
+                .forEach(setting -> text.append("With ").append(setting).append('\n'));
+        given.forEach(condition -> text.append("Given ").append(condition).append('\n'));
+        givenEvents.forEach(condition -> text.append("Given ").append(condition).append('\n'));
+        return text.toString();
+    }
+}

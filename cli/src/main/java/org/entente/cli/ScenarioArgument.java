@@ -1,0 +1,39 @@
+package org.entente.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
+import org.entente.model.file.Setting;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments of a command that looks at one scenario. */
+final class ScenarioArgument {
+
+    @Parameters(paramLabel = "SCENARIO", description = "The name of a built-in scenario, or a file.")
+    private String reference = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "ADDRESS=VALUE",
+            converter = SettingConverter.class,
+            description = "Replaces a value of the file; null removes it. Repeatable.")
+    private List<Setting> settings = new ArrayList<>();
+
+    /** The file that the arguments name, for whoever sets more. */
+    ScenarioSource open() {
+        return ScenarioReader.open(reference);
+    }
+
+    /** What the arguments set. */
+    List<Setting> settings() {
+        return settings;
+    }
+
+    /** The scenario that the arguments name, with the settings applied. */
+    ScenarioFile read() {
+        return ScenarioReader.read(reference, settings);
+    }
+}

@@ -1,0 +1,146 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.Setting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LineupTest {
+
+    private static final String DRUG = "../docs/examples/drug-licence.yaml";
+    private static final String EXCLUSIVE = "../docs/examples/drug-licence-exclusive.yaml";
+
+    @Test
+    void nothingGivenIsTheAmendmentAgainstTheTermsBefore() {
+        assertLineup(ScenarioSelection.of(List.of(), Optional.empty()), true, "october-2025", "amended-2026");
+    }
+
+    @Test
+    void nothingGivenMayHaveAnotherBaseline() {
+        assertLineup(ScenarioSelection.of(List.of(), Optional.of("cap-60")), true, "cap-60", "amended-2026");
+        assertLineup(ScenarioSelection.of(List.of(), Optional.of("none")), false, "amended-2026");
+    }
+
+    @Test
+    void oneAloneIsComparedWithNothing() {
+        assertLineup(ScenarioSelection.of(List.of("cap-60"), Optional.empty()), false, "cap-60");
+    }
+
+    @Test
+    void theFirstOfSeveralIsTheBaseline() {
+        assertLineup(
+                ScenarioSelection.of(List.of("cap-60", "price-war", "agi-2029"), Optional.empty()),
+                true,
+                "cap-60",
+                "price-war",
+                "agi-2029");
+    }
+
+    @Test
+    void theBaselineComesFirstWhetherAmongThemOrAdded() {
+        assertLineup(ScenarioSelection.of(List.of("cap-60", "price-war"), Optional.of("price-war")), true, "price-war", "cap-60");
+        assertLineup(ScenarioSelection.of(List.of("cap-60"), Optional.of("price-war")), true, "price-war", "cap-60");
+    }
+
+    @Test
+    void aFileMayBeMeantByTheNameInIt() {
+        assertLineup(ScenarioSelection.of(List.of(DRUG, EXCLUSIVE), Optional.of("drug-licence-exclusive")), true, EXCLUSIVE, DRUG);
+    }
+
+    /** The names are looked up in the files, which are then read though they are gone: they were opened once. */
+    @Test
+    void read_namesLookedUpInFiles_doesNotOpenThemAgain(@TempDir Path folder) throws IOException {
+        Path drug = Files.copy(Path.of(DRUG), folder.resolve("drug-licence.yaml"));
+        Path exclusive = Files.copy(Path.of(EXCLUSIVE), folder.resolve("exclusive.yaml"));
+        ScenarioSelection lineup =
+                ScenarioSelection.of(List.of(drug.toString(), exclusive.toString()), Optional.of("drug-licence-exclusive"));
+        Files.delete(drug);
+        Files.delete(exclusive);
+        assertThat(lineup.read(List.of(setting("drug-licence:title=Dearer"))))
+                .extracting(file -> file.scenario().name())
+                .containsExactly("drug-licence-exclusive", "drug-licence");
+    }
+
+    @Test
+    void aBaselineAloneIsRefused() {
+        assertThatThrownBy(() -> ScenarioSelection.of(List.of("cap-60"), Optional.of("cap-60")))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("a baseline must be compared with another scenario, but 'cap-60' is alone");
+    }
+
+    @Test
+    void aSettingOfATermLeavesTheBaselineAlone() {
+        ScopedSetting cap = setting("terms.microsoft-share.cap=60");
+        ScenarioSelection lineup = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
+        assertThat(lineup.settingsFor("october-2025", List.of(cap))).isEmpty();
+        assertThat(lineup.settingsFor("amended-2026", List.of(cap))).containsExactly(cap.setting());
+    }
+
+    @Test
+    void aSettingOfATermIsForAllWhereThereIsNoBaseline() {
+        ScopedSetting cap = setting("terms.microsoft-share.cap=60");
+        ScenarioSelection lineup = new ScenarioSelection(List.of("october-2025", "amended-2026"), false);
+        assertThat(lineup.settingsFor("october-2025", List.of(cap))).containsExactly(cap.setting());
+    }
+
+    @Test
+    void aSettingOfTheWorldIsForAll() {
+        ScopedSetting growth = setting("products.api.demand.growth=0.5");
+        ScenarioSelection lineup = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
+        assertThat(lineup.settingsFor("october-2025", List.of(growth))).containsExactly(growth.setting());
+        assertThat(lineup.settingsFor("amended-2026", List.of(growth))).containsExactly(growth.setting());
+    }
+
+    @Test
+    void anAimedSettingIsForOne() {
+        ScopedSetting rate = setting("october-2025:terms.microsoft-share.rate=0.1");
+        ScenarioSelection lineup = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
+        assertThat(lineup.settingsFor("october-2025", List.of(rate)))
+                .containsExactly(new Setting("terms.microsoft-share.rate", "0.1"));
+        assertThat(lineup.settingsFor("amended-2026", List.of(rate))).isEmpty();
+    }
+
+    @Test
+    void aSettingMayAimAtTheNameInAFile() {
+        List<ScenarioFile> files = new ScenarioSelection(List.of(DRUG, EXCLUSIVE), true)
+                .read(List.of(setting("drug-licence-exclusive:title=Dearer")));
+        assertThat(files)
+                .extracting(file -> file.scenario().title())
+                .containsExactly("Licence and distribution of a medicine", "Dearer");
+    }
+
+    @Test
+    void aSettingForNobodyIsRefused() {
+        assertThatThrownBy(() -> new ScenarioSelection(List.of("october-2025", "amended-2026"), true)
+                        .read(List.of(setting("ammended:terms.microsoft-share.cap=60"))))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("a setting must be for a scenario of the run (october-2025, amended-2026),"
+                        + " but was for 'ammended'");
+    }
+
+    @Test
+    void twoScenariosOfOneNameAreRefused() {
+        assertThatThrownBy(() ->
+                        new ScenarioSelection(List.of(DRUG, "../docs/../docs/examples/drug-licence.yaml"), true).read(List.of()))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("scenarios of a run must have different names, but '../docs/examples/drug-licence.yaml' and"
+                        + " '../docs/../docs/examples/drug-licence.yaml' are both called 'drug-licence'");
+    }
+
+    private static void assertLineup(ScenarioSelection lineup, boolean compared, String... references) {
+        assertThat(lineup.references()).containsExactly(references);
+        assertThat(lineup.compared()).isEqualTo(compared);
+    }
+
+    private static ScopedSetting setting(String text) {
+        return new ScopedSetting.Converter().convert(text);
+    }
+}

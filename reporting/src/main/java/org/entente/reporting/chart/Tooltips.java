@@ -1,0 +1,152 @@
+package org.entente.reporting.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.DecimalDate;
+import org.entente.reporting.text.Amounts;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.IntervalXYDataset;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/**
+ * The values of a plot in words, place by place along its axis of time, amounts or names: whatever is drawn at one place
+ * makes one text, and the places share out the plot between them.
+ */
+final class Tooltips {
+
+    /** What a heading says of the whole panel, rather than of a place in it. */
+    private static final String NUMBER_BEHIND = ": [-+]?[0-9][^:]*$";
+
+    private final XYPlot plot;
+    private final String whiskers;
+    private final TreeMap<Double, List<String>> places = new TreeMap<>();
+
+    private Tooltips(XYPlot plot, String whiskers) {
+        this.plot = plot;
+        this.whiskers = whiskers;
+    }
+
+    /**
+     * The tooltips of a plot that was drawn.
+     *
+     * @param heading of the panel; may be empty
+     * @param whiskers what thin lines across bars are
+     * @param data where the plot was drawn, without its axes
+     */
+    static List<Tooltip> of(XYPlot plot, String heading, String whiskers, Rectangle2D data) {
+        Tooltips tooltips = new Tooltips(plot, whiskers);
+        for (int i = 0; i < plot.getDatasetCount(); i++) {
+            if (plot.getDataset(i) != null) {
+                tooltips.add(plot.getDataset(i), plot.getRenderer(i));
+            }
+        }
+        return tooltips.tooltips(heading.replaceFirst(NUMBER_BEHIND, ""), data);
+    }
+
+    private void add(XYDataset data, XYItemRenderer renderer) {
+        boolean isWhiskers = renderer instanceof XYErrorRenderer;
+        for (int series = 0; series < data.getSeriesCount(); series++) {
+            if (HouseStyle.HAIRLINE.equals(renderer.getSeriesStroke(series))) {
+                continue; // a path of many
+            }
+            String name = isWhiskers ? whiskers : String.valueOf(data.getSeriesKey(series));
+            for (int i = 0; i < data.getItemCount(series); i++) {
+                double at = data.getXValue(series, i);
+                String value = value(data, series, i, isWhiskers);
+                if (Double.isFinite(data.getYValue(series, i))) {
+                    places.computeIfAbsent(at, any -> new ArrayList<>()).add(name + ": " + value);
+                }
+            }
+        }
+    }
+
+    /** A value, an interval, or a value in an interval. */
+    private String value(XYDataset data, int series, int item, boolean isWhisker) {
+        double middle = data.getYValue(series, item);
+        if (!(data instanceof YIntervalSeriesCollection)) {
+            return amount(middle);
+        }
+        IntervalXYDataset interval = (IntervalXYDataset) data;
+        double low = interval.getStartYValue(series, item);
+        double high = interval.getEndYValue(series, item);
+        String ends = amount(low) + " to " + amount(high);
+        if (low == high) {
+            return amount(middle);
+        }
+        return isWhisker || middle == low ? ends : amount(middle) + " (" + ends + ")";
+    }
+
+    private String amount(double value) {
+        boolean percent = plot.getRangeAxis() instanceof NumberAxis axis && axis.getNumberFormatOverride() != null;
+        return percent ? Amounts.percent(value) : Amounts.brief(value);
+    }
+
+    private List<Tooltip> tooltips(String heading, Rectangle2D data) {
+        List<Double> at = new ArrayList<>(places.keySet());
+        boolean yearly = at.stream().allMatch(x -> x - Math.floor(x) == 0.5);
+        List<Tooltip> tooltips = new ArrayList<>();
+        for (Map.Entry<Double, List<String>> place : places.entrySet()) {
+            double x = place.getKey();
+            Double before = places.lowerKey(x);
+            Double after = places.higherKey(x);
+            double from = before == null ? Double.NEGATIVE_INFINITY : (before + x) / 2;
+            double to = after == null ? Double.POSITIVE_INFINITY : (x + after) / 2;
+            List<String> lines = new ArrayList<>();
+            String where = where(x, yearly);
+            if (!heading.isEmpty() || !where.isEmpty()) {
+                lines.add(heading + (heading.isEmpty() || where.isEmpty() ? "" : ", ") + where);
+            }
+            lines.addAll(place.getValue());
+            tooltips.add(new Tooltip(area(from, to, data), String.join("\n", lines)));
+        }
+        return tooltips;
+    }
+
+    /** The part of {@code data} between two places. */
+    private Rectangle2D area(double from, double to, Rectangle2D data) {
+        Rectangle2D area = new Rectangle2D.Double();
+        if (plot.getOrientation().isHorizontal()) {
+            double top = pixel(to, data, RectangleEdge.LEFT, data.getMinY(), data.getMaxY());
+            double bottom = pixel(from, data, RectangleEdge.LEFT, data.getMinY(), data.getMaxY());
+            area.setFrameFromDiagonal(data.getMinX(), top, data.getMaxX(), bottom);
+        } else {
+            double left = pixel(from, data, RectangleEdge.BOTTOM, data.getMinX(), data.getMaxX());
+            double right = pixel(to, data, RectangleEdge.BOTTOM, data.getMinX(), data.getMaxX());
+            area.setFrameFromDiagonal(left, data.getMinY(), right, data.getMaxY());
+        }
+        return area;
+    }
+
+    private double pixel(double value, Rectangle2D data, RectangleEdge edge, double least, double most) {
+        ValueAxis axis = plot.getDomainAxis();
+        double inside = Math.max(axis.getLowerBound(), Math.min(axis.getUpperBound(), value));
+        return Math.max(least, Math.min(most, axis.valueToJava2D(inside, data, edge)));
+    }
+
+    private String where(double x, boolean yearly) {
+        ValueAxis axis = plot.getDomainAxis();
+        if (axis instanceof NamedAxis) {
+            return ""; // the names of the series say it
+        }
+        if (axis instanceof YearAxis) {
+            return yearly ? Integer.toString((int) Math.floor(x)) : "end of " + month(x);
+        }
+        return Amounts.brief(x);
+    }
+
+    /** The month that ends at {@code x}, of which only the year is said where it ends as well. */
+    private static String month(double x) {
+        YearMonth month = DecimalDate.month(x).minusMonths(1);
+        return month.getMonthValue() == 12 ? Integer.toString(month.getYear()) : month.toString();
+    }
+}

@@ -1,0 +1,163 @@
+package org.entente.reporting.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.entente.model.Party;
+import org.entente.model.term.RevenueShare;
+import org.entente.reporting.text.Amounts;
+import org.entente.reporting.text.PartyOrder;
+import org.entente.simulation.Comparison;
+import org.entente.simulation.DateCurve;
+import org.entente.simulation.Difference;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Period;
+import org.entente.simulation.Results;
+import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Summary;
+
+/** The tables of results of one scenario. */
+final class ResultTables {
+
+    private final Results results;
+    private final ScenarioResults of;
+    private final Optional<Comparison> comparison;
+
+    ResultTables(Results results, ScenarioResults of) {
+        this.results = results;
+        this.of = of;
+        this.comparison = results.comparison(of.scenario().name());
+    }
+
+    /** What each party gains. */
+    HtmlTable values() {
+        List<String> header = new ArrayList<>(List.of("Party", "Mean", "P10", "P50", "P90", "± of percentiles"));
+        comparison.ifPresent(compared -> header.addAll(List.of("Less " + compared.baseline(), "Better off in")));
+        List<List<HtmlCell>> rows = new ArrayList<>();
+        for (Party party : PartyOrder.gaining(results)) {
+            of.summary(PartyOrder.gain(party), Period.NPV).ifPresent(npv -> rows.add(value(party, npv)));
+        }
+        return new HtmlTable(
+                "What each party gains: net present value, $ billion; ± is a standard error", header, rows, true);
+    }
+
+    private List<HtmlCell> value(Party party, Summary npv) {
+        List<HtmlCell> row = new ArrayList<>(List.of(
+                HtmlCell.of(party.title()),
+                mean(npv.mean(), npv.standardError()),
+                HtmlCell.of(npv.p10()),
+                HtmlCell.of(npv.p50()),
+                HtmlCell.of(npv.p90()),
+                error(npv.percentileError())));
+        comparison.ifPresent(compared -> {
+            Optional<Difference> by = compared.difference(PartyOrder.gain(party), Period.NPV);
+            row.add(by.map(ResultTables::difference).orElse(HtmlCell.of("")));
+            row.add(by.map(known ->
+                            HtmlCell.of(Amounts.percent(known.probabilityPositive()), known.probabilityPositive()))
+                    .orElse(HtmlCell.of("")));
+        });
+        return row;
+    }
+
+    private static HtmlCell mean(double mean, double error) {
+        return HtmlCell.of(Amounts.withError(mean, error), mean);
+    }
+
+    private static HtmlCell error(double error) {
+        return HtmlCell.of(Amounts.fixed(error, Amounts.decimals(error, 1)), error);
+    }
+
+    private static HtmlCell difference(Difference by) {
+        return by.mean() == 0 && by.standardError() == 0
+                ? HtmlCell.of("0", 0)
+                : HtmlCell.of(Amounts.signedWithError(by.mean(), by.standardError()), by.mean());
+    }
+
+    /** Revenue, shares and compute by calendar year, and what has happened by then. */
+    HtmlTable years() {
+        List<Integer> years = of.scenario().horizon().years();
+        List<String> header = new ArrayList<>(List.of("$ billion a year"));
+        years.forEach(year -> header.add(Integer.toString(year)));
+        List<List<HtmlCell>> rows = new ArrayList<>();
+        percentiles(rows, years, "Revenue", "revenue");
+        for (RevenueShare term : of.scenario().terms(RevenueShare.class)) {
+            percentiles(rows, years, "Paid under " + term.name(), "share." + term.name());
+        }
+        percentiles(rows, years, "Compute bought", "compute");
+        of.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
+        return new HtmlTable(
+                "By calendar year; P10, P50 and P90 are percentiles of the simulated outcomes, ± the largest of their"
+                        + " standard errors",
+                header,
+                rows,
+                false);
+    }
+
+    private void percentiles(List<List<HtmlCell>> rows, List<Integer> years, String label, String metric) {
+        List<Summary> summaries = new ArrayList<>();
+        for (int year : years) {
+            of.summary(metric, Period.ofYear(year)).ifPresent(summaries::add);
+        }
+        if (summaries.size() == years.size() && summaries.stream().anyMatch(one -> one.maximum() != 0)) {
+            rows.add(row(label + ", P10", summaries, Summary::p10));
+            rows.add(row(label + ", P50", summaries, Summary::p50));
+            rows.add(row(label + ", P90", summaries, Summary::p90));
+            List<HtmlCell> errors = new ArrayList<>(List.of(HtmlCell.of(label + ", ±")));
+            summaries.forEach(one -> errors.add(error(one.percentileError())));
+            rows.add(errors);
+        }
+    }
+
+    private static List<HtmlCell> row(String label, List<Summary> summaries, ToDoubleFunction<Summary> number) {
+        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
+        summaries.forEach(one -> row.add(HtmlCell.of(number.applyAsDouble(one))));
+        return row;
+    }
+
+    private static List<HtmlCell> happened(List<Integer> years, Metric metric, DateCurve curve) {
+        int dot = metric.name().indexOf('.');
+        String name = metric.name().substring(dot + 1);
+        boolean isCap = metric.name().startsWith("cap.");
+        List<HtmlCell> row =
+                new ArrayList<>(List.of(HtmlCell.of(isCap ? "Cap of " + name + " reached" : name + " has happened")));
+        for (int year : years) {
+            row.add(HtmlCell.of(Amounts.percent(curve.probabilityBy(year)), curve.probabilityBy(year)));
+        }
+        return row;
+    }
+
+    /** Every metric as net present value, or at the end of the horizon. */
+    HtmlTable everything() {
+        List<String> header =
+                new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90", "± of percentiles"));
+        comparison.ifPresent(compared -> header.add("Less " + compared.baseline()));
+        List<List<HtmlCell>> rows = new ArrayList<>();
+        of.summaries()
+                .forEach((metric, periods) -> periods.forEach((period, summary) -> {
+                    if (period.equals(Period.NPV) || period.equals(Period.TOTAL) || period.equals(Period.END)) {
+                        rows.add(metric(metric, period, summary));
+                    }
+                }));
+        return new HtmlTable(
+                "Every metric over the whole horizon: as a total, as net present value, or at the end; $ billion",
+                header,
+                rows,
+                true);
+    }
+
+    private List<HtmlCell> metric(Metric metric, Period period, Summary summary) {
+        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(metric.name()), HtmlCell.of(period.label())));
+        row.add(mean(summary.mean(), summary.standardError()));
+        for (Function<Summary, Double> number :
+                List.<Function<Summary, Double>>of(Summary::p10, Summary::p50, Summary::p90)) {
+            row.add(HtmlCell.of(number.apply(summary)));
+        }
+        row.add(error(summary.percentileError()));
+        comparison.ifPresent(compared -> row.add(compared.difference(metric.name(), period)
+                .map(ResultTables::difference)
+                .orElse(HtmlCell.of(""))));
+        return row;
+    }
+}

@@ -1,0 +1,158 @@
+package org.entente.reporting.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.file.Basis;
+import org.entente.model.file.Fact;
+import org.entente.reporting.terms.PageElement.Heading;
+import org.entente.reporting.terms.PageElement.Paragraph;
+import org.entente.reporting.terms.PageElement.Table;
+import org.entente.reporting.text.FactWords;
+import org.entente.reporting.text.Words;
+
+/** Puts term sheets and amendments in the order of reading, with numbered assumptions and a list of sources. */
+final class TermSheetPage {
+
+    private static final String NOTHING = "–";
+
+    private final List<PageElement> blocks = new ArrayList<>();
+    private final List<String> assumptions = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    private TermSheetPage() {}
+
+    static List<PageElement> of(TermSheet sheet) {
+        TermSheetPage page = new TermSheetPage();
+        page.blocks.add(new Heading(1, sheet.title(), sheet.name()));
+        page.paragraph(sheet.description());
+        page.paragraph(sheet.terms().isEmpty() ? "This scenario has no terms." : "");
+        sheet.articles().forEach(article -> page.article(article, 2));
+        page.sources();
+        return page.blocks;
+    }
+
+    static List<PageElement> of(Amendment amendment) {
+        TermSheetPage page = new TermSheetPage();
+        String before = amendment.before().name();
+        String after = amendment.after().name();
+        page.blocks.add(new Heading(1, "What " + after + " changes in " + before, ""));
+        page.blocks.add(new Table(
+                List.of("Scenario", "Title"),
+                List.of(
+                        List.of(before, amendment.before().title()),
+                        List.of(after, amendment.after().title()))));
+        page.paragraph(amendment.changes().isEmpty() ? "All terms are the same." : "");
+        amendment.changes().forEach(change -> page.change(change, before, after));
+        page.paragraph(
+                amendment.unchanged().isEmpty() || amendment.changes().isEmpty()
+                        ? ""
+                        : "The same in both: " + Words.all(amendment.unchanged()) + ".");
+        page.paragraph(amendment.beside());
+        page.sources();
+        return page.blocks;
+    }
+
+    private void change(Change change, String before, String after) {
+        blocks.add(new Heading(2, change.heading(), change.clause()));
+        change.altered().forEach(pair -> altered(pair, before, after));
+        change.removed().forEach(article -> {
+            blocks.add(new Heading(3, "Only in " + before, article.name()));
+            body(article);
+        });
+        change.added().forEach(article -> {
+            blocks.add(new Heading(3, "Only in " + after, article.name()));
+            body(article);
+        });
+    }
+
+    private void altered(Change.Altered pair, String before, String after) {
+        String name = pair.before().name();
+        String other = pair.after().name();
+        blocks.add(new Heading(3, "Changed", name.equals(other) ? name : name + " → " + other));
+        List<List<String>> rows = pair.differences().stream()
+                .map(one -> List.of(one.item(), cell(one.before()), cell(one.after())))
+                .toList();
+        if (rows.isEmpty()) {
+            paragraph("Only the name.");
+        } else {
+            blocks.add(new Table(List.of("Item", before, after), rows));
+        }
+    }
+
+    private String cell(Optional<Entry> entry) {
+        return entry.map(known -> known.value() + bracketed(source(known.basis())))
+                .orElse(NOTHING);
+    }
+
+    private static String bracketed(String source) {
+        return source.isEmpty() ? "" : " [" + source + "]";
+    }
+
+    private void article(Article article, int level) {
+        blocks.add(new Heading(level, article.heading(), article.name()));
+        body(article);
+    }
+
+    private void body(Article article) {
+        paragraph(String.join(" ", article.sentences()));
+        blocks.add(new Table(
+                List.of("Item", "Value", "Source"),
+                article.entries().stream()
+                        .map(entry -> List.of(entry.item(), entry.value(), source(entry.basis())))
+                        .toList()));
+    }
+
+    /** The ids of facts, {@code assumption 1}, {@code set for this text}, or that there is none. */
+    private String source(Optional<Basis> basis) {
+        if (basis.isEmpty()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Fact fact : basis.get().facts()) {
+            if (!facts.contains(fact)) {
+                facts.add(fact);
+            }
+            parts.add(fact.id());
+        }
+        for (String reason : basis.get().assumptions()) {
+            if (!assumptions.contains(reason)) {
+                assumptions.add(reason);
+            }
+            parts.add("assumption " + (assumptions.indexOf(reason) + 1));
+        }
+        if (basis.get().isSet()) {
+            parts.add("set here");
+        }
+        return parts.isEmpty() ? "no source" : String.join(", ", parts);
+    }
+
+    private void paragraph(String words) {
+        if (!words.isEmpty()) {
+            blocks.add(new Paragraph(words));
+        }
+    }
+
+    private void sources() {
+        if (!assumptions.isEmpty()) {
+            blocks.add(new Heading(2, "Assumptions", ""));
+            List<List<String>> rows = new ArrayList<>();
+            assumptions.forEach(reason -> rows.add(List.of(Integer.toString(rows.size() + 1), reason)));
+            blocks.add(new Table(List.of("No.", "Reason"), rows));
+        }
+        if (!facts.isEmpty()) {
+            blocks.add(new Heading(2, "Sources", ""));
+            blocks.add(new Table(
+                    List.of("Id", "Published", "What"),
+                    facts.stream()
+                            .sorted((a, b) -> a.id().compareTo(b.id()))
+                            .map(fact -> List.of(fact.id(), published(fact), FactWords.statement(fact)))
+                            .toList()));
+        }
+    }
+
+    private static String published(Fact fact) {
+        boolean judged = fact.grade().equals("judgement");
+        return FactWords.publisher(fact) + (judged ? " (a judgement, not a publication)" : "");
+    }
+}
