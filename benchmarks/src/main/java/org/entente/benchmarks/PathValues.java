@@ -5,9 +5,9 @@ import java.util.Map;
 import org.entente.model.Scenario;
 import org.entente.simulation.Metric;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Outcomes.Outcome;
-import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.statistics.Estimate;
 
 /**
