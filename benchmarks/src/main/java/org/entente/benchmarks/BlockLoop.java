@@ -2,9 +2,8 @@ package org.entente.benchmarks;
 
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Compiler;
-import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.random.RandomDraws;
 
 /** The paths of a scenario, a block at a time: its months and what is reported of them, without statistics. */

@@ -10,9 +10,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Program;
+<<<<<<< HEAD
 import org.entente.simulation.statistics.MomentEstimate;
+||||||| 5c863dc
+import org.entente.simulation.statistics.Estimate;
+=======
+import org.entente.simulation.kernel.ProgramGroup;
+import org.entente.simulation.statistics.Estimate;
+>>>>>>> compiler
 
 /**
  * One run of programs on threads. The paths fall into units of {@link Block#PATHS}, which threads take one after the

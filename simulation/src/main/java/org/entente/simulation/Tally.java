@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Outcomes.Outcome;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.statistics.DateCounts;
 import org.entente.simulation.statistics.MomentsTable;
 

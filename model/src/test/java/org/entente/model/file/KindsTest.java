@@ -65,8 +65,7 @@ class KindsTest {
         Problems problems = new Problems();
         assertThat(classes(examples.entrySet().stream()
                         .map(example -> "{ kind: " + example.getKey() + ", " + example.getValue() + " }")
-                        .map(text ->
-                                Fields.read(new Place("f", 0, 1, 1), "t", node(text), problems, reader))))
+                        .map(text -> Fields.read(new Place("f", 0, 1, 1), "t", node(text), problems, reader))))
                 .isEqualTo(recordsOf(family));
         problems.refuseIfAny();
     }

@@ -17,8 +17,7 @@ class MonotoneTest {
         double[] x = IntStream.range(1, 1000)
                 .mapToDouble(i -> quantity.quantile(i / 1000.0))
                 .toArray();
-        assertThat(quantity.isMonotone())
-                .isEqualTo(IntStream.range(1, x.length).allMatch(i -> x[i] >= x[i - 1]));
+        assertThat(quantity.isMonotone()).isEqualTo(IntStream.range(1, x.length).allMatch(i -> x[i] >= x[i - 1]));
     }
 
     static Stream<Quantity> quantities() {

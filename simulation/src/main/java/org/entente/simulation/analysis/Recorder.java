@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Outcomes;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.ProgramGroup;
 
 /** Runs the paths of programs side by side, on any number of threads, and keeps of each what a recording says. */
 final class Recorder {

@@ -11,8 +11,8 @@ import org.entente.model.term.Access;
 /**
  * Which third-party channels are open for a product, and which one receives what closed channels lose (MODEL 5 and 6).
  *
- * <p>The {@link Situation} of each month is known before any path runs. Paths differ only in whether the event that ends a
- * term has happened, so the columns are computed again only when the situation changes or an event may.
+ * <p>The {@link Situation} of each month is known before any path runs. Paths differ only in whether the event that
+ * ends a term has happened, so the columns are computed again only when the situation changes or an event may.
  */
 final class AccessStep implements Step {
 
@@ -119,7 +119,14 @@ final class AccessStep implements Step {
             double[] opened = block.column(open[c]);
             double[] received = block.column(receiving[c]);
             open(coverEnd, exclusiveEnd, now.holdsExclusive().get(c), closedByWindow, t, opened, n);
-            receive(opened, exclusiveEnd, now.holdsExclusive().get(c), now.holdsWindow().get(c), t, received, n);
+            receive(
+                    opened,
+                    exclusiveEnd,
+                    now.holdsExclusive().get(c),
+                    now.holdsWindow().get(c),
+                    t,
+                    received,
+                    n);
             ColumnLoops.subtract(developers, received, n);
         }
     }

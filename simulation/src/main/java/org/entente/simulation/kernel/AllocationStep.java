@@ -8,12 +8,13 @@ import org.entente.model.Cloud;
 
 /*
  * If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. Starting from θ = compute, as
- * Σ a_j is 1, clouds whose floor is above θ·a_j are set to their floor and θ is found again for the rest; θ only falls, so
- * a cloud at its floor stays there, and the search ends within as many rounds as there are floors. If the floors do not fit,
- * they are first scaled down alike; then all clouds end at their floors.
+ * Σ a_j is 1, clouds whose floor is above θ·a_j are set to their floor and θ is found again for the rest; θ only
+ * falls, so a cloud at its floor stays there, and the search ends within as many rounds as there are floors. If the
+ * floors do not fit, they are first scaled down alike; then all clouds end at their floors.
  *
- * Every round goes over all paths, as a path that has its θ keeps it. Whether a cloud is at its floor is a number, 0 or 1,
- * so that the loops have no branches: min(1, max(0, x 2^1000)) is 1 for any x that a difference of amounts can be above 0.
+ * Every round goes over all paths, as a path that has its θ keeps it. Whether a cloud is at its floor is a number, 0
+ * or 1, so that the loops have no branches: min(1, max(0, x 2^1000)) is 1 for any x that a difference of amounts can
+ * be above 0.
  */
 
 /** Divides compute over the clouds: as close to the mix as the floors allow (MODEL 9). */

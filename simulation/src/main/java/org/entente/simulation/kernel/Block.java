@@ -9,8 +9,9 @@ import org.entente.simulation.random.Draws;
 public final class Block {
 
     /**
-     * Paths in a full block, which are a unit of draws and of work. Columns of 256 doubles keep a scenario's few hundred
-     * columns within a second-level cache of 1 MiB. A part of the promise of same bits: moments merge block by block.
+     * Paths in a full block, which are a unit of draws and of work. Columns of 256 doubles keep a scenario's few
+     * hundred columns within a second-level cache of 1 MiB. A part of the promise of same bits: moments merge block by
+     * block.
      */
     public static final int PATHS = Draws.UNIT;
 

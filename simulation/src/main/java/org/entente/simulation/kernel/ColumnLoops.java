@@ -78,7 +78,10 @@ public final class ColumnLoops {
         }
     }
 
-    /** {@code noise += −σ²Δ/2 + σ √Δ W}: a driftless month of what the exponential of the noise multiplies (MODEL 3 and 8). */
+    /**
+     * {@code noise += −σ²Δ/2 + σ √Δ W}: a driftless month of what the exponential of the noise multiplies (MODEL 3 and
+     * 8).
+     */
     public static void addNoise(double[] noise, double[] sigma, double[] shock, int n) {
         for (int i = 0; i < n; i++) {
             noise[i] += -0.5 * sigma[i] * sigma[i] * DELTA + sigma[i] * ROOT_DELTA * shock[i];

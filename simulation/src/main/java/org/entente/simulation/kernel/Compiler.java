@@ -227,9 +227,7 @@ public final class Compiler {
     private void cloudMix() {
         List<MixStep.Part> parts = scenario.clouds().values().stream()
                 .map(cloud -> new MixStep.Part(
-                        ColumnNames.cloudMix(cloud.name()),
-                        cloud.share(),
-                        Address.of("clouds", cloud.name(), "share")))
+                        ColumnNames.cloudMix(cloud.name()), cloud.share(), Address.of("clouds", cloud.name(), "share")))
                 .toList();
         int from = scenario.horizon().indexOf(scenario.compute().mixFrom());
         MixStep.compile(builder, parts, from, Address.of("compute", "mix", "half-life"));

@@ -15,8 +15,8 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
 
 /**
- * A Gaussian copula over one group of correlated quantities (MODEL 4): their uniforms are Φ(L z) for the Cholesky factor L
- * of their correlations and independent standard normals z.
+ * A Gaussian copula over one group of correlated quantities (MODEL 4): their uniforms are Φ(L z) for the Cholesky
+ * factor L of their correlations and independent standard normals z.
  */
 final class CopulaStep implements Step.OncePerPath {
 
@@ -49,14 +49,15 @@ final class CopulaStep implements Step.OncePerPath {
     }
 
     /** Fills the columns {@code uniformOf} with the uniforms of a group of quantities. */
-    static void compile(
-            ProgramBuilder builder, Draws draws, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
+    static void compile(ProgramBuilder builder, Draws draws, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
         builder.add(new CopulaStep(builder, draws, group, uniformOf));
     }
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, draws, streams, factor, condition).writes(normals).writes(uniforms);
+        return Dataflow.of(this, draws, streams, factor, condition)
+                .writes(normals)
+                .writes(uniforms);
     }
 
     @Override
@@ -88,8 +89,8 @@ final class CopulaStep implements Step.OncePerPath {
     }
 
     /**
-     * One of the normals given to lie in a part of its distribution: it moves there, keeping its rank, and the others move
-     * with it by their correlations, as what a normal is beyond its regression on another is independent of that.
+     * One of the normals given to lie in a part of its distribution: it moves there, keeping its rank, and the others
+     * move with it by their correlations, as what a normal is beyond its regression on another is independent of that.
      */
     private record Condition(int of, ResolvedConditions.Part part, List<Double> correlations) {
 

@@ -7,8 +7,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * A step of a program, the columns that it reads and writes, and the parameters that it depends on. Steps of one class with
- * equal parameters that read columns of the same values, in the same order, write the same values. Immutable.
+ * A step of a program, the columns that it reads and writes, and the parameters that it depends on. Steps of one class
+ * with equal parameters that read columns of the same values, in the same order, write the same values. Immutable.
  */
 public final class Dataflow {
 

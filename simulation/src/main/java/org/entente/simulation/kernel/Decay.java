@@ -1,6 +1,5 @@
 package org.entente.simulation.kernel;
 
-import java.util.Arrays;
 import org.entente.simulation.math.ColumnMath;
 
 /**

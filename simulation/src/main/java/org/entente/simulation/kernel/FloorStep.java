@@ -31,11 +31,8 @@ final class FloorStep implements Step {
         shares = primaries.stream()
                 .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "minimum-share")))
                 .toArray();
-        ends = primaries.stream()
-                .mapToInt(term -> builder.endOf(term.span()))
-                .toArray();
-        inForce =
-                primaries.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
+        ends = primaries.stream().mapToInt(term -> builder.endOf(term.span())).toArray();
+        inForce = primaries.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
     }
 
     /** Adds a step if any term sets a floor; without one it is always 0. */

@@ -40,7 +40,9 @@ final class LogisticStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(runRate, ceiling, rate, volatility, shock).writes(level, log);
+        return Dataflow.of(this)
+                .reads(runRate, ceiling, rate, volatility, shock)
+                .writes(level, log);
     }
 
     @Override

@@ -62,8 +62,7 @@ final class MixStep implements Step {
      */
     static void compile(ProgramBuilder builder, List<Part> parts, int from, Address halfLife) {
         boolean drifts = parts.stream().anyMatch(part -> !part.weight.steady());
-        boolean drawn =
-                !builder.isConstant(halfLife) || !parts.stream().allMatch(part -> part.isConstant(builder));
+        boolean drawn = !builder.isConstant(halfLife) || !parts.stream().allMatch(part -> part.isConstant(builder));
         OptionalInt decay = drifts
                 ? OptionalInt.of(DecayStep.compile(builder, builder.quantity(halfLife), from))
                 : OptionalInt.empty();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Programs that are run side by side on the same paths. What several of them compute alike is computed once, by the first
- * that has it, so that scenarios which differ in a term cost little more than one does. Immutable: threads share a
- * group and have {@link Block blocks} each.
+ * Programs that are run side by side on the same paths. What several of them compute alike is computed once, by the
+ * first that has it, so that scenarios which differ in a term cost little more than one does. Immutable: threads share
+ * a group and have {@link Block blocks} each.
  */
 public final class ProgramGroup {
 
@@ -25,7 +25,10 @@ public final class ProgramGroup {
         }
     }
 
-    /** The steps of program {@code k} whose columns no earlier program computes; records their columns in {@code written}. */
+    /**
+     * The steps of program {@code k} whose columns no earlier program computes; records their columns in {@code
+     * written}.
+     */
     private List<Dataflow> remaining(int k, List<Dataflow> steps, BitSet written) {
         List<Dataflow> remaining = new ArrayList<>();
         BitSet known = new BitSet();
@@ -57,7 +60,10 @@ public final class ProgramGroup {
                 .toList();
     }
 
-    /** The number of a column of program {@code k}: columns of any programs that always hold the same values have the same. */
+    /**
+     * The number of a column of program {@code k}: columns of any programs that always hold the same values have the
+     * same.
+     */
     int numberOf(int k, int column) {
         return numbering.of(k, column);
     }

@@ -15,7 +15,9 @@ import org.entente.simulation.random.ColumnSampler;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Samplers;
 
-/** The steps that draw every quantity once per path (MODEL 2), those that are correlated through a {@link CopulaStep}. */
+/**
+ * The steps that draw every quantity once per path (MODEL 2), those that are correlated through a {@link CopulaStep}.
+ */
 final class QuantityDraws {
 
     private final ProgramBuilder builder;
@@ -51,8 +53,7 @@ final class QuantityDraws {
                 UniformStep.compile(builder, draws, address, uniform);
             }
         });
-        CorrelationMatrix.groupsOf(pairs)
-                .forEach(group -> CopulaStep.compile(builder, draws, group, uniforms));
+        CorrelationMatrix.groupsOf(pairs).forEach(group -> CopulaStep.compile(builder, draws, group, uniforms));
     }
 
     private void quantiles(Address address, Quantity quantity) {

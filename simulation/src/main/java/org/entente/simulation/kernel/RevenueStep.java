@@ -26,7 +26,10 @@ final class RevenueStep implements Step {
         Arrays.setAll(received, t -> received(columns, Situation.cover(builder, product, channel, t)));
     }
 
-    /** Adds a step if there is anything to divide: nothing is in the developer's channel, or where nothing is ever sold. */
+    /**
+     * Adds a step if there is anything to divide: nothing is in the developer's channel, or where nothing is ever
+     * sold.
+     */
     static void compile(ProgramBuilder builder, Product product, Channel channel) {
         ColumnLayout columns = builder.columns();
         int sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
@@ -39,7 +42,8 @@ final class RevenueStep implements Step {
     }
 
     private static int received(ColumnLayout columns, Optional<Access> term) {
-        return term.map(access -> columns.of(ColumnNames.developerShare(access.name()))).orElseGet(() -> columns.constant(0));
+        return term.map(access -> columns.of(ColumnNames.developerShare(access.name())))
+                .orElseGet(() -> columns.constant(0));
     }
 
     @Override

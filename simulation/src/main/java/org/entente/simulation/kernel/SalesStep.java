@@ -42,7 +42,9 @@ final class SalesStep implements Step {
                 outlets.stream().filter(outlet -> !columns.isZero(outlet.open)).toArray(Outlet[]::new);
     }
 
-    /** Adds a step, unless all demand is for the developer's own channel, which is always open: then that sells it all. */
+    /**
+     * Adds a step, unless all demand is for the developer's own channel, which is always open: then that sells it all.
+     */
     static void compile(ProgramBuilder builder, Product product) {
         String own = builder.scenario().developersChannel().name();
         if (!product.channels().weights().keySet().equals(Set.of(own))) {
@@ -65,12 +67,17 @@ final class SalesStep implements Step {
         } else {
             columns.define(ColumnNames.sales(product, channel));
         }
-        return new Outlet(weight, open, columns.of(ColumnNames.receiving(product, channel)), columns.of(ColumnNames.sales(product, channel)));
+        return new Outlet(
+                weight,
+                open,
+                columns.of(ColumnNames.receiving(product, channel)),
+                columns.of(ColumnNames.sales(product, channel)));
     }
 
     @Override
     public Dataflow dataflow() {
-        Dataflow flow = Dataflow.of(this, weighing.length).reads(demand, diversion).writes(closed, lost);
+        Dataflow flow =
+                Dataflow.of(this, weighing.length).reads(demand, diversion).writes(closed, lost);
         for (Outlet outlet : weighing) {
             flow = flow.reads(outlet.weight, outlet.open);
         }

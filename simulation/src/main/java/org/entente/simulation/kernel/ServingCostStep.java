@@ -97,7 +97,8 @@ final class ServingCostStep implements Step {
         }
         for (Served sales : served) {
             int bearer = sales.byOwner.get(t) ? sales.owner : inference;
-            ColumnLoops.addProduct(block.column(bearer), block.column(sales.cost), block.column(sales.sales), block.paths());
+            ColumnLoops.addProduct(
+                    block.column(bearer), block.column(sales.cost), block.column(sales.sales), block.paths());
         }
     }
 }

@@ -47,8 +47,7 @@ final class ShareStep implements Step {
         rate = builder.quantity(at.child("rate"));
         cap = term.cap().isPresent() ? builder.quantity(at.child("cap")) : columns.constant(Double.POSITIVE_INFINITY);
         alreadyPaid = builder.quantity(at.child("already-paid"));
-        deferred =
-                term.deferral().isPresent() ? builder.quantity(at.child("deferral.fraction")) : columns.constant(0);
+        deferred = term.deferral().isPresent() ? builder.quantity(at.child("deferral.fraction")) : columns.constant(0);
         history = columns.temporaries(
                 term.deferral().map(RevenueShare.Deferral::months).orElse(0));
         due = columns.define(ColumnNames.shareDue(term.name()));

@@ -40,8 +40,8 @@ final class ShockStep implements Step {
     }
 
     /**
-     * The processes that move by chance; the shocks of the others, whose volatility is always 0 and which are correlated
-     * with none, matter to nothing and are zero.
+     * The processes that move by chance; the shocks of the others, whose volatility is always 0 and which are
+     * correlated with none, matter to nothing and are zero.
      */
     private static List<Address> moving(ProgramBuilder builder) {
         Set<Address> correlated = new HashSet<>();
@@ -84,7 +84,9 @@ final class ShockStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, draws, streams, monthsAtOnce, factor).writes(normals).writes(shocks);
+        return Dataflow.of(this, draws, streams, monthsAtOnce, factor)
+                .writes(normals)
+                .writes(shocks);
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.entente.model.term.Access;
 import org.entente.model.term.FirstAccess;
 
 /**
- * What dates alone say in a month about who may sell a product (MODEL 5 and 6). By the checks of MODEL 6 at most one term
- * covers a channel, at most one exclusive term is in force and at most one party has a first-access window.
+ * What dates alone say in a month about who may sell a product (MODEL 5 and 6). By the checks of MODEL 6 at most one
+ * term covers a channel, at most one exclusive term is in force and at most one party has a first-access window.
  *
  * @param coverEnds for each channel the column of the month in which the term that covers it ends by an event
  * @param exclusiveEnd the same for the exclusive term
@@ -38,9 +38,8 @@ record Situation(
     }
 
     private static Situation of(ProgramBuilder builder, Product product, List<Channel> channels, int t) {
-        Optional<Access> exclusive = builder.accesses(product, t).stream()
-                .filter(Access::exclusive)
-                .findFirst();
+        Optional<Access> exclusive =
+                builder.accesses(product, t).stream().filter(Access::exclusive).findFirst();
         Optional<String> window = window(builder, product, t);
         return new Situation(
                 channels.stream()

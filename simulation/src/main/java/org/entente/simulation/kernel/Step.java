@@ -3,8 +3,8 @@ package org.entente.simulation.kernel;
 /**
  * A part of the model that advances a block by one month. Steps hold no state of paths: that is in the columns.
  *
- * <p>A class of steps has a static method {@code compile} that adds a step to a program. Its constructor gives out columns,
- * and adds nothing.
+ * <p>A class of steps has a static method {@code compile} that adds a step to a program. Its constructor gives out
+ * columns, and adds nothing.
  */
 public interface Step {
 

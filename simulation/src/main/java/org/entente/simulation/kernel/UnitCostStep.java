@@ -5,8 +5,8 @@ import org.entente.model.Product;
 import org.entente.model.Scenario;
 
 /**
- * What it costs to serve a dollar of sales of a product (MODEL 8): Q(t) · κ(t) · effects, with κ(t) = floor + (initial −
- * floor)·2^(−tΔ/h).
+ * What it costs to serve a dollar of sales of a product (MODEL 8): Q(t) · κ(t) · effects, with κ(t) = floor + (initial
+ * − floor)·2^(−tΔ/h).
  */
 final class UnitCostStep implements Step {
 

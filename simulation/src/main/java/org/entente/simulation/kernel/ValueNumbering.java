@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /*
- * Global value numbering, optimistic as in Alpern, Wegman and Zadeck, Detecting Equality of Variables in Programs (1988):
- * columns count as equal until something tells them apart. Balances are read in the month after that in which they are
- * written, by steps that come earlier, so that one pass does not do: passes go on until one finds what the one before has.
+ * Global value numbering, optimistic as in Alpern, Wegman and Zadeck, Detecting Equality of Variables in Programs
+ * (1988): columns count as equal until something tells them apart. Balances are read in the month after that in which
+ * they are written, by steps that come earlier, so that one pass does not do: passes go on until one finds what the
+ * one before has.
  */
 
 /** Which columns of some programs always hold the same values: those have the same number. */
