@@ -32,7 +32,7 @@ final class ContourMap {
 
     private ContourMap(NegotiationMap map) {
         this.map = map;
-        this.dimension = Dimension.of(map.kind(), map.objective().measure(), map.objective().statistic());
+        this.dimension = Dimension.of(map.objective(), map.kind());
     }
 
     /** The figure of {@code map}, with a mark at the present values, if there are any. */
@@ -41,8 +41,8 @@ final class ContourMap {
         return new Figure(
                 "negotiation-map",
                 "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                "Along a line, the " + map.objective().statistic() + " of " + map.objective().measure().periodOf(map.kind()) + " of "
-                        + map.objective().measure().metric() + " is the number on it, " + contours.dimension.label() + ".",
+                "Along a line, " + Targets.what(map.objective(), map.kind()) + " is the number on it, "
+                        + contours.dimension.label() + ".",
                 contours.key(),
                 List.of(new Panel("", map.y().name(), contours.plot(), "", List.of())),
                 1,

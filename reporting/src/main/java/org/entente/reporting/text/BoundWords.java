@@ -1,7 +1,7 @@
 package org.entente.reporting.text;
 
-import org.entente.simulation.analysis.TestedRestriction;
 import org.entente.simulation.analysis.InputKind;
+import org.entente.simulation.analysis.TestedRestriction;
 
 /** The limits of a rule in words. */
 public final class BoundWords {

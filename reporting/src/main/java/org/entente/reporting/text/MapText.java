@@ -15,7 +15,7 @@ public final class MapText {
 
     private MapText(NegotiationMap map) {
         this.map = map;
-        this.dimension = Dimension.of(map.kind(), map.objective().measure(), map.objective().statistic());
+        this.dimension = Dimension.of(map.objective(), map.kind());
     }
 
     /** The text of {@code map}. */
@@ -28,7 +28,7 @@ public final class MapText {
     }
 
     private String what() {
-        return Targets.what(map.objective().measure(), map.objective().statistic(), map.kind());
+        return Targets.what(map.objective(), map.kind());
     }
 
     private String tradeOffs(Target target) {

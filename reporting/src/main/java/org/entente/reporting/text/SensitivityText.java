@@ -36,7 +36,8 @@ public final class SensitivityText {
         Tornado tornado = sensitivity.tornado();
         return "What decides " + sensitivity.measure() + " in "
                 + sensitivity.scenario().name()
-                + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its " + tornado.objective().statistic()
+                + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its "
+                + tornado.objective().statistic()
                 + " is "
                 + Amounts.withError(tornado.base().value(), tornado.base().standardError())
                 + " on " + Amounts.count(tornado.plan().paths()) + " paths. ± is the standard error.";
