@@ -13,10 +13,10 @@ import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.DiscoveryText;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.DiscoveryOptions;
+import org.entente.simulation.analysis.InputKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,6 +99,7 @@ final class DiscoverCommand implements Callable<Integer> {
     }
 
     private Discovery discover(ScenarioFile file, SimulationPlan plan) {
-        return Discovery.run(file.scenario(), Criterion.parse(outcome), new DiscoveryOptions(inputs, rules, numbers, kinds), plan);
+        return Discovery.run(
+                file.scenario(), Criterion.parse(outcome), new DiscoveryOptions(inputs, rules, numbers, kinds), plan);
     }
 }

@@ -12,7 +12,8 @@ final class KindConverter implements ITypeConverter<InputKind> {
 
     @Override
     public InputKind convert(String text) {
-        List<String> known = Arrays.stream(InputKind.values()).map(InputKind::label).toList();
+        List<String> known =
+                Arrays.stream(InputKind.values()).map(InputKind::label).toList();
         return InputKind.ofLabel(text)
                 .orElseThrow(
                         () -> new TypeConversionException("a kind of input must be one of " + String.join(", ", known)

@@ -161,9 +161,7 @@ final class SeekCommand implements Callable<Integer> {
         if (target.isPresent()) {
             return objective.at(target.get());
         }
-        return files.size() < 2
-                ? objective
-                : objective.equalTo(files.get(1).scenario());
+        return files.size() < 2 ? objective : objective.equalTo(files.get(1).scenario());
     }
 
     private NegotiationMap.Combination combination(ScenarioSource source, VariedInput x, VariedInput y) {

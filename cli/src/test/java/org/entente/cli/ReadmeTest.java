@@ -143,7 +143,8 @@ class ReadmeTest {
                 20,
                 150,
                 x -> amended.scenario(List.of(new Setting("terms.microsoft-share.cap", Double.toString(x)))));
-        Seek.Solution even = Seek.run(cap, value.equalTo(before), plan).solutions().get(0);
+        Seek.Solution even =
+                Seek.run(cap, value.equalTo(before), plan).solutions().get(0);
         System.out.printf("even at a cap of %.0f ± %.0f%n", even.x(), even.standardError());
         Discovery poor = Discovery.run(
                 amended.scenario(List.of()),

@@ -71,7 +71,7 @@ class DiscoveryReportTest {
                         "1,products.api.demand.shock,noise,0.5,,69.0,100.0,0.03,0.009,0.6666666666666666,0.02,0.75,0.02");
     }
 
-    /** Of the paths for finding a tenth less is in the box: 270 of 2,000, of which 240 are interesting. */
+    /** Of the training half a tenth less is in the box: 270 of 2,000, of which 240 are interesting. */
     @Test
     void trajectoriesTellWhatWasFoundFromWhatWasTested() throws Exception {
         write(SampleDiscovery.ofTwoRules());

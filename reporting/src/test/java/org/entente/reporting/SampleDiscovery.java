@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.TestedRestriction;
-import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Box;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.DiscoveryOptions;
 import org.entente.simulation.analysis.Estimate;
+import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
+import org.entente.simulation.analysis.TestedRestriction;
 
 /** What leads to a shortfall in the scenario {@code capped} of {@link SampleRun}, invented: a rule of an input of each kind. */
 public final class SampleDiscovery {
@@ -35,7 +35,7 @@ public final class SampleDiscovery {
 
     private SampleDiscovery() {}
 
-    /** Of 2,000 paths for testing 400 are interesting: of 300 in the box 240, so the density is 80 %, coverage 60 %. */
+    /** Of 2,000 paths of the test half 400 are interesting: of 300 in the box 240, so the density is 80 %, coverage 60 %. */
     public static Discovery discovery() {
         return new Discovery(
                 scenario(),
@@ -100,9 +100,22 @@ public final class SampleDiscovery {
                 trajectory,
                 4,
                 List.of(
-                        new TestedRestriction(GROWTH, InputKind.DRIVER, 0, 0.14, 1e-30, box(List.of(EVENT, SHOCK, CAP), 900, 300, 0.45)),
-                        new TestedRestriction(CAP, InputKind.TERM, 0.2, 0.7, 0.0004, box(List.of(EVENT, GROWTH, SHOCK), 480, 270, 0.24)),
-                        new TestedRestriction(EVENT, InputKind.EVENT, 0.4, 1, 0.002, box(List.of(GROWTH, SHOCK, CAP), 400, 260, 0.2)),
+                        new TestedRestriction(
+                                GROWTH,
+                                InputKind.DRIVER,
+                                0,
+                                0.14,
+                                1e-30,
+                                box(List.of(EVENT, SHOCK, CAP), 900, 300, 0.45)),
+                        new TestedRestriction(
+                                CAP,
+                                InputKind.TERM,
+                                0.2,
+                                0.7,
+                                0.0004,
+                                box(List.of(EVENT, GROWTH, SHOCK), 480, 270, 0.24)),
+                        new TestedRestriction(
+                                EVENT, InputKind.EVENT, 0.4, 1, 0.002, box(List.of(GROWTH, SHOCK, CAP), 400, 260, 0.2)),
                         new TestedRestriction(SHOCK, InputKind.NOISE, 0.69, 1, 0.009, trajectory.get(3))),
                 List.of(trajectory.get(4), trajectory.get(3), trajectory.get(2), trajectory.get(1)));
     }
@@ -111,7 +124,7 @@ public final class SampleDiscovery {
         return new TestedBox(new Box(List.of(), 2000, 400, 2000, 400), 2000, ALL, ALL, SHARE);
     }
 
-    /** On the paths for finding it is a tenth smaller, with as many interesting ones. */
+    /** On the training half it is a tenth smaller, with as many interesting ones. */
     private static TestedBox box(List<Restriction> restrictions, int count, int interesting, double mass) {
         return new TestedBox(
                 new Box(restrictions, count * 9L / 10, interesting, 2000, 400),

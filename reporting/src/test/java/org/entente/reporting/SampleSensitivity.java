@@ -13,13 +13,13 @@ import org.entente.simulation.Period;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.analysis.Estimate;
+import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.InputGroup;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.RankCorrelation;
 import org.entente.simulation.analysis.RankedInputs;
 import org.entente.simulation.analysis.Sensitivity;
-import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.entente.simulation.analysis.SobolIndex;
 import org.entente.simulation.analysis.Statistic;
@@ -74,17 +74,21 @@ public final class SampleSensitivity {
             periods.add(Period.ofYear(year));
         }
         periods.addAll(List.of(Period.TOTAL, Period.NPV));
-        InputGroup growth = new InputGroup("2 correlated quantities", Optional.of(InputKind.DRIVER), List.of(GROWTH, MARGIN));
+        InputGroup growth =
+                new InputGroup("2 correlated quantities", Optional.of(InputKind.DRIVER), List.of(GROWTH, MARGIN));
         InputGroup shocks = new InputGroup(
-                "products.api.demand.shock", Optional.of(InputKind.DRIVER), List.of(new Address("products.api.demand")));
+                "products.api.demand.shock",
+                Optional.of(InputKind.DRIVER),
+                List.of(new Address("products.api.demand")));
         InputGroup cap = new InputGroup(CAP.text(), Optional.of(InputKind.TERM), List.of(CAP));
-        InputGroup event =
-                new InputGroup("events.agi-declared", Optional.of(InputKind.DRIVER), List.of(new Address("events.agi-declared")));
+        InputGroup event = new InputGroup(
+                "events.agi-declared", Optional.of(InputKind.DRIVER), List.of(new Address("events.agi-declared")));
         return new SobolAnalysis(
                 "gain.microsoft",
                 periods,
                 List.of(of(growth, 0.5, 0.6), of(cap, -0.01, 0.02), of(event, 0, 0), of(shocks, 0.3, 0.4)),
-                List.of(of(new InputGroup("all terms together", Optional.of(InputKind.TERM), List.of(CAP)), -0.01, 0.02)),
+                List.of(of(
+                        new InputGroup("all terms together", Optional.of(InputKind.TERM), List.of(CAP)), -0.01, 0.02)),
                 periods.stream().map(period -> new Estimate(0.79, 0.02)).toList(),
                 of(new InputGroup("nothing", Optional.of(InputKind.DRIVER), List.of()), 0, 0),
                 of(new InputGroup("everything", Optional.empty(), List.of(CAP, GROWTH)), 1.01, 0.99),

@@ -27,7 +27,8 @@ final class SimulatedResults {
     }
 
     /** The results of a tally; {@code estimates} are those of the outcomes, then of each comparison. */
-    Results of(List<Program> programs, Tally tally, List<List<MomentEstimate>> estimates, List<Convergence> convergences) {
+    Results of(
+            List<Program> programs, Tally tally, List<List<MomentEstimate>> estimates, List<Convergence> convergences) {
         List<Summary> summaries = tally.columns().each(estimates.get(0), plan.threads() > 1, ColumnStatistics::summary);
         List<ScenarioResults> results = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();

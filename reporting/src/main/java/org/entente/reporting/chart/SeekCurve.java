@@ -47,7 +47,7 @@ public final class SeekCurve {
     private SeekCurve(Seek seek) {
         this.seek = seek;
         this.varied = seek.varied();
-        this.dimension = Dimension.of(seek.kind(), seek.objective().measure(), seek.objective().statistic());
+        this.dimension = Dimension.of(seek.objective(), seek.kind());
         this.points = seek.points().stream()
                 .filter(point -> Double.isFinite(point.value().value()))
                 .toList();
@@ -92,7 +92,8 @@ public final class SeekCurve {
     }
 
     private String subtitle() {
-        return "The " + seek.objective().statistic() + " of " + seek.objective().measure().periodOf(seek.kind()) + " of "
+        return "The " + seek.objective().statistic() + " of "
+                + seek.objective().measure().periodOf(seek.kind()) + " of "
                 + seek.objective().measure().metric() + ", " + dimension.label() + ", by " + varied.name() + ".";
     }
 

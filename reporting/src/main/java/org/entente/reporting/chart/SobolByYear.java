@@ -8,10 +8,10 @@ import org.entente.reporting.RunInfo;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.Period;
-import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.ConfidenceInterval;
-import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.GroupIndices;
+import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -74,7 +74,8 @@ final class SobolByYear {
             Period period = analysis.periods().get(k);
             double value = 100 * indices.get(k).value();
             if (period.isYear() && Double.isFinite(value)) {
-                ConfidenceInterval interval = ConfidenceInterval.around(value, 100 * indices.get(k).standardError(), analysis.plan());
+                ConfidenceInterval interval =
+                        ConfidenceInterval.around(value, 100 * indices.get(k).standardError(), analysis.plan());
                 double low = Double.isFinite(interval.low()) ? interval.low() : value;
                 double high = Double.isFinite(interval.high()) ? interval.high() : value;
                 line.add(YearAxis.middle(period.year()), value, low, high);

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.simulation.analysis.TestedRestriction;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
+import org.entente.simulation.analysis.TestedRestriction;
 
 /**
  * What a discovery has found. Columns whose names begin with {@code found} are of the paths on which rules were found, the

@@ -3,10 +3,10 @@ package org.entente.reporting.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.model.Address;
-import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.ConfidenceInterval;
-import org.entente.simulation.analysis.Sensitivity;
+import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.GroupIndices;
+import org.entente.simulation.analysis.Sensitivity;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.entente.simulation.analysis.SobolIndex;
 

@@ -1,8 +1,14 @@
 package org.entente.reporting.text;
 
+<<<<<<< HEAD
 import org.entente.model.DecimalDate;
 import org.entente.simulation.analysis.TestedRestriction;
+||||||| 2783ad0
+import org.entente.simulation.analysis.TestedRestriction;
+=======
+>>>>>>> analyses
 import org.entente.simulation.analysis.InputKind;
+import org.entente.simulation.analysis.TestedRestriction;
 
 /** The limits of a rule in words. */
 public final class BoundWords {

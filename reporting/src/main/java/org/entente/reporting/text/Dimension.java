@@ -1,9 +1,9 @@
 package org.entente.reporting.text;
 
-import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Estimate;
+import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Statistic;
 
 /** What a statistic is in, and its numbers in words. */
@@ -23,11 +23,12 @@ public enum Dimension {
         this.label = label;
     }
 
-    /** That of a statistic of a measure, whose metric is of {@code kind}. */
-    public static Dimension of(Metric.Kind kind, Measure measure, Statistic statistic) {
+    /** The dimension of an objective's statistic, whose metric is of {@code kind}. */
+    public static Dimension of(Objective objective, Metric.Kind kind) {
+        Statistic statistic = objective.statistic();
         boolean isPart = statistic.kind() == Statistic.Kind.ABOVE || statistic.kind() == Statistic.Kind.BELOW;
         boolean isDate = kind == Metric.Kind.DATE;
-        if (isPart || (isDate && !measure.periodOf(kind).equals(Period.DATE))) {
+        if (isPart || (isDate && !objective.measure().periodOf(kind).equals(Period.DATE))) {
             return PROBABILITY;
         }
         if (!isDate) {

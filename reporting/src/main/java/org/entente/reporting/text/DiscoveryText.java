@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.simulation.analysis.TestedRestriction;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.Estimate;
 import org.entente.simulation.analysis.Restriction;
 import org.entente.simulation.analysis.Rule;
 import org.entente.simulation.analysis.TestedBox;
+import org.entente.simulation.analysis.TestedRestriction;
 
 /** Which combinations of inputs lead to an outcome, for a terminal: a sentence for each rule, and what it is made of. */
 public final class DiscoveryText {

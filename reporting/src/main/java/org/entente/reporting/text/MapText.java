@@ -15,7 +15,7 @@ public final class MapText {
 
     private MapText(NegotiationMap map) {
         this.map = map;
-        this.dimension = Dimension.of(map.kind(), map.objective().measure(), map.objective().statistic());
+        this.dimension = Dimension.of(map.objective(), map.kind());
     }
 
     /** The text of {@code map}. */
@@ -28,7 +28,13 @@ public final class MapText {
     }
 
     private String what() {
+<<<<<<< HEAD
         return TargetWords.what(map.objective().measure(), map.objective().statistic(), map.kind());
+||||||| 2783ad0
+        return Targets.what(map.objective().measure(), map.objective().statistic(), map.kind());
+=======
+        return Targets.what(map.objective(), map.kind());
+>>>>>>> analyses
     }
 
     private String tradeOffs(Target target) {

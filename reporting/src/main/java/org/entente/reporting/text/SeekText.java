@@ -17,7 +17,7 @@ public final class SeekText {
     private SeekText(Seek seek) {
         this.seek = seek;
         this.varied = seek.varied();
-        this.dimension = Dimension.of(seek.kind(), seek.objective().measure(), seek.objective().statistic());
+        this.dimension = Dimension.of(seek.objective(), seek.kind());
     }
 
     /** The answer, and the statistic over the range. */
@@ -30,7 +30,13 @@ public final class SeekText {
     }
 
     private String what() {
+<<<<<<< HEAD
         return TargetWords.what(seek.objective().measure(), seek.objective().statistic(), seek.kind());
+||||||| 2783ad0
+        return Targets.what(seek.objective().measure(), seek.objective().statistic(), seek.kind());
+=======
+        return Targets.what(seek.objective(), seek.kind());
+>>>>>>> analyses
     }
 
     private String target() {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.model.Address;
+import org.entente.simulation.analysis.ConfidenceInterval;
 import org.entente.simulation.analysis.Estimate;
+import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.InputGroup;
 import org.entente.simulation.analysis.InputKind;
-import org.entente.simulation.analysis.ConfidenceInterval;
 import org.entente.simulation.analysis.Sensitivity;
-import org.entente.simulation.analysis.GroupIndices;
 import org.entente.simulation.analysis.SobolAnalysis;
 import org.entente.simulation.analysis.SobolIndex;
 

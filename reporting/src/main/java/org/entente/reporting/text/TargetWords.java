@@ -3,7 +3,7 @@ package org.entente.reporting.text;
 import java.util.Locale;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
-import org.entente.simulation.analysis.Statistic;
+import org.entente.simulation.analysis.Objective;
 import org.entente.simulation.analysis.Target;
 import tools.jackson.core.io.NumberOutput;
 
@@ -15,8 +15,9 @@ public final class TargetWords {
     private TargetWords() {}
 
     /** The statistic: {@code the mean of npv of gain.microsoft}. */
-    public static String what(Measure measure, Statistic statistic, Metric.Kind kind) {
-        return "the " + statistic + " of " + measure.periodOf(kind) + " of " + measure.metric();
+    public static String what(Objective objective, Metric.Kind kind) {
+        Measure measure = objective.measure();
+        return "the " + objective.statistic() + " of " + measure.periodOf(kind) + " of " + measure.metric();
     }
 
     /** What it is to be: {@code 30}, or {@code what it is under october-2025 (348.6 ± 0.5)}. */

@@ -3,9 +3,9 @@ package org.entente.reporting.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.reporting.SampleDiscovery;
-import org.entente.simulation.analysis.TestedRestriction;
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.Restriction;
+import org.entente.simulation.analysis.TestedRestriction;
 import org.junit.jupiter.api.Test;
 
 class BoundWordsTest {
@@ -44,7 +44,8 @@ class BoundWordsTest {
         return BoundWords.clause(bound("events.boom", InputKind.EVENT, low, high, 0.1, 0.9));
     }
 
-    private static TestedRestriction bound(String input, InputKind kind, double low, double high, double below, double within) {
+    private static TestedRestriction bound(
+            String input, InputKind kind, double low, double high, double below, double within) {
         return new TestedRestriction(
                 new Restriction(input, low, high, 0.01),
                 kind,

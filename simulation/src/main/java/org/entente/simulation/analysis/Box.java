@@ -3,8 +3,8 @@ package org.entente.simulation.analysis;
 import java.util.List;
 
 /**
- * Limits on some inputs, and what the paths within them say. A path lies in the box if each restricted input is at least
- * the low and at most the high limit.
+ * Limits on some inputs, and what the paths within them say. A path lies in the box if each restricted input is at
+ * least the low and at most the high limit.
  *
  * @param restrictions one for each restricted input, in the order of the inputs; of none, all paths lie in the box
  * @param count how many paths lie in the box

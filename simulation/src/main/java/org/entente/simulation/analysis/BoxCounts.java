@@ -49,7 +49,9 @@ final class BoxCounts {
                 atLeast(interesting, count, density));
     }
 
-    /** The probability of k successes or more, at least 1, in n trials: the regularized beta function I_p(k, n - k + 1). */
+    /**
+     * The probability of k successes or more, at least 1, in n trials: the regularized beta function I_p(k, n - k + 1).
+     */
     private static double atLeast(long k, long n, double p) {
         return Beta.regularizedBeta(p, (double) k, (double) (n - k + 1));
     }

@@ -8,16 +8,16 @@ import org.entente.simulation.BandEnd;
 import org.entente.simulation.SimulationPlan;
 
 /*
- * Where many inputs matter a little, PRIM restricts one after the other, ever more of them by chance. A rule that people can
- * use has few inputs, and those of which the evidence is good. So inputs are taken away one by one: always the one without
- * whose limits the best box keeps the highest harmonic mean of coverage and density, and PRIM starts anew on the others. The
- * rule is of a trajectory whose best box restricts no more inputs than wanted, none with a quasi-p-value that is too high: of
- * those that are nearly as good as the best of them, the one with the fewest inputs.
+ * Where many inputs matter a little, PRIM restricts one after the other, ever more of them by chance. A rule that
+ * people can use has few inputs, and those of which the evidence is good. So inputs are taken away one by one: always
+ * the one without whose limits the best box keeps the highest harmonic mean of coverage and density, and PRIM starts
+ * anew on the others. The rule is of a trajectory whose best box restricts no more inputs than wanted, none with a
+ * quasi-p-value that is too high: of those that are nearly as good as the best of them, the one with the fewest inputs.
  *
- * Quasi-p-values are of the paths on which a box was chosen for its density, so among many inputs some are small by chance.
- * So if the test half does not confirm each limit of the rule, by Fisher's exact test, it is simplified further; if they
- * confirm no rule, there is none. With 40 inputs that mean nothing, of 400 runs with 2,000 to 20,000 paths, 5 % to 70 % of them
- * interesting, 2 claimed a rule.
+ * Quasi-p-values are of the paths on which a box was chosen for its density, so among many inputs some are small by
+ * chance. So if the test half does not confirm each limit of the rule, by Fisher's exact test, it is simplified
+ * further; if it confirms no rule, there is none. With 40 inputs that mean nothing, of 400 runs with 2,000 to 20,000
+ * paths, 5 % to 70 % of them interesting, 2 claimed a rule.
  */
 
 /** Finds boxes on the training half of the observed paths, and tests them on the test half. */
@@ -42,7 +42,9 @@ final class BoxSearch {
     private final Estimate threshold;
     private final HoldoutTest test;
 
-    /** @throws IllegalArgumentException if the plan does not allow it, or if too few paths are interesting or are not */
+    /**
+     * @throws IllegalArgumentException if the plan does not allow it, or if too few paths are interesting or are not
+     */
     BoxSearch(Observations observed, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
         this.observed = observed;
         this.criterion = criterion;

@@ -13,14 +13,14 @@ import org.entente.model.Scenario;
 import org.entente.simulation.SimulationPlan;
 
 /*
- * Values are counted in units of 2^-30 billion, about a dollar. Sums and differences of such numbers are exact in doubles,
- * so that a party's steps add to its whole change to the last bit, whatever the order.
+ * Values are counted in units of 2^-30 billion, about a dollar. Sums and differences of such numbers are exact in
+ * doubles, so that a party's steps add to its whole change to the last bit, whatever the order.
  */
 
 /**
- * The way from one agreement to another, clause by clause: how the net present value of what each party gains changes as
- * clauses are replaced one after the other, or on average over all orders (L. S. Shapley, "A Value for n-Person Games",
- * 1953).
+ * The way from one agreement to another, clause by clause: how the net present value of what each party gains changes
+ * as clauses are replaced one after the other, or on average over all orders (L. S. Shapley, "A Value for n-Person
+ * Games", 1953).
  *
  * @param from the agreement at the beginning
  * @param to the agreement at the end
@@ -68,8 +68,8 @@ public record Bridge(
     }
 
     /**
-     * Simulates the bridge in which clauses are replaced in the order of {@code order}; those that it does not name come
-     * last, by name.
+     * Simulates the bridge in which clauses are replaced in the order of {@code order}; those that it does not name
+     * come last, by name.
      *
      * @param order names of terms
      * @throws IllegalArgumentException if an agreement on the way breaks a rule
@@ -174,8 +174,8 @@ public record Bridge(
     }
 
     /**
-     * With which weight the value of a set of replaced clauses enters the step of clause {@code k}: with s others in the
-     * set, s! (n - 1 - s)! / n!, positive where k is in the set.
+     * With which weight the value of a set of replaced clauses enters the step of clause {@code k}: with s others in
+     * the set, s! (n - 1 - s)! / n!, positive where k is in the set.
      */
     private static double weight(int n, BitSet replaced, int k) {
         boolean in = replaced.get(k);

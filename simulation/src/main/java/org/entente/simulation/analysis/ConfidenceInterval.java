@@ -15,8 +15,8 @@ public record ConfidenceInterval(double low, double high) {
     private static final double UPPER = 0.975;
 
     /**
-     * The interval around an estimate: as many standard errors to each side as Student's t has for errors that come from
-     * replicates, less one degree of freedom, and the normal distribution for those of independent paths.
+     * The interval around an estimate: as many standard errors to each side as Student's t has for errors that come
+     * from replicates, less one degree of freedom, and the normal distribution for those of independent paths.
      */
     public static ConfidenceInterval around(double estimate, double standardError, SimulationPlan plan) {
         double width = plan.replicates() > 1

@@ -23,8 +23,8 @@ import java.util.List;
  */
 
 /**
- * The lines of equal value over a rectangular grid, by linear interpolation. Cells with a corner that is infinite or NaN
- * are left out, and lines end at them.
+ * The lines of equal value over a rectangular grid, by linear interpolation. Cells with a corner that is infinite or
+ * NaN are left out, and lines end at them.
  */
 public final class Contours {
 
@@ -52,7 +52,8 @@ public final class Contours {
     }
 
     /**
-     * The lines at a level, first those that are open. None where all values are below the level, or all are at least it.
+     * The lines at a level, first those that are open. None where all values are below the level, or all are at least
+     * it.
      *
      * @throws IllegalArgumentException if {@code level} is infinite or NaN
      */

@@ -121,7 +121,10 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
         return metric.startsWith("cap.") || metric.startsWith("event.");
     }
 
-    /** The month before which a date is to come, if this asks for that: the first of which the decimal date is not below the limit. */
+    /**
+     * The month before which a date is to come, if this asks for that: the first of which the decimal date is not below
+     * the limit.
+     */
     public Optional<YearMonth> before() {
         boolean isAsked = isDate(measure.metric())
                 && measure.period().filter(Period.DATE::equals).isPresent()

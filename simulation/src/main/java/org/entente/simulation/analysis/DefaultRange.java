@@ -36,7 +36,9 @@ public record DefaultRange(double low, double high) {
         return new DefaultRange(end(present, low, 1, accepted), end(present, high, 1, accepted));
     }
 
-    /** The months of the horizon, and those between it and {@code present}, which is counted as in {@link VariedInput}. */
+    /**
+     * The months of the horizon, and those between it and {@code present}, which is counted as in {@link VariedInput}.
+     */
     public static DefaultRange ofMonth(double present, Horizon horizon, DoublePredicate accepted) {
         double low = Math.min(present, VariedInput.count(horizon.from()));
         double high = Math.max(present, VariedInput.count(horizon.to()));

@@ -9,8 +9,8 @@ import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Samplers;
 
 /**
- * Which combinations of inputs lead to an outcome: limits on few inputs, within which it happens often. They are found on
- * the training half of the paths, by {@link Prim}, and tested on the test half.
+ * Which combinations of inputs lead to an outcome: limits on few inputs, within which it happens often. They are found
+ * on the training half of the paths, by {@link Prim}, and tested on the test half.
  *
  * <pre>{@code
  * Criterion never = Criterion.parse("cap.microsoft-share never");
@@ -23,12 +23,12 @@ import org.entente.simulation.random.Samplers;
  * @param scenario in which it is
  * @param criterion what makes a path interesting, with the period of its measure
  * @param options which rules were wanted
- * @param threshold what a measure is compared with; if that is a percentile, the one on the paths on which boxes are found,
- *     with its error
+ * @param threshold what a measure is compared with; if that is a percentile, the one on the paths on which boxes are
+ *     found, with its error
  * @param share which fraction of the paths is interesting
  * @param covered which fraction of the interesting paths lies in the box of any of the rules
- * @param rules at least one; each is about the paths that those before it leave. The first has no limits, and is the last,
- *     where the paths for testing confirm none
+ * @param rules at least one; each is about the paths that those before it leave. The first has no limits, and is the
+ *     last, where the test half confirms none
  */
 public record Discovery(
         Scenario scenario,
@@ -46,8 +46,8 @@ public record Discovery(
     /**
      * Finds the best rule of at most four inputs.
      *
-     * @throws IllegalArgumentException if the scenario has no such measure, if it happens, or does not happen, on fewer than
-     *     20 paths of a half, or if paths are neither independent nor in four replicates
+     * @throws IllegalArgumentException if the scenario has no such measure, if it happens, or does not happen, on fewer
+     *     than 20 paths of a half, or if paths are neither independent nor in four replicates
      */
     public static Discovery run(Scenario scenario, Criterion criterion, SimulationPlan plan) {
         return run(scenario, criterion, DiscoveryOptions.withDefaults(), plan);

@@ -8,12 +8,12 @@ import java.util.Set;
 /**
  * The rules that a {@link Discovery} looks for.
  *
- * @param inputs how many a rule may speak of, at least 1
+ * @param inputs how many inputs a rule may restrict, at least 1
  * @param rules how many, at least 1; there are fewer where the first ones leave too few interesting paths, or where no
  *     limits say more about what they leave
- * @param boxes for each rule the number of a box on its trajectory, at least 1; for further rules the box with the highest
- *     harmonic mean of coverage and density
- * @param kinds of what inputs a rule may speak, at least one
+ * @param boxes for each rule the number of a box on its trajectory, at least 1; for further rules the box with the
+ *     highest harmonic mean of coverage and density
+ * @param kinds of the inputs that a rule may restrict, at least one
  */
 public record DiscoveryOptions(int inputs, int rules, List<Integer> boxes, Set<InputKind> kinds) {
 
@@ -66,8 +66,8 @@ public record DiscoveryOptions(int inputs, int rules, List<Integer> boxes, Set<I
     }
 
     /** These options with inputs of these kinds only. */
-    public DiscoveryOptions among(Set<InputKind> some) {
-        return new DiscoveryOptions(inputs, rules, boxes, some);
+    public DiscoveryOptions among(Set<InputKind> wanted) {
+        return new DiscoveryOptions(inputs, rules, boxes, wanted);
     }
 
     Optional<Integer> box(int rule) {

@@ -126,10 +126,11 @@ final class HoldoutTest {
                 tested(others));
     }
 
-    /** The probability that the test paths in a box are as dense as they are or denser, if the box is any part of the one around it. */
+    /**
+     * The probability that a box with as many test paths is as dense or denser if it is any part of the one around it.
+     */
     private double pValue(boolean[] in, boolean[] around) {
-        int[] large =
-                IntStream.of(split.test()).filter(path -> around[path]).toArray();
+        int[] large = IntStream.of(split.test()).filter(path -> around[path]).toArray();
         int[] small = IntStream.of(large).filter(path -> in[path]).toArray();
         if (small.length == 0) {
             return 1;

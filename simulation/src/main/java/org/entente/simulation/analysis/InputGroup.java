@@ -20,13 +20,13 @@ import org.entente.model.quantity.Quantity;
 import org.entente.simulation.random.Streams;
 
 /**
- * What chance decides in a scenario independently of everything else: an uncertain quantity, an event, all the shocks of a
- * process; or several quantities or processes that are correlated, which can only be told apart together.
+ * What chance decides in a scenario independently of everything else: an uncertain quantity, an event, all the shocks
+ * of a process; or several quantities or processes that are correlated, which can only be told apart together.
  *
  * @param name an address, that of an event such as {@code events.agi-declared}, or one like {@code
  *     products.api.demand.shock} for a process; for correlated ones how many they are
- * @param side who decides it: {@link InputKind#TERM}, or {@link InputKind#DRIVER} for all that the world decides; empty if
- *     correlated inputs belong to both
+ * @param side who decides it: {@link InputKind#TERM}, or {@link InputKind#DRIVER} for all that the world decides; empty
+ *     if correlated inputs belong to both
  * @param addresses of quantities, of events or of processes, sorted
  */
 public record InputGroup(String name, Optional<InputKind> side, List<Address> addresses) {
@@ -84,7 +84,9 @@ public record InputGroup(String name, Optional<InputKind> side, List<Address> ad
         Set<InputKind> sides = addresses.stream()
                 .map(address -> InputKind.of(scenario, address).side())
                 .collect(Collectors.toSet());
-        return sides.size() > 1 ? Optional.empty() : Optional.of(sides.contains(InputKind.TERM) ? InputKind.TERM : InputKind.DRIVER);
+        return sides.size() > 1
+                ? Optional.empty()
+                : Optional.of(sides.contains(InputKind.TERM) ? InputKind.TERM : InputKind.DRIVER);
     }
 
     private static SortedSet<Address> uncertain(Scenario scenario) {

@@ -46,7 +46,9 @@ public enum InputKind {
 
     /** The kind with a label, if there is one. */
     public static Optional<InputKind> ofLabel(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 
     /** The side that decides such an input: {@link #TERM}, or {@link #DRIVER} for all that the world decides. */

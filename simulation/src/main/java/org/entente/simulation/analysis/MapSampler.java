@@ -90,8 +90,8 @@ final class MapSampler {
 
     /** Lines at round values and at the target, by their value. */
     private static List<Line> lines(SmoothContours contours, Optional<Target> target) {
-        List<Double> levels = target.map(wanted ->
-                        contours.roundLevelsApartFrom(wanted.value().value()))
+        List<Double> levels = target.map(
+                        wanted -> contours.roundLevelsApartFrom(wanted.value().value()))
                 .orElseGet(contours::roundLevels);
         Stream<Line> round = levels.stream().map(level -> new Line(level, false, contours.at(level)));
         Stream<Line> wanted = target.stream()

@@ -8,8 +8,8 @@ import org.entente.simulation.Metric;
 import org.entente.simulation.SimulationPlan;
 
 /**
- * What a statistic is over two things in an agreement, on a grid of nine values of each, and along which lines it is the
- * same: combinations of terms that are worth as much.
+ * What a statistic is over two things in an agreement, on a grid of nine values of each, and along which lines it is
+ * the same: combinations of terms that are worth as much.
  *
  * <pre>{@code
  * Objective gain = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
@@ -86,8 +86,8 @@ public record NegotiationMap(
             VariedInput x, VariedInput y, Combination combination, Objective objective, SimulationPlan plan) {
         Optional<Scenario> present = objective.hasTarget() ? Optional.empty() : present(x, y, combination);
         MapSampler sampler = new MapSampler(x, y, combination);
-        Experiment experiment =
-                sampler.experiment(plan, present.or(objective::reference).stream().toList());
+        Experiment experiment = sampler.experiment(
+                plan, present.or(objective::reference).stream().toList());
         return sampler.map(present.map(terms -> ObjectiveFunction.simulatePresent(experiment, objective, terms))
                 .orElseGet(() -> ObjectiveFunction.simulate(experiment, objective)));
     }

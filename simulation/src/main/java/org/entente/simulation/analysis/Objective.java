@@ -19,8 +19,7 @@ import org.entente.simulation.Measure;
  * @param number the target as a number
  * @param reference the scenario whose statistic is the target, on the same draws
  */
-public record Objective(
-        Measure measure, Statistic statistic, OptionalDouble number, Optional<Scenario> reference) {
+public record Objective(Measure measure, Statistic statistic, OptionalDouble number, Optional<Scenario> reference) {
 
     public Objective {
         if (number.isPresent() && !Double.isFinite(number.getAsDouble())) {

@@ -32,7 +32,8 @@ final class ObjectiveFunction {
             Scenario reference = objective.reference().get();
             return simulate(experiment, objective, reference, reference.name());
         }
-        Optional<Target> target = objective.number().stream().mapToObj(Target::of).findFirst();
+        Optional<Target> target =
+                objective.number().stream().mapToObj(Target::of).findFirst();
         return new ObjectiveFunction(experiment, objective, target, Optional.empty());
     }
 

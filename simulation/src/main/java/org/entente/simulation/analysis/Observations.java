@@ -43,7 +43,8 @@ public record Observations(Scenario scenario, List<Sample> measures, SortedMap<S
     }
 
     /**
-     * The probability that an input is at most {@code value}; for the date of an event, the fraction of the observed paths.
+     * The probability that an input is at most {@code value}; for the date of an event, the fraction of the observed
+     * paths.
      *
      * @throws IllegalArgumentException if chance decides no such input
      */
@@ -53,8 +54,7 @@ public record Observations(Scenario scenario, List<Sample> measures, SortedMap<S
             case NOISE -> StandardNormal.cumulative(value);
             case EVENT -> {
                 double[] dates = input(name).orElseThrow(() -> unknown(name)).raw();
-                long count =
-                        Arrays.stream(dates).filter(date -> date <= value).count();
+                long count = Arrays.stream(dates).filter(date -> date <= value).count();
                 yield (double) count / dates.length;
             }
         };

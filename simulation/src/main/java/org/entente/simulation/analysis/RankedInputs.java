@@ -8,8 +8,8 @@ import org.entente.simulation.Measure;
 import org.entente.simulation.SimulationPlan;
 
 /**
- * What chance decides in a scenario, by how closely a measure rises or falls with it on the paths of an ordinary run. Where
- * inputs are correlated, each gets credit for what moves with it.
+ * What chance decides in a scenario, by how closely a measure rises or falls with it on the paths of an ordinary run.
+ * Where inputs are correlated, each gets credit for what moves with it.
  *
  * <pre>{@code
  * RankedInputs ranked = RankedInputs.run(scenario, Measure.parse("npv of gain.microsoft"), plan);

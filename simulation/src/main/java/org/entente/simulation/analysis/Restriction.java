@@ -8,9 +8,9 @@ package org.entente.simulation.analysis;
  * @param high the highest value in the box, ∞ where there is no limit
  * @param quasiP how likely the box would be as dense or denser if the restriction meant nothing: the probability of as
  *     many interesting paths or more among the box's, each interesting with the density of the box without the
- *     restriction (B. P. Bryant and R. J. Lempert, "Thinking inside the box", Technological Forecasting and Social Change
- *     77, 2010). No true p-value, since the box was chosen for its density: above 0.05 a restriction is likely to mean
- *     nothing, but below it may still
+ *     restriction (B. P. Bryant and R. J. Lempert, "Thinking inside the box", Technological Forecasting and Social
+ *     Change 77, 2010). No true p-value, since the box was chosen for its density: above 0.05 a restriction is likely
+ *     to mean nothing, but below it may still
  */
 public record Restriction(String input, double low, double high, double quasiP) {
 

@@ -17,8 +17,8 @@ import org.entente.simulation.analysis.Seek.Solution;
 /*
  * All values are simulated on the same draws, so that the statistic is a function of what is varied and its difference
  * from that of another scenario is paired. A scan of the range finds where the difference changes its sign; Brent's
- * method closes in there (R. P. Brent, "Algorithms for Minimization without Derivatives", 1973, chapter 4), to a tenth of
- * the error of the answer. That error is the difference's over the slope, which is taken over a step in which the
+ * method closes in there (R. P. Brent, "Algorithms for Minimization without Derivatives", 1973, chapter 4), to a tenth
+ * of the error of the answer. That error is the difference's over the slope, which is taken over a step in which the
  * statistic changes by more than its error, if there is one.
  */
 
@@ -39,7 +39,10 @@ final class RootSearch {
 
     private static final double FINEST = 1e-9;
 
-    /** As a part of the range: how far beside a value another one is tried, and how closely the end of a stretch is found. */
+    /**
+     * As a part of the range: how far beside a value another one is tried, and how closely the end of a stretch is
+     * found.
+     */
     private static final double PROBE = 1e-5;
 
     /** As parts of the range: the steps over which slopes are taken. */
@@ -186,7 +189,10 @@ final class RootSearch {
         return new BrentSolver(close).solve(MOST_EVALUATIONS, this::at, low, high);
     }
 
-    /** How close a search between two values is to come: to a tenth of the error that its answer will have, if that is known. */
+    /**
+     * How close a search between two values is to come: to a tenth of the error that its answer will have, if that is
+     * known.
+     */
     private double close(double low, double high) {
         double error = Math.max(
                 point(low).difference().standardError(),

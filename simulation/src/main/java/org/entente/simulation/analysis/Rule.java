@@ -10,7 +10,8 @@ import java.util.List;
  * @param bounds its restrictions, the one without which the box would lose most first
  * @param simplifications the best boxes of ever fewer inputs, from those that PRIM takes of all to a single one
  */
-public record Rule(List<TestedBox> trajectory, int number, List<TestedRestriction> bounds, List<TestedBox> simplifications) {
+public record Rule(
+        List<TestedBox> trajectory, int number, List<TestedRestriction> bounds, List<TestedBox> simplifications) {
 
     public Rule {
         trajectory = List.copyOf(trajectory);

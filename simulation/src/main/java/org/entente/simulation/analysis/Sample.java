@@ -15,8 +15,8 @@ import org.entente.simulation.random.Draws;
  */
 
 /**
- * A measure's values on the paths of a simulation, in the order of the paths. Samples of one plan belong together path by
- * path.
+ * A measure's values on the paths of a simulation, in the order of the paths. Samples of one plan belong together path
+ * by path.
  */
 public final class Sample {
 

@@ -85,8 +85,8 @@ public record Seek(
      *
      * @param x the value; of a step the first one beyond the target, of a stretch the lowest
      * @param to the same; of a stretch the highest
-     * @param standardError of the value: that of the statistic's difference from the target over the slope; NaN where the
-     *     slope is 0
+     * @param standardError of the value: that of the statistic's difference from the target over the slope; NaN where
+     *     the slope is 0
      * @param slope by how much the statistic rises with each unit of what is varied
      */
     public record Solution(Meeting meeting, double x, double to, double standardError, Estimate slope) {}
@@ -102,7 +102,8 @@ public record Seek(
             throw new IllegalArgumentException(
                     "the objective of a search must have a target, but the " + objective + " had none");
         }
-        List<Scenario> scenarios = new ArrayList<>(objective.reference().stream().toList());
+        List<Scenario> scenarios =
+                new ArrayList<>(objective.reference().stream().toList());
         scenarios.add(varied.scenario().apply(varied.low()));
         scenarios.add(varied.scenario().apply(varied.high()));
         Experiment experiment = Experiment.of(plan, scenarios);

@@ -61,9 +61,7 @@ public record Sensitivity(
                 measure,
                 kind,
                 Tornado.run(
-                        scenario,
-                        Objective.of(measure, objective.statistic()),
-                        experiment.with(pathsOfTornado(plan))),
+                        scenario, Objective.of(measure, objective.statistic()), experiment.with(pathsOfTornado(plan))),
                 SobolAnalysis.run(scenario, periods, experiment, ofPeriods),
                 RankedInputs.of(measure, ordinary, plan));
     }

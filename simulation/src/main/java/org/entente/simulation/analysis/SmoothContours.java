@@ -71,7 +71,9 @@ public final class SmoothContours {
         return contours.at(level);
     }
 
-    /** Round numbers between the lowest and the highest value of the grid, ascending; none where all values are equal. */
+    /**
+     * Round numbers between the lowest and the highest value of the grid, ascending; none where all values are equal.
+     */
     public List<Double> roundLevels() {
         return roundLevels(step());
     }

@@ -19,9 +19,9 @@ import org.entente.simulation.random.PickedDraws;
 import org.entente.simulation.random.Streams;
 
 /**
- * How much of a metric's variance each group of inputs is behind, in each period: Sobol's indices by pick-freeze. Every path
- * is simulated twice, A and B, and once more for each group, with the group's draws from B and all others from A. Groups
- * are independent of each other, so the indices hold whatever is correlated within them.
+ * How much of a metric's variance each group of inputs is behind, in each period: Sobol's indices by pick-freeze. Every
+ * path is simulated twice, A and B, and once more for each group, with the group's draws from B and all others from A.
+ * Groups are independent of each other, so the indices hold whatever is correlated within them.
  *
  * <pre>{@code
  * SobolAnalysis analysis = SobolAnalysis.run(scenario, "gain.microsoft", plan);
@@ -34,7 +34,8 @@ import org.entente.simulation.random.Streams;
  * @param metric the name of the metric
  * @param periods calendar years, then the others that it has
  * @param groups with their indices, in the order of {@link InputGroup#of}
- * @param sides the indices of all groups of terms together, and of all groups of drivers together, of which there are any
+ * @param sides the indices of all groups of terms together, and of all groups of drivers together, of which there are
+ *     any
  * @param additive in each period the sum of the groups' first indices: the rest of 1 is what groups do only together
  * @param nothing the indices of a group that draws nothing, which are 0 exactly
  * @param everything the indices of all inputs together, which are 1 but for chance
@@ -123,8 +124,8 @@ public record SobolAnalysis(
         return groups.stream()
                 .filter(indices -> indices.group().side().equals(side))
                 .filter(indices -> indices.in(place).isEffective())
-                .sorted(Comparator.comparingDouble((GroupIndices indices) ->
-                                indices.in(place).total())
+                .sorted(Comparator.comparingDouble(
+                                (GroupIndices indices) -> indices.in(place).total())
                         .reversed())
                 .toList();
     }
@@ -134,7 +135,9 @@ public record SobolAnalysis(
         return sides.stream().filter(indices -> indices.group().isOf(side)).findFirst();
     }
 
-    /** At most {@code most} of the groups with an effect, by their largest first index of any year, the largest first. */
+    /**
+     * At most {@code most} of the groups with an effect, by their largest first index of any year, the largest first.
+     */
     public List<GroupIndices> largestOfAnyYear(int most) {
         return groups.stream()
                 .filter(indices -> indices.indices().stream().anyMatch(SobolIndex::isEffective))
@@ -195,8 +198,9 @@ public record SobolAnalysis(
 
         GroupIndices indicesOfNothing() {
             Draws picked = new PickedDraws(experiment.draws(), others, Set.of(Streams.of(DUMMY)));
-            return indices(
-                    new Between(new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()), sample(experiment, picked)));
+            return indices(new Between(
+                    new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()),
+                    sample(experiment, picked)));
         }
 
         GroupIndices indicesOfAll(List<InputGroup> groups) {

@@ -22,8 +22,8 @@ import org.entente.simulation.statistics.ReplicateMoments;
  *
  *     (u - first v) / V,   (w - total v) / V                                                                  [3]
  *
- * whose spread gives the errors (the delta method; that the mean is itself estimated is of second order, since c - a has
- * mean zero).
+ * whose spread gives the errors (the delta method; that the mean is itself estimated is of second order, since c - a
+ * has mean zero).
  */
 
 /**

@@ -24,8 +24,8 @@ public final class SpearmanRanker {
     }
 
     /**
-     * The correlation with an input. It is that of Pearson between the ranks, and has the standard error of D. G. Bonett
-     * and T. A. Wright, "Sample size requirements for estimating Pearson, Kendall and Spearman correlations",
+     * The correlation with an input. It is that of Pearson between the ranks, and has the standard error of D. G.
+     * Bonett and T. A. Wright, "Sample size requirements for estimating Pearson, Kendall and Spearman correlations",
      * Psychometrika 65 (2000): (1 - r²) √((1 + r²/2) / (n - 3)) with n independent paths. The error is made for values
      * with few ties, and for |r| up to 0.95.
      *

@@ -14,8 +14,8 @@ import org.entente.simulation.SimulationPlan;
 
 /**
  * How a statistic changes when one uncertain quantity after the other is held at its 10th and at its 90th percentile,
- * with everything else drawn as ever, the same on the same path. What is correlated with a quantity does not move with it:
- * this is what the quantity does by itself.
+ * with everything else drawn as ever, the same on the same path. What is correlated with a quantity does not move with
+ * it: this is what the quantity does by itself.
  *
  * <pre>{@code
  * Objective gain = Objective.of(Measure.parse("npv of gain.microsoft"), Statistic.MEAN);

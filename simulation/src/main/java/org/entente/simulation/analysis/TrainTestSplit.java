@@ -6,15 +6,15 @@ import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.random.Draws;
 
 /*
- * A proportion k/n of independent paths has the error √(q (1 - q)/(n + 3)) with q = (k + 1)/(n + 2): the standard deviation
- * of what is known of it when nothing was known before (T. Bayes, 1763), which is that of the binomial distribution but is
- * not 0 where all of a few paths agree. That of replicates comes from how they differ (W. G. Cochran, "Sampling
- * Techniques", 1977, 6.3), unless all paths agree.
+ * A proportion k/n of independent paths has the error √(q (1 - q)/(n + 3)) with q = (k + 1)/(n + 2): the standard
+ * deviation of what is known of it when nothing was known before (T. Bayes, 1763), which is that of the binomial
+ * distribution but is not 0 where all of a few paths agree. That of replicates comes from how they differ (W. G.
+ * Cochran, "Sampling Techniques", 1977, 6.3), unless all paths agree.
  */
 
 /**
- * The paths of a simulation in two independent halves: one on which something is found, one on which it is tested. Of
- * independent paths, every other one belongs to a half; else every other replicate does.
+ * The paths of a simulation in two independent halves: something is found on the training half, and tested on the test
+ * half. Of independent paths, every other one belongs to a half; else every other replicate does.
  */
 final class TrainTestSplit {
 
@@ -41,12 +41,12 @@ final class TrainTestSplit {
         this.test = half(1);
     }
 
-    /** The paths on which something is found, ascending. */
+    /** The paths of the training half, ascending. */
     int[] training() {
         return training;
     }
 
-    /** The others, ascending. */
+    /** The paths of the test half, ascending. */
     int[] test() {
         return test;
     }
@@ -61,15 +61,16 @@ final class TrainTestSplit {
         return path / together % sections;
     }
 
-    /** A statistic of the values on the paths on which something is found. */
+    /** A statistic of the values on the training half. */
     Estimate estimate(Statistic statistic, double[] values) {
-        double[] found = IntStream.of(training).mapToDouble(path -> values[path]).toArray();
+        double[] found =
+                IntStream.of(training).mapToDouble(path -> values[path]).toArray();
         SimulationPlan half = plan.withPaths(found.length);
         return new Sample(independent ? half : half.withSampling(plan.sampling(), (sections + 1) / 2), found)
                 .estimate(statistic);
     }
 
-    /** Which part of the paths for test that {@code whole} holds for {@code part} holds for; NaN if it holds for none. */
+    /** P(part | whole), estimated on the test half; NaN if no test path satisfies {@code whole}. */
     Estimate part(IntPredicate whole, IntPredicate part) {
         long[] trials = new long[sections];
         long[] successes = new long[sections];

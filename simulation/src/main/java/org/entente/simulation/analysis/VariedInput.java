@@ -69,7 +69,8 @@ public record VariedInput(
     }
 
     /** A month from {@code first} to {@code last}. */
-    public static VariedInput month(String name, YearMonth first, YearMonth last, Function<YearMonth, Scenario> scenario) {
+    public static VariedInput month(
+            String name, YearMonth first, YearMonth last, Function<YearMonth, Scenario> scenario) {
         return new VariedInput(
                 name, Scale.MONTH, count(first), count(last), OptionalDouble.empty(), x -> scenario.apply(month(x)));
     }

@@ -132,7 +132,8 @@ class BoxSearchTest {
         assertThat(chosen.box()).isEqualTo(chosen.trajectory().get(3));
         assertThat(chosen.bounds()).isNotEmpty();
         assertThat(chosen.bounds()).extracting(TestedRestriction::p).anyMatch(p -> p > 0.01);
-        assertThatThrownBy(() -> discover(DiscoveryOptions.withDefaults().withBoxes(List.of(1000)), 4_000, path -> 0.05))
+        assertThatThrownBy(
+                        () -> discover(DiscoveryOptions.withDefaults().withBoxes(List.of(1000)), 4_000, path -> 0.05))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching(
                         "the last box is \\d+, so that the number of a box must not be higher, but was 1000");
@@ -177,7 +178,9 @@ class BoxSearchTest {
                 .rules()
                 .get(0);
         assertThat(one.bounds()).hasSize(1);
-        Rule two = discover(DiscoveryOptions.withDefaults(), PATHS, probability).rules().get(0);
+        Rule two = discover(DiscoveryOptions.withDefaults(), PATHS, probability)
+                .rules()
+                .get(0);
         assertThat(two.simplifications().get(two.simplifications().size() - 1).box())
                 .isEqualTo(one.box().box());
         assertThat(two.simplifications())

@@ -37,6 +37,7 @@ class DefaultRangeTest {
         double from = VariedInput.count(HORIZON.from());
         double to = VariedInput.count(HORIZON.to());
         assertThat(DefaultRange.ofMonth(from + 30, HORIZON, x -> true)).isEqualTo(new DefaultRange(from, to));
-        assertThat(DefaultRange.ofMonth(to + 3, HORIZON, x -> x >= from + 7)).isEqualTo(new DefaultRange(from + 7, to + 3));
+        assertThat(DefaultRange.ofMonth(to + 3, HORIZON, x -> x >= from + 7))
+                .isEqualTo(new DefaultRange(from + 7, to + 3));
     }
 }

@@ -60,7 +60,7 @@ class DiscoveryTest {
                 .isLessThan(random.box().mass().standardError());
     }
 
-    /** A percentile is that of the paths for finding, and is met by about as many of the others. */
+    /** A percentile is that of the training half, and is met on about as many paths of the test half. */
     @Test
     void aPercentileIsEstimated() {
         Discovery discovery = Discovery.run(Stake.scenario(), Criterion.parse("gain.holder < p10"), PLAN);
@@ -76,7 +76,11 @@ class DiscoveryTest {
     @Test
     void noRuleIsClaimedOfInputsWithoutAPart() {
         Criterion high = Criterion.parse("gain.host > p90");
-        assertThat(Discovery.run(Stake.scenario(), high, DiscoveryOptions.withDefaults().among(Set.of(InputKind.TERM)), PLAN)
+        assertThat(Discovery.run(
+                                Stake.scenario(),
+                                high,
+                                DiscoveryOptions.withDefaults().among(Set.of(InputKind.TERM)),
+                                PLAN)
                         .rules()
                         .get(0)
                         .bounds())

@@ -39,7 +39,8 @@ class HoldoutTestTest {
     /** Fisher's lady who tells three of four cups: 17 of 70 ways to choose four of eight are as good or better. */
     @Test
     void theTestIsThatOfFisher() {
-        TestedRestriction bound = tea().bounds(List.of(atLeast("milk.shock", 1))).get(0);
+        TestedRestriction bound =
+                tea().bounds(List.of(atLeast("milk.shock", 1))).get(0);
         assertThat(bound.p()).isCloseTo(17.0 / 70, within(1e-12));
         assertThat(bound.without().density().value()).isEqualTo(0.5);
     }
@@ -70,7 +71,8 @@ class HoldoutTestTest {
         boolean[] outcome = new boolean[16];
         outcome[0] = true;
         HoldoutTest paths = paths(Map.of("first.shock", new Sample(PLAN, first)), outcome);
-        TestedRestriction bound = paths.bounds(List.of(atLeast("first.shock", 1))).get(0);
+        TestedRestriction bound =
+                paths.bounds(List.of(atLeast("first.shock", 1))).get(0);
         assertThat(bound.p()).isEqualTo(1);
         assertThat(paths.tested(List.of(bound.restriction())).density().value()).isNaN();
     }

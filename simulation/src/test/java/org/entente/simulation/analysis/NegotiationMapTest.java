@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class NegotiationMapTest {
 
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
-    private static final Objective PAID =
-            Objective.of(Measure.parse("total of share.s"), Statistic.MEAN);
+    private static final Objective PAID = Objective.of(Measure.parse("total of share.s"), Statistic.MEAN);
 
     private static final ScenarioSource SHARE = Worked.source("terms: { s: { kind: revenue-share, payer: maker, payee:"
             + " seller, rate: 0.2, cap: 100, until: 2026-12 } }\n");
@@ -88,8 +87,7 @@ class NegotiationMapTest {
     /** 9.6 times 0.2 is 1.92, which is what the present terms pay, and all that is paid with that rate under higher caps. */
     @Test
     void theTargetIsWhatThePresentTermsAreWorth() {
-        NegotiationMap map =
-                NegotiationMap.run(RATE.from(0.2), CAP.from(2.125), NegotiationMapTest::any, PAID, PLAN);
+        NegotiationMap map = NegotiationMap.run(RATE.from(0.2), CAP.from(2.125), NegotiationMapTest::any, PAID, PLAN);
         Target target = map.target().orElseThrow();
         assertThat(target.under()).contains("the present terms");
         assertThat(target.value().value()).isCloseTo(1.92, within(1e-12));

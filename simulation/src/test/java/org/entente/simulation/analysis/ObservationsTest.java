@@ -58,7 +58,8 @@ class ObservationsTest {
     void probability_ofAnInputThatIsNone_isRefused() {
         assertThatThrownBy(() -> inputs.probability("terms.stake.cap", 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("an input must be one of events.boom, products.app.demand.shock, terms.stake.multiple, but was"
-                        + " 'terms.stake.cap'");
+                .hasMessage(
+                        "an input must be one of events.boom, products.app.demand.shock, terms.stake.multiple, but was"
+                                + " 'terms.stake.cap'");
     }
 }

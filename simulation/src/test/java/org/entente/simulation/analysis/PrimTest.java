@@ -91,9 +91,8 @@ class PrimTest {
         double[][] x = uniforms(2, 1_000, 5);
         double[] chance = uniforms(1, 1_000, 6)[0];
         boolean[] noisy = outcome(1_000, i -> chance[i] < x[0][i]);
-        List<Box> boxes = new Prim(0.1, 0.2)
-                .trajectory(List.of("a", "b"), x, noisy)
-                .boxes();
+        List<Box> boxes =
+                new Prim(0.1, 0.2).trajectory(List.of("a", "b"), x, noisy).boxes();
         assertThat(boxes.get(0).restrictions()).isEmpty();
         assertThat(boxes.get(0).mass()).isEqualTo(1);
         assertThat(boxes.get(0).coverage()).isEqualTo(1);
@@ -226,10 +225,8 @@ class PrimTest {
     @Test
     void sharesOutOfRangeAreRefused() {
         assertRefused(() -> new Prim(0, 0.05)).hasMessage("alpha must be above 0 and below 1, but was 0.0");
-        assertRefused(() -> new Prim(Double.NaN, 0.05))
-                .hasMessage("alpha must be above 0 and below 1, but was NaN");
-        assertRefused(() -> new Prim(0.05, 1))
-                .hasMessage("minimum mass must be above 0 and below 1, but was 1.0");
+        assertRefused(() -> new Prim(Double.NaN, 0.05)).hasMessage("alpha must be above 0 and below 1, but was NaN");
+        assertRefused(() -> new Prim(0.05, 1)).hasMessage("minimum mass must be above 0 and below 1, but was 1.0");
     }
 
     @Test

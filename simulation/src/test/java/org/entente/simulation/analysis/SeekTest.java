@@ -103,9 +103,8 @@ class SeekTest {
     @Test
     void theCapAtWhichAMeanIsMetIsTheClosedForm() {
         VariedInput cap = VariedInput.number("cap", 1, 2.8, SeekTest::evenRate);
-        Seek.Solution found = Seek.run(cap, PAID.at(1.44), PLAN.withPaths(1024))
-                .solutions()
-                .get(0);
+        Seek.Solution found =
+                Seek.run(cap, PAID.at(1.44), PLAN.withPaths(1024)).solutions().get(0);
         assertThat(found.meeting()).isEqualTo(Seek.Meeting.CROSSING);
         assertThat(found.x()).isCloseTo(1.522355, within(4.5 * 0.00686));
         assertThat(found.standardError()).isCloseTo(0.00686, within(0.0007));
@@ -121,7 +120,8 @@ class SeekTest {
     /** 9.6 times 0.3125 is 3. */
     @Test
     void aProbabilityWithoutChanceJumpsOverItsTarget() {
-        Seek seek = Seek.run(rate(), Objective.of(TOTAL, Statistic.parse("above 3")).at(0.5), PLAN);
+        Seek seek =
+                Seek.run(rate(), Objective.of(TOTAL, Statistic.parse("above 3")).at(0.5), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.JUMP);
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.3125, within(1e-6));
@@ -131,7 +131,10 @@ class SeekTest {
     @Test
     void aDateThatMayNeverComeIsSought() {
         VariedInput cap = VariedInput.number("cap", 0.5, 3, x -> share(0.2, x, "2026-12"));
-        Seek seek = Seek.run(cap, Objective.of(Measure.parse("date of cap.s"), Statistic.MEAN).at(2030), PLAN);
+        Seek seek = Seek.run(
+                cap,
+                Objective.of(Measure.parse("date of cap.s"), Statistic.MEAN).at(2030),
+                PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).meeting()).isEqualTo(Seek.Meeting.JUMP);
         assertThat(seek.solutions().get(0).x()).isCloseTo(1.92, within(1e-6));
@@ -162,8 +165,7 @@ class SeekTest {
                 .hasSize(14)
                 .extracting(Seek.Point::x)
                 .contains(0.28);
-        assertThat(Seek.run(rate().from(0.301), PAID.at(9), PLAN)
-                        .points())
+        assertThat(Seek.run(rate().from(0.301), PAID.at(9), PLAN).points())
                 .hasSize(13)
                 .extracting(Seek.Point::x)
                 .contains(0.301);
@@ -174,7 +176,11 @@ class SeekTest {
         assertThatThrownBy(() -> Seek.run(rate(), PAID.at(Double.NaN), PLAN))
                 .hasMessage("a target must be finite, but was NaN");
         Scenario open = share(0.1, 100, "2026-12");
-        assertThatThrownBy(() -> Seek.run(rate(), Objective.of(Measure.parse("date of cap.s"), Statistic.MEAN).equalTo(open), PLAN))
+        assertThatThrownBy(() -> Seek.run(
+                        rate(),
+                        Objective.of(Measure.parse("date of cap.s"), Statistic.MEAN)
+                                .equalTo(open),
+                        PLAN))
                 .hasMessage("the mean of date of cap.s under worked must be finite, but was Infinity");
     }
 

@@ -19,7 +19,8 @@ class SensitivityTest {
     @Test
     void isTheThreeAnalysesOfOneMeasure() {
         Measure measure = Measure.parse("npv of gain.holder");
-        Sensitivity sensitivity = Sensitivity.run(Stake.scenario(), Objective.of(Measure.parse("gain.holder"), Statistic.MEAN), PLAN);
+        Sensitivity sensitivity =
+                Sensitivity.run(Stake.scenario(), Objective.of(Measure.parse("gain.holder"), Statistic.MEAN), PLAN);
         assertThat(sensitivity.measure()).isEqualTo(measure);
         assertThat(sensitivity.kind()).isEqualTo(Metric.Kind.FLOW);
         assertThat(sensitivity.period()).isEqualTo(Period.NPV);
@@ -35,7 +36,8 @@ class SensitivityTest {
     @Test
     void namesTheTermsThatAreFixed() {
         Scenario fixed = Stake.with("terms: { stake: { fraction: 0.2 } }");
-        assertThat(Sensitivity.run(fixed, Objective.of(Measure.parse("gain.holder"), Statistic.MEAN), PLAN.withPaths(256))
+        assertThat(Sensitivity.run(
+                                fixed, Objective.of(Measure.parse("gain.holder"), Statistic.MEAN), PLAN.withPaths(256))
                         .fixedTerms())
                 .containsExactly(new Address(Stake.FRACTION));
     }
@@ -45,7 +47,8 @@ class SensitivityTest {
     void aDateHasTheIndicesOfWhetherItComes() {
         Scenario eventful = Stake.with("events: { boom: { hazard: 0.5 } }");
         Sensitivity sensitivity = Sensitivity.run(
-                eventful, Objective.of(Measure.parse("date of event.boom"), Statistic.parse("p25")),
+                eventful,
+                Objective.of(Measure.parse("date of event.boom"), Statistic.parse("p25")),
                 PLAN.withPaths(1024).withSampling(Sampling.SOBOL));
         assertThat(sensitivity.period()).isEqualTo(Period.END);
         assertThat(sensitivity.ranked().inputs().get(0).input()).isEqualTo("events.boom");

@@ -55,7 +55,9 @@ class TornadoTest {
     @Test
     void termsAreKeptApartAndWhatDoesNothingIsNamed() {
         Tornado tornado = Tornado.run(
-                Stake.scenario(), Objective.of(GAIN, Statistic.MEAN), PLAN.withPaths(512).withSampling(Sampling.RANDOM));
+                Stake.scenario(),
+                Objective.of(GAIN, Statistic.MEAN),
+                PLAN.withPaths(512).withSampling(Sampling.RANDOM));
         assertThat(tornado.effective(InputKind.TERM))
                 .extracting(Tornado.Bar::address)
                 .containsExactly(new Address(Stake.FRACTION));
@@ -90,7 +92,8 @@ class TornadoTest {
                   - { between: [terms.stake.fraction, clouds.hosting.margin], value: 0.9 }
                 """);
         Tornado tornado = Tornado.run(
-                correlated, Objective.of(Measure.parse("gain.host"), Statistic.MEAN),
+                correlated,
+                Objective.of(Measure.parse("gain.host"), Statistic.MEAN),
                 PLAN.withPaths(512).withSampling(Sampling.RANDOM));
         assertThat(tornado.withoutEffect()).contains(new Address(Stake.FRACTION));
     }
@@ -106,7 +109,8 @@ class TornadoTest {
 
     @Test
     void anUnknownMetricIsRefused() {
-        assertThatThrownBy(() -> Tornado.run(Stake.scenario(), Objective.of(Measure.parse("gain.hodler"), Statistic.MEAN), PLAN))
+        assertThatThrownBy(() ->
+                        Tornado.run(Stake.scenario(), Objective.of(Measure.parse("gain.hodler"), Statistic.MEAN), PLAN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean 'gain.holder'?");
     }

@@ -65,7 +65,7 @@ class TrainTestSplitTest {
     }
 
     /**
-     * For testing there are two replicates of 512 paths: 256 to 511 with 1280 to 1535, and 768 to 1023 with 1792 to 2047. In the
+     * The test half has two replicates of 512 paths: 256 to 511 with 1280 to 1535, and 768 to 1023 with 1792 to 2047. In the
      * first 256 paths are below 512, in the other none: 1/4 of all, and each deviates by 128 of 1024 paths; 2/(2 - 1) times the sum
      * of the two squares.
      */

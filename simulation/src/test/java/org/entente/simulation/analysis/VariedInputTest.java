@@ -46,7 +46,8 @@ class VariedInputTest {
     void refusesARangeThatIsNone() {
         assertThatThrownBy(() -> VariedInput.number("cap", 2, 2, x -> ANY))
                 .hasMessage("the range of cap must be from a value to a higher one, but was 2.0 to 2.0");
-        assertThatThrownBy(() -> VariedInput.number("cap", Double.NaN, 2, x -> ANY)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> VariedInput.number("cap", Double.NaN, 2, x -> ANY))
+                .hasMessageContaining("NaN");
         assertThatThrownBy(() -> VariedInput.month("until", YearMonth.of(2030, 1), YearMonth.of(2029, 1), x -> ANY))
                 .hasMessage("the range of until must be from a value to a higher one, but was 2030-01 to 2029-01");
     }
