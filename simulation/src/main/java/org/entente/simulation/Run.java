@@ -11,14 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
-<<<<<<< HEAD
-import org.entente.simulation.statistics.MomentEstimate;
-||||||| 5c863dc
-import org.entente.simulation.statistics.Estimate;
-=======
 import org.entente.simulation.kernel.ProgramGroup;
-import org.entente.simulation.statistics.Estimate;
->>>>>>> compiler
+import org.entente.simulation.statistics.MomentEstimate;
 
 /**
  * One run of programs on threads. The paths fall into units of {@link Block#PATHS}, which threads take one after the

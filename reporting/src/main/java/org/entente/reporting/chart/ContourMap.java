@@ -39,25 +39,12 @@ public final class ContourMap {
     public static Figure of(NegotiationMap map, String footer) {
         ContourMap contours = new ContourMap(map);
         return new Figure(
-<<<<<<< HEAD
                 new Caption(
                         "negotiation-map",
                         "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                        "Along a line, the " + map.objective().statistic() + " of "
-                                + map.objective().measure().periodOf(map.kind()) + " of "
-                                + map.objective().measure().metric() + " is the number on it, " + contours.dimension.label() + ".",
+                        "Along a line, " + TargetWords.what(map.objective(), map.kind()) + " is the number on it, "
+                                + contours.dimension.label() + ".",
                         footer),
-||||||| 2783ad0
-                "negotiation-map",
-                "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                "Along a line, the " + map.objective().statistic() + " of " + map.objective().measure().periodOf(map.kind()) + " of "
-                        + map.objective().measure().metric() + " is the number on it, " + contours.dimension.label() + ".",
-=======
-                "negotiation-map",
-                "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                "Along a line, " + Targets.what(map.objective(), map.kind()) + " is the number on it, "
-                        + contours.dimension.label() + ".",
->>>>>>> analyses
                 contours.key(),
                 List.of(new Panel("", map.y().name(), contours.plot(), "", List.of())),
                 1,

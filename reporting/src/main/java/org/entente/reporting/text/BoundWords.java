@@ -1,12 +1,7 @@
 package org.entente.reporting.text;
 
-<<<<<<< HEAD
 import org.entente.model.DecimalDate;
 import org.entente.simulation.analysis.TestedRestriction;
-||||||| 2783ad0
-import org.entente.simulation.analysis.TestedRestriction;
-=======
->>>>>>> analyses
 import org.entente.simulation.analysis.InputKind;
 import org.entente.simulation.analysis.TestedRestriction;
 

@@ -28,13 +28,7 @@ public final class MapText {
     }
 
     private String what() {
-<<<<<<< HEAD
-        return TargetWords.what(map.objective().measure(), map.objective().statistic(), map.kind());
-||||||| 2783ad0
-        return Targets.what(map.objective().measure(), map.objective().statistic(), map.kind());
-=======
-        return Targets.what(map.objective(), map.kind());
->>>>>>> analyses
+        return TargetWords.what(map.objective(), map.kind());
     }
 
     private String tradeOffs(Target target) {

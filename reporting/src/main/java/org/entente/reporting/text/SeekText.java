@@ -30,13 +30,7 @@ public final class SeekText {
     }
 
     private String what() {
-<<<<<<< HEAD
-        return TargetWords.what(seek.objective().measure(), seek.objective().statistic(), seek.kind());
-||||||| 2783ad0
-        return Targets.what(seek.objective().measure(), seek.objective().statistic(), seek.kind());
-=======
-        return Targets.what(seek.objective(), seek.kind());
->>>>>>> analyses
+        return TargetWords.what(seek.objective(), seek.kind());
     }
 
     private String target() {

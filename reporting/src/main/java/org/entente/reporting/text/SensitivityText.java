@@ -36,17 +36,10 @@ public final class SensitivityText {
         Tornado tornado = sensitivity.tornado();
         return "What decides " + sensitivity.measure() + " in "
                 + sensitivity.scenario().name()
-<<<<<<< HEAD
-                + (Dimension.of(sensitivity.kind(), sensitivity.measure(), tornado.objective().statistic()) == Dimension.BILLIONS
+                + (Dimension.of(sensitivity.kind(), tornado.objective()) == Dimension.BILLIONS
                         ? ", billions of US dollars"
                         : "")
                 + ": its " + tornado.objective().statistic()
-||||||| 2783ad0
-                + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its " + tornado.objective().statistic()
-=======
-                + (Units.areBillions(sensitivity) ? ", billions of US dollars" : "") + ": its "
-                + tornado.objective().statistic()
->>>>>>> analyses
                 + " is "
                 + Amounts.withError(tornado.base().value(), tornado.base().standardError())
                 + " on " + Amounts.count(tornado.plan().paths()) + " paths. ± is the standard error.";
