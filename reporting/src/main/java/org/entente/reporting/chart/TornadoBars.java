@@ -65,7 +65,7 @@ final class TornadoBars {
         plot.setRenderer(renderer);
         ends.forEach(plot::addAnnotation);
         rows.addHeadings(plot, plot.getRangeAxis().getLowerBound());
-        String unit = Dimension.of(sensitivity.kind(), tornado.objective()) == Dimension.BILLIONS
+        String unit = Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.BILLIONS
                 ? Dimension.BILLIONS.label()
                 : "";
         return new Figure(

@@ -36,7 +36,7 @@ public final class SensitivityText {
         Tornado tornado = sensitivity.tornado();
         return "What decides " + sensitivity.measure() + " in "
                 + sensitivity.scenario().name()
-                + (Dimension.of(sensitivity.kind(), tornado.objective()) == Dimension.BILLIONS
+                + (Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.BILLIONS
                         ? ", billions of US dollars"
                         : "")
                 + ": its " + tornado.objective().statistic()
