@@ -9,12 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
@@ -23,6 +17,7 @@ import org.entente.reporting.text.Parties;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
+import org.entente.simulation.Workers;
 import org.entente.simulation.analysis.Bridge;
 import org.entente.simulation.analysis.Discovery;
 import org.entente.simulation.analysis.NegotiationMap;
@@ -114,24 +109,7 @@ public final class Charts {
         }
         List<Picture> pictures = new ArrayList<>();
         Files.createDirectories(folder);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Callable<Picture>> tasks = new ArrayList<>();
-            for (Sketch sketch : figures.get()) {
-                tasks.add(() -> write(sketch, folder));
-            }
-            for (Future<Picture> done : pool.invokeAll(tasks)) {
-                pictures.add(done.get());
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("a chart cannot be drawn", e.getCause());
-        } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.MINUTES);
-        }
+        Workers.forEach(threads, figures.get(), sketch -> write(sketch, folder), pictures::add);
         return new Drawn(pictures, List.of());
     }
 
