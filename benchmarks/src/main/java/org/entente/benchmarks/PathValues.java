@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.model.Maps;
 import org.entente.model.Scenario;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.Metric;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Compiler;
-import org.entente.simulation.kernel.Outcomes;
-import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.OutcomeBlock;
+import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 
@@ -16,13 +16,13 @@ import org.entente.simulation.random.Draws;
 final class PathValues {
 
     private final Program program;
-    private final Outcomes outcomes;
+    private final OutcomeBlock outcomes;
     private final double[][] values;
     private final Map<Metric, double[]> dates = new LinkedHashMap<>();
 
     PathValues(Scenario scenario, Draws draws, int paths) {
         this.program = Compiler.compile(scenario, draws);
-        this.outcomes = new Outcomes(program);
+        this.outcomes = new OutcomeBlock(program);
         this.values = new double[outcomes.count()][paths];
         program.metrics().keySet().stream()
                 .filter(metric -> metric.kind() == Metric.Kind.DATE)

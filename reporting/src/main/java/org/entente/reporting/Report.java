@@ -2,12 +2,8 @@ package org.entente.reporting;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.RunFigures;
@@ -19,6 +15,7 @@ import org.entente.reporting.csv.SummaryCsv;
 import org.entente.reporting.html.HtmlFile;
 import org.entente.reporting.sheet.WorkbookFile;
 import org.entente.simulation.Results;
+import org.entente.simulation.Workers;
 
 /** The files of a run. */
 public final class Report {
@@ -40,32 +37,30 @@ public final class Report {
                 charts -> writeChartsAndPage(run, charts, folder));
     }
 
-    /** Draws the charts while the workbook is written, then writes the page that shows them. */
-    private static List<String> writeChartsAndPage(RunReport run, Path charts, Path folder)
+    /** Writes the workbook while charts are drawn and the page is written. */
+    private static List<String> writeChartsAndPage(RunReport run, Path charts, Path folder) throws IOException {
+        ReportFiles.Figures workbook = anywhere -> {
+            WorkbookFile.write(run, folder.resolve("report.xlsx"));
+            return List.of();
+        };
+        List<String> remarks = new ArrayList<>();
+        Workers.forEach(
+                2,
+                List.of(workbook, into -> writeChartsThenPage(run, into, folder)),
+                part -> part.write(charts),
+                remarks::addAll);
+        return remarks;
+    }
+
+    private static List<String> writeChartsThenPage(RunReport run, Path charts, Path folder)
             throws IOException, InterruptedException {
-        ExecutorService aside = Executors.newSingleThreadExecutor();
-        try {
-            Future<?> workbook = aside.submit(() -> {
-                WorkbookFile.write(run, folder.resolve("report.xlsx"));
-                return true;
-            });
-            ChartSet drawn = Charts.draw(
-                    RunFigures.tasks(run.results(), run.info().version()),
-                    charts,
-                    run.info().plan().threads());
-            ReportFiles.requireUninterrupted();
-            HtmlFile.write(run, drawn, folder.resolve("report.html"));
-            workbook.get();
-            return drawn.remarks();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("the workbook cannot be made", e.getCause());
-        } finally {
-            aside.shutdownNow();
-            aside.awaitTermination(1, TimeUnit.MINUTES);
-        }
+        ChartSet drawn = Charts.draw(
+                RunFigures.tasks(run.results(), run.info().version()),
+                charts,
+                run.info().plan().threads());
+        ReportFiles.requireUninterrupted();
+        HtmlFile.write(run, drawn, folder.resolve("report.html"));
+        return drawn.remarks();
     }
 
     private static void writeTables(Results results, Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.entente.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -9,33 +10,35 @@ import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.QuantileHistogram;
 
-/** What all threads count of some columns, exactly in any order. Moments, which are not, are handed out block by block. */
+/** Counters of some columns, shared by all threads: exact in any order, or merged in the order of units. */
 final class ColumnTally {
 
     private final List<QuantileHistogram> histograms;
+    private final OrderedMomentsMerger moments;
 
-    /** A tally of {@code columns} columns, on about {@code paths} paths. */
-    ColumnTally(int columns, long paths) {
+    /** A tally of {@code columns} columns, on about as many paths as {@code plan} has. */
+    ColumnTally(int columns, SimulationPlan plan) {
         histograms = IntStream.range(0, columns)
-                .mapToObj(k -> new QuantileHistogram(k, paths))
+                .mapToObj(k -> new QuantileHistogram(k, plan.paths()))
                 .toList();
+        moments = new OrderedMomentsMerger(columns, plan.replicates());
     }
 
-    /** Counts the first {@code paths} values of each column, which {@code column} gives by number, and returns moments. */
-    MomentsTable add(IntFunction<double[]> column, int paths) {
-        MomentsTable moments = new MomentsTable(histograms.size());
-        moments.restart(paths);
+    /** Counts the first {@code paths} values of each column of a unit, which {@code column} gives by number. */
+    void add(long unit, int paths, IntFunction<double[]> column) throws InterruptedException {
+        MomentsTable ofUnit = new MomentsTable(histograms.size());
+        ofUnit.restart(paths);
         for (int k = 0; k < histograms.size(); k++) {
             double[] values = column.apply(k);
             if (isZero(values, paths)) { // as a fifth of a scenario's outcomes are
-                moments.putZeros(k);
+                ofUnit.putZeros(k);
                 histograms.get(k).addZeros(paths);
             } else {
-                moments.put(k, values);
+                ofUnit.put(k, values);
                 histograms.get(k).add(values, paths);
             }
         }
-        return moments;
+        moments.add(unit, ofUnit);
     }
 
     private static boolean isZero(double[] values, int n) {
@@ -47,15 +50,24 @@ final class ColumnTally {
         return true;
     }
 
+    /** What the units so far say of the mean of each column. */
+    List<MomentEstimate> estimates() {
+        return moments.estimates();
+    }
+
     /**
-     * What is made of the statistics of each column, whose means {@code estimates} tells. One column's are put in order at
-     * a time, since those of all of them together would fill much memory.
+     * What {@code make} makes of the statistics of each column. A thread puts one column in order at a time, since all of
+     * them together would fill much memory.
      */
-    <R> List<R> each(List<MomentEstimate> estimates, boolean parallel, Function<ColumnStatistics, R> make) {
-        IntStream columns = IntStream.range(0, histograms.size());
-        return (parallel ? columns.parallel() : columns)
-                .mapToObj(k -> make.apply(new ColumnStatistics(
-                        estimates.get(k), histograms.get(k).sample().ordered())))
-                .toList();
+    <R> List<R> each(int threads, Function<ColumnStatistics, R> make) {
+        List<MomentEstimate> estimates = estimates();
+        List<R> made = new ArrayList<>();
+        Workers.forEach(
+                threads,
+                IntStream.range(0, histograms.size()).boxed().toList(),
+                k -> make.apply(new ColumnStatistics(
+                        estimates.get(k), histograms.get(k).sample().ordered())),
+                made::add);
+        return made;
     }
 }

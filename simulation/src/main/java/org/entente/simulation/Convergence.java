@@ -31,6 +31,6 @@ public record Convergence(String scenario, Precision precision, List<Point> poin
 
     /** Whether the wanted precision was reached. */
     public boolean isMet() {
-        return last().standardError() <= precision.largestError(last().mean());
+        return precision.isMet(last().mean(), last().standardError());
     }
 }

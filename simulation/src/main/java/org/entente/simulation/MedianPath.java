@@ -3,8 +3,8 @@ package org.entente.simulation;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Scenario;
-import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Compiler;
+import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
 
 /** Every named column of a program on the path of medians, month by month. */
@@ -20,14 +20,13 @@ final class MedianPath {
         SortedMap<String, double[]> values = new TreeMap<>();
         program.columnNames()
                 .forEach(name -> values.put(name, new double[scenario.horizon().months()]));
-        Block block = program.newBlock();
-        program.begin(block, 0, 1);
-        for (int t = 0; t < scenario.horizon().months(); t++) {
-            program.advance(block, t);
-            for (var column : values.entrySet()) {
-                column.getValue()[t] = block.column(program.column(column.getKey()))[0];
-            }
-        }
+        new OutcomeBlock(program)
+                .run(
+                        0,
+                        1,
+                        (found, t) -> values.forEach((name, months) -> {
+                            months[t] = found.block(0).column(program.column(name))[0];
+                        }));
         MedianPath path = new MedianPath();
         values.forEach((name, months) -> path.series.put(name, Series.of(months)));
         return path;

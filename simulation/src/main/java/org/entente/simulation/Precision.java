@@ -2,7 +2,6 @@ package org.entente.simulation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.simulation.statistics.MomentEstimate;
 
 /**
  * How well the mean of a measure is to be known.
@@ -47,17 +46,17 @@ public record Precision(Measure measure, double tolerance, boolean relative) {
         return relative ? tolerance * Math.abs(mean) : tolerance;
     }
 
-    boolean isMet(MomentEstimate estimate) {
-        return estimate.standardError() <= largestError(estimate.moments().mean());
+    /** Whether the standard error of a mean is small enough. */
+    boolean isMet(double mean, double standardError) {
+        return standardError <= largestError(mean);
     }
 
     /**
      * By how much the paths must grow so that the error, which falls with their square root, is small enough; a little
      * more, as the error is an estimate itself.
      */
-    double growth(MomentEstimate estimate) {
-        double ratio =
-                estimate.standardError() / largestError(estimate.moments().mean());
+    double growth(double mean, double standardError) {
+        double ratio = standardError / largestError(mean);
         return 1.05 * ratio * ratio;
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Compiler;
+import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Inputs;
@@ -128,19 +129,16 @@ public final class Simulation {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
      */
     public Results run(SimulationPlan plan, Progress progress) {
-        Draws draws = plan.draws(Inputs.of(scenarios));
-        List<Program> programs = programs(draws);
-        Run run = new Run(plan, programs, baseline, progress);
-        Optional<Goal> goal = precision.map(wanted -> new Goal(wanted, plan, scenarios, run.tally()));
-        long paths = goal.map(one -> one.reach(run)).orElseGet(() -> {
-            run.advanceTo(plan.paths());
-            return plan.paths();
-        });
-        return new SimulatedResults(scenarios, baseline, plan.withPaths(paths))
-                .of(
-                        programs,
-                        run.tally(),
-                        run.estimates(),
-                        goal.map(Goal::convergences).orElse(List.of()));
+        List<Program> programs = programs(plan.draws(Inputs.of(scenarios)));
+        PathLoop loop = new PathLoop(
+                new ProgramGroup(programs), programs.stream().map(Program::metrics).toList(), plan);
+        RunTally tally = new RunTally(scenarios, programs, loop.block(), baseline, plan);
+        if (precision.isEmpty()) {
+            loop.run(0, plan.paths(), tally::worker, progress);
+            return tally.results(plan, List.of());
+        }
+        StoppingRule rule = new StoppingRule(precision.get(), plan, scenarios, tally);
+        long paths = rule.reach(loop, progress);
+        return tally.results(plan.withPaths(paths), rule.convergences());
     }
 }

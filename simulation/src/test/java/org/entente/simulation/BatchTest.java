@@ -99,6 +99,20 @@ class BatchTest {
     }
 
     @Test
+    void run_interrupted_leavesNoThread() throws Exception {
+        SweepFile file = sweep("");
+        ObservedCall ended = ObservedCall.of(caller -> new Batch(file.sweep(), file::scenario, PLAN.withThreads(2))
+                .run(
+                        file.sweep().cases(),
+                        one -> false,
+                        Progress.NONE,
+                        (one, results) -> ObservedCall.interruptAndWorkOn(caller)));
+        assertThat(ended.thrown()).containsInstanceOf(CancellationException.class);
+        assertThat(ended.interrupted()).isTrue();
+        assertThat(ended.alive()).isEmpty();
+    }
+
+    @Test
     void anInterruptEndsTheBatchAndStays() {
         SweepFile file = sweep("");
         Thread.currentThread().interrupt();

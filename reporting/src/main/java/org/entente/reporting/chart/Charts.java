@@ -6,12 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import org.entente.simulation.Workers;
 
 /** Draws figures into files. */
 public final class Charts {
@@ -47,24 +42,9 @@ public final class Charts {
             return new ChartSet(List.of(), List.of(Machine.OBSTACLE.get()));
         }
         Files.createDirectories(folder);
-        List<Callable<Picture>> work = new ArrayList<>();
-        tasks.forEach(task -> work.add(() -> write(task, folder)));
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Picture> pictures = new ArrayList<>();
-            for (Future<Picture> done : pool.invokeAll(work)) {
-                pictures.add(done.get());
-            }
-            return new ChartSet(pictures, List.of());
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("a chart cannot be drawn", e.getCause());
-        } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.MINUTES);
-        }
+        List<Picture> pictures = new ArrayList<>();
+        Workers.forEach(threads, tasks, task -> write(task, folder), pictures::add);
+        return new ChartSet(pictures, List.of());
     }
 
     private static Picture write(FigureTask task, Path folder) throws IOException {

@@ -1,25 +1,24 @@
 package org.entente.simulation.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.entente.model.Scenario;
+import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
+import org.entente.simulation.PathLoop;
+import org.entente.simulation.Progress;
 import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.kernel.Compiler;
+import org.entente.simulation.Workers;
+import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Inputs;
@@ -42,8 +41,6 @@ public final class Experiment {
 
     /** How many scenarios are run side by side at most: of more, what each thread works on would not stay in its cache. */
     private static final int MOST_TOGETHER = 16;
-
-    private static final String INTERRUPTED = "the simulation was interrupted";
 
     private final SimulationPlan plan;
     private final Draws draws;
@@ -102,7 +99,7 @@ public final class Experiment {
      * @throws IllegalArgumentException if the scenario has no such metric
      */
     Metric.Kind kind(Scenario scenario, String metric) {
-        return Recording.metric(Compiler.compile(scenario, Conditions.NONE, draws, samplers), metric)
+        return Probes.metric(Compiler.compile(scenario, Conditions.NONE, draws, samplers), metric)
                 .kind();
     }
 
@@ -140,7 +137,7 @@ public final class Experiment {
             samples.addAll(run(
                     programs,
                     programs.stream()
-                            .map(program -> Recording.of(program, measures))
+                            .map(program -> Probes.of(program, measures))
                             .toList()));
         }
         return samples;
@@ -154,11 +151,11 @@ public final class Experiment {
      */
     public Observations observe(Scenario scenario, List<Measure> measures) {
         Program program = Compiler.compile(scenario, Conditions.NONE, draws, samplers);
-        Recording recording = Recording.of(program, measures).withInputs(program, scenario);
-        List<Sample> samples = run(List.of(program), List.of(recording)).get(0);
+        Probes probes = Probes.of(program, measures).withInputs(program, scenario);
+        List<Sample> samples = run(List.of(program), List.of(probes)).get(0);
         SortedMap<String, Sample> inputs = new TreeMap<>();
-        for (int k = 0; k < recording.inputs().size(); k++) {
-            inputs.put(recording.inputs().get(k), samples.get(measures.size() + k));
+        for (int k = 0; k < probes.inputs().size(); k++) {
+            inputs.put(probes.inputs().get(k), samples.get(measures.size() + k));
         }
         return new Observations(scenario, samples.subList(0, measures.size()), inputs);
     }
@@ -172,64 +169,24 @@ public final class Experiment {
      */
     <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> take) {
         Experiment alone = new Experiment(plan.withThreads(1), draws, samplers);
-        ExecutorService pool = Executors.newFixedThreadPool(plan.threads());
-        try {
-            Queue<Future<R>> running = new ArrayDeque<>();
-            items.forEach(item -> running.add(pool.submit(() -> run.apply(alone, item))));
-            while (!running.isEmpty()) {
-                take.accept(result(running.remove()));
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        Workers.forEach(plan.threads(), items, item -> run.apply(alone, item), take);
     }
 
-    private List<List<Sample>> run(List<Program> programs, List<Recording> recordings) {
-        Recorder recorder = new Recorder(programs, recordings, plan.paths());
-        int threads = (int) Math.min(plan.threads(), recorder.units());
-        if (threads == 1) {
-            recorder.work();
-            requireUninterrupted();
-        } else {
-            onThreads(threads, recorder::work);
+    /** Memory for all paths is taken at once. */
+    private List<List<Sample>> run(List<Program> programs, List<Probes> probes) {
+        List<Program> needed = new ArrayList<>();
+        List<PathLoop.Worker> workers = new ArrayList<>();
+        List<List<Sample>> samples = new ArrayList<>();
+        for (int k = 0; k < programs.size(); k++) {
+            double[][] values = new double[probes.get(k).count()][Math.toIntExact(plan.paths())];
+            needed.add(probes.get(k).partOf(programs.get(k)));
+            workers.add(probes.get(k).worker(k, values));
+            samples.add(Arrays.stream(values)
+                    .map(column -> new Sample(plan, column))
+                    .toList());
         }
-        return recorder.values().stream()
-                .map(ofProgram -> ofProgram.stream()
-                        .map(column -> new Sample(plan, column))
-                        .toList())
-                .toList();
-    }
-
-    private static void onThreads(int threads, Runnable work) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> working = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                working.add(pool.submit(work));
-            }
-            working.forEach(Experiment::result);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static void requireUninterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException(INTERRUPTED);
-        }
-    }
-
-    private static <R> R result(Future<R> running) {
-        try {
-            return running.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException(INTERRUPTED);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException("the simulation failed: " + e.getCause(), e.getCause());
-        }
+        new PathLoop(new ProgramGroup(needed), probes.stream().map(Probes::reported).toList(), plan)
+                .run(0, plan.paths(), () -> PathLoop.Worker.all(workers), Progress.NONE);
+        return samples;
     }
 }

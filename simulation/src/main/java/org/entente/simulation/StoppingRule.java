@@ -7,7 +7,7 @@ import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 import org.entente.simulation.Convergence.Point;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 import org.entente.simulation.statistics.MomentEstimate;
 
 /*
@@ -17,28 +17,30 @@ import org.entente.simulation.statistics.MomentEstimate;
  */
 
 /** Adds paths to a run until a mean is known well enough. */
-final class Goal {
+final class StoppingRule {
 
     private static final long FIRST_UNITS = 16;
-    private static final double MOST_GROWTH = 1.5;
-    private static final double LEAST_GROWTH = 1.1;
+    private static final double MAX_GROWTH = 1.5;
+    private static final double MIN_GROWTH = 1.1;
 
     private final Precision precision;
     private final SimulationPlan plan;
+    private final RunTally tally;
     private final List<Watched> watched = new ArrayList<>();
 
     /** The measure in one scenario: which number of the outcomes it is, and what was known of it so far. */
     private record Watched(String scenario, int column, List<Point> points) {}
 
     /**
-     * The goal of a plan, whose paths are the most there may be.
+     * The rule for a plan, whose paths are the most there may be.
      *
      * @param tally of the scenarios
      * @throws IllegalArgumentException if no scenario has the measure
      */
-    Goal(Precision precision, SimulationPlan plan, List<Scenario> scenarios, Tally tally) {
+    StoppingRule(Precision precision, SimulationPlan plan, List<Scenario> scenarios, RunTally tally) {
         this.precision = precision;
         this.plan = plan;
+        this.tally = tally;
         TreeSet<String> known = new TreeSet<>();
         for (int k = 0; k < scenarios.size(); k++) {
             for (var entry : tally.outcomes(k).entrySet()) {
@@ -62,29 +64,30 @@ final class Goal {
                 && outcome.period().equals(measure.periodOf(outcome.metric().kind()));
     }
 
-    /** Runs until the goal or the end of the plan is reached, and returns how many paths that took. */
-    long reach(Run run) {
+    /** Runs until the precision or the end of the plan is reached, and returns how many paths that took. */
+    long reach(PathLoop loop, Progress progress) {
         long unit = (long) Block.PATHS * plan.replicates();
         long paths = Math.min(plan.paths(), FIRST_UNITS * unit);
-        run.advanceTo(paths);
-        for (double growth = growth(run, paths); growth > 1 && paths < plan.paths(); growth = growth(run, paths)) {
-            double factor = Math.max(LEAST_GROWTH, Math.min(MOST_GROWTH, growth));
-            long next = (long) Math.ceil(paths * factor / unit) * unit;
-            paths = Math.min(plan.paths(), next);
-            run.advanceTo(paths);
+        loop.run(0, paths, tally::worker, progress);
+        for (double growth = growth(paths); growth > 1 && paths < plan.paths(); growth = growth(paths)) {
+            double factor = Math.max(MIN_GROWTH, Math.min(MAX_GROWTH, growth));
+            long next = Math.min(plan.paths(), (long) Math.ceil(paths * factor / unit) * unit);
+            loop.run(Block.units(paths), next, tally::worker, progress);
+            paths = next;
         }
         return paths;
     }
 
-    /** By how much the paths must grow for the scenario that needs most; 1 or less when the goal is reached. */
-    private double growth(Run run, long paths) {
-        List<MomentEstimate> estimates = run.estimates().get(0);
+    /** By how much the paths must grow for the scenario that needs most; 1 or less when the precision is reached. */
+    private double growth(long paths) {
+        List<MomentEstimate> estimates = tally.estimates();
         double growth = 0;
         for (Watched one : watched) {
             MomentEstimate estimate = estimates.get(one.column);
-            one.points.add(new Point(paths, estimate.moments().mean(), estimate.standardError()));
-            if (!precision.isMet(estimate)) {
-                growth = Math.max(growth, Math.max(LEAST_GROWTH, precision.growth(estimate)));
+            Point point = new Point(paths, estimate.moments().mean(), estimate.standardError());
+            one.points.add(point);
+            if (!precision.isMet(point.mean(), point.standardError())) {
+                growth = Math.max(growth, Math.max(MIN_GROWTH, precision.growth(point.mean(), point.standardError())));
             }
         }
         return growth;

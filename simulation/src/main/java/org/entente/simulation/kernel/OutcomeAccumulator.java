@@ -10,10 +10,10 @@ import java.util.SortedMap;
 import org.entente.model.Horizon;
 import org.entente.simulation.Metric;
 import org.entente.simulation.Period;
-import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 
 /** Runs one program of an ensemble on its block, and adds up what it reports and no program before it does. */
-final class Ledger {
+final class OutcomeAccumulator {
 
     private final ProgramGroup ensemble;
     private final int place;
@@ -31,8 +31,9 @@ final class Ledger {
     /** What one or several metrics are about: its column in the block, and the first of its columns of outcomes. */
     private record Series(int source, int first) {}
 
-    /** The ledger of what the program at {@code place} of an ensemble reports, each with the column that holds it. */
-    Ledger(ProgramGroup ensemble, int place, Block block, SortedMap<Metric, Integer> reported, OutcomeColumns columns) {
+    /** The accumulator of what the program at {@code place} of an ensemble reports, each with the column that holds it. */
+    OutcomeAccumulator(
+            ProgramGroup ensemble, int place, Block block, SortedMap<Metric, Integer> reported, OutcomeColumns columns) {
         this.ensemble = ensemble;
         this.place = place;
         this.program = ensemble.programs().get(place);

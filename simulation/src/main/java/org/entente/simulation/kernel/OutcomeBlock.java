@@ -12,9 +12,9 @@ import org.entente.simulation.Period;
  * and one for the present value; for each level a column per calendar year and one for the end. What is always the same,
  * in one program or in several, shares its columns. For one thread, as it has blocks of its own.
  */
-public final class Outcomes {
+public final class OutcomeBlock {
 
-    private final List<Ledger> ledgers = new ArrayList<>();
+    private final List<OutcomeAccumulator> accumulators = new ArrayList<>();
     private final OutcomeColumns columns = new OutcomeColumns();
     private final int months;
 
@@ -26,13 +26,20 @@ public final class Outcomes {
      */
     public record Outcome(Metric metric, Period period) {}
 
+    /** Told of each month of the paths that are run. */
+    @FunctionalInterface
+    public interface MonthListener {
+        /** The blocks of {@code found} hold month {@code t}; a program with a shorter horizon stays at its last month. */
+        void month(OutcomeBlock found, int t);
+    }
+
     /** Everything that {@code program} reports. */
-    public Outcomes(Program program) {
+    public OutcomeBlock(Program program) {
         this(new ProgramGroup(List.of(program)));
     }
 
     /** Everything that the programs of {@code ensemble} report. */
-    public Outcomes(ProgramGroup ensemble) {
+    public OutcomeBlock(ProgramGroup ensemble) {
         this(ensemble, ensemble.programs().stream().map(Program::metrics).toList());
     }
 
@@ -41,17 +48,18 @@ public final class Outcomes {
      *
      * @param reported what is reported of each program, each with the column that holds it
      */
-    public Outcomes(ProgramGroup ensemble, List<SortedMap<Metric, Integer>> reported) {
+    public OutcomeBlock(ProgramGroup ensemble, List<SortedMap<Metric, Integer>> reported) {
         List<Block> blocks = ensemble.newBlocks();
         for (int k = 0; k < blocks.size(); k++) {
-            ledgers.add(new Ledger(ensemble, k, blocks.get(k), reported.get(k), columns));
+            accumulators.add(new OutcomeAccumulator(ensemble, k, blocks.get(k), reported.get(k), columns));
         }
-        months = ledgers.stream().mapToInt(Ledger::months).max().orElse(0);
+        months =
+                accumulators.stream().mapToInt(OutcomeAccumulator::months).max().orElse(0);
     }
 
     /** What program {@code k} reports, each with the number of its column. */
     public Map<Outcome, Integer> outcomes(int k) {
-        return ledgers.get(k).outcomes();
+        return accumulators.get(k).outcomes();
     }
 
     /** How many columns there are. */
@@ -66,21 +74,27 @@ public final class Outcomes {
 
     /** The block of program {@code k}, as it is after the last month of the paths that were run last. */
     public Block block(int k) {
-        return ledgers.get(k).block();
+        return accumulators.get(k).block();
     }
 
     /** Runs the programs side by side over the whole horizon, on {@code paths} paths from {@code firstPath} on. */
     public void run(long firstPath, int paths) {
-        for (Ledger ledger : ledgers) {
-            ledger.begin(firstPath, paths);
+        run(firstPath, paths, (found, t) -> {});
+    }
+
+    /** Runs the programs as {@link #run(long, int)} does and tells {@code listener} of each month. */
+    public void run(long firstPath, int paths, MonthListener listener) {
+        for (OutcomeAccumulator accumulator : accumulators) {
+            accumulator.begin(firstPath, paths);
         }
         for (int t = 0; t < months; t++) {
-            for (Ledger ledger : ledgers) {
-                ledger.advance(t);
+            for (OutcomeAccumulator accumulator : accumulators) {
+                accumulator.advance(t);
             }
+            listener.month(this, t);
         }
-        for (Ledger ledger : ledgers) {
-            ledger.end();
+        for (OutcomeAccumulator accumulator : accumulators) {
+            accumulator.end();
         }
     }
 }

@@ -16,13 +16,15 @@ import org.entente.model.Spelling;
 import org.entente.model.quantity.Constant;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
+import org.entente.simulation.PathLoop;
 import org.entente.simulation.Period;
-import org.entente.simulation.kernel.Outcomes;
-import org.entente.simulation.kernel.Outcomes.Outcome;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.OutcomeBlock;
+import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 import org.entente.simulation.kernel.Program;
 
-/** What is kept of each path of a program: a list of numbers. */
-final class Recording {
+/** What to keep of each path of a program: a list of numbers. */
+final class Probes {
 
     private final SortedMap<Metric, Integer> reported = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -31,17 +33,17 @@ final class Recording {
     /** One number: an outcome, or a column of the block as it is at the end; {@code of} makes it of what is there. */
     private record Entry(List<Outcome> outcome, int column, DoubleUnaryOperator of) {}
 
-    private Recording() {}
+    private Probes() {}
 
     /**
-     * A recording of measures.
+     * Probes of measures.
      *
      * @throws IllegalArgumentException if the program does not report one of them
      */
-    static Recording of(Program program, List<Measure> measures) {
-        Recording recording = new Recording();
-        measures.forEach(measure -> recording.add(program, measure));
-        return recording;
+    static Probes of(Program program, List<Measure> measures) {
+        Probes probes = new Probes();
+        measures.forEach(measure -> probes.add(program, measure));
+        return probes;
     }
 
     private void add(Program program, Measure measure) {
@@ -107,8 +109,8 @@ final class Recording {
         return month < horizon.months() ? DecimalDate.of(horizon.from(), month) : Double.POSITIVE_INFINITY;
     }
 
-    /** This recording, and what chance decides in {@code scenario}, of which {@code program} is made. */
-    Recording withInputs(Program program, Scenario scenario) {
+    /** These probes, and what chance decides in {@code scenario}, of which {@code program} is made. */
+    Probes withInputs(Program program, Scenario scenario) {
         scenario.quantities().forEach((address, quantity) -> {
             if (!(quantity instanceof Constant)) {
                 input(address.text(), new Entry(List.of(), program.column(address.text()), value -> value));
@@ -158,21 +160,29 @@ final class Recording {
         return program.computing(columns);
     }
 
-    /** Keeps what program {@code k} has found on {@code n} paths from {@code first} on in {@code values}, an array a number. */
-    void keep(Outcomes outcomes, int k, long first, int n, double[][] values) {
+    /**
+     * A worker that keeps what program {@code k} of a loop finds.
+     *
+     * @param values for each number an array with a place for each path; threads fill different places
+     */
+    PathLoop.Worker worker(int k, double[][] values) {
+        return (unit, paths, found) -> keep(found, k, (int) unit * Block.PATHS, paths, values);
+    }
+
+    private void keep(OutcomeBlock found, int k, int first, int n, double[][] values) {
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);
-            double[] column = column(entry, outcomes, k);
+            double[] column = column(entry, found, k);
             for (int i = 0; i < n; i++) {
-                values[number][(int) first + i] = entry.of.applyAsDouble(column[i]);
+                values[number][first + i] = entry.of.applyAsDouble(column[i]);
             }
         }
     }
 
-    private static double[] column(Entry entry, Outcomes outcomes, int k) {
+    private static double[] column(Entry entry, OutcomeBlock found, int k) {
         return entry.outcome.stream()
-                .map(outcome -> outcomes.column(outcomes.outcomes(k).getOrDefault(outcome, -1)))
+                .map(outcome -> found.column(found.outcomes(k).getOrDefault(outcome, -1)))
                 .findFirst()
-                .orElseGet(() -> outcomes.block(k).column(entry.column));
+                .orElseGet(() -> found.block(k).column(entry.column));
     }
 }
