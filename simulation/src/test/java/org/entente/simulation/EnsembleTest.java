@@ -11,14 +11,14 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.stream.LongStream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenarios that are run side by side have the bits that each has alone, whatever they have in common. */
@@ -92,8 +92,13 @@ class EnsembleTest {
                 : Integer.toString(Integer.parseInt(old) + 1);
     }
 
-    @Property(tries = 150)
-    void oneChange(@ForAll long seed) {
+    static LongStream seeds() {
+        return RandomScenario.seeds(150);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void run_scenarioAndOneChangeOfIt_hasTheBitsOfEachAlone(long seed) {
         String text = new RandomScenario(seed).text(seed);
         Random random = new Random(seed);
         List<Scenario> scenarios = new ArrayList<>();
@@ -102,8 +107,13 @@ class EnsembleTest {
         requireSameBits(scenarios.toArray(Scenario[]::new));
     }
 
-    @Property(tries = 20)
-    void unlikeScenarios(@ForAll long seed) {
+    static LongStream fewSeeds() {
+        return RandomScenario.seeds(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void run_unlikeScenarios_hasTheBitsOfEachAlone(long seed) {
         List<Scenario> scenarios = new ArrayList<>();
         for (int k = 0; k < 4; k++) {
             read(new RandomScenario(seed + k).text(seed), "random-" + k).ifPresent(scenarios::add);

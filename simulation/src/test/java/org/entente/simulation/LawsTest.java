@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.stream.LongStream;
 import org.entente.model.Address;
 import org.entente.model.Maps;
 import org.entente.model.Scenario;
@@ -17,11 +16,17 @@ import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold on every path of every scenario. */
 class LawsTest {
 
     private static final int PATHS = 16;
+
+    static LongStream seeds() {
+        return RandomScenario.seeds(40);
+    }
 
     private static Scenario scenario(long seed) {
         return RandomScenario.read(new RandomScenario(seed).text(seed), List.of());
@@ -56,8 +61,9 @@ class LawsTest {
         assertThat(a).isCloseTo(b, within(1e-11 * (1 + Math.abs(b))));
     }
 
-    @Property(tries = 40)
-    void demandIsSalesAndWhatIsLost(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void demand_isSalesAndWhatIsLost(long seed) {
         Scenario scenario = scenario(seed);
         SortedSet<String> channels = new TreeSet<>(scenario.channels().keySet());
         everyMonth(scenario, (month, t) -> {
@@ -70,16 +76,18 @@ class LawsTest {
         });
     }
 
-    @Property(tries = 40)
-    void salesAreRevenueAndWhatIsKept(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void sales_areRevenueAndWhatIsKept(long seed) {
         Scenario scenario = scenario(seed);
         SortedSet<String> others = new TreeSet<>(scenario.channels().keySet());
         others.remove("direct");
         everyMonth(scenario, (month, t) -> same(month.of("sales"), month.of("revenue") + month.sum("kept.", others)));
     }
 
-    @Property(tries = 40)
-    void spendOnAllCloudsIsComputeAndNoneIsNegative(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void spend_onAllClouds_isComputeAndNoneIsNegative(long seed) {
         Scenario scenario = scenario(seed);
         SortedSet<String> clouds = new TreeSet<>(scenario.clouds().keySet());
         everyMonth(scenario, (month, t) -> {
@@ -90,8 +98,9 @@ class LawsTest {
         });
     }
 
-    @Property(tries = 40)
-    void floorsThatFitAreRespected(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void floors_thatFit_areRespected(long seed) {
         Scenario scenario = scenario(seed);
         SortedSet<String> clouds = new TreeSet<>(scenario.clouds().keySet());
         everyMonth(scenario, (month, t) -> {
@@ -102,8 +111,9 @@ class LawsTest {
         });
     }
 
-    @Property(tries = 40)
-    void whatAccruesNeverPassesTheCap(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void share_accrued_neverPassesTheCap(long seed) {
         Scenario scenario = scenario(seed);
         double cap = Maps.require(scenario.quantities(), Address.of("terms", "capped", "cap"))
                 .median();
@@ -114,8 +124,9 @@ class LawsTest {
     }
 
     /** Transfers between parties cancel: what is left is what customers pay and suppliers earn, less what compute costs. */
-    @Property(tries = 40)
-    void whatOnePartyPaysAnotherReceives(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void gains_ofAllParties_cancelButForWhatComesFromOutside(long seed) {
         Scenario scenario = scenario(seed);
         SortedSet<String> parties = new TreeSet<>(scenario.parties().keySet());
         SortedSet<String> clouds = new TreeSet<>(scenario.clouds().keySet());
@@ -132,8 +143,9 @@ class LawsTest {
                                 + month.of("equity.stake")));
     }
 
-    @Property(tries = 40)
-    void higherCapNeverPaysLess(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void share_higherCap_neverPaysLess(long seed) {
         String text = new RandomScenario(seed).text(seed);
         double[] low = totalShare(RandomScenario.read(text, List.of()));
         double[] high = totalShare(RandomScenario.read(text, List.of(new Setting("terms.capped.cap", "3.7"))));
@@ -148,8 +160,9 @@ class LawsTest {
         return total;
     }
 
-    @Property(tries = 40)
-    void orderOfTheFileChangesNothing(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void gains_fileInAnotherOrder_areTheSame(long seed) {
         RandomScenario file = new RandomScenario(seed);
         assertThat(gains(RandomScenario.read(file.text(seed + 1), List.of())))
                 .isEqualTo(gains(RandomScenario.read(file.text(seed + 2), List.of())));

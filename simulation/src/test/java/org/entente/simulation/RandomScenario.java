@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
@@ -47,6 +49,12 @@ final class RandomScenario {
     /** The file with the keys of every map in an order that {@code seed} shuffles. */
     String text(long seed) {
         return text(root, new Random(seed));
+    }
+
+    /** {@code n} seeds, the same at each call, with the edges of whole numbers among them. */
+    static LongStream seeds(int n) {
+        LongStream edges = LongStream.of(0, 1, -1, Long.MAX_VALUE, Long.MIN_VALUE);
+        return LongStream.concat(edges, new SplittableRandom(20261129).longs()).limit(n);
     }
 
     /** Reads a file's text. */

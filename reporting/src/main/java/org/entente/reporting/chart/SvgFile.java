@@ -9,7 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.batik.dom.GenericDOMImplementation;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
@@ -48,7 +49,7 @@ final class SvgFile {
 
     /** The text of the file; what it shows is added to {@code tooltips}. */
     private static String text(Figure figure, List<Tooltip> tooltips) throws IOException {
-        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+        Document document = empty();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setIDGenerator(new NamedIds(figure.name()));
@@ -63,6 +64,18 @@ final class SvgFile {
         String text = out.toString();
         // What comes first is a document type that lies elsewhere, and that nobody needs.
         return text.substring(text.indexOf("<svg")).replace(NOTHING, "");
+    }
+
+    /** An SVG document of the JDK's own kind, whatever else is on the class path. */
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(NAMESPACE, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The JDK's XML cannot be set up", e);
+        }
     }
 
     /** A rectangle that is not seen over each tooltip, with its text to be shown under the pointer. */
