@@ -23,7 +23,7 @@ public final class Verification {
         for (String name : Manifest.filesOf(folder)) {
             found.put(name, Manifest.sha256(folder.resolve(name)));
         }
-        return differences(manifest.files(), found, "the manifest lists it", "the manifest does not list it");
+        return differences(manifest.files(), found, ": the manifest lists it", ": the manifest does not list it");
     }
 
     /** How {@code second} differs from {@code first}, a sentence for each scenario and file. */
@@ -31,10 +31,10 @@ public final class Verification {
         List<String> differences = new ArrayList<>();
         first.scenarios().forEach((name, hash) -> {
             if (!hash.equals(second.scenarios().get(name))) {
-                differences.add("scenario " + name + " is another now");
+                differences.add("scenario " + name + " has changed");
             }
         });
-        differences.addAll(differences(first.files(), second.files(), "it was there", "it was not there"));
+        differences.addAll(differences(first.files(), second.files(), "", ""));
         return differences;
     }
 
@@ -44,14 +44,14 @@ public final class Verification {
         wanted.forEach((name, hash) -> {
             String other = found.get(name);
             if (other == null) {
-                differences.add(name + " is missing: " + missing);
+                differences.add(name + " is missing" + missing);
             } else if (!other.equals(hash)) {
                 differences.add(name + " differs");
             }
         });
         found.keySet().stream()
                 .filter(name -> !wanted.containsKey(name))
-                .forEach(name -> differences.add(name + " is new: " + more));
+                .forEach(name -> differences.add(name + " was added" + more));
         return differences;
     }
 }
