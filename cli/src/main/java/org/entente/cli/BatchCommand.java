@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "batch",
         description = {
-            "Simulates every case of a sweep file on the same random numbers, and writes one table of all of them.",
-            "When it is stopped, by whatever it may be, the same command goes on from there, to the same files."
+            "Simulates every case of a sweep file on the same random numbers, and writes one table of all cases.",
+            "If interrupted for any reason, run the same command again to resume; the result is identical."
         })
 final class BatchCommand implements Callable<Integer> {
 
@@ -39,7 +39,7 @@ final class BatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The sweep file: scenarios, and what varies in them.")
+    @Parameters(paramLabel = "FILE", description = "The sweep file: scenarios, and the values that vary in them.")
     private String file = "";
 
     @Mixin
@@ -55,13 +55,13 @@ final class BatchCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FOLDER",
             description =
-                    "Where to write; must not exist. Default: a folder in out/, named for the file and the shard.")
+                    "The output folder, which must not exist. Default: a folder in out/, named after the file and the shard.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--force", description = "Replaces the run folder that is in the way, once the batch is complete.")
+    @Option(names = "--force", description = "Replaces an existing run folder, once the batch is complete.")
     private boolean force;
 
-    @Option(names = "--quiet", description = "Prints only where the files are.")
+    @Option(names = "--quiet", description = "Prints only the output folder.")
     private boolean quiet;
 
     @Override
@@ -118,7 +118,7 @@ final class BatchCommand implements Callable<Integer> {
                 throw stopped;
             }
             err.println("entente: interrupted after " + folder.done() + " of "
-                    + run.cases().size() + " cases; the same command goes on from there");
+                    + run.cases().size() + " cases; run the same command again to resume");
             return false;
         }
     }

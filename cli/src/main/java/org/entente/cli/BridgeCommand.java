@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bridge",
         description = {
-            "Goes from one agreement to another, clause by clause: what each clause changes for each party.",
-            "Clauses are replaced in the order of the second scenario's file, after whatever differs beside the terms."
+            "Goes from one agreement to another, clause by clause, and shows what each clause changes for each party.",
+            "Everything outside the terms is replaced first; clauses follow in the order of the second scenario's file."
         })
 final class BridgeCommand implements Callable<Integer> {
 
@@ -37,16 +37,19 @@ final class BridgeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "The name of a built-in scenario, or a file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FROM",
+            description = "The scenario to start from: a built-in name or a file.")
     private String from = "";
 
-    @Parameters(index = "1", paramLabel = "TO", description = "Another.")
+    @Parameters(index = "1", paramLabel = "TO", description = "The scenario to end at.")
     private String to = "";
 
     @Option(
             names = "--shapley",
-            description = "Averages over all orders in which the clauses could be replaced, instead of taking one; on "
-                    + USUAL_PATHS_OF_ALL_ORDERS + " futures unless told otherwise.")
+            description = "Averages over all orders of the clauses instead of taking one order (by default on "
+                    + USUAL_PATHS_OF_ALL_ORDERS + " paths).")
     private boolean averaged;
 
     @Mixin

@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description = {
-            "Compares scenarios with a baseline path by path: who gains or loses how much, and how surely.",
-            "Writes what 'run' writes. Without a SCENARIO: amended-2026, compared with october-2025."
+            "Compares scenarios with a baseline path by path: who gains or loses, how much, and how surely.",
+            "Writes the same files as 'run'. Default: amended-2026, compared with october-2025."
         })
 final class CompareCommand implements Callable<Integer> {
 

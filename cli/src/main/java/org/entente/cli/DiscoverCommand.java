@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "discover",
         description = {
-            "Finds which combinations of inputs lead to an outcome: limits on few inputs, within which it happens often.",
-            "Rules are found on one half of the paths, by the patient rule induction method, and tested on the other."
+            "Finds which combinations of inputs lead to an outcome: limits on few inputs within which it is frequent.",
+            "Rules are found on a training half of the paths (patient rule induction method) and evaluated on a test half."
         })
 final class DiscoverCommand implements Callable<Integer> {
 
@@ -44,7 +44,7 @@ final class DiscoverCommand implements Callable<Integer> {
             paramLabel = "CONDITION",
             required = true,
             description = {
-                "What is to be explained. Examples:",
+                "The outcome to explain. Examples:",
                 "'gain.openai < 0', 'gain.microsoft < p10',",
                 "'total of shortfall.oracle-commitment > 10',",
                 "'cap.microsoft-share never',",
@@ -56,13 +56,14 @@ final class DiscoverCommand implements Callable<Integer> {
     @Option(
             names = "--inputs",
             paramLabel = "N",
-            description = "How many inputs a rule may speak of. Default: ${DEFAULT-VALUE}.")
+            description = "The maximum number of inputs in a rule. Default: ${DEFAULT-VALUE}.")
     private int inputs = DiscoveryOptions.withDefaults().inputs();
 
     @Option(
             names = "--rules",
             paramLabel = "K",
-            description = "How many rules to look for, each on what those before it leave. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "The number of rules to find, each on the paths that earlier rules leave. Default: ${DEFAULT-VALUE}.")
     private int rules = DiscoveryOptions.withDefaults().rules();
 
     @Option(
@@ -70,8 +71,8 @@ final class DiscoverCommand implements Callable<Integer> {
             paramLabel = "N",
             split = ",",
             description =
-                    "Which box of trajectory.csv to take, for each rule. Default: the one with the best balance of density"
-                            + " and coverage.")
+                    "The box of trajectory.csv to take, for each rule. Default: the box with the best balance of density and"
+                            + " coverage.")
     private List<Integer> numbers = new ArrayList<>();
 
     @Option(
@@ -79,7 +80,7 @@ final class DiscoverCommand implements Callable<Integer> {
             paramLabel = "KIND",
             split = ",",
             converter = KindConverter.class,
-            description = "Of which inputs a rule may speak: term, driver, event, noise. Default: all of these.")
+            description = "The kinds of inputs that a rule may use: term, driver, event, noise. Default: all kinds.")
     private Set<InputKind> kinds = EnumSet.allOf(InputKind.class);
 
     @Mixin

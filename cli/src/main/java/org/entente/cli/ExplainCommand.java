@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Accounts month by month for the path on which every quantity is at its median and nothing is random.",
-            "No event happens on it unless given with --event."
+            "Explains one path month by month: every quantity is at its median, and nothing is random.",
+            "No event happens on it, except those given with --event."
         })
 final class ExplainCommand implements Runnable {
 
@@ -37,13 +37,13 @@ final class ExplainCommand implements Runnable {
     @Option(
             names = "--event",
             paramLabel = "EVENT=YYYY-MM",
-            description = "Lets an event happen in a month. Repeatable. Example: --event agi-declared=2029-06")
+            description = "An event that happens, and its month. Repeatable. Example: --event agi-declared=2029-06")
     private Map<String, YearMonth> events = new TreeMap<>();
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Writes the account as CSV to this file, which must not exist, instead of printing it.")
+            description = "Writes CSV to this file, which must not exist, instead of printing text.")
     private Optional<Path> out = Optional.empty();
 
     @Override

@@ -30,11 +30,11 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:fine",
-            "1:an internal error",
+            "0:success",
+            "1:internal error",
             "2:bad usage",
-            "3:a scenario is unknown or wrong",
-            "4:a run folder is not as its manifest says",
+            "3:unknown or invalid scenario",
+            "4:a run folder does not match its manifest",
             "130:interrupted"
         })
 public final class Main implements Runnable {

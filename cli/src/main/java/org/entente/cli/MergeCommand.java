@@ -28,7 +28,11 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "The folders of all shards, in any order.")
     private List<Path> folders = List.of();
 
-    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where to write; must not exist.")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "The output folder, which must not exist.")
     private Path out = Path.of("");
 
     @Option(names = "--force", description = "Replaces the run folder that --out names, if it exists.")

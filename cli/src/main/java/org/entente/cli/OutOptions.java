@@ -17,18 +17,19 @@ final class OutOptions {
 
     /** What is said where Java runs without its vector module. */
     static final String WITHOUT_VECTORS =
-            "entente: Java runs without its module jdk.incubator.vector; the results are the same, but long runs take longer";
+            "entente: Java runs without its module jdk.incubator.vector; results are the same, but long runs take longer";
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where to write; must not exist. Default: a new folder in out/, named for what is simulated.")
+            description =
+                    "The output folder, which must not exist. Default: a new folder in out/, named after the scenarios.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--force", description = "Replaces the run folder that --out names, if it exists.")
     private boolean force;
 
-    @Option(names = "--quiet", description = "Prints only where the files are.")
+    @Option(names = "--quiet", description = "Prints only the output folder.")
     private boolean quiet;
 
     /** A progress bar, where it is wanted and can be shown. */

@@ -11,16 +11,16 @@ final class PlanOptions {
     @Option(
             names = "--paths",
             paramLabel = "N",
-            description = "How many futures to simulate. Default: ${DEFAULT-VALUE}.")
+            description = "The number of paths to simulate. Default: ${DEFAULT-VALUE}.")
     private long paths;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Fixes the random numbers. Default: 1.")
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the random numbers. Default: 1.")
     private long seed;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many threads work. Changes no result. Default: one per processor.")
+            description = "The number of threads; changes no result. Default: one per processor.")
     private int threads;
 
     @Option(
@@ -28,16 +28,16 @@ final class PlanOptions {
             paramLabel = "PLAN",
             converter = SamplingConverter.class,
             description =
-                    "How futures are spread: random, antithetic, latin-hypercube, or sobol, whose means need far fewer of"
-                            + " them. Default: ${DEFAULT-VALUE}.")
+                    "The sampling plan: random, antithetic, latin-hypercube, or sobol, whose means need far fewer paths."
+                            + " Default: ${DEFAULT-VALUE}.")
     private Sampling sampling;
 
     @Option(
             names = "--replicates",
             paramLabel = "N",
             description =
-                    "From how many independent parts errors are estimated where sampling is not random. Default: 8 for sobol,"
-                            + " 16 for the others.")
+                    "The number of independent replicates from which errors are estimated; not for random sampling."
+                            + " Default: 8 for sobol, 16 for the other plans.")
     private @Nullable Integer replicates;
 
     /** Options that are as in {@code defaults} unless given. */

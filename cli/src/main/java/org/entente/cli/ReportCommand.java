@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Renders a run folder again from its files alone, all of its scenarios or some.",
-            "Nothing is simulated; paths that the run kept are not copied."
+            "Renders a run folder again from its files alone, with all or some of its scenarios.",
+            "Nothing is simulated; kept paths are not copied."
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -30,13 +30,13 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "A folder that 'run' or 'compare' wrote.")
+    @Parameters(paramLabel = "RUN", description = "A folder written by 'run' or 'compare'.")
     private Path folder = Path.of("");
 
     @Option(
             names = "--scenario",
             paramLabel = "NAME",
-            description = "Shows this scenario of the run. Repeatable. Default: all of them.")
+            description = "A scenario of the run to show. Repeatable. Default: all.")
     private List<String> names = new ArrayList<>();
 
     @Mixin

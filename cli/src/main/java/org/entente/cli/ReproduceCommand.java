@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reproduce",
         description = {
-            "Runs the command that wrote a run folder again, and compares every file with the one in the folder.",
-            "Files of the user's own that the command names are read as they are now."
+            "Runs the command of a run folder again, and compares every new file with the file in the folder.",
+            "Scenario files that the command names are read in their current state."
         })
 final class ReproduceCommand implements Callable<Integer> {
 
@@ -58,7 +58,7 @@ final class ReproduceCommand implements Callable<Integer> {
         Invocation invocation = before.info().invocation();
         if (invocation.arguments().isEmpty()) {
             throw new BadUsageException(
-                    "a run folder must say with which arguments it was written, but " + folder + " does not");
+                    "a run folder must hold the arguments of its command, but " + folder + " does not");
         }
         return invocation.withoutOutput().withOutput(target.toString());
     }
@@ -83,12 +83,12 @@ final class ReproduceCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         if (!before.info().version().equals(now.info().version())) {
-            out.println("The run is of Entente " + before.info().version() + ", this is "
+            out.println("The run was written by Entente " + before.info().version() + "; this is "
                     + now.info().version());
         }
         if (!before.jvm().equals(now.jvm())) {
-            out.println("The run is of " + before.jvm() + ", this is " + now.jvm()
-                    + "; pictures may differ by how it draws text");
+            out.println("The run was written on " + before.jvm() + "; this is " + now.jvm()
+                    + "; charts may differ, because text rendering depends on the JVM");
         }
         out.println(folder + " is not reproduced");
         return ExitCode.DIFFERENT;

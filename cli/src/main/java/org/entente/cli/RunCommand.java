@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = {
             "Simulates scenarios on the same random numbers, compares them, and writes tables and charts.",
-            "Without a SCENARIO: amended-2026, compared with october-2025."
+            "Default: amended-2026, compared with october-2025."
         })
 final class RunCommand implements Callable<Integer> {
 

@@ -33,7 +33,7 @@ final class RunOptions {
             names = "--given",
             paramLabel = "CONDITION",
             description = {
-                "Holds an uncertain quantity to a part of its distribution. Repeatable.",
+                "Conditions on a quantity lying in part of its distribution. Repeatable.",
                 "Example: --given 'products.api.demand.growth < p10'; also '> 0.5' and 'in p10 to p90'."
             })
     private List<String> given = new ArrayList<>();
@@ -42,7 +42,7 @@ final class RunOptions {
             names = "--given-event",
             paramLabel = "CONDITION",
             description = {
-                "Lets an event happen in a time, or never. Repeatable.",
+                "Conditions on an event happening in a period, or never. Repeatable.",
                 "Example: --given-event 'agi-declared before 2029-01'; also 'agi-declared never'."
             })
     private List<String> givenEvents = new ArrayList<>();
@@ -51,8 +51,8 @@ final class RunOptions {
             names = "--until",
             paramLabel = "PRECISION",
             description = {
-                "Adds futures until the standard error of a mean is small enough, or --paths are done.",
-                "Example: --until 'npv of gain.microsoft within 0.5 %%'. --paths is then 10000000 unless given."
+                "Adds paths until the standard error of a mean is small enough, or until --paths is reached.",
+                "Example: --until 'npv of gain.microsoft within 0.5 %%'. The default of --paths is then 10000000."
             })
     private Optional<String> until = Optional.empty();
 
@@ -62,7 +62,7 @@ final class RunOptions {
     @Option(
             names = "--keep-paths",
             paramLabel = "N",
-            description = "Writes the first N paths month by month to paths.csv. Default: ${DEFAULT-VALUE}.")
+            description = "Writes the first N paths, month by month, to paths.csv. Default: ${DEFAULT-VALUE}.")
     private int keptPaths;
 
     @Mixin

@@ -19,7 +19,7 @@ final class ScenarioArgument {
             names = "--set",
             paramLabel = "ADDRESS=VALUE",
             converter = SettingConverter.class,
-            description = "Replaces a value of the file; null removes it. Repeatable.")
+            description = "Replaces a value of the scenario; null removes it. Repeatable.")
     private List<Setting> settings = new ArrayList<>();
 
     /** The file that the arguments name, for whoever sets more. */

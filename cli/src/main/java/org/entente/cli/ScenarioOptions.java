@@ -12,15 +12,15 @@ final class ScenarioOptions {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..*",
-            description = "The names of built-in scenarios (see 'entente list'), or files.")
+            description = "Names of built-in scenarios (see 'entente list'), or files.")
     private List<String> scenarios = new ArrayList<>();
 
     @Option(
             names = "--baseline",
             paramLabel = "SCENARIO",
             description = {
-                "The scenario with which the others are compared: one of them, or one more.",
-                "'none' for no comparison. Default: the first of several."
+                "The scenario with which the others are compared: one of SCENARIO, or another one.",
+                "'none' for no comparison. Default: the first, if there are several."
             })
     private Optional<String> baseline = Optional.empty();
 
@@ -29,9 +29,10 @@ final class ScenarioOptions {
             paramLabel = "[SCENARIO:]ADDRESS=VALUE",
             converter = ScopedSetting.Converter.class,
             description = {
-                "Replaces a value of the files; null removes it. Repeatable.",
-                "With SCENARIO: that scenario's only. Without: every scenario's, so that they stay comparable; but a"
-                        + " value of a term (terms.*) not the baseline's, as terms are what is compared with it."
+                "Replaces a value of the scenarios; null removes it. Repeatable.",
+                "With SCENARIO, the setting applies to that scenario only. Without, it applies to every scenario, so that"
+                        + " they stay comparable. Settings of terms (terms.*) are the exception: they do not touch the"
+                        + " baseline, because the terms are what you are comparing."
             })
     private List<ScopedSetting> settings = new ArrayList<>();
 

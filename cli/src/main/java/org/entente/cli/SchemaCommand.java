@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = {
-            "Prints the JSON Schema of scenario files, by which editors complete and explain keys.",
-            "With --markdown, prints the reference of keys for readers."
+            "Prints the JSON Schema of scenario files, which lets editors complete and explain keys.",
+            "With --markdown, prints the reference of all keys."
         })
 final class SchemaCommand implements Runnable {
 
@@ -20,7 +20,7 @@ final class SchemaCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--markdown", description = "Prints the reference of keys instead, as Markdown.")
+    @Option(names = "--markdown", description = "Prints the reference of all keys as Markdown instead.")
     private boolean markdown;
 
     @Override

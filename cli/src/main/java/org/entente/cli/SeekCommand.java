@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "seek",
         description = {
-            "Seeks the value of something in a scenario at which a statistic meets a target.",
-            "With --map: the lines along which the statistic is the same, over two terms."
+            "Seeks the value of an address of a scenario at which a statistic meets a target.",
+            "With --map, draws the lines along which the statistic is constant, over two addresses."
         })
 final class SeekCommand implements Callable<Integer> {
 
@@ -51,16 +51,16 @@ final class SeekCommand implements Callable<Integer> {
             names = "--vary",
             paramLabel = "ADDRESS",
             required = true,
-            description = "What is varied. Example: --vary terms.microsoft-share.cap")
+            description = "The address to vary. Example: --vary terms.microsoft-share.cap")
     private String address = "";
 
     @Option(
             names = "--range",
             paramLabel = "LOW:HIGH",
             description = {
-                "How far, in numbers or months. Example: --range 30:60",
-                "Default: from a quarter to four times the present median, or the months of the horizon, as far as the"
-                        + " scenario accepts them."
+                "The range to search, in numbers or months. Example: --range 30:60",
+                "Default: a quarter to four times the current median, or the months of the horizon, clipped to what the"
+                        + " scenario accepts."
             })
     private Optional<String> range = Optional.empty();
 
@@ -69,24 +69,25 @@ final class SeekCommand implements Callable<Integer> {
             paramLabel = "[PERIOD of ]METRIC",
             required = true,
             description =
-                    "What is looked at. Examples: gain.microsoft, 'total of revenue'. Default period: npv or end.")
+                    "The metric to look at. Examples: gain.microsoft, 'total of revenue'. Default period: npv or end.")
     private String metric = "";
 
     @Option(
             names = "--statistic",
             paramLabel = "S",
-            description = "Of it: mean, sd, p10, es5, 'above 10' or 'below 10'. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Statistic of the metric: mean, sd, p10, es5, 'above 10' or 'below 10'. Default: ${DEFAULT-VALUE}.")
     private String statistic = "mean";
 
-    @Option(names = "--target", paramLabel = "X", description = "The value that is wanted.")
+    @Option(names = "--target", paramLabel = "X", description = "The value that the statistic should have.")
     private Optional<Double> target = Optional.empty();
 
     @Option(
             names = "--equal-to",
             paramLabel = "SCENARIO",
             description = {
-                "Instead of a target: what the statistic is in another scenario, on the same draws.",
-                "What is set applies to it as well, but not a value of a term (terms.*)."
+                "Takes the target from another scenario: the value of the statistic there, on the same draws.",
+                "Settings apply to that scenario too, except settings of terms (terms.*)."
             })
     private Optional<String> other = Optional.empty();
 
@@ -94,13 +95,16 @@ final class SeekCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "ADDRESS",
             description = {
-                "Something else that is varied as well: draws lines of equal value over both, on "
-                        + USUAL_PATHS_OF_A_MAP + " futures unless told otherwise.",
-                "Unless there is a target, it is what the statistic is at the present values."
+                "A second address to vary; draws contour lines over both (" + USUAL_PATHS_OF_A_MAP
+                        + " paths by default).",
+                "The default target is the statistic at the current values."
             })
     private Optional<String> second = Optional.empty();
 
-    @Option(names = "--map-range", paramLabel = "LOW:HIGH", description = "How far that is varied, as --range.")
+    @Option(
+            names = "--map-range",
+            paramLabel = "LOW:HIGH",
+            description = "The range of the second address, as in --range.")
     private Optional<String> secondRange = Optional.empty();
 
     @Mixin

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sensitivity",
         description = {
-            "Tells which terms and which drivers decide a measure of a scenario: a tornado of uncertain quantities, Sobol'"
-                    + " indices of all that chance decides, and rank correlations.",
-            "What is fixed in the scenario is not varied; give it a distribution to see what it decides, such as --set"
+            "Shows which terms and which drivers matter most for a measure: a tornado of uncertain quantities, Sobol'"
+                    + " indices of all random inputs, and rank correlations.",
+            "A fixed value is not varied. Give it a distribution to see its effect, such as --set"
                     + " 'terms.microsoft-share.rate={ uniform: { min: 0.15, max: 0.25 } }'."
         })
 final class SensitivityCommand implements Callable<Integer> {
@@ -42,14 +42,15 @@ final class SensitivityCommand implements Callable<Integer> {
             names = "--metric",
             paramLabel = "METRIC",
             required = true,
-            description = "What is decided, such as gain.microsoft (its net present value), '2028 of revenue', or"
+            description = "The measure, such as gain.microsoft (its net present value), '2028 of revenue', or"
                     + " '2030 of cap.microsoft-share'.")
     private String metric = "";
 
     @Option(
             names = "--statistic",
             paramLabel = "STATISTIC",
-            description = "Of the tornado: mean, sd, p10, es5, 'above 10' or 'below 0'. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Statistic of the tornado: mean, sd, p10, es5, 'above 10' or 'below 0'. Default: ${DEFAULT-VALUE}.")
     private String statistic = "mean";
 
     @Mixin

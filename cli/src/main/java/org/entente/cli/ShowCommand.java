@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints a scenario as it is resolved: merged with what it extends, and with settings applied. */
-@Command(name = "show", description = "Prints a resolved scenario, with where each value comes from.")
+@Command(name = "show", description = "Prints a resolved scenario, and where each value comes from.")
 final class ShowCommand implements Runnable {
 
     @Spec

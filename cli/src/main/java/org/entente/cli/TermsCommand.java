@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "terms",
         description = {
             "Prints the agreement of a scenario in plain English and item by item, with sources.",
-            "With --diff, prints what it changes in another one, clause by clause."
+            "With --diff, prints its changes to another agreement, clause by clause."
         })
 final class TermsCommand implements Runnable {
 
@@ -33,8 +33,8 @@ final class TermsCommand implements Runnable {
     @Option(
             names = "--diff",
             paramLabel = "OTHER",
-            description = "The scenario that SCENARIO is compared with, as it is without settings: what"
-                    + " SCENARIO changes in it, clause by clause.")
+            description = "The scenario with which SCENARIO is compared, without settings. Prints the changes"
+                    + " from OTHER to SCENARIO, clause by clause.")
     private Optional<String> other = Optional.empty();
 
     @Option(names = "--markdown", description = "Prints Markdown instead of text.")

@@ -12,14 +12,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with scenarios, or worth knowing about them. */
-@Command(name = "validate", description = "Checks scenarios: prints every problem, or remarks on what is valid.")
+@Command(name = "validate", description = "Checks scenarios: prints every problem, or remarks on valid scenarios.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "The names of built-in scenarios, or files.")
+    @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Names of built-in scenarios, or files.")
     private List<String> references = List.of();
 
     @Override

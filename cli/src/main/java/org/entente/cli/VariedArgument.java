@@ -94,7 +94,7 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
         double now = present.orElseThrow(this::unknown);
         Scale scale = scale(now);
         if (scale != Scale.MONTH && now == 0) {
-            throw new BadUsageException("what is 0 now must have a range, but " + address + " has none");
+            throw new BadUsageException("a range is needed for " + address + ", because its current value is 0");
         }
         DoublePredicate accepted = x -> accepts(scale, x);
         DefaultRange usual = switch (scale) {
@@ -109,7 +109,7 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
     private BadUsageException unknown() {
         source.scenario(with(Scale.NUMBER, 1));
         return new BadUsageException(
-                "what is varied must be a number or a month now, or have a range, but " + address + " has neither");
+                "a range is needed for " + address + ", because its current value is neither a number nor a month");
     }
 
     private boolean accepts(Scale scale, double x) {

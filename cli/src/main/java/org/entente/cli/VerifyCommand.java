@@ -12,9 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks the files of a run folder against its manifest. */
-@Command(
-        name = "verify",
-        description = "Checks that the files of a run folder are those that it was written with, by their hashes.")
+@Command(name = "verify", description = "Checks by their hashes that the files of a run folder are unchanged.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Spec
@@ -29,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> differences = differences();
         PrintWriter out = spec.commandLine().getOut();
         differences.forEach(out::println);
-        out.println(differences.isEmpty() ? folder + " is as it was written" : folder + " is not as it was written");
+        out.println(differences.isEmpty() ? folder + " is unchanged" : folder + " has changed");
         return differences.isEmpty() ? ExitCode.FINE : ExitCode.DIFFERENT;
     }
 

@@ -103,7 +103,7 @@ class BatchCommandTest {
                 .contains("shards must be of one batch, but " + temporary + "/part-3 is of another than ");
         assertThat(merge("1", "1", "2").err()).contains("shards must differ, but ", " are both 1/3");
         Files.writeString(temporary.resolve("part-2/summary.csv"), "changed");
-        assertThat(merge("1", "2").err()).contains("part-2 must be the folder of a batch as it was written");
+        assertThat(merge("1", "2").err()).contains("part-2 must be an unchanged folder of a batch");
         assertThat(merge("1", "2").code()).isEqualTo(2);
         assertThat(temporary.resolve("merged")).doesNotExist();
     }

@@ -29,7 +29,7 @@ class DiscoverCommandTest {
         assertThat(outcome.out())
                 .startsWith("The cap of calder-share is reached before 2029-06 on ")
                 .contains("of the paths on which terms.calder-share.cap is at most 0.2")
-                .contains("the best rule of", "the same inputs", "Density: how often it happens");
+                .contains("the best rule of", "the same inputs", "Density: how often the outcome happens");
         assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
         assertThat(Folders.files(folder()))
                 .containsExactly(
@@ -51,7 +51,7 @@ class DiscoverCommandTest {
     void rulesAreAsWanted() throws IOException {
         Outcome outcome = ask("total of revenue > p70", "--inputs", "1", "--rules", "2", "--among", "driver,noise");
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("Of the paths that this leaves", "Together the rules cover");
+        assertThat(outcome.out()).contains("Of the remaining paths", "Together the rules cover");
         assertThat(Files.readAllLines(folder().resolve("box.csv")))
                 .hasSize(3)
                 .noneMatch(row -> row.contains(",term,") || row.contains(",event,"));

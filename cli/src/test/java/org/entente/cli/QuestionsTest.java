@@ -124,7 +124,8 @@ class QuestionsTest {
         Outcome outcome = ask("run", DRUG, "--until", "total of revenue within 5 %");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .containsPattern("wanted\\s+and\\s+reached:\\s+total\\s+of\\s+revenue\\s+within\\s+5.0\\s+%");
+                .containsPattern(
+                        "precision\\s+reached\\s+after\\s+[\\d,]+\\s+paths:\\s+total\\s+of\\s+revenue\\s+within\\s+5.0\\s+%");
         assertThat(Files.readAllLines(folder().resolve("convergence.csv")))
                 .hasSizeGreaterThan(1)
                 .first()
@@ -136,7 +137,7 @@ class QuestionsTest {
     void saysWhenAPrecisionIsNotReached() {
         assertThat(ask("run", DRUG, "--until", "total of revenue within 0.0001 %", "--paths", "500")
                         .out())
-                .containsPattern("wanted,\\s+and\\s+not\\s+reached\\s+with\\s+so\\s+many");
+                .containsPattern("precision\\s+not\\s+reached\\s+after\\s+500\\s+paths");
     }
 
     private Path folder() {

@@ -25,7 +25,7 @@ class SavedRunTest {
 
     @Test
     void whatIsUntouchedIsAsItWasWritten() {
-        assertThat(verify()).isEqualTo(new Outcome(0, MainTest.lines(folder() + " is as it was written"), ""));
+        assertThat(verify()).isEqualTo(new Outcome(0, MainTest.lines(folder() + " is unchanged"), ""));
     }
 
     @Test
@@ -39,8 +39,8 @@ class SavedRunTest {
                         MainTest.lines(
                                 "dates.csv is missing: the manifest lists it",
                                 "summary.csv differs",
-                                "notes.txt is new: the manifest does not list it",
-                                folder() + " is not as it was written"),
+                                "notes.txt was added: the manifest does not list it",
+                                folder() + " has changed"),
                         ""));
     }
 

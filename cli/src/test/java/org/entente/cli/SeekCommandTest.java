@@ -99,8 +99,7 @@ class SeekCommandTest {
                 "october-2025", "--vary", "terms.microsoft-share.cap", "--metric", "gain.microsoft", "--target", "1");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
-                .contains(
-                        "must be a number or a month now, or have a range, but terms.microsoft-share.cap has neither");
+                .contains("a range is needed for terms.microsoft-share.cap, because its current value is neither");
     }
 
     @Test

@@ -22,7 +22,7 @@ class SensitivityCommandTest {
         Outcome outcome = ask(DRUG, "--metric", "total of revenue");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .contains("What decides total of revenue", "Tornado", "Sobol' indices", "Rank correlations");
+                .contains("Sensitivity of total of revenue", "Tornado", "Sobol' indices", "Rank correlations");
         assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
         assertThat(Files.readAllLines(folder().resolve("sobol-indices.csv")))
                 .anyMatch(row -> row.contains(",everything,check,"));

@@ -52,8 +52,7 @@ public final class Shards {
 
     private static BatchRun read(Path folder) throws IOException {
         return BatchManifest.read(folder)
-                .orElseThrow(() -> new IOException(
-                        folder + " must be the folder of a batch as it was written, but is not or has been changed"));
+                .orElseThrow(() -> new IOException(folder + " must be an unchanged folder of a batch, but is not"));
     }
 
     /**

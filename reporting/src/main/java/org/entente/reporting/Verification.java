@@ -22,8 +22,8 @@ public final class Verification {
         return differences(
                 hashes(ManifestFile.readFiles(folder)),
                 hashes(FileDigest.below(folder)),
-                "the manifest lists it",
-                "the manifest does not list it");
+                ": the manifest lists it",
+                ": the manifest does not list it");
     }
 
     /** How {@code second} differs from {@code first}, a sentence for each scenario and file. */
@@ -32,11 +32,11 @@ public final class Verification {
         Map<String, String> now = scenarios(second);
         scenarios(first).forEach((name, hash) -> {
             if (!hash.equals(now.get(name))) {
-                differences.add("scenario " + name + " is another now");
+                differences.add("scenario " + name + " has changed");
             }
         });
         differences.addAll(
-                differences(hashes(first.files()), hashes(second.files()), "it was there", "it was not there"));
+                differences(hashes(first.files()), hashes(second.files()), "", ""));
         return differences;
     }
 
@@ -58,14 +58,14 @@ public final class Verification {
         wanted.forEach((name, hash) -> {
             String other = found.get(name);
             if (other == null) {
-                differences.add(name + " is missing: " + missing);
+                differences.add(name + " is missing" + missing);
             } else if (!other.equals(hash)) {
                 differences.add(name + " differs");
             }
         });
         found.keySet().stream()
                 .filter(name -> !wanted.containsKey(name))
-                .forEach(name -> differences.add(name + " is new: " + more));
+                .forEach(name -> differences.add(name + " was added" + more));
         return differences;
     }
 }

@@ -121,11 +121,11 @@ class DiscoveryReportTest {
                   the rule              80 ± 2 %  60 ± 2 %  15.0 ± 0.8 %
                   --box 5          100.0 ± 1.0 %  25 ± 2 %   5.0 ± 0.5 %
 
-                Density: how often it happens within the limits; coverage: which part of the paths on which it
-                happens lies within them. Rules were found on one half of the paths and tested on the other, of
-                which all these numbers are; ± is the standard error. p: how likely the rule would be as dense if
-                the limits of that input meant nothing. --inputs N takes a rule of at most N inputs, --box N another
-                box.
+                Density: how often the outcome happens within the limits. Coverage: the part of the paths with the
+                outcome that lies within the limits. Rules were found on a training half of the paths and evaluated
+                on a test half; all these numbers come from the test half. ± is the standard error. p: the
+                probability of a rule at least as dense if the limits of that input had no effect. --inputs N takes
+                a rule of at most N inputs, --box N another box.
                 """);
     }
 
@@ -136,10 +136,10 @@ class DiscoveryReportTest {
                         "The net present value of gain.microsoft is below its p20, 123 ± 2 billion, on 20.0 ± 0.9 %")
                 .contains("""
 
-                        Of the paths that this leaves, in 20 ± 2 % of those on which products.api.demand.growth is at least
-                        1.5 (its p90), the net present value of gain.microsoft is below its p20. This holds on 10.0 ± 0.8 %
-                        of all paths and covers a further 10 ± 2 % of those on which the net present value of gain.microsoft
-                        is below its p20.
+                        Of the remaining paths, in 20 ± 2 % of those on which products.api.demand.growth is at least 1.5
+                        (its p90), the net present value of gain.microsoft is below its p20. This holds on 10.0 ± 0.8 % of
+                        all paths and covers a further 10 ± 2 % of those on which the net present value of gain.microsoft is
+                        below its p20.
 
                           without the limits of       density  coverage     p
                           products.api.demand.growth  9 ± 2 %  40 ± 2 %  0.25
@@ -149,7 +149,7 @@ class DiscoveryReportTest {
                           no limits         9 ± 2 %  40 ± 2 %  85.0 ± 0.8 %
                           the rule         20 ± 2 %  10 ± 2 %  10.0 ± 0.8 %
 
-                        No further rule that stands the test says more about what that leaves.
+                        No further rule on the remaining paths passes the test.
 
                         Together the rules cover 70 ± 2 % of the paths on which the net present value of gain.microsoft is
                         below its p20.
@@ -162,7 +162,7 @@ class DiscoveryReportTest {
                 The total of shortfall.oracle-commitment is above 10 billion on 20.0 ± 0.9 % of the paths of capped.
 
                 No rule of at most 1 input says more about when the total of shortfall.oracle-commitment is above 10
-                billion: what was found on one half of the paths did not stand the test on the other.
+                billion: rules found on the training half of the paths failed on the test half.
                 """);
     }
 }

@@ -70,11 +70,11 @@ class SeekReportTest {
     @Test
     void theTextSaysWhereTheTargetIsMet() {
         assertThat(SeekText.of(SampleSeek.found())).isEqualTo("""
-                At terms.microsoft-share.cap 80.0 ± 0.4, the mean of npv of gain.microsoft is what it is under open
+                At terms.microsoft-share.cap 80.0 ± 0.4, the mean of npv of gain.microsoft is its value under open
                 (340.0 ± 0.6), and rises there by 0.500 ± 0.004 per unit.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is a
-                standard error, of differences the paired one.
+                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the
+                standard error; for differences, the paired one.
 
                   terms.microsoft-share.cap  mean of gain.microsoft  less the target
                   10                                    305.0 ± 0.5      -35.0 ± 0.2
@@ -92,8 +92,8 @@ class SeekReportTest {
                 305.0 ± 0.5 at 10 and 345.0 ± 0.5 at 90, and the target is 400. It comes nearest at 90, -55.0 ± 0.2
                 from the target.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is a
-                standard error, of differences the paired one.
+                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the
+                standard error; for differences, the paired one.
 
                   terms.microsoft-share.cap  mean of gain.microsoft  less the target
                   10                                    305.0 ± 0.5      -95.0 ± 0.2
@@ -109,7 +109,7 @@ class SeekReportTest {
                 least 340: 341.0 ± 0.5, against 338.0 ± 0.5 with 2029-04.
 
                 The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.until from 2028-01 to
-                2032-01. ± is a standard error, of differences the paired one.
+                2032-01. ± is the standard error; for differences, the paired one.
 
                   terms.microsoft-share.until  mean of gain.microsoft  less the target
                   2028-01                                 310.0 ± 0.5      -30.0 ± 0.5
@@ -122,7 +122,7 @@ class SeekReportTest {
     @Test
     void theTextOfAMapHasTradeOffsAndAllCombinations() {
         assertThat(MapText.of(SampleSeek.map())).isEqualTo("""
-                Combinations at which the mean of npv of gain.microsoft is what it is under the present terms (329.0
+                Combinations at which the mean of npv of gain.microsoft is its value under the present terms (329.0
                 ± 0.5):
 
                   terms.microsoft-share.until  terms.microsoft-share.cap
@@ -131,8 +131,8 @@ class SeekReportTest {
                   2032-01                                     18.0 ± 0.4
 
                 The mean of npv of gain.microsoft, $ billion, by terms.microsoft-share.cap (to the right) and
-                terms.microsoft-share.until (down). ± is a standard error; that of the numbers below is at most
-                0.500. A dash: the scenario does not accept the combination (1 of 9).
+                terms.microsoft-share.until (down). ± is the standard error; for the numbers below it is at most
+                0.500. A dash marks a combination that the scenario refuses (1 of 9).
 
                             10   50   90
                   2028-01  305  325  345

@@ -26,10 +26,10 @@ public final class KeyReference {
         text.append("""
                 # Keys of scenario files
 
-                Made by `./entente schema --markdown` from the code that reads scenario files; `docs/model.md` says what is
-                computed from them. Money is in billions of US dollars, times are in years unless months are said. A key
-                without *default* and not marked *required* may be left out. In a file that `extends` another, every key
-                may be left out, and `null` removes what the other has.
+                `./entente schema --markdown` generates this page from the code that reads scenario files. `docs/model.md`
+                defines what is computed from them. Money is in billions of US dollars; times are in years unless months
+                are named. A key that is neither *required* nor has a *default* may be left out. In a file that `extends`
+                another, every key may be left out, and `null` removes what the other file has.
                 """);
         parts.forEach(this::part);
         quantities();
@@ -42,7 +42,7 @@ public final class KeyReference {
             table(name, outline);
             return;
         }
-        text.append("\nIts `kind` decides what else it holds. ")
+        text.append("\nIts `kind` decides which other keys it has. ")
                 .append(notes.of(name, "kind"))
                 .append('\n');
         outline.kinds().forEach((kind, of) -> {
@@ -77,15 +77,15 @@ public final class KeyReference {
         if (!outline.alternatives().isEmpty()) {
             text.append("\nEither ")
                     .append(outline.alternatives().stream()
-                            .map(keys -> "`" + keys.get(0) + "`, with `"
-                                    + String.join("`, `", keys.subList(1, keys.size())) + "` if wanted")
+                            .map(keys -> "`" + keys.get(0) + "`, with optional `"
+                                    + String.join("`, `", keys.subList(1, keys.size())) + "`")
                             .collect(Collectors.joining("; or ")))
                     .append(".\n");
         }
         if (!outline.leastOne().isEmpty()) {
             text.append("\nAt least one of `")
                     .append(String.join("`, `", outline.leastOne()))
-                    .append("` must be there.\n");
+                    .append("` is required.\n");
         }
     }
 
@@ -99,10 +99,11 @@ public final class KeyReference {
 
                 ## Quantities
 
-                A quantity is a number, or a map of one key, the kind of a distribution, to its parameters:
-                `growth: { normal: { mean: 0.5, sd: 0.1, truncate: [-0.9, null] } }`. Every path draws it once. `truncate: [LOW, HIGH]`
-                stands beside the parameters of any kind but the last four and cuts the distribution off; either bound may be
-                `null`. All values that a quantity can take must lie within the range of its key.
+                A quantity is a number or a distribution. A distribution is a map from its kind to its parameters:
+                `growth: { normal: { mean: 0.5, sd: 0.1, truncate: [-0.9, null] } }`. Every path draws it once.
+                `truncate: [LOW, HIGH]` stands beside the parameters and cuts the distribution off; either bound may be
+                `null`. All kinds except the last four take it. All values that a quantity can take must lie within the
+                range of its key.
 
                 | kind | parameters | meaning |
                 | --- | --- | --- |
@@ -112,7 +113,7 @@ public final class KeyReference {
                 distribution(kind, parameters(forms));
             }
         });
-        distribution(Distributions.DISCRETE, "`values`, and `weights` if wanted: lists of numbers");
+        distribution(Distributions.DISCRETE, "`values`, optional `weights`: lists of numbers");
         distribution(Distributions.EMPIRICAL, "`values`: a list of numbers");
         distribution(
                 Distributions.METALOG,
@@ -129,10 +130,10 @@ public final class KeyReference {
                 .map(form -> quoted(form.required())
                         + (form.optional().isEmpty()
                                 ? ""
-                                : ", and "
+                                : ", optional "
                                         + quoted(form.optional().stream()
                                                 .map(Form.Optional::key)
-                                                .toList()) + " if wanted"))
+                                                .toList())))
                 .collect(Collectors.joining("; or "));
     }
 

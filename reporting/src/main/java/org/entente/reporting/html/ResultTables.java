@@ -88,7 +88,7 @@ final class ResultTables {
         percentiles(rows, years, "Compute bought", "compute");
         of.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
         return new HtmlTable(
-                "By calendar year; P10, P50 and P90 are percentiles of the simulated outcomes, ± the largest of their"
+                "By calendar year; P10, P50 and P90 are percentiles over the simulated paths, ± the largest of their"
                         + " standard errors",
                 header,
                 rows,

@@ -21,7 +21,7 @@ public final class BridgeText {
                 + "; ± is the standard error."));
         List<Party> parties = changing(bridge);
         if (parties.isEmpty()) {
-            return text.append("\nNothing changes for anybody.\n").toString();
+            return text.append("\nNo party gains or loses anything.\n").toString();
         }
         for (int i = 0; i < parties.size(); i += PARTIES_IN_A_ROW) {
             List<Party> beside = parties.subList(i, Math.min(parties.size(), i + PARTIES_IN_A_ROW));

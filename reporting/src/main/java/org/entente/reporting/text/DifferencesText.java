@@ -16,11 +16,10 @@ public final class DifferencesText {
     /** The text of the comparisons of {@code results}. */
     public static String of(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph(
-                "Differences on the same path, net present value of what each party gains, billions of US dollars; "
+                "Differences path by path in the net present value of each party's gain, billions of US dollars; "
                         + PlanWords.paths(results.plan())
-                        + "; ± is the standard error of a mean, or the largest of those of"
-                        + " the percentiles. Pairing: how many times the paths independent runs would need for the same"
-                        + " error."));
+                        + "; ± is the standard error of a mean, or the largest standard error of the percentiles."
+                        + " Pairing: independent runs would need so many times the paths for the same error."));
         results.comparisons()
                 .forEach(comparison -> text.append('\n')
                         .append(TextTable.paragraph(comparison.scenario() + " less " + comparison.baseline()))

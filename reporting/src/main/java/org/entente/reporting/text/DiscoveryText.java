@@ -26,16 +26,16 @@ public final class DiscoveryText {
     /** Which parts of the interesting paths that a rule could cover those other boxes do that are shown. */
     private static final List<Double> COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
 
-    private static final String EXPLANATION = TextTable.paragraph("Density: how often it happens within the limits;"
-            + " coverage: which part of the paths on which it happens lies within them. Rules were found on one half of the"
-            + " paths and tested on the other, of which all these numbers are; ± is the standard error. p: how likely the"
-            + " rule would be as dense if the limits of that input meant nothing. --inputs N takes a rule of at most N"
-            + " inputs, --box N another box.");
+    private static final String EXPLANATION = TextTable.paragraph("Density: how often the outcome happens within"
+            + " the limits. Coverage: the part of the paths with the outcome that lies within the limits. Rules were found on"
+            + " a training half of the paths and evaluated on a test half; all these numbers come from the test half. ± is"
+            + " the standard error. p: the probability of a rule at least as dense if the limits of that input had no effect."
+            + " --inputs N takes a rule of at most N inputs, --box N another box.");
 
     /** How the sentence of a rule is worded: later rules speak of what the first leaves. */
     private enum Turn {
         FIRST("In ", " of the paths on which ", ""),
-        LATER("Of the paths that this leaves, in ", " of those on which ", "a further ");
+        LATER("Of the remaining paths, in ", " of those on which ", "a further ");
 
         private final String begin;
         private final String condition;
@@ -67,7 +67,7 @@ public final class DiscoveryText {
         int inputs = discovery.options().inputs();
         return TextTable.paragraph("No rule of at most " + inputs + (inputs == 1 ? " input" : " inputs")
                 + " says more about when " + clause
-                + ": what was found on one half of the paths did not stand the test on the other.");
+                + ": rules found on the training half of the paths failed on the test half.");
     }
 
     private static String rules(Discovery discovery, String clause) {
@@ -76,7 +76,7 @@ public final class DiscoveryText {
             parts.add(rule(discovery.rules().get(k), k == 0 ? Turn.FIRST : Turn.LATER, clause));
         }
         if (discovery.rules().size() < discovery.options().rules()) {
-            parts.add(TextTable.paragraph("No further rule that stands the test says more about what that leaves."));
+            parts.add(TextTable.paragraph("No further rule on the remaining paths passes the test."));
         }
         if (discovery.rules().size() > 1) {
             parts.add(TextTable.paragraph("Together the rules cover " + percent(discovery.covered())

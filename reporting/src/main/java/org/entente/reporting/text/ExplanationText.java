@@ -20,8 +20,8 @@ public final class ExplanationText {
     public static String of(Explanation explanation) {
         StringBuilder text =
                 new StringBuilder(TextTable.paragraph(explanation.scenario().name()
-                        + ", month by month on the path on which every quantity is at its median, every shock is zero and "
-                        + events(explanation) + ". Billions of US dollars unless said."));
+                        + ", month by month on one path: every quantity is at its median, every shock is zero, and "
+                        + events(explanation) + ". Billions of US dollars unless another unit is named."));
         for (Account account : explanation.accounts()) {
             text.append('\n').append(account.of().text()).append('\n');
             tables(account, explanation.scenario().horizon()).forEach(table -> text.append(table.text(INDENT)));

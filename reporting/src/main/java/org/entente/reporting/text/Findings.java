@@ -103,7 +103,7 @@ public final class Findings {
                         + now.filter(any -> first != last)
                                 .map(before -> median(before) + " in " + first + " and of ")
                                 .orElse("")
-                        + median(then) + " in " + last + "; in eight of ten futures it is then between "
+                        + median(then) + " in " + last + "; on eight of ten paths it is then between "
                         + Money.brief(then.p10()) + " and " + Money.brief(then.p90()) + ".");
     }
 

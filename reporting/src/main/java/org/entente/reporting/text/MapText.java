@@ -34,7 +34,7 @@ public final class MapText {
     private String tradeOffs(Target target) {
         String wanted = what() + " is " + TargetWords.text(target, dimension);
         if (map.tradeOffs().isEmpty()) {
-            return TextTable.paragraph("With no " + map.x().name() + " from " + VariedInputWords.range(map.x())
+            return TextTable.paragraph("For no combination of " + map.x().name() + " from " + VariedInputWords.range(map.x())
                     + " and " + map.y().name() + " from " + VariedInputWords.range(map.y()) + ", " + wanted + ".");
         }
         TextTable table = new TextTable(1);
@@ -55,7 +55,7 @@ public final class MapText {
     private String caption() {
         return TargetWords.sentence(what()) + ", " + dimension.label() + ", by "
                 + map.x().name() + " (to the right) and "
-                + map.y().name() + " (down). ± is a standard error; that of the numbers below is at most "
+                + map.y().name() + " (down). ± is the standard error; for the numbers below it is at most "
                 + largestError() + "." + effects() + refused();
     }
 
@@ -67,7 +67,7 @@ public final class MapText {
     private String refused() {
         return map.refused().isEmpty()
                 ? ""
-                : " A dash: the scenario does not accept the combination ("
+                : " A dash marks a combination that the scenario refuses ("
                         + map.refused().size() + " of " + map.cells().size() + ").";
     }
 

@@ -23,7 +23,7 @@ public final class PlanWords {
     /** How many paths it takes to halve the errors, as a line. */
     static String halving(SimulationPlan plan) {
         String most = plan.sampling() == Sampling.RANDOM ? "" : "at most ";
-        return "\nHalf of these errors takes " + most + Amounts.count(4 * plan.paths()) + " paths.\n";
+        return "\nHalving these errors takes " + most + Amounts.count(4 * plan.paths()) + " paths.\n";
     }
 
     /** The sampling plan behind a comma, nothing if it is the usual one. */

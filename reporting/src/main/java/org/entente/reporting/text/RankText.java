@@ -28,7 +28,7 @@ final class RankText {
             }
         }
         return TextTable.paragraph(
-                        "Rank correlations of " + ranked.measure() + " with what chance decides, on the same paths:")
+                        "Rank correlations of " + ranked.measure() + " with the random inputs, on the same paths:")
                 + table.text("  ");
     }
 

@@ -32,8 +32,8 @@ public final class ResultsText {
     /** The text of {@code results}, at most 100 columns wide where names are of a sensible length. */
     public static String of(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph("Billions of US dollars; P10, P50 and P90 of "
-                + Amounts.count(results.plan().paths()) + " outcomes" + PlanWords.sampling(results.plan())
-                + "; ± is the standard error of a mean, or the largest of those of three percentiles."));
+                + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
+                + "; ± is the standard error of a mean, or the largest standard error of the three percentiles."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')
                     .append(TextTable.paragraph(scenario.scenario().name() + ": "
@@ -48,9 +48,9 @@ public final class ResultsText {
 
     private static String settled(Convergence of) {
         return of.scenario() + ": mean of " + of.precision().measure() + " "
-                + Amounts.withError(of.last().mean(), of.last().standardError()) + " after "
-                + Amounts.count(of.last().paths()) + " paths; "
-                + (of.isMet() ? "wanted and reached: " : "wanted, and not reached with so many: ")
+                + Amounts.withError(of.last().mean(), of.last().standardError()) + "; precision "
+                + (of.isMet() ? "" : "not ") + "reached after "
+                + Amounts.count(of.last().paths()) + " paths: "
                 + of.precision() + ".";
     }
 
@@ -112,9 +112,9 @@ public final class ResultsText {
     private static String cap(ScenarioResults of, RevenueShare term) {
         String line = of.date("cap." + term.name())
                 .map(curve -> "Cap of " + term.name() + ": reached by "
-                        + curve.horizon().to() + " in "
+                        + curve.horizon().to() + " on "
                         + Amounts.percent(curve.probabilityBy(curve.horizon().to()))
-                        + " of outcomes" + median(curve))
+                        + " of paths" + median(curve))
                 .orElse("No cap on " + term.name());
         return INDENT + line + "\n";
     }
@@ -126,7 +126,7 @@ public final class ResultsText {
         while (curve.probabilityBy(month) < half) {
             month = month.plusMonths(1);
         }
-        return half > 0 ? ", in half of these by " + month : "";
+        return half > 0 ? ", on half of these by " + month : "";
     }
 
     private static TextTable values(Results results, ScenarioResults of) {

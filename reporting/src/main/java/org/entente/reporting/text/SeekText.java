@@ -108,14 +108,14 @@ public final class SeekText {
                         : ""));
         double settled = seek.settlesAt().x();
         if (settled < varied.high()) {
-            answers.add("From " + brief(settled) + " on, " + varied.name() + " makes no difference at all.");
+            answers.add("From " + brief(settled) + " on, " + varied.name() + " has no further effect.");
         }
         return answers;
     }
 
     private String caption() {
         return TargetWords.sentence(what()) + ", " + dimension.label() + ", with " + varied.name() + " from "
-                + VariedInputWords.range(varied) + ". ± is a standard error, of differences the paired one.";
+                + VariedInputWords.range(varied) + ". ± is the standard error; for differences, the paired one.";
     }
 
     private TextTable table() {

@@ -34,7 +34,7 @@ public final class SensitivityText {
 
     private static String opening(Sensitivity sensitivity) {
         Tornado tornado = sensitivity.tornado();
-        return "What decides " + sensitivity.measure() + " in "
+        return "Sensitivity of " + sensitivity.measure() + " in "
                 + sensitivity.scenario().name()
                 + (Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.BILLIONS
                         ? ", billions of US dollars"
@@ -69,14 +69,13 @@ public final class SensitivityText {
     private static String validity(Sensitivity sensitivity) {
         List<InputGroup> correlated = sensitivity.correlated();
         if (correlated.isEmpty()) {
-            return "No inputs are correlated, so all three ways are valid for each input.";
+            return "No inputs are correlated, so all three methods are valid for each input.";
         }
-        return "Where inputs are correlated: the tornado moves one and leaves the others as they are, so it is valid for"
-                + " what an input does by itself, not for what comes with it. Sobol' indices are valid, as correlated"
-                + " inputs are one group; within it they cannot be told apart. A rank correlation gives an input credit"
-                + " for what moves with it: valid as a sign, not as a cause. "
+        return "Correlated inputs: the tornado moves one input and leaves the others where they are, so it is valid for the"
+                + " effect of an input by itself. Sobol' indices are valid for a group of correlated inputs, not within"
+                + " it. A rank correlation credits an input for what moves with it: it shows association, not cause. "
                 + correlated.stream()
-                        .map(group -> "The " + group.name() + " are of " + names(group.addresses()) + ".")
+                        .map(group -> "The " + group.name() + ": " + names(group.addresses()) + ".")
                         .collect(Collectors.joining(" "));
     }
 

@@ -49,7 +49,7 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
         return title(term.payer()) + " would pay " + title(term.payee()) + " a revenue share of "
                 + Money.withError(total.mean(), total.standardError()) + " over "
                 + HorizonWords.years(of.scenario().horizon()) + ", on average ("
-                + term.name() + "; in eight of ten futures between " + Money.brief(total.p10()) + " and "
+                + term.name() + "; on eight of ten paths between " + Money.brief(total.p10()) + " and "
                 + Money.brief(total.p90()) + ")" + againstBaseline() + ".";
     }
 
@@ -93,7 +93,7 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
     private static String reached(DateCurve curve) {
         YearMonth end = curve.horizon().to();
         double part = curve.probabilityBy(end);
-        return "in " + Words.futures(part, curve.standardErrorBy(end)) + " of the simulated futures by the end of "
+        return "on " + Words.futures(part, curve.standardErrorBy(end)) + " of the simulated paths by the end of "
                 + (end.getMonthValue() == 12 ? end.getYear() : MONTH.format(end)) + half(curve, part);
     }
 
@@ -106,7 +106,7 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
         while (curve.probabilityBy(month) < part / 2) {
             month = month.plusMonths(1);
         }
-        return ", in half of these by " + MONTH.format(month);
+        return ", on half of these by " + MONTH.format(month);
     }
 
     private String baselineCap() {
@@ -122,7 +122,7 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
                 .map(curve -> "; under the baseline, one "
                         + new ShareFindings(results, of, other.get())
                                 .amount(other.get().cap().orElseThrow())
-                        + " would be reached in "
+                        + " would be reached on "
                         + Words.futures(
                                 curve.probabilityBy(curve.horizon().to()),
                                 curve.standardErrorBy(curve.horizon().to())))

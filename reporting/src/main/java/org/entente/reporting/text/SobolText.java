@@ -39,17 +39,18 @@ final class SobolText {
     private String text() {
         if (Double.isNaN(analysis.everything().in(place).total())) {
             return TextTable.paragraph(sensitivity.period() + " of " + analysis.metric()
-                    + " is the same on every path, so that there is no variance to share out.");
+                    + " is the same on every path, so there is no variance to explain.");
         }
         return TextTable.paragraph("Sobol' indices on " + PlanWords.paths(analysis.plan())
-                        + ": which part of the variance of " + sensitivity.period() + " would go if a group were known"
-                        + " (first), and which would stay if all but it were known (total), with 95 % intervals.")
+                        + ": the part of the variance of " + sensitivity.period()
+                        + " that would go if a group were known"
+                        + " (first), or stay if all other groups were known (total), with 95 % intervals.")
                 + largest()
                 + TextTable.paragraph("Each by itself, the groups explain "
                         + share(analysis.additive().get(place))
-                        + " of it; the rest is what they do together. Check: a group that draws nothing has "
+                        + " of it; the rest is interaction. Check: a group that draws nothing has "
                         + part(analysis.nothing()) + ", all inputs together have " + part(analysis.everything())
-                        + " where 100 % is true." + without())
+                        + " where the exact value is 100 %." + without())
                 + byYear();
     }
 

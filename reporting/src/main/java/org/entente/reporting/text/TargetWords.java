@@ -20,10 +20,10 @@ public final class TargetWords {
         return "the " + objective.statistic() + " of " + measure.periodOf(kind) + " of " + measure.metric();
     }
 
-    /** What it is to be: {@code 30}, or {@code what it is under october-2025 (348.6 ± 0.5)}. */
+    /** What it is to be: {@code 30}, or {@code its value under october-2025 (348.6 ± 0.5)}. */
     public static String text(Target target, Dimension dimension) {
         return target.under()
-                .map(terms -> "what it is under " + terms + " (" + dimension.text(target.value()) + ")")
+                .map(terms -> "its value under " + terms + " (" + dimension.text(target.value()) + ")")
                 .orElseGet(() -> number(target));
     }
 

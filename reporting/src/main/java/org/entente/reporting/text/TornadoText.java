@@ -22,8 +22,9 @@ final class TornadoText {
         for (InputKind side : InputKind.SIDES) {
             rows(table, side, tornado);
         }
-        return TextTable.paragraph("Tornado: how the " + tornado.objective().statistic()
-                        + " changes when one quantity is held at its P10 or at its P90, and all else is drawn as ever.")
+        return TextTable.paragraph(
+                        "Tornado: how the " + tornado.objective().statistic()
+                                + " changes when one quantity is fixed at its P10 or at its P90; all other draws are unchanged.")
                 + table.text("  ")
                 + TextTable.paragraph(without(tornado))
                 + fixed(sensitivity);
@@ -67,7 +68,7 @@ final class TornadoText {
         List<Address> fixed = sensitivity.fixedTerms();
         return fixed.isEmpty()
                 ? ""
-                : TextTable.paragraph("Not varied, as they are fixed: "
+                : TextTable.paragraph("Not varied, because they are fixed: "
                         + SensitivityText.some(fixed.stream().map(Address::text).toList())
                         + ".");
     }

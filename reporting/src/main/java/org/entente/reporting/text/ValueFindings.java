@@ -55,7 +55,7 @@ final class ValueFindings {
         }
         List<Amount> large = largest(all);
         if (large.isEmpty()) {
-            return List.of("Against the baseline, no gain or loss can be told from zero with so few paths.");
+            return List.of("Against the baseline, no gain or loss differs significantly from zero with so few paths.");
         }
         return List.of(
                 "Against the baseline, " + gainsAndLosses(large), betterOff(large, comparison) + rest(all, large));
@@ -96,8 +96,8 @@ final class ValueFindings {
             String futures = Words.futures(part, Math.sqrt(part * (1 - part) / by.count()));
             parts.add(
                     parts.isEmpty()
-                            ? one.party().title() + " would be better off in " + futures + " of the simulated futures"
-                            : one.party().title() + " in " + futures + (futures.endsWith("%") ? "" : " of them"));
+                            ? one.party().title() + " would be better off on " + futures + " of the simulated paths"
+                            : one.party().title() + " on " + futures + (futures.endsWith("%") ? "" : " of them"));
         }
         return Words.all(parts) + ".";
     }
@@ -136,7 +136,7 @@ final class ValueFindings {
                 .filter(party -> party.name().equals(of.scenario().developer()))
                 .flatMap(party -> npv(of, party).stream()
                         .filter(npv -> Double.isFinite(npv.p10()) && npv.p10() < npv.p90())
-                        .map(npv -> " For " + party.title() + ", eight of ten futures lie between "
+                        .map(npv -> " For " + party.title() + ", eight of ten paths lie between "
                                 + Money.brief(npv.p10()) + " and " + Money.brief(npv.p90()) + "."))
                 .findFirst()
                 .orElse("");

@@ -16,6 +16,6 @@ class DifferencesTextTest {
                 .anyMatch(line -> line.startsWith("OpenAI +41.27 ± 0.08 20.6 41.3 61.9 0.2 100 % "))
                 .anyMatch(line -> line.startsWith("Microsoft -39.90 ± 0.12 -19.9 -39.9 -59.8 0.2 0 % "))
                 .noneMatch(line -> line.startsWith("Oracle"))
-                .endsWith("Half of these errors takes 400,000 paths.");
+                .endsWith("Halving these errors takes 400,000 paths.");
     }
 }

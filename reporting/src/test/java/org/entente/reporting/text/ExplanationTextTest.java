@@ -32,8 +32,8 @@ class ExplanationTextTest {
                 Address.of("terms", "open"), List.of(line("room under the cap", Double.POSITIVE_INFINITY, 1234.5, -1)));
         assertThat(ExplanationText.of(new Explanation(SCENARIO, Map.of(), List.of(share, open))))
                 .isEqualTo("""
-                small, month by month on the path on which every quantity is at its median, every shock is zero and
-                no event happens. Billions of US dollars unless said.
+                small, month by month on one path: every quantity is at its median, every shock is zero, and no
+                event happens. Billions of US dollars unless another unit is named.
 
                 terms.share
                   month     base  room under the cap   paid
@@ -54,8 +54,8 @@ class ExplanationTextTest {
         assertThat(ExplanationText.of(new Explanation(
                         SCENARIO, Map.of("b", YearMonth.of(2026, 12), "a", YearMonth.of(2027, 1)), List.of())))
                 .isEqualTo("""
-                small, month by month on the path on which every quantity is at its median, every shock is zero and
-                these events happen: a in 2027-01, b in 2026-12. Billions of US dollars unless said.
+                small, month by month on one path: every quantity is at its median, every shock is zero, and these
+                events happen: a in 2027-01, b in 2026-12. Billions of US dollars unless another unit is named.
                 """);
     }
 

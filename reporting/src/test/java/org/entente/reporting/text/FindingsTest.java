@@ -20,7 +20,7 @@ class FindingsTest {
                 .startsWith(
                         "Against the baseline, OpenAI would gain $41.27 ± 0.08 billion; Microsoft would lose $39.90 ±"
                                 + " 0.12 billion (net present value, on average).",
-                        "OpenAI would be better off in all of the simulated futures and Microsoft in none of them. The"
+                        "OpenAI would be better off on all of the simulated paths and Microsoft on none of them. The"
                                 + " change for Amazon is a gain of $713 ± 4 million.");
     }
 
@@ -33,9 +33,9 @@ class FindingsTest {
         assertThat(of(SampleRun.results(), 0))
                 .contains(
                         "OpenAI would pay Microsoft a revenue share of $38.77 ± 0.03 billion over 2026–2032, on average"
-                                + " (microsoft-share; in eight of ten futures between $28.3 billion and $50.4 billion). Its cap"
-                                + " of $38 billion would be reached in 78.96 ± 0.13 % of the simulated futures by the end of"
-                                + " 2032, in half of these by November 2028; under the baseline it has no cap.");
+                                + " (microsoft-share; on eight of ten paths between $28.3 billion and $50.4 billion). Its cap"
+                                + " of $38 billion would be reached on 78.96 ± 0.13 % of the simulated paths by the end of"
+                                + " 2032, on half of these by November 2028; under the baseline it has no cap.");
     }
 
     /** The largest shortfall is 5 exp((0.4 · 1.5)²/2) = 5.986; the revenue of 2032 has the median 193. */
@@ -46,7 +46,7 @@ class FindingsTest {
                         "For buying less than it committed to, OpenAI would pay $5.986 ± 0.012 billion under"
                                 + " oracle-commitment, on average.",
                         "OpenAI's revenue has a median of $29.00 ± 0.02 billion in 2026 and of $193.0 ± 0.3 billion in"
-                                + " 2032; in eight of ten futures it is then between $137 billion and $271 billion.");
+                                + " 2032; on eight of ten paths it is then between $137 billion and $271 billion.");
     }
 
     /** The largest in size come first, gains before losses. */
@@ -55,7 +55,7 @@ class FindingsTest {
         assertThat(of(SampleRun.results(), 1).get(0))
                 .isEqualTo("Under these terms and in this market, Microsoft would gain $199.1 ± 0.3 billion, Amazon"
                         + " $34.19 ± 0.05 billion and Oracle $21.51 ± 0.03 billion; OpenAI would lose $12.90 ± 0.04"
-                        + " billion (net present value, on average). For OpenAI, eight of ten futures lie between"
+                        + " billion (net present value, on average). For OpenAI, eight of ten paths lie between"
                         + " -$25.5 billion and -$3.72 billion.");
     }
 
@@ -76,10 +76,10 @@ class FindingsTest {
         assertThat(of(SampleRun.alone(SampleRun.SEVEN_YEARS, 10), 0))
                 .containsExactly(
                         "Under these terms and in this market, OpenAI would gain $50.93 ± 0.05 billion (net present"
-                                + " value, on average). For OpenAI, eight of ten futures lie between $33.1 billion and"
+                                + " value, on average). For OpenAI, eight of ten paths lie between $33.1 billion and"
                                 + " $71.5 billion.",
                         "OpenAI's revenue has a median of $10.000 ± 0.011 billion in 2026 and of $10.00 ± 0.04 billion"
-                                + " in 2032; in eight of ten futures it is then between $5.08 billion and $19.7"
+                                + " in 2032; on eight of ten paths it is then between $5.08 billion and $19.7"
                                 + " billion.");
     }
 

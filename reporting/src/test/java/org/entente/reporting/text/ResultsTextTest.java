@@ -16,8 +16,8 @@ class ResultsTextTest {
     @Test
     void aCappedAndAnUncappedShare() {
         assertThat(ResultsText.of(SampleRun.results())).isEqualTo("""
-                Billions of US dollars; P10, P50 and P90 of 100,000 outcomes; ± is the standard error of a mean, or
-                the largest of those of three percentiles.
+                Billions of US dollars; P10, P50 and P90 of 100,000 paths; ± is the standard error of a mean, or the
+                largest standard error of the three percentiles.
 
                 capped: The share is capped at 38
                                                2026    2027   2028   2029   2030   2031   2032
@@ -31,7 +31,7 @@ class ResultsTextTest {
                                         ±     0.005    0.01   0.02   0.01      0      0      0
                   its cap reached            <0.1 %     5 %   46 %   77 %   79 %   79 %   79 %
                                         ±    <0.1 %  <0.1 %  0.2 %  0.1 %  0.1 %  0.1 %  0.1 %
-                  Cap of microsoft-share: reached by 2032-12 in 79 % of outcomes, in half of these by 2028-11
+                  Cap of microsoft-share: reached by 2032-12 on 79 % of paths, on half of these by 2028-11
 
                   net present value           mean    P10    P50    P90     ±       less open
                   OpenAI             -12.90 ± 0.04  -25.5   -9.7   -3.7  0.06   +41.27 ± 0.08
@@ -57,7 +57,7 @@ class ResultsTextTest {
                   Microsoft            199.1 ± 0.3  101.1  179.9  320.3   0.5
                   Oracle              21.51 ± 0.03   10.9   19.4   34.6  0.05
 
-                Half of these errors takes 400,000 paths.
+                Halving these errors takes 400,000 paths.
                 """);
     }
 
@@ -73,8 +73,8 @@ class ResultsTextTest {
     void smallAmountsKeepTheirDigits() {
         assertThat(ResultsText.of(SampleRun.alone(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), 0.05)))
                 .isEqualTo("""
-                Billions of US dollars; P10, P50 and P90 of 100,000 outcomes; ± is the standard error of a mean, or
-                the largest of those of three percentiles.
+                Billions of US dollars; P10, P50 and P90 of 100,000 paths; ± is the standard error of a mean, or the
+                largest standard error of the three percentiles.
 
                 alone: Nobody else
                                    2026
@@ -86,7 +86,7 @@ class ResultsTextTest {
                   net present value               mean     P10     P50     P90        ±
                   OpenAI             0.04755 ± 0.00005  0.0309  0.0455  0.0668  0.00008
 
-                Half of these errors takes 400,000 paths.
+                Halving these errors takes 400,000 paths.
                 """);
     }
 }

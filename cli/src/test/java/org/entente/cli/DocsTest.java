@@ -1,0 +1,56 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The text of the repository fits beside code. */
+class DocsTest {
+
+    private static final int MAX_COLUMNS = 120;
+
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void markdown_prose_hasAtMost120Columns() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : files(".md")) {
+            boolean isCode = false;
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                isCode ^= line.strip().startsWith("```");
+                boolean isFree = isCode || line.startsWith("|") || line.contains("://");
+                if (!isFree && columns(line) > MAX_COLUMNS) {
+                    tooLong.add(place(file, i));
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    /** The sources of the repository, without what a build writes. */
+    private static List<Path> files(String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            return all.filter(path -> path.toString().endsWith(ending))
+                    .filter(path -> Stream.of("target", ".git")
+                            .noneMatch(folder -> path.toString().contains("/" + folder + "/")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static int columns(String line) {
+        return line.codePointCount(0, line.length());
+    }
+
+    private static String place(Path file, int index) {
+        return ROOT.relativize(file) + ":" + (index + 1);
+    }
+}
