@@ -15,8 +15,8 @@ import org.entente.simulation.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * A command at work on a folder, from when the folder is known to be writable. Closing it before {@link #complete} leaves
- * no trace.
+ * A command at work on a folder, from when the folder is known to be writable. Closing it before {@link #complete}
+ * leaves no trace.
  */
 final class CommandRun implements Closeable {
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Cloud;
 import org.entente.model.Horizon;
-import org.entente.model.Party;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.reporting.text.PlanWords;
 import org.entente.simulation.Comparison;
@@ -41,11 +40,7 @@ record FigureContext(Results results, String version) {
 
     /** The title of a party, in the first scenario that has it. */
     String party(String name) {
-        return PartyOrder.of(results).stream()
-                .filter(party -> party.name().equals(name))
-                .map(Party::title)
-                .findFirst()
-                .orElse(name);
+        return PartyOrder.title(results, name);
     }
 
     /** From the first month of any to the last month of any. */

@@ -125,8 +125,6 @@ final class TornadoBars {
     }
 
     private static String change(Estimate swing) {
-        return swing.value() == 0 && swing.standardError() == 0
-                ? "0"
-                : Amounts.signedWithError(swing.value(), swing.standardError());
+        return Amounts.change(swing.value(), swing.standardError());
     }
 }

@@ -90,9 +90,7 @@ public final class Waterfall {
     }
 
     private static EdgeLabel label(double at, Estimate step) {
-        String text = step.value() == 0 && step.standardError() == 0
-                ? "0"
-                : Amounts.signedWithError(step.value(), step.standardError());
+        String text = Amounts.change(step.value(), step.standardError());
         return new EdgeLabel(at, text, HouseStyle.INK);
     }
 

@@ -1,7 +1,10 @@
 /**
- * Results as pictures: {@link org.entente.reporting.chart.Charts} draws all that a run has to show, each a {@link
- * org.entente.reporting.chart.Figure} in the one {@link org.entente.reporting.chart.HouseStyle}, as PNG and as SVG;
- * {@link org.entente.reporting.chart.SweepCharts} draws those of a batch.
+ * Results as pictures. {@link org.entente.reporting.chart.Charts} draws each {@link
+ * org.entente.reporting.chart.FigureTask} as PNG and as SVG, and gives back a {@link
+ * org.entente.reporting.chart.ChartSet}. A {@link org.entente.reporting.chart.Figure} has the one look of {@code
+ * HouseStyle}: a caption, a key and panels. {@link org.entente.reporting.chart.RunFigures} has the tasks of a run, {@link
+ * org.entente.reporting.chart.SensitivityFigures} those of a sensitivity, {@link
+ * org.entente.reporting.chart.SweepCharts} those of a batch.
  */
 @NullMarked
 package org.entente.reporting.chart;

@@ -3,14 +3,9 @@ package org.entente.reporting.html;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.entente.reporting.RunReport;
 import org.entente.reporting.chart.ChartSet;
 
@@ -32,30 +27,9 @@ public final class HtmlFile {
     /** The text of the page. */
     @SuppressWarnings("NullAway") // no interceptor, as jte itself says it
     static String text(RunReport run, ChartSet charts) throws IOException {
-        String style = resource("report.css");
-        String script = resource("report.js");
-        String policy = "default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + hash(script)
-                + "'; base-uri 'none'; form-action 'none'";
+        PageAssets assets = PageAssets.read();
         StringOutput text = new StringOutput(USUAL_LENGTH);
-        JtereportGenerated.render(new OwaspHtmlTemplateOutput(text), null, Page.of(run, charts), policy, style, script);
+        JtereportGenerated.render(new OwaspHtmlTemplateOutput(text), null, Page.of(run, charts), assets);
         return text.toString();
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = HtmlFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

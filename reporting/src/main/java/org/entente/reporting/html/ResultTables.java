@@ -70,9 +70,7 @@ final class ResultTables {
     }
 
     private static HtmlCell difference(Difference by) {
-        return by.mean() == 0 && by.standardError() == 0
-                ? HtmlCell.of("0", 0)
-                : HtmlCell.of(Amounts.signedWithError(by.mean(), by.standardError()), by.mean());
+        return HtmlCell.of(Amounts.change(by.mean(), by.standardError()), by.mean());
     }
 
     /** Revenue, shares and compute by calendar year, and what has happened by then. */

@@ -1,6 +1,6 @@
 /**
  * A run as one page for a browser: {@link org.entente.reporting.html.HtmlFile} writes it. {@code Page} is what the
- * template {@code report.jte} shows, {@code ScenarioView} its part about one scenario.
+ * template {@code report.jte} shows, {@code ScenarioView} its part about one scenario, {@code HtmlTable} a table of it.
  */
 @NullMarked
 package org.entente.reporting.html;

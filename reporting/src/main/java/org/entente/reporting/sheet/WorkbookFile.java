@@ -1,20 +1,11 @@
 package org.entente.reporting.sheet;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.entente.model.file.Basis;
 import org.entente.model.file.Fact;
@@ -39,27 +30,11 @@ import org.entente.simulation.Summary;
  */
 public final class WorkbookFile {
 
-    /** When every part of the file says it was made: the first day that the format knows. */
-    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final String MADE = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">[^<]*</dcterms:created>";
-
     private WorkbookFile() {}
 
     /** Writes {@code file}, which must not exist; while it does, another file stands beside it. */
     public static void write(RunReport run, Path file) throws IOException {
-        Path raw = file.resolveSibling(file.getFileName() + ".raw");
-        try {
-            try (OutputStream out = Files.newOutputStream(raw, StandardOpenOption.CREATE_NEW);
-                    Workbook workbook = new Workbook(out, "Entente", "1.0")) {
-                workbook.setCompressionLevel(0); // compressed once, when the time is taken out
-                fill(workbook, run);
-            }
-            writeTimeless(raw, file);
-        } finally {
-            Files.deleteIfExists(raw);
-        }
+        TimelessWorkbook.write(file, workbook -> fill(workbook, run));
     }
 
     private static void fill(Workbook workbook, RunReport run) {
@@ -211,27 +186,5 @@ public final class WorkbookFile {
                     .endRow();
         }
         sheet.end();
-    }
-
-    /** Compresses the parts of the workbook {@code raw} again, with the same time for all of them. */
-    private static void writeTimeless(Path raw, Path file) throws IOException {
-        try (ZipFile in = new ZipFile(raw.toFile());
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry part : Collections.list(in.entries())) {
-                ZipEntry timeless = new ZipEntry(part.getName());
-                timeless.setTimeLocal(BEGINNING);
-                zip.putNextEntry(timeless);
-                byte[] content = in.getInputStream(part).readAllBytes();
-                zip.write(part.getName().equals(PROPERTIES) ? withoutTime(content) : content);
-                zip.closeEntry();
-            }
-        }
-    }
-
-    private static byte[] withoutTime(byte[] properties) {
-        return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll(MADE, "")
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

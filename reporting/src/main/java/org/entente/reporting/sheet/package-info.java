@@ -1,6 +1,6 @@
 /**
- * A run as a workbook for spreadsheet programs: {@link org.entente.reporting.sheet.WorkbookFile} writes it, {@code Sheet}
- * fills one of its sheets.
+ * A run as a workbook for spreadsheet programs: {@link org.entente.reporting.sheet.WorkbookFile} writes it, {@code
+ * TimelessWorkbook} makes the file, {@code Sheet} fills one of its sheets.
  */
 @NullMarked
 package org.entente.reporting.sheet;

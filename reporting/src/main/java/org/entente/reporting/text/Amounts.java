@@ -68,6 +68,11 @@ public final class Amounts {
         return (mean > 0 ? "+" : "") + withError(mean, standardError);
     }
 
+    /** As {@link #signedWithError}; 0 where nothing changes on any path. */
+    public static String change(double mean, double standardError) {
+        return mean == 0 && standardError == 0 ? "0" : signedWithError(mean, standardError);
+    }
+
     /** {@code part} as a percentage: {@code 36 %}, near the ends {@code 0.2 %}, {@code <0.1 %} or {@code >99.9 %}. */
     public static String percent(double part) {
         if (part > 0 && part < 0.001) {

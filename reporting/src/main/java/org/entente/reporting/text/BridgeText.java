@@ -90,8 +90,6 @@ public final class BridgeText {
     }
 
     private static String change(Estimate value) {
-        return value.value() == 0 && value.standardError() == 0
-                ? "0"
-                : Amounts.signedWithError(value.value(), value.standardError());
+        return Amounts.change(value.value(), value.standardError());
     }
 }

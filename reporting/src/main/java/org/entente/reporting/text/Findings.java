@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.Party;
 import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
@@ -116,10 +115,6 @@ public final class Findings {
     }
 
     private String title(String party) {
-        return PartyOrder.of(results).stream()
-                .filter(one -> one.name().equals(party))
-                .map(Party::title)
-                .findFirst()
-                .orElse(party);
+        return PartyOrder.title(results, party);
     }
 }

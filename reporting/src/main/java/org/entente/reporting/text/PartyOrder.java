@@ -30,6 +30,15 @@ public final class PartyOrder {
         return all;
     }
 
+    /** The title of a party, in the first scenario that has it; its name if none has. */
+    public static String title(Results results, String name) {
+        return of(results).stream()
+                .filter(party -> party.name().equals(name))
+                .map(Party::title)
+                .findFirst()
+                .orElse(name);
+    }
+
     /** Those whose gain differs on some path of a comparison. */
     public static List<Party> differing(Results results, Comparison comparison) {
         return of(results).stream()

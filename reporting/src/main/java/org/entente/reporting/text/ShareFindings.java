@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.model.Party;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
@@ -145,10 +144,6 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
     }
 
     private String title(String party) {
-        return PartyOrder.of(results).stream()
-                .filter(one -> one.name().equals(party))
-                .map(Party::title)
-                .findFirst()
-                .orElse(party);
+        return PartyOrder.title(results, party);
     }
 }

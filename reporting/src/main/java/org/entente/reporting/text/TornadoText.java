@@ -51,9 +51,7 @@ final class TornadoText {
     }
 
     private static String change(Estimate change) {
-        return change.value() == 0 && change.standardError() == 0
-                ? "0"
-                : Amounts.signedWithError(change.value(), change.standardError());
+        return Amounts.change(change.value(), change.standardError());
     }
 
     private static String without(Tornado tornado) {

@@ -1,0 +1,46 @@
+package org.entente.reporting.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * The style and the script that stand within a page.
+ *
+ * @param style CSS
+ * @param script JavaScript
+ */
+record PageAssets(String style, String script) {
+
+    /** The style and the script of every page. */
+    static PageAssets read() throws IOException {
+        return new PageAssets(resource("report.css"), resource("report.js"));
+    }
+
+    /** A content security policy: the page loads nothing, and runs nothing but the script, which it knows by hash. */
+    String policy() {
+        return "default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + hash(script)
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = PageAssets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
