@@ -2,6 +2,7 @@ package org.entente.benchmarks;
 
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Compiler;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
@@ -25,7 +26,7 @@ final class BlockLoop {
     }
 
     /** What the first outcome is. */
-    OutcomeBlock.Outcome first() {
+    Outcome first() {
         return outcomes.outcomes(0).keySet().iterator().next();
     }
 }

@@ -6,9 +6,9 @@ import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.Metric;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
-import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
+import org.entente.simulation.Metrics;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.Sampling;
@@ -29,29 +31,24 @@ public final class SamplingErrors {
             ScenarioReader.read("amended-2026", List.of()).scenario();
     private static final List<Integer> PATHS = List.of(4_096, 16_384, 65_536, 262_144);
     private static final List<Outcome> OUTCOMES = List.of(
-            new Outcome("gain.microsoft", Period.NPV),
-            new Outcome("share.microsoft-share", Period.NPV),
-            new Outcome("gain.openai", Period.NPV),
-            new Outcome("gain.amazon", Period.NPV),
-            new Outcome("revenue", Period.TOTAL),
-            new Outcome("revenue", Period.ofYear(2027)),
-            new Outcome("revenue", Period.ofYear(2032)),
-            new Outcome("share.microsoft-share", Period.ofYear(2028)),
-            new Outcome("share.microsoft-share", Period.ofYear(2030)),
-            new Outcome("spend.azure", Period.TOTAL),
-            new Outcome("shortfall.oracle-commitment", Period.TOTAL),
-            new Outcome("cap.microsoft-share", Period.DATE));
+            new Outcome(Metrics.gain("microsoft"), Period.NPV),
+            new Outcome(Metrics.share("microsoft-share"), Period.NPV),
+            new Outcome(Metrics.gain("openai"), Period.NPV),
+            new Outcome(Metrics.gain("amazon"), Period.NPV),
+            new Outcome(Metrics.REVENUE, Period.TOTAL),
+            new Outcome(Metrics.REVENUE, Period.ofYear(2027)),
+            new Outcome(Metrics.REVENUE, Period.ofYear(2032)),
+            new Outcome(Metrics.share("microsoft-share"), Period.ofYear(2028)),
+            new Outcome(Metrics.share("microsoft-share"), Period.ofYear(2030)),
+            new Outcome(Metrics.spend("azure"), Period.TOTAL),
+            new Outcome(Metrics.shortfall("oracle-commitment"), Period.TOTAL),
+            new Outcome(Metrics.cap("microsoft-share"), Period.DATE));
 
-    private record Outcome(String metric, Period period) {
-
-        Summary of(Results results) {
-            return results.scenarios().get(0).summary(metric, period).orElseThrow();
-        }
-
-        @Override
-        public String toString() {
-            return metric + " " + period;
-        }
+    private static Summary summary(Results results, Outcome outcome) {
+        return results.scenarios()
+                .get(0)
+                .summary(outcome.metric(), outcome.period())
+                .orElseThrow();
     }
 
     private SamplingErrors() {}
@@ -72,11 +69,13 @@ public final class SamplingErrors {
         }
         out.println(header);
         for (int k = 0; k < OUTCOMES.size(); k++) {
-            Summary random = OUTCOMES.get(k).of(reference);
+            Outcome outcome = OUTCOMES.get(k);
+            Summary random = summary(reference, outcome);
             double variance = random.standardError()
                     * random.standardError()
                     * reference.plan().paths();
-            out.printf(Locale.ROOT, "| %s | %.4g |", OUTCOMES.get(k), random.standardDeviation());
+            String name = outcome.metric().name() + " " + outcome.period();
+            out.printf(Locale.ROOT, "| %s | %.4g |", name, random.standardDeviation());
             for (int c = 0; c < columns.size(); c++) {
                 double ofRandom = variance / PATHS.get(c % PATHS.size());
                 out.printf(Locale.ROOT, " %.1f |", ofRandom / columns.get(c)[k]);
@@ -104,7 +103,7 @@ public final class SamplingErrors {
         for (int seed = 1; seed <= seeds; seed++) {
             Results results = run(plan.withSeed(seed));
             for (int k = 0; k < squares.length; k++) {
-                double error = OUTCOMES.get(k).of(results).standardError();
+                double error = summary(results, OUTCOMES.get(k)).standardError();
                 squares[k] += error * error / seeds;
             }
         }

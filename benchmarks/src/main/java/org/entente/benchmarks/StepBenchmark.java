@@ -1,6 +1,7 @@
 package org.entente.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
@@ -56,6 +57,6 @@ public class StepBenchmark {
         for (int t = 0; t < MONTHS; t++) {
             program.advance(block, t);
         }
-        return block.column(program.column("revenue"));
+        return block.column(program.column(Metrics.REVENUE.name()));
     }
 }

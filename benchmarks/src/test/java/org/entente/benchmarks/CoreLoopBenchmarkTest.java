@@ -3,6 +3,7 @@ package org.entente.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Summary;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CoreLoopBenchmarkTest {
                 .run(new CoreLoopBenchmark.Threads())
                 .scenario("amended-2026")
                 .orElseThrow()
-                .summary("revenue", Period.ofYear(2026))
+                .summary(Metrics.REVENUE, Period.ofYear(2026))
                 .orElseThrow();
         assertThat(revenue.count()).isEqualTo(CoreLoopBenchmark.RUN_PATHS);
         assertThat(revenue.mean()).isCloseTo(30, withinPercentage(10));

@@ -54,7 +54,7 @@ class ShockEffectTest {
         PathValues values = new PathValues(scenario, new RandomDraws(3), PATHS);
         values.outcomes().forEach((outcome, k) -> {
             Summary summary =
-                    results.summary(outcome.metric().name(), outcome.period()).orElseThrow();
+                    results.summary(outcome.metric(), outcome.period()).orElseThrow();
             double mean = summary.mean();
             assertThat(ShockEffect.mean(values.values(k))).isCloseTo(mean, within(1e-13 + 1e-13 * Math.abs(mean)));
         });

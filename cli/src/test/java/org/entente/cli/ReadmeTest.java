@@ -21,6 +21,7 @@ import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.model.term.Term;
 import org.entente.simulation.Measure;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.Sampling;
@@ -117,7 +118,7 @@ class ReadmeTest {
                 .run(SimulationPlan.withDefaults().withPaths(10_000));
         Summary share = results.scenarios()
                 .get(0)
-                .summary("share.microsoft-share", Period.TOTAL)
+                .summary(Metrics.share("microsoft-share"), Period.TOTAL)
                 .orElseThrow();
         System.out.printf("%.1f ± %.1f billion%n", share.mean(), share.standardError());
     }

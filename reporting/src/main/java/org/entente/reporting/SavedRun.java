@@ -18,7 +18,7 @@ import org.entente.reporting.csv.SummaryCsv;
 import org.entente.simulation.Convergence;
 import org.entente.simulation.DateCurve;
 import org.entente.simulation.Metric;
-import org.entente.simulation.Period;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
@@ -55,8 +55,7 @@ public final class SavedRun {
         Map<String, Horizon> horizons = new LinkedHashMap<>();
         files.forEach(
                 file -> horizons.put(file.scenario().name(), file.scenario().horizon()));
-        Map<String, SortedMap<Metric, Map<Period, Summary>>> summaries =
-                SummaryCsv.read(folder.resolve("summary.csv"), paths);
+        Map<String, SortedMap<Outcome, Summary>> summaries = SummaryCsv.read(folder.resolve("summary.csv"), paths);
         Map<String, SortedMap<Metric, DateCurve>> dates =
                 DatesCsv.readMonths(folder.resolve("date-months.csv"), paths, horizons);
         List<ScenarioResults> scenarios = files.stream()
@@ -74,9 +73,12 @@ public final class SavedRun {
                 convergences());
     }
 
-    private static Map<String, Metric> kinds(Map<String, SortedMap<Metric, Map<Period, Summary>>> summaries) {
+    private static Map<String, Metric> kinds(Map<String, SortedMap<Outcome, Summary>> summaries) {
         Map<String, Metric> kinds = new LinkedHashMap<>();
-        summaries.values().forEach(metrics -> metrics.keySet().forEach(metric -> kinds.put(metric.name(), metric)));
+        summaries.values().stream()
+                .flatMap(outcomes -> outcomes.keySet().stream())
+                .map(Outcome::metric)
+                .forEach(metric -> kinds.put(metric.name(), metric));
         return kinds;
     }
 

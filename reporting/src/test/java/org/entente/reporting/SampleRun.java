@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,11 +40,15 @@ import org.entente.simulation.Comparison;
 import org.entente.simulation.DateCurve;
 import org.entente.simulation.Difference;
 import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Period;
+import org.entente.simulation.Quantiles;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.Summary;
+import org.entente.simulation.SummaryMoments;
 
 /** Results of invented scenarios, made up without a simulation: lognormal numbers with chosen medians. */
 public final class SampleRun {
@@ -59,23 +62,8 @@ public final class SampleRun {
 
     /** What is known of a number that no path has. */
     public static final Summary NO_PATHS = new Summary(
-            0,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
+            new SummaryMoments(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN),
+            Quantiles.of(Summary.PERCENTS, percent -> Double.NaN, Double.NaN),
             Double.NaN,
             Double.NaN);
 
@@ -164,9 +152,9 @@ public final class SampleRun {
 
     /** A developer alone, without anybody to pay or to buy from, whose revenue each year has {@code median}. */
     public static Results alone(Horizon horizon, double median) {
-        SortedMap<Metric, Map<Period, Summary>> summaries = new TreeMap<>();
-        flow(summaries, horizon, "revenue", 0.2, median);
-        flow(summaries, horizon, "gain.openai", 0.2, median);
+        SortedMap<Outcome, Summary> summaries = new TreeMap<>();
+        flow(summaries, horizon, Metrics.REVENUE, 0.2, median);
+        flow(summaries, horizon, Metrics.gain("openai"), 0.2, median);
         return results(
                 new ScenarioResults(scenario("alone", "Nobody else", horizon), summaries, new TreeMap<>(), List.of()));
     }
@@ -176,15 +164,15 @@ public final class SampleRun {
         Scenario alone = scenario("crowd", "Everybody", SEVEN_YEARS);
         SortedMap<String, Party> parties = new TreeMap<>(alone.parties());
         SortedMap<String, Cloud> clouds = new TreeMap<>();
-        SortedMap<Metric, Map<Period, Summary>> summaries = new TreeMap<>();
-        flow(summaries, SEVEN_YEARS, "revenue", 0.2, 10, 20);
-        flow(summaries, SEVEN_YEARS, "compute", 0.2, size, 2.0 * size);
+        SortedMap<Outcome, Summary> summaries = new TreeMap<>();
+        flow(summaries, SEVEN_YEARS, Metrics.REVENUE, 0.2, 10, 20);
+        flow(summaries, SEVEN_YEARS, Metrics.COMPUTE, 0.2, size, 2.0 * size);
         for (int i = 0; i < size; i++) {
             String name = String.format(Locale.ROOT, "p%02d", i);
             parties.put(name, new Party(name, "Party number " + i));
             clouds.put(name, new Cloud(name, name, "Cloud " + i, Constant.ZERO, Weight.steady(Constant.ONE)));
-            flow(summaries, SEVEN_YEARS, "gain." + name, 0.2, i % 2 == 0 ? i : -i);
-            flow(summaries, SEVEN_YEARS, "spend." + name, 0.2, 1, 2);
+            flow(summaries, SEVEN_YEARS, Metrics.gain(name), 0.2, i % 2 == 0 ? i : -i);
+            flow(summaries, SEVEN_YEARS, Metrics.spend(name), 0.2, 1, 2);
         }
         Scenario crowd = with(alone, parties, clouds, new TreeMap<>());
         return results(new ScenarioResults(crowd, summaries, new TreeMap<>(), List.of()));
@@ -195,22 +183,33 @@ public final class SampleRun {
     }
 
     private static ScenarioResults agreement(String name, String title, Horizon horizon, Optional<Quantity> cap) {
-        SortedMap<Metric, Map<Period, Summary>> summaries = new TreeMap<>();
-        flow(summaries, horizon, "revenue", 0.1, 29, 50, 82, 113, 147, 172, 193);
-        flow(summaries, horizon, "compute", 0.15, 45, 60, 80, 95, 110, 120, 130);
-        flow(summaries, horizon, "spend.azure", 0.2, 20, 27, 35, 37, 40, 42, 44);
-        flow(summaries, horizon, "spend.aws", 0.2, 4, 9, 17, 20, 22, 24, 26);
-        flow(summaries, horizon, "spend.oracle", 0.2, 21, 24, 28, 38, 48, 54, 60);
-        flow(summaries, horizon, "share.microsoft-share", 0.15, 5.8, 10, 14, 8, cap.isPresent() ? 0 : 20, 0, 0);
-        flow(summaries, horizon, "shortfall.oracle-commitment", 0.4, 0, 0, 1, 2, 2, 0, 0);
-        flow(summaries, horizon, "gain.openai", 0.5, -20, -15, -10, 5, 10, 15, 20);
-        flow(summaries, horizon, "gain.microsoft", 0.3, 12, 18, 22, 20, 18, 18, 200);
-        flow(summaries, horizon, "gain.amazon", 0.3, 2, 4, 6, 8, 9, 9, 10);
-        flow(summaries, horizon, "gain.oracle", 0.3, 3, 3, 4, 4, 5, 5, 5);
-        flow(summaries, horizon, "gain.idle", 0.3, 0);
-        level(summaries, horizon, "share.microsoft-share.cumulative", cap, 5.8, 15.8, 29.8, 37, 57, 57, 57);
+        SortedMap<Outcome, Summary> summaries = new TreeMap<>();
+        flow(summaries, horizon, Metrics.REVENUE, 0.1, 29, 50, 82, 113, 147, 172, 193);
+        flow(summaries, horizon, Metrics.COMPUTE, 0.15, 45, 60, 80, 95, 110, 120, 130);
+        flow(summaries, horizon, Metrics.spend("azure"), 0.2, 20, 27, 35, 37, 40, 42, 44);
+        flow(summaries, horizon, Metrics.spend("aws"), 0.2, 4, 9, 17, 20, 22, 24, 26);
+        flow(summaries, horizon, Metrics.spend("oracle"), 0.2, 21, 24, 28, 38, 48, 54, 60);
+        flow(
+                summaries,
+                horizon,
+                Metrics.share("microsoft-share"),
+                0.15,
+                5.8,
+                10,
+                14,
+                8,
+                cap.isPresent() ? 0 : 20,
+                0,
+                0);
+        flow(summaries, horizon, Metrics.shortfall("oracle-commitment"), 0.4, 0, 0, 1, 2, 2, 0, 0);
+        flow(summaries, horizon, Metrics.gain("openai"), 0.5, -20, -15, -10, 5, 10, 15, 20);
+        flow(summaries, horizon, Metrics.gain("microsoft"), 0.3, 12, 18, 22, 20, 18, 18, 200);
+        flow(summaries, horizon, Metrics.gain("amazon"), 0.3, 2, 4, 6, 8, 9, 9, 10);
+        flow(summaries, horizon, Metrics.gain("oracle"), 0.3, 3, 3, 4, 4, 5, 5, 5);
+        flow(summaries, horizon, Metrics.gain("idle"), 0.3, 0);
+        level(summaries, horizon, Metrics.shareCumulative("microsoft-share"), cap, 5.8, 15.8, 29.8, 37, 57, 57, 57);
         SortedMap<Metric, DateCurve> dates = new TreeMap<>();
-        cap.ifPresent(any -> dates.put(new Metric("cap.microsoft-share", Metric.Kind.DATE), curve(horizon)));
+        cap.ifPresent(any -> dates.put(Metrics.cap("microsoft-share"), curve(horizon)));
         Scenario scenario = with(scenario(name, title, horizon), parties(), clouds(), terms(cap));
         return new ScenarioResults(scenario, summaries, dates, List.of());
     }
@@ -320,41 +319,33 @@ public final class SampleRun {
     }
 
     private static void flow(
-            SortedMap<Metric, Map<Period, Summary>> summaries,
-            Horizon horizon,
-            String name,
-            double sigma,
-            double... medians) {
-        Map<Period, Summary> periods = new LinkedHashMap<>();
+            SortedMap<Outcome, Summary> summaries, Horizon horizon, Metric metric, double sigma, double... medians) {
         double total = 0;
         double present = 0;
         for (int year : horizon.years()) {
             int i = year - horizon.from().getYear();
             double median = medians[Math.min(i, medians.length - 1)];
-            periods.put(Period.ofYear(year), lognormal(median, sigma * Math.sqrt(i + 1.0), 1e9));
+            summaries.put(new Outcome(metric, Period.ofYear(year)), lognormal(median, sigma * Math.sqrt(i + 1.0), 1e9));
             total += median;
             present += median / FastMath.pow(1.1, i + 1);
         }
-        periods.put(Period.TOTAL, lognormal(total, sigma * 1.5, 1e9));
-        periods.put(Period.NPV, lognormal(present, sigma * 1.5, 1e9));
-        summaries.put(new Metric(name, Metric.Kind.FLOW), periods);
+        summaries.put(new Outcome(metric, Period.TOTAL), lognormal(total, sigma * 1.5, 1e9));
+        summaries.put(new Outcome(metric, Period.NPV), lognormal(present, sigma * 1.5, 1e9));
     }
 
     private static void level(
-            SortedMap<Metric, Map<Period, Summary>> summaries,
+            SortedMap<Outcome, Summary> summaries,
             Horizon horizon,
-            String name,
+            Metric metric,
             Optional<Quantity> cap,
             double... medians) {
         double most = cap.map(any -> any.quantile(0.9)).orElse(1e9);
-        Map<Period, Summary> periods = new LinkedHashMap<>();
         for (int year : horizon.years()) {
             int i = year - horizon.from().getYear();
             double median = medians[Math.min(i, medians.length - 1)];
-            periods.put(Period.ofYear(year), lognormal(median, 0.1 * Math.sqrt(i + 1.0), most));
+            summaries.put(new Outcome(metric, Period.ofYear(year)), lognormal(median, 0.1 * Math.sqrt(i + 1.0), most));
         }
-        periods.put(Period.END, lognormal(medians[medians.length - 1], 0.25, most));
-        summaries.put(new Metric(name, Metric.Kind.LEVEL), periods);
+        summaries.put(new Outcome(metric, Period.END), lognormal(medians[medians.length - 1], 0.25, most));
     }
 
     /** The summary of 100,000 draws of a lognormal variable, none above {@code most}, of {@code median}'s sign. */
@@ -366,26 +357,15 @@ public final class SampleRun {
         }
         double mean = Math.min(most, median * FastMath.exp(sigma * sigma / 2));
         double deviation = Math.abs(mean) * FastMath.sqrt(FastMath.expm1(sigma * sigma));
+        double root = FastMath.sqrt(100_000);
         return new Summary(
-                100_000,
-                mean,
-                deviation,
-                deviation / FastMath.sqrt(100_000),
-                1,
+                new SummaryMoments(100_000, mean, deviation, deviation / root, 1),
+                Quantiles.of(
+                        Summary.PERCENTS,
+                        percent -> q[Math.max(0, Math.min(q.length, Summary.PERCENTS.indexOf(percent)) - 1)],
+                        deviation * 1.7 / root),
                 q[0],
-                q[0],
-                q[1],
-                q[2],
-                q[3],
-                q[4],
-                q[5],
-                q[6],
-                q[7],
-                q[8],
-                q[8],
-                q[0],
-                q[8],
-                deviation * 1.7 / FastMath.sqrt(100_000));
+                q[8]);
     }
 
     private static DateCurve curve(Horizon horizon) {
@@ -397,31 +377,25 @@ public final class SampleRun {
         return new DateCurve(horizon, 100_000, counts);
     }
 
-    private static SortedMap<Metric, Map<Period, Difference>> differences() {
-        SortedMap<Metric, Map<Period, Difference>> differences = new TreeMap<>();
-        difference(differences, "gain.openai", 41.27, 0.083);
-        difference(differences, "gain.microsoft", -39.9, 0.12);
-        difference(differences, "gain.amazon", 0.713, 0.0042);
+    private static SortedMap<Outcome, Difference> differences() {
+        SortedMap<Outcome, Difference> differences = new TreeMap<>();
+        difference(differences, Metrics.gain("openai"), 41.27, 0.083);
+        difference(differences, Metrics.gain("microsoft"), -39.9, 0.12);
+        difference(differences, Metrics.gain("amazon"), 0.713, 0.0042);
         return differences;
     }
 
     private static void difference(
-            SortedMap<Metric, Map<Period, Difference>> differences, String name, double mean, double error) {
+            SortedMap<Outcome, Difference> differences, Metric metric, double mean, double error) {
+        Map<Integer, Double> factors = Map.of(5, 0.5, 25, 0.8, 50, 1.0, 75, 1.2, 95, 1.5);
         differences.put(
-                new Metric(name, Metric.Kind.FLOW),
-                Map.of(
-                        Period.NPV,
-                        new Difference(
-                                100_000,
-                                mean,
-                                error,
-                                mean / 2,
-                                mean * 0.8,
-                                mean,
-                                mean * 1.2,
-                                mean * 1.5,
-                                2 * error,
-                                mean > 0 ? 1 : 0)));
+                new Outcome(metric, Period.NPV),
+                new Difference(
+                        100_000,
+                        mean,
+                        error,
+                        Quantiles.of(Difference.PERCENTS, percent -> mean * factors.get(percent), 2 * error),
+                        mean > 0 ? 1 : 0));
     }
 
     private static Constant constant(double value) {

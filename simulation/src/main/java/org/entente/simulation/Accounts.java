@@ -43,7 +43,7 @@ final class Accounts implements Term.Cases<List<Line>> {
         scenario.parties()
                 .keySet()
                 .forEach(party -> accounts.add(
-                        new Account(Address.of("parties", party), List.of(of.line("gain", "gain." + party)))));
+                        new Account(Address.of("parties", party), List.of(of.line("gain", Metrics.gain(party))))));
         return accounts;
     }
 
@@ -51,24 +51,28 @@ final class Accounts implements Term.Cases<List<Line>> {
         return new Line(label, path.series(column));
     }
 
+    private Line line(String label, Metric metric) {
+        return line(label, metric.name());
+    }
+
     private Account product(Product product) {
         String name = product.name();
         List<Line> lines = new ArrayList<>();
-        lines.add(line("demand", "demand." + name));
+        lines.add(line("demand", Metrics.demand(name)));
         scenario.channels()
                 .keySet()
                 .forEach(channel -> lines.add(line("sales, " + channel, ColumnNames.sales(name, channel))));
-        lines.add(line("lost", "lost." + name));
-        lines.add(line("revenue", "revenue." + name));
+        lines.add(line("lost", Metrics.lost(name)));
+        lines.add(line("revenue", Metrics.revenue(name)));
         return new Account(Address.of("products", name), lines);
     }
 
     private Account compute() {
         List<Line> lines = new ArrayList<>();
         lines.add(line("price index", Scenario.COMPUTE_PRICE.text()));
-        lines.add(line("inference", "compute.inference"));
+        lines.add(line("inference", Metrics.INFERENCE));
         scenario.compute().training().ifPresent(process -> lines.add(line("training", Scenario.TRAINING.text())));
-        lines.add(line("compute", "compute"));
+        lines.add(line("compute", Metrics.COMPUTE));
         return new Account(Address.of("compute"), lines);
     }
 
@@ -78,7 +82,7 @@ final class Accounts implements Term.Cases<List<Line>> {
                 List.of(
                         line("part of the mix", ColumnNames.cloudMix(cloud)),
                         line("floor", ColumnNames.floor(cloud)),
-                        line("spend", "spend." + cloud)));
+                        line("spend", Metrics.spend(cloud))));
     }
 
     @Override
@@ -129,13 +133,13 @@ final class Accounts implements Term.Cases<List<Line>> {
 
     @Override
     public List<Line> revenueShare(RevenueShare term) {
-        String share = "share." + term.name();
+        Metric share = Metrics.share(term.name());
         return List.of(
                 line("base", ColumnNames.shareBase(term.name())),
                 line("due", ColumnNames.shareDue(term.name())),
                 line("room under the cap", ColumnNames.shareRoom(term.name())),
-                line("accrued", share + ".accrued"),
-                line("cumulative", share + ".cumulative"),
+                line("accrued", Metrics.shareAccrued(term.name())),
+                line("cumulative", Metrics.shareCumulative(term.name())),
                 line("paid", share));
     }
 
@@ -145,20 +149,20 @@ final class Accounts implements Term.Cases<List<Line>> {
                 line("scheduled", ColumnNames.scheduled(term.name())),
                 line("needed", ColumnNames.needed(term.name())),
                 line("bought", ColumnNames.bought(term.name())),
-                line("shortfall", "shortfall." + term.name()),
-                line("balance", "balance." + term.name()));
+                line("shortfall", Metrics.shortfall(term.name())),
+                line("balance", Metrics.balance(term.name())));
     }
 
     @Override
     public List<Line> primaryCloud(PrimaryCloud term) {
         return List.of(
-                line("compute", "compute"),
+                line("compute", Metrics.COMPUTE),
                 line("floor", ColumnNames.floor(term.cloud())),
-                line("spend", "spend." + term.cloud()));
+                line("spend", Metrics.spend(term.cloud())));
     }
 
     @Override
     public List<Line> equityStake(EquityStake term) {
-        return List.of(line("equity", "equity." + term.name()));
+        return List.of(line("equity", Metrics.equity(term.name())));
     }
 }

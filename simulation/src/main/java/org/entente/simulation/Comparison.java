@@ -1,8 +1,6 @@
 package org.entente.simulation;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,22 +10,16 @@ import java.util.TreeMap;
  *
  * @param baseline the name of the baseline
  * @param scenario the name of the scenario
- * @param differences for each flow and level that both have, by period
+ * @param differences of each flow and level that both have, in each period
  */
-public record Comparison(String baseline, String scenario, SortedMap<Metric, Map<Period, Difference>> differences) {
+public record Comparison(String baseline, String scenario, SortedMap<Outcome, Difference> differences) {
 
     public Comparison {
-        SortedMap<Metric, Map<Period, Difference>> copy = new TreeMap<>();
-        differences.forEach(
-                (metric, periods) -> copy.put(metric, Collections.unmodifiableMap(new LinkedHashMap<>(periods))));
-        differences = Collections.unmodifiableSortedMap(copy);
+        differences = Collections.unmodifiableSortedMap(new TreeMap<>(differences));
     }
 
     /** The difference of a metric in a period, if both scenarios have it. */
-    public Optional<Difference> difference(String metric, Period period) {
-        return differences.entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals(metric))
-                .findFirst()
-                .map(entry -> entry.getValue().get(period));
+    public Optional<Difference> difference(Metric metric, Period period) {
+        return Optional.ofNullable(differences.get(new Outcome(metric, period)));
     }
 }

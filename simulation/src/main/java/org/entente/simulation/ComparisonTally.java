@@ -6,7 +6,6 @@ import java.util.Map;
 import org.entente.model.Maps;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
-import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 
 /** Counters of the differences between a scenario and the baseline on the same paths, shared by all threads. */
 final class ComparisonTally {

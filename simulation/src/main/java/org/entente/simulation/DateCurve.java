@@ -2,6 +2,7 @@ package org.entente.simulation;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Horizon;
 
 /**
@@ -28,6 +29,16 @@ public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
             happened += counts.get(t);
         }
         return (double) happened / paths;
+    }
+
+    /** The first month by which half of the dates have come that come at all; empty if none comes. */
+    public Optional<YearMonth> median() {
+        double half = probabilityBy(horizon.to()) / 2;
+        YearMonth month = horizon.from();
+        while (probabilityBy(month) < half) {
+            month = month.plusMonths(1);
+        }
+        return half > 0 ? Optional.of(month) : Optional.empty();
     }
 
     /** The standard error of {@link #probabilityBy(YearMonth)}, as if paths were independent. */

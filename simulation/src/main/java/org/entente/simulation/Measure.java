@@ -1,5 +1,6 @@
 package org.entente.simulation;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -15,11 +16,20 @@ public record Measure(String metric, Optional<Period> period) {
     private static final String OF = " of ";
 
     /** A metric in a period. */
+    public static Measure of(Metric metric, Period period) {
+        return of(metric.name(), period);
+    }
+
+    /** The metric called {@code metric} in a period. */
     public static Measure of(String metric, Period period) {
         return new Measure(metric, Optional.of(period));
     }
 
-    /** Reads {@code npv of gain.microsoft}, {@code 2028 of revenue}, or {@code revenue} alone. */
+    /**
+     * Reads {@code npv of gain.microsoft}, {@code 2028 of revenue}, or {@code revenue} alone.
+     *
+     * @throws IllegalArgumentException if what is to be a period is none
+     */
     public static Measure parse(String text) {
         int of = text.indexOf(OF);
         return of < 0
@@ -32,6 +42,14 @@ public record Measure(String metric, Optional<Period> period) {
     /** The period, that of a metric of {@code kind} where none is given. */
     public Period periodOf(Metric.Kind kind) {
         return period.orElse(kind == Metric.Kind.FLOW ? Period.NPV : Period.END);
+    }
+
+    /** The outcome that is meant where {@code reported} are the metrics; empty if none of these has the name. */
+    public Optional<Outcome> outcome(Collection<Metric> reported) {
+        return reported.stream()
+                .filter(known -> known.name().equals(metric))
+                .findFirst()
+                .map(known -> new Outcome(known, periodOf(known.kind())));
     }
 
     @Override

@@ -55,7 +55,7 @@ public record Results(
      * How many times the paths of {@code comparison} independent runs of its scenarios would need for a mean difference as
      * exact as that of paired paths; NaN where nothing differs or where the measure is not one of both.
      */
-    public double pairingGain(Comparison comparison, String metric, Period period) {
+    public double pairingGain(Comparison comparison, Metric metric, Period period) {
         double independent =
                 variance(comparison.baseline(), metric, period) + variance(comparison.scenario(), metric, period);
         double error = comparison
@@ -65,7 +65,7 @@ public record Results(
         return error > 0 ? independent / (error * error) : Double.NaN;
     }
 
-    private double variance(String scenario, String metric, Period period) {
+    private double variance(String scenario, Metric metric, Period period) {
         double error = scenario(scenario)
                 .flatMap(results -> results.summary(metric, period))
                 .map(Summary::standardError)

@@ -1,7 +1,6 @@
 package org.entente.simulation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.OutcomeBlock;
-import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.statistics.ColumnStatistics;
 import org.entente.simulation.statistics.DateCounts;
@@ -106,10 +104,10 @@ final class RunTally {
     }
 
     private ScenarioResults results(int k, List<Summary> found) {
-        SortedMap<Metric, Map<Period, Summary>> summaries = byMetric(outcomes(k), found);
+        SortedMap<Outcome, Summary> summaries = byOutcome(outcomes(k), found);
         SortedMap<Metric, DateCurve> curves = new TreeMap<>();
         dates.stream().filter(date -> date.scenario == k).forEach(date -> {
-            summaries.put(date.metric, Map.of(Period.DATE, date.counts.summary()));
+            summaries.put(new Outcome(date.metric, Period.DATE), date.counts.summary());
             curves.put(date.metric, date.counts.curve());
         });
         return new ScenarioResults(scenarios.get(k), summaries, curves, kept.paths(k));
@@ -118,14 +116,12 @@ final class RunTally {
     private static Comparison comparison(Compared compared, int threads) {
         List<Difference> found = compared.tally.columns().each(threads, ColumnStatistics::difference);
         return new Comparison(
-                compared.baseline.name(), compared.scenario.name(), byMetric(compared.tally.outcomes(), found));
+                compared.baseline.name(), compared.scenario.name(), byOutcome(compared.tally.outcomes(), found));
     }
 
-    private static <R> SortedMap<Metric, Map<Period, R>> byMetric(Map<Outcome, Integer> outcomes, List<R> found) {
-        SortedMap<Metric, Map<Period, R>> byMetric = new TreeMap<>();
-        outcomes.forEach(
-                (outcome, column) -> byMetric.computeIfAbsent(outcome.metric(), metric -> new LinkedHashMap<>())
-                        .put(outcome.period(), found.get(column)));
-        return byMetric;
+    private static <R> SortedMap<Outcome, R> byOutcome(Map<Outcome, Integer> outcomes, List<R> found) {
+        SortedMap<Outcome, R> byOutcome = new TreeMap<>();
+        outcomes.forEach((outcome, column) -> byOutcome.put(outcome, found.get(column)));
+        return byOutcome;
     }
 }

@@ -2,12 +2,13 @@ package org.entente.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 import org.entente.simulation.Convergence.Point;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 import org.entente.simulation.statistics.MomentEstimate;
 
 /*
@@ -43,13 +44,10 @@ final class StoppingRule {
         this.tally = tally;
         TreeSet<String> known = new TreeSet<>();
         for (int k = 0; k < scenarios.size(); k++) {
-            for (var entry : tally.outcomes(k).entrySet()) {
-                Outcome outcome = entry.getKey();
-                known.add(outcome.period() + " of " + outcome.metric().name());
-                if (isMeant(outcome)) {
-                    watched.add(new Watched(scenarios.get(k).name(), entry.getValue(), new ArrayList<>()));
-                }
-            }
+            Map<Outcome, Integer> columns = tally.outcomes(k);
+            columns.keySet().forEach(outcome -> known.add(outcome.toString()));
+            String scenario = scenarios.get(k).name();
+            column(columns).ifPresent(column -> watched.add(new Watched(scenario, column, new ArrayList<>())));
         }
         if (watched.isEmpty()) {
             throw new IllegalArgumentException("a precision must be of a flow or level of a scenario, but was of '"
@@ -58,10 +56,11 @@ final class StoppingRule {
         }
     }
 
-    private boolean isMeant(Outcome outcome) {
-        Measure measure = precision.measure();
-        return outcome.metric().name().equals(measure.metric())
-                && outcome.period().equals(measure.periodOf(outcome.metric().kind()));
+    /** The column of the measure among those of a scenario's outcomes. */
+    private Optional<Integer> column(Map<Outcome, Integer> columns) {
+        List<Metric> reported =
+                columns.keySet().stream().map(Outcome::metric).distinct().toList();
+        return precision.measure().outcome(reported).map(columns::get);
     }
 
     /** Runs until the precision or the end of the plan is reached, and returns how many paths that took. */

@@ -27,15 +27,15 @@ class ReportedFiguresTest {
         return ScenarioReader.read(name, List.of()).scenario();
     }
 
-    private static Summary summary(String scenario, String metric, Period period) {
+    private static Summary summary(String scenario, Metric metric, Period period) {
         return results.scenario(scenario).orElseThrow().summary(metric, period).orElseThrow();
     }
 
-    private static double mean(String scenario, String metric, int year) {
+    private static double mean(String scenario, Metric metric, int year) {
         return summary(scenario, metric, Period.ofYear(year)).mean();
     }
 
-    private static double sum(String scenario, String metric, int from, int to) {
+    private static double sum(String scenario, Metric metric, int from, int to) {
         return IntStream.rangeClosed(from, to)
                 .mapToDouble(year -> mean(scenario, metric, year))
                 .sum();
@@ -44,22 +44,22 @@ class ReportedFiguresTest {
     @ParameterizedTest
     @CsvSource({"2026, 30", "2027, 62", "2028, 118", "2029, 183", "2030, 282"})
     void companyPlanEarnsItsPlannedRevenue(int year, double reported) { // R30 to R34, T33
-        assertThat(mean("company-plan", "revenue", year)).isCloseTo(reported, withinPercentage(4));
+        assertThat(mean("company-plan", Metrics.REVENUE, year)).isCloseTo(reported, withinPercentage(4));
     }
 
     @Test
     void companyPlanPaysTheWholeCapOfWhichSixIn2026() { // T30, T32
-        assertThat(summary("company-plan", "share.microsoft-share", Period.TOTAL)
+        assertThat(summary("company-plan", Metrics.share("microsoft-share"), Period.TOTAL)
                         .mean())
                 .isCloseTo(38.0, withinPercentage(0.5));
-        assertThat(mean("company-plan", "share.microsoft-share", 2026)).isCloseTo(6.0, withinPercentage(5));
+        assertThat(mean("company-plan", Metrics.share("microsoft-share"), 2026)).isCloseTo(6.0, withinPercentage(5));
     }
 
     @Test
     void companyPlanReachesTheCapIn2028() { // T34
         DateCurve cap = results.scenario("company-plan")
                 .orElseThrow()
-                .date("cap.microsoft-share")
+                .date(Metrics.cap("microsoft-share"))
                 .orElseThrow();
         assertThat(cap.probabilityBy(2028)).isGreaterThanOrEqualTo(0.95);
         assertThat(cap.probabilityBy(2027)).isLessThanOrEqualTo(0.05);
@@ -67,20 +67,21 @@ class ReportedFiguresTest {
 
     @Test
     void companyPlanUnderTheOctoberTermsOwes135AndPaysFourIn2026() { // T31, T32
-        assertThat(sum("company-plan-october", "share.microsoft-share.accrued", 2026, 2030))
+        assertThat(sum("company-plan-october", Metrics.shareAccrued("microsoft-share"), 2026, 2030))
                 .isCloseTo(135, withinPercentage(3));
-        assertThat(mean("company-plan-october", "share.microsoft-share", 2026)).isCloseTo(4.0, withinPercentage(7));
+        assertThat(mean("company-plan-october", Metrics.share("microsoft-share"), 2026))
+                .isCloseTo(4.0, withinPercentage(7));
     }
 
     @Test
     void companyPlanComputes500To700Through2030() { // C26, C27
-        assertThat(sum("company-plan", "compute", 2026, 2030)).isBetween(500.0, 700.0);
+        assertThat(sum("company-plan", Metrics.COMPUTE, 2026, 2030)).isBetween(500.0, 700.0);
     }
 
     @ParameterizedTest
     @CsvSource({"2026, 25, 33", "2027, 38, 66", "2028, 52, 125", "2029, 65, 190", "2030, 75, 290"})
     void amendedRevenueSpreadsAsWideAsIsJudged(int year, double p10, double p90) { // U15
-        Summary revenue = summary("amended-2026", "revenue", Period.ofYear(year));
+        Summary revenue = summary("amended-2026", Metrics.REVENUE, Period.ofYear(year));
         assertThat(revenue.p10()).isCloseTo(p10, withinPercentage(12));
         assertThat(revenue.p90()).isCloseTo(p90, withinPercentage(12));
     }
@@ -88,7 +89,7 @@ class ReportedFiguresTest {
     @ParameterizedTest
     @CsvSource({"2026, 1.2, 2.0", "2028, 0.8, 1.3", "2030, 0.5, 0.9"})
     void amendedComputeFallsAgainstRevenue(int year, double low, double high) { // U16
-        assertThat(mean("amended-2026", "compute", year) / mean("amended-2026", "revenue", year))
+        assertThat(mean("amended-2026", Metrics.COMPUTE, year) / mean("amended-2026", Metrics.REVENUE, year))
                 .isBetween(low, high);
     }
 
@@ -104,13 +105,13 @@ class ReportedFiguresTest {
         "aws, 2030, 15, 28"
     })
     void amendedSpendOnCloudsIsWithinWhatIsJudged(String cloud, int year, double low, double high) { // U6, U7
-        assertThat(mean("amended-2026", "spend." + cloud, year)).isBetween(low, high);
+        assertThat(mean("amended-2026", Metrics.spend(cloud), year)).isBetween(low, high);
     }
 
     @Test
     void moneyIsConservedInTheMeans() {
-        double revenue = summary("amended-2026", "revenue", Period.TOTAL).mean();
-        double years = sum("amended-2026", "revenue", 2026, 2032);
+        double revenue = summary("amended-2026", Metrics.REVENUE, Period.TOTAL).mean();
+        double years = sum("amended-2026", Metrics.REVENUE, 2026, 2032);
         assertThat(revenue).isCloseTo(years, within(1e-9));
     }
 }

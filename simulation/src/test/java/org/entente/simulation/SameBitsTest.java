@@ -60,8 +60,7 @@ class SameBitsTest {
                         + " half-life: 1, volatility: 0.3 } }");
         List<SamplePath> without = kept(read("amended-2026"), 200, 200);
         List<SamplePath> with = kept(read("amended-2026", robots), 200, 200);
-        for (String product : List.of("revenue.api", "revenue.consumer", "demand.frontier")) {
-            Metric metric = new Metric(product, Metric.Kind.FLOW);
+        for (Metric metric : List.of(Metrics.revenue("api"), Metrics.revenue("consumer"), Metrics.demand("frontier"))) {
             for (int path = 0; path < without.size(); path++) {
                 assertThat(with.get(path).series().get(metric))
                         .isEqualTo(without.get(path).series().get(metric));
@@ -72,7 +71,7 @@ class SameBitsTest {
     /** What two scenarios have in common has the same draws in both. */
     @Test
     void scenariosShareTheirDraws() {
-        Metric demand = new Metric("demand.consumer", Metric.Kind.FLOW);
+        Metric demand = Metrics.demand("consumer");
         assertThat(kept(read("amended-2026"), 200, 200).stream()
                         .map(path -> path.series().get(demand))
                         .toList())
@@ -85,19 +84,17 @@ class SameBitsTest {
     void baselineComparedWithItselfUnderAnotherNameDiffersByNothing() {
         Scenario original = read("amended-2026");
         Scenario twin = read("amended-2026", new Setting("name", "twin"));
-        Map<Metric, Map<Period, Difference>> differences = Simulation.of(List.of(original, twin))
+        Map<Outcome, Difference> differences = Simulation.of(List.of(original, twin))
                 .comparedTo("amended-2026")
                 .run(PLAN)
                 .comparisons()
                 .get(0)
                 .differences();
-        assertThat(differences.values().stream().flatMap(periods -> periods.values().stream()))
-                .isNotEmpty()
-                .allSatisfy(difference -> {
-                    assertThat(difference.mean()).isZero();
-                    assertThat(difference.standardError()).isZero();
-                    assertThat(difference.p95()).isZero();
-                    assertThat(difference.probabilityPositive()).isZero();
-                });
+        assertThat(differences.values()).isNotEmpty().allSatisfy(difference -> {
+            assertThat(difference.mean()).isZero();
+            assertThat(difference.standardError()).isZero();
+            assertThat(difference.p95()).isZero();
+            assertThat(difference.probabilityPositive()).isZero();
+        });
     }
 }

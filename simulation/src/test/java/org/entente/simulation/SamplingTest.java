@@ -26,7 +26,7 @@ class SamplingTest {
     }
 
     private static Summary revenue(Results results) {
-        return results.scenarios().get(0).summary("revenue", Period.TOTAL).orElseThrow();
+        return results.scenarios().get(0).summary(Metrics.REVENUE, Period.TOTAL).orElseThrow();
     }
 
     /**
@@ -41,9 +41,9 @@ class SamplingTest {
         for (int year = 2026; year <= 2032; year++) {
             Period period = Period.ofYear(year);
             Summary found =
-                    results.scenarios().get(0).summary("revenue", period).orElseThrow();
+                    results.scenarios().get(0).summary(Metrics.REVENUE, period).orElseThrow();
             Summary random =
-                    RANDOM.scenarios().get(0).summary("revenue", period).orElseThrow();
+                    RANDOM.scenarios().get(0).summary(Metrics.REVENUE, period).orElseThrow();
             assertThat(found.mean()).isCloseTo(random.mean(), within(5 * random.standardError()));
             assertThat(found.standardDeviation())
                     .isCloseTo(random.standardDeviation(), within(0.08 * random.standardDeviation()));
@@ -105,11 +105,11 @@ class SamplingTest {
                 .run(PLAN.withPaths(2048).withSampling(sampling))
                 .scenarios()
                 .get(0)
-                .summary("demand.consumer", Period.TOTAL)
+                .summary(Metrics.demand("consumer"), Period.TOTAL)
                 .orElseThrow();
         Summary before = RANDOM.scenarios()
                 .get(0)
-                .summary("demand.consumer", Period.TOTAL)
+                .summary(Metrics.demand("consumer"), Period.TOTAL)
                 .orElseThrow();
         assertThat(consumer.mean()).isCloseTo(before.mean(), within(5 * before.standardDeviation() / Math.sqrt(2048)));
     }

@@ -3,6 +3,8 @@ package org.entente.benchmarks.peers;
 import java.util.List;
 import org.entente.benchmarks.ScenarioResource;
 import org.entente.model.Scenario;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Simulation;
@@ -19,10 +21,11 @@ final class Entente {
                 .scenarios()
                 .get(0);
         return new Answer(
-                estimate(results, "revenue", Period.TOTAL), estimate(results, "share.investor-share", Period.NPV));
+                estimate(results, Metrics.REVENUE, Period.TOTAL),
+                estimate(results, Metrics.share("investor-share"), Period.NPV));
     }
 
-    private static Answer.Estimate estimate(ScenarioResults results, String metric, Period period) {
+    private static Answer.Estimate estimate(ScenarioResults results, Metric metric, Period period) {
         return results.summary(metric, period)
                 .map(summary -> new Answer.Estimate(summary.mean(), summary.standardError()))
                 .orElseThrow();

@@ -7,6 +7,7 @@ import org.entente.model.Horizon;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.text.Amounts;
 import org.entente.simulation.DateCurve;
+import org.entente.simulation.Metrics;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -28,7 +29,7 @@ final class CapDate {
             Color colour = context.palette().scenario(share.scenario());
             renderer.setSeriesPaint(data.getSeriesCount(), colour);
             renderer.setSeriesStroke(data.getSeriesCount(), HouseStyle.LINE);
-            share.results().date("cap." + share.term().name()).ifPresent(curve -> {
+            share.results().date(Metrics.cap(share.term().name())).ifPresent(curve -> {
                 data.addSeries(series(share.scenario(), curve));
                 labels.add(label(share.scenario(), curve, colour));
             });

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.model.sweep.Case;
-import org.entente.reporting.csv.CaseTable.Column;
+import org.entente.simulation.Outcome;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 
@@ -53,7 +53,7 @@ final class CaseBars {
                 HEADING_HEIGHT + rows * (PANEL_HEIGHT + cases.size() * ROW_HEIGHT));
     }
 
-    private Panel panel(Column column) {
+    private Panel panel(Outcome column) {
         XYPlot plot = SweepContext.plot(column, names(), context.range(column, view));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Map<String, List<Bands.Point>> points = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class CaseBars {
             dots.add(Palette.alternative(next++), ofScenario);
         }
         dots.addTo(plot);
-        return new Panel(column.metric(), SweepContext.unit(column), plot, "", List.of());
+        return new Panel(column.metric().name(), SweepContext.unit(column), plot, "", List.of());
     }
 
     private NamedAxis names() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.model.sweep.Case;
-import org.entente.reporting.csv.CaseTable.Column;
+import org.entente.simulation.Outcome;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 
@@ -109,7 +109,7 @@ final class CaseLines {
         return key;
     }
 
-    private Panel panel(Column column) {
+    private Panel panel(Outcome column) {
         XYPlot plot = SweepContext.plot(column, domain(), context.range(column, view));
         List<List<Bands.Point>> points =
                 series.values().stream().map(cases -> points(cases, column)).toList();
@@ -120,7 +120,7 @@ final class CaseLines {
             IntStream.range(0, points.size()).forEach(i -> dots.add(Palette.alternative(i), points.get(i)));
             dots.addTo(plot);
         }
-        return new Panel(column.metric(), SweepContext.unit(column), plot, "", List.of());
+        return new Panel(column.metric().name(), SweepContext.unit(column), plot, "", List.of());
     }
 
     private static Bands lines(List<List<Bands.Point>> points) {
@@ -132,7 +132,7 @@ final class CaseLines {
         return bands;
     }
 
-    private List<Bands.Point> points(List<Case> cases, Column column) {
+    private List<Bands.Point> points(List<Case> cases, Outcome column) {
         List<Bands.Point> points = new ArrayList<>();
         for (Case one : cases) {
             context.table().cell(column, one.id()).ifPresent(cell -> points.add(view.point(place(one), cell)));

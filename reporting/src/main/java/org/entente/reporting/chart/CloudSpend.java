@@ -7,6 +7,8 @@ import org.entente.model.Scenario;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.HorizonWords;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
 import org.jfree.chart.plot.XYPlot;
@@ -19,7 +21,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Compute by the cloud on which it is spent, year by year. */
 final class CloudSpend {
 
-    private static final String TOTAL = "compute";
+    private static final Metric TOTAL = Metrics.COMPUTE;
     private static final double BAR = 0.62;
 
     private CloudSpend() {}
@@ -67,7 +69,7 @@ final class CloudSpend {
     }
 
     private static YIntervalSeriesCollection totals(ScenarioResults results) {
-        YIntervalSeries series = new YIntervalSeries(TOTAL);
+        YIntervalSeries series = new YIntervalSeries(TOTAL.name());
         for (int year : results.scenario().horizon().years()) {
             FigureContext.summary(results, TOTAL, year)
                     .ifPresent(total -> series.add(YearAxis.middle(year), total.mean(), total.p10(), total.p90()));

@@ -12,6 +12,7 @@ import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.HorizonWords;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
@@ -114,7 +115,7 @@ final class Commitments {
         double paid = 0;
         double error = 0;
         for (SpendCommitment term : commitments) {
-            Optional<Summary> total = results.summary("shortfall." + term.name(), Period.TOTAL);
+            Optional<Summary> total = results.summary(Metrics.shortfall(term.name()), Period.TOTAL);
             paid += total.map(Summary::mean).orElse(0.0);
             error += total.map(Summary::standardError).orElse(0.0);
         }

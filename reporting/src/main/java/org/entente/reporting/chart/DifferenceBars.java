@@ -9,6 +9,7 @@ import org.entente.reporting.text.HorizonWords;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Difference;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
 import org.jfree.chart.plot.XYPlot;
@@ -94,7 +95,7 @@ final class DifferenceBars {
     }
 
     private Optional<Difference> difference(Party party, Period period) {
-        return comparison.difference("gain." + party.name(), period).filter(found -> Double.isFinite(found.mean()));
+        return comparison.difference(Metrics.gain(party.name()), period).filter(found -> Double.isFinite(found.mean()));
     }
 
     private static XYIntervalSeries bar(int year, double value) {

@@ -9,6 +9,8 @@ import org.entente.model.Horizon;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.reporting.text.PlanWords;
 import org.entente.simulation.Comparison;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -58,7 +60,7 @@ record FigureContext(Results results, String version) {
     }
 
     /** The summary of {@code metric} in the calendar year {@code year}, if it is of numbers that can be drawn. */
-    static Optional<Summary> summary(ScenarioResults of, String metric, int year) {
+    static Optional<Summary> summary(ScenarioResults of, Metric metric, int year) {
         return of.summary(metric, Period.ofYear(year)).filter(FigureContext::isFinite);
     }
 
@@ -69,6 +71,6 @@ record FigureContext(Results results, String version) {
 
     /** The mean of what is spent on a cloud in a year, billions. */
     static double spend(ScenarioResults of, Cloud cloud, int year) {
-        return summary(of, "spend." + cloud.name(), year).map(Summary::mean).orElse(0.0);
+        return summary(of, Metrics.spend(cloud.name()), year).map(Summary::mean).orElse(0.0);
     }
 }

@@ -11,6 +11,7 @@ import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.HorizonWords;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
@@ -55,11 +56,7 @@ final class PartyValues {
     }
 
     private static Optional<Summary> value(ScenarioResults results, Party party) {
-        return results.summary(metric(party), Period.NPV).filter(FigureContext::isFinite);
-    }
-
-    private static String metric(Party party) {
-        return "gain." + party.name();
+        return results.summary(Metrics.gain(party.name()), Period.NPV).filter(FigureContext::isFinite);
     }
 
     private Figure figure() {
@@ -124,7 +121,7 @@ final class PartyValues {
     private Optional<String> difference(ScenarioResults results, Party party) {
         return context.results()
                 .comparison(results.scenario().name())
-                .flatMap(comparison -> comparison.difference(metric(party), Period.NPV))
+                .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
                 .map(difference -> Amounts.signedWithError(difference.mean(), difference.standardError()));
     }
 

@@ -12,6 +12,7 @@ import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.HorizonWords;
 import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Series;
 import org.entente.simulation.Summary;
@@ -22,7 +23,6 @@ final class RevenueFan {
 
     private static final double HALF_OF_A_LONE_YEAR = 0.3;
     private static final int MOST_SAMPLES = 30;
-    private static final Metric REVENUE = new Metric("revenue", Metric.Kind.FLOW);
 
     /** A band and how strong its colour is; the last one has no width and is a line. */
     private static final List<Band> BANDS = List.of(
@@ -90,7 +90,7 @@ final class RevenueFan {
     }
 
     private static Optional<Summary> revenue(ScenarioResults results, int year) {
-        return FigureContext.summary(results, "revenue", year);
+        return FigureContext.summary(results, Metrics.REVENUE, year);
     }
 
     /** A lone year as a band of some width, which would be none otherwise. */
@@ -108,7 +108,7 @@ final class RevenueFan {
         }
         return results.samples().stream()
                 .limit(MOST_SAMPLES)
-                .flatMap(path -> Optional.ofNullable(path.series().get(REVENUE)).stream())
+                .flatMap(path -> Optional.ofNullable(path.series().get(Metrics.REVENUE)).stream())
                 .map(revenue -> byYear(horizon, revenue))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.HorizonWords;
+import org.entente.simulation.Metrics;
 import org.jfree.chart.plot.XYPlot;
 
 /** What has accrued of a revenue share since its beginning, against its cap, in every scenario that has the share. */
@@ -63,7 +64,10 @@ final class ShareAndCap {
         points.add(new Bands.Point(
                 YearAxis.beginning(horizon.from()), before.quantile(0.1), before.median(), before.quantile(0.9)));
         for (int year : horizon.years()) {
-            FigureContext.summary(share.results(), "share." + share.term().name() + ".cumulative", year)
+            FigureContext.summary(
+                            share.results(),
+                            Metrics.shareCumulative(share.term().name()),
+                            year)
                     .ifPresent(level -> points.add(
                             new Bands.Point(YearAxis.end(year, horizon), level.p10(), level.p50(), level.p90())));
         }

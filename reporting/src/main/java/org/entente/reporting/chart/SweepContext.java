@@ -9,11 +9,12 @@ import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.csv.CaseTable;
 import org.entente.reporting.csv.CaseTable.Cell;
-import org.entente.reporting.csv.CaseTable.Column;
 import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.CaseLabels;
 import org.entente.reporting.text.Dimension;
 import org.entente.reporting.text.PlanWords;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.SimulationPlan;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -60,8 +61,8 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     }
 
     /** What the numbers of a metric are. */
-    static String unit(Column column) {
-        return switch (column.period()) {
+    static String unit(Outcome column) {
+        return switch (column.period().label()) {
             case "npv" -> Dimension.BILLIONS.label() + ", net present value";
             case "total" -> Dimension.BILLIONS.label() + " in total";
             case "end" -> Dimension.BILLIONS.label() + " at the end";
@@ -71,12 +72,12 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     }
 
     /** Whether the numbers of a metric are dates. */
-    static boolean isDate(Column column) {
-        return column.kind().equals("date");
+    static boolean isDate(Outcome column) {
+        return column.metric().kind() == Metric.Kind.DATE;
     }
 
     /** The axis for a metric: of means alone, as near as they are; with the spread of outcomes, with 0 on it. */
-    NumberAxis range(Column column, CaseView view) {
+    NumberAxis range(Outcome column, CaseView view) {
         Collection<Cell> cells = table.cells().getOrDefault(column, Map.of()).values();
         List<Bands.Point> points =
                 cells.stream().map(cell -> view.point(0, cell)).toList();
@@ -97,7 +98,7 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     }
 
     /** A plot for a metric. */
-    static XYPlot plot(Column column, NumberAxis domain, NumberAxis range) {
+    static XYPlot plot(Outcome column, NumberAxis domain, NumberAxis range) {
         XYPlot plot = HouseStyle.plot(domain, range);
         plot.setRangeZeroBaselineVisible(!isDate(column));
         return plot;
@@ -106,8 +107,8 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     /** How many panels stand side by side, at most {@code most}: fewer where a long name would reach into the next. */
     int columns(int most) {
         int panels = table.columns().size();
-        boolean isLong =
-                table.columns().stream().anyMatch(column -> column.metric().length() > LONGEST_HEADING);
+        boolean isLong = table.columns().stream()
+                .anyMatch(column -> column.metric().name().length() > LONGEST_HEADING);
         return Math.min(isLong || panels == 4 ? 2 : most, panels);
     }
 

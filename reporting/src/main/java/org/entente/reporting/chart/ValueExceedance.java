@@ -7,6 +7,7 @@ import org.entente.model.Party;
 import org.entente.reporting.text.HorizonWords;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
@@ -69,7 +70,7 @@ final class ValueExceedance {
         double high = Double.NEGATIVE_INFINITY;
         for (ScenarioResults of : context.results().scenarios()) {
             Optional<Summary> npv =
-                    of.summary(PartyOrder.gain(party), Period.NPV).filter(FigureContext::isFinite);
+                    of.summary(Metrics.gain(party.name()), Period.NPV).filter(FigureContext::isFinite);
             if (npv.isPresent()) {
                 String name = of.scenario().name();
                 int series = lines.getSeriesCount();

@@ -16,8 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.entente.model.sweep.Selection;
+import org.entente.simulation.Metric;
+import org.entente.simulation.MetricFamily;
+import org.entente.simulation.Metrics;
+import org.entente.simulation.Outcome;
+import org.entente.simulation.Period;
 
 /**
  * The metrics of a batch that matter most, read from its summary for charts and text: one period of each metric, by case.
@@ -25,23 +31,21 @@ import org.entente.model.sweep.Selection;
  * @param columns the most important one first
  * @param cells by column, then by the case's id
  */
-public record CaseTable(List<Column> columns, Map<Column, Map<String, Cell>> cells) {
+public record CaseTable(List<Outcome> columns, Map<Outcome, Map<String, Cell>> cells) {
 
     /** More columns would be more than a page of charts can show. */
     public static final int MOST_COLUMNS = 12;
 
     /** What most readers look at first, before everything else by name. */
-    private static final List<String> FIRST = List.of("gain.*", "revenue", "share.*", "cap.*", "spend.*");
+    private static final List<Predicate<Metric>> FIRST = List.of(
+            metric -> metric.isOf(MetricFamily.GAIN),
+            Metrics.REVENUE::equals,
+            metric -> metric.isOf(MetricFamily.SHARE),
+            metric -> metric.isOf(MetricFamily.CAP),
+            metric -> metric.isOf(MetricFamily.SPEND));
 
-    private static final List<String> PERIODS = List.of("npv", "total", "end", "date");
+    private static final List<Period> PERIODS = List.of(Period.NPV, Period.TOTAL, Period.END, Period.DATE);
     private static final List<String> HEADER = List.of(SummaryCsv.HEADER);
-
-    /**
-     * A metric in a period.
-     *
-     * @param kind flow, level or date
-     */
-    public record Column(String metric, String period, String kind) {}
 
     /** The distribution of a metric in a case. */
     public record Cell(double mean, double standardError, double p10, double p90) {}
@@ -53,19 +57,20 @@ public record CaseTable(List<Column> columns, Map<Column, Map<String, Cell>> cel
 
     /** The most important metrics among {@code selection} in the file {@code summary} of a batch. */
     public static CaseTable read(Path summary, Selection selection) throws IOException {
-        Map<String, Column> best = new TreeMap<>();
+        Map<Metric, Outcome> best = new TreeMap<>();
         each(summary, row -> {
             if (cell(row).filter(CaseTable::isSomething).isPresent()) {
-                best.merge(text(row, "metric"), column(row), CaseTable::better);
+                Outcome column = column(row);
+                best.merge(column.metric(), column, CaseTable::better);
             }
         });
-        List<Column> columns = best.values().stream()
-                .sorted(Comparator.comparingInt((Column column) -> rank(column, selection.metrics()))
-                        .thenComparingInt(column -> rank(column, FIRST))
-                        .thenComparing(Column::metric))
+        List<Outcome> columns = best.values().stream()
+                .sorted(Comparator.comparingInt((Outcome column) -> rank(column.metric(), wanted(selection)))
+                        .thenComparingInt(column -> rank(column.metric(), FIRST))
+                        .thenComparing(Outcome::metric))
                 .limit(MOST_COLUMNS)
                 .toList();
-        Map<Column, Map<String, Cell>> cells = new HashMap<>();
+        Map<Outcome, Map<String, Cell>> cells = new HashMap<>();
         columns.forEach(column -> cells.put(column, new LinkedHashMap<>()));
         each(
                 summary,
@@ -74,21 +79,27 @@ public record CaseTable(List<Column> columns, Map<Column, Map<String, Cell>> cel
         return new CaseTable(columns, cells);
     }
 
-    private static int rank(Column column, List<String> patterns) {
-        return IntStream.range(0, patterns.size())
-                .filter(i -> Selection.matches(patterns.get(i), column.metric()))
-                .findFirst()
-                .orElse(patterns.size());
+    private static List<Predicate<Metric>> wanted(Selection selection) {
+        return selection.metrics().stream()
+                .<Predicate<Metric>>map(pattern -> metric -> Selection.matches(pattern, metric.name()))
+                .toList();
     }
 
-    private static Column better(Column one, Column other) {
+    private static int rank(Metric metric, List<Predicate<Metric>> order) {
+        return IntStream.range(0, order.size())
+                .filter(i -> order.get(i).test(metric))
+                .findFirst()
+                .orElse(order.size());
+    }
+
+    private static Outcome better(Outcome one, Outcome other) {
         return preference(other) < preference(one) ? other : one;
     }
 
     /** Any year comes after the other periods, the last one first. */
-    private static int preference(Column column) {
+    private static int preference(Outcome column) {
         int index = PERIODS.indexOf(column.period());
-        return index >= 0 ? index : Integer.MAX_VALUE - Integer.parseInt(column.period());
+        return index >= 0 ? index : Integer.MAX_VALUE - column.period().year();
     }
 
     private static boolean isSomething(Cell cell) {
@@ -96,7 +107,7 @@ public record CaseTable(List<Column> columns, Map<Column, Map<String, Cell>> cel
     }
 
     /** What was found of {@code column} in the case called {@code id}; empty where the case has no such metric. */
-    public Optional<Cell> cell(Column column, String id) {
+    public Optional<Cell> cell(Outcome column, String id) {
         return Optional.ofNullable(cells.getOrDefault(column, Map.of()).get(id));
     }
 
@@ -115,19 +126,21 @@ public record CaseTable(List<Column> columns, Map<Column, Map<String, Cell>> cel
         }
     }
 
-    private static Column column(String[] row) {
-        return new Column(text(row, "metric"), text(row, "period"), text(row, "kind"));
+    private static Outcome column(String[] row) {
+        Metric.Kind kind = Metric.Kind.ofLabel(text(row, "kind")).orElseThrow();
+        return new Outcome(new Metric(text(row, "metric"), kind), new Period(text(row, "period")));
     }
 
     /** The numbers of a row; empty where one is missing, as where a date never comes. */
     private static Optional<Cell> cell(String[] row) {
         List<String> texts = new ArrayList<>();
-        List.of("mean", "p10", "p90").forEach(name -> texts.add(text(row, name)));
+        List.of(SummaryColumns.MEAN, SummaryColumns.quantile(10), SummaryColumns.quantile(90))
+                .forEach(column -> texts.add(text(row, column.label())));
         if (texts.contains("")) {
             return Optional.empty();
         }
         double[] values = texts.stream().mapToDouble(Double::parseDouble).toArray();
-        String error = text(row, "se");
+        String error = text(row, SummaryColumns.STANDARD_ERROR.label());
         double standardError = error.isEmpty() ? Double.NaN : Double.parseDouble(error);
         return Optional.of(new Cell(values[0], standardError, values[1], values[2]))
                 .filter(cell ->

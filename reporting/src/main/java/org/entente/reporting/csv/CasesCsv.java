@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Sweep;
-import org.entente.simulation.Metric;
-import org.entente.simulation.Period;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.ScenarioResults;
-import org.entente.simulation.Summary;
 
 /** The cases of a batch: what was put into each, and what came of it. */
 public final class CasesCsv {
@@ -30,23 +27,19 @@ public final class CasesCsv {
     public static String rows(Case one, ScenarioResults results, Selection selection) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvFile csv = CsvFile.to(text, header())) {
-            for (var metric : results.summaries().entrySet()) {
-                if (selection.hasMetric(metric.getKey().name())) {
-                    rows(csv, one, metric, selection);
+            for (var summary : results.summaries().entrySet()) {
+                if (isSelected(summary.getKey(), selection)) {
+                    csv.text(one.id());
+                    SummaryCsv.row(csv, one.scenario(), summary.getKey(), summary.getValue());
                 }
             }
         }
         return text.toString().substring(HEADER.length());
     }
 
-    private static void rows(CsvFile csv, Case one, Map.Entry<Metric, Map<Period, Summary>> metric, Selection selection)
-            throws IOException {
-        for (var period : metric.getValue().entrySet()) {
-            if (selection.hasPeriod(period.getKey().label())) {
-                csv.text(one.id());
-                SummaryCsv.row(csv, one.scenario(), metric.getKey(), period);
-            }
-        }
+    private static boolean isSelected(Outcome outcome, Selection selection) {
+        return selection.hasMetric(outcome.metric().name())
+                && selection.hasPeriod(outcome.period().label());
     }
 
     private static String[] header() {

@@ -8,31 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Difference;
 import org.entente.simulation.Metric;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 
 /** How each scenario differs from the baseline, path by path. */
 public final class ComparisonCsv {
 
-    private static final String[] HEADER = {
-        "baseline",
-        "scenario",
-        "metric",
-        "period",
-        "mean",
-        "se",
-        "p5",
-        "p25",
-        "p50",
-        "p75",
-        "p95",
-        "percentile_se",
-        "probability_positive",
-        "pairing_gain"
-    };
+    private static final String[] HEADER = Stream.of(
+                    List.of("baseline", "scenario", "metric", "period"),
+                    NumberColumn.labels(DifferenceColumns.ALL),
+                    List.of("pairing_gain"))
+            .flatMap(List::stream)
+            .toArray(String[]::new);
 
     private ComparisonCsv() {}
 
@@ -40,10 +32,8 @@ public final class ComparisonCsv {
     public static void write(Results results, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (Comparison comparison : results.comparisons()) {
-                for (var metric : comparison.differences().entrySet()) {
-                    for (var period : metric.getValue().entrySet()) {
-                        row(csv, results, comparison, metric.getKey(), period);
-                    }
+                for (var difference : comparison.differences().entrySet()) {
+                    row(csv, results, comparison, difference.getKey(), difference.getValue());
                 }
             }
         }
@@ -56,11 +46,12 @@ public final class ComparisonCsv {
      * @throws IOException if it cannot be read; its message is one sentence
      */
     public static List<Comparison> read(Path file, long paths, Map<String, Metric> kinds) throws IOException {
-        Map<List<String>, SortedMap<Metric, Map<Period, Difference>>> all = new LinkedHashMap<>();
+        Map<List<String>, SortedMap<Outcome, Difference>> all = new LinkedHashMap<>();
         CsvRows.read(file, HEADER)
                 .forEach(row -> all.computeIfAbsent(List.of(row.text(), row.text()), any -> new TreeMap<>())
-                        .computeIfAbsent(metric(row.text(), kinds), any -> new LinkedHashMap<>())
-                        .put(new Period(row.text()), difference(row, paths)));
+                        .put(
+                                new Outcome(metric(row.text(), kinds), new Period(row.text())),
+                                DifferenceColumns.difference(paths, row.numbers(DifferenceColumns.ALL))));
         List<Comparison> comparisons = new ArrayList<>();
         all.forEach((names, differences) -> comparisons.add(new Comparison(names.get(0), names.get(1), differences)));
         return comparisons;
@@ -70,39 +61,14 @@ public final class ComparisonCsv {
         return kinds.getOrDefault(name, new Metric(name, Metric.Kind.FLOW));
     }
 
-    private static Difference difference(CsvRows.Row row, long paths) {
-        return new Difference(
-                paths,
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number());
-    }
-
-    private static void row(
-            CsvFile csv, Results results, Comparison comparison, Metric metric, Map.Entry<Period, Difference> entry)
+    private static void row(CsvFile csv, Results results, Comparison comparison, Outcome outcome, Difference difference)
             throws IOException {
-        Difference of = entry.getValue();
         csv.text(comparison.baseline())
                 .text(comparison.scenario())
-                .text(metric.name())
-                .text(entry.getKey().label())
-                .numbers(
-                        of.mean(),
-                        of.standardError(),
-                        of.p5(),
-                        of.p25(),
-                        of.p50(),
-                        of.p75(),
-                        of.p95(),
-                        of.percentileError())
-                .number(of.probabilityPositive())
-                .number(results.pairingGain(comparison, metric.name(), entry.getKey()))
+                .text(outcome.metric().name())
+                .text(outcome.period().label())
+                .numbers(NumberColumn.numbers(DifferenceColumns.ALL, difference))
+                .number(results.pairingGain(comparison, outcome.metric(), outcome.period()))
                 .endRow();
     }
 }

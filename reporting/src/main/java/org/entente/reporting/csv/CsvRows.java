@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.entente.simulation.Metric;
 
 /** The rows of a file that {@link CsvFile} wrote. */
@@ -48,11 +50,16 @@ final class CsvRows {
             }
         }
 
+        /** The next cells as the numbers in {@code columns}, in their order. */
+        <T> ToDoubleFunction<NumberColumn<T>> numbers(List<NumberColumn<T>> columns) {
+            Map<String, Double> numbers = new HashMap<>();
+            columns.forEach(column -> numbers.put(column.label(), number()));
+            return column -> Optional.ofNullable(numbers.get(column.label())).orElseThrow();
+        }
+
         /** The kind of metric in cell number {@code index}. */
         Metric.Kind metricKind(int index) {
-            return Arrays.stream(Metric.Kind.values())
-                    .filter(kind -> kind.label().equals(cells[index]))
-                    .findFirst()
+            return Metric.Kind.ofLabel(cells[index])
                     .orElseThrow(() -> new IllegalArgumentException(
                             "a kind in " + file + " must be flow, level or date, but was '" + cells[index] + "'"));
         }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.simulation.Metric;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -16,30 +18,9 @@ import org.entente.simulation.Summary;
 public final class SummaryCsv {
 
     /** The columns. */
-    static final String[] HEADER = {
-        "scenario",
-        "metric",
-        "period",
-        "kind",
-        "mean",
-        "sd",
-        "se",
-        "skewness",
-        "min",
-        "p1",
-        "p5",
-        "p10",
-        "p25",
-        "p50",
-        "p75",
-        "p90",
-        "p95",
-        "p99",
-        "max",
-        "es5",
-        "es95",
-        "percentile_se"
-    };
+    static final String[] HEADER = Stream.concat(
+                    Stream.of("scenario", "metric", "period", "kind"), NumberColumn.labels(SummaryColumns.ALL).stream())
+            .toArray(String[]::new);
 
     private SummaryCsv() {}
 
@@ -47,10 +28,8 @@ public final class SummaryCsv {
     public static void write(Results results, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (ScenarioResults scenario : results.scenarios()) {
-                for (var metric : scenario.summaries().entrySet()) {
-                    for (var period : metric.getValue().entrySet()) {
-                        row(csv, scenario.scenario().name(), metric.getKey(), period);
-                    }
+                for (var summary : scenario.summaries().entrySet()) {
+                    row(csv, scenario.scenario().name(), summary.getKey(), summary.getValue());
                 }
             }
         }
@@ -61,48 +40,28 @@ public final class SummaryCsv {
      *
      * @throws IOException if it cannot be read; its message is one sentence
      */
-    public static Map<String, SortedMap<Metric, Map<Period, Summary>>> read(Path file, long paths) throws IOException {
-        Map<String, SortedMap<Metric, Map<Period, Summary>>> all = new LinkedHashMap<>();
+    public static Map<String, SortedMap<Outcome, Summary>> read(Path file, long paths) throws IOException {
+        Map<String, SortedMap<Outcome, Summary>> all = new LinkedHashMap<>();
         CsvRows.read(file, HEADER)
                 .forEach(row -> all.computeIfAbsent(row.text(), any -> new TreeMap<>())
-                        .computeIfAbsent(new Metric(row.text(), row.metricKind(3)), any -> new LinkedHashMap<>())
-                        .put(new Period(row.text()), summary(row.skip(1), paths)));
+                        .put(outcome(row), SummaryColumns.summary(paths, row.numbers(SummaryColumns.ALL))));
         return all;
     }
 
-    private static Summary summary(CsvRows.Row row, long paths) {
-        return new Summary(
-                paths,
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number(),
-                row.number());
+    private static Outcome outcome(CsvRows.Row row) {
+        Metric metric = new Metric(row.text(), row.metricKind(3));
+        Period period = new Period(row.text());
+        row.skip(1);
+        return new Outcome(metric, period);
     }
 
     /** Fills and ends a row of {@link #HEADER}. */
-    static void row(CsvFile csv, String scenario, Metric metric, Map.Entry<Period, Summary> entry) throws IOException {
-        Summary of = entry.getValue();
+    static void row(CsvFile csv, String scenario, Outcome outcome, Summary summary) throws IOException {
         csv.text(scenario)
-                .text(metric.name())
-                .text(entry.getKey().label())
-                .text(metric.kind().label())
-                .numbers(of.mean(), of.standardDeviation(), of.standardError(), of.skewness(), of.minimum())
-                .numbers(of.p1(), of.p5(), of.p10(), of.p25(), of.p50(), of.p75(), of.p90(), of.p95(), of.p99())
-                .numbers(of.maximum(), of.shortfall5(), of.shortfall95(), of.percentileError())
+                .text(outcome.metric().name())
+                .text(outcome.period().label())
+                .text(outcome.metric().kind().label())
+                .numbers(NumberColumn.numbers(SummaryColumns.ALL, summary))
                 .endRow();
     }
 }

@@ -8,6 +8,7 @@ import org.entente.reporting.text.Amounts;
 import org.entente.reporting.text.PartyOrder;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Difference;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 
@@ -56,7 +57,7 @@ record GainBar(
     }
 
     private static Optional<Difference> difference(Comparison comparison, Party party) {
-        return comparison.difference(PartyOrder.gain(party), Period.NPV).filter(by -> Double.isFinite(by.mean()));
+        return comparison.difference(Metrics.gain(party.name()), Period.NPV).filter(by -> Double.isFinite(by.mean()));
     }
 
     private static double mean(Comparison comparison, Party party) {

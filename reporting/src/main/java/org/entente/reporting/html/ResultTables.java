@@ -3,6 +3,7 @@ package org.entente.reporting.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Party;
@@ -13,6 +14,9 @@ import org.entente.simulation.Comparison;
 import org.entente.simulation.DateCurve;
 import org.entente.simulation.Difference;
 import org.entente.simulation.Metric;
+import org.entente.simulation.MetricFamily;
+import org.entente.simulation.Metrics;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -20,6 +24,9 @@ import org.entente.simulation.Summary;
 
 /** The tables of results of one scenario. */
 final class ResultTables {
+
+    /** The periods that are the whole horizon, or its end. */
+    private static final Set<Period> WHOLE = Set.of(Period.TOTAL, Period.NPV, Period.END);
 
     private final Results results;
     private final ScenarioResults of;
@@ -37,7 +44,7 @@ final class ResultTables {
         comparison.ifPresent(compared -> header.addAll(List.of("Less " + compared.baseline(), "Better off in")));
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (Party party : PartyOrder.gaining(results)) {
-            of.summary(PartyOrder.gain(party), Period.NPV).ifPresent(npv -> rows.add(value(party, npv)));
+            of.summary(Metrics.gain(party.name()), Period.NPV).ifPresent(npv -> rows.add(value(party, npv)));
         }
         return new HtmlTable(
                 "What each party gains: net present value, $ billion; ± is a standard error", header, rows, true);
@@ -52,7 +59,7 @@ final class ResultTables {
                 HtmlCell.of(npv.p90()),
                 error(npv.percentileError())));
         comparison.ifPresent(compared -> {
-            Optional<Difference> by = compared.difference(PartyOrder.gain(party), Period.NPV);
+            Optional<Difference> by = compared.difference(Metrics.gain(party.name()), Period.NPV);
             row.add(by.map(ResultTables::difference).orElse(HtmlCell.of("")));
             row.add(by.map(known ->
                             HtmlCell.of(Amounts.percent(known.probabilityPositive()), known.probabilityPositive()))
@@ -79,11 +86,11 @@ final class ResultTables {
         List<String> header = new ArrayList<>(List.of("$ billion a year"));
         years.forEach(year -> header.add(Integer.toString(year)));
         List<List<HtmlCell>> rows = new ArrayList<>();
-        percentiles(rows, years, "Revenue", "revenue");
+        percentiles(rows, years, "Revenue", Metrics.REVENUE);
         for (RevenueShare term : of.scenario().terms(RevenueShare.class)) {
-            percentiles(rows, years, "Paid under " + term.name(), "share." + term.name());
+            percentiles(rows, years, "Paid under " + term.name(), Metrics.share(term.name()));
         }
-        percentiles(rows, years, "Compute bought", "compute");
+        percentiles(rows, years, "Compute bought", Metrics.COMPUTE);
         of.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
         return new HtmlTable(
                 "By calendar year; P10, P50 and P90 are percentiles over the simulated paths, ± the largest of their"
@@ -93,7 +100,7 @@ final class ResultTables {
                 false);
     }
 
-    private void percentiles(List<List<HtmlCell>> rows, List<Integer> years, String label, String metric) {
+    private void percentiles(List<List<HtmlCell>> rows, List<Integer> years, String label, Metric metric) {
         List<Summary> summaries = new ArrayList<>();
         for (int year : years) {
             of.summary(metric, Period.ofYear(year)).ifPresent(summaries::add);
@@ -115,11 +122,9 @@ final class ResultTables {
     }
 
     private static List<HtmlCell> happened(List<Integer> years, Metric metric, DateCurve curve) {
-        int dot = metric.name().indexOf('.');
-        String name = metric.name().substring(dot + 1);
-        boolean isCap = metric.name().startsWith("cap.");
-        List<HtmlCell> row =
-                new ArrayList<>(List.of(HtmlCell.of(isCap ? "Cap of " + name + " reached" : name + " has happened")));
+        String name = metric.subject();
+        String what = metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
+        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(what)));
         for (int year : years) {
             row.add(HtmlCell.of(Amounts.percent(curve.probabilityBy(year)), curve.probabilityBy(year)));
         }
@@ -132,12 +137,11 @@ final class ResultTables {
                 new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90", "± of percentiles"));
         comparison.ifPresent(compared -> header.add("Less " + compared.baseline()));
         List<List<HtmlCell>> rows = new ArrayList<>();
-        of.summaries()
-                .forEach((metric, periods) -> periods.forEach((period, summary) -> {
-                    if (period.equals(Period.NPV) || period.equals(Period.TOTAL) || period.equals(Period.END)) {
-                        rows.add(metric(metric, period, summary));
-                    }
-                }));
+        of.summaries().forEach((outcome, summary) -> {
+            if (WHOLE.contains(outcome.period())) {
+                rows.add(row(outcome, summary));
+            }
+        });
         return new HtmlTable(
                 "Every metric over the whole horizon: as a total, as net present value, or at the end; $ billion",
                 header,
@@ -145,15 +149,16 @@ final class ResultTables {
                 true);
     }
 
-    private List<HtmlCell> metric(Metric metric, Period period, Summary summary) {
-        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(metric.name()), HtmlCell.of(period.label())));
+    private List<HtmlCell> row(Outcome outcome, Summary summary) {
+        List<HtmlCell> row = new ArrayList<>(List.of(
+                HtmlCell.of(outcome.metric().name()), HtmlCell.of(outcome.period().label())));
         row.add(mean(summary.mean(), summary.standardError()));
         for (Function<Summary, Double> number :
                 List.<Function<Summary, Double>>of(Summary::p10, Summary::p50, Summary::p90)) {
             row.add(HtmlCell.of(number.apply(summary)));
         }
         row.add(error(summary.percentileError()));
-        comparison.ifPresent(compared -> row.add(compared.difference(metric.name(), period)
+        comparison.ifPresent(compared -> row.add(compared.difference(outcome.metric(), outcome.period())
                 .map(ResultTables::difference)
                 .orElse(HtmlCell.of(""))));
         return row;

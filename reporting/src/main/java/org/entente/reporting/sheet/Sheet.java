@@ -1,7 +1,6 @@
 package org.entente.reporting.sheet;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -41,13 +40,9 @@ final class Sheet {
             return new Column(name, width, Format.TEXT);
         }
 
-        /** Columns of amounts. */
-        static List<Column> amounts(String... names) {
-            List<Column> columns = new ArrayList<>();
-            for (String name : names) {
-                columns.add(new Column(name, 12, Format.AMOUNT));
-            }
-            return columns;
+        /** A column of amounts. */
+        static Column amount(String name) {
+            return new Column(name, 12, Format.AMOUNT);
         }
     }
 

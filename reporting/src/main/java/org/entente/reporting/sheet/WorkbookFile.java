@@ -12,6 +12,9 @@ import org.entente.model.file.Fact;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.RunInfo;
 import org.entente.reporting.RunReport;
+import org.entente.reporting.csv.DifferenceColumns;
+import org.entente.reporting.csv.NumberColumn;
+import org.entente.reporting.csv.SummaryColumns;
 import org.entente.reporting.sheet.Sheet.Column;
 import org.entente.reporting.sheet.Sheet.Format;
 import org.entente.reporting.text.Assumption;
@@ -19,7 +22,7 @@ import org.entente.simulation.Comparison;
 import org.entente.simulation.DateCurve;
 import org.entente.simulation.Difference;
 import org.entente.simulation.Metric;
-import org.entente.simulation.Period;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Summary;
@@ -51,29 +54,24 @@ public final class WorkbookFile {
                 Column.text("metric", 32),
                 Column.text("period", 8),
                 Column.text("kind", 7)));
-        columns.addAll(Column.amounts(
-                "mean", "sd", "se", "skewness", "min", "p1", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "p99"));
-        columns.addAll(Column.amounts("max", "es5", "es95", "percentile_se"));
+        SummaryColumns.ALL.forEach(column -> columns.add(Column.amount(column.label())));
         Sheet sheet = Sheet.begin(workbook, "Summary", 3, columns);
         for (ScenarioResults of : results.scenarios()) {
             of.summaries()
-                    .forEach((metric, periods) -> periods.forEach(
-                            (period, summary) -> summary(sheet, of.scenario().name(), metric, period, summary)));
+                    .forEach((outcome, summary) -> summary(sheet, of.scenario().name(), outcome, summary));
         }
         sheet.end();
     }
 
-    private static void summary(Sheet sheet, String scenario, Metric metric, Period period, Summary of) {
-        if (metric.kind() == Metric.Kind.DATE) {
+    private static void summary(Sheet sheet, String scenario, Outcome outcome, Summary summary) {
+        if (outcome.metric().kind() == Metric.Kind.DATE) {
             sheet.showAs(Format.YEAR, 4);
         }
         sheet.text(scenario)
-                .text(metric.name())
-                .text(period.label())
-                .text(metric.kind().label())
-                .numbers(of.mean(), of.standardDeviation(), of.standardError(), of.skewness(), of.minimum())
-                .numbers(of.p1(), of.p5(), of.p10(), of.p25(), of.p50(), of.p75(), of.p90(), of.p95(), of.p99())
-                .numbers(of.maximum(), of.shortfall5(), of.shortfall95(), of.percentileError())
+                .text(outcome.metric().name())
+                .text(outcome.period().label())
+                .text(outcome.metric().kind().label())
+                .numbers(NumberColumn.numbers(SummaryColumns.ALL, summary))
                 .endRow();
     }
 
@@ -108,32 +106,34 @@ public final class WorkbookFile {
                 Column.text("scenario", 18),
                 Column.text("metric", 32),
                 Column.text("period", 8)));
-        columns.addAll(Column.amounts("mean", "se", "p5", "p25", "p50", "p75", "p95", "percentile_se"));
-        columns.add(new Column("probability_positive", 19, Format.PERCENT));
+        for (NumberColumn<Difference> column : DifferenceColumns.ALL) {
+            columns.add(
+                    column.equals(DifferenceColumns.PROBABILITY_POSITIVE)
+                            ? new Column(column.label(), 19, Format.PERCENT)
+                            : Column.amount(column.label()));
+        }
         Sheet sheet = Sheet.begin(workbook, "Comparison", 4, columns);
         for (Comparison comparison : results.comparisons()) {
             comparison
                     .differences()
-                    .forEach((metric, periods) ->
-                            periods.forEach((period, by) -> difference(sheet, comparison, metric, period, by)));
+                    .forEach((outcome, difference) -> difference(sheet, comparison, outcome, difference));
         }
         sheet.end();
     }
 
-    private static void difference(Sheet sheet, Comparison comparison, Metric metric, Period period, Difference by) {
+    private static void difference(Sheet sheet, Comparison comparison, Outcome outcome, Difference difference) {
         sheet.text(comparison.baseline())
                 .text(comparison.scenario())
-                .text(metric.name())
-                .text(period.label())
-                .numbers(by.mean(), by.standardError(), by.p5(), by.p25(), by.p50(), by.p75(), by.p95())
-                .numbers(by.percentileError(), by.probabilityPositive())
+                .text(outcome.metric().name())
+                .text(outcome.period().label())
+                .numbers(NumberColumn.numbers(DifferenceColumns.ALL, difference))
                 .endRow();
     }
 
     private static void assumptions(Workbook workbook, List<ScenarioFile> files) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text("scenario", 18), Column.text("address", 44), Column.text("value", 42)));
-        columns.addAll(Column.amounts("p10", "p50", "p90"));
+        List.of("p10", "p50", "p90").forEach(name -> columns.add(Column.amount(name)));
         columns.add(Column.text("facts", 20));
         columns.add(new Column("assumption", 90, Format.WRAPPED));
         Sheet sheet = Sheet.begin(workbook, "Assumptions", 2, columns);

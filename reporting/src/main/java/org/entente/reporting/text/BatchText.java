@@ -12,12 +12,13 @@ import org.entente.reporting.BatchReport;
 import org.entente.reporting.BatchRun;
 import org.entente.reporting.csv.CaseTable;
 import org.entente.reporting.csv.CaseTable.Cell;
-import org.entente.reporting.csv.CaseTable.Column;
+import org.entente.simulation.Metric;
+import org.entente.simulation.MetricFamily;
+import org.entente.simulation.Outcome;
+import org.entente.simulation.SimulationPlan;
 
 /** A batch on a page: how many cases there are, and between which of them each party's gain lies. */
 public final class BatchText {
-
-    private static final String GAIN = "gain.";
 
     private static final int LONGEST_LABEL = 36;
 
@@ -43,10 +44,10 @@ public final class BatchText {
 
     /** What parties gain; of a batch that does not report that, what it does. */
     private String ranges() {
-        List<Column> gains = table.columns().stream()
-                .filter(column -> column.metric().startsWith(GAIN))
+        List<Outcome> gains = table.columns().stream()
+                .filter(column -> column.metric().isOf(MetricFamily.GAIN))
                 .toList();
-        List<Column> shown = gains.isEmpty() ? table.columns() : gains;
+        List<Outcome> shown = gains.isEmpty() ? table.columns() : gains;
         if (shown.isEmpty()) {
             return "";
         }
@@ -57,7 +58,7 @@ public final class BatchText {
                 + TextTable.paragraph("Billions of US dollars, or years; ± is the standard error of a mean.");
     }
 
-    private void row(Column column) {
+    private void row(Outcome column) {
         Comparator<String> byMean =
                 Comparator.comparingDouble(id -> cell(column, id).mean());
         List<String> ids =
@@ -65,8 +66,8 @@ public final class BatchText {
         Optional<String> lowest = ids.stream().min(byMean);
         Optional<String> highest = ids.stream().max(byMean);
         lowest.ifPresent(low -> highest.ifPresent(high -> lines.row(List.of(
-                column.metric(),
-                column.period(),
+                column.metric().name(),
+                column.period().label(),
                 amount(column, low),
                 label(low),
                 amount(column, high),
@@ -78,13 +79,13 @@ public final class BatchText {
         return label.length() <= LONGEST_LABEL ? label : id;
     }
 
-    private Cell cell(Column column, String id) {
+    private Cell cell(Outcome column, String id) {
         return table.cell(column, id).orElseThrow();
     }
 
-    private String amount(Column column, String id) {
+    private String amount(Outcome column, String id) {
         Cell cell = cell(column, id);
-        return column.kind().equals("date")
+        return column.metric().kind() == Metric.Kind.DATE
                 ? Amounts.fixed(cell.mean(), 1).replace(",", "")
                 : Amounts.withError(cell.mean(), cell.standardError());
     }

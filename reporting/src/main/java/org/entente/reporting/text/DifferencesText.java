@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.entente.model.Party;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Difference;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 
@@ -32,7 +33,7 @@ public final class DifferencesText {
         table.row(List.of("", "mean", "P5", "P50", "P95", "±", "gains with", "pairing"));
         for (Party party : PartyOrder.differing(results, comparison)) {
             comparison
-                    .difference(PartyOrder.gain(party), Period.NPV)
+                    .difference(Metrics.gain(party.name()), Period.NPV)
                     .ifPresent(difference -> table.row(row(results, comparison, party, difference)));
         }
         return table;
@@ -48,7 +49,7 @@ public final class DifferencesText {
                         Amounts.fixed(of.p95(), decimals),
                         Amounts.fixed(of.percentileError(), Amounts.decimals(of.percentileError(), 1)),
                         Amounts.percent(of.probabilityPositive()),
-                        Amounts.brief(results.pairingGain(comparison, PartyOrder.gain(party), Period.NPV)) + " ×")
+                        Amounts.brief(results.pairingGain(comparison, Metrics.gain(party.name()), Period.NPV)) + " ×")
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.Comparison;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -60,7 +61,7 @@ public final class Findings {
                 .flatMap(compared -> results.scenario(compared.baseline()))
                 .ifPresent(baseline -> baseline.scenario().terms(RevenueShare.class).stream()
                         .filter(term -> !scenario.terms().containsKey(term.name()))
-                        .forEach(term -> baseline.summary("share." + term.name(), Period.TOTAL)
+                        .forEach(term -> baseline.summary(Metrics.share(term.name()), Period.TOTAL)
                                 .filter(total -> total.mean() > NEXT_TO_NOTHING)
                                 .ifPresent(total -> sentences.add("The baseline's " + term.name() + " of "
                                         + Money.withError(total.mean(), total.standardError()) + " to "
@@ -75,7 +76,7 @@ public final class Findings {
                 .sorted(Comparator.comparingDouble(term -> -shortfall(term)))
                 .limit(MOST_COMMITMENTS)
                 .flatMap(term -> of
-                        .summary("shortfall." + term.name(), Period.TOTAL)
+                        .summary(Metrics.shortfall(term.name()), Period.TOTAL)
                         .map(paid -> Money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
                         .stream())
                 .toList();
@@ -87,7 +88,7 @@ public final class Findings {
 
     /** The mean of what is paid for falling short of a commitment; 0 where that is not known. */
     private double shortfall(SpendCommitment term) {
-        return of.summary("shortfall." + term.name(), Period.TOTAL)
+        return of.summary(Metrics.shortfall(term.name()), Period.TOTAL)
                 .map(Summary::mean)
                 .filter(Double::isFinite)
                 .orElse(0.0);
@@ -107,7 +108,7 @@ public final class Findings {
     }
 
     private Optional<Summary> revenue(int year) {
-        return of.summary("revenue", Period.ofYear(year)).filter(summary -> Double.isFinite(summary.p50()));
+        return of.summary(Metrics.REVENUE, Period.ofYear(year)).filter(summary -> Double.isFinite(summary.p50()));
     }
 
     private static String median(Summary of) {

@@ -1,8 +1,13 @@
 package org.entente.reporting.text;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.entente.simulation.BandEnd;
 import org.entente.simulation.Measure;
+import org.entente.simulation.Metric;
+import org.entente.simulation.MetricFamily;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.analysis.Criterion;
 import org.entente.simulation.analysis.Criterion.Relation;
@@ -12,24 +17,22 @@ import org.entente.simulation.analysis.Estimate;
 /** What makes a path interesting, as the part of a sentence: {@code the cap of microsoft-share is never reached}. */
 public final class OutcomeWords {
 
-    private static final String CAP = "cap.";
-    private static final String EVENT = "event.";
 
     private OutcomeWords() {}
 
     /** The criterion of {@code discovery}. */
     public static String clause(Discovery discovery) {
         Criterion criterion = discovery.criterion();
-        String metric = criterion.measure().metric();
         Period period = criterion.measure().period().orElse(Period.END);
-        boolean isDate = metric.startsWith(CAP) || metric.startsWith(EVENT);
-        if (isDate && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
-            return criterion.isMetBy(1, limit(criterion)) ? comes(metric, period) : doesNotCome(metric, period);
+        Optional<Metric> date = Metrics.named(criterion.measure().metric()).filter(OutcomeWords::isDate);
+        if (date.isPresent() && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
+            return criterion.isMetBy(1, limit(criterion)) ? comes(date.get(), period) : doesNotCome(date.get(), period);
         }
-        if (criterion.before().isPresent()) {
-            return happens(metric) + " before " + criterion.before().get();
+        if (date.isPresent() && criterion.before().isPresent()) {
+            return happens(date.get()) + " before " + criterion.before().get();
         }
-        return subject(criterion.measure()) + " " + verb(criterion.relation()) + " " + limit(discovery, isDate);
+        return subject(criterion.measure()) + " " + verb(criterion.relation()) + " "
+                + limit(discovery, date.isPresent());
     }
 
     /** The value of a percentile that the criterion speaks of, behind a comma; nothing of another. */
@@ -38,6 +41,10 @@ public final class OutcomeWords {
         return discovery.criterion().limit() instanceof BandEnd.Percentile
                 ? ", " + Amounts.withError(threshold.value(), threshold.standardError()) + " billion,"
                 : "";
+    }
+
+    private static boolean isDate(Metric metric) {
+        return metric.kind() == Metric.Kind.DATE;
     }
 
     private static String subject(Measure measure) {
@@ -71,33 +78,33 @@ public final class OutcomeWords {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    private static String comes(String metric, Period period) {
+    private static String comes(Metric metric, Period period) {
         return happens(metric) + by(period);
     }
 
-    private static String doesNotCome(String metric, Period period) {
+    private static String doesNotCome(Metric metric, Period period) {
         if (period.isYear()) {
             return doesNotHappen(metric) + by(period);
         }
-        return metric.startsWith(CAP)
-                ? "the cap of " + metric.substring(CAP.length()) + " is never reached"
-                : metric.substring(EVENT.length()) + " never happens";
+        return metric.isOf(MetricFamily.CAP)
+                ? "the cap of " + metric.subject() + " is never reached"
+                : metric.subject() + " never happens";
     }
 
     private static String by(Period period) {
         return period.isYear() ? " by the end of " + period : "";
     }
 
-    private static String happens(String metric) {
-        return metric.startsWith(CAP)
-                ? "the cap of " + metric.substring(CAP.length()) + " is reached"
-                : metric.substring(EVENT.length()) + " happens";
+    private static String happens(Metric metric) {
+        return metric.isOf(MetricFamily.CAP)
+                ? "the cap of " + metric.subject() + " is reached"
+                : metric.subject() + " happens";
     }
 
-    private static String doesNotHappen(String metric) {
-        return metric.startsWith(CAP)
-                ? "the cap of " + metric.substring(CAP.length()) + " is not reached"
-                : metric.substring(EVENT.length()) + " does not happen";
+    private static String doesNotHappen(Metric metric) {
+        return metric.isOf(MetricFamily.CAP)
+                ? "the cap of " + metric.subject() + " is not reached"
+                : metric.subject() + " does not happen";
     }
 
     private static String verb(Relation relation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.entente.model.Party;
 import org.entente.simulation.Comparison;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -43,15 +44,10 @@ public final class PartyOrder {
     public static List<Party> differing(Results results, Comparison comparison) {
         return of(results).stream()
                 .filter(party -> comparison
-                        .difference(gain(party), Period.NPV)
+                        .difference(Metrics.gain(party.name()), Period.NPV)
                         .filter(npv -> npv.mean() != 0 || npv.standardError() != 0)
                         .isPresent())
                 .toList();
-    }
-
-    /** The metric of what {@code party} gains. */
-    public static String gain(Party party) {
-        return "gain." + party.name();
     }
 
     /** Those who gain or lose something on some path of some scenario. */
@@ -62,7 +58,7 @@ public final class PartyOrder {
     }
 
     private static boolean gains(ScenarioResults one, Party party) {
-        return one.summary(gain(party), Period.NPV)
+        return one.summary(Metrics.gain(party.name()), Period.NPV)
                 .filter(npv -> npv.minimum() != 0 || npv.maximum() != 0)
                 .isPresent();
     }

@@ -1,6 +1,5 @@
 package org.entente.reporting.text;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -13,6 +12,8 @@ import org.entente.model.term.RevenueShare;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Convergence;
 import org.entente.simulation.DateCurve;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -67,10 +68,10 @@ public final class ResultsText {
     private static TextTable byYear(ScenarioResults of, List<Integer> years) {
         TextTable table = new TextTable(2);
         table.row(row("", "", years.stream().map(String::valueOf)));
-        percentiles(table, of, years, "revenue", "revenue");
+        percentiles(table, of, years, "revenue", Metrics.REVENUE);
         for (RevenueShare term : of.scenario().terms(RevenueShare.class)) {
-            percentiles(table, of, years, term.name() + " paid", "share." + term.name());
-            of.date("cap." + term.name()).ifPresent(curve -> {
+            percentiles(table, of, years, term.name() + " paid", Metrics.share(term.name()));
+            of.date(Metrics.cap(term.name())).ifPresent(curve -> {
                 table.row(row(
                         "its cap reached", "", years.stream().map(year -> Amounts.percent(curve.probabilityBy(year)))));
                 table.row(row("", "±", years.stream().map(year -> Amounts.percent(curve.standardErrorBy(year)))));
@@ -80,7 +81,7 @@ public final class ResultsText {
     }
 
     private static void percentiles(
-            TextTable table, ScenarioResults of, List<Integer> years, String label, String metric) {
+            TextTable table, ScenarioResults of, List<Integer> years, String label, Metric metric) {
         List<Summary> summaries = years.stream()
                 .flatMap(year -> of.summary(metric, Period.ofYear(year)).stream())
                 .toList();
@@ -110,7 +111,7 @@ public final class ResultsText {
 
     /** When the cap of a share is reached, in one line. */
     private static String cap(ScenarioResults of, RevenueShare term) {
-        String line = of.date("cap." + term.name())
+        String line = of.date(Metrics.cap(term.name()))
                 .map(curve -> "Cap of " + term.name() + ": reached by "
                         + curve.horizon().to() + " on "
                         + Amounts.percent(curve.probabilityBy(curve.horizon().to()))
@@ -119,14 +120,8 @@ public final class ResultsText {
         return INDENT + line + "\n";
     }
 
-    /** The first month by which half of the dates have come that come at all. */
     private static String median(DateCurve curve) {
-        double half = curve.probabilityBy(curve.horizon().to()) / 2;
-        YearMonth month = curve.horizon().from();
-        while (curve.probabilityBy(month) < half) {
-            month = month.plusMonths(1);
-        }
-        return half > 0 ? ", on half of these by " + month : "";
+        return curve.median().map(month -> ", on half of these by " + month).orElse("");
     }
 
     private static TextTable values(Results results, ScenarioResults of) {
@@ -138,17 +133,13 @@ public final class ResultsText {
         table.row(header);
         List<Party> parties = PartyOrder.gaining(results);
         int decimals = decimals(parties.stream()
-                .flatMap(party -> of.summary(metric(party), Period.NPV).stream())
+                .flatMap(party -> of.summary(Metrics.gain(party.name()), Period.NPV).stream())
                 .mapToDouble(value -> Math.max(Math.abs(value.p10()), Math.abs(value.p90()))));
         for (Party party : parties) {
-            of.summary(metric(party), Period.NPV)
+            of.summary(Metrics.gain(party.name()), Period.NPV)
                     .ifPresent(value -> table.row(value(results, scenario, party, value, decimals)));
         }
         return table;
-    }
-
-    private static String metric(Party party) {
-        return "gain." + party.name();
     }
 
     private static List<String> value(Results results, Scenario scenario, Party party, Summary value, int decimals) {
@@ -160,7 +151,7 @@ public final class ResultsText {
                 Amounts.fixed(value.p90(), decimals),
                 error(value.percentileError())));
         results.comparison(scenario.name())
-                .flatMap(comparison -> comparison.difference(metric(party), Period.NPV))
+                .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
                 .ifPresent(
                         difference -> row.add(Amounts.signedWithError(difference.mean(), difference.standardError())));
         return row;

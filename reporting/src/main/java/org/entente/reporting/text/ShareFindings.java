@@ -12,6 +12,8 @@ import org.entente.model.term.RevenueShare;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.DateCurve;
 import org.entente.simulation.Difference;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -37,8 +39,8 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
         return sentences.isEmpty() ? sentences : List.of(String.join(" ", sentences));
     }
 
-    private String metric() {
-        return "share." + term.name();
+    private Metric metric() {
+        return Metrics.share(term.name());
     }
 
     private String paid(Summary total) {
@@ -93,19 +95,13 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
         YearMonth end = curve.horizon().to();
         double part = curve.probabilityBy(end);
         return "on " + Words.futures(part, curve.standardErrorBy(end)) + " of the simulated paths by the end of "
-                + (end.getMonthValue() == 12 ? end.getYear() : MONTH.format(end)) + half(curve, part);
+                + (end.getMonthValue() == 12 ? end.getYear() : MONTH.format(end)) + half(curve);
     }
 
-    /** The first month by which half of the dates have come that come at all. */
-    private static String half(DateCurve curve, double part) {
-        if (!(part > 0)) {
-            return "";
-        }
-        YearMonth month = curve.horizon().from();
-        while (curve.probabilityBy(month) < part / 2) {
-            month = month.plusMonths(1);
-        }
-        return ", on half of these by " + MONTH.format(month);
+    private static String half(DateCurve curve) {
+        return curve.median()
+                .map(month -> ", on half of these by " + MONTH.format(month))
+                .orElse("");
     }
 
     private String baselineCap() {
@@ -129,7 +125,7 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
     }
 
     private Optional<DateCurve> curve(ScenarioResults scenario) {
-        return scenario.date("cap." + term.name());
+        return scenario.date(Metrics.cap(term.name()));
     }
 
     private Optional<ScenarioResults> baseline() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.model.Party;
 import org.entente.simulation.Comparison;
 import org.entente.simulation.Difference;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.entente.simulation.ScenarioResults;
@@ -46,7 +47,7 @@ final class ValueFindings {
         List<Amount> all = new ArrayList<>();
         for (Party party : PartyOrder.differing(results, comparison)) {
             comparison
-                    .difference(PartyOrder.gain(party), Period.NPV)
+                    .difference(Metrics.gain(party.name()), Period.NPV)
                     .filter(by -> Double.isFinite(by.mean()))
                     .ifPresent(by -> all.add(new Amount(party, by.mean(), by.standardError())));
         }
@@ -90,7 +91,7 @@ final class ValueFindings {
         List<String> parts = new ArrayList<>();
         for (Amount one : large) {
             Difference by = comparison
-                    .difference(PartyOrder.gain(one.party()), Period.NPV)
+                    .difference(Metrics.gain(one.party().name()), Period.NPV)
                     .orElseThrow();
             double part = by.probabilityPositive();
             String futures = Words.futures(part, Math.sqrt(part * (1 - part) / by.count()));
@@ -143,6 +144,6 @@ final class ValueFindings {
     }
 
     private static Optional<Summary> npv(ScenarioResults of, Party party) {
-        return of.summary(PartyOrder.gain(party), Period.NPV);
+        return of.summary(Metrics.gain(party.name()), Period.NPV);
     }
 }

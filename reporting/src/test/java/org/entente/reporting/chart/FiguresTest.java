@@ -10,6 +10,7 @@ import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.LogNormal;
 import org.entente.reporting.SampleRun;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.jfree.chart.plot.ValueMarker;
@@ -109,7 +110,7 @@ class FiguresTest {
         assertThat(curve.getXValue(0, 12)).isEqualTo(2027);
         double end = RESULTS.scenarios()
                 .get(0)
-                .date("cap.microsoft-share")
+                .date(Metrics.cap("microsoft-share"))
                 .orElseThrow()
                 .probabilityBy(2032);
         assertThat(curve.getYValue(0, 84)).isEqualTo(end);
@@ -161,7 +162,7 @@ class FiguresTest {
         XYDataset lines = plot(RESULTS, "value-exceedance").getDataset();
         double median = RESULTS.scenarios()
                 .get(0)
-                .summary("gain.openai", Period.NPV)
+                .summary(Metrics.gain("openai"), Period.NPV)
                 .orElseThrow()
                 .p50();
         assertThat(lines.getXValue(0, 4)).isEqualTo(median);

@@ -10,22 +10,24 @@ import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.csv.CaseTable;
 import org.entente.reporting.csv.CaseTable.Cell;
-import org.entente.reporting.csv.CaseTable.Column;
+import org.entente.simulation.Metrics;
+import org.entente.simulation.Outcome;
+import org.entente.simulation.Period;
 import org.entente.simulation.SimulationPlan;
 
 /** What came of the cases of docs/examples/cap-sweep.yaml, made up: the share is worth what cap and rate allow. */
 final class SampleSweep {
 
-    private static final Column SHARE = new Column("share.microsoft-share", "npv", "flow");
-    private static final Column MICROSOFT = new Column("gain.microsoft", "npv", "flow");
-    private static final Column OPENAI = new Column("gain.openai", "npv", "flow");
+    private static final Outcome SHARE = new Outcome(Metrics.share("microsoft-share"), Period.NPV);
+    private static final Outcome MICROSOFT = new Outcome(Metrics.gain("microsoft"), Period.NPV);
+    private static final Outcome OPENAI = new Outcome(Metrics.gain("openai"), Period.NPV);
 
     private SampleSweep() {}
 
     static SweepContext context() {
         Sweep sweep = SweepFile.read("../docs/examples/cap-sweep.yaml").sweep();
-        Map<Column, Map<String, Cell>> cells = new LinkedHashMap<>();
-        for (Column column : List.of(MICROSOFT, OPENAI, SHARE)) {
+        Map<Outcome, Map<String, Cell>> cells = new LinkedHashMap<>();
+        for (Outcome column : List.of(MICROSOFT, OPENAI, SHARE)) {
             Map<String, Cell> ofColumn = new TreeMap<>();
             sweep.cases().forEach(one -> ofColumn.put(one.id(), cell(column, share(one))));
             cells.put(column, ofColumn);
@@ -41,7 +43,7 @@ final class SampleSweep {
         return Math.min(cap, 400 * rate);
     }
 
-    private static Cell cell(Column column, double share) {
+    private static Cell cell(Outcome column, double share) {
         double mean = column.equals(SHARE) ? share : column.equals(MICROSOFT) ? 280 + share : 90 - share;
         return new Cell(mean, 0.5, mean * 0.7, mean * 1.4);
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,22 +19,26 @@ import org.entente.simulation.DateCurve;
 import org.entente.simulation.Difference;
 import org.entente.simulation.Explanation;
 import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Period;
+import org.entente.simulation.Quantiles;
 import org.entente.simulation.Results;
 import org.entente.simulation.SamplePath;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Series;
 import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.Summary;
+import org.entente.simulation.SummaryMoments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The text of every file in full, for results of two months and four paths. */
 class ResultsCsvTest {
 
-    private static final Metric REVENUE = new Metric("revenue", Metric.Kind.FLOW);
-    private static final Metric BALANCE = new Metric("balance.b", Metric.Kind.LEVEL);
-    private static final Metric EVENT = new Metric("event.e", Metric.Kind.DATE);
+    private static final Metric REVENUE = Metrics.REVENUE;
+    private static final Metric BALANCE = Metrics.balance("b");
+    private static final Metric EVENT = Metrics.event("e");
     private static final Horizon HORIZON = new Horizon(YearMonth.of(2026, 12), YearMonth.of(2027, 1));
     private static final Scenario SCENARIO = SampleRun.scenario("small", "Two months", HORIZON);
 
@@ -118,21 +121,28 @@ class ResultsCsvTest {
     }
 
     private static Results results() {
-        Summary summary = new Summary(4, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
-        Map<Period, Summary> revenue = new LinkedHashMap<>();
-        revenue.put(Period.ofYear(2026), summary);
-        revenue.put(Period.NPV, summary);
+        Summary summary = new Summary(
+                new SummaryMoments(4, 1, 2, 3, 4),
+                Quantiles.of(Summary.PERCENTS, percent -> 5 + Summary.PERCENTS.indexOf(percent), 18),
+                16,
+                17);
         ScenarioResults scenario = new ScenarioResults(
                 SCENARIO,
                 new TreeMap<>(Map.of(
-                        REVENUE, revenue,
-                        BALANCE, Map.of(Period.END, summary),
-                        EVENT, Map.of(Period.DATE, SampleRun.NO_PATHS))),
+                        new Outcome(REVENUE, Period.NPV), summary,
+                        new Outcome(REVENUE, Period.ofYear(2026)), summary,
+                        new Outcome(BALANCE, Period.END), summary,
+                        new Outcome(EVENT, Period.DATE), SampleRun.NO_PATHS)),
                 new TreeMap<>(Map.of(EVENT, new DateCurve(HORIZON, 4, List.of(1L, 2L)))),
                 List.of(path(0, 1), path(1, 2)));
-        Difference difference = new Difference(4, 1, 2, 3, 4, 5, 6, 7, 8, 0.5);
+        Difference difference = new Difference(
+                4,
+                1,
+                2,
+                Quantiles.of(Difference.PERCENTS, percent -> 3 + Difference.PERCENTS.indexOf(percent), 8),
+                0.5);
         Comparison comparison = new Comparison(
-                "base", "small", new TreeMap<>(Map.of(REVENUE, Map.of(Period.ofYear(2026), difference))));
+                "base", "small", new TreeMap<>(Map.of(new Outcome(REVENUE, Period.ofYear(2026)), difference)));
         return new Results(
                 SimulationPlan.withDefaults().withPaths(4).withThreads(1).withKeptPaths(2),
                 List.of(scenario),

@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.entente.reporting.RunReport;
 import org.entente.reporting.SampleRun;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Results;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class WorkbookFileTest {
                 .orElseThrow();
         double mean = results.scenarios()
                 .get(0)
-                .summary("revenue", Period.NPV)
+                .summary(Metrics.REVENUE, Period.NPV)
                 .orElseThrow()
                 .mean();
         assertThat(Double.parseDouble(revenue.get(4))).isCloseTo(mean, within(0.0));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.entente.model.Address;
 import org.entente.simulation.BandEnd;
+import org.entente.simulation.MetricFamily;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.SimulationPlan;
 
 /*
@@ -167,7 +170,11 @@ final class BoxSearch {
     /** The date of an event explains nothing about that event. */
     private boolean isTheOutcome(String input) {
         return observed.kind(input) == InputKind.EVENT
-                && criterion.measure().metric().equals(input.replaceFirst("^events", "event"));
+                && Metrics.named(criterion.measure().metric())
+                        .filter(metric -> metric.isOf(MetricFamily.EVENT))
+                        .filter(metric -> input.equals(
+                                Address.of("events", metric.subject()).text()))
+                        .isPresent();
     }
 
     private List<String> withoutTheLeast(List<Restriction> restrictions) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.entente.model.DecimalDate;
 import org.entente.simulation.BandEnd;
 import org.entente.simulation.Measure;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.kernel.Program;
 
@@ -118,7 +120,9 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
     }
 
     private static boolean isDate(String metric) {
-        return metric.startsWith("cap.") || metric.startsWith("event.");
+        return Metrics.named(metric)
+                .filter(known -> known.kind() == Metric.Kind.DATE)
+                .isPresent();
     }
 
     /**
@@ -136,11 +140,8 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
 
     /** This criterion with the period that is meant where none is given, if {@code program} reports the metric. */
     Criterion in(Program program) {
-        return program.metrics().keySet().stream()
-                .filter(metric -> metric.name().equals(measure.metric()))
-                .findFirst()
-                .map(metric ->
-                        new Criterion(Measure.of(metric.name(), measure.periodOf(metric.kind())), relation, limit))
+        return measure.outcome(program.metrics().keySet())
+                .map(outcome -> new Criterion(Measure.of(outcome.metric(), outcome.period()), relation, limit))
                 .orElse(this);
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.Conditions;
@@ -99,7 +100,9 @@ public final class Experiment {
      * @throws IllegalArgumentException if the scenario has no such metric
      */
     Metric.Kind kind(Scenario scenario, String metric) {
-        return Probes.metric(Compiler.compile(scenario, Conditions.NONE, draws, samplers), metric)
+        Program program = Compiler.compile(scenario, Conditions.NONE, draws, samplers);
+        return Probes.outcome(program, new Measure(metric, Optional.empty()))
+                .metric()
                 .kind();
     }
 

@@ -17,10 +17,11 @@ import org.entente.model.quantity.Constant;
 import org.entente.simulation.Measure;
 import org.entente.simulation.Metric;
 import org.entente.simulation.PathLoop;
+import org.entente.simulation.Metrics;
+import org.entente.simulation.Outcome;
 import org.entente.simulation.Period;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
-import org.entente.simulation.kernel.OutcomeBlock.Outcome;
 import org.entente.simulation.kernel.Program;
 
 /** What to keep of each path of a program: a list of numbers. */
@@ -47,58 +48,58 @@ final class Probes {
     }
 
     private void add(Program program, Measure measure) {
-        Metric metric = metric(program, measure.metric());
+        Outcome outcome = outcome(program, measure);
+        Metric metric = outcome.metric();
         int column = program.metrics().getOrDefault(metric, -1);
-        Period period = measure.periodOf(metric.kind());
         if (metric.kind() == Metric.Kind.DATE) {
-            entries.add(new Entry(List.of(), column, date(program.horizon(), measure, period)));
+            entries.add(new Entry(List.of(), column, date(program.horizon(), outcome)));
         } else {
             reported.put(metric, column);
-            requirePeriod(program, metric, period);
-            entries.add(new Entry(List.of(new Outcome(metric, period)), -1, value -> value));
+            requirePeriod(program, outcome);
+            entries.add(new Entry(List.of(outcome), -1, value -> value));
         }
     }
 
     /**
-     * The metric called {@code name}.
+     * The outcome that {@code measure} means.
      *
-     * @throws IllegalArgumentException if the program does not report it
+     * @throws IllegalArgumentException if the program does not report the metric
      */
-    static Metric metric(Program program, String name) {
-        List<String> names =
-                program.metrics().keySet().stream().map(Metric::name).toList();
-        return program.metrics().keySet().stream()
-                .filter(metric -> metric.name().equals(name))
-                .findFirst()
+    static Outcome outcome(Program program, Measure measure) {
+        Set<Metric> metrics = program.metrics().keySet();
+        List<String> names = metrics.stream().map(Metric::name).toList();
+        return measure.outcome(metrics)
                 .orElseThrow(() -> new IllegalArgumentException("a metric must be one of the scenario's, but was '"
-                        + name + "'" + Spelling.hint(Spelling.nearest(name, names))));
+                        + measure.metric() + "'" + Spelling.hint(Spelling.nearest(measure.metric(), names))));
     }
 
-    private static void requirePeriod(Program program, Metric metric, Period period) {
+    private static void requirePeriod(Program program, Outcome outcome) {
         List<String> periods = new ArrayList<>();
         program.horizon().years().forEach(year -> periods.add(year.toString()));
         periods.addAll(
-                metric.kind() == Metric.Kind.FLOW
+                outcome.metric().kind() == Metric.Kind.FLOW
                         ? List.of(Period.TOTAL.label(), Period.NPV.label())
                         : List.of(Period.END.label()));
-        requirePeriod(metric.name(), period, periods);
+        requirePeriod(outcome, periods);
     }
 
-    private static void requirePeriod(String metric, Period period, List<String> periods) {
-        if (!periods.contains(period.label())) {
-            throw new IllegalArgumentException("a period of " + metric + " must be one of "
+    private static void requirePeriod(Outcome outcome, List<String> periods) {
+        String period = outcome.period().label();
+        if (!periods.contains(period)) {
+            throw new IllegalArgumentException("a period of " + outcome.metric().name() + " must be one of "
                     + String.join(", ", periods) + ", but was '" + period + "'"
-                    + Spelling.hint(Spelling.nearest(period.label(), periods)));
+                    + Spelling.hint(Spelling.nearest(period, periods)));
         }
     }
 
-    private static DoubleUnaryOperator date(Horizon horizon, Measure measure, Period period) {
+    private static DoubleUnaryOperator date(Horizon horizon, Outcome outcome) {
+        Period period = outcome.period();
         if (period.equals(Period.DATE)) {
             return month -> decimal(horizon, month);
         }
         List<String> periods = new ArrayList<>(List.of(Period.DATE.label(), Period.END.label()));
         horizon.years().forEach(year -> periods.add(year.toString()));
-        requirePeriod(measure.metric(), period, periods);
+        requirePeriod(outcome, periods);
         double before = Math.min(
                 horizon.months(),
                 period.isYear() ? horizon.indexOf(YearMonth.of(period.year(), 12)) + 1.0 : horizon.months());
@@ -122,7 +123,7 @@ final class Probes {
                         Address.of("events", event).text(),
                         new Entry(
                                 List.of(),
-                                program.column("event." + event),
+                                program.column(Metrics.event(event).name()),
                                 month -> decimal(scenario.horizon(), month))));
         double scale = 1 / Math.sqrt(scenario.horizon().months());
         for (Address process : scenario.shocks()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.entente.model.Cloud;
+import org.entente.simulation.Metrics;
 
 /*
  * If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. Starting from θ = compute, as
@@ -37,7 +38,7 @@ final class AllocationStep implements Step {
 
     private AllocationStep(ProgramBuilder builder, List<Cloud> clouds) {
         ColumnLayout columns = builder.columns();
-        compute = columns.of("compute");
+        compute = columns.of(Metrics.COMPUTE.name());
         mix = clouds.stream()
                 .mapToInt(cloud -> columns.of(ColumnNames.cloudMix(cloud.name())))
                 .toArray();
@@ -50,7 +51,7 @@ final class AllocationStep implements Step {
         floored = clouds(j -> !columns.isZero(floors[j]));
         free = clouds(j -> columns.isZero(floors[j]));
         spend = clouds.stream()
-                .mapToInt(cloud -> columns.define("spend." + cloud.name()))
+                .mapToInt(cloud -> columns.define(Metrics.spend(cloud.name()).name()))
                 .toArray();
         sum = columns.temporary();
         left = columns.temporary();

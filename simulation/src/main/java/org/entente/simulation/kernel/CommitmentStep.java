@@ -3,7 +3,7 @@ package org.entente.simulation.kernel;
 import java.util.Arrays;
 import org.entente.model.Address;
 import org.entente.model.term.SpendCommitment;
-import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 
 /**
  * What a commitment needs this month, and what it has become once the month's purchases are known (MODEL 9):
@@ -38,13 +38,13 @@ final class CommitmentStep implements Step {
 
     /** The name of the column, and of the metric, of the balance of a commitment. */
     static String balanceOf(SpendCommitment term) {
-        return "balance." + term.name();
+        return Metrics.balance(term.name()).name();
     }
 
     /** Defines the columns of the schedule, the need and the balance of a commitment, and reports the balance. */
     static void compile(ProgramBuilder builder, SpendCommitment term) {
         builder.add(new CommitmentStep(builder, term));
-        builder.report(balanceOf(term), Metric.Kind.LEVEL);
+        builder.report(Metrics.balance(term.name()));
     }
 
     @Override

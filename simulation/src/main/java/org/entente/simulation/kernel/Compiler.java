@@ -18,6 +18,7 @@ import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Metric;
 import org.entente.simulation.kernel.TermSteps.Phase;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.MedianDraws;
 import org.entente.simulation.random.Samplers;
@@ -119,7 +120,7 @@ public final class Compiler {
         fixedEvents.ifPresentOrElse(
                 months -> FixedEventStep.compile(builder, name, Optional.ofNullable(months.get(name))),
                 () -> EventStep.compile(builder, name, draws));
-        builder.report(EventStep.monthOf(name), Metric.Kind.DATE);
+        builder.report(Metrics.event(name));
     }
 
     /** MODEL 3 and 4, and the compute price of 8. */
@@ -132,11 +133,11 @@ public final class Compiler {
     /** MODEL 5 of one product. */
     private void sales(Product product) {
         DemandStep.compile(builder, product);
-        builder.report("demand." + product.name(), Metric.Kind.FLOW);
+        builder.report(Metrics.demand(product.name()));
         mix(product);
         AccessStep.compile(builder, product);
         SalesStep.compile(builder, product);
-        builder.report("lost." + product.name(), Metric.Kind.FLOW);
+        builder.report(Metrics.lost(product.name()));
     }
 
     private void mix(Product product) {
@@ -156,33 +157,34 @@ public final class Compiler {
         for (Product product : scenario.products().values()) {
             scenario.channels().values().forEach(channel -> RevenueStep.compile(builder, product, channel));
             builder.flow(
-                    "revenue." + product.name(),
+                    Metrics.revenue(product.name()),
                     channels(channel -> ColumnNames.revenue(product.name(), channel.name())),
                     List.of());
         }
-        builder.flow("demand", products("demand."), List.of());
-        builder.flow("lost", products("lost."), List.of());
-        builder.flow("revenue", products("revenue."), List.of());
+        builder.flow(Metrics.DEMAND, products(Metrics::demand), List.of());
+        builder.flow(Metrics.LOST, products(Metrics::lost), List.of());
+        builder.flow(Metrics.REVENUE, products(Metrics::revenue), List.of());
         for (Channel channel : scenario.channels().values()) {
             builder.flow(
-                    "sales." + channel.name(),
-                    products(product -> ColumnNames.sales(product.name(), channel.name())),
+                    Metrics.sales(channel.name()),
+                    columnsOfProducts(product -> ColumnNames.sales(product.name(), channel.name())),
                     List.of());
         }
         for (Channel channel : AccessStep.thirdParty(scenario)) {
             builder.flow(
-                    "kept." + channel.name(),
-                    products(product -> ColumnNames.kept(product.name(), channel.name())),
+                    Metrics.kept(channel.name()),
+                    columnsOfProducts(product -> ColumnNames.kept(product.name(), channel.name())),
                     List.of());
         }
-        builder.flow("sales", channels(channel -> "sales." + channel.name()), List.of());
+        builder.flow(
+                Metrics.SALES, channels(channel -> Metrics.sales(channel.name()).name()), List.of());
     }
 
-    private List<String> products(String prefix) {
-        return products(product -> prefix + product.name());
+    private List<String> products(Function<String, Metric> metric) {
+        return columnsOfProducts(product -> metric.apply(product.name()).name());
     }
 
-    private List<String> products(Function<Product, String> name) {
+    private List<String> columnsOfProducts(Function<Product, String> name) {
         return scenario.products().values().stream().map(name).toList();
     }
 
@@ -194,16 +196,15 @@ public final class Compiler {
     private void compute() {
         scenario.products().values().forEach(product -> UnitCostStep.compile(builder, product));
         ServingCostStep.compile(builder);
-        builder.report("compute.inference", Metric.Kind.FLOW);
-        AccessStep.thirdParty(scenario)
-                .forEach(channel -> builder.report("serving." + channel.name(), Metric.Kind.FLOW));
-        List<String> parts = new ArrayList<>(List.of("compute.inference"));
+        builder.report(Metrics.INFERENCE);
+        AccessStep.thirdParty(scenario).forEach(channel -> builder.report(Metrics.serving(channel.name())));
+        List<String> parts = new ArrayList<>(List.of(Metrics.INFERENCE.name()));
         if (scenario.compute().training().isPresent()) {
             TrainingStep.compile(builder);
-            builder.report("compute.training", Metric.Kind.FLOW);
-            parts.add("compute.training");
+            builder.report(Metrics.TRAINING);
+            parts.add(Metrics.TRAINING.name());
         }
-        builder.flow("compute", parts, List.of());
+        builder.flow(Metrics.COMPUTE, parts, List.of());
     }
 
     /** MODEL 9. */
@@ -215,11 +216,11 @@ public final class Compiler {
                 .forEach(cloud -> FloorStep.compile(builder, cloud, commitments(cloud), primaries(cloud)));
         AllocationStep.compile(builder, List.copyOf(scenario.clouds().values()));
         for (Cloud cloud : scenario.clouds().values()) {
-            String spend = "spend." + cloud.name();
-            builder.report(spend, Metric.Kind.FLOW);
+            Metric spend = Metrics.spend(cloud.name());
+            builder.report(spend);
             SettlementStep.compile(builder, cloud, commitments(cloud));
             int margin = builder.quantity(Address.of("clouds", cloud.name(), "margin"));
-            int profit = ProductStep.compile(builder, margin, builder.columns().of(spend));
+            int profit = ProductStep.compile(builder, margin, builder.columns().of(spend.name()));
             builder.columns().alias(ColumnNames.profit(cloud.name()), profit);
         }
     }
@@ -248,9 +249,9 @@ public final class Compiler {
     /** MODEL 11, of the developer. */
     private void contribution() {
         List<String> minus = new ArrayList<>(terms.payments(Phase.SHARES));
-        minus.add("compute");
+        minus.add(Metrics.COMPUTE.name());
         minus.addAll(terms.payments(Phase.COMMITMENTS));
-        builder.flow("contribution", List.of("revenue"), minus);
+        builder.flow(Metrics.CONTRIBUTION, List.of(Metrics.REVENUE.name()), minus);
     }
 
     /** MODEL 11, of any party. */
@@ -258,11 +259,11 @@ public final class Compiler {
         List<String> plus = new ArrayList<>();
         List<String> minus = new ArrayList<>();
         if (party.name().equals(scenario.developer())) {
-            plus.add("contribution");
+            plus.add(Metrics.CONTRIBUTION.name());
         } else {
             received(party.name(), plus, minus);
         }
-        builder.flow("gain." + party.name(), plus, minus);
+        builder.flow(Metrics.gain(party.name()), plus, minus);
     }
 
     private void received(String party, List<String> plus, List<String> minus) {
@@ -270,8 +271,8 @@ public final class Compiler {
         AccessStep.thirdParty(scenario).stream()
                 .filter(channel -> channel.owner().equals(party))
                 .forEach(channel -> {
-                    plus.add("kept." + channel.name());
-                    minus.add("serving." + channel.name());
+                    plus.add(Metrics.kept(channel.name()).name());
+                    minus.add(Metrics.serving(channel.name()).name());
                 });
         scenario.clouds().values().stream()
                 .filter(cloud -> cloud.owner().equals(party))

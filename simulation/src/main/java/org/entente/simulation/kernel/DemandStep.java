@@ -3,6 +3,7 @@ package org.entente.simulation.kernel;
 import java.util.Arrays;
 import org.entente.model.Address;
 import org.entente.model.Product;
+import org.entente.simulation.Metrics;
 
 /** The flow of demand for a product (MODEL 5): Δ · D(t) · effects from the launch on, 0 before. */
 final class DemandStep implements Step {
@@ -16,7 +17,7 @@ final class DemandStep implements Step {
         launch = product.launch().map(builder.horizon()::indexOf).orElse(0);
         this.effect = effect;
         level = builder.columns().of(ColumnNames.level(at));
-        flow = builder.columns().define("demand." + product.name());
+        flow = builder.columns().define(Metrics.demand(product.name()).name());
     }
 
     /** Defines the column of the demand for a product. */

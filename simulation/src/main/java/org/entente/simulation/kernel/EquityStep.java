@@ -3,7 +3,7 @@ package org.entente.simulation.kernel;
 import java.util.Arrays;
 import org.entente.model.Address;
 import org.entente.model.term.EquityStake;
-import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 
 /** A stake (MODEL 11): fraction · multiple · revenue of the last 12 months, received in the last month. */
 final class EquityStep implements Step {
@@ -18,17 +18,17 @@ final class EquityStep implements Step {
     private EquityStep(ProgramBuilder builder, EquityStake term) {
         Address at = Address.of("terms", term.name());
         months = builder.horizon().months();
-        revenue = builder.columns().of("revenue");
+        revenue = builder.columns().of(Metrics.REVENUE.name());
         fraction = builder.quantity(at.child("fraction"));
         multiple = builder.quantity(at.child("multiple"));
         trailing = builder.columns().temporary();
-        equity = builder.columns().define("equity." + term.name());
+        equity = builder.columns().define(Metrics.equity(term.name()).name());
     }
 
     /** Defines the column of the value of a stake, and reports it. */
     static void compile(ProgramBuilder builder, EquityStake term) {
         builder.add(new EquityStep(builder, term));
-        builder.report("equity." + term.name(), Metric.Kind.FLOW);
+        builder.report(Metrics.equity(term.name()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.entente.model.DecimalDate;
 import org.entente.model.Event;
 import org.entente.model.Horizon;
 import org.entente.model.Maps;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
@@ -121,7 +122,7 @@ final class EventStep implements Step.OncePerPath {
 
     /** The name of the column, and of the metric, of the month of an event. */
     static String monthOf(String event) {
-        return "event." + event;
+        return Metrics.event(event).name();
     }
 
     /** The address of an event, and of its draw. */

@@ -6,6 +6,7 @@ import org.entente.model.Address;
 import org.entente.model.Cloud;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.Metrics;
 
 /**
  * The least that is to be spent on a cloud (MODEL 9): F = max( Σ needed, minimum-share · compute ). Where several terms
@@ -23,7 +24,7 @@ final class FloorStep implements Step {
     private FloorStep(
             ProgramBuilder builder, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
         ColumnLayout columns = builder.columns();
-        compute = columns.of("compute");
+        compute = columns.of(Metrics.COMPUTE.name());
         floor = columns.define(ColumnNames.floor(cloud.name()));
         needed = commitments.stream()
                 .mapToInt(term -> columns.of(ColumnNames.needed(term.name())))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.entente.simulation.Metric;
-import org.entente.simulation.Period;
+import org.entente.simulation.Outcome;
 
 /**
  * What the programs of an ensemble report of paths (MODEL 11): for each flow a column per calendar year, one for the total
@@ -17,14 +17,6 @@ public final class OutcomeBlock {
     private final List<OutcomeAccumulator> accumulators = new ArrayList<>();
     private final OutcomeColumns columns = new OutcomeColumns();
     private final int months;
-
-    /**
-     * A number that is reported.
-     *
-     * @param metric a flow or a level
-     * @param period a year, the total or present value of a flow, the end of a level
-     */
-    public record Outcome(Metric metric, Period period) {}
 
     /** Told of each month of the paths that are run. */
     @FunctionalInterface

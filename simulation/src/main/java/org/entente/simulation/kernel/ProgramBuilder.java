@@ -117,9 +117,9 @@ final class ProgramBuilder {
         return steps;
     }
 
-    /** Reports the column called {@code name} as a metric of that name. */
-    void report(String name, Metric.Kind kind) {
-        metrics.put(new Metric(name, kind), columns.of(name));
+    /** Reports the column that is called as {@code metric} is. */
+    void report(Metric metric) {
+        metrics.put(metric, columns.of(metric.name()));
     }
 
     /** The reported metrics with their columns. */
@@ -142,10 +142,10 @@ final class ProgramBuilder {
         return column;
     }
 
-    /** Reports as a flow {@code name} the sum of the columns {@code plus} less the sum of {@code minus}. */
-    void flow(String name, List<String> plus, List<String> minus) {
-        columns.alias(name, SumStep.compile(this, numbers(plus), numbers(minus)));
-        report(name, Metric.Kind.FLOW);
+    /** Reports as a flow the sum of the columns {@code plus} less the sum of {@code minus}. */
+    void flow(Metric flow, List<String> plus, List<String> minus) {
+        columns.alias(flow.name(), SumStep.compile(this, numbers(plus), numbers(minus)));
+        report(flow);
     }
 
     private List<Integer> numbers(List<String> names) {

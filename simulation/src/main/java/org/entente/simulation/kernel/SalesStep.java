@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.model.Address;
 import org.entente.model.Product;
+import org.entente.simulation.Metrics;
 
 /**
  * Where a product's demand is met, and how much of it is lost (MODEL 5):
@@ -28,10 +29,10 @@ final class SalesStep implements Step {
 
     private SalesStep(ProgramBuilder builder, Product product) {
         ColumnLayout columns = builder.columns();
-        demand = columns.of("demand." + product.name());
+        demand = columns.of(Metrics.demand(product.name()).name());
         diversion = builder.quantity(Address.of("products", product.name(), "diversion"));
         closed = columns.temporary();
-        lost = columns.define("lost." + product.name());
+        lost = columns.define(Metrics.lost(product.name()).name());
         List<Outlet> outlets = builder.scenario().channels().keySet().stream()
                 .map(channel -> outlet(columns, product.name(), channel))
                 .toList();
@@ -52,8 +53,10 @@ final class SalesStep implements Step {
             return;
         }
         ColumnLayout columns = builder.columns();
-        columns.alias(ColumnNames.sales(product.name(), own), columns.of("demand." + product.name()));
-        columns.defineAsZero("lost." + product.name());
+        columns.alias(
+                ColumnNames.sales(product.name(), own),
+                columns.of(Metrics.demand(product.name()).name()));
+        columns.defineAsZero(Metrics.lost(product.name()).name());
         AccessStep.thirdParty(builder.scenario())
                 .forEach(channel -> columns.defineAsZero(ColumnNames.sales(product.name(), channel.name())));
     }

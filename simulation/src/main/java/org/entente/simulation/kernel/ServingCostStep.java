@@ -9,6 +9,7 @@ import org.entente.model.Channel;
 import org.entente.model.Product;
 import org.entente.model.term.Access;
 import org.entente.model.term.ServedBy;
+import org.entente.simulation.Metrics;
 
 /**
  * Who bears the cost of serving sales (MODEL 8): the developer, as inference, or a channel's owner, as serving. A term
@@ -16,7 +17,7 @@ import org.entente.model.term.ServedBy;
  */
 final class ServingCostStep implements Step {
 
-    private static final String INFERENCE = "compute.inference";
+    private static final String INFERENCE = Metrics.INFERENCE.name();
 
     private final int inference;
     private final int[] owners;
@@ -53,7 +54,7 @@ final class ServingCostStep implements Step {
     }
 
     private static String servingOf(Channel channel) {
-        return "serving." + channel.name();
+        return Metrics.serving(channel.name()).name();
     }
 
     /** Adds what is sold in a channel to {@code served}, and returns the column of what serving it costs its owner. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.model.Address;
 import org.entente.model.Cloud;
 import org.entente.model.term.SpendCommitment;
-import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 
 /**
  * How the spend on one cloud counts towards its commitments, and what is short of them (MODEL 9): in proportion to what
@@ -28,7 +28,7 @@ final class SettlementStep implements Step {
 
     private SettlementStep(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
         ColumnLayout columns = builder.columns();
-        spend = columns.of("spend." + cloud.name());
+        spend = columns.of(Metrics.spend(cloud.name()).name());
         needed = terms.stream()
                 .mapToInt(term -> columns.of(ColumnNames.needed(term.name())))
                 .toArray();
@@ -45,7 +45,7 @@ final class SettlementStep implements Step {
                 .mapToInt(term -> columns.define(ColumnNames.bought(term.name())))
                 .toArray();
         shortfalls = terms.stream()
-                .mapToInt(term -> columns.define("shortfall." + term.name()))
+                .mapToInt(term -> columns.define(Metrics.shortfall(term.name()).name()))
                 .toArray();
         inForce = terms.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
         settles = terms.stream().map(term -> settles(builder, term)).toArray(boolean[][]::new);
@@ -67,7 +67,7 @@ final class SettlementStep implements Step {
     /** Settles the commitments {@code terms} to {@code cloud}, and reports their shortfalls. */
     static void compile(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
         builder.add(new SettlementStep(builder, cloud, terms));
-        terms.forEach(term -> builder.report("shortfall." + term.name(), Metric.Kind.FLOW));
+        terms.forEach(term -> builder.report(Metrics.shortfall(term.name())));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Address;
 import org.entente.model.term.RevenueShare;
-import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 
 /**
  * A revenue share under a total cap (MODEL 7):
@@ -40,7 +40,7 @@ final class ShareStep implements Step {
     private ShareStep(ProgramBuilder builder, RevenueShare term, int base) {
         ColumnLayout columns = builder.columns();
         Address at = Address.of("terms", term.name());
-        String name = "share." + term.name();
+        String name = Metrics.share(term.name()).name();
         this.base = base;
         inForce = builder.inForce(term.span());
         end = builder.endOf(term.span());
@@ -52,10 +52,10 @@ final class ShareStep implements Step {
                 term.deferral().map(RevenueShare.Deferral::months).orElse(0));
         due = columns.define(ColumnNames.shareDue(term.name()));
         room = columns.define(ColumnNames.shareRoom(term.name()));
-        accrued = columns.define(name + ".accrued");
-        cumulative = columns.define(name + ".cumulative");
+        accrued = columns.define(Metrics.shareAccrued(term.name()).name());
+        cumulative = columns.define(Metrics.shareCumulative(term.name()).name());
         paid = columns.define(name);
-        reached = columns.define("cap." + term.name());
+        reached = columns.define(Metrics.cap(term.name()).name());
     }
 
     /** Defines the columns of a revenue share, and reports it. */
@@ -77,14 +77,13 @@ final class ShareStep implements Step {
     }
 
     private static void report(ProgramBuilder builder, RevenueShare term) {
-        String name = "share." + term.name();
-        builder.report(name, Metric.Kind.FLOW);
-        builder.report(name + ".cumulative", Metric.Kind.LEVEL);
+        builder.report(Metrics.share(term.name()));
+        builder.report(Metrics.shareCumulative(term.name()));
         if (term.deferral().isPresent()) {
-            builder.report(name + ".accrued", Metric.Kind.FLOW);
+            builder.report(Metrics.shareAccrued(term.name()));
         }
         if (term.cap().isPresent()) {
-            builder.report("cap." + term.name(), Metric.Kind.DATE);
+            builder.report(Metrics.cap(term.name()));
         }
     }
 

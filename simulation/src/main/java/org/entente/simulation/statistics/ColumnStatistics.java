@@ -1,7 +1,9 @@
 package org.entente.simulation.statistics;
 
 import org.entente.simulation.Difference;
+import org.entente.simulation.Quantiles;
 import org.entente.simulation.Summary;
+import org.entente.simulation.SummaryMoments;
 
 /**
  * What is known of one number over all paths.
@@ -22,25 +24,15 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
     public Summary summary() {
         Moments moments = estimate.moments();
         return new Summary(
-                moments.count(),
-                moments.mean(),
-                moments.standardDeviation(),
-                estimate.standardError(),
-                moments.skewness(),
-                known(moments.minimum()),
-                quantile(1),
-                quantile(5),
-                quantile(10),
-                quantile(25),
-                quantile(50),
-                quantile(75),
-                quantile(90),
-                quantile(95),
-                quantile(99),
-                known(moments.maximum()),
+                new SummaryMoments(
+                        moments.count(),
+                        moments.mean(),
+                        moments.standardDeviation(),
+                        estimate.standardError(),
+                        moments.skewness()),
+                Quantiles.of(Summary.PERCENTS, this::quantile, Math.max(error(10), Math.max(error(50), error(90)))),
                 inRange(sample.meanOfLowest(5)),
-                inRange(sample.meanOfHighest(5)),
-                Math.max(error(10), Math.max(error(50), error(90))));
+                inRange(sample.meanOfHighest(5)));
     }
 
     /** What the values say if they are differences. */
@@ -50,17 +42,18 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
                 moments.count(),
                 moments.mean(),
                 estimate.standardError(),
-                quantile(5),
-                quantile(25),
-                quantile(50),
-                quantile(75),
-                quantile(95),
-                Math.max(error(5), Math.max(error(50), error(95))),
+                Quantiles.of(Difference.PERCENTS, this::quantile, Math.max(error(5), Math.max(error(50), error(95)))),
                 (double) sample.countAboveZero() / sample.count());
     }
 
+    /** The quantile at {@code percent}; the extremes, at 0 and 100, are known exactly. */
     private double quantile(int percent) {
-        return inRange(sample.quantile(percent));
+        Moments moments = estimate.moments();
+        return switch (percent) {
+            case 0 -> known(moments.minimum());
+            case 100 -> known(moments.maximum());
+            default -> inRange(sample.quantile(percent));
+        };
     }
 
     /** Half the distance of two quantiles whose ranks are two standard errors of a rank apart. */

@@ -11,11 +11,14 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.Conditions;
 import org.entente.simulation.Measure;
+import org.entente.simulation.Metric;
+import org.entente.simulation.Metrics;
 import org.entente.simulation.Period;
 import org.entente.simulation.Sampling;
 import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,8 +40,9 @@ class ExperimentTest {
         for (String text : List.of("npv of gain.microsoft", "2028 of revenue", "end of balance.aws-commitment-2026")) {
             Measure measure = Measure.parse(text);
             Estimate mean = experiment.sample(AMENDED, measure).mean();
-            var summary = results.summary(measure.metric(), measure.period().orElseThrow())
-                    .orElseThrow();
+            Metric metric = Metrics.named(measure.metric()).orElseThrow();
+            Summary summary =
+                    results.summary(metric, measure.period().orElseThrow()).orElseThrow();
             assertThat(mean.value()).isCloseTo(summary.mean(), within(1e-9 * Math.abs(summary.mean())));
             assertThat(mean.standardError())
                     .isCloseTo(summary.standardError(), within(1e-6 * summary.standardError() + 1e-12));
@@ -50,7 +54,8 @@ class ExperimentTest {
         ScenarioResults results =
                 Simulation.of(List.of(AMENDED)).run(PLAN).scenarios().get(0);
         Experiment experiment = Experiment.of(PLAN, List.of(AMENDED));
-        double by2028 = results.date("cap.microsoft-share").orElseThrow().probabilityBy(2028);
+        double by2028 =
+                results.date(Metrics.cap("microsoft-share")).orElseThrow().probabilityBy(2028);
         assertThat(experiment
                         .sample(AMENDED, Measure.parse("2028 of cap.microsoft-share"))
                         .mean()

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.entente.simulation.Difference;
+import org.entente.simulation.Quantiles;
 import org.entente.simulation.Summary;
+import org.entente.simulation.SummaryMoments;
 import org.junit.jupiter.api.Test;
 
 class ColumnStatisticsTest {
@@ -25,33 +28,21 @@ class ColumnStatisticsTest {
         assertThat(summary.skewness()).isCloseTo(0.5430908357672789, within(1e-15));
         assertThat(summary)
                 .isEqualTo(new Summary(
-                        4,
-                        1,
-                        summary.standardDeviation(),
-                        summary.standardError(),
-                        summary.skewness(),
+                        new SummaryMoments(
+                                4, 1, summary.standardDeviation(), summary.standardError(), summary.skewness()),
+                        quantiles(Summary.PERCENTS, 2, -2, -2, -2, -2, -2, 0, 1, 5, 5, 5, 5),
                         -2,
-                        -2,
-                        -2,
-                        -2,
-                        -2,
-                        0,
-                        1,
-                        5,
-                        5,
-                        5,
-                        5,
-                        -2,
-                        5,
-                        2));
+                        5));
     }
 
     @Test
     void summaryOfNoValues() {
         assertThat(statistics().summary())
                 .isEqualTo(new Summary(
-                        0, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-                        NONE, NONE, NONE));
+                        new SummaryMoments(0, NONE, NONE, NONE, NONE),
+                        Quantiles.of(Summary.PERCENTS, percent -> NONE, NONE),
+                        NONE,
+                        NONE));
     }
 
     /** 33.3 has more bits than a bin keeps; the extremes do not let quantiles leave them. */
@@ -59,7 +50,11 @@ class ColumnStatisticsTest {
     void summaryOfOneValueIsThatValue() {
         double x = 33.3;
         assertThat(statistics(x).summary())
-                .isEqualTo(new Summary(1, x, NONE, NONE, NONE, x, x, x, x, x, x, x, x, x, x, x, x, x, 0));
+                .isEqualTo(new Summary(
+                        new SummaryMoments(1, x, NONE, NONE, NONE),
+                        Quantiles.of(Summary.PERCENTS, percent -> x, 0),
+                        x,
+                        x));
     }
 
     @Test
@@ -80,7 +75,8 @@ class ColumnStatisticsTest {
     @Test
     void differenceByHand() {
         assertThat(statistics(-1, 0, 0, 1, 2, 4).difference())
-                .isEqualTo(new Difference(6, 1, Math.sqrt(3.2) / Math.sqrt(6), -1, 0, 0, 2, 4, 1, 0.5));
+                .isEqualTo(new Difference(
+                        6, 1, Math.sqrt(3.2) / Math.sqrt(6), quantiles(Difference.PERCENTS, 1, -1, 0, 0, 2, 4), 0.5));
     }
 
     @Test
@@ -95,6 +91,10 @@ class ColumnStatisticsTest {
         assertThatThrownBy(() -> new ColumnStatistics(MomentEstimate.ofIndependent(moments), sample))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("moments and sample must be of as many values, but were of 2 and 0");
+    }
+
+    private static Quantiles quantiles(List<Integer> percents, double error, double... values) {
+        return Quantiles.of(percents, percent -> values[percents.indexOf(percent)], error);
     }
 
     private static ColumnStatistics statistics(double... values) {

@@ -1,0 +1,47 @@
+package org.entente.reporting.csv;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.entente.simulation.Difference;
+import org.entente.simulation.Quantiles;
+
+/** The columns of numbers in tables of differences. */
+public final class DifferenceColumns {
+
+    /** The only one that is a part of all paths; the others are amounts. */
+    public static final NumberColumn<Difference> PROBABILITY_POSITIVE =
+            new NumberColumn<>("probability_positive", Difference::probabilityPositive);
+
+    private static final NumberColumn<Difference> MEAN = new NumberColumn<>("mean", Difference::mean);
+    private static final NumberColumn<Difference> STANDARD_ERROR = new NumberColumn<>("se", Difference::standardError);
+    private static final NumberColumn<Difference> PERCENTILE_ERROR =
+            new NumberColumn<>("percentile_se", Difference::percentileError);
+
+    /** All of them, in their order. */
+    public static final List<NumberColumn<Difference>> ALL = Stream.of(
+                    Stream.of(MEAN, STANDARD_ERROR),
+                    Difference.PERCENTS.stream().map(DifferenceColumns::quantile),
+                    Stream.of(PERCENTILE_ERROR, PROBABILITY_POSITIVE))
+            .flatMap(columns -> columns)
+            .toList();
+
+    private DifferenceColumns() {}
+
+    private static NumberColumn<Difference> quantile(int percent) {
+        return NumberColumn.quantile(percent, Difference::quantiles);
+    }
+
+    /** The difference over {@code paths} paths of which {@code number} tells the number in each column. */
+    static Difference difference(long paths, ToDoubleFunction<NumberColumn<Difference>> number) {
+        return new Difference(
+                paths,
+                number.applyAsDouble(MEAN),
+                number.applyAsDouble(STANDARD_ERROR),
+                Quantiles.of(
+                        Difference.PERCENTS,
+                        percent -> number.applyAsDouble(quantile(percent)),
+                        number.applyAsDouble(PERCENTILE_ERROR)),
+                number.applyAsDouble(PROBABILITY_POSITIVE));
+    }
+}
