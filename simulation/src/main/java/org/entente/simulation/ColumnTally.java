@@ -56,8 +56,8 @@ final class ColumnTally {
     }
 
     /**
-     * What {@code make} makes of the statistics of each column. A thread puts one column in order at a time, since all of
-     * them together would fill much memory.
+     * What {@code make} makes of the statistics of each column. A thread puts one column in order at a time, since all
+     * of them together would fill much memory.
      */
     <R> List<R> each(int threads, Function<ColumnStatistics, R> make) {
         List<MomentEstimate> estimates = estimates();

@@ -100,11 +100,8 @@ public record Conditions(
                     Stream.concat(from.stream(), other.from.stream()).max(naturalOrder());
             Optional<YearMonth> end =
                     Stream.concat(before.stream(), other.before.stream()).min(naturalOrder());
-            return begin.equals(end)
-                            || begin.flatMap(first -> end.filter(first::isAfter))
-                                    .isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Window(begin, end));
+            boolean isEmpty = begin.isPresent() && !begin.get().isBefore(end.orElseThrow());
+            return isEmpty ? Optional.empty() : Optional.of(new Window(begin, end));
         }
 
         @Override
@@ -161,10 +158,18 @@ public record Conditions(
         return new Conditions(bands, fixed, more);
     }
 
-    /** These conditions, and the uncertain quantity at {@code address} fixed at {@code value}. */
+    /**
+     * These conditions, and the uncertain quantity at {@code address} fixed at {@code value}.
+     *
+     * @throws IllegalArgumentException if it is fixed at another value
+     */
     public Conditions holding(Address address, double value) {
         SortedMap<Address, Double> more = new TreeMap<>(fixed);
-        more.put(address, value);
+        Double earlier = more.put(address, value);
+        if (earlier != null && Double.compare(earlier, value) != 0) {
+            throw new IllegalArgumentException(
+                    "a quantity must be fixed at one value, but " + address + " was at " + earlier + " and " + value);
+        }
         return new Conditions(bands, more, windows);
     }
 

@@ -77,8 +77,8 @@ public final class PathLoop {
     }
 
     /**
-     * Runs the paths from those of {@code fromUnit} on, until {@code paths} paths are done: all of the plan or whole units
-     * of them.
+     * Runs the paths from those of {@code fromUnit} on, until {@code paths} paths are done: all of the plan or whole
+     * units of them.
      *
      * @param workers asked once on each thread
      * @throws CancellationException if the calling thread is interrupted meanwhile

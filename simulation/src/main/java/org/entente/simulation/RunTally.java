@@ -14,7 +14,9 @@ import org.entente.simulation.statistics.ColumnStatistics;
 import org.entente.simulation.statistics.DateCounts;
 import org.entente.simulation.statistics.MomentEstimate;
 
-/** Counters of a run, shared by all threads: of every scenario on the same paths, and of its differences from the baseline. */
+/**
+ * Counters of a run, shared by all threads: of every scenario on the same paths, and of its differences from the baseline.
+ */
 final class RunTally {
 
     private final List<Scenario> scenarios;

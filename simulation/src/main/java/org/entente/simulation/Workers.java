@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The one pool of threads. Its threads live as long as a call: when a call returns or throws, none of them is alive. The
- * first failure ends the others and is thrown as it is. An interrupt of the calling thread ends all and is thrown as a
- * {@link CancellationException}; the thread stays interrupted.
+ * The one pool of threads. Its threads live as long as a call: when a call returns or throws, none of them is alive.
+ * The first failure ends the others and is thrown as it is. An interrupt of the calling thread ends all and is thrown as
+ * a {@link CancellationException}; the thread stays interrupted.
  */
 public final class Workers {
 
@@ -70,8 +70,8 @@ public final class Workers {
     }
 
     /**
-     * Does {@code work} for each of {@code items} on up to {@code threads} threads, if that is one on the calling thread.
-     * What it makes of them is given to {@code take} in the order of the items, on the calling thread.
+     * Does {@code work} for each of {@code items} on up to {@code threads} threads: if that is one, on the calling
+     * thread. The results are given to {@code take} in the order of the items, on the calling thread.
      */
     public static <T, R, E extends Exception> void forEach(
             int threads, List<T> items, ItemWork<? super T, R, E> work, Consumer<? super R> take) throws E {

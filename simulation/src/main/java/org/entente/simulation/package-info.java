@@ -5,8 +5,8 @@
  * org.entente.simulation.Period}, a {@link org.entente.simulation.Summary}. A {@link org.entente.simulation.Batch} runs
  * the cases of a sweep.
  *
- * <p>Inside, one {@link org.entente.simulation.PathLoop} walks the units of paths for runs and analyses alike, on threads
- * of the one pool, {@link org.entente.simulation.Workers}.
+ * <p>Inside, one {@link org.entente.simulation.PathLoop} walks the units of paths for runs and analyses alike, on
+ * threads of the one pool, {@link org.entente.simulation.Workers}.
  */
 @NullMarked
 package org.entente.simulation;

@@ -122,6 +122,16 @@ class ConditionsTest {
                 given("> 0.5").holding(new Address(GROWTH), 0.7), "on an uncertain quantity, but " + GROWTH + " of");
     }
 
+    @Test
+    void holding_anotherValue_isRefused() {
+        Address growth = new Address(GROWTH);
+        Conditions fixed = Conditions.NONE.holding(growth, 0.5);
+        assertThat(fixed.holding(growth, 0.5)).isEqualTo(fixed);
+        assertThatThrownBy(() -> fixed.holding(growth, 0.7))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("fixed at one value, but " + GROWTH + " was at 0.5 and 0.7");
+    }
+
     /** January 2028 has the index 24, July 2028 the index 30 and January 2029 the index 36. */
     @Test
     void where_twoWindows_bothHold() {

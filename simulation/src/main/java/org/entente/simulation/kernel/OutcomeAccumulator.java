@@ -31,7 +31,11 @@ final class OutcomeAccumulator {
     /** What one or several metrics are about: its column in the block, and the first of its columns of outcomes. */
     private record Series(int source, int first) {}
 
-    /** The accumulator of what the program at {@code place} of an ensemble reports, each with the column that holds it. */
+    /**
+     * The accumulator of the program at {@code place} of an ensemble.
+     *
+     * @param reported what it reports, each with the column that holds it
+     */
     OutcomeAccumulator(
             ProgramGroup ensemble, int place, Block block, SortedMap<Metric, Integer> reported, OutcomeColumns columns) {
         this.ensemble = ensemble;

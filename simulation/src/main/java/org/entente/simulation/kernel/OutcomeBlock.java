@@ -21,7 +21,7 @@ public final class OutcomeBlock {
     /** Told of each month of the paths that are run. */
     @FunctionalInterface
     public interface MonthListener {
-        /** The blocks of {@code found} hold month {@code t}; a program with a shorter horizon stays at its last month. */
+        /** The blocks of {@code found} hold month {@code t}; a program with a shorter horizon stays at its last. */
         void month(OutcomeBlock found, int t);
     }
 
