@@ -1,12 +1,12 @@
 package org.entente.benchmarks;
 
 import org.entente.model.Scenario;
-import org.entente.simulation.kernel.Compiler;
-import org.entente.simulation.Outcome;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.step.Compiler;
 
 /** The paths of a scenario, a block at a time: its months and what is reported of them, without statistics. */
 final class BlockLoop {

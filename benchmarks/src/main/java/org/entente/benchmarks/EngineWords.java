@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.step.Compiler;
 
 /**
  * The words behind the draws of a simulation, in the order in which it asks for them, from the first block of paths on.

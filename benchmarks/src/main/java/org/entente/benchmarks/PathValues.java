@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.model.Maps;
 import org.entente.model.Scenario;
-import org.entente.simulation.kernel.Compiler;
-import org.entente.simulation.Metric;
-import org.entente.simulation.Outcome;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.step.Compiler;
 
 /** Every value that is reported of every path of a simulation, path by path from the first. */
 final class PathValues {

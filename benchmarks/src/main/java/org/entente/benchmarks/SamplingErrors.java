@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
-import org.entente.simulation.Metrics;
-import org.entente.simulation.Outcome;
-import org.entente.simulation.Period;
-import org.entente.simulation.Results;
-import org.entente.simulation.Sampling;
 import org.entente.simulation.Simulation;
-import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.Summary;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.Summary;
 
 /**
  * How much smaller each sampling plan makes the errors of {@code amended-2026}, as Markdown: for each outcome and number of

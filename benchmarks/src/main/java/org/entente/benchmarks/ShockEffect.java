@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Maps;
 import org.entente.model.Scenario;
-import org.entente.simulation.Outcome;
 import org.entente.simulation.math.ColumnMath;
+import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.random.RandomDraws;
 
 /**

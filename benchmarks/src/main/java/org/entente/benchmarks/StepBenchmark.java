@@ -1,11 +1,11 @@
 package org.entente.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.entente.simulation.Metrics;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.step.Compiler;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -3,9 +3,9 @@ package org.entente.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import org.entente.simulation.Metrics;
-import org.entente.simulation.Period;
-import org.entente.simulation.Summary;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Summary;
 import org.junit.jupiter.api.Test;
 
 class CoreLoopBenchmarkTest {

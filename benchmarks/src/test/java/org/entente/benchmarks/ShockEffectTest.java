@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Scenario;
-import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Simulation;
-import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.Summary;
+import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Streams;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
 import org.junit.jupiter.api.Test;
 
 class ShockEffectTest {

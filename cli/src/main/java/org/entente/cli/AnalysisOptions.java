@@ -1,8 +1,8 @@
 package org.entente.cli;
 
 import org.entente.reporting.chart.Charts;
-import org.entente.simulation.Sampling;
-import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 

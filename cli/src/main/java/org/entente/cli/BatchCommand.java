@@ -11,12 +11,12 @@ import java.util.concurrent.CancellationException;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Shard;
-import org.entente.reporting.BatchFolder;
-import org.entente.reporting.BatchRun;
-import org.entente.reporting.OverwritePolicy;
-import org.entente.reporting.text.BatchText;
+import org.entente.reporting.batch.BatchFolder;
+import org.entente.reporting.batch.BatchRun;
+import org.entente.reporting.batch.BatchText;
+import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.simulation.Batch;
-import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         })
 final class BatchCommand implements Callable<Integer> {
 
-    private static final long USUAL_PATHS = 10_000;
+    private static final long DEFAULT_PATHS = 10_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -43,7 +43,7 @@ final class BatchCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
-    private PlanOptions options = new PlanOptions(SimulationPlan.withDefaults().withPaths(USUAL_PATHS));
+    private PlanOptions options = new PlanOptions(SimulationPlan.withDefaults().withPaths(DEFAULT_PATHS));
 
     @Option(
             names = "--shard",
@@ -132,6 +132,6 @@ final class BatchCommand implements Callable<Integer> {
             print.println();
             print.println("Files: " + target);
         }
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 }

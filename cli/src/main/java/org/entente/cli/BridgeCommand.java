@@ -9,11 +9,11 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
-import org.entente.reporting.BridgeReport;
-import org.entente.reporting.RunInfo;
-import org.entente.reporting.text.BridgeText;
-import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Bridge;
+import org.entente.reporting.bridge.BridgeReport;
+import org.entente.reporting.bridge.BridgeText;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.simulation.bridge.Bridge;
+import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 final class BridgeCommand implements Callable<Integer> {
 
     /** As many as take some seconds: each set of clauses is a run. */
-    private static final long USUAL_PATHS_OF_ALL_ORDERS = 1024;
+    private static final long DEFAULT_PATHS_OF_ALL_ORDERS = 1024;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -49,7 +49,7 @@ final class BridgeCommand implements Callable<Integer> {
     @Option(
             names = "--shapley",
             description = "Averages over all orders of the clauses instead of taking one order (by default on "
-                    + USUAL_PATHS_OF_ALL_ORDERS + " paths).")
+                    + DEFAULT_PATHS_OF_ALL_ORDERS + " paths).")
     private boolean averaged;
 
     @Mixin
@@ -58,7 +58,7 @@ final class BridgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (averaged) {
-            options.usualPaths(spec, USUAL_PATHS_OF_ALL_ORDERS);
+            options.usualPaths(spec, DEFAULT_PATHS_OF_ALL_ORDERS);
         }
         ScenarioSource after = ScenarioReader.open(to);
         List<ScenarioFile> files = List.of(ScenarioReader.read(from, List.of()), after.with(List.of()));
@@ -73,7 +73,7 @@ final class BridgeCommand implements Callable<Integer> {
             List<String> remarks = BridgeReport.write(bridge, info, run.folder());
             run.complete(BridgeText.of(bridge), remarks);
         }
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 
     private Bridge bridge(Scenario first, Scenario second, List<String> order, SimulationPlan plan) {

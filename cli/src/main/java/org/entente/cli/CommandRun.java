@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.Invocation;
-import org.entente.reporting.RunFolder;
-import org.entente.reporting.RunInfo;
-import org.entente.simulation.SimulationPlan;
+import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.folder.RunFolder;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**

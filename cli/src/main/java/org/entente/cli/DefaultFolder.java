@@ -9,7 +9,7 @@ import java.util.List;
 final class DefaultFolder {
 
     /** Longer lists of scenarios are cut: file systems have a limit, and so have readers. */
-    private static final int LONGEST = 100;
+    private static final int MAX_NAME_LENGTH = 100;
 
     private DefaultFolder() {}
 
@@ -36,7 +36,7 @@ final class DefaultFolder {
     static String name(List<String> names, boolean compared) {
         List<String> subjects = compared ? names.subList(1, names.size()) : names;
         String all = String.join("+", subjects);
-        String subject = all.length() > LONGEST ? subjects.get(0) + "+" + (subjects.size() - 1) : all;
+        String subject = all.length() > MAX_NAME_LENGTH ? subjects.get(0) + "+" + (subjects.size() - 1) : all;
         return compared ? subject + "-vs-" + names.get(0) : subject;
     }
 }

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.DiscoveryReport;
-import org.entente.reporting.RunInfo;
-import org.entente.reporting.text.DiscoveryText;
-import org.entente.simulation.Sampling;
-import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Criterion;
-import org.entente.simulation.analysis.Discovery;
-import org.entente.simulation.analysis.DiscoveryOptions;
-import org.entente.simulation.analysis.InputKind;
+import org.entente.reporting.discovery.DiscoveryReport;
+import org.entente.reporting.discovery.DiscoveryText;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.simulation.discovery.Criterion;
+import org.entente.simulation.discovery.Discovery;
+import org.entente.simulation.discovery.DiscoveryOptions;
+import org.entente.simulation.experiment.InputKind;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +96,7 @@ final class DiscoverCommand implements Callable<Integer> {
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
             run.complete(DiscoveryText.of(discovery), remarks);
         }
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 
     private Discovery discover(ScenarioFile file, SimulationPlan plan) {

@@ -4,7 +4,7 @@ package org.entente.cli;
 final class ExitCode {
 
     /** The command did what it was asked for. */
-    static final int FINE = 0;
+    static final int SUCCESS = 0;
 
     /** Something failed that the arguments and scenarios are not to blame for. */
     static final int INTERNAL = 1;

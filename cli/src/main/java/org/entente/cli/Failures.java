@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says on stderr what went wrong, in a sentence, and chooses the exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    private static final int LONGEST_LINE = 200;
+    private static final int MAX_LINE = 200;
 
     private final boolean debug;
 
@@ -69,7 +69,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** {@code failure} on one line, cut where it goes on and on. */
     private static String line(Throwable failure) {
         String line = failure.toString().lines().findFirst().orElse("");
-        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+        return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "…";
     }
 
     private void trace(Throwable failure, PrintWriter err) {

@@ -13,7 +13,7 @@ final class Interruption {
     private static final long INTERVAL_MILLIS = 50;
 
     /** For ten seconds: longer than it takes to draw a chart, shorter than a person's patience. */
-    private static final int MOST_INTERRUPTS = 200;
+    private static final int MAX_INTERRUPTS = 200;
 
     private final Thread worker = Thread.currentThread();
     private final CountDownLatch finished = new CountDownLatch(1);
@@ -34,7 +34,7 @@ final class Interruption {
     /** Interrupts again and again, as the JDK loses an interrupt here and there, such as where it looks for fonts. */
     private void endOfProcess() {
         try {
-            for (int i = 0; i < MOST_INTERRUPTS && !finished.await(INTERVAL_MILLIS, TimeUnit.MILLISECONDS); i++) {
+            for (int i = 0; i < MAX_INTERRUPTS && !finished.await(INTERVAL_MILLIS, TimeUnit.MILLISECONDS); i++) {
                 worker.interrupt();
             }
         } catch (InterruptedException stop) {

@@ -3,7 +3,7 @@ package org.entente.cli;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Spelling;
-import org.entente.simulation.analysis.InputKind;
+import org.entente.simulation.experiment.InputKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

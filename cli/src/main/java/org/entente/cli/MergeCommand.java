@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.reporting.OverwritePolicy;
-import org.entente.reporting.RunFolder;
-import org.entente.reporting.Shards;
-import org.entente.reporting.text.BatchText;
+import org.entente.reporting.batch.BatchText;
+import org.entente.reporting.batch.Shards;
+import org.entente.reporting.folder.OverwritePolicy;
+import org.entente.reporting.folder.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +49,7 @@ final class MergeCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(BatchText.of(shards.whole(), out));
         spec.commandLine().getOut().println();
         spec.commandLine().getOut().println("Files: " + out);
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 
     private Shards shards() {

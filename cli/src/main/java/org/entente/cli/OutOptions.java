@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.entente.reporting.OverwritePolicy;
-import org.entente.reporting.RunFolder;
+import org.entente.reporting.folder.OverwritePolicy;
+import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.math.ColumnMath;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package org.entente.cli;
 
-import org.entente.simulation.Sampling;
-import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -62,6 +62,6 @@ final class PlanOptions {
     }
 
     private int replicates() {
-        return replicates == null ? sampling.usualReplicates() : replicates;
+        return replicates == null ? sampling.defaultReplicates() : replicates;
     }
 }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.model.Spelling;
-import org.entente.reporting.Report;
-import org.entente.reporting.RunReport;
-import org.entente.reporting.SavedRun;
-import org.entente.reporting.text.ResultsText;
+import org.entente.reporting.run.Report;
+import org.entente.reporting.run.ResultsText;
+import org.entente.reporting.run.RunReport;
+import org.entente.reporting.run.SavedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
             List<String> remarks = Report.write(run, report.folder());
             report.complete(ResultsText.of(run.results()), remarks);
         }
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 
     private RunReport read() {
@@ -66,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
             return run;
         }
         List<String> known = run.results().scenarios().stream()
-                .map(one -> one.scenario().name())
+                .map(results -> results.scenario().name())
                 .toList();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new BadUsageException("a scenario must be one of the run's (" + String.join(", ", known)

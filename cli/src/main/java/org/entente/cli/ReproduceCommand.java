@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.reporting.Invocation;
-import org.entente.reporting.Manifest;
-import org.entente.reporting.RunFolder;
-import org.entente.reporting.Verification;
+import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.folder.Manifest;
+import org.entente.reporting.folder.RunFolder;
+import org.entente.reporting.folder.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +68,7 @@ final class ReproduceCommand implements Callable<Integer> {
         CommandLine line =
                 Main.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err));
         int code = Main.execute(line, arguments.toArray(String[]::new));
-        if (code != ExitCode.FINE) {
+        if (code != ExitCode.SUCCESS) {
             throw new BadUsageException("the command of the run must succeed again, but returned " + code + ": "
                     + err.toString().lines().findFirst().orElse(""));
         }
@@ -80,7 +80,7 @@ final class ReproduceCommand implements Callable<Integer> {
         differences.forEach(out::println);
         if (differences.isEmpty()) {
             out.println(folder + " is reproduced: every file is the same, byte for byte");
-            return ExitCode.FINE;
+            return ExitCode.SUCCESS;
         }
         if (!before.info().version().equals(now.info().version())) {
             out.println("The run was written by Entente " + before.info().version() + "; this is "

@@ -2,7 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.entente.reporting.text.ResultsText;
+import org.entente.reporting.run.ResultsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.Report;
-import org.entente.reporting.RunInfo;
-import org.entente.reporting.RunReport;
 import org.entente.reporting.chart.Charts;
-import org.entente.simulation.Conditions;
-import org.entente.simulation.Precision;
-import org.entente.simulation.Results;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.run.Report;
+import org.entente.reporting.run.RunReport;
 import org.entente.simulation.Simulation;
-import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.Precision;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 /** The options of a run of scenarios side by side, and the run. */
 final class RunOptions {
 
-    private static final long MOST_PATHS = 10_000_000;
+    private static final long MAX_PATHS = 10_000_000;
 
     @Mixin
     private ScenarioOptions scenarios = new ScenarioOptions();
@@ -107,13 +107,13 @@ final class RunOptions {
             List<String> remarks = Report.write(new RunReport(info, results), run.folder());
             run.complete(preamble() + text.apply(results), remarks);
         }
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 
     private SimulationPlan plan(CommandSpec spec) {
         SimulationPlan plan = options.plan();
         boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--paths");
-        long paths = until.isPresent() && !asked ? MOST_PATHS : plan.paths();
+        long paths = until.isPresent() && !asked ? MAX_PATHS : plan.paths();
         return BadUsageException.refusing(() -> plan.withPaths(paths).withKeptPaths(keptPaths));
     }
 

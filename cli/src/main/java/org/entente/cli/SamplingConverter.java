@@ -1,7 +1,7 @@
 package org.entente.cli;
 
 import org.entente.model.Spelling;
-import org.entente.simulation.Sampling;
+import org.entente.simulation.plan.Sampling;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

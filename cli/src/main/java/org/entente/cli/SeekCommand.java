@@ -10,18 +10,18 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
-import org.entente.reporting.RunInfo;
-import org.entente.reporting.SeekReport;
-import org.entente.reporting.text.MapText;
-import org.entente.reporting.text.SeekText;
-import org.entente.reporting.text.VariedInputWords;
-import org.entente.simulation.Measure;
-import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.NegotiationMap;
-import org.entente.simulation.analysis.Objective;
-import org.entente.simulation.analysis.Seek;
-import org.entente.simulation.analysis.Statistic;
-import org.entente.simulation.analysis.VariedInput;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.seek.MapText;
+import org.entente.reporting.seek.SeekReport;
+import org.entente.reporting.seek.SeekText;
+import org.entente.reporting.words.VariedInputWords;
+import org.entente.simulation.experiment.Objective;
+import org.entente.simulation.experiment.Statistic;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.seek.NegotiationMap;
+import org.entente.simulation.seek.Seek;
+import org.entente.simulation.seek.VariedInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 final class SeekCommand implements Callable<Integer> {
 
     /** As many as take some seconds: a map is a hundred runs and more. */
-    private static final long USUAL_PATHS_OF_A_MAP = 2048;
+    private static final long DEFAULT_PATHS_OF_A_MAP = 2048;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -95,7 +95,7 @@ final class SeekCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "ADDRESS",
             description = {
-                "A second address to vary; draws contour lines over both (" + USUAL_PATHS_OF_A_MAP
+                "A second address to vary; draws contour lines over both (" + DEFAULT_PATHS_OF_A_MAP
                         + " paths by default).",
                 "The default target is the statistic at the current values."
             })
@@ -121,7 +121,7 @@ final class SeekCommand implements Callable<Integer> {
         if (second.isEmpty()) {
             return seek(files, first);
         }
-        options.usualPaths(spec, USUAL_PATHS_OF_A_MAP);
+        options.usualPaths(spec, DEFAULT_PATHS_OF_A_MAP);
         VariedInput next = new VariedArgument(source, settings, second.get(), secondRange).varied();
         return map(files, first, next, combination(source, first, next));
     }
@@ -156,7 +156,7 @@ final class SeekCommand implements Callable<Integer> {
             List<String> remarks = SeekReport.write(seek, info, run.folder());
             run.complete(preamble() + SeekText.of(seek), remarks);
         }
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 
     /** The statistic, with the target that is asked for, if there is one. */
@@ -187,6 +187,6 @@ final class SeekCommand implements Callable<Integer> {
             List<String> remarks = SeekReport.write(map, info, run.folder());
             run.complete(preamble() + MapText.of(map), remarks);
         }
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 }

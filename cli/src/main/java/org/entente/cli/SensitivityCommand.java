@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.RunInfo;
-import org.entente.reporting.SensitivityReport;
-import org.entente.reporting.text.SensitivityText;
-import org.entente.simulation.Measure;
-import org.entente.simulation.SimulationPlan;
-import org.entente.simulation.analysis.Objective;
-import org.entente.simulation.analysis.Sensitivity;
-import org.entente.simulation.analysis.Statistic;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.sensitivity.SensitivityReport;
+import org.entente.reporting.sensitivity.SensitivityText;
+import org.entente.simulation.experiment.Objective;
+import org.entente.simulation.experiment.Statistic;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.sensitivity.Sensitivity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +68,7 @@ final class SensitivityCommand implements Callable<Integer> {
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
             run.complete(SensitivityText.of(sensitivity), remarks);
         }
-        return ExitCode.FINE;
+        return ExitCode.SUCCESS;
     }
 
     private Objective objective() {

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.entente.simulation.Progress;
+import org.entente.simulation.plan.Progress;
 
 /** A bar on a terminal, gone when closed; nothing where there is no terminal. */
 final class TerminalProgress implements Progress, AutoCloseable {

@@ -24,7 +24,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return references.stream().mapToInt(this::validate).max().orElse(ExitCode.FINE);
+        return references.stream().mapToInt(this::validate).max().orElse(ExitCode.SUCCESS);
     }
 
     private int validate(String reference) {
@@ -33,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
             ScenarioFile file = ScenarioReader.read(reference, List.of());
             out.println(reference + ": valid");
             file.remarks().forEach(remark -> out.println("  " + remark));
-            return ExitCode.FINE;
+            return ExitCode.SUCCESS;
         } catch (ScenarioFileException invalid) {
             invalid.problems().forEach(spec.commandLine().getErr()::println);
             return ExitCode.BAD_SCENARIO;

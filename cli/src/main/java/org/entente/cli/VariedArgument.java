@@ -12,10 +12,10 @@ import org.entente.model.Address;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.model.quantity.Quantity;
-import org.entente.reporting.text.VariedInputWords;
-import org.entente.simulation.analysis.DefaultRange;
-import org.entente.simulation.analysis.VariedInput;
-import org.entente.simulation.analysis.VariedInput.Scale;
+import org.entente.reporting.words.VariedInputWords;
+import org.entente.simulation.seek.DefaultRange;
+import org.entente.simulation.seek.VariedInput;
+import org.entente.simulation.seek.VariedInput.Scale;
 
 /**
  * What the arguments say is to be varied in a scenario.

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.reporting.Verification;
+import org.entente.reporting.folder.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -28,7 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         differences.forEach(out::println);
         out.println(differences.isEmpty() ? folder + " is unchanged" : folder + " has changed");
-        return differences.isEmpty() ? ExitCode.FINE : ExitCode.DIFFERENT;
+        return differences.isEmpty() ? ExitCode.SUCCESS : ExitCode.DIFFERENT;
     }
 
     private List<String> differences() {

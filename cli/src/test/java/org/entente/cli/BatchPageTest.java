@@ -11,12 +11,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Shard;
-import org.entente.reporting.BatchFolder;
-import org.entente.reporting.BatchRun;
-import org.entente.reporting.OverwritePolicy;
+import org.entente.reporting.batch.BatchFolder;
+import org.entente.reporting.batch.BatchRun;
+import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.simulation.Batch;
-import org.entente.simulation.Progress;
-import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

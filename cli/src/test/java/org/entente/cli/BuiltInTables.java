@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
-import org.entente.reporting.csv.ComparisonCsv;
-import org.entente.reporting.csv.DatesCsv;
-import org.entente.reporting.csv.PathsCsv;
-import org.entente.reporting.csv.SummaryCsv;
-import org.entente.simulation.Results;
+import org.entente.reporting.run.ComparisonCsv;
+import org.entente.reporting.run.DatesCsv;
+import org.entente.reporting.run.PathsCsv;
+import org.entente.reporting.run.SummaryCsv;
 import org.entente.simulation.Simulation;
-import org.entente.simulation.SimulationPlan;
 import org.entente.simulation.math.ColumnMath;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
 
 /** The tables of a small run of two built-in scenarios, written by this process or by one of its own. */
 final class BuiltInTables {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.entente.model.term.Access;
 import org.entente.model.term.FirstAccess;
+import org.entente.model.term.SellingRight;
+import org.entente.model.term.Span;
 import org.entente.model.term.Term;
 
 /** Terms on access must not contradict each other (MODEL 6); one that ends on an event counts to its last month. */
@@ -22,7 +23,7 @@ final class AccessRules {
 
     static List<Problem> problemsOf(Scenario scenario) {
         AccessRules rules = new AccessRules(scenario);
-        List<Access> accesses = scenario.terms(Access.class);
+        List<SellingRight> accesses = scenario.terms(SellingRight.class);
         for (int i = 0; i < accesses.size(); i++) {
             for (int j = i + 1; j < accesses.size(); j++) {
                 rules.accesses(accesses.get(i), accesses.get(j));
@@ -37,7 +38,7 @@ final class AccessRules {
         return rules.problems;
     }
 
-    private void accesses(Access a, Access b) {
+    private void accesses(SellingRight a, SellingRight b) {
         boolean sameHolder = a.holder().equals(b.holder());
         if (!sameHolder && !(a.exclusive() && b.exclusive())) {
             return;

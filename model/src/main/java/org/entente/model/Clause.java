@@ -7,11 +7,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.model.term.Distribution;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
 import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
@@ -76,7 +76,7 @@ public record Clause(SortedSet<String> terms) {
         }
 
         @Override
-        public List<Object> distribution(Distribution term) {
+        public List<Object> distribution(Resale term) {
             return List.of("distribution", term.distributor(), term.products());
         }
 

@@ -15,7 +15,7 @@ import org.entente.model.quantity.Quantity;
 /** Correlations must be between two processes or two quantities, once each, and fit together (MODEL 4). */
 final class CorrelationRules {
 
-    private static final double LEAST_EIGENVALUE = 1e-9;
+    private static final double MIN_EIGENVALUE = 1e-9;
 
     private final SortedSet<String> shocks = new TreeSet<>();
     private final SortedSet<String> quantities = new TreeSet<>();
@@ -50,12 +50,12 @@ final class CorrelationRules {
         return rules.problems;
     }
 
-    private void ends(Address at, Correlation correlation) {
-        boolean shocked = known(at, correlation.first());
-        boolean alsoShocked = known(at, correlation.second());
+    private void ends(Address address, Correlation correlation) {
+        boolean shocked = known(address, correlation.first());
+        boolean alsoShocked = known(address, correlation.second());
         if (problems.isEmpty() && shocked != alsoShocked) {
             problems.add(Problem.at(
-                    at,
+                    address,
                     "a correlation must be between two processes or two distributions, but was of "
                             + pair(correlation)));
         }
@@ -78,7 +78,7 @@ final class CorrelationRules {
     private void positiveDefinite(CorrelationMatrix group) {
         double[] eigenvalues = new EigenDecomposition(group.matrix()).getRealEigenvalues();
         double least = java.util.Arrays.stream(eigenvalues).min().orElseThrow();
-        if (!(least >= LEAST_EIGENVALUE)) {
+        if (!(least >= MIN_EIGENVALUE)) {
             problems.add(Problem.at(
                     Address.of("correlations"),
                     "correlations must be positive definite together, but the smallest eigenvalue is "

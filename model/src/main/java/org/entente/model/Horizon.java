@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 public record Horizon(YearMonth from, YearMonth to) {
 
     /** The longest horizon: a century. */
-    public static final int MOST_MONTHS = 1200;
+    public static final int MAX_MONTHS = 1200;
 
     public Horizon {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("horizon must not end before it begins, but was " + from + " to " + to);
         }
-        if (from.until(to, ChronoUnit.MONTHS) >= MOST_MONTHS) {
+        if (from.until(to, ChronoUnit.MONTHS) >= MAX_MONTHS) {
             throw new IllegalArgumentException(
-                    "horizon must have at most " + MOST_MONTHS + " months, but was " + from + " to " + to);
+                    "horizon must have at most " + MAX_MONTHS + " months, but was " + from + " to " + to);
         }
     }
 

@@ -22,12 +22,12 @@ public record Mix(YearMonth from, Quantity halfLife, SortedMap<String, Weight> w
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
-    /** The quantities of a mix of a product's channels at {@code at}, by address. */
-    Map<Address, Quantity> quantities(Address at) {
+    /** The quantities of a mix of a product's channels at {@code address}, by address. */
+    Map<Address, Quantity> quantities(Address address) {
         Map<Address, Quantity> quantities = new TreeMap<>();
-        quantities.put(at.child("half-life"), halfLife);
+        quantities.put(address.child("half-life"), halfLife);
         weights.forEach((name, weight) ->
-                quantities.putAll(weight.quantities(at.child("mix").child(name))));
+                quantities.putAll(weight.quantities(address.child("mix").child(name))));
         return quantities;
     }
 }

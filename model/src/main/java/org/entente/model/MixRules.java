@@ -32,14 +32,14 @@ final class MixRules {
         return problems;
     }
 
-    private static Optional<Problem> problem(Address at, Collection<Weight> weights, boolean startsAtInitial) {
+    private static Optional<Problem> problem(Address address, Collection<Weight> weights, boolean startsAtInitial) {
         Predicate<Weight> initialMayBeZero = weight -> weight.initial().hasAtomAt(0);
         Predicate<Weight> targetMayBeZero = weight -> weight.target().hasAtomAt(0);
         if (startsAtInitial && weights.stream().allMatch(initialMayBeZero)) {
-            return Optional.of(Problem.at(at, "the initial weights must not all be 0, but may be"));
+            return Optional.of(Problem.at(address, "the initial weights must not all be 0, but may be"));
         }
         return weights.stream().allMatch(initialMayBeZero.and(targetMayBeZero))
-                ? Optional.of(Problem.at(at, "the weights must not all be 0, but may be"))
+                ? Optional.of(Problem.at(address, "the weights must not all be 0, but may be"))
                 : Optional.empty();
     }
 }

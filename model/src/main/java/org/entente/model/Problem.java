@@ -12,8 +12,8 @@ import java.util.Optional;
 public record Problem(Address at, String rule, Optional<String> suggestion) {
 
     /** A problem without a suggestion. */
-    public static Problem at(Address at, String rule) {
-        return new Problem(at, rule, Optional.empty());
+    public static Problem at(Address address, String rule) {
+        return new Problem(address, rule, Optional.empty());
     }
 
     @Override

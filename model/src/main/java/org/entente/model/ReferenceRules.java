@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.model.term.Distribution;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
 import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
@@ -44,12 +44,12 @@ final class ReferenceRules implements Term.Cases<Void> {
     private void channels() {
         Map<String, String> channelOf = new TreeMap<>();
         for (Channel channel : scenario.channels().values()) {
-            Address at = Address.of("channels", channel.name(), "owner");
-            party(at, channel.owner());
+            Address address = Address.of("channels", channel.name(), "owner");
+            party(address, channel.owner());
             String other = channelOf.putIfAbsent(channel.owner(), channel.name());
             if (other != null) {
                 problems.add(Problem.at(
-                        at,
+                        address,
                         "a party must own at most one channel, but " + channel.owner() + " owns " + other + " and "
                                 + channel.name()));
             }
@@ -108,7 +108,7 @@ final class ReferenceRules implements Term.Cases<Void> {
     }
 
     @Override
-    public Void distribution(Distribution term) {
+    public Void distribution(Resale term) {
         other(at(term, "distributor"), term.distributor());
         return products(term, term.products());
     }
@@ -158,29 +158,29 @@ final class ReferenceRules implements Term.Cases<Void> {
         return known(at(term, "cloud"), "cloud", cloud, scenario.clouds().keySet());
     }
 
-    private Void party(Address at, String party) {
-        return known(at, "party", party, scenario.parties().keySet());
+    private Void party(Address address, String party) {
+        return known(address, "party", party, scenario.parties().keySet());
     }
 
-    private void developer(Address at, String party) {
-        party(at, party);
+    private void developer(Address address, String party) {
+        party(address, party);
         if (scenario.parties().containsKey(party) && !party.equals(scenario.developer())) {
-            problems.add(Problem.at(at, "must be the developer, " + scenario.developer() + ", but was " + party));
+            problems.add(Problem.at(address, "must be the developer, " + scenario.developer() + ", but was " + party));
         }
     }
 
-    private Void other(Address at, String party) {
-        party(at, party);
+    private Void other(Address address, String party) {
+        party(address, party);
         if (party.equals(scenario.developer())) {
-            problems.add(Problem.at(at, "must be another party than the developer, but was " + party));
+            problems.add(Problem.at(address, "must be another party than the developer, but was " + party));
         }
         return done();
     }
 
-    private Void known(Address at, String kind, String name, Collection<String> names) {
+    private Void known(Address address, String kind, String name, Collection<String> names) {
         if (!names.contains(name)) {
             problems.add(new Problem(
-                    at, "must be a known " + kind + ", but was '" + name + "'", Spelling.nearest(name, names)));
+                    address, "must be a known " + kind + ", but was '" + name + "'", Spelling.nearest(name, names)));
         }
         return done();
     }

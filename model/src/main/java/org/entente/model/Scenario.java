@@ -170,7 +170,7 @@ public record Scenario(
 
     /** Every quantity by its address. */
     public SortedMap<Address, Quantity> quantities() {
-        return Quantities.of(this);
+        return QuantityIndex.of(this);
     }
 
     /** The channel of the developer, which is always open. */

@@ -33,21 +33,21 @@ public record Weight(Quantity initial, Quantity target, boolean steady) {
         return new Weight(initial, target, false);
     }
 
-    /** The address of the initial weight, for a weight at {@code at}. */
-    public Address initialAt(Address at) {
-        return steady ? at : at.child("initial");
+    /** The address of the initial weight, for a weight at {@code address}. */
+    public Address initialAt(Address address) {
+        return steady ? address : address.child("initial");
     }
 
-    /** The address of the target weight, for a weight at {@code at}. */
-    public Address targetAt(Address at) {
-        return steady ? at : at.child("target");
+    /** The address of the target weight, for a weight at {@code address}. */
+    public Address targetAt(Address address) {
+        return steady ? address : address.child("target");
     }
 
-    /** The quantities of a weight at {@code at}, by address. */
-    public Map<Address, Quantity> quantities(Address at) {
+    /** The quantities of a weight at {@code address}, by address. */
+    public Map<Address, Quantity> quantities(Address address) {
         Map<Address, Quantity> quantities = new TreeMap<>();
-        quantities.put(initialAt(at), initial);
-        quantities.put(targetAt(at), target);
+        quantities.put(initialAt(address), initial);
+        quantities.put(targetAt(address), target);
         return quantities;
     }
 }

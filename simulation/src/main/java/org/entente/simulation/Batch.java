@@ -19,7 +19,12 @@ import org.entente.model.Spelling;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Sweep;
-import org.entente.simulation.random.Inputs;
+import org.entente.simulation.engine.Workers;
+import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.random.RandomInputs;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
 
 /**
  * Simulates the cases of a sweep, each by itself and all on the same draws, and hands on what is found of each: nothing is
@@ -37,7 +42,7 @@ import org.entente.simulation.random.Inputs;
 public final class Batch {
 
     /** How many cases are run side by side at most: of each, memory holds all that is counted. */
-    private static final int AT_ONCE = 4;
+    private static final int MAX_CASES_AT_ONCE = 4;
 
     private final Sweep sweep;
     private final Function<Case, Scenario> scenarioOf;
@@ -46,8 +51,8 @@ public final class Batch {
     /** Takes what is found of a case; called from several threads at once. */
     @FunctionalInterface
     public interface Sink {
-        /** Takes the results of {@code one}. */
-        void accept(Case one, ScenarioResults results) throws IOException;
+        /** Takes the results of {@code sweepCase}. */
+        void accept(Case sweepCase, ScenarioResults results) throws IOException;
     }
 
     /**
@@ -88,7 +93,7 @@ public final class Batch {
     private static List<Case> next(Deque<Case> waiting, int workers) {
         synchronized (waiting) {
             List<Case> next = new ArrayList<>();
-            for (int n = Math.min(AT_ONCE, (waiting.size() + workers - 1) / workers); n > 0; n--) {
+            for (int n = Math.min(MAX_CASES_AT_ONCE, (waiting.size() + workers - 1) / workers); n > 0; n--) {
                 next.add(waiting.remove());
             }
             return next;
@@ -97,11 +102,11 @@ public final class Batch {
 
     /** Cases and their scenarios in groups in which chance decides the same, so that each has the draws that it has alone. */
     private Collection<Map<Case, Scenario>> alike(List<Case> cases) {
-        Map<Inputs, Map<Case, Scenario>> alike = new LinkedHashMap<>();
-        for (Case one : cases) {
-            Scenario scenario = scenarioOf.apply(one);
-            alike.computeIfAbsent(Inputs.of(List.of(scenario)), any -> new LinkedHashMap<>())
-                    .put(one, scenario);
+        Map<RandomInputs, Map<Case, Scenario>> alike = new LinkedHashMap<>();
+        for (Case sweepCase : cases) {
+            Scenario scenario = scenarioOf.apply(sweepCase);
+            alike.computeIfAbsent(RandomInputs.of(List.of(scenario)), any -> new LinkedHashMap<>())
+                    .put(sweepCase, scenario);
         }
         return alike.values();
     }
@@ -111,8 +116,8 @@ public final class Batch {
         Results results = Simulation.ofCases(List.copyOf(cases.values()), metric -> selection.hasMetric(metric.name()))
                 .run(ofCases, paths);
         int k = 0;
-        for (Case one : cases.keySet()) {
-            sink.accept(one, results.scenarios().get(k++));
+        for (Case sweepCase : cases.keySet()) {
+            sink.accept(sweepCase, results.scenarios().get(k++));
         }
     }
 
@@ -124,11 +129,11 @@ public final class Batch {
     public void requireMetrics() {
         Queue<String> unknown = new ArrayDeque<>(sweep.selection().metrics());
         SortedSet<String> known = new TreeSet<>();
-        for (Case one : sweep.cases()) {
+        for (Case sweepCase : sweep.cases()) {
             if (unknown.isEmpty()) {
                 return;
             }
-            Simulation.of(List.of(scenarioOf.apply(one))).metrics().forEach(metric -> known.add(metric.name()));
+            Simulation.of(List.of(scenarioOf.apply(sweepCase))).metrics().forEach(metric -> known.add(metric.name()));
             unknown.removeIf(metric -> known.stream().anyMatch(name -> Selection.matches(metric, name)));
         }
         Optional.ofNullable(unknown.peek()).ifPresent(metric -> {

@@ -1,5 +1,7 @@
 package org.entente.simulation;
 
+import org.entente.simulation.plan.Progress;
+
 /** How far a batch is, put together from how far its cases are. */
 final class BatchProgress {
 

@@ -9,12 +9,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.model.Scenario;
-import org.entente.simulation.kernel.Compiler;
-import org.entente.simulation.kernel.ProgramGroup;
+import org.entente.simulation.engine.PathLoop;
+import org.entente.simulation.engine.RunTally;
+import org.entente.simulation.engine.StoppingRule;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.ProgramGroup;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.Precision;
+import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
-import org.entente.simulation.random.Inputs;
+import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.Samplers;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.step.Compiler;
 
 /**
  * Simulates scenarios on the same draws: the door of this module.
@@ -102,8 +112,8 @@ public final class Simulation {
     }
 
     /** What is reported of any of the scenarios, by name. */
-    SortedSet<Metric> metrics() {
-        Draws draws = Sampling.RANDOM.draws(1, 1, Inputs.of(scenarios));
+    public SortedSet<Metric> metrics() {
+        Draws draws = Sampling.RANDOM.draws(1, 1, RandomInputs.of(scenarios));
         SortedSet<Metric> metrics = new TreeSet<>();
         programs(draws).forEach(program -> metrics.addAll(program.metrics().keySet()));
         return metrics;
@@ -129,7 +139,7 @@ public final class Simulation {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
      */
     public Results run(SimulationPlan plan, Progress progress) {
-        List<Program> programs = programs(plan.draws(Inputs.of(scenarios)));
+        List<Program> programs = programs(plan.draws(RandomInputs.of(scenarios)));
         PathLoop loop = new PathLoop(
                 new ProgramGroup(programs), programs.stream().map(Program::metrics).toList(), plan);
         RunTally tally = new RunTally(scenarios, programs, loop.block(), baseline, plan);

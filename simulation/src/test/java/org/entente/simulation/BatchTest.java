@@ -17,6 +17,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
+import org.entente.simulation.engine.ObservedCall;
+import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +45,7 @@ class BatchTest {
         for (int threads : new int[] {1, 3, 9}) {
             Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
             new Batch(file.sweep(), file::scenario, PLAN.withThreads(threads))
-                    .run(file.sweep().cases(), one -> false, Progress.NONE, found::put);
+                    .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, found::put);
             assertThat(found.keySet())
                     .containsExactlyInAnyOrderElementsOf(file.sweep().cases());
             found.forEach((one, results) -> assertThat(results.summaries())
@@ -57,7 +65,7 @@ class BatchTest {
         SweepFile file = sweep("metrics: [gain.*, cap.*]\n", "0.01, { uniform: { min: 0.01, max: 0.02 } }, 0.02, 0");
         Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
         new Batch(file.sweep(), file::scenario, plan)
-                .run(file.sweep().cases(), one -> false, Progress.NONE, found::put);
+                .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, found::put);
         assertThat(found).hasSize(4);
         found.forEach((one, results) -> {
             SortedMap<Outcome, Summary> alone = new TreeMap<>(Simulation.of(List.of(file.scenario(one)))
@@ -82,7 +90,7 @@ class BatchTest {
         new Batch(file.sweep(), file::scenario, PLAN)
                 .run(
                         cases,
-                        one -> cases.indexOf(one) < 2,
+                        sweepCase -> cases.indexOf(sweepCase) < 2,
                         (done, total) -> told.add(done * 10_000 + total),
                         (one, results) -> found.add(one));
         assertThat(found).containsExactly(cases.get(2), cases.get(3));
@@ -94,7 +102,7 @@ class BatchTest {
         SweepFile file = sweep("");
         assertThatIOException()
                 .isThrownBy(() -> new Batch(file.sweep(), file::scenario, PLAN.withThreads(2))
-                        .run(file.sweep().cases(), one -> false, Progress.NONE, (one, results) -> {
+                        .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, (one, results) -> {
                             throw new IOException("disk full");
                         }))
                 .withMessage("disk full");
@@ -106,7 +114,7 @@ class BatchTest {
         ObservedCall ended = ObservedCall.of(caller -> new Batch(file.sweep(), file::scenario, PLAN.withThreads(2))
                 .run(
                         file.sweep().cases(),
-                        one -> false,
+                        sweepCase -> false,
                         Progress.NONE,
                         (one, results) -> ObservedCall.interruptAndWorkOn(caller)));
         assertThat(ended.thrown()).containsInstanceOf(CancellationException.class);
@@ -119,7 +127,7 @@ class BatchTest {
         SweepFile file = sweep("");
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> new Batch(file.sweep(), file::scenario, PLAN)
-                        .run(file.sweep().cases(), one -> false, Progress.NONE, (one, results) -> {}))
+                        .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, (one, results) -> {}))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }

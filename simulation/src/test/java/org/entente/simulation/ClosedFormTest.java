@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.entente.model.Scenario;
+import org.entente.simulation.explain.MedianPath;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.step.Compiler;
+import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -13,9 +13,9 @@ import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.Setting;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Compiler;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.step.Compiler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -18,7 +18,7 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 
 /** A valid scenario of random size, terms and numbers, as the tree of its file. */
-final class RandomScenario {
+public final class RandomScenario {
 
     private final Random random;
     private final Map<String, Object> root = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class RandomScenario {
     private final List<String> clouds = new ArrayList<>();
     private final Map<String, Object> terms = new LinkedHashMap<>();
 
-    RandomScenario(long seed) {
+    public RandomScenario(long seed) {
         random = new Random(seed);
         root.put("name", "random-" + Math.abs(seed % 1000));
         root.put("developer", "maker");
@@ -47,18 +47,18 @@ final class RandomScenario {
     }
 
     /** The file with the keys of every map in an order that {@code seed} shuffles. */
-    String text(long seed) {
+    public String text(long seed) {
         return text(root, new Random(seed));
     }
 
     /** {@code n} seeds, the same at each call, with the edges of whole numbers among them. */
-    static LongStream seeds(int n) {
+    public static LongStream seeds(int n) {
         LongStream edges = LongStream.of(0, 1, -1, Long.MAX_VALUE, Long.MIN_VALUE);
         return LongStream.concat(edges, new SplittableRandom(20261129).longs()).limit(n);
     }
 
     /** Reads a file's text. */
-    static Scenario read(String text, List<Setting> settings) {
+    public static Scenario read(String text, List<Setting> settings) {
         try {
             Path file = Files.createTempFile("random", ".yaml");
             Files.writeString(file, text);

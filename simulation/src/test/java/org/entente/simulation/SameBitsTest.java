@@ -7,6 +7,13 @@ import java.util.Map;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.SamplePath;
 import org.junit.jupiter.api.Test;
 
 /** Scenario, seed and number of paths fix every bit of the results (MODEL 12). */
@@ -27,11 +34,11 @@ class SameBitsTest {
 
     @Test
     void threadsChangeNothing() {
-        Results one = run(PLAN);
+        Results results = run(PLAN);
         for (int threads : new int[] {2, 3, 7}) {
             Results several = run(PLAN.withThreads(threads));
-            assertThat(several.scenarios()).isEqualTo(one.scenarios());
-            assertThat(several.comparisons()).isEqualTo(one.comparisons());
+            assertThat(several.scenarios()).isEqualTo(results.scenarios());
+            assertThat(several.comparisons()).isEqualTo(results.comparisons());
         }
     }
 

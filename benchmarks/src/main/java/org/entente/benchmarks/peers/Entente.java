@@ -3,12 +3,12 @@ package org.entente.benchmarks.peers;
 import java.util.List;
 import org.entente.benchmarks.ScenarioResource;
 import org.entente.model.Scenario;
-import org.entente.simulation.Metric;
-import org.entente.simulation.Metrics;
-import org.entente.simulation.Period;
-import org.entente.simulation.ScenarioResults;
 import org.entente.simulation.Simulation;
-import org.entente.simulation.SimulationPlan;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.ScenarioResults;
 
 /** The reference problem with Entente, through its public door: every metric, period and quantile, on one thread. */
 final class Entente {

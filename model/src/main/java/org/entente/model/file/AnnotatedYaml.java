@@ -12,7 +12,7 @@ import org.entente.model.file.Node.Mapping;
  */
 final class AnnotatedYaml {
 
-    private static final int LONGEST_LINE = 100;
+    private static final int MAX_LINE = 100;
     private static final int COMMENT_COLUMN = 60;
 
     private final StringBuilder yaml = new StringBuilder();
@@ -51,7 +51,7 @@ final class AnnotatedYaml {
             return Optional.empty();
         }
         String text = node.inline();
-        boolean fits = before.length() + text.length() < LONGEST_LINE;
+        boolean fits = before.length() + text.length() < MAX_LINE;
         return fits || isIndivisible(node) ? Optional.of(text) : Optional.empty();
     }
 
@@ -84,7 +84,7 @@ final class AnnotatedYaml {
 
     private void folded(String before, String indent, Scalar scalar) {
         line(before + " >-", scalar.place());
-        wrapped(scalar.text(), LONGEST_LINE - indent.length())
+        wrapped(scalar.text(), MAX_LINE - indent.length())
                 .forEach(text -> yaml.append(indent).append(text).append('\n'));
     }
 
@@ -102,7 +102,7 @@ final class AnnotatedYaml {
         return lines;
     }
 
-    private void line(String text, Place place) {
+    private void line(String text, Location place) {
         yaml.append(text)
                 .append(" ".repeat(Math.max(1, COMMENT_COLUMN - text.length())))
                 .append("# ")

@@ -15,29 +15,29 @@ final class EventBinder {
 
     private EventBinder() {}
 
-    static Event bind(String name, Fields fields) {
+    static Event bind(String name, MapReader fields) {
         SortedMap<Address, Effect> effects = new TreeMap<>();
         fields.addressed("effects", (target, inner) -> effect(inner))
                 .forEach((target, effect) -> effects.put(new Address(target), effect));
         return new Event(name, fields.text("title", name), occurrence(fields), effects);
     }
 
-    private static Effect effect(Fields fields) {
+    private static Effect effect(MapReader fields) {
         return new Effect(
                 fields.quantity("multiply", Range.POSITIVE), fields.optionalQuantity("half-life", Range.POSITIVE));
     }
 
-    private static Occurrence occurrence(Fields fields) {
-        return fields.either(
-                new Fields.Alternative<Occurrence>(List.of("hazard", "from"), EventBinder::hazard),
-                new Fields.Alternative<Occurrence>(List.of("date", "probability"), EventBinder::dated));
+    private static Occurrence occurrence(MapReader fields) {
+        return fields.oneOfTwo(
+                new MapReader.Alternative<Occurrence>(List.of("hazard", "from"), EventBinder::hazard),
+                new MapReader.Alternative<Occurrence>(List.of("date", "probability"), EventBinder::dated));
     }
 
-    private static Occurrence hazard(Fields fields) {
+    private static Occurrence hazard(MapReader fields) {
         return new Occurrence.Hazard(fields.quantity("hazard", Range.NOT_NEGATIVE), fields.optionalMonth("from"));
     }
 
-    private static Occurrence dated(Fields fields) {
+    private static Occurrence dated(MapReader fields) {
         return new Occurrence.Dated(
                 fields.optionalQuantity("date", Range.ANY).orElse(Constant.ZERO),
                 fields.quantity("probability", Range.FRACTION, Constant.ONE));

@@ -17,7 +17,7 @@ public final class Facts {
     }
 
     /** Those that a scenario file lists itself, besides the library's; the file's win. */
-    static SortedMap<String, Fact> bind(Fields root) {
+    static SortedMap<String, Fact> bind(MapReader root) {
         SortedMap<String, Fact> all = new TreeMap<>(ofLibrary());
         all.putAll(root.named(KEY, Facts::fact));
         return all;
@@ -25,10 +25,10 @@ public final class Facts {
 
     /** The facts that {@code root}, a whole file that fits, may cite. */
     static SortedMap<String, Fact> in(Node.Mapping root) {
-        return Fields.read(root.place(), "", root, new Problems(), Facts::bind);
+        return MapReader.read(root.place(), "", root, new Problems(), Facts::bind);
     }
 
-    private static Fact fact(String id, Fields fields) {
+    private static Fact fact(String id, MapReader fields) {
         return new Fact(
                 id,
                 fields.text("statement"),
@@ -48,7 +48,7 @@ public final class Facts {
             Problems problems = new Problems();
             Node.Mapping root = Inheritance.readRoot(Document.of(KEY), 0, problems);
             SortedMap<String, Fact> facts =
-                    Fields.read(root.place(), "", root, problems, fields -> fields.named(KEY, Facts::fact));
+                    MapReader.read(root.place(), "", root, problems, fields -> fields.named(KEY, Facts::fact));
             problems.refuseIfAny();
             return Collections.unmodifiableSortedMap(facts);
         }

@@ -15,7 +15,7 @@ final class Inheritance {
     /** What a file says about itself, which those that extend it do not take over. */
     private static final List<String> ABOUT_ITSELF = List.of("name", "title", "description");
 
-    private static final int LONGEST_CHAIN = 16;
+    private static final int MAX_CHAIN = 16;
 
     private final Problems problems;
     private final List<Document> chain = new ArrayList<>();
@@ -42,11 +42,11 @@ final class Inheritance {
     static Mapping readRoot(Document document, int depth, Problems problems) {
         String label = document.label();
         Optional<Node> node =
-                YamlReader.read(document.text(), (line, column) -> new Place(label, depth, line, column), problems);
+                YamlReader.read(document.text(), (line, column) -> new Location(label, depth, line, column), problems);
         Optional<Mapping> root = node.flatMap(Node::asMapping);
         if (root.isEmpty()) {
             node.ifPresent(other ->
-                    problems.add(other.place(), "a scenario file must be a map, but is " + Words.found(other)));
+                    problems.add(other.place(), "a scenario file must be a map, but is " + NodeText.found(other)));
             problems.refuseIfAny();
         }
         return root.orElseThrow();
@@ -65,7 +65,7 @@ final class Inheritance {
         String nameOrPath = extended.asScalar().map(Scalar::text).orElse("");
         Document next = document.extended(nameOrPath);
         brokenRule(extended, nameOrPath, next).ifPresent(rule -> {
-            problems.breach(extended.place(), EXTENDS, rule);
+            problems.addViolation(extended.place(), EXTENDS, rule);
             problems.refuseIfAny();
         });
         Mapping base = resolve(next, depth);
@@ -76,7 +76,7 @@ final class Inheritance {
     }
 
     private Optional<String> brokenRule(Node extended, String nameOrPath, Document next) {
-        String but = ", but was " + Words.found(extended);
+        String but = ", but was " + NodeText.found(extended);
         if (next.path().isEmpty() && !ScenarioLibrary.names().contains(nameOrPath)) {
             return Optional.of("must be the name of a built-in scenario or a path ending in .yaml" + but
                     + Spelling.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
@@ -87,8 +87,8 @@ final class Inheritance {
         if (chain.stream().anyMatch(next::isSameAs)) {
             return Optional.of("must not lead back to a file that extends this one" + but);
         }
-        return chain.size() < LONGEST_CHAIN
+        return chain.size() < MAX_CHAIN
                 ? Optional.empty()
-                : Optional.of("must lead through at most " + LONGEST_CHAIN + " files" + but + " after as many");
+                : Optional.of("must lead through at most " + MAX_CHAIN + " files" + but + " after as many");
     }
 }

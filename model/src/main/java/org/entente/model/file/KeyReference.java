@@ -11,7 +11,7 @@ import org.entente.model.quantity.Range;
 /** The reference of the keys of scenario files as Markdown, made from the code that reads them. */
 public final class KeyReference {
 
-    private final Map<String, Outline> parts = Parts.ofScenario();
+    private final Map<String, MapSchema> parts = FileSchema.ofScenario();
     private final KeyNotes notes = KeyNotes.read();
     private final StringBuilder text = new StringBuilder();
 
@@ -36,7 +36,7 @@ public final class KeyReference {
         return text.toString();
     }
 
-    private void part(String name, Outline outline) {
+    private void part(String name, MapSchema outline) {
         text.append("\n## ").append(heading(name)).append('\n');
         if (outline.kinds().isEmpty()) {
             table(name, outline);
@@ -47,7 +47,7 @@ public final class KeyReference {
                 .append('\n');
         outline.kinds().forEach((kind, of) -> {
             text.append("\n### ").append(name).append(" of kind `").append(kind).append("`\n");
-            table(Parts.ofKind(name, kind), of);
+            table(FileSchema.ofKind(name, kind), of);
         });
     }
 
@@ -55,7 +55,7 @@ public final class KeyReference {
         return name.isEmpty() ? "The whole file" : "`" + name + "`";
     }
 
-    private void table(String part, Outline outline) {
+    private void table(String part, MapSchema outline) {
         rules(outline);
         text.append("\n| key | holds | | meaning |\n| --- | --- | --- | --- |\n");
         if (part.isEmpty()) {
@@ -64,7 +64,7 @@ public final class KeyReference {
         outline.keys()
                 .forEach(key -> row(
                         key.name(),
-                        key.holds().match(new HoldsWords(Parts.name(part, key.name()))),
+                        key.holds().match(new HoldsWords(FileSchema.name(part, key.name()))),
                         key.required()
                                 ? "required"
                                 : key.otherwise()
@@ -73,7 +73,7 @@ public final class KeyReference {
                         notes.of(part, key.name())));
     }
 
-    private void rules(Outline outline) {
+    private void rules(MapSchema outline) {
         if (!outline.alternatives().isEmpty()) {
             text.append("\nEither ")
                     .append(outline.alternatives().stream()
@@ -142,10 +142,10 @@ public final class KeyReference {
     }
 
     /** What a key may hold, in words. */
-    private record HoldsWords(String name) implements Holds.Cases<String> {
+    private record HoldsWords(String name) implements ValueType.Cases<String> {
 
         @Override
-        public String simple(Holds.Simple value) {
+        public String simple(ValueType.Simple value) {
             return switch (value) {
                 case TEXT -> "text";
                 case MONTH -> "month such as `2026-05`";
@@ -158,45 +158,45 @@ public final class KeyReference {
         }
 
         @Override
-        public String quantity(Holds.OfQuantity quantity) {
+        public String quantity(ValueType.OfQuantity quantity) {
             String words =
                     quantity.words().stream().map(word -> " or `" + word + "`").collect(Collectors.joining());
             return "quantity" + within(quantity.range()) + words;
         }
 
         @Override
-        public String number(Holds.OfNumber number) {
+        public String number(ValueType.OfNumber number) {
             return "number" + within(number.range());
         }
 
         @Override
-        public String wholeNumber(Holds.WholeNumber number) {
+        public String wholeNumber(ValueType.WholeNumber number) {
             return "whole number, at least " + number.least();
         }
 
         @Override
-        public String choice(Holds.Choice choice) {
+        public String choice(ValueType.Choice choice) {
             return choice.words().stream().collect(Collectors.joining("`, `", "one of `", "`"));
         }
 
         @Override
-        public String map(Holds.OfMap map) {
+        public String map(ValueType.OfMap map) {
             return "[" + name + "](#" + name.replaceAll("[^a-z0-9-]", "") + ")";
         }
 
         @Override
-        public String each(Holds.Each each) {
+        public String each(ValueType.Each each) {
             String keys = each.keys().name().toLowerCase(Locale.ROOT);
-            return "map by " + keys + " of " + each.value().match(new HoldsWords(Parts.name(name, "*")));
+            return "map by " + keys + " of " + each.value().match(new HoldsWords(FileSchema.name(name, "*")));
         }
 
         @Override
-        public String list(Holds.ListOf list) {
-            return "list of " + list.item().match(new HoldsWords(Parts.name(name, "*")));
+        public String list(ValueType.ListOf list) {
+            return "list of " + list.item().match(new HoldsWords(FileSchema.name(name, "*")));
         }
 
         @Override
-        public String either(Holds.Either either) {
+        public String either(ValueType.Either either) {
             return either.first().match(this) + ", or " + either.second().match(this);
         }
 

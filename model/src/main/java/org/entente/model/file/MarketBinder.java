@@ -30,51 +30,51 @@ final class MarketBinder {
         this.problems = problems;
     }
 
-    static Party party(String name, Fields fields) {
+    static Party party(String name, MapReader fields) {
         return new Party(name, fields.text("title", name));
     }
 
-    Channel channel(String name, Fields fields) {
+    Channel channel(String name, MapReader fields) {
         return new Channel(name, owner(fields), fields.text("title", name));
     }
 
-    Cloud cloud(String name, Fields fields) {
+    Cloud cloud(String name, MapReader fields) {
         return new Cloud(
                 name,
                 owner(fields),
                 fields.text("title", name),
                 fields.quantity("margin", Range.FRACTION),
-                fields.required("share", Holds.Simple.WEIGHT, this::weight).orElse(Weight.steady(Constant.ONE)));
+                fields.required("share", ValueType.Simple.WEIGHT, this::weight).orElse(Weight.steady(Constant.ONE)));
     }
 
-    private String owner(Fields fields) {
+    private String owner(MapReader fields) {
         String owner = fields.text("owner");
-        if (fields.lost()) {
-            problems.basisIsMissing();
+        if (fields.hasUnreadable()) {
+            problems.markUnusable();
         }
         return owner;
     }
 
-    private Optional<Weight> weight(Node node, String at) {
-        return Optional.of(MixBinder.weight(node, at, problems));
+    private Optional<Weight> weight(Node node, String address) {
+        return Optional.of(MixBinder.weight(node, address, problems));
     }
 
     /** Reads {@code compute}, which may be left out; {@code clouds} tell whether their mix moves. */
-    Compute compute(Fields root, Collection<Cloud> clouds) {
+    Compute compute(MapReader root, Collection<Cloud> clouds) {
         List<Weight> shares = clouds.stream().map(Cloud::share).toList();
         boolean moves = shares.stream().anyMatch(share -> !share.steady());
         Optional<Compute> compute = moves
-                ? Optional.of(root.within("compute", fields -> compute(fields, shares, true)))
-                : root.optionalWithin("compute", fields -> compute(fields, shares, false));
+                ? Optional.of(root.map("compute", fields -> compute(fields, shares, true)))
+                : root.optionalMap("compute", fields -> compute(fields, shares, false));
         return compute.orElse(Compute.none(horizon.from()));
     }
 
-    private Compute compute(Fields fields, List<Weight> shares, boolean moves) {
+    private Compute compute(MapReader fields, List<Weight> shares, boolean moves) {
         Optional<MixBinder> mix = moves
-                ? Optional.of(fields.within("mix", inner -> MixBinder.bind(inner, shares, horizon)))
-                : fields.optionalWithin("mix", inner -> MixBinder.bind(inner, shares, horizon));
-        Optional<Process> training = fields.optionalWithin("training", ProcessBinder::bind);
-        Quantity priceVolatility = fields.optionalWithin(
+                ? Optional.of(fields.map("mix", inner -> MixBinder.bind(inner, shares, horizon)))
+                : fields.optionalMap("mix", inner -> MixBinder.bind(inner, shares, horizon));
+        Optional<Process> training = fields.optionalMap("training", ProcessBinder::bind);
+        Quantity priceVolatility = fields.optionalMap(
                         "price", inner -> inner.quantity("volatility", Range.NOT_NEGATIVE, Constant.ZERO))
                 .orElse(Constant.ZERO);
         return mix.map(found -> new Compute(priceVolatility, training, found.from(), found.halfLife()))
@@ -82,30 +82,30 @@ final class MarketBinder {
     }
 
     /** @param own the developer's channel, where a product without {@code channels} is sold; empty if there is none */
-    Product product(String name, Fields fields, Optional<String> own) {
+    Product product(String name, MapReader fields, Optional<String> own) {
         return new Product(
                 name,
                 fields.text("title", name),
                 fields.optionalMonth("launch"),
-                fields.within("demand", ProcessBinder::bind),
-                fields.optionalWithin("inference-cost", MarketBinder::inferenceCost)
+                fields.map("demand", ProcessBinder::bind),
+                fields.optionalMap("inference-cost", MarketBinder::inferenceCost)
                         .orElse(InferenceCost.NONE),
-                fields.optionalWithin("channels", this::mix).orElseGet(() -> ownChannel(own)),
+                fields.optionalMap("channels", this::mix).orElseGet(() -> ownChannel(own)),
                 fields.quantity("diversion", Range.FRACTION, Constant.ZERO));
     }
 
-    private static InferenceCost inferenceCost(Fields fields) {
+    private static InferenceCost inferenceCost(MapReader fields) {
         return new InferenceCost(
                 fields.quantity("initial", Range.NOT_NEGATIVE),
                 fields.quantity("floor", Range.NOT_NEGATIVE),
                 fields.quantity("half-life", Range.POSITIVE));
     }
 
-    private Mix mix(Fields fields) {
+    private Mix mix(MapReader fields) {
         fields.need("mix");
-        SortedMap<String, Weight> weights = fields.each(
+        SortedMap<String, Weight> weights = fields.entries(
                 "mix",
-                Holds.Simple.WEIGHT,
+                ValueType.Simple.WEIGHT,
                 (channel, entry) -> weight(entry.value(), fields.address("mix") + "." + channel));
         MixBinder movement = MixBinder.bind(fields, weights.values(), horizon);
         return new Mix(movement.from(), movement.halfLife(), weights);

@@ -53,20 +53,20 @@ final class Merge {
     }
 
     private Node overlaid(List<String> keys, Optional<Node> below, Node above) {
-        if (above.asMapping().isEmpty() || Shape.isDistribution(keys, above)) {
+        if (above.asMapping().isEmpty() || KeyPathKind.isDistribution(keys, above)) {
             return above;
         }
-        Mapping base = below.filter(node -> !Shape.isDistribution(keys, node))
+        Mapping base = below.filter(node -> !KeyPathKind.isDistribution(keys, node))
                 .flatMap(Node::asMapping)
                 .orElse(Mapping.empty(above.place()));
         return merged(keys, base, above.asMapping().orElseThrow());
     }
 
     private static boolean isDropped(String key, List<String> keys, Mapping below, Mapping above) {
-        if (Shape.isEvent(keys)) {
+        if (KeyPathKind.isEvent(keys)) {
             return (sets(above, "date") && HAZARD.contains(key)) || (sets(above, "hazard") && DATE.contains(key));
         }
-        return Shape.isReference(keys) || (!Shape.isNamed(keys) && changesKind(below, above));
+        return KeyPathKind.isReference(keys) || (!KeyPathKind.isNamed(keys) && changesKind(below, above));
     }
 
     private static boolean sets(Mapping map, String key) {

@@ -17,7 +17,7 @@ import org.entente.model.quantity.Range;
 record MixBinder(YearMonth from, Quantity halfLife) {
 
     /** Reads {@code from} and {@code half-life}, which must be there if a weight moves. */
-    static MixBinder bind(Fields fields, Collection<Weight> weights, Horizon horizon) {
+    static MixBinder bind(MapReader fields, Collection<Weight> weights, Horizon horizon) {
         boolean moves = weights.stream().anyMatch(weight -> !weight.steady());
         YearMonth from = (moves ? fields.month("from") : fields.optionalMonth("from")).orElse(horizon.from());
         Quantity halfLife = moves
@@ -27,17 +27,17 @@ record MixBinder(YearMonth from, Quantity halfLife) {
     }
 
     /** A weight: one quantity, or one to begin with and one to tend to. */
-    static Weight weight(Node node, String at, Problems problems) {
+    static Weight weight(Node node, String address, Problems problems) {
         boolean moves = node.asMapping()
                 .filter(map -> map.has("initial") || map.has("target"))
                 .isPresent();
         return moves
-                ? Fields.read(node.place(), at, node, problems, MixBinder::moving)
-                : Weight.steady(QuantityBinder.bind(node, at, Range.NOT_NEGATIVE, problems)
+                ? MapReader.read(node.place(), address, node, problems, MixBinder::moving)
+                : Weight.steady(QuantityBinder.bind(node, address, Range.NOT_NEGATIVE, problems)
                         .orElse(Constant.ONE));
     }
 
-    private static Weight moving(Fields fields) {
+    private static Weight moving(MapReader fields) {
         return Weight.drifting(
                 fields.quantity("initial", Range.NOT_NEGATIVE), fields.quantity("target", Range.NOT_NEGATIVE));
     }

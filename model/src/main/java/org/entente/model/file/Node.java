@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A piece of a scenario file: a map, a list, or a single value, each with the place where it is written. */
 sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
 
-    Place place();
+    Location place();
 
     /** The result of the function for this kind. */
     <R> R match(
@@ -57,15 +57,15 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
      *
      * @param keyPlace where the key is written
      */
-    record Entry(Place keyPlace, Node value) {}
+    record Entry(Location keyPlace, Node value) {}
 
     /** A map, in the order of the file. */
-    record Mapping(Place place, Map<String, Entry> entries) implements Node {
+    record Mapping(Location place, Map<String, Entry> entries) implements Node {
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
-        static Mapping empty(Place place) {
+        static Mapping empty(Location place) {
             return new Mapping(place, Map.of());
         }
 
@@ -78,13 +78,13 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
         }
 
         /** Where {@code key} is written; where the map is, if it does not hold the key. */
-        Place placeOf(String key) {
+        Location placeOf(String key) {
             Entry entry = entries.get(key);
             return entry == null ? place : entry.keyPlace();
         }
 
         /** This map with {@code value} at {@code key}, which keeps its order if it is there. */
-        Mapping with(String key, Place keyPlace, Node value) {
+        Mapping with(String key, Location keyPlace, Node value) {
             return changed(copy -> {
                 copy.put(key, new Entry(keyPlace, value));
                 return copy;
@@ -113,7 +113,7 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
     }
 
     /** A list. */
-    record Sequence(Place place, List<Node> items) implements Node {
+    record Sequence(Location place, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);
         }

@@ -11,23 +11,23 @@ import org.entente.model.Spelling;
 /** What is wrong with a scenario file: collected while it is read, so that everything is told at once. */
 final class Problems {
 
-    private record Found(Place place, String sentence) {}
+    private record Found(Location place, String sentence) {}
 
     private final List<Found> found = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
-    private boolean basisIsMissing;
+    private boolean markUnusable;
 
     /** The problems found so far, to which others are added apart from these. */
     Problems copy() {
         Problems copy = new Problems();
         copy.found.addAll(found);
         copy.addresses.addAll(addresses);
-        copy.basisIsMissing = basisIsMissing;
+        copy.markUnusable = markUnusable;
         return copy;
     }
 
     /** Something is wrong at {@code place} that has no address. */
-    void add(Place place, String sentence) {
+    void add(Location place, String sentence) {
         found.add(new Found(place, sentence));
     }
 
@@ -36,7 +36,7 @@ final class Problems {
      *
      * @param sentence which must name the address
      */
-    void add(Place place, String address, String sentence) {
+    void add(Location place, String address, String sentence) {
         add(place, sentence);
         if (!address.isEmpty()) {
             addresses.add(new Address(address));
@@ -44,36 +44,36 @@ final class Problems {
     }
 
     /** The field at {@code address} breaks a rule, which is put as {@code must ...}. */
-    void breach(Place place, String address, String rule) {
+    void addViolation(Location place, String address, String rule) {
         add(place, address, address + " " + rule);
     }
 
     /** A key is not known; what it was probably meant to be is wrong as well, and need not be missed. */
-    void unknownKey(Place place, String key, String parent, Collection<String> known) {
-        String at = parent.isEmpty() ? "" : parent + ".";
+    void unknownKey(Location place, String key, String parent, Collection<String> known) {
+        String address = parent.isEmpty() ? "" : parent + ".";
         String where = parent.isEmpty() ? "" : " in " + parent;
         Optional<String> meant = Spelling.nearest(key, known);
-        add(place, at + key, "unknown key '" + key + "'" + where + Spelling.hint(meant));
-        meant.ifPresent(name -> addresses.add(new Address(at + name)));
+        add(place, address + key, "unknown key '" + key + "'" + where + Spelling.hint(meant));
+        meant.ifPresent(name -> addresses.add(new Address(address + name)));
     }
 
     /** Something could not be read that rules across the whole file rest on, so that they would mislead. */
-    void basisIsMissing() {
-        basisIsMissing = true;
+    void markUnusable() {
+        markUnusable = true;
     }
 
     /** Whether everything could be read that rules across the whole file rest on. */
-    boolean basisIsComplete() {
-        return !basisIsMissing;
+    boolean isUsable() {
+        return !markUnusable;
     }
 
     /** Whether {@code address}, or what it lies in, is already known to be wrong. */
-    boolean cover(Address address) {
+    boolean covers(Address address) {
         return addresses.stream().anyMatch(wrong -> wrong.covers(address));
     }
 
     /** Whether {@code address}, what it lies in, or something inside it is already known to be wrong. */
-    boolean touch(Address address) {
+    boolean touches(Address address) {
         return addresses.stream().anyMatch(wrong -> wrong.covers(address) || address.covers(wrong));
     }
 

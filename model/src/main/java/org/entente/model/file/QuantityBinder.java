@@ -26,101 +26,101 @@ final class QuantityBinder {
     static final String TRUNCATE = "truncate";
 
     private final Problems problems;
-    private final Values values;
+    private final ValueReader values;
 
     private QuantityBinder(Problems problems) {
         this.problems = problems;
-        this.values = new Values(problems);
+        this.values = new ValueReader(problems);
     }
 
-    /** The quantity at the address {@code at}; empty if it is none or reaches outside {@code range}, which is told. */
-    static Optional<Quantity> bind(Node node, String at, Range range, Problems problems) {
+    /** The quantity at the address {@code address}; empty if it is none or reaches outside {@code range}, which is told. */
+    static Optional<Quantity> bind(Node node, String address, Range range, Problems problems) {
         return new QuantityBinder(problems)
-                .quantity(node, at)
-                .filter(quantity -> Reach.isWithin(range, quantity, node, at, problems));
+                .quantity(node, address)
+                .filter(quantity -> RangeCheck.isWithin(range, quantity, node, address, problems));
     }
 
-    private Optional<Quantity> quantity(Node node, String at) {
+    private Optional<Quantity> quantity(Node node, String address) {
         return node.match(
-                map -> distribution(map, at),
-                list -> values.orRefuse(Optional.empty(), list, at, "must be a number or a distribution"),
+                map -> distribution(map, address),
+                list -> values.orRefuse(Optional.empty(), list, address, "must be a number or a distribution"),
                 scalar -> values.orRefuse(
-                        scalar.number().map(Constant::new), scalar, at, "must be a number or a distribution"));
+                        scalar.number().map(Constant::new), scalar, address, "must be a number or a distribution"));
     }
 
-    private Optional<Quantity> distribution(Mapping map, String at) {
+    private Optional<Quantity> distribution(Mapping map, String address) {
         Set<String> kinds = new TreeSet<>(map.entries().keySet());
         kinds.retainAll(Distributions.NAMES);
         if (kinds.isEmpty()) {
-            unknownDistribution(map, at);
+            unknownDistribution(map, address);
             return Optional.empty();
         }
         if (kinds.size() > 1) {
-            problems.breach(map.place(), at, "must hold one distribution, but holds " + String.join(" and ", kinds));
+            problems.addViolation(map.place(), address, "must hold one distribution, but holds " + String.join(" and ", kinds));
             return Optional.empty();
         }
         String kind = kinds.iterator().next();
-        tellWhatElse(map, at, kind);
-        return parameters(kind, map, at).filter(quantity -> map.entries().size() == 1);
+        tellWhatElse(map, address, kind);
+        return parameters(kind, map, address).filter(quantity -> map.entries().size() == 1);
     }
 
-    private void unknownDistribution(Mapping map, String at) {
+    private void unknownDistribution(Mapping map, String address) {
         Optional<String> first = map.entries().keySet().stream().findFirst();
         if (first.isEmpty()) {
-            problems.breach(map.place(), at, "must be a number or a distribution, but was {}");
+            problems.addViolation(map.place(), address, "must be a number or a distribution, but was {}");
             return;
         }
         String hint = Spelling.hint(Spelling.nearest(first.get(), Distributions.NAMES));
-        problems.add(map.placeOf(first.get()), at, "unknown distribution '" + first.get() + "' in " + at + hint);
+        problems.add(map.placeOf(first.get()), address, "unknown distribution '" + first.get() + "' in " + address + hint);
     }
 
-    private void tellWhatElse(Mapping map, String at, String kind) {
+    private void tellWhatElse(Mapping map, String address, String kind) {
         map.without(kind).entries().forEach((key, entry) -> {
             if (key.equals(TRUNCATE)) {
                 problems.add(
                         entry.keyPlace(),
-                        at,
-                        at + ": truncate must stand beside the parameters, as in { " + kind + ": { ..., truncate: "
+                        address,
+                        address + ": truncate must stand beside the parameters, as in { " + kind + ": { ..., truncate: "
                                 + entry.value().inline() + " } }");
             } else {
-                problems.unknownKey(entry.keyPlace(), key, at, List.of(kind, TRUNCATE));
+                problems.unknownKey(entry.keyPlace(), key, address, List.of(kind, TRUNCATE));
             }
         });
     }
 
-    private Optional<Quantity> parameters(String kind, Mapping map, String at) {
+    private Optional<Quantity> parameters(String kind, Mapping map, String address) {
         Node node = map.get(kind).orElseThrow();
-        String inner = at + "." + kind;
+        String inner = address + "." + kind;
         if (kind.equals(Distributions.MIXTURE)) {
             return mixture(node, inner);
         }
-        return Fields.read(map.placeOf(kind), inner, node, problems, fields -> switch (kind) {
+        return MapReader.read(map.placeOf(kind), inner, node, problems, fields -> switch (kind) {
             case Distributions.DISCRETE -> discrete(fields);
             case Distributions.EMPIRICAL -> empirical(fields);
             default -> byNumbers(kind, fields);
         });
     }
 
-    private Optional<Quantity> byNumbers(String kind, Fields fields) {
+    private Optional<Quantity> byNumbers(String kind, MapReader fields) {
         List<Form> forms = Distributions.BY_NUMBERS.getOrDefault(kind, List.of());
         Map<String, Double> given = new TreeMap<>();
         forms.stream()
                 .flatMap(Form::keys)
                 .distinct()
-                .forEach(key -> fields.optional(key, (node, at) -> values.number(node, at, Range.ANY))
+                .forEach(key -> fields.optional(key, (node, address) -> values.number(node, address, Range.ANY))
                         .ifPresent(value -> given.put(key, value)));
         Optional<List<Double>> bounds =
                 kind.equals(Distributions.METALOG) ? Optional.empty() : fields.optional(TRUNCATE, this::bounds);
         Optional<Form> form = forms.stream()
                 .filter(candidate -> candidate.fits(given.keySet()))
                 .findFirst();
-        if (form.isEmpty() && !fields.lost()) {
+        if (form.isEmpty() && !fields.hasUnreadable()) {
             fields.refuseUnlessMisspelt(forms.stream()
                             .map(candidate -> String.join(" and ", candidate.required()))
                             .collect(Collectors.joining(", or ", "must have ", ", but has "))
                     + (given.isEmpty() ? "none" : String.join(" and ", given.keySet())));
         }
-        return form.filter(candidate -> !fields.lost())
+        return form.filter(candidate -> !fields.hasUnreadable())
                 .flatMap(candidate -> fields.build(() -> truncated(candidate.with(given), bounds)));
     }
 
@@ -131,7 +131,7 @@ final class QuantityBinder {
                 : whole;
     }
 
-    private Optional<List<Double>> bounds(Node node, String at) {
+    private Optional<List<Double>> bounds(Node node, String address) {
         List<Node> items = node.asSequence().map(Node.Sequence::items).orElse(List.of());
         boolean pair = items.size() == 2
                 && items.stream()
@@ -141,48 +141,48 @@ final class QuantityBinder {
                 ? Optional.of(List.of(
                         bound(items.get(0), Double.NEGATIVE_INFINITY), bound(items.get(1), Double.POSITIVE_INFINITY)))
                 : Optional.empty();
-        return values.orRefuse(bounds, node, at, "must be a list of two numbers, either of which may be null");
+        return values.orRefuse(bounds, node, address, "must be a list of two numbers, either of which may be null");
     }
 
     private static double bound(Node node, double otherwise) {
         return node.asScalar().flatMap(Scalar::number).orElse(otherwise);
     }
 
-    private Optional<Quantity> discrete(Fields fields) {
-        Optional<List<Double>> list = fields.required("values", (node, at) -> values.numbers(node, at, Range.ANY));
+    private Optional<Quantity> discrete(MapReader fields) {
+        Optional<List<Double>> list = fields.required("values", (node, address) -> values.numbers(node, address, Range.ANY));
         Optional<List<Double>> weights =
                 fields.optional("weights", (node, at) -> values.numbers(node, at, Range.NOT_NEGATIVE));
-        return fields.lost()
+        return fields.hasUnreadable()
                 ? Optional.empty()
                 : fields.build(() -> new Discrete(
                         list.orElseThrow(),
                         weights.orElseGet(() -> Collections.nCopies(list.get().size(), 1.0))));
     }
 
-    private Optional<Quantity> empirical(Fields fields) {
-        Optional<List<Double>> list = fields.required("values", (node, at) -> values.numbers(node, at, Range.ANY));
+    private Optional<Quantity> empirical(MapReader fields) {
+        Optional<List<Double>> list = fields.required("values", (node, address) -> values.numbers(node, address, Range.ANY));
         return list.flatMap(sample -> fields.build(() -> new Empirical(sample)));
     }
 
-    private Optional<Quantity> mixture(Node node, String at) {
-        Optional<List<Mixture.Component>> components = values.each(node, at, this::component);
+    private Optional<Quantity> mixture(Node node, String address) {
+        Optional<List<Mixture.Component>> components = values.each(node, address, this::component);
         return components.flatMap(list -> {
             try {
                 return Optional.of(new Mixture(list));
             } catch (IllegalArgumentException e) {
-                problems.add(node.place(), at, at + ": " + e.getMessage());
+                problems.add(node.place(), address, address + ": " + e.getMessage());
                 return Optional.empty();
             }
         });
     }
 
     private Optional<Mixture.Component> component(Node node, String at) {
-        return Fields.read(node.place(), at, node, problems, fields -> {
+        return MapReader.read(node.place(), at, node, problems, fields -> {
             Optional<Double> weight =
                     fields.required("weight", (value, address) -> values.number(value, address, Range.NOT_NEGATIVE));
-            Optional<Quantity> of = fields.required("of", this::quantity);
-            return weight.isPresent() && of.isPresent()
-                    ? fields.build(() -> new Mixture.Component(weight.get(), of.get()))
+            Optional<Quantity> found = fields.required("of", this::quantity);
+            return weight.isPresent() && found.isPresent()
+                    ? fields.build(() -> new Mixture.Component(weight.get(), found.get()))
                     : Optional.empty();
         });
     }

@@ -20,10 +20,10 @@ import org.entente.model.sweep.Design;
 final class RowsFile {
 
     private final String label;
-    private final Inputs inputs;
+    private final SweepValues inputs;
     private final Problems problems;
 
-    private RowsFile(String label, Inputs inputs, Problems problems) {
+    private RowsFile(String label, SweepValues inputs, Problems problems) {
         this.label = label;
         this.inputs = inputs;
         this.problems = problems;
@@ -35,7 +35,7 @@ final class RowsFile {
      * @throws IllegalArgumentException if the header or a row breaks a rule of designs
      * @throws ScenarioFileException if the file cannot be read
      */
-    static Design read(Document sweep, String path, Inputs inputs, Problems problems) {
+    static Design read(Document sweep, String path, SweepValues inputs, Problems problems) {
         Path file = sweep.path().orElseThrow().resolveSibling(path).normalize();
         Document document = new Document(file.toString(), Optional.of(file));
         return new RowsFile(document.label(), inputs, problems).design(document.text());
@@ -69,12 +69,12 @@ final class RowsFile {
         }
         List<String> values = new ArrayList<>();
         for (int i = 0; i < row.length; i++) {
-            values.add(value(addresses.get(i), row[i].strip(), new Place(label, 0, line, i + 1)));
+            values.add(value(addresses.get(i), row[i].strip(), new Location(label, 0, line, i + 1)));
         }
         return values;
     }
 
-    private String value(String address, String cell, Place place) {
+    private String value(String address, String cell, Location place) {
         return cell.isEmpty()
                 ? Design.AS_IS
                 : YamlReader.read(cell, (line, column) -> place, problems)

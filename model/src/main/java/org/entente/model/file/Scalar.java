@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param text as written, without quotes
  */
-record Scalar(Place place, Kind kind, String text) implements Node {
+record Scalar(Location place, Kind kind, String text) implements Node {
 
     enum Kind {
         TEXT,
@@ -30,7 +30,7 @@ record Scalar(Place place, Kind kind, String text) implements Node {
             Pattern.compile("[-+]?[.0-9][0-9_.eE+]*|0[xo].*|(?i:true|false|null|yes|no|on|off)");
 
     /** Integers up to here are written in full. */
-    private static final int MOST_DIGITS = 17;
+    private static final int MAX_DIGITS = 17;
 
     /** The number that this is, if it is a finite one. */
     Optional<Double> number() {
@@ -40,7 +40,7 @@ record Scalar(Place place, Kind kind, String text) implements Node {
     /** The shortest decimal for the number that is written, the same on every platform: 0.20 is 0.2, 1e3 is 1000. */
     String canonicalNumber() {
         BigDecimal value = new BigDecimal(text).stripTrailingZeros();
-        boolean plain = value.scale() < 0 && value.precision() - value.scale() <= MOST_DIGITS;
+        boolean plain = value.scale() < 0 && value.precision() - value.scale() <= MAX_DIGITS;
         return (plain ? value.setScale(0) : value).toString();
     }
 

@@ -50,10 +50,10 @@ final class ScenarioBinder {
             "facts");
 
     private final Mapping file;
-    private final Fields root;
+    private final MapReader root;
     private final Problems problems;
 
-    private ScenarioBinder(Mapping file, Fields root, Problems problems) {
+    private ScenarioBinder(Mapping file, MapReader root, Problems problems) {
         this.file = file;
         this.root = root;
         this.problems = problems;
@@ -65,10 +65,10 @@ final class ScenarioBinder {
      * @throws ScenarioFileException with everything that is wrong
      */
     static Scenario bind(Mapping file, Problems problems) {
-        Supplier<Scenario> parts = Fields.read(
+        Supplier<Scenario> parts = MapReader.read(
                 file.place(), "", file, problems, fields -> new ScenarioBinder(file, fields, problems).parts());
-        Citations.tellUnknownAddresses(file, problems);
-        Optional<Scenario> scenario = problems.basisIsComplete() ? whole(parts, file, problems) : Optional.empty();
+        SourceScope.tellUnknownAddresses(file, problems);
+        Optional<Scenario> scenario = problems.isUsable() ? whole(parts, file, problems) : Optional.empty();
         problems.refuseIfAny();
         return scenario.orElseThrow();
     }
@@ -79,7 +79,7 @@ final class ScenarioBinder {
             return Optional.of(parts.get());
         } catch (InvalidScenarioException e) {
             List<Problem> news = e.problems().stream()
-                    .filter(problem -> !problems.cover(problem.at()))
+                    .filter(problem -> !problems.covers(problem.at()))
                     .toList();
             news.forEach(problem -> add(problem, file, problems));
             return Optional.empty();
@@ -87,8 +87,8 @@ final class ScenarioBinder {
     }
 
     private static void add(Problem problem, Mapping file, Problems problems) {
-        Trail trail = Trail.follow(file, problem.at().text());
-        Place place = trail.isComplete() && trail.node().asScalar().isPresent()
+        AddressMatch trail = AddressMatch.follow(file, problem.at().text());
+        Location place = trail.isComplete() && trail.node().asScalar().isPresent()
                 ? trail.node().place()
                 : trail.place();
         String between = problem.rule().startsWith("must ") ? " " : ": ";
@@ -99,9 +99,9 @@ final class ScenarioBinder {
     }
 
     /** The keys of a file, as far as this and what it calls read them. */
-    static Outline outline() {
-        Mapping nothing = Mapping.empty(new Place("", 0, 1, 1));
-        return Sketch.of(fields -> new ScenarioBinder(nothing, fields, new Problems()).parts());
+    static MapSchema outline() {
+        Mapping nothing = Mapping.empty(new Location("", 0, 1, 1));
+        return SchemaRecorder.of(fields -> new ScenarioBinder(nothing, fields, new Problems()).parts());
     }
 
     private Supplier<Scenario> parts() {
@@ -110,9 +110,9 @@ final class ScenarioBinder {
         String title = root.text("title", name);
         String description = root.text("description", "");
         String developer = root.text("developer");
-        Horizon horizon = root.within("horizon", this::horizon);
-        if (root.lost()) {
-            problems.basisIsMissing();
+        Horizon horizon = root.map("horizon", this::horizon);
+        if (root.hasUnreadable()) {
+            problems.markUnusable();
         }
         Quantity discountRate = root.quantity("discount-rate", Range.ABOVE_MINUS_ONE);
         MarketBinder market = new MarketBinder(horizon, problems);
@@ -158,18 +158,18 @@ final class ScenarioBinder {
     private <T> SortedMap<String, T> section(String key, SortedMap<String, T> entries) {
         root.need(key);
         if (!root.has(key)) {
-            problems.basisIsMissing();
+            problems.markUnusable();
         }
         return entries;
     }
 
-    private Horizon horizon(Fields fields) {
+    private Horizon horizon(MapReader fields) {
         Optional<YearMonth> first = fields.month("from");
         Optional<YearMonth> last = fields.month("to");
         Optional<Horizon> horizon =
                 first.flatMap(from -> last.flatMap(to -> fields.build(() -> new Horizon(from, to))));
         if (horizon.isEmpty()) {
-            problems.basisIsMissing();
+            problems.markUnusable();
         }
         return horizon.orElse(new Horizon(YearMonth.of(2000, 1), YearMonth.of(2000, 1)));
     }
@@ -186,23 +186,23 @@ final class ScenarioBinder {
         List<Optional<Correlation>> pairs = root.maps("correlations", this::correlation);
         List<Correlation> good = pairs.stream().flatMap(Optional::stream).toList();
         boolean all = good.size() == pairs.size()
-                && good.stream().noneMatch(pair -> problems.touch(pair.first()) || problems.touch(pair.second()));
+                && good.stream().noneMatch(pair -> problems.touches(pair.first()) || problems.touches(pair.second()));
         return all ? good : List.of();
     }
 
-    private Optional<Correlation> correlation(Fields fields) {
-        Values values = new Values(problems);
+    private Optional<Correlation> correlation(MapReader fields) {
+        ValueReader values = new ValueReader(problems);
         Optional<List<String>> between = fields.required(
                 "between",
-                Holds.Simple.PAIR,
-                (node, at) -> values.each(node, at, values::text)
+                ValueType.Simple.PAIR,
+                (node, address) -> values.each(node, address, values::text)
                         .flatMap(ends -> values.orRefuse(
                                 Optional.of(ends).filter(pair -> pair.size() == 2),
                                 node,
-                                at,
+                                address,
                                 "must be a list of two addresses")));
         Optional<Double> value = fields.required(
-                "value", new Holds.OfNumber(Range.ANY), (node, at) -> values.number(node, at, Range.ANY));
+                "value", new ValueType.OfNumber(Range.ANY), (node, at) -> values.number(node, at, Range.ANY));
         return between.flatMap(ends -> value.flatMap(number ->
                 fields.build(() -> Correlation.between(new Address(ends.get(0)), new Address(ends.get(1)), number))));
     }

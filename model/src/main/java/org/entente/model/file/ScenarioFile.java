@@ -22,7 +22,7 @@ public record ScenarioFile(
         String canonicalJson,
         String sha256,
         String annotatedYaml,
-        SortedMap<Address, Basis> bases,
+        SortedMap<Address, Provenance> bases,
         List<String> remarks) {
 
     public ScenarioFile {

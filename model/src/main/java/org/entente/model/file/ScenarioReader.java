@@ -39,9 +39,9 @@ public final class ScenarioReader {
      */
     public static ScenarioFile readResolved(String label, String json) {
         Problems problems = new Problems();
-        Mapping root = YamlReader.read(json, (line, column) -> new Place(label, 0, line, column), problems)
+        Mapping root = YamlReader.read(json, (line, column) -> new Location(label, 0, line, column), problems)
                 .flatMap(Node::asMapping)
-                .orElse(Mapping.empty(new Place(label, 0, 1, 1)));
+                .orElse(Mapping.empty(new Location(label, 0, 1, 1)));
         return new ScenarioSource(root, problems).with(List.of());
     }
 
@@ -56,7 +56,7 @@ public final class ScenarioReader {
     /** The file with all that it inherits and a name, before anything is laid over it. */
     static Mapping named(Document document, Problems problems) {
         Mapping file = Inheritance.resolve(document, problems);
-        Place place = new Place(document.label(), 0, 1, 1);
+        Location place = new Location(document.label(), 0, 1, 1);
         return file.has("name") ? file : file.with("name", place, new Scalar(place, Scalar.Kind.TEXT, document.stem()));
     }
 }

@@ -28,7 +28,7 @@ public final class ScenarioSchema {
 
     /** The schema as JSON, indented, with a line break at its end. */
     public static String json() {
-        Map<String, Outline> parts = Parts.ofScenario();
+        Map<String, MapSchema> parts = FileSchema.ofScenario();
         Map<String, Object> definitions = new LinkedHashMap<>();
         for (boolean isChange : List.of(false, true)) {
             ScenarioSchema schema = new ScenarioSchema(isChange);
@@ -60,11 +60,11 @@ public final class ScenarioSchema {
         return isChange ? "change-of-" + name : name;
     }
 
-    private Map<String, Object> map(String part, Outline outline) {
+    private Map<String, Object> map(String part, MapSchema outline) {
         return outline.kinds().isEmpty() ? plainMap(part, outline, Optional.empty()) : mapOfKinds(part, outline);
     }
 
-    private Map<String, Object> plainMap(String part, Outline outline, Optional<String> kind) {
+    private Map<String, Object> plainMap(String part, MapSchema outline, Optional<String> kind) {
         Map<String, Object> properties = new LinkedHashMap<>();
         if (part.isEmpty() && isChange) {
             properties.put(
@@ -77,10 +77,10 @@ public final class ScenarioSchema {
         return isChange ? map : withRules(map, outline);
     }
 
-    private static Map<String, Object> withRules(Map<String, Object> map, Outline outline) {
+    private static Map<String, Object> withRules(Map<String, Object> map, MapSchema outline) {
         List<String> required = outline.keys().stream()
-                .filter(Outline.Key::required)
-                .map(Outline.Key::name)
+                .filter(MapSchema.Key::required)
+                .map(MapSchema.Key::name)
                 .toList();
         if (!required.isEmpty()) {
             map.put("required", required);
@@ -108,11 +108,11 @@ public final class ScenarioSchema {
     }
 
     /** Its kind decides what else a map holds; a change need not say it again. */
-    private Map<String, Object> mapOfKinds(String part, Outline outline) {
+    private Map<String, Object> mapOfKinds(String part, MapSchema outline) {
         List<Object> cases = new ArrayList<>();
         List<Object> any = new ArrayList<>();
         outline.kinds().forEach((kind, of) -> {
-            Map<String, Object> map = plainMap(Parts.ofKind(part, kind), of, Optional.of(kind));
+            Map<String, Object> map = plainMap(FileSchema.ofKind(part, kind), of, Optional.of(kind));
             Map<String, Object> isKind = Json.object(
                     "properties", Json.object("kind", Json.object("const", kind)), "required", List.of("kind"));
             cases.add(Json.object("if", isKind, "then", map));
@@ -132,8 +132,8 @@ public final class ScenarioSchema {
                 cases);
     }
 
-    private Map<String, Object> property(String part, Outline.Key key) {
-        Map<String, Object> value = key.holds().match(new ValueSchema(Parts.name(part, key.name()), isChange));
+    private Map<String, Object> property(String part, MapSchema.Key key) {
+        Map<String, Object> value = key.holds().match(new ValueSchema(FileSchema.name(part, key.name()), isChange));
         Map<String, Object> described = described(notes.of(part, key.name()), ValueSchema.orNull(value, isChange));
         key.otherwise().flatMap(ScenarioSchema::value).ifPresent(otherwise -> described.put("default", otherwise));
         return described;

@@ -50,8 +50,8 @@ public final class ScenarioSource {
                 json,
                 CanonicalJson.sha256(json),
                 AnnotatedYaml.of(set),
-                Bases.of(set, scenario.sources()),
-                Unsourced.remarks(set));
+                ProvenanceIndex.of(set, scenario.sources()),
+                SourceAudit.remarks(set));
     }
 
     /** As {@link #scenario}, or nothing if the settings break a rule: for whoever tries how far a value may go. */
@@ -68,7 +68,7 @@ public final class ScenarioSource {
      * there is none, or more than one, as in a distribution.
      */
     public Optional<String> value(String address, List<Setting> settings) {
-        Trail trail = Trail.follow(set(settings, ofReading.copy()), address);
+        AddressMatch trail = AddressMatch.follow(set(settings, ofReading.copy()), address);
         return trail.isComplete() ? trail.node().asScalar().map(Scalar::text) : Optional.empty();
     }
 
@@ -86,6 +86,6 @@ public final class ScenarioSource {
     }
 
     private Mapping set(List<Setting> settings, Problems problems) {
-        return Citations.current(Settings.apply(root, settings, problems), root);
+        return SourceScope.current(Settings.apply(root, settings, problems), root);
     }
 }

@@ -17,14 +17,14 @@ final class Settings {
 
     /** {@code root} with all {@code settings}, of which a later one wins. */
     static Mapping apply(Mapping root, List<Setting> settings, Problems problems) {
-        List<Place> places = IntStream.range(0, settings.size())
-                .mapToObj(i -> Place.ofSetting(settings.get(i).toString(), i))
+        List<Location> places = IntStream.range(0, settings.size())
+                .mapToObj(i -> Location.ofSetting(settings.get(i).toString(), i))
                 .toList();
         return apply(root, settings, places, problems);
     }
 
     /** {@code root} with all {@code settings}, of which a later one wins, each written at its place. */
-    static Mapping apply(Mapping root, List<Setting> settings, List<Place> places, Problems problems) {
+    static Mapping apply(Mapping root, List<Setting> settings, List<Location> places, Problems problems) {
         Settings all = new Settings(problems);
         Mapping result = root;
         for (int i = 0; i < settings.size(); i++) {
@@ -33,13 +33,13 @@ final class Settings {
         return result;
     }
 
-    private Mapping apply(Mapping root, Setting setting, Place place) {
+    private Mapping apply(Mapping root, Setting setting, Location place) {
         if (setting.value().isBlank()) {
             problems.add(place, "a setting must have a value; null removes what is there");
             return root;
         }
         Optional<Node> value = YamlReader.read(setting.value(), (line, column) -> place, problems);
-        Trail trail = Trail.follow(root, setting.address());
+        AddressMatch trail = AddressMatch.follow(root, setting.address());
         if (value.isEmpty()) {
             return root;
         }
@@ -47,7 +47,7 @@ final class Settings {
             List<String> parent = trail.keys().subList(0, trail.keys().size() - 1);
             return set(root, parent, trail.keys().get(parent.size()), value.get(), place);
         }
-        boolean isKey = !trail.rest().contains(".") || Shape.hasDottedKeys(trail.keys());
+        boolean isKey = !trail.rest().contains(".") || KeyPathKind.hasDottedKeys(trail.keys());
         if (trail.node().asMapping().isPresent() && isKey) {
             return set(root, trail.keys(), trail.rest(), value.get(), place);
         }
@@ -55,7 +55,7 @@ final class Settings {
         return root;
     }
 
-    private static Optional<String> nearest(Trail trail) {
+    private static Optional<String> nearest(AddressMatch trail) {
         int dot = trail.rest().indexOf('.');
         String key = dot < 0 ? trail.rest() : trail.rest().substring(0, dot);
         String after = trail.rest().substring(key.length());
@@ -63,7 +63,7 @@ final class Settings {
         return Spelling.nearest(key, trail.map().entries().keySet()).map(known -> before + known + after);
     }
 
-    private Mapping set(Mapping root, List<String> parent, String key, Node value, Place place) {
+    private Mapping set(Mapping root, List<String> parent, String key, Node value, Location place) {
         return setBelow(root, parent, 0, Mapping.empty(place).with(key, place, value));
     }
 

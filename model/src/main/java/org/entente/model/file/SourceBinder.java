@@ -14,41 +14,41 @@ final class SourceBinder {
 
     private final Collection<String> facts;
     private final Problems problems;
-    private final Values values;
+    private final ValueReader values;
 
     private SourceBinder(Collection<String> facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
-        this.values = new Values(problems);
+        this.values = new ValueReader(problems);
     }
 
     /** The sources by address; the facts that they cite must be among {@code facts}. */
-    static SortedMap<Address, Source> bind(Fields root, Collection<String> facts, Problems problems) {
+    static SortedMap<Address, Source> bind(MapReader root, Collection<String> facts, Problems problems) {
         SourceBinder binder = new SourceBinder(facts, problems);
         SortedMap<Address, Source> sources = new TreeMap<>();
-        root.addressed(Citations.KEY, (address, fields) -> binder.source(fields))
+        root.addressed(SourceScope.KEY, (address, fields) -> binder.source(fields))
                 .forEach((address, source) -> source.ifPresent(known -> sources.put(new Address(address), known)));
         return sources;
     }
 
-    private Optional<Source> source(Fields fields) {
-        Optional<List<String>> cited = fields.optional("fact", Holds.Simple.FACTS, this::ids);
+    private Optional<Source> source(MapReader fields) {
+        Optional<List<String>> cited = fields.optional("fact", ValueType.Simple.FACTS, this::ids);
         Optional<String> assumption = fields.optionalText("assumption");
         fields.needOneOf(List.of("fact", "assumption"), "must name a fact or an assumption, but has neither");
-        return fields.lost() ? Optional.empty() : fields.build(() -> new Source(cited.orElse(List.of()), assumption));
+        return fields.hasUnreadable() ? Optional.empty() : fields.build(() -> new Source(cited.orElse(List.of()), assumption));
     }
 
-    private Optional<List<String>> ids(Node node, String at) {
+    private Optional<List<String>> ids(Node node, String address) {
         return node.asSequence().isPresent()
-                ? values.each(node, at, this::id)
-                : id(node, at).map(List::of);
+                ? values.each(node, address, this::id)
+                : id(node, address).map(List::of);
     }
 
-    private Optional<String> id(Node node, String at) {
+    private Optional<String> id(Node node, String address) {
         Optional<String> id = node.asScalar().map(Scalar::text);
         if (id.filter(facts::contains).isEmpty()) {
             String hint = Spelling.hint(id.flatMap(text -> Spelling.nearest(text, facts)));
-            problems.breach(node.place(), at, "must be the id of a listed fact, but was " + Words.found(node) + hint);
+            problems.addViolation(node.place(), address, "must be the id of a listed fact, but was " + NodeText.found(node) + hint);
         }
         return id.filter(facts::contains);
     }

@@ -27,48 +27,48 @@ final class SweepBinder {
      * @param scenarios the files by the names of the scenarios, with all that they inherit
      * @param inputs what is laid over them
      */
-    record Parts(Map<String, Mapping> scenarios, Selection selection, Design design, Inputs inputs) {}
+    record Parts(Map<String, Mapping> scenarios, Selection selection, Design design, SweepValues inputs) {}
 
     private final Document document;
     private final Problems problems;
-    private final Values values;
-    private final Inputs inputs;
+    private final ValueReader values;
+    private final SweepValues inputs;
 
-    private SweepBinder(Document document, Place place, Problems problems) {
+    private SweepBinder(Document document, Location place, Problems problems) {
         this.document = document;
         this.problems = problems;
-        this.values = new Values(problems);
-        this.inputs = new Inputs(place);
+        this.values = new ValueReader(problems);
+        this.inputs = new SweepValues(place);
     }
 
     /** @throws ScenarioFileException with everything that is wrong with the file itself */
     static Parts bind(Document document, Problems problems) {
         Mapping root = root(document, problems);
         SweepBinder binder = new SweepBinder(document, root.place(), problems);
-        Parts parts = Fields.read(root.place(), "", root, problems, fields -> binder.parts(root, fields));
+        Parts parts = MapReader.read(root.place(), "", root, problems, fields -> binder.parts(root, fields));
         problems.refuseIfAny();
         return parts;
     }
 
     private static Mapping root(Document document, Problems problems) {
         Optional<Node> node = YamlReader.read(
-                document.text(), (line, column) -> new Place(document.label(), 0, line, column), problems);
+                document.text(), (line, column) -> new Location(document.label(), 0, line, column), problems);
         node.filter(found -> found.asMapping().isEmpty())
                 .ifPresent(other ->
-                        problems.add(other.place(), "a sweep file must be a map, but is " + Words.found(other)));
+                        problems.add(other.place(), "a sweep file must be a map, but is " + NodeText.found(other)));
         problems.refuseIfAny();
         return node.flatMap(Node::asMapping).orElseThrow();
     }
 
-    private Parts parts(Mapping root, Fields fields) {
+    private Parts parts(Mapping root, MapReader fields) {
         Map<String, Mapping> scenarios = scenarios(fields);
         Selection selection = selection(fields);
-        fields.know(DESIGNS.toArray(String[]::new));
+        fields.allow(DESIGNS.toArray(String[]::new));
         Design design = Design.NOTHING;
         for (String key : root.entries().keySet()) {
             if (DESIGNS.contains(key)) {
                 Design sofar = design;
-                Design next = fields.optional(key, (node, at) -> design(key, node, at))
+                Design next = fields.optional(key, (node, address) -> design(key, node, address))
                         .orElse(Design.NOTHING);
                 design = built(root.placeOf(key), key, () -> sofar.crossedWith(next))
                         .orElse(sofar);
@@ -78,22 +78,22 @@ final class SweepBinder {
     }
 
     /** What {@code constructor} makes; empty if it refuses, which is told. */
-    private <T> Optional<T> built(Place place, String at, Supplier<T> constructor) {
+    private <T> Optional<T> built(Location place, String address, Supplier<T> constructor) {
         try {
             return Optional.of(constructor.get());
         } catch (IllegalArgumentException broken) {
-            problems.add(place, at + ": " + broken.getMessage());
+            problems.add(place, address + ": " + broken.getMessage());
             return Optional.empty();
         }
     }
 
     // ------------------------------------------------------------------ scenarios and what is reported
 
-    private Map<String, Mapping> scenarios(Fields fields) {
+    private Map<String, Mapping> scenarios(MapReader fields) {
         Map<String, Mapping> scenarios = new LinkedHashMap<>();
-        fields.required("scenarios", (node, at) -> values.each(node, at, this::scenario))
+        fields.required("scenarios", (node, address) -> values.each(node, address, this::scenario))
                 .filter(list -> !list.isEmpty())
-                .ifPresentOrElse(list -> list.forEach(file -> add(file, scenarios)), () -> problems.basisIsMissing());
+                .ifPresentOrElse(list -> list.forEach(file -> add(file, scenarios)), () -> problems.markUnusable());
         return scenarios;
     }
 
@@ -104,50 +104,50 @@ final class SweepBinder {
         }
     }
 
-    private Optional<Mapping> scenario(Node node, String at) {
-        return values.text(node, at).flatMap(reference -> {
+    private Optional<Mapping> scenario(Node node, String address) {
+        return values.text(node, address).flatMap(reference -> {
             Document file = document.extended(reference);
             boolean known = file.path().isPresent() || ScenarioLibrary.names().contains(reference);
             if (!known) {
-                problems.breach(
+                problems.addViolation(
                         node.place(),
-                        at,
+                        address,
                         "must be the name of a built-in scenario or a path ending in .yaml, but was "
-                                + Words.found(node)
+                                + NodeText.found(node)
                                 + Spelling.hint(Spelling.nearest(reference, ScenarioLibrary.names())));
             }
             return known ? Optional.of(ScenarioReader.named(file, problems)) : Optional.empty();
         });
     }
 
-    private Selection selection(Fields fields) {
+    private Selection selection(MapReader fields) {
         return new Selection(
-                fields.optional("metrics", (node, at) -> values.each(node, at, values::text))
+                fields.optional("metrics", (node, address) -> values.each(node, address, values::text))
                         .orElse(Selection.USUAL.metrics()),
                 fields.optional("periods", (node, at) -> values.each(node, at, this::period))
                         .orElse(Selection.USUAL.periods()));
     }
 
-    private Optional<String> period(Node node, String at) {
+    private Optional<String> period(Node node, String address) {
         return node.asScalar()
                 .map(Scalar::text)
                 .filter(Selection::isYear)
-                .or(() -> values.oneOf(node, at, Selection.WORDS));
+                .or(() -> values.oneOf(node, address, Selection.WORDS));
     }
 
     // ------------------------------------------------------------------ designs
 
-    private Optional<Design> design(String key, Node node, String at) {
+    private Optional<Design> design(String key, Node node, String address) {
         return switch (key) {
             case ROWS ->
-                values.text(node, at)
+                values.text(node, address)
                         .flatMap(
-                                file -> built(node.place(), at, () -> RowsFile.read(document, file, inputs, problems)));
+                                file -> built(node.place(), address, () -> RowsFile.read(document, file, inputs, problems)));
             case LATIN_HYPERCUBE ->
-                Fields.read(node.place(), at, node, problems, fields -> latinHypercube(fields, node.place()));
+                MapReader.read(node.place(), address, node, problems, fields -> latinHypercube(fields, node.place()));
             default ->
-                levels(node, at)
-                        .flatMap(levels -> built(node.place(), at, () -> switch (key) {
+                levels(node, address)
+                        .flatMap(levels -> built(node.place(), address, () -> switch (key) {
                             case "zip" -> Design.zip(levels);
                             case "one-at-a-time" -> Design.oneAtATime(levels);
                             default -> Design.grid(levels);
@@ -162,7 +162,7 @@ final class SweepBinder {
                 at,
                 (value, where, address) -> values.items(value, where).flatMap(items -> {
                     if (items.isEmpty()) {
-                        problems.breach(value.place(), where, "must hold at least one value, but was []");
+                        problems.addViolation(value.place(), where, "must hold at least one value, but was []");
                     }
                     List<String> texts = items.stream()
                             .map(item -> inputs.value(address, item))
@@ -171,12 +171,12 @@ final class SweepBinder {
                 }));
     }
 
-    private Optional<Design> latinHypercube(Fields fields, Place place) {
+    private Optional<Design> latinHypercube(MapReader fields, Location place) {
         int n = fields.wholeNumber("n", 1);
         int seed = fields.has("seed") ? fields.wholeNumber("seed", Integer.MIN_VALUE) : 1;
         Optional<Map<String, Quantity>> ranges =
-                fields.required("ranges", (node, at) -> byAddress(node, at, this::range));
-        fields.know("seed");
+                fields.required("ranges", (node, address) -> byAddress(node, address, this::range));
+        fields.allow("seed");
         return ranges.flatMap(
                 found -> built(place, fields.address("ranges"), () -> Design.latinHypercube(n, seed, found)));
     }
@@ -187,8 +187,8 @@ final class SweepBinder {
         }
         return values.numbers(node, at, Range.ANY).flatMap(ends -> {
             if (ends.size() != 2) {
-                problems.breach(
-                        node.place(), at, "must be a distribution or [low, high], but was " + Words.found(node));
+                problems.addViolation(
+                        node.place(), at, "must be a distribution or [low, high], but was " + NodeText.found(node));
                 return Optional.empty();
             }
             return built(node.place(), at, () -> new Uniform(ends.get(0), ends.get(1)));

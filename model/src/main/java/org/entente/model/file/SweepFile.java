@@ -26,7 +26,7 @@ import org.entente.model.sweep.Sweep;
 public final class SweepFile {
 
     private final Map<String, Mapping> scenarios;
-    private final Inputs inputs;
+    private final SweepValues inputs;
     private final Sweep sweep;
 
     private SweepFile(String name, SweepBinder.Parts parts) {
@@ -50,16 +50,16 @@ public final class SweepFile {
         return sweep;
     }
 
-    /** The scenario that {@code one}, a case of this sweep, is about, with the inputs of the case. */
-    public Scenario scenario(Case one) {
-        return read(one.scenario(), one.inputs()).scenario();
+    /** The scenario that {@code sweepCase}, a case of this sweep, is about, with the inputs of the case. */
+    public Scenario scenario(Case sweepCase) {
+        return read(sweepCase.scenario(), sweepCase.inputs()).scenario();
     }
 
     private Sweep sweep(String name, Selection selection, Design design) {
         List<Case> cases = new ArrayList<>();
         for (String scenario : scenarios.keySet()) {
             for (List<String> row : design.rows()) {
-                cases.add(checked(scenario, Inputs.of(design.addresses(), row)));
+                cases.add(checked(scenario, SweepValues.of(design.addresses(), row)));
             }
         }
         try {
@@ -70,7 +70,7 @@ public final class SweepFile {
     }
 
     private Case checked(String scenario, SortedMap<String, String> values) {
-        Case unread = new Case(Inputs.id(scenario, values), scenario, values, "");
+        Case unread = new Case(SweepValues.id(scenario, values), scenario, values, "");
         try {
             String json = CanonicalJson.of(read(scenario, values).root());
             return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json));
@@ -93,7 +93,7 @@ public final class SweepFile {
                 .map(value -> new Setting(value.getKey(), value.getValue()))
                 .toList();
         Mapping base = Maps.require(scenarios, scenario);
-        Mapping root = Citations.current(Settings.apply(base, settings, inputs.places(settings), problems), base);
+        Mapping root = SourceScope.current(Settings.apply(base, settings, inputs.places(settings), problems), base);
         return new Read(root, ScenarioBinder.bind(root, problems));
     }
 }

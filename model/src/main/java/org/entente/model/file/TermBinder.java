@@ -8,19 +8,19 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.entente.model.Span;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
-import org.entente.model.term.Distribution;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Profile;
+import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.RevenueShare.Deferral;
 import org.entente.model.term.ServedBy;
+import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.model.term.TrueUp;
@@ -39,12 +39,12 @@ final class TermBinder {
     }
 
     /** The term; empty if a name, a date or a choice in it could not be read. */
-    static Optional<Term> bind(String name, Fields fields, Set<String> allProducts, Set<String> allChannels) {
+    static Optional<Term> bind(String name, MapReader fields, Set<String> allProducts, Set<String> allChannels) {
         TermBinder binder = new TermBinder(name, allProducts, allChannels);
-        return fields.byKind(binder.kinds()).flatMap(term -> term).filter(term -> !fields.lost());
+        return fields.byKind(binder.kinds()).flatMap(term -> term).filter(term -> !fields.hasUnreadable());
     }
 
-    private Map<String, Function<Fields, Optional<Term>>> kinds() {
+    private Map<String, Function<MapReader, Optional<Term>>> kinds() {
         return new TreeMap<>(Map.of(
                 "licence", this::licence,
                 "distribution", this::distribution,
@@ -55,35 +55,35 @@ final class TermBinder {
                 "equity-stake", this::equityStake));
     }
 
-    private Optional<Term> licence(Fields fields) {
+    private Optional<Term> licence(MapReader fields) {
         String licensor = fields.text("licensor");
         String licensee = fields.text("licensee");
         SortedSet<String> products = fields.names("products", allProducts);
         Optional<Span> span = span(fields);
-        boolean exclusive = fields.flag("exclusive", false);
+        boolean exclusive = fields.bool("exclusive", false);
         Quantity royalty = fields.quantity("royalty", Range.FRACTION);
         ServedBy servedBy = fields.choice("served-by", ServedBy.class, ServedBy.OWNER);
         return span.map(dates -> new Licence(name, licensor, licensee, products, dates, exclusive, royalty, servedBy));
     }
 
-    private Optional<Term> distribution(Fields fields) {
+    private Optional<Term> distribution(MapReader fields) {
         String distributor = fields.text("distributor");
         SortedSet<String> products = fields.names("products", allProducts);
         Optional<Span> span = span(fields);
-        boolean exclusive = fields.flag("exclusive", false);
+        boolean exclusive = fields.bool("exclusive", false);
         Quantity take = fields.quantity("take", Range.FRACTION);
         ServedBy servedBy = fields.choice("served-by", ServedBy.class, ServedBy.DEVELOPER);
-        return span.map(dates -> new Distribution(name, distributor, products, dates, exclusive, take, servedBy));
+        return span.map(dates -> new Resale(name, distributor, products, dates, exclusive, take, servedBy));
     }
 
-    private Optional<Term> firstAccess(Fields fields) {
+    private Optional<Term> firstAccess(MapReader fields) {
         String holder = fields.text("holder");
         SortedSet<String> products = fields.names("products", allProducts);
         int lead = fields.wholeNumber("lead", 0);
         return dates(fields, Optional.empty()).map(dates -> new FirstAccess(name, holder, products, lead, dates));
     }
 
-    private Optional<Term> revenueShare(Fields fields) {
+    private Optional<Term> revenueShare(MapReader fields) {
         String payer = fields.text("payer");
         String payee = fields.text("payee");
         Quantity rate = fields.quantity("rate", Range.FRACTION);
@@ -92,16 +92,16 @@ final class TermBinder {
         Optional<Span> span = span(fields);
         Optional<Quantity> cap = fields.quantityOr("none", "cap", Range.NOT_NEGATIVE);
         Quantity alreadyPaid = fields.quantity("already-paid", Range.NOT_NEGATIVE, Constant.ZERO);
-        Optional<Deferral> deferral = fields.optionalWithin("deferral", TermBinder::deferral);
+        Optional<Deferral> deferral = fields.optionalMap("deferral", TermBinder::deferral);
         return span.map(dates ->
                 new RevenueShare(name, payer, payee, rate, products, channels, dates, cap, alreadyPaid, deferral));
     }
 
-    private static Deferral deferral(Fields fields) {
+    private static Deferral deferral(MapReader fields) {
         return new Deferral(fields.quantity("fraction", Range.FRACTION), fields.wholeNumber("months", 1));
     }
 
-    private Optional<Term> spendCommitment(Fields fields) {
+    private Optional<Term> spendCommitment(MapReader fields) {
         String buyer = fields.text("buyer");
         String cloud = fields.text("cloud");
         Quantity total = fields.quantity("total", Range.NOT_NEGATIVE);
@@ -117,17 +117,17 @@ final class TermBinder {
                 .map(span -> new SpendCommitment(name, buyer, cloud, total, span, profile.get(), takeOrPay, trueUp));
     }
 
-    private static Optional<Profile> profile(Fields fields) {
+    private static Optional<Profile> profile(MapReader fields) {
         return fields.mapOrElse("profile", TermBinder::years, TermBinder::shape);
     }
 
-    private static Optional<Profile> years(Fields fields) {
+    private static Optional<Profile> years(MapReader fields) {
         return fields.numbersBy(
-                        "profile", Range.NOT_NEGATIVE, Holds.Keys.YEAR, "must be a year such as 2026", TermBinder::year)
+                        "profile", Range.NOT_NEGATIVE, ValueType.Keys.YEAR, "must be a year such as 2026", TermBinder::year)
                 .flatMap(weights -> fields.build(() -> new Profile.Years(weights)));
     }
 
-    private static Optional<Profile> shape(Fields fields) {
+    private static Optional<Profile> shape(MapReader fields) {
         String shape = fields.oneOf("profile", Set.of("even", "ramp"), "even");
         return Optional.of(shape.equals("ramp") ? new Profile.Ramp() : new Profile.Even());
     }
@@ -136,13 +136,13 @@ final class TermBinder {
         return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    private Optional<Term> primaryCloud(Fields fields) {
+    private Optional<Term> primaryCloud(MapReader fields) {
         String cloud = fields.text("cloud");
         Quantity minimumShare = fields.quantity("minimum-share", Range.FRACTION);
         return span(fields).map(dates -> new PrimaryCloud(name, cloud, minimumShare, dates));
     }
 
-    private Optional<Term> equityStake(Fields fields) {
+    private Optional<Term> equityStake(MapReader fields) {
         return Optional.of(new EquityStake(
                 name,
                 fields.text("holder"),
@@ -150,11 +150,11 @@ final class TermBinder {
                 fields.quantity("multiple", Range.NOT_NEGATIVE)));
     }
 
-    private static Optional<Span> span(Fields fields) {
+    private static Optional<Span> span(MapReader fields) {
         return dates(fields, fields.optionalText("ends-on"));
     }
 
-    private static Optional<Span> dates(Fields fields, Optional<String> endsOn) {
+    private static Optional<Span> dates(MapReader fields, Optional<String> endsOn) {
         return fields.build(() -> new Span(
                 fields.optionalMonth("from").orElse(Span.BEGINNING_OF_TIME),
                 fields.optionalMonth("until").orElse(Span.END_OF_TIME),

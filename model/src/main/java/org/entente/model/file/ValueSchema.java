@@ -9,7 +9,7 @@ import org.entente.model.file.Distributions.Form;
 import org.entente.model.quantity.Range;
 
 /** The JSON Schema of what a key may hold. */
-final class ValueSchema implements Holds.Cases<Map<String, Object>> {
+final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
 
     private static final String DISTRIBUTION = "distribution";
     private static final String WEIGHT = "weight";
@@ -48,7 +48,7 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> simple(Holds.Simple value) {
+    public Map<String, Object> simple(ValueType.Simple value) {
         return switch (value) {
             case TEXT -> TEXT;
             case MONTH -> Json.object("type", "string", "pattern", MONTH);
@@ -61,34 +61,34 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> quantity(Holds.OfQuantity quantity) {
+    public Map<String, Object> quantity(ValueType.OfQuantity quantity) {
         Map<String, Object> number = within(quantity.range());
         return quantity.words().isEmpty() ? number : anyOf(Json.object("enum", quantity.words()), number);
     }
 
     @Override
-    public Map<String, Object> number(Holds.OfNumber number) {
+    public Map<String, Object> number(ValueType.OfNumber number) {
         return plain(number.range());
     }
 
     @Override
-    public Map<String, Object> wholeNumber(Holds.WholeNumber number) {
+    public Map<String, Object> wholeNumber(ValueType.WholeNumber number) {
         return Json.object("type", "integer", "minimum", number.least());
     }
 
     @Override
-    public Map<String, Object> choice(Holds.Choice choice) {
+    public Map<String, Object> choice(ValueType.Choice choice) {
         return Json.object("enum", choice.words());
     }
 
     @Override
-    public Map<String, Object> map(Holds.OfMap map) {
+    public Map<String, Object> map(ValueType.OfMap map) {
         return reference(ScenarioSchema.title(name, isChange));
     }
 
     @Override
-    public Map<String, Object> each(Holds.Each each) {
-        Map<String, Object> value = each.value().match(new ValueSchema(Parts.name(name, "*"), isChange));
+    public Map<String, Object> each(ValueType.Each each) {
+        Map<String, Object> value = each.value().match(new ValueSchema(FileSchema.name(name, "*"), isChange));
         Map<String, Object> map = Json.object("type", "object", "additionalProperties", orNull(value, isChange));
         String pattern = pattern(each.keys());
         if (!pattern.isEmpty()) {
@@ -98,12 +98,12 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> list(Holds.ListOf list) {
-        return Json.object("type", "array", "items", list.item().match(new ValueSchema(Parts.name(name, "*"), false)));
+    public Map<String, Object> list(ValueType.ListOf list) {
+        return Json.object("type", "array", "items", list.item().match(new ValueSchema(FileSchema.name(name, "*"), false)));
     }
 
     @Override
-    public Map<String, Object> either(Holds.Either either) {
+    public Map<String, Object> either(ValueType.Either either) {
         return anyOf(either.first().match(this), either.second().match(this));
     }
 
@@ -111,9 +111,9 @@ final class ValueSchema implements Holds.Cases<Map<String, Object>> {
         return isChange ? anyOf(value, Json.object("type", "null")) : value;
     }
 
-    private static String pattern(Holds.Keys keys) {
+    private static String pattern(ValueType.Keys keys) {
         return switch (keys) {
-            case NAME -> "^" + Fields.NAME.pattern() + "$";
+            case NAME -> "^" + MapReader.NAME.pattern() + "$";
             case ADDRESS -> "";
             case MONTH -> MONTH;
             case YEAR -> "^\\d{4}$";

@@ -34,7 +34,7 @@ final class YamlReader {
 
     /** The place of a line and a column. */
     interface Positions {
-        Place at(int line, int column);
+        Location at(int line, int column);
     }
 
     private final String text;
@@ -97,11 +97,11 @@ final class YamlReader {
     }
 
     private Mapping mapping() {
-        Place place = here();
+        Location place = here();
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            Place keyPlace = here();
+            Location keyPlace = here();
             Node value = node(parser.nextToken());
             Entry earlier = entries.putIfAbsent(key, new Entry(keyPlace, value));
             if (earlier != null) {
@@ -112,7 +112,7 @@ final class YamlReader {
     }
 
     private Sequence sequence() {
-        Place place = here();
+        Location place = here();
         List<Node> items = new ArrayList<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             items.add(node(next));
@@ -146,13 +146,13 @@ final class YamlReader {
         return DECIMAL.matcher(value).matches() ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
     }
 
-    private Place here() {
+    private Location here() {
         TokenStreamLocation location = parser.currentTokenLocation();
         return positions.at(location.getLineNr(), location.getColumnNr());
     }
 
     /** The parser's own location of an error is that of the token before it; the cause knows better. */
-    private Place placeOf(JacksonException e) {
+    private Location placeOf(JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
             Mark mark = marked.getProblemMark().get();
@@ -164,7 +164,7 @@ final class YamlReader {
         return positions.at(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 
-    private Place placeOf(int codePoint) {
+    private Location placeOf(int codePoint) {
         String before = text.substring(0, text.offsetByCodePoints(0, codePoint));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return positions.at(line, before.length() - before.lastIndexOf('\n'));

@@ -5,7 +5,7 @@ import org.entente.model.quantity.Quantity;
 
 /** A positive run-rate in billions per year, one value per month (MODEL 3). */
 @SuppressWarnings("JavaLangClash") // the field's own term; nothing here starts programs
-public sealed interface Process permits FadingGrowth, Logistic, Plan {
+public sealed interface Process permits FadingGrowth, Logistic, PlannedRunRate {
 
     /** Volatility per square root of a year. */
     Quantity volatility();
@@ -27,6 +27,6 @@ public sealed interface Process permits FadingGrowth, Logistic, Plan {
 
         R logistic(Logistic process);
 
-        R plan(Plan process);
+        R plan(PlannedRunRate process);
     }
 }

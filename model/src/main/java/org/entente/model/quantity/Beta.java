@@ -18,7 +18,7 @@ public record Beta(double alpha, double beta, double min, double max) implements
     public Beta {
         Range.POSITIVE.requireNumber("alpha of beta", alpha);
         Range.POSITIVE.requireNumber("beta of beta", beta);
-        Bounds.require("beta", min, max);
+        ParameterChecks.require("beta", min, max);
     }
 
     /** The beta distribution on [0, 1]. */
@@ -41,10 +41,10 @@ public record Beta(double alpha, double beta, double min, double max) implements
         double width = max - min;
         Beta standard = of(alpha, beta);
         double x = p <= standard.cumulative(0.5)
-                ? min + width * Inversion.solve(standard, p, q, standard.start(p))
+                ? min + width * QuantileSolver.solve(standard, p, q, standard.start(p))
                 : max
                         - width
-                                * Inversion.solve(
+                                * QuantileSolver.solve(
                                         standard.mirrored(),
                                         q,
                                         p,
@@ -95,12 +95,12 @@ public record Beta(double alpha, double beta, double min, double max) implements
             return distance > 0 ? 1 : 0;
         }
         if (distance > rest) {
-            double others = regularizedBeta(rest / (max - min), b, a, Inversion.PRECISION);
+            double others = regularizedBeta(rest / (max - min), b, a, QuantileSolver.PRECISION);
             if (others < 0.9) {
                 return 1 - others;
             }
         }
-        return regularizedBeta(distance / (max - min), a, b, Inversion.PRECISION);
+        return regularizedBeta(distance / (max - min), a, b, QuantileSolver.PRECISION);
     }
 
     @Override

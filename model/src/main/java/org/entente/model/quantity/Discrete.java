@@ -22,7 +22,7 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
             throw new IllegalArgumentException("weights of discrete must be as many as its values, " + values.size()
                     + ", but were " + weights.size());
         }
-        Division.of("discrete", weights);
+        WeightPartition.of("discrete", weights);
     }
 
     /** Values of equal weight. */
@@ -31,8 +31,8 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
     }
 
     /** How the values divide (0, 1). */
-    public Division division() {
-        return Division.of("discrete", weights);
+    public WeightPartition division() {
+        return WeightPartition.of("discrete", weights);
     }
 
     @Override
@@ -75,7 +75,7 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
 
     @Override
     public double mean() {
-        Division division = division();
+        WeightPartition division = division();
         double sum = 0;
         for (int i = 0; i < values.size(); i++) {
             sum += division.share(i) * values.get(i);

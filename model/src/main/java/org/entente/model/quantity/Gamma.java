@@ -31,7 +31,7 @@ public record Gamma(double shape, double scale) implements Continuous {
 
     private double solve(double p, double q) {
         double z = p < q ? StandardNormal.quantile(p) : -StandardNormal.quantile(q);
-        double x = Inversion.solve(new Gamma(shape, 1), p, q, start(p, z));
+        double x = QuantileSolver.solve(new Gamma(shape, 1), p, q, start(p, z));
         return support().nearest(scale * x);
     }
 
@@ -61,7 +61,7 @@ public record Gamma(double shape, double scale) implements Continuous {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
             return x > 0 ? 1 : 0;
         }
-        return regularizedGammaP(shape, x / scale, Inversion.PRECISION, Integer.MAX_VALUE);
+        return regularizedGammaP(shape, x / scale, QuantileSolver.PRECISION, Integer.MAX_VALUE);
     }
 
     @Override
@@ -69,7 +69,7 @@ public record Gamma(double shape, double scale) implements Continuous {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
             return x > 0 ? 0 : 1;
         }
-        return regularizedGammaQ(shape, x / scale, Inversion.PRECISION, Integer.MAX_VALUE);
+        return regularizedGammaQ(shape, x / scale, QuantileSolver.PRECISION, Integer.MAX_VALUE);
     }
 
     @Override

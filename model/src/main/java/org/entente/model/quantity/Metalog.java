@@ -26,13 +26,13 @@ public record Metalog(double p10, double p50, double p90, double min, double max
      * The level increases with u if and only if the median's level is further than this part of the way from p10's to
      * p90's, and from p90's to p10's: 1/2 - 1/(5 h), h = 0.5998393201288669 the maximum of (u - 1/2) + u (1 - u) logit u.
      */
-    private static final double LEAST_PART = 0.16657737615961413;
+    private static final double MIN_PART = 0.16657737615961413;
 
     private static final double MEAN_STEP = 0.125;
     private static final int MEAN_STEPS = 320;
 
     public Metalog {
-        Bounds.requireQuantiles("metalog", p10, p90);
+        ParameterChecks.requireQuantiles("metalog", p10, p90);
         if (!(min < p10)) {
             throw new IllegalArgumentException(
                     "min of metalog must be below its p10 of " + Range.plain(p10) + ", but was " + Range.plain(min));
@@ -43,8 +43,8 @@ public record Metalog(double p10, double p50, double p90, double min, double max
         }
         double low = level(p10, min, max);
         double high = level(p90, min, max);
-        double least = value((1 - LEAST_PART) * low + LEAST_PART * high, min, max);
-        double most = value(LEAST_PART * low + (1 - LEAST_PART) * high, min, max);
+        double least = value((1 - MIN_PART) * low + MIN_PART * high, min, max);
+        double most = value(MIN_PART * low + (1 - MIN_PART) * high, min, max);
         if (!(least < p50 && p50 < most)) {
             throw new IllegalArgumentException("p50 of metalog must be above " + Range.plain(least) + " and below "
                     + Range.plain(most) + ", or its quantile function would not increase, but was " + Range.plain(p50));

@@ -33,17 +33,17 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
     }
 
     /** How the components divide (0, 1). */
-    public Division division() {
+    public WeightPartition division() {
         return division(components);
     }
 
-    private static Division division(List<Component> components) {
-        return Division.of("mixture", components.stream().map(Component::weight).toList());
+    private static WeightPartition division(List<Component> components) {
+        return WeightPartition.of("mixture", components.stream().map(Component::weight).toList());
     }
 
     @Override
     public double quantile(double u) {
-        Division division = division();
+        WeightPartition division = division();
         int index = division.indexAt(u);
         return components.get(index).of().quantile(division.within(index, u));
     }
@@ -88,7 +88,7 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
 
     @Override
     public double cumulative(double x) {
-        Division division = division();
+        WeightPartition division = division();
         double sum = 0;
         for (int i = 0; i < components.size(); i++) {
             sum += division.share(i) * components.get(i).of().cumulative(x);
@@ -98,7 +98,7 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
 
     @Override
     public double mean() {
-        Division division = division();
+        WeightPartition division = division();
         double sum = 0;
         for (int i = 0; i < components.size(); i++) {
             double share = division.share(i);

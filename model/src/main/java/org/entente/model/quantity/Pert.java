@@ -11,8 +11,8 @@ package org.entente.model.quantity;
 public record Pert(double min, double mode, double max) implements Continuous {
 
     public Pert {
-        Bounds.require("pert", min, max);
-        Bounds.requireMode("pert", min, mode, max);
+        ParameterChecks.require("pert", min, max);
+        ParameterChecks.requireMode("pert", min, mode, max);
     }
 
     /** The same distribution by its shape parameters. */

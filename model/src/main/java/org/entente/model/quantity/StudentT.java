@@ -37,7 +37,7 @@ public record StudentT(double degreesOfFreedom, double location, double scale) i
 
     /** The distance from the median, in scales, that is exceeded on one side with probability {@code q}. */
     private double fromMedian(double q) {
-        return q == 0.5 ? 0 : Inversion.solve(standard(degreesOfFreedom), 1 - q, q, -StandardNormal.quantile(q));
+        return q == 0.5 ? 0 : QuantileSolver.solve(standard(degreesOfFreedom), 1 - q, q, -StandardNormal.quantile(q));
     }
 
     @Override
@@ -80,7 +80,7 @@ public record StudentT(double degreesOfFreedom, double location, double scale) i
     }
 
     private static double incompleteBeta(double x, double a, double b) {
-        return x > 0 ? regularizedBeta(x, a, b, Inversion.PRECISION) : 0;
+        return x > 0 ? regularizedBeta(x, a, b, QuantileSolver.PRECISION) : 0;
     }
 
     @Override

@@ -10,8 +10,8 @@ package org.entente.model.quantity;
 public record Triangular(double min, double mode, double max) implements Continuous {
 
     public Triangular {
-        Bounds.require("triangular", min, max);
-        Bounds.requireMode("triangular", min, mode, max);
+        ParameterChecks.require("triangular", min, max);
+        ParameterChecks.requireMode("triangular", min, mode, max);
     }
 
     @Override

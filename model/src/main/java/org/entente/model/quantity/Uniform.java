@@ -9,7 +9,7 @@ package org.entente.model.quantity;
 public record Uniform(double min, double max) implements Continuous {
 
     public Uniform {
-        Bounds.require("uniform", min, max);
+        ParameterChecks.require("uniform", min, max);
     }
 
     @Override

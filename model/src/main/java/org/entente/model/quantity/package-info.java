@@ -7,7 +7,7 @@
  * org.entente.model.quantity.Pert}, {@link org.entente.model.quantity.Beta}, {@link org.entente.model.quantity.Gamma} and
  * {@link org.entente.model.quantity.StudentT}. The others are {@link org.entente.model.quantity.Discrete}, {@link
  * org.entente.model.quantity.Empirical}, {@link org.entente.model.quantity.Metalog} and {@link
- * org.entente.model.quantity.Mixture}; a {@link org.entente.model.quantity.Division} cuts the unit interval by weights.
+ * org.entente.model.quantity.Mixture}; a {@link org.entente.model.quantity.WeightPartition} cuts the unit interval by weights.
  * Every quantity has the {@link org.entente.model.quantity.Support} of its values, every field the {@link
  * org.entente.model.quantity.Range} that it allows. {@link org.entente.model.quantity.StandardNormal} computes the normal
  * distribution to full precision.

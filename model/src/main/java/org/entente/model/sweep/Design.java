@@ -21,7 +21,7 @@ public record Design(List<String> addresses, List<List<String>> rows) {
     public static final String AS_IS = "as-is";
 
     /** More rows would be a mistake. */
-    public static final int MOST_ROWS = 100_000;
+    public static final int MAX_ROWS = 100_000;
 
     /** One row, in which nothing varies. */
     public static final Design NOTHING = new Design(List.of(), List.of(List.of()));
@@ -49,9 +49,9 @@ public record Design(List<String> addresses, List<List<String>> rows) {
     }
 
     private static void requireSize(long size) {
-        if (size > MOST_ROWS) {
+        if (size > MAX_ROWS) {
             throw new IllegalArgumentException(
-                    "a sweep must have at most " + MOST_ROWS + " cases, but has at least " + size);
+                    "a sweep must have at most " + MAX_ROWS + " cases, but has at least " + size);
         }
     }
 

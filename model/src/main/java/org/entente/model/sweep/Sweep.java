@@ -25,9 +25,9 @@ public record Sweep(String name, Selection selection, List<String> addresses, Li
 
     private static void requireDifferent(List<Case> cases) {
         Map<String, Case> seen = new HashMap<>();
-        for (Case one : cases) {
-            if (seen.put(one.id(), one) != null) {
-                throw new IllegalArgumentException("cases must differ, but two are " + one);
+        for (Case sweepCase : cases) {
+            if (seen.put(sweepCase.id(), sweepCase) != null) {
+                throw new IllegalArgumentException("cases must differ, but two are " + sweepCase);
             }
         }
     }

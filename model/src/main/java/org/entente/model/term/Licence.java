@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.model.Span;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
@@ -31,7 +30,7 @@ public record Licence(
         boolean exclusive,
         Quantity royalty,
         ServedBy servedBy)
-        implements Access {
+        implements SellingRight {
 
     public Licence {
         products = Collections.unmodifiableSortedSet(new TreeSet<>(products));

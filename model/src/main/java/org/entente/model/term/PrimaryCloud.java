@@ -3,7 +3,6 @@ package org.entente.model.term;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.model.Span;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 

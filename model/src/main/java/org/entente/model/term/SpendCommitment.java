@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.model.Span;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 

@@ -1,11 +1,10 @@
 package org.entente.model.term;
 
 import java.util.SortedMap;
-import org.entente.model.Span;
 import org.entente.model.quantity.Quantity;
 
 /** One clause of an agreement. */
-public sealed interface Term permits Access, FirstAccess, RevenueShare, SpendCommitment, PrimaryCloud, EquityStake {
+public sealed interface Term permits SellingRight, FirstAccess, RevenueShare, SpendCommitment, PrimaryCloud, EquityStake {
 
     /** The key of the term, such as {@code microsoft-share}. */
     String name();
@@ -28,7 +27,7 @@ public sealed interface Term permits Access, FirstAccess, RevenueShare, SpendCom
 
         R licence(Licence term);
 
-        R distribution(Distribution term);
+        R distribution(Resale term);
 
         R firstAccess(FirstAccess term);
 

@@ -54,24 +54,24 @@ class KindsTest {
                 .isEqualTo(recordsOf(Quantity.class));
     }
 
-    private static Optional<Term> term(Fields fields) {
+    private static Optional<Term> term(MapReader fields) {
         return TermBinder.bind("t", fields, Set.of("tool"), Set.of("own"));
     }
 
     /** What {@code reader} makes of an example of each kind is each record of {@code family} once. */
     private static <T> void requireAllKinds(
-            Map<String, String> examples, Class<T> family, Function<Fields, Optional<T>> reader) {
-        assertThat(examples.keySet()).isEqualTo(Sketch.of(reader).kinds().keySet());
+            Map<String, String> examples, Class<T> family, Function<MapReader, Optional<T>> reader) {
+        assertThat(examples.keySet()).isEqualTo(SchemaRecorder.of(reader).kinds().keySet());
         Problems problems = new Problems();
         assertThat(classes(examples.entrySet().stream()
                         .map(example -> "{ kind: " + example.getKey() + ", " + example.getValue() + " }")
-                        .map(text -> Fields.read(new Place("f", 0, 1, 1), "t", node(text), problems, reader))))
+                        .map(text -> MapReader.read(new Location("f", 0, 1, 1), "t", node(text), problems, reader))))
                 .isEqualTo(recordsOf(family));
         problems.refuseIfAny();
     }
 
     private static Node node(String yaml) {
-        return YamlReader.read(yaml, (line, column) -> new Place("f", 0, line, column), new Problems())
+        return YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), new Problems())
                 .orElseThrow();
     }
 

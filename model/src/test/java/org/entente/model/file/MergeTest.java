@@ -16,7 +16,7 @@ class MergeTest {
     }
 
     private static Mapping read(String yaml, int depth, Problems problems) {
-        return YamlReader.read(yaml, (line, column) -> new Place("f" + depth, depth, line, column), problems)
+        return YamlReader.read(yaml, (line, column) -> new Location("f" + depth, depth, line, column), problems)
                 .flatMap(Node::asMapping)
                 .orElseThrow();
     }

@@ -32,7 +32,7 @@ class QuantityBinderTest {
     @MethodSource("rows")
     void eachFormOfTheModelIsRead(String yaml, Quantity expected) {
         Problems problems = new Problems();
-        Node node = YamlReader.read(yaml, (line, column) -> new Place("f", 0, line, column), problems)
+        Node node = YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), problems)
                 .orElseThrow();
         assertThat(QuantityBinder.bind(node, "x", Range.ANY, problems)).contains(expected);
         problems.refuseIfAny();

@@ -28,23 +28,23 @@ import org.entente.model.Occurrence;
 import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
-import org.entente.model.Span;
 import org.entente.model.Weight;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.process.FadingGrowth;
 import org.entente.model.process.Logistic;
-import org.entente.model.process.Plan;
+import org.entente.model.process.PlannedRunRate;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Pert;
 import org.entente.model.quantity.Quantity;
-import org.entente.model.term.Distribution;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Profile;
+import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.ServedBy;
+import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.TrueUp;
 import org.junit.jupiter.api.Test;
@@ -206,7 +206,7 @@ class ScenarioBinderTest {
                                 "tool",
                                 "tool",
                                 Optional.empty(),
-                                new Plan(new TreeMap<>(Map.of(MAY, 2.0)), Constant.ONE, Constant.ZERO),
+                                new PlannedRunRate(new TreeMap<>(Map.of(MAY, 2.0)), Constant.ONE, Constant.ZERO),
                                 InferenceCost.NONE,
                                 new Mix(MAY, Constant.ONE, new TreeMap<>(Map.of("own", Weight.steady(Constant.ONE)))),
                                 Constant.ZERO));
@@ -221,7 +221,7 @@ class ScenarioBinderTest {
                                 false,
                                 number(0.2),
                                 ServedBy.OWNER),
-                        new Distribution(
+                        new Resale(
                                 "b",
                                 "host",
                                 tool,

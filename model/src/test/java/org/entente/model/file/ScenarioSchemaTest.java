@@ -98,11 +98,11 @@ class ScenarioSchemaTest {
     @Test
     void everyNoteIsAboutSomething() {
         Set<String> keys = new TreeSet<>(Set.of(Inheritance.EXTENDS));
-        Parts.ofScenario().forEach((part, outline) -> {
+        FileSchema.ofScenario().forEach((part, outline) -> {
             outline.keys().forEach(key -> keys.add(part.isEmpty() ? key.name() : part + "." + key.name()));
             outline.kinds()
                     .forEach((kind, of) ->
-                            of.keys().forEach(key -> keys.add(Parts.ofKind(part, kind) + "." + key.name())));
+                            of.keys().forEach(key -> keys.add(FileSchema.ofKind(part, kind) + "." + key.name())));
         });
         Distributions.NAMES.forEach(kind -> keys.add("distribution." + kind));
         assertThat(KeyNotes.read().all().keySet()).isEqualTo(keys);
@@ -191,7 +191,7 @@ class ScenarioSchemaTest {
 
     private static Mapping root(String text) {
         Problems problems = new Problems();
-        Mapping root = YamlReader.read(text, (line, column) -> new Place("text", 0, line, column), problems)
+        Mapping root = YamlReader.read(text, (line, column) -> new Location("text", 0, line, column), problems)
                 .flatMap(Node::asMapping)
                 .orElseThrow();
         problems.refuseIfAny();
@@ -216,7 +216,7 @@ class ScenarioSchemaTest {
     }
 
     private static void mutate(Node node, UnaryOperator<Node> within, List<Node> mutants) {
-        Place place = node.place();
+        Location place = node.place();
         for (Scalar other : replacements(place)) {
             mutants.add(within.apply(other));
         }
@@ -247,7 +247,7 @@ class ScenarioSchemaTest {
         });
     }
 
-    private static List<Scalar> replacements(Place place) {
+    private static List<Scalar> replacements(Location place) {
         return List.of(
                 scalar(place, Scalar.Kind.NOTHING, "null"),
                 scalar(place, Scalar.Kind.FLAG, "true"),
@@ -260,7 +260,7 @@ class ScenarioSchemaTest {
                 scalar(place, Scalar.Kind.TEXT, "none"));
     }
 
-    private static Scalar scalar(Place place, Scalar.Kind kind, String text) {
+    private static Scalar scalar(Location place, Scalar.Kind kind, String text) {
         return new Scalar(place, kind, text);
     }
 }

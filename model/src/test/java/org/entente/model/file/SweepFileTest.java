@@ -62,12 +62,12 @@ class SweepFileTest {
     /** What a case resolves to is what a run with the same settings resolves to. */
     @Test
     void theHashIsThatOfARunWithTheSameSettings() {
-        Case one = read("scenarios: [base.yaml]\ngrid: { terms.share.cap: [7] }\n")
+        Case sweepCase = read("scenarios: [base.yaml]\ngrid: { terms.share.cap: [7] }\n")
                 .cases()
                 .get(0);
         ScenarioFile run = ScenarioReader.read(
                 temporary.resolve("base.yaml").toString(), List.of(Setting.parse("terms.share.cap=7")));
-        assertThat(one.sha256()).isEqualTo(run.sha256());
+        assertThat(sweepCase.sha256()).isEqualTo(run.sha256());
     }
 
     /** printf 'terms.share.cap=7\nterms.share.rate=0.2' | sha256sum | cut -c 1-12 */
@@ -84,11 +84,11 @@ class SweepFileTest {
 
     @Test
     void aDistributionIsAValueAsAnyOther() {
-        Case one = read("""
+        Case sweepCase = read("""
                 scenarios: [base.yaml]
                 one-at-a-time: { terms.share.cap: [{ pert: { min: 3, mode: 5.0, max: 9 } }] }
                 """).cases().get(1);
-        assertThat(one.inputs())
+        assertThat(sweepCase.inputs())
                 .containsExactly(Map.entry("terms.share.cap", "{\"pert\":{\"max\":9,\"min\":3,\"mode\":5}}"));
     }
 
@@ -202,8 +202,8 @@ class SweepFileTest {
                                 + " (in the case base with terms.share.rate=2)"));
     }
 
-    private static RevenueShare share(SweepFile file, Case one) {
-        return file.scenario(one).terms(RevenueShare.class).get(0);
+    private static RevenueShare share(SweepFile file, Case sweepCase) {
+        return file.scenario(sweepCase).terms(RevenueShare.class).get(0);
     }
 
     private void write(String file, String text) {

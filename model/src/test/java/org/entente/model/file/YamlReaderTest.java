@@ -13,7 +13,7 @@ class YamlReaderTest {
 
     private static Mapping read(String yaml) {
         Problems problems = new Problems();
-        Node node = YamlReader.read(yaml, (line, column) -> new Place("f", 0, line, column), problems)
+        Node node = YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), problems)
                 .orElseThrow();
         problems.refuseIfAny();
         return node.asMapping().orElseThrow();
@@ -40,9 +40,9 @@ class YamlReaderTest {
     @Test
     void everythingKnowsItsPlace() {
         Mapping root = read("a:\n  b: { c: 1 }\n  d:\n  - x\n");
-        assertThat(Trail.follow(root, "a.b.c").place()).hasToString("f:2:8");
-        assertThat(Trail.follow(root, "a.b.c").node().place()).hasToString("f:2:11");
-        assertThat(Trail.follow(root, "a.d.0").node().place()).hasToString("f:4:5");
+        assertThat(AddressMatch.follow(root, "a.b.c").place()).hasToString("f:2:8");
+        assertThat(AddressMatch.follow(root, "a.b.c").node().place()).hasToString("f:2:11");
+        assertThat(AddressMatch.follow(root, "a.d.0").node().place()).hasToString("f:4:5");
     }
 
     @Test

@@ -51,13 +51,13 @@ class QuantityPropertiesTest {
     }
 
     private static void requireInside(Truncated truncated, double u) {
-        Continuous of = truncated.of();
-        double below = of.cumulative(truncated.low());
-        double inside = of.cumulative(truncated.high()) - below;
+        Continuous distribution = truncated.of();
+        double below = distribution.cumulative(truncated.low());
+        double inside = distribution.cumulative(truncated.high()) - below;
         double x = truncated.quantile(u);
         // a rounding of x counts for much where the density is singular
-        double rounding = 1e-12 + 4 * Math.ulp(x) * of.density(x);
-        assertThat(of.cumulative(x)).isCloseTo(below + u * inside, within(rounding));
+        double rounding = 1e-12 + 4 * Math.ulp(x) * distribution.density(x);
+        assertThat(distribution.cumulative(x)).isCloseTo(below + u * inside, within(rounding));
         assertThat(truncated.mean()).isBetween(truncated.low(), truncated.high());
     }
 

@@ -38,11 +38,11 @@ final class RandomQuantities {
     }
 
     Truncated truncated() {
-        Continuous of = continuous();
+        Continuous distribution = continuous();
         double a = fraction();
         double b = fraction();
-        double low = of.quantile(0.001 + 0.9 * Math.min(a, b));
-        return new Truncated(of, low, of.quantile(0.01 + 0.9 * Math.max(a, b)));
+        double low = distribution.quantile(0.001 + 0.9 * Math.min(a, b));
+        return new Truncated(distribution, low, distribution.quantile(0.01 + 0.9 * Math.max(a, b)));
     }
 
     /** Monotone in the order of the draws, so all but discrete values and mixtures. */

@@ -34,8 +34,8 @@ class TruncatedTest {
 
     @ParameterizedTest
     @MethodSource("means")
-    void meanOfWhatIsLeft(Continuous of, double low, double high, double expected) {
-        assertThat(new Truncated(of, low, high).mean()).isCloseTo(expected, within(1e-13 * Math.abs(expected)));
+    void meanOfWhatIsLeft(Continuous distribution, double low, double high, double expected) {
+        assertThat(new Truncated(distribution, low, high).mean()).isCloseTo(expected, within(1e-13 * Math.abs(expected)));
     }
 
     @ParameterizedTest

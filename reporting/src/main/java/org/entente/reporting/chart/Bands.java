@@ -10,13 +10,13 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Bands over time, and the lines in them, drawn in the order in which they are added. */
-final class Bands {
+public final class Bands {
 
     private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     private final DeviationRenderer renderer = new DeviationRenderer(true, false);
 
     /** Bands that let {@code opacity} of what is behind them be covered, in [0, 1]. */
-    Bands(double opacity) {
+    public Bands(double opacity) {
         renderer.setAlpha((float) opacity);
     }
 
@@ -28,28 +28,28 @@ final class Bands {
      * @param middle where the line is
      * @param high where the band ends
      */
-    record Point(double year, double low, double middle, double high) {
+    public record Point(double year, double low, double middle, double high) {
 
         /** A place in a band without a line. */
-        static Point between(double year, double low, double high) {
+        public static Point between(double year, double low, double high) {
             return new Point(year, low, low, high);
         }
 
         /** A place on a line without a band. */
-        static Point at(double year, double value) {
+        public static Point at(double year, double value) {
             return new Point(year, value, value, value);
         }
     }
 
     /** Adds a band without a line. */
-    void band(String name, Color colour, List<Point> points) {
+    public void band(String name, Color colour, List<Point> points) {
         int series = add(name, points);
         renderer.setSeriesFillPaint(series, colour);
         renderer.setSeriesLinesVisible(series, false);
     }
 
     /** Adds a line with a band around it; none where low and high are the line itself. */
-    void line(String name, Color colour, Stroke stroke, List<Point> points) {
+    public void line(String name, Color colour, Stroke stroke, List<Point> points) {
         int series = add(name, points);
         renderer.setSeriesFillPaint(series, colour);
         renderer.setSeriesPaint(series, colour);
@@ -57,7 +57,7 @@ final class Bands {
     }
 
     /** Marks the places of the line that was added last: nothing is known between them. */
-    void dots() {
+    public void dots() {
         int series = data.getSeriesCount() - 1;
         renderer.setSeriesShapesVisible(series, true);
         renderer.setSeriesShape(series, new Ellipse2D.Double(-3, -3, 6, 6));
@@ -71,12 +71,12 @@ final class Bands {
     }
 
     /** How many there are. */
-    int count() {
+    public int count() {
         return data.getSeriesCount();
     }
 
     /** The highest place of all, or 0 if that is higher. */
-    double highest() {
+    public double highest() {
         double highest = 0;
         for (int s = 0; s < data.getSeriesCount(); s++) {
             for (int i = 0; i < data.getItemCount(s); i++) {
@@ -87,7 +87,7 @@ final class Bands {
     }
 
     /** The lowest place of all, or 0 if that is lower. */
-    double lowest() {
+    public double lowest() {
         double lowest = 0;
         for (int s = 0; s < data.getSeriesCount(); s++) {
             for (int i = 0; i < data.getItemCount(s); i++) {
@@ -98,7 +98,7 @@ final class Bands {
     }
 
     /** Draws these on {@code plot}. */
-    void addTo(XYPlot plot) {
+    public void addTo(XYPlot plot) {
         int next = plot.getDatasetCount();
         plot.setDataset(next, data);
         plot.setRenderer(next, renderer);

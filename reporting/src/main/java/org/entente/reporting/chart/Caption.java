@@ -8,4 +8,4 @@ package org.entente.reporting.chart;
  * @param subtitle units, and what bands and whiskers are
  * @param footer where the numbers come from
  */
-record Caption(String name, String title, String subtitle, String footer) {}
+public record Caption(String name, String title, String subtitle, String footer) {}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.simulation.Workers;
+import org.entente.simulation.engine.Workers;
 
 /** Draws figures into files. */
 public final class Charts {

@@ -9,7 +9,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Dots with whiskers, drawn in the order in which they are added. */
-final class Dots {
+public final class Dots {
 
     private static final double STRENGTH_OF_WHISKERS = 0.45;
 
@@ -19,7 +19,7 @@ final class Dots {
     private final XYErrorRenderer whiskers = HouseStyle.whiskers();
 
     /** An empty set. */
-    Dots() {
+    public Dots() {
         renderer.setDefaultShapesVisible(true);
         renderer.setDefaultShape(new Ellipse2D.Double(-3, -3, 6, 6));
         renderer.setAutoPopulateSeriesShape(false);
@@ -29,7 +29,7 @@ final class Dots {
     }
 
     /** Adds dots at the middle of {@code points}, with whiskers where low and high are not the middle itself. */
-    void add(Color colour, List<Bands.Point> points) {
+    public void add(Color colour, List<Bands.Point> points) {
         int next = data.getSeriesCount();
         YIntervalSeries series = new YIntervalSeries(next);
         points.forEach(point -> series.add(point.year(), point.middle(), point.low(), point.high()));
@@ -40,7 +40,7 @@ final class Dots {
     }
 
     /** Draws these on {@code plot}, the dots over the whiskers. */
-    void addTo(XYPlot plot) {
+    public void addTo(XYPlot plot) {
         int next = plot.getDatasetCount();
         plot.setDataset(next, spread);
         plot.setRenderer(next, whiskers);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param text a few words
  * @param colour of the text; made darker where it could not be read
  */
-record EdgeLabel(double value, String text, Color colour) {
+public record EdgeLabel(double value, String text, Color colour) {
 
     /**
      * Heights that are at least {@code gap} apart within {@code [top, bottom]} and as near as can be, in squares, to the

@@ -35,12 +35,12 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
     }
 
     /** A figure of one panel, as high as most. */
-    static Figure of(Caption caption, List<KeyEntry> key, Panel panel) {
+    public static Figure of(Caption caption, List<KeyEntry> key, Panel panel) {
         return new Figure(caption, key, List.of(panel), 1, HEIGHT);
     }
 
     /** The name of its files, without their ending. */
-    String name() {
+    public String name() {
         return caption.name();
     }
 

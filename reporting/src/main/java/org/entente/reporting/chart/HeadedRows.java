@@ -9,7 +9,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
 
 /** The rows of a figure of horizontal bars from the top down, in sections with a heading each. */
-final class HeadedRows {
+public final class HeadedRows {
 
     private static final double MARGIN = 0.7;
 
@@ -18,29 +18,29 @@ final class HeadedRows {
     private int count;
 
     /** Begins a section. */
-    void heading(String text) {
+    public void heading(String text) {
         headings.put(-1.0 * count++, text);
     }
 
     /** Adds a row and returns its place on the vertical axis. */
-    double row(String name) {
+    public double row(String name) {
         double at = -1.0 * count++;
         names.put(at, name);
         return at;
     }
 
     /** How many rows there are, headings included. */
-    int count() {
+    public int count() {
         return count;
     }
 
     /** The vertical axis with the names. */
-    NamedAxis axis() {
+    public NamedAxis axis() {
         return new NamedAxis(names, 1 - count - MARGIN, MARGIN);
     }
 
     /** Writes the headings into a plot, from {@code left} on. */
-    void addHeadings(XYPlot plot, double left) {
+    public void addHeadings(XYPlot plot, double left) {
         List<XYTextAnnotation> annotations = new ArrayList<>();
         headings.forEach((at, text) -> annotations.add(text(text, at, left, TextAnchor.HALF_ASCENT_LEFT)));
         annotations.forEach(annotation -> {
@@ -50,7 +50,7 @@ final class HeadedRows {
     }
 
     /** A text at a place of a plot of horizontal bars. */
-    static XYTextAnnotation text(String text, double at, double value, TextAnchor anchor) {
+    public static XYTextAnnotation text(String text, double at, double value, TextAnchor anchor) {
         XYTextAnnotation annotation = new XYTextAnnotation(text, at, value);
         annotation.setFont(HouseStyle.LABEL);
         annotation.setPaint(HouseStyle.INK);

@@ -9,7 +9,7 @@ import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.entente.simulation.analysis.RoundNumbers;
+import org.entente.simulation.contour.RoundNumbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -25,26 +25,26 @@ import org.jfree.chart.ui.RectangleInsets;
  * How every chart looks: white ground, few thin grid lines, one sans serif face in few sizes. Lengths are in logical
  * pixels, of which a PNG has two to each.
  */
-final class HouseStyle {
+public final class HouseStyle {
 
-    static final Color GROUND = Color.WHITE;
-    static final Color CLEAR = new Color(255, 255, 255, 0);
-    static final Color INK = new Color(0x1F2328);
-    static final Color MUTED = new Color(0x5A6168);
-    static final Color GRID = new Color(0xE1E4E8);
-    static final Color GAIN = new Color(0x0072B2);
-    static final Color LOSS = new Color(0xD55E00);
+    public static final Color GROUND = Color.WHITE;
+    public static final Color CLEAR = new Color(255, 255, 255, 0);
+    public static final Color INK = new Color(0x1F2328);
+    public static final Color MUTED = new Color(0x5A6168);
+    public static final Color GRID = new Color(0xE1E4E8);
+    public static final Color GAIN = new Color(0x0072B2);
+    public static final Color LOSS = new Color(0xD55E00);
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
     static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-    static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 13);
-    static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    public static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 13);
+    public static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     static final Font FOOTER = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
 
-    static final Stroke HAIRLINE = new BasicStroke(0.75f);
-    static final Stroke THIN = new BasicStroke(1.25f);
-    static final Stroke LINE = new BasicStroke(2.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    static final Stroke DASHED =
+    public static final Stroke HAIRLINE = new BasicStroke(0.75f);
+    public static final Stroke THIN = new BasicStroke(1.25f);
+    public static final Stroke LINE = new BasicStroke(2.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    public static final Stroke DASHED =
             new BasicStroke(1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
 
     private static final double GRID_LINES = 5;
@@ -65,7 +65,7 @@ final class HouseStyle {
     }
 
     /** A plot without data on two axes. */
-    static XYPlot plot(ValueAxis domain, ValueAxis range) {
+    public static XYPlot plot(ValueAxis domain, ValueAxis range) {
         XYPlot plot = new XYPlot(null, domain, range, null);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -83,7 +83,7 @@ final class HouseStyle {
     }
 
     /** An axis from 0, or below, that ends on a grid line at or beyond {@code low} and {@code high}. */
-    static NumberAxis amountAxis(double low, double high) {
+    public static NumberAxis amountAxis(double low, double high) {
         double step = step(Math.max(0, high) - Math.min(0, low));
         NumberAxis axis = axis(step);
         double bottom = Math.floor(Math.min(0, low) / step) * step;
@@ -93,7 +93,7 @@ final class HouseStyle {
     }
 
     /** An axis that need not begin at 0, from a grid line at or below {@code low} to one at or beyond {@code high}. */
-    static NumberAxis spanAxis(double low, double high) {
+    public static NumberAxis spanAxis(double low, double high) {
         double step = step(high - low);
         NumberAxis axis = axis(step);
         double bottom = Math.floor(low / step) * step;
@@ -103,7 +103,7 @@ final class HouseStyle {
     }
 
     /** An axis from {@code low} to {@code high} with some room on both sides, whether or not 0 is between them. */
-    static NumberAxis spanAxis(double low, double high, DecimalFormat format) {
+    public static NumberAxis spanAxis(double low, double high, DecimalFormat format) {
         double length = high > low ? high - low : Math.max(1, Math.abs(low));
         NumberAxis axis = new NumberAxis();
         quiet(axis);
@@ -113,17 +113,17 @@ final class HouseStyle {
     }
 
     /** Numbers in full, with commas between thousands. */
-    static DecimalFormat numbers() {
+    public static DecimalFormat numbers() {
         return new DecimalFormat("#,##0.######", symbols());
     }
 
     /** Decimal years, which have no commas. */
-    static DecimalFormat years() {
+    public static DecimalFormat years() {
         return new DecimalFormat("0.##", symbols());
     }
 
     /** As {@link #amountAxis}, but ending at {@code low} and {@code high} themselves, or at 0. */
-    static NumberAxis tightAxis(double low, double high) {
+    public static NumberAxis tightAxis(double low, double high) {
         NumberAxis axis = amountAxis(low, high);
         if (low < high) {
             axis.setRange(Math.min(0, low), Math.max(0, high));
@@ -132,12 +132,12 @@ final class HouseStyle {
     }
 
     /** Numbers without commas, as of years. */
-    static DecimalFormat plainNumbers() {
+    public static DecimalFormat plainNumbers() {
         return new DecimalFormat("0.######", symbols());
     }
 
     /** An axis from 0 to 100 % for fractions. */
-    static NumberAxis percentAxis() {
+    public static NumberAxis percentAxis() {
         NumberAxis axis = axis(0.25);
         axis.setNumberFormatOverride(new DecimalFormat("0 %", symbols()));
         axis.setRange(0, 1);
@@ -145,7 +145,7 @@ final class HouseStyle {
     }
 
     /** An axis for fractions from 0 to a grid line at or beyond {@code high}. */
-    static NumberAxis percentAxis(double high) {
+    public static NumberAxis percentAxis(double high) {
         double step = step(high);
         NumberAxis axis = axis(step);
         axis.setNumberFormatOverride(new DecimalFormat("0.## %", symbols()));
@@ -161,14 +161,14 @@ final class HouseStyle {
     }
 
     /** {@code renderer} without shine and shadow. */
-    static <R extends XYBarRenderer> R flat(R renderer) {
+    public static <R extends XYBarRenderer> R flat(R renderer) {
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         return renderer;
     }
 
     /** Thin lines across bars, from the low to the high end of an interval, without a mark between. */
-    static XYErrorRenderer whiskers() {
+    public static XYErrorRenderer whiskers() {
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDefaultShapesVisible(false);
         renderer.setDrawXError(false);
@@ -179,7 +179,7 @@ final class HouseStyle {
     }
 
     /** {@code axis} with words about it. */
-    static NumberAxis labelled(NumberAxis axis, String label) {
+    public static NumberAxis labelled(NumberAxis axis, String label) {
         axis.setLabel(label);
         axis.setLabelFont(LABEL);
         axis.setLabelPaint(MUTED);

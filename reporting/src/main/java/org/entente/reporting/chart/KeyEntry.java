@@ -14,13 +14,13 @@ import java.awt.geom.Rectangle2D;
  * @param colour in which
  * @param text what it stands for
  */
-record KeyEntry(Mark mark, Color colour, String text) {
+public record KeyEntry(Mark mark, Color colour, String text) {
 
     /** The width of a mark in logical pixels. */
     static final double WIDTH = 18;
 
     /** The shapes that a key explains. */
-    enum Mark {
+    public enum Mark {
         /** A filled area or bar. */
         AREA,
         /** A line. */

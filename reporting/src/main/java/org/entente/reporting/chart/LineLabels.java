@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.simulation.analysis.NegotiationMap;
-import org.entente.simulation.analysis.NegotiationMap.Line;
-import org.entente.simulation.analysis.Point;
+import org.entente.simulation.contour.Point;
+import org.entente.simulation.seek.NegotiationMap;
+import org.entente.simulation.seek.NegotiationMap.Line;
 
 /** Places for the numbers on lines: each on its line, away from the others and from the edge. */
-final class LineLabels {
+public final class LineLabels {
 
     /** About how large a map is drawn, in logical pixels. */
     private static final double WIDTH = 900;
@@ -17,24 +17,24 @@ final class LineLabels {
     private static final double HEIGHT = 480;
 
     /** How far a label is from the edge at least, and how far from another one is far enough. */
-    private static final double EDGE = 28;
+    private static final double MIN_EDGE_DISTANCE = 28;
 
-    private static final double FAR = 130;
+    private static final double ENOUGH_DISTANCE = 130;
 
     private final NegotiationMap map;
     private final List<Point> taken = new ArrayList<>();
 
     /** @param taken where there must be no label */
-    LineLabels(NegotiationMap map, List<Point> taken) {
+    public LineLabels(NegotiationMap map, List<Point> taken) {
         this.map = map;
         taken.forEach(point -> this.taken.add(pixels(point)));
     }
 
     /** A place for the number on a line; none where all of the line is close to the edge. */
-    Optional<Point> place(Line line) {
+    public Optional<Point> place(Line line) {
         Optional<Point> place = line.parts().stream()
                 .flatMap(part -> part.points().stream())
-                .filter(point -> fromEdge(pixels(point)) >= EDGE)
+                .filter(point -> fromEdge(pixels(point)) >= MIN_EDGE_DISTANCE)
                 .max(Comparator.comparingDouble(this::room));
         place.ifPresent(point -> taken.add(pixels(point)));
         return place;
@@ -46,8 +46,8 @@ final class LineLabels {
         double nearest = taken.stream()
                 .mapToDouble(other -> Math.hypot(at.x() - other.x(), at.y() - other.y()))
                 .min()
-                .orElse(FAR);
-        return Math.min(FAR, nearest) + fromEdge(at) / HEIGHT;
+                .orElse(ENOUGH_DISTANCE);
+        return Math.min(ENOUGH_DISTANCE, nearest) + fromEdge(at) / HEIGHT;
     }
 
     private static double fromEdge(Point at) {

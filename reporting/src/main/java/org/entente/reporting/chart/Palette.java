@@ -16,7 +16,7 @@ import org.entente.model.Scenario;
  * be told apart by people who do not see some colours: parties have the colours of Okabe and Ito (2008), scenarios the
  * muted ones of Tol (2021), the baseline grey.
  */
-final class Palette {
+public final class Palette {
 
     private static final List<Color> PARTIES = colours(0x0072B2, 0xD55E00, 0x009E73, 0xE69F00, 0xCC79A7, 0x56B4E9);
     private static final List<Color> SCENARIOS =
@@ -34,7 +34,7 @@ final class Palette {
      *
      * @param baselines the names of the scenarios with which others are compared
      */
-    static Palette of(List<Party> parties, List<Scenario> scenarios, Set<String> baselines) {
+    public static Palette of(List<Party> parties, List<Scenario> scenarios, Set<String> baselines) {
         Palette palette = new Palette();
         parties.forEach(party -> palette.parties.put(party.name(), shaded(PARTIES, palette.parties.size())));
         palette.addScenarios(scenarios, baselines);
@@ -64,32 +64,32 @@ final class Palette {
     }
 
     /** The colour of a party. */
-    Color party(String name) {
+    public Color party(String name) {
         return parties.getOrDefault(name, HouseStyle.MUTED);
     }
 
     /** The colour of a scenario. */
-    Color scenario(String name) {
+    public Color scenario(String name) {
         return scenarios.getOrDefault(name, HouseStyle.MUTED);
     }
 
     /** The colour of the {@code i}th of some alternatives, which are not the scenarios of a run. */
-    static Color alternative(int i) {
+    public static Color alternative(int i) {
         return shaded(SCENARIOS, i);
     }
 
     /** The colour of a cloud. */
-    Color cloud(String name) {
+    public Color cloud(String name) {
         return clouds.getOrDefault(name, HouseStyle.MUTED);
     }
 
     /** {@code strength} of a colour, in [0, 1], the rest white. */
-    static Color tint(Color colour, double strength) {
+    public static Color tint(Color colour, double strength) {
         return mix(colour, Color.WHITE, strength);
     }
 
     /** A colour dark enough for text on white: a contrast of 4.5 to 1, as WCAG 2 asks. */
-    static Color legible(Color colour) {
+    public static Color legible(Color colour) {
         Color darker = colour;
         while (1.05 / (luminance(darker) + 0.05) < 4.5) {
             darker = mix(darker, Color.BLACK, 0.95);

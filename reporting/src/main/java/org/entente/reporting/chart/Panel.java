@@ -23,12 +23,12 @@ import org.jfree.chart.ui.RectangleEdge;
  * @param labelHeading above the labels on the right; may be empty
  * @param labels on the right
  */
-record Panel(String heading, String unit, XYPlot plot, String labelHeading, List<EdgeLabel> labels) {
+public record Panel(String heading, String unit, XYPlot plot, String labelHeading, List<EdgeLabel> labels) {
 
     private static final double GAP = 8;
     private static final double LABEL_GAP = 15;
 
-    Panel {
+    public Panel {
         labels = List.copyOf(labels);
     }
 

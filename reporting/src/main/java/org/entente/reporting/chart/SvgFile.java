@@ -14,7 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.entente.reporting.text.Amounts;
+import org.entente.reporting.words.Amounts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -24,7 +24,7 @@ final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     /** What Batik begins each picture with; two of them in a page would have one id. */
-    private static final String NOTHING = "<!----><defs id=\"genericDefs\"\n  />";
+    private static final String BATIK_PROLOGUE = "<!----><defs id=\"genericDefs\"\n  />";
 
     private SvgFile() {}
 
@@ -63,7 +63,7 @@ final class SvgFile {
         g.stream(root, out);
         String text = out.toString();
         // What comes first is a document type that lies elsewhere, and that nobody needs.
-        return text.substring(text.indexOf("<svg")).replace(NOTHING, "");
+        return text.substring(text.indexOf("<svg")).replace(BATIK_PROLOGUE, "");
     }
 
     /** An SVG document of the JDK's own kind, whatever else is on the class path. */

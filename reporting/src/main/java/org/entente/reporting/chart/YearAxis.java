@@ -18,7 +18,7 @@ import org.jfree.chart.ui.TextAnchor;
  * Decimal years, with each calendar year's label in the middle of it. What belongs to a year as a whole is drawn at its
  * {@link #middle}.
  */
-final class YearAxis extends NumberAxis {
+public final class YearAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
     private static final int LABEL_WIDTH = 44;
@@ -31,14 +31,14 @@ final class YearAxis extends NumberAxis {
     }
 
     /** The calendar years of {@code horizon}, whole, with a mark where one ends and the next begins. */
-    static YearAxis whole(Horizon horizon) {
+    public static YearAxis whole(Horizon horizon) {
         YearAxis axis = new YearAxis(horizon.from().getYear(), horizon.to().getYear() + 1.0);
         axis.setMinorTickMarksVisible(true);
         return axis;
     }
 
     /** From the middle of the first year to that of the last, which differ, with marks there and room for dots. */
-    static YearAxis middles(Horizon horizon) {
+    public static YearAxis middles(Horizon horizon) {
         double first = middle(horizon.from().getYear());
         double last = middle(horizon.to().getYear());
         double room = (last - first) * 0.005;
@@ -48,22 +48,22 @@ final class YearAxis extends NumberAxis {
     }
 
     /** Where to draw what belongs to the whole of {@code year}. */
-    static double middle(int year) {
+    public static double middle(int year) {
         return year + 0.5;
     }
 
     /** Where {@code month} begins. */
-    static double beginning(YearMonth month) {
+    public static double beginning(YearMonth month) {
         return DecimalDate.of(month);
     }
 
     /** Where {@code month} ends. */
-    static double end(YearMonth month) {
+    public static double end(YearMonth month) {
         return beginning(month.plusMonths(1));
     }
 
     /** Where the part of {@code year} ends that lies in {@code horizon}. */
-    static double end(int year, Horizon horizon) {
+    public static double end(int year, Horizon horizon) {
         return Math.min(year + 1.0, end(horizon.to()));
     }
 

@@ -15,7 +15,7 @@ import tools.jackson.core.io.NumberOutput;
  * are needed. Numbers are the shortest decimals that read back as the same double, the same on every Java version; NaN
  * is an empty cell. A text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
-final class CsvFile implements Closeable {
+public final class CsvFile implements Closeable {
 
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
@@ -29,12 +29,12 @@ final class CsvFile implements Closeable {
     }
 
     /** Creates {@code file}, which must not exist, and writes its header. */
-    static CsvFile create(Path file, String... header) throws IOException {
+    public static CsvFile create(Path file, String... header) throws IOException {
         return to(Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW), header);
     }
 
     /** Writes the header to {@code out}, which is closed with the result. */
-    static CsvFile to(Writer out, String... header) {
+    public static CsvFile to(Writer out, String... header) {
         ICSVWriter writer = new CSVWriter(
                 out,
                 ICSVWriter.DEFAULT_SEPARATOR,
@@ -46,19 +46,19 @@ final class CsvFile implements Closeable {
     }
 
     /** Fills the next cell of the row with {@code text}. */
-    CsvFile text(String text) {
+    public CsvFile text(String text) {
         boolean formula = !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
         return cell(formula ? "'" + text : text);
     }
 
     /** Fills the next cell of the row with {@code value}. */
-    CsvFile number(double value) {
+    public CsvFile number(double value) {
         // Not Double.toString, which writes some numbers with needless digits before Java 19.
         return cell(Double.isNaN(value) ? "" : NumberOutput.toString(value, true));
     }
 
     /** Fills the next cells of the row with {@code values}. */
-    CsvFile numbers(double... values) {
+    public CsvFile numbers(double... values) {
         for (double value : values) {
             number(value);
         }
@@ -66,7 +66,7 @@ final class CsvFile implements Closeable {
     }
 
     /** Fills the next cell of the row with {@code value}. */
-    CsvFile number(long value) {
+    public CsvFile number(long value) {
         return cell(Long.toString(value));
     }
 
@@ -76,7 +76,7 @@ final class CsvFile implements Closeable {
     }
 
     /** Writes the row, all of whose cells must be filled. */
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         if (filled != row.length) {
             throw new IllegalStateException("a row must have " + row.length + " cells, but has " + filled);
         }

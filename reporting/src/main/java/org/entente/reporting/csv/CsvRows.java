@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.entente.simulation.Metric;
+import org.entente.simulation.metric.Metric;
 
 /** The rows of a file that {@link CsvFile} wrote. */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
     /** One row, whose cells are taken from left to right. */
-    static final class Row {
+    public static final class Row {
 
         private final Path file;
         private final String[] cells;
@@ -35,12 +35,12 @@ final class CsvRows {
         }
 
         /** The next cell as text. */
-        String text() {
+        public String text() {
             return cells[next++];
         }
 
         /** The next cell as a number, NaN where it is empty. */
-        double number() {
+        public double number() {
             String cell = text();
             try {
                 return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
@@ -51,21 +51,21 @@ final class CsvRows {
         }
 
         /** The next cells as the numbers in {@code columns}, in their order. */
-        <T> ToDoubleFunction<NumberColumn<T>> numbers(List<NumberColumn<T>> columns) {
+        public <T> ToDoubleFunction<NumberColumn<T>> numbers(List<NumberColumn<T>> columns) {
             Map<String, Double> numbers = new HashMap<>();
             columns.forEach(column -> numbers.put(column.label(), number()));
             return column -> Optional.ofNullable(numbers.get(column.label())).orElseThrow();
         }
 
         /** The kind of metric in cell number {@code index}. */
-        Metric.Kind metricKind(int index) {
+        public Metric.Kind metricKind(int index) {
             return Metric.Kind.ofLabel(cells[index])
                     .orElseThrow(() -> new IllegalArgumentException(
                             "a kind in " + file + " must be flow, level or date, but was '" + cells[index] + "'"));
         }
 
         /** This row, {@code count} cells on. */
-        Row skip(int count) {
+        public Row skip(int count) {
             next += count;
             return this;
         }
@@ -77,7 +77,7 @@ final class CsvRows {
      * @param header which its first row must be
      * @throws IOException if it is not there or does not look as it should; its message is one sentence
      */
-    static List<Row> read(Path file, String... header) throws IOException {
+    public static List<Row> read(Path file, String... header) throws IOException {
         try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file))
                 .withCSVParser(new CSVParserBuilder()
                         .withEscapeChar(ICSVParser.NULL_CHARACTER)

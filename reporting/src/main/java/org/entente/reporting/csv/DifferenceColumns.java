@@ -3,8 +3,8 @@ package org.entente.reporting.csv;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.entente.simulation.Difference;
-import org.entente.simulation.Quantiles;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Quantiles;
 
 /** The columns of numbers in tables of differences. */
 public final class DifferenceColumns {
@@ -33,7 +33,7 @@ public final class DifferenceColumns {
     }
 
     /** The difference over {@code paths} paths of which {@code number} tells the number in each column. */
-    static Difference difference(long paths, ToDoubleFunction<NumberColumn<Difference>> number) {
+    public static Difference difference(long paths, ToDoubleFunction<NumberColumn<Difference>> number) {
         return new Difference(
                 paths,
                 number.applyAsDouble(MEAN),

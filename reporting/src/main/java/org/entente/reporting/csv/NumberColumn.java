@@ -3,7 +3,7 @@ package org.entente.reporting.csv;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.entente.simulation.Quantiles;
+import org.entente.simulation.results.Quantiles;
 
 /**
  * A column of numbers in a table.
@@ -25,7 +25,7 @@ public record NumberColumn<T>(String label, ToDoubleFunction<T> number) {
     }
 
     /** The names of {@code columns}. */
-    static <T> List<String> labels(List<NumberColumn<T>> columns) {
+    public static <T> List<String> labels(List<NumberColumn<T>> columns) {
         return columns.stream().map(NumberColumn::label).toList();
     }
 

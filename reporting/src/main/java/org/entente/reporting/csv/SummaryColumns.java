@@ -3,15 +3,15 @@ package org.entente.reporting.csv;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.entente.simulation.Quantiles;
-import org.entente.simulation.Summary;
-import org.entente.simulation.SummaryMoments;
+import org.entente.simulation.results.Quantiles;
+import org.entente.simulation.results.Summary;
+import org.entente.simulation.results.SummaryMoments;
 
 /** The columns of numbers in tables of summaries. */
 public final class SummaryColumns {
 
-    static final NumberColumn<Summary> MEAN = new NumberColumn<>("mean", Summary::mean);
-    static final NumberColumn<Summary> STANDARD_ERROR = new NumberColumn<>("se", Summary::standardError);
+    public static final NumberColumn<Summary> MEAN = new NumberColumn<>("mean", Summary::mean);
+    public static final NumberColumn<Summary> STANDARD_ERROR = new NumberColumn<>("se", Summary::standardError);
 
     private static final NumberColumn<Summary> STANDARD_DEVIATION =
             new NumberColumn<>("sd", Summary::standardDeviation);
@@ -32,12 +32,12 @@ public final class SummaryColumns {
     private SummaryColumns() {}
 
     /** The column of the quantile at {@code percent}. */
-    static NumberColumn<Summary> quantile(int percent) {
+    public static NumberColumn<Summary> quantile(int percent) {
         return NumberColumn.quantile(percent, Summary::quantiles);
     }
 
     /** The summary over {@code paths} paths of which {@code number} tells the number in each column. */
-    static Summary summary(long paths, ToDoubleFunction<NumberColumn<Summary>> number) {
+    public static Summary summary(long paths, ToDoubleFunction<NumberColumn<Summary>> number) {
         return new Summary(
                 new SummaryMoments(
                         paths,

@@ -1,6 +1,6 @@
 package org.entente.reporting.html;
 
-import org.entente.reporting.text.Amounts;
+import org.entente.reporting.words.Amounts;
 import tools.jackson.core.io.NumberOutput;
 
 /**
@@ -9,26 +9,26 @@ import tools.jackson.core.io.NumberOutput;
  * @param text what is read
  * @param order the number by which it is sorted; empty where the text is
  */
-record HtmlCell(String text, String order) {
+public record HtmlCell(String text, String order) {
 
     /** A text. */
-    static HtmlCell of(String text) {
+    public static HtmlCell of(String text) {
         return new HtmlCell(text, "");
     }
 
     /** A number as {@code text}. */
-    static HtmlCell of(String text, double number) {
+    public static HtmlCell of(String text, double number) {
         // Not Double.toString, which writes some numbers with needless digits before Java 19.
         return new HtmlCell(text, NumberOutput.toString(number, true));
     }
 
     /** A number with three significant digits. */
-    static HtmlCell of(double number) {
+    public static HtmlCell of(double number) {
         return of(Amounts.brief(number), number);
     }
 
     /** Whether this is a number. */
-    boolean isNumber() {
+    public boolean isNumber() {
         return !order.isEmpty();
     }
 }

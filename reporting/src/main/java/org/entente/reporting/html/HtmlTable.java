@@ -10,9 +10,9 @@ import java.util.List;
  * @param rows as many cells each as there are columns
  * @param sortable whether rows mean the same in any order
  */
-record HtmlTable(String caption, List<String> header, List<List<HtmlCell>> rows, boolean sortable) {
+public record HtmlTable(String caption, List<String> header, List<List<HtmlCell>> rows, boolean sortable) {
 
-    HtmlTable {
+    public HtmlTable {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
     }

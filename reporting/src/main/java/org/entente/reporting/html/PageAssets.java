@@ -13,15 +13,15 @@ import java.util.Base64;
  * @param style CSS
  * @param script JavaScript
  */
-record PageAssets(String style, String script) {
+public record PageAssets(String style, String script) {
 
     /** The style and the script of every page. */
-    static PageAssets read() throws IOException {
+    public static PageAssets read() throws IOException {
         return new PageAssets(resource("report.css"), resource("report.js"));
     }
 
     /** A content security policy: the page loads nothing, and runs nothing but the script, which it knows by hash. */
-    String policy() {
+    public String policy() {
         return "default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + hash(script)
                 + "'; base-uri 'none'; form-action 'none'";
     }

@@ -10,7 +10,7 @@ import tools.jackson.core.io.NumberOutput;
  * A sheet being filled: a header that stays in view, then a row for each fact, with a number format and a width for each
  * column. A number that is not finite is an empty cell.
  */
-final class Sheet {
+public final class Sheet {
 
     private static final String HEADER_GROUND = "E9EDF2";
 
@@ -33,21 +33,21 @@ final class Sheet {
      * @param width in characters
      * @param format of its cells
      */
-    record Column(String name, int width, Format format) {
+    public record Column(String name, int width, Format format) {
 
         /** A column of texts. */
-        static Column text(String name, int width) {
+        public static Column text(String name, int width) {
             return new Column(name, width, Format.TEXT);
         }
 
         /** A column of amounts. */
-        static Column amount(String name) {
+        public static Column amount(String name) {
             return new Column(name, 12, Format.AMOUNT);
         }
     }
 
     /** How cells are shown. */
-    enum Format {
+    public enum Format {
         /** As it is. */
         TEXT("General"),
         /** Texts of several lines. */
@@ -69,7 +69,7 @@ final class Sheet {
     }
 
     /** Begins a sheet whose first {@code frozenColumns} columns stay in view. */
-    static Sheet begin(Workbook workbook, String name, int frozenColumns, List<Column> columns) {
+    public static Sheet begin(Workbook workbook, String name, int frozenColumns, List<Column> columns) {
         Sheet sheet = new Sheet(workbook.newWorksheet(name), List.copyOf(columns), frozenColumns);
         for (int i = 0; i < columns.size(); i++) {
             sheet.sheet.value(0, i, columns.get(i).name());
@@ -79,13 +79,13 @@ final class Sheet {
     }
 
     /** Fills the next cell with a text. */
-    Sheet text(String text) {
+    public Sheet text(String text) {
         sheet.value(row, column++, text);
         return this;
     }
 
     /** Fills the next cells with numbers. */
-    Sheet numbers(double... numbers) {
+    public Sheet numbers(double... numbers) {
         for (double number : numbers) {
             if (Double.isFinite(number)) {
                 // Not a double, which Java before 19 writes with needless digits.
@@ -97,13 +97,13 @@ final class Sheet {
     }
 
     /** Begins the next row. */
-    void endRow() {
+    public void endRow() {
         row++;
         column = 0;
     }
 
     /** Shows the numbers of the row that is being filled in another way than their columns say. */
-    void showAs(Format format, int fromColumn) {
+    public void showAs(Format format, int fromColumn) {
         sheet.range(row, fromColumn, row, columns.size() - 1)
                 .style()
                 .format(format.code)
@@ -111,7 +111,7 @@ final class Sheet {
     }
 
     /** Gives the cells their formats; nothing can be filled thereafter. */
-    void end() {
+    public void end() {
         int last = columns.size() - 1;
         sheet.range(0, 0, 0, last)
                 .style()

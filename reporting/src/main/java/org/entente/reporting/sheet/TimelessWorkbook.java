@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /** A workbook that does not say when it was made, so that the same content gives the same bytes. */
-final class TimelessWorkbook {
+public final class TimelessWorkbook {
 
     /** When every part of the file says it was made: the first day that the format knows. */
     private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -26,7 +26,7 @@ final class TimelessWorkbook {
     private TimelessWorkbook() {}
 
     /** Writes {@code file}, which must not exist, with what {@code fill} adds; meanwhile another file stands beside it. */
-    static void write(Path file, Consumer<Workbook> fill) throws IOException {
+    public static void write(Path file, Consumer<Workbook> fill) throws IOException {
         Path raw = file.resolveSibling(file.getFileName() + ".raw");
         try {
             try (OutputStream out = Files.newOutputStream(raw, StandardOpenOption.CREATE_NEW);

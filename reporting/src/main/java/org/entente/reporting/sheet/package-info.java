@@ -1,5 +1,5 @@
 /**
- * A run as a workbook for spreadsheet programs: {@link org.entente.reporting.sheet.WorkbookFile} writes it, {@code
+ * A run as a workbook for spreadsheet programs: {@link org.entente.reporting.run.WorkbookFile} writes it, {@code
  * TimelessWorkbook} makes the file, {@code Sheet} fills one of its sheets.
  */
 @NullMarked

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
-import org.entente.model.term.Access;
-import org.entente.model.term.Distribution;
 import org.entente.model.term.Licence;
+import org.entente.model.term.Resale;
+import org.entente.model.term.SellingRight;
 import org.entente.model.term.ServedBy;
-import org.entente.reporting.text.Words;
+import org.entente.reporting.words.Words;
 
 /** What a licence or a distribution says (MODEL 6). */
 final class AccessArticle {
 
     private final Names names;
-    private final Access term;
+    private final SellingRight term;
     private final Entries entries;
     private final String developer;
     private final String holder;
     private final Optional<String> channel;
 
-    AccessArticle(Names names, Access term, Entries entries) {
+    AccessArticle(Names names, SellingRight term, Entries entries) {
         this.names = names;
         this.term = term;
         this.entries = entries;
@@ -42,7 +42,7 @@ final class AccessArticle {
         return article("Licence: " + developer + " to " + holder, sentences);
     }
 
-    Article distribution(Distribution distribution) {
+    Article distribution(Resale distribution) {
         List<String> sentences = new ArrayList<>();
         sentences.add(holder + " may resell " + products() + " in " + channel.orElse("a channel of its own")
                 + (term.exclusive() ? ", exclusively, " : ", ") + Months.clause(term.span()) + ".");

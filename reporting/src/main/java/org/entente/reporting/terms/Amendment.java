@@ -11,7 +11,7 @@ import org.entente.model.Address;
 import org.entente.model.Clause;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
-import org.entente.reporting.text.Words;
+import org.entente.reporting.words.Words;
 
 /**
  * What one agreement changes in another, clause by clause.

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.entente.model.Address;
-import org.entente.model.Span;
-import org.entente.model.file.Basis;
+import org.entente.model.file.Provenance;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
-import org.entente.model.term.Distribution;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
 import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
+import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
-import org.entente.reporting.text.Words;
+import org.entente.reporting.words.Words;
 
 /** Makes the article of each kind of term. */
 final class Articles implements Term.Cases<Article> {
 
     private final Names names;
-    private final SortedMap<Address, Basis> bases;
+    private final SortedMap<Address, Provenance> bases;
 
-    Articles(Names names, SortedMap<Address, Basis> bases) {
+    Articles(Names names, SortedMap<Address, Provenance> bases) {
         this.names = names;
         this.bases = bases;
     }
@@ -35,7 +35,7 @@ final class Articles implements Term.Cases<Article> {
     }
 
     @Override
-    public Article distribution(Distribution term) {
+    public Article distribution(Resale term) {
         return new AccessArticle(names, term, entries(term)).distribution(term);
     }
 

@@ -10,8 +10,8 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.term.Profile;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.TrueUp;
-import org.entente.reporting.text.Amounts;
-import org.entente.reporting.text.Words;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.Words;
 
 /** What a commitment to spend says, and how much of it is simulated (MODEL 9). */
 final class CommitmentArticle {

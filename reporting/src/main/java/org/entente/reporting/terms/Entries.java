@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.entente.model.Address;
-import org.entente.model.file.Basis;
+import org.entente.model.file.Provenance;
 import org.entente.model.quantity.Quantity;
 
 /** Collects the entries of one article, each with what its value rests on. */
 final class Entries {
 
     private final Address at;
-    private final SortedMap<Address, Basis> bases;
+    private final SortedMap<Address, Provenance> bases;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** @param at the address of the term or event */
-    Entries(Address at, SortedMap<Address, Basis> bases) {
-        this.at = at;
+    /** @param address the address of the term or event */
+    Entries(Address address, SortedMap<Address, Provenance> bases) {
+        this.at = address;
         this.bases = bases;
     }
 
@@ -32,12 +32,12 @@ final class Entries {
         return with(item, QuantityWords.of(quantity, unit), key);
     }
 
-    private Optional<Basis> basis(String... keys) {
-        List<Basis> found = Arrays.stream(keys)
-                .map(key -> Basis.at(at.child(key), bases))
+    private Optional<Provenance> basis(String... keys) {
+        List<Provenance> found = Arrays.stream(keys)
+                .map(key -> Provenance.at(at.child(key), bases))
                 .flatMap(Optional::stream)
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(Basis.of(found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Provenance.of(found));
     }
 
     List<Entry> list() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.model.Event;
 import org.entente.model.Occurrence;
 import org.entente.model.quantity.Constant;
-import org.entente.reporting.text.Words;
+import org.entente.reporting.words.Words;
 
 /** When an event happens that ends terms (MODEL 10). */
 final class EventArticle {

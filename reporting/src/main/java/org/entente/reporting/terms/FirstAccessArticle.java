@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.model.Product;
 import org.entente.model.term.FirstAccess;
-import org.entente.reporting.text.Words;
+import org.entente.reporting.words.Words;
 
 /** What a right of first access says, and for which launches it is used (MODEL 6). */
 final class FirstAccessArticle {

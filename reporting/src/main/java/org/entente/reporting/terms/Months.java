@@ -2,7 +2,7 @@ package org.entente.reporting.terms;
 
 import java.time.YearMonth;
 import java.util.Locale;
-import org.entente.model.Span;
+import org.entente.model.term.Span;
 
 /** Months and stretches of time in words, the same in every locale. */
 final class Months {

@@ -8,7 +8,7 @@ import org.entente.model.Event;
 import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
-import org.entente.reporting.text.Words;
+import org.entente.reporting.words.Words;
 
 /** What a scenario calls its parties, products, channels, clouds and events. */
 final class Names {

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
-import org.entente.model.file.Basis;
 import org.entente.model.file.Fact;
+import org.entente.model.file.Provenance;
 import org.entente.model.file.ScenarioFile;
-import org.entente.model.term.Distribution;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
 import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
@@ -58,7 +58,7 @@ public record TermSheet(String name, String title, String description, List<Arti
         return of(scenario, new TreeMap<>());
     }
 
-    private static TermSheet of(Scenario scenario, SortedMap<Address, Basis> bases) {
+    private static TermSheet of(Scenario scenario, SortedMap<Address, Provenance> bases) {
         Names names = new Names(scenario);
         Articles articles = new Articles(names, bases);
         List<Article> terms = scenario.terms().values().stream()
@@ -108,7 +108,7 @@ public record TermSheet(String name, String title, String description, List<Arti
                 bases().flatMap(basis -> basis.assumptions().stream()).toList()));
     }
 
-    private Stream<Basis> bases() {
+    private Stream<Provenance> bases() {
         return articles().stream()
                 .flatMap(article -> article.entries().stream())
                 .flatMap(entry -> entry.basis().stream());
@@ -128,7 +128,7 @@ public record TermSheet(String name, String title, String description, List<Arti
         }
 
         @Override
-        public Integer distribution(Distribution term) {
+        public Integer distribution(Resale term) {
             return 3;
         }
 

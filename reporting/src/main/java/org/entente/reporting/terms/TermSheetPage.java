@@ -3,18 +3,18 @@ package org.entente.reporting.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.file.Basis;
 import org.entente.model.file.Fact;
+import org.entente.model.file.Provenance;
 import org.entente.reporting.terms.PageElement.Heading;
 import org.entente.reporting.terms.PageElement.Paragraph;
 import org.entente.reporting.terms.PageElement.Table;
-import org.entente.reporting.text.FactWords;
-import org.entente.reporting.text.Words;
+import org.entente.reporting.words.FactWords;
+import org.entente.reporting.words.Words;
 
 /** Puts term sheets and amendments in the order of reading, with numbered assumptions and a list of sources. */
 final class TermSheetPage {
 
-    private static final String NOTHING = "–";
+    private static final String EMPTY_CELL = "–";
 
     private final List<PageElement> blocks = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
@@ -82,7 +82,7 @@ final class TermSheetPage {
 
     private String cell(Optional<Entry> entry) {
         return entry.map(known -> known.value() + bracketed(source(known.basis())))
-                .orElse(NOTHING);
+                .orElse(EMPTY_CELL);
     }
 
     private static String bracketed(String source) {
@@ -104,7 +104,7 @@ final class TermSheetPage {
     }
 
     /** The ids of facts, {@code assumption 1}, {@code set for this text}, or that there is none. */
-    private String source(Optional<Basis> basis) {
+    private String source(Optional<Provenance> basis) {
         if (basis.isEmpty()) {
             return "";
         }

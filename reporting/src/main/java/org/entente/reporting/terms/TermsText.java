@@ -15,7 +15,7 @@ public final class TermsText implements PageElement.Cases<String> {
     private static final String NO_BREAK = "\u00A0";
 
     /** The space between a number and what it is in, and between a month and its year. */
-    private static final Pattern TOGETHER =
+    private static final Pattern UNBREAKABLE_SPACE =
             Pattern.compile("(?<=\\d) (?=%|billion|million|times)|(?<=(ary|rch|ril|May|une|uly|ust|ber)) (?=\\d{4})");
 
     private TermsText() {}
@@ -119,6 +119,6 @@ public final class TermsText implements PageElement.Cases<String> {
 
     private static String oneLine(String words) {
         String line = words.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "�");
-        return TOGETHER.matcher(line).replaceAll(NO_BREAK);
+        return UNBREAKABLE_SPACE.matcher(line).replaceAll(NO_BREAK);
     }
 }

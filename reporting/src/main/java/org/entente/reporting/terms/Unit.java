@@ -2,7 +2,7 @@ package org.entente.reporting.terms;
 
 import java.math.BigDecimal;
 import org.entente.model.DecimalDate;
-import org.entente.reporting.text.Amounts;
+import org.entente.reporting.words.Amounts;
 
 /** What the numbers of a term are in, and how they are written. */
 enum Unit {

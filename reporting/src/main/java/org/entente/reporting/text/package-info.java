@@ -1,8 +1,8 @@
 /**
- * Results as text for a terminal of 100 columns: {@link org.entente.reporting.text.ResultsText} and {@link
- * org.entente.reporting.text.ExplanationText}. What pictures share with them is the way to write numbers, {@link
- * org.entente.reporting.text.Amounts}, and the order of parties, {@link org.entente.reporting.text.PartyOrder}. A batch is a {@link
- * org.entente.reporting.text.BatchText}, whose cases have {@link org.entente.reporting.text.CaseLabels}.
+ * Results as text for a terminal of 100 columns: {@link org.entente.reporting.run.ResultsText} and {@link
+ * org.entente.reporting.explain.ExplanationText}. What pictures share with them is the way to write numbers, {@link
+ * org.entente.reporting.words.Amounts}, and the order of parties, {@link org.entente.reporting.words.PartyOrder}. A batch is a {@link
+ * org.entente.reporting.batch.BatchText}, whose cases have {@link org.entente.reporting.batch.CaseLabels}.
  */
 @NullMarked
 package org.entente.reporting.text;

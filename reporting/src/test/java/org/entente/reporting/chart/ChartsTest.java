@@ -20,8 +20,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.LogNormal;
-import org.entente.reporting.SampleRun;
-import org.entente.simulation.Results;
+import org.entente.reporting.run.RunFigures;
+import org.entente.reporting.run.SampleRun;
+import org.entente.simulation.results.Results;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,11 +64,11 @@ class ChartsTest {
 
     @Test
     void picturesAreTheSameOnAnyNumberOfThreads() throws Exception {
-        Path one = folder.resolve("one");
+        Path path = folder.resolve("one");
         Path three = folder.resolve("three");
-        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), one, 1);
+        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), path, 1);
         Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), three, 3);
-        try (Stream<Path> files = Files.list(one)) {
+        try (Stream<Path> files = Files.list(path)) {
             assertThat(files)
                     .hasSize(22)
                     .allSatisfy(file ->

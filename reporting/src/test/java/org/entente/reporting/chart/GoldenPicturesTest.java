@@ -13,11 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.entente.reporting.SampleBridge;
-import org.entente.reporting.SampleDiscovery;
-import org.entente.reporting.SampleRun;
-import org.entente.reporting.SampleSeek;
-import org.entente.reporting.SampleSensitivity;
+import org.entente.reporting.batch.SampleSweep;
+import org.entente.reporting.batch.SweepCharts;
+import org.entente.reporting.bridge.SampleBridge;
+import org.entente.reporting.bridge.Waterfall;
+import org.entente.reporting.discovery.BoxBars;
+import org.entente.reporting.discovery.PeelingPoints;
+import org.entente.reporting.discovery.SampleDiscovery;
+import org.entente.reporting.run.ConvergenceLinesTest;
+import org.entente.reporting.run.RunFigures;
+import org.entente.reporting.run.SampleRun;
+import org.entente.reporting.seek.ContourMap;
+import org.entente.reporting.seek.SampleSeek;
+import org.entente.reporting.seek.SeekCurve;
+import org.entente.reporting.sensitivity.SampleSensitivity;
+import org.entente.reporting.sensitivity.SensitivityFigures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +41,7 @@ class GoldenPicturesTest {
     private static final int REDUCTION = 8;
 
     /** On average of all pixels, of 255: a bar or a band of another size moves more, another font less. */
-    private static final double MOST_ON_AVERAGE = 3;
+    private static final double MAX_ON_AVERAGE = 3;
 
     static Stream<Figure> figures() {
         List<FigureTask> tasks = new ArrayList<>(RunFigures.tasks(SampleRun.results(), "0.1.0"));
@@ -59,7 +69,7 @@ class GoldenPicturesTest {
         BufferedImage now = small(figure);
         assertThat(now.getWidth()).isEqualTo(golden.getWidth());
         assertThat(now.getHeight()).isEqualTo(golden.getHeight());
-        assertThat(difference(now, golden)).as(figure.name()).isLessThan(MOST_ON_AVERAGE);
+        assertThat(difference(now, golden)).as(figure.name()).isLessThan(MAX_ON_AVERAGE);
     }
 
     private static BufferedImage read(String name) throws IOException {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.reporting.SampleRun;
-import org.entente.simulation.Results;
+import org.entente.reporting.run.FigureContext;
+import org.entente.reporting.run.SampleRun;
+import org.entente.simulation.results.Results;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {

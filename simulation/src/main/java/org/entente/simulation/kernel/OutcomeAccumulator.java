@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.entente.model.Horizon;
-import org.entente.simulation.Metric;
-import org.entente.simulation.Outcome;
-import org.entente.simulation.Period;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 
 /** Runs one program of an ensemble on its block, and adds up what it reports and no program before it does. */
 final class OutcomeAccumulator {

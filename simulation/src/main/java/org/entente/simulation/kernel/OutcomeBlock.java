@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.entente.simulation.Metric;
-import org.entente.simulation.Outcome;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
 
 /**
  * What the programs of an ensemble report of paths (MODEL 11): for each flow a column per calendar year, one for the total

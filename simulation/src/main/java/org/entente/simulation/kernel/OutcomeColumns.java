@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Horizon;
-import org.entente.simulation.Metric;
+import org.entente.simulation.metric.Metric;
 
 /** The columns of outcomes: what always has the same outcomes, in one program or in several, shares them. */
 final class OutcomeColumns {

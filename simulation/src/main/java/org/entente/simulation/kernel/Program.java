@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.entente.model.Horizon;
-import org.entente.simulation.Metric;
+import org.entente.simulation.metric.Metric;
 
 /** A scenario compiled to steps over columns. Immutable: threads share a program and have a {@link Block} each. */
 public final class Program {

@@ -18,9 +18,9 @@ package org.entente.simulation.math;
  */
 final class Exponential {
 
-    static final double ORDINARY = 708;
-    private static final double LEAST = -746;
-    private static final double MOST = 710;
+    static final double MAX_ORDINARY = 708;
+    private static final double UNDERFLOW = -746;
+    private static final double OVERFLOW = 710;
     static final double ROUNDER = 0x1.8p52;
     static final double LOG2_E = 0x1.71547652b82fep0;
     static final double LN2_HIGH = 0x1.62e42fefp-1;
@@ -46,7 +46,7 @@ final class Exponential {
             y[i] = ofRemainder(x[i]);
         }
         for (int i = from; i < to; i++) {
-            y[i] = Math.abs(x[i]) <= ORDINARY ? y[i] * powerOfTwo(exponent(x[i])) : extreme(x[i]);
+            y[i] = Math.abs(x[i]) <= MAX_ORDINARY ? y[i] * powerOfTwo(exponent(x[i])) : extreme(x[i]);
         }
     }
 
@@ -79,7 +79,7 @@ final class Exponential {
     }
 
     private static double extreme(double x) {
-        double limited = Math.max(LEAST, Math.min(MOST, x));
+        double limited = Math.max(UNDERFLOW, Math.min(OVERFLOW, x));
         int k = exponent(limited);
         int half = k >> 1;
         return ofRemainder(limited) * powerOfTwo(half) * powerOfTwo(k - half);

@@ -20,7 +20,7 @@ final class VectorExponential {
         int whole = DOUBLES.loopBound(n);
         for (int i = 0; i < whole; i += DOUBLES.length()) {
             DoubleVector v = DoubleVector.fromArray(DOUBLES, x, i);
-            VectorMask<Double> ordinary = v.abs().compare(VectorOperators.LE, Exponential.ORDINARY);
+            VectorMask<Double> ordinary = v.abs().compare(VectorOperators.LE, Exponential.MAX_ORDINARY);
             if (!ordinary.allTrue()) {
                 Exponential.apply(x, y, i, i + DOUBLES.length());
                 continue;

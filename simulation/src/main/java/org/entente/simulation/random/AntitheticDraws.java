@@ -13,7 +13,7 @@ public record AntitheticDraws(RandomDraws random) implements Draws {
 
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
-        Units.require(firstPath, n);
+        PathUnits.require(firstPath, n);
         random.uniforms(stream, firstPath, Math.min(n, HALF), u);
         for (int i = HALF; i < n; i++) {
             u[i] = 1 - u[i - HALF];
@@ -27,7 +27,7 @@ public record AntitheticDraws(RandomDraws random) implements Draws {
 
     @Override
     public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
-        Units.require(firstPath, n);
+        PathUnits.require(firstPath, n);
         random.shocks(streams, firstMonth, firstPath, Math.min(n, HALF), shocks);
         for (int k = 0; k < streams.length * monthsAtOnce(); k++) {
             double[] z = shocks[k];

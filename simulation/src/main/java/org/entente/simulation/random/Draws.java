@@ -42,7 +42,7 @@ public interface Draws {
      * @param z a column for each of {@code streams}, which receives {@code n} numbers
      */
     default void normals(int[] streams, long firstPath, int n, double[][] z) {
-        double[] u = Workspace.of(n).first;
+        double[] u = ScratchColumns.of(n).first;
         for (int k = 0; k < streams.length; k++) {
             uniforms(streams[k], firstPath, n, u);
             ColumnMath.normalQuantile(u, z[k], n);

@@ -25,10 +25,10 @@ public record LatinHypercubeDraws(RandomDraws random) implements Draws {
 
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
-        Units.require(firstPath, n);
+        PathUnits.require(firstPath, n);
         random.uniforms(stream, firstPath, n, u);
-        Workspace workspace = Workspace.of(UNIT);
-        ColumnMath.philox(random.seed(), stream, 0, firstPath | Units.APART, UNIT, workspace.words);
+        ScratchColumns workspace = ScratchColumns.of(UNIT);
+        ColumnMath.philox(random.seed(), stream, 0, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT, workspace.words);
         permute(workspace.words[0], workspace.permutation);
         for (int i = 0; i < n; i++) {
             u[i] = Draws.inside((workspace.permutation[i] + u[i]) * WIDTH);
@@ -42,16 +42,16 @@ public record LatinHypercubeDraws(RandomDraws random) implements Draws {
 
     @Override
     public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
-        Units.require(firstPath, n);
+        PathUnits.require(firstPath, n);
         for (int k = 0; k < streams.length; k++) {
             shocks(streams[k], random.blockOf(firstMonth), firstPath, n, shocks, k * monthsAtOnce());
         }
     }
 
     private void shocks(int stream, int block, long firstPath, int n, double[][] shocks, int first) {
-        Workspace workspace = Workspace.of(UNIT);
+        ScratchColumns workspace = ScratchColumns.of(UNIT);
         ColumnMath.philox(random.seed(), stream, block, firstPath, n, workspace.words);
-        ColumnMath.philox(random.seed(), stream, block, firstPath | Units.APART, UNIT, workspace.otherWords);
+        ColumnMath.philox(random.seed(), stream, block, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT, workspace.otherWords);
         for (int month = 0; month < monthsAtOnce(); month++) {
             permute(workspace.otherWords[month], workspace.permutation);
             stratify(workspace.words[month], workspace.permutation, n);

@@ -22,7 +22,7 @@ final class LeadingComponents {
     static final int COUNT = 16;
 
     /** Columns that are summed in one loop. */
-    private static final int TOGETHER = 4;
+    private static final int UNROLLED = 4;
 
     /** -q(k, t) for each k and then t, with zeros for months past the horizon. */
     private final double[][] lessByComponent;
@@ -32,7 +32,7 @@ final class LeadingComponents {
 
     /** The components of paths of {@code months} months. */
     LeadingComponents(int months) {
-        int columns = (months + TOGETHER - 1) / TOGETHER * TOGETHER;
+        int columns = (months + UNROLLED - 1) / UNROLLED * UNROLLED;
         lessByComponent = new double[COUNT][columns];
         byMonth = new double[months][COUNT];
         for (int k = 0; k < Math.min(COUNT, months); k++) {
@@ -67,7 +67,7 @@ final class LeadingComponents {
 
     /** Adds to {@code target} the columns of {@code x} from {@code first} on, each times its weight. */
     private static void addMultiples(double[] target, double[] weights, double[][] x, int first, int n) {
-        for (int j = 0; j < weights.length; j += TOGETHER) {
+        for (int j = 0; j < weights.length; j += UNROLLED) {
             addFour(target, weights, j, x, first + j, n);
         }
     }

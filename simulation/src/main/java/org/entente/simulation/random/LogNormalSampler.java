@@ -14,7 +14,7 @@ record LogNormalSampler(LogNormal distribution) implements ColumnSampler {
 
     @Override
     public void fill(double[] u, double[] values, int n) {
-        double[] logarithms = Workspace.of(n).first;
+        double[] logarithms = ScratchColumns.of(n).first;
         double median = distribution.median();
         double sigma = distribution.sigma();
         Support support = distribution.support();

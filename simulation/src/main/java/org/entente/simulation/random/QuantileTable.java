@@ -28,10 +28,10 @@ final class QuantileTable implements ColumnSampler {
     private static final int MEDIAN = CELLS / 2 + 3;
 
     /** What the eight nodes before one count, the nearest first, in the polynomial through them. */
-    private static final double[] BEFORE = {8, -28, 56, -70, 56, -28, 8, -1};
+    private static final double[] EXTRAPOLATION_WEIGHTS = {8, -28, 56, -70, 56, -28, 8, -1};
 
     /** As a part of the spacing of nodes: so short a step of Newton's method is the last. */
-    private static final double CLOSE = 1e-6;
+    private static final double LAST_STEP_FRACTION = 1e-6;
 
     private static final int[] NODES = {0, 1, -1, 2, -2, 3, -3, 4};
     private static final int TERMS = NODES.length;
@@ -53,10 +53,10 @@ final class QuantileTable implements ColumnSampler {
     /** The values at the nodes, from the median outwards, as each is nearly known by those before it. */
     private static double[] nodes(Continuous distribution) {
         double[] x = new double[CELLS + TERMS];
-        for (int i = MEDIAN; i < MEDIAN + BEFORE.length; i++) {
+        for (int i = MEDIAN; i < MEDIAN + EXTRAPOLATION_WEIGHTS.length; i++) {
             x[i] = solved(distribution, z(i));
         }
-        for (int i = MEDIAN + BEFORE.length; i < x.length; i++) {
+        for (int i = MEDIAN + EXTRAPOLATION_WEIGHTS.length; i < x.length; i++) {
             x[i] = at(distribution, z(i), extrapolated(x, i, -1), x[i - 1] - x[i - 2]);
         }
         for (int i = MEDIAN - 1; i >= 0; i--) {
@@ -72,8 +72,8 @@ final class QuantileTable implements ColumnSampler {
     /** The value at node {@code i} of the polynomial through the eight nodes next to it. */
     private static double extrapolated(double[] x, int i, int towards) {
         double sum = 0;
-        for (int k = 0; k < BEFORE.length; k++) {
-            sum += BEFORE[k] * x[i + towards * (k + 1)];
+        for (int k = 0; k < EXTRAPOLATION_WEIGHTS.length; k++) {
+            sum += EXTRAPOLATION_WEIGHTS[k] * x[i + towards * (k + 1)];
         }
         return sum;
     }
@@ -89,7 +89,7 @@ final class QuantileTable implements ColumnSampler {
         double tail = z < 0 ? distribution.cumulative(guess) : distribution.survival(guess);
         double log = FastMath.log(tail / StandardNormal.cumulative(-Math.abs(z)));
         double step = log * tail / distribution.density(guess);
-        boolean isClose = Math.abs(step) <= CLOSE * spacing;
+        boolean isClose = Math.abs(step) <= LAST_STEP_FRACTION * spacing;
         return isClose ? guess + Math.copySign(1, z) * step : solved(distribution, z);
     }
 

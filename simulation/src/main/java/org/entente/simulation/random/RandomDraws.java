@@ -27,7 +27,7 @@ public record RandomDraws(long seed) implements Draws {
         long firstCounter = firstPath >>> 1;
         int skipped = (int) (firstPath & 1);
         int counters = (skipped + n + 1) / 2;
-        int[][] words = Workspace.of(counters).words;
+        int[][] words = ScratchColumns.of(counters).words;
         ColumnMath.philox(seed, stream, 0, firstCounter, counters, words);
         for (int i = 0; i < n; i++) {
             int c = (skipped + i) >> 1;
@@ -60,7 +60,7 @@ public record RandomDraws(long seed) implements Draws {
 
     /** The shocks of one process, in columns from {@code first} on. */
     void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks, int first) {
-        int[][] words = Workspace.of(n).words;
+        int[][] words = ScratchColumns.of(n).words;
         ColumnMath.philox(seed, stream, blockOf(firstMonth), firstPath, n, words);
         for (int month = 0; month < MONTHS; month++) {
             ColumnMath.shocks(words[month], shocks[first + month], n);

@@ -7,7 +7,6 @@ import org.entente.model.quantity.Beta;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Continuous;
 import org.entente.model.quantity.Discrete;
-import org.entente.model.quantity.Division;
 import org.entente.model.quantity.Empirical;
 import org.entente.model.quantity.Gamma;
 import org.entente.model.quantity.LogNormal;
@@ -20,6 +19,7 @@ import org.entente.model.quantity.StudentT;
 import org.entente.model.quantity.Triangular;
 import org.entente.model.quantity.Truncated;
 import org.entente.model.quantity.Uniform;
+import org.entente.model.quantity.WeightPartition;
 
 /** The samplers of quantities. Equal quantities share one, as some take milliseconds to make. Threads may share this. */
 public final class Samplers {
@@ -97,7 +97,7 @@ public final class Samplers {
 
         @Override
         public ColumnSampler discrete(Discrete quantity) {
-            Division division = quantity.division();
+            WeightPartition division = quantity.division();
             List<Double> values = quantity.values();
             return u -> values.get(division.indexAt(u));
         }
@@ -114,7 +114,7 @@ public final class Samplers {
 
         @Override
         public ColumnSampler mixture(Mixture quantity) {
-            Division division = quantity.division();
+            WeightPartition division = quantity.division();
             List<ColumnSampler> samplers = quantity.components().stream()
                     .map(component -> of(component.of()))
                     .toList();

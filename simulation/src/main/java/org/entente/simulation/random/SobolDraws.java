@@ -56,12 +56,12 @@ public final class SobolDraws implements Draws {
      * @param replicates how many scramblings, at least 1
      * @param inputs what is drawn; nothing else can be
      */
-    public SobolDraws(long seed, int replicates, Inputs inputs) {
+    public SobolDraws(long seed, int replicates, RandomInputs inputs) {
         this(seed, replicates, inputs, 0);
     }
 
     /** As above, but in the dimensions of the sequence from {@code first} on. */
-    private SobolDraws(long seed, int replicates, Inputs inputs, int first) {
+    private SobolDraws(long seed, int replicates, RandomInputs inputs, int first) {
         this.seed = seed;
         this.replicates = replicates;
         this.first = first;
@@ -74,7 +74,7 @@ public final class SobolDraws implements Draws {
                 .filter(stream -> !quantities.has(stream))
                 .forEach(stream -> dimensionOf.putIfAbsent(
                         stream, first + quantities.count() + processes.count() + dimensionOf.size()));
-        this.sequence = new SobolSequence(Math.min(end(), SobolSequence.MOST_DIMENSIONS));
+        this.sequence = new SobolSequence(Math.min(end(), SobolSequence.MAX_DIMENSIONS));
         this.components = new LeadingComponents(inputs.months());
         int groups = (inputs.months() + random.monthsAtOnce() - 1) / random.monthsAtOnce();
         this.monthsAtOnce = groups * random.monthsAtOnce();
@@ -91,11 +91,11 @@ public final class SobolDraws implements Draws {
      *
      * @param inputs of these draws
      */
-    public SobolDraws others(long seed, Inputs inputs) {
+    public SobolDraws independent(long seed, RandomInputs inputs) {
         return new SobolDraws(seed, replicates, inputs, end());
     }
 
-    private static List<CorrelationMatrix> groups(Inputs inputs, List<Address> of) {
+    private static List<CorrelationMatrix> groups(RandomInputs inputs, List<Address> of) {
         return inputs.groups().stream()
                 .filter(group -> of.containsAll(group.addresses()))
                 .toList();
@@ -108,7 +108,7 @@ public final class SobolDraws implements Draws {
 
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
-        Units.require(firstPath, n);
+        PathUnits.require(firstPath, n);
         if (quantities.has(stream)) {
             normals(new int[] {stream}, firstPath, n, new double[][] {u});
             for (int i = 0; i < n; i++) {
@@ -132,11 +132,11 @@ public final class SobolDraws implements Draws {
 
     @Override
     public void normals(int[] streams, long firstPath, int n, double[][] z) {
-        Units.require(firstPath, n);
+        PathUnits.require(firstPath, n);
         for (int k = 0; k < streams.length; k++) {
             Arrays.fill(z[k], 0, n, 0);
             if (!quantities.has(streams[k])) { // as in a scenario whose correlations are not those of the first
-                double[] u = Workspace.of(n).first;
+                double[] u = ScratchColumns.of(n).first;
                 uniforms(streams[k], firstPath, n, u);
                 ColumnMath.normalQuantile(u, z[k], n);
             }
@@ -147,7 +147,7 @@ public final class SobolDraws implements Draws {
     }
 
     private void alongAxis(int axis, int[] streams, long firstPath, int n, double[][] z) {
-        Workspace workspace = Workspace.of(n);
+        ScratchColumns workspace = ScratchColumns.of(n);
         uniforms(first + axis, quantities.stream(axis), firstPath, n, workspace.first);
         ColumnMath.normalQuantile(workspace.first, workspace.second, n);
         for (int k = 0; k < streams.length; k++) {
@@ -165,7 +165,7 @@ public final class SobolDraws implements Draws {
 
     @Override
     public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
-        Units.require(firstPath, n);
+        PathUnits.require(firstPath, n);
         for (int k = 0; k < streams.length; k++) {
             for (int month = 0; month < monthsAtOnce; month += random.monthsAtOnce()) {
                 random.shocks(streams[k], month, firstPath, n, shocks, k * monthsAtOnce + month);
@@ -179,7 +179,7 @@ public final class SobolDraws implements Draws {
 
     /** The leading components of the paths of each stream, one behind the other. */
     private double[][] leading(int[] streams, long firstPath, int n) {
-        Workspace workspace = Workspace.of(n);
+        ScratchColumns workspace = ScratchColumns.of(n);
         double[][] leading = workspace.columns(streams.length * COMPONENTS);
         for (int k = 0; k < streams.length * COMPONENTS; k++) {
             Arrays.fill(leading[k], 0, n, 0);
@@ -202,8 +202,8 @@ public final class SobolDraws implements Draws {
         if (dimension < sequence.dimensions()) {
             ColumnMath.shocks(words(dimension, stream, component + 1, firstPath, n), z, n);
         } else {
-            int[][] words = Workspace.of(n).words;
-            ColumnMath.philox(seed, stream, component + 1, firstPath | Units.APART, n, words);
+            int[][] words = ScratchColumns.of(n).words;
+            ColumnMath.philox(seed, stream, component + 1, firstPath | PathUnits.OUTSIDE_PATHS_BIT, n, words);
             ColumnMath.shocks(words[0], z, n);
         }
     }
@@ -215,9 +215,9 @@ public final class SobolDraws implements Draws {
 
     /** The coordinates of paths in a dimension, scrambled as stream, block and replicate say. */
     private int[] words(int dimension, int stream, int block, long firstPath, int n) {
-        Workspace workspace = Workspace.of(n);
+        ScratchColumns workspace = ScratchColumns.of(n);
         long unit = firstPath / UNIT;
-        ColumnMath.philox(seed, stream, block, unit % replicates | Units.APART, 1, workspace.words);
+        ColumnMath.philox(seed, stream, block, unit % replicates | PathUnits.OUTSIDE_PATHS_BIT, 1, workspace.words);
         sequence.digits(dimension, unit / replicates * UNIT, n, workspace.points);
         OwenScrambling.scramble(workspace.points, n, workspace.words[0][0]);
         return workspace.points;

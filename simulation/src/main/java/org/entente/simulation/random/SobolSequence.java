@@ -18,7 +18,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 final class SobolSequence {
 
     /** The most dimensions. */
-    static final int MOST_DIMENSIONS = 1000;
+    static final int MAX_DIMENSIONS = 1000;
 
     /** How many points there are: 2^31. */
     static final long POINTS = 1L << 31;
@@ -28,7 +28,7 @@ final class SobolSequence {
     /** Of each dimension, each direction number. */
     private final int[][] directions;
 
-    /** The sequence in {@code dimensions} dimensions, at most {@link #MOST_DIMENSIONS}. */
+    /** The sequence in {@code dimensions} dimensions, at most {@link #MAX_DIMENSIONS}. */
     SobolSequence(int dimensions) {
         directions = new int[dimensions][DIRECTIONS];
         SobolSequenceGenerator generator = new SobolSequenceGenerator(Math.max(1, dimensions));

@@ -4,7 +4,7 @@
  * by chance, {@link org.entente.simulation.random.AntitheticDraws}, {@link
  * org.entente.simulation.random.LatinHypercubeDraws} and {@link org.entente.simulation.random.SobolDraws} with the paths
  * of a unit set off against each other, {@link org.entente.simulation.random.MedianDraws} without chance. {@link
- * org.entente.simulation.random.Inputs} are what scenarios draw. A draw belongs to a stream, which {@link
+ * org.entente.simulation.random.RandomInputs} are what scenarios draw. A draw belongs to a stream, which {@link
  * org.entente.simulation.random.Streams} makes from an address. A {@link org.entente.simulation.random.ColumnSampler}, of {@link
  * org.entente.simulation.random.Samplers}, turns uniforms into the values of a quantity.
  */

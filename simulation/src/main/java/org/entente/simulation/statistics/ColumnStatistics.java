@@ -1,9 +1,9 @@
 package org.entente.simulation.statistics;
 
-import org.entente.simulation.Difference;
-import org.entente.simulation.Quantiles;
-import org.entente.simulation.Summary;
-import org.entente.simulation.SummaryMoments;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Quantiles;
+import org.entente.simulation.results.Summary;
+import org.entente.simulation.results.SummaryMoments;
 
 /**
  * What is known of one number over all paths.

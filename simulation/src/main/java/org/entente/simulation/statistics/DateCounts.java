@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
-import org.entente.simulation.DateCurve;
-import org.entente.simulation.Summary;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Summary;
 
 /**
  * On how many paths of each replicate something happens in each month of a horizon, and on how many never. Exact in any

@@ -17,9 +17,9 @@ import java.util.Arrays;
 public final class QuantileHistogram {
 
     private static final int STEP = 256;
-    private static final int MOST_BUFFERED = 8192;
+    private static final int MAX_BUFFERED = 8192;
 
-    private final Octaves octaves = new Octaves();
+    private final LogLinearBins octaves = new LogLinearBins();
 
     /** How many values there are going to be. */
     private final long expected;
@@ -46,7 +46,7 @@ public final class QuantileHistogram {
      */
     public QuantileHistogram(int turn, long expected) {
         this.expected = expected;
-        mostBuffered = MOST_BUFFERED - turn % (MOST_BUFFERED / STEP) * STEP;
+        mostBuffered = MAX_BUFFERED - turn % (MAX_BUFFERED / STEP) * STEP;
     }
 
     /**
@@ -68,7 +68,7 @@ public final class QuantileHistogram {
     private void makeRoom(int n) {
         if (buffer.length >= mostBuffered) {
             flush();
-            mostBuffered = MOST_BUFFERED;
+            mostBuffered = MAX_BUFFERED;
         }
         if (buffer.length - buffered < n) {
             long wanted = Math.min(mostBuffered, Math.max(expected, 2L * buffer.length));

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.step.Compiler;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -21,7 +21,7 @@ class BalancedDrawsTest {
     private static final int UNIT = Draws.UNIT;
     private static final Scenario SCENARIO =
             ScenarioReader.read("amended-2026", List.of()).scenario();
-    private static final Inputs INPUTS = Inputs.of(List.of(SCENARIO));
+    private static final RandomInputs INPUTS = RandomInputs.of(List.of(SCENARIO));
     private static final int EVENT = Streams.of(Address.of("events", "agi-declared"));
     private static final int[] PROCESSES =
             INPUTS.shocks().stream().mapToInt(Streams::of).toArray();
@@ -169,7 +169,7 @@ class BalancedDrawsTest {
         List<Address> many = IntStream.range(0, 1100)
                 .mapToObj(i -> new Address("a.q" + (1000 + i)))
                 .toList();
-        Draws draws = new SobolDraws(1, 2, new Inputs(many, List.of(new Address("b.p")), List.of(), 12));
+        Draws draws = new SobolDraws(1, 2, new RandomInputs(many, List.of(new Address("b.p")), List.of(), 12));
         assertThat(strata(uniforms(draws, Streams.of(many.get(5)), 0))).isEqualTo(once());
         assertThat(uniforms(draws, Streams.of(many.get(1099)), 0))
                 .containsExactly(uniforms(new RandomDraws(1), Streams.of(many.get(1099)), 0));

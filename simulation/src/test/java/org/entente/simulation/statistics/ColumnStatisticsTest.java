@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.entente.simulation.Difference;
-import org.entente.simulation.Quantiles;
-import org.entente.simulation.Summary;
-import org.entente.simulation.SummaryMoments;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Quantiles;
+import org.entente.simulation.results.Summary;
+import org.entente.simulation.results.SummaryMoments;
 import org.junit.jupiter.api.Test;
 
 class ColumnStatisticsTest {

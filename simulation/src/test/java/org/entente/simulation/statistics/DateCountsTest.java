@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.entente.model.Horizon;
-import org.entente.simulation.DateCurve;
-import org.entente.simulation.Summary;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Summary;
 import org.junit.jupiter.api.Test;
 
 class DateCountsTest {

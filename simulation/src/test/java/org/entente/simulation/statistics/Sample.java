@@ -53,12 +53,12 @@ final class Sample {
     }
 
     /** {@code n} normal numbers, put through a function. */
-    static Sample of(String name, int n, DoubleUnaryOperator of) {
+    static Sample of(String name, int n, DoubleUnaryOperator function) {
         NormalDistribution normal = new NormalDistribution();
         double[] values = new SplittableRandom(7)
                 .doubles(n)
                 .map(normal::inverseCumulativeProbability)
-                .map(of)
+                .map(function)
                 .toArray();
         return new Sample(name, values);
     }

@@ -1,0 +1,60 @@
+package org.entente.model.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.file.Node.Mapping;
+
+/**
+ * The way from the root of a file towards an address. Keys may hold dots themselves, as the targets of effects do, so an
+ * address alone does not say where one key ends and the next begins.
+ *
+ * @param keys the keys that exist, from the root on
+ * @param place where the last of them is written
+ * @param node what they lead to
+ * @param rest what remains of the address; empty if it was found
+ */
+record AddressMatch(List<String> keys, Location place, Node node, String rest) {
+
+    /** Follows {@code address} from {@code root} as far as it exists. */
+    static AddressMatch follow(Mapping root, String address) {
+        return new AddressMatch(List.of(), root.place(), root, address).furthest();
+    }
+
+    boolean isComplete() {
+        return rest.isEmpty();
+    }
+
+    /** The address of the node. */
+    String address() {
+        return String.join(".", keys);
+    }
+
+    /** The map that the node is, or a map from indices for a list; an empty one if it is neither. */
+    Mapping map() {
+        return node.match(map -> map, AddressMatch::byIndex, scalar -> Mapping.empty(place));
+    }
+
+    private static Mapping byIndex(Node.Sequence list) {
+        Map<String, Node.Entry> items = new LinkedHashMap<>();
+        list.items().forEach(item -> items.put(Integer.toString(items.size()), new Node.Entry(item.place(), item)));
+        return new Mapping(list.place(), items);
+    }
+
+    private AddressMatch furthest() {
+        return map().entries().keySet().stream()
+                .filter(key -> rest.equals(key) || rest.startsWith(key + "."))
+                .map(key -> step(key).furthest())
+                .min(Comparator.comparingInt(trail -> trail.rest().length()))
+                .orElse(this);
+    }
+
+    private AddressMatch step(String key) {
+        List<String> longer = new ArrayList<>(keys);
+        longer.add(key);
+        String remaining = rest.equals(key) ? "" : rest.substring(key.length() + 1);
+        return new AddressMatch(longer, map().placeOf(key), map().get(key).orElseThrow(), remaining);
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.model.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Address;
+import org.entente.model.Source;
+import org.entente.model.file.Node.Mapping;
+
+/** Finds what each value of a resolved file rests on: the nearest source that speaks of it (MODEL 14). */
+final class ProvenanceIndex {
+
+    private final SortedMap<Address, Provenance> found = new TreeMap<>();
+    private final Map<Address, Source> sources;
+    private final Map<String, Fact> facts;
+    private final Mapping citations;
+
+    private ProvenanceIndex(Mapping root, Map<Address, Source> sources) {
+        this.sources = sources;
+        this.facts = Facts.in(root);
+        this.citations = root.get(SourceScope.KEY).flatMap(Node::asMapping).orElse(Mapping.empty(root.place()));
+    }
+
+    /**
+     * The bases of single values by address: of every number, and of what else has one.
+     *
+     * @param sources those of {@code root}
+     */
+    static SortedMap<Address, Provenance> of(Mapping root, Map<Address, Source> sources) {
+        ProvenanceIndex bases = new ProvenanceIndex(root, sources);
+        root.entries().forEach((key, entry) -> {
+            if (!SourceScope.UNSOURCED_KEYS.contains(key)) {
+                bases.visit(new Address(key), entry.value());
+            }
+        });
+        return bases.found;
+    }
+
+    private void visit(Address address, Node node) {
+        node.asMapping().ifPresent(map -> map.entries().forEach((key, entry) -> visit(address.child(key), entry.value())));
+        node.asSequence().ifPresent(list -> {
+            for (int i = 0; i < list.items().size(); i++) {
+                visit(address.child(Integer.toString(i)), list.items().get(i));
+            }
+        });
+        node.asScalar().ifPresent(scalar -> leaf(address, scalar));
+    }
+
+    private void leaf(Address address, Scalar scalar) {
+        Optional<Source> source = source(address.text(), scalar);
+        boolean isSet = scalar.place().isSetting() && source.isEmpty();
+        if (source.isPresent() || isSet || scalar.kind() == Scalar.Kind.NUMBER) {
+            List<Fact> cited = source.map(Source::facts).orElse(List.of()).stream()
+                    .map(facts::get)
+                    .toList();
+            List<String> assumed = source.flatMap(Source::assumption).stream().toList();
+            found.put(address, new Provenance(cited, assumed, isSet));
+        }
+    }
+
+    /** The source of the value at an address, or of what it lies in, unless the value is newer. */
+    private Optional<Source> source(String address, Scalar scalar) {
+        Optional<Source> source = Optional.ofNullable(sources.get(new Address(address)))
+                .filter(one -> !SourceScope.isNewer(scalar, citations.placeOf(address)));
+        int end = address.lastIndexOf('.');
+        return source.isPresent() || end < 0 ? source : source(address.substring(0, end), scalar);
+    }
+}

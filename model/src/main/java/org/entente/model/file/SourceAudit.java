@@ -1,0 +1,66 @@
+package org.entente.model.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.file.Node.Mapping;
+
+/**
+ * Finds the numbers that no source speaks of (MODEL 14), and tells them by the largest groups that have none. A number
+ * from a setting needs no source.
+ */
+final class SourceAudit {
+
+    private final Map<String, Location> sources = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    private SourceAudit(Mapping root) {
+        root.get(SourceScope.KEY)
+                .flatMap(Node::asMapping)
+                .ifPresent(map -> map.entries().forEach((address, entry) -> sources.put(address, entry.keyPlace())));
+    }
+
+    /** A sentence for each group of numbers without a source, in the order of the map {@code root}. */
+    static List<String> remarks(Mapping root) {
+        SourceAudit search = new SourceAudit(root);
+        root.entries().forEach((key, entry) -> {
+            if (!SourceScope.UNSOURCED_KEYS.contains(key) && !key.equals("horizon")) {
+                search.group(key, entry.keyPlace(), entry.value());
+            }
+        });
+        return search.remarks;
+    }
+
+    private void group(String address, Location place, Node node) {
+        List<Boolean> numbers = new ArrayList<>();
+        judge(address, node, numbers);
+        if (numbers.contains(true)) {
+            node.asMapping()
+                    .ifPresent(map -> map.entries()
+                            .forEach((key, entry) -> group(address + "." + key, entry.keyPlace(), entry.value())));
+        } else if (!numbers.isEmpty()) {
+            String what =
+                    numbers.size() == 1 ? " has no source" : " holds " + numbers.size() + " numbers without a source";
+            remarks.add(place.sourceAndLine() + ": " + address + what);
+        }
+    }
+
+    /** Adds for each number in {@code node} whether it has a source. */
+    private void judge(String address, Node node, List<Boolean> numbers) {
+        node.asMapping()
+                .ifPresent(map ->
+                        map.entries().forEach((key, entry) -> judge(address + "." + key, entry.value(), numbers)));
+        node.asSequence().ifPresent(list -> list.items().forEach(item -> judge(address, item, numbers)));
+        node.asScalar()
+                .filter(scalar ->
+                        scalar.kind() == Scalar.Kind.NUMBER && !scalar.place().isSetting())
+                .ifPresent(number -> numbers.add(hasSource(address, number)));
+    }
+
+    private boolean hasSource(String address, Scalar number) {
+        return sources.entrySet().stream()
+                .filter(source -> address.equals(source.getKey()) || address.startsWith(source.getKey() + "."))
+                .anyMatch(source -> !SourceScope.isNewer(number, source.getValue()));
+    }
+}

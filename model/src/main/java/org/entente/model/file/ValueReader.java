@@ -1,0 +1,158 @@
+package org.entente.model.file;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.entente.model.Spelling;
+import org.entente.model.quantity.Range;
+import org.entente.model.quantity.Support;
+
+/** Single values as a field wants them; what does not fit is told to {@link Problems} and comes out empty. */
+final class ValueReader {
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+    private final Problems problems;
+
+    ValueReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Text; numbers and flags are taken as they are written. */
+    Optional<String> text(Node node, String address) {
+        Optional<String> text = node.asScalar()
+                .filter(scalar -> scalar.kind() != Scalar.Kind.NOTHING)
+                .map(Scalar::text);
+        return orRefuse(text, node, address, "must be text");
+    }
+
+    /** A month in the form of MODEL 1. */
+    Optional<YearMonth> month(Node node, String address) {
+        return orRefuse(
+                node.asScalar().map(Scalar::text).flatMap(ValueReader::month), node, address, "must be a month such as 2026-05");
+    }
+
+    /** The month that {@code text} says, if it says one. */
+    static Optional<YearMonth> month(String text) {
+        try {
+            return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** True or false. */
+    Optional<Boolean> flag(Node node, String address) {
+        Optional<Boolean> flag = node.asScalar()
+                .filter(scalar -> scalar.kind() == Scalar.Kind.FLAG)
+                .map(scalar -> scalar.text().equals("true"));
+        return orRefuse(flag, node, address, "must be true or false");
+    }
+
+    /** A plain number within {@code range}. */
+    Optional<Double> number(Node node, String address, Range range) {
+        Optional<Double> number = node.asScalar().flatMap(Scalar::number).filter(value -> admits(range, value));
+        String rule = range.equals(Range.ANY) ? "must be a number" : "must be a number " + range;
+        return orRefuse(number, node, address, rule);
+    }
+
+    /** A whole number that is not below {@code least}. */
+    Optional<Integer> wholeNumber(Node node, String address, int least) {
+        Optional<Integer> number = node.asScalar()
+                .flatMap(Scalar::number)
+                .filter(value -> value == Math.rint(value) && value >= least && value <= Integer.MAX_VALUE)
+                .map(Double::intValue);
+        return orRefuse(number, node, address, "must be a whole number at least " + least);
+    }
+
+    /** One of {@code names}. */
+    Optional<String> oneOf(Node node, String address, Collection<String> names) {
+        Optional<String> text = node.asScalar().map(Scalar::text);
+        if (text.filter(names::contains).isEmpty()) {
+            problems.addViolation(
+                    node.place(),
+                    address,
+                    "must be " + alternatives(names) + ", but was " + NodeText.found(node)
+                            + Spelling.hint(text.flatMap(name -> Spelling.nearest(name, names))));
+        }
+        return text.filter(names::contains);
+    }
+
+    /** A constant of an enumeration, written in lower case with hyphens. */
+    <E extends Enum<E>> Optional<E> constant(Node node, String address, Class<E> type) {
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        return oneOf(node, address, constants.stream().map(ValueReader::spelling).toList())
+                .flatMap(name -> constants.stream()
+                        .filter(constant -> spelling(constant).equals(name))
+                        .findFirst());
+    }
+
+    /** A list of names, none of them twice. */
+    Optional<SortedSet<String>> names(Node node, String address) {
+        Optional<List<String>> texts = each(node, address, this::text);
+        Optional<SortedSet<String>> names = texts.map(TreeSet::new);
+        boolean twice =
+                names.isPresent() && names.get().size() < texts.orElseThrow().size();
+        return twice ? orRefuse(Optional.empty(), node, address, "must not name anything twice") : names;
+    }
+
+    /** A list of plain numbers, at least one. */
+    Optional<List<Double>> numbers(Node node, String at, Range range) {
+        Optional<List<Double>> numbers = each(node, at, (item, address) -> number(item, address, range));
+        boolean none = numbers.filter(List::isEmpty).isPresent();
+        return none ? orRefuse(Optional.empty(), node, at, "must hold at least one number") : numbers;
+    }
+
+    /** The items of a list. */
+    Optional<List<Node>> items(Node node, String address) {
+        return orRefuse(node.asSequence().map(Node.Sequence::items), node, address, "must be a list");
+    }
+
+    /** What {@code reader} makes of the items of a list and their addresses; empty unless all of them fit. */
+    <T> Optional<List<T>> each(Node node, String address, BiFunction<Node, String, Optional<T>> reader) {
+        return items(node, address).flatMap(items -> {
+            List<T> values = IntStream.range(0, items.size())
+                    .mapToObj(i -> reader.apply(items.get(i), address + "." + i))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return values.size() == items.size() ? Optional.of(values) : Optional.empty();
+        });
+    }
+
+    /** {@code value}, or a problem if it is empty: {@code rule} begins with {@code must}. */
+    <T> Optional<T> orRefuse(Optional<T> value, Node node, String address, String rule) {
+        if (value.isEmpty()) {
+            problems.addViolation(node.place(), address, rule + ", but was " + NodeText.found(node));
+        }
+        return value;
+    }
+
+    private static boolean admits(Range range, double value) {
+        return range.admits(Support.closed(value, value));
+    }
+
+    static List<String> spellings(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(ValueReader::spelling)
+                .sorted()
+                .toList();
+    }
+
+    static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String alternatives(Collection<String> names) {
+        List<String> sorted = names.stream().sorted().toList();
+        return sorted.size() == 2 ? sorted.get(0) + " or " + sorted.get(1) : "one of " + String.join(", ", sorted);
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.model.file;
+
+import java.util.List;
+import org.entente.model.quantity.Range;
+
+/** What a key of a scenario file may hold. */
+sealed interface ValueType {
+
+    /** The result of the method for this kind. */
+    <R> R match(Cases<R> cases);
+
+    /** A method per kind. */
+    interface Cases<R> {
+
+        R simple(Simple value);
+
+        R quantity(OfQuantity quantity);
+
+        R number(OfNumber number);
+
+        R wholeNumber(WholeNumber number);
+
+        R choice(Choice choice);
+
+        R map(OfMap map);
+
+        R each(Each each);
+
+        R list(ListOf list);
+
+        R either(Either either);
+    }
+
+    /** What always is the same. */
+    enum Simple implements ValueType {
+        /** Text; numbers and flags are taken as they are written. */
+        TEXT,
+        /** A month such as 2026-05. */
+        MONTH,
+        /** True or false. */
+        FLAG,
+        /** A list of names, none of them twice. */
+        NAMES,
+        /** A weight: one quantity, or one to begin with and one to tend to. */
+        WEIGHT,
+        /** The id of a fact, or a list of ids. */
+        FACTS,
+        /** Two addresses. */
+        PAIR;
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.simple(this);
+        }
+    }
+
+    /** What the keys of a map are, where they are not words that are known. */
+    enum Keys {
+        /** Names: letters, digits, - and _, not beginning with the last two. */
+        NAME,
+        /** Addresses of something in the file. */
+        ADDRESS,
+        /** Months such as 2026-05. */
+        MONTH,
+        /** Years such as 2026. */
+        YEAR
+    }
+
+    /** A quantity within {@code range}, or one of {@code words}, if there are any. */
+    record OfQuantity(Range range, List<String> words) implements ValueType {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quantity(this);
+        }
+    }
+
+    /** A plain number within {@code range}. */
+    record OfNumber(Range range) implements ValueType {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.number(this);
+        }
+    }
+
+    /** A whole number that is not below {@code least}. */
+    record WholeNumber(int least) implements ValueType {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wholeNumber(this);
+        }
+    }
+
+    /** One of {@code words}. */
+    record Choice(List<String> words) implements ValueType {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.choice(this);
+        }
+    }
+
+    /** A map of known keys. */
+    record OfMap(MapSchema outline) implements ValueType {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.map(this);
+        }
+    }
+
+    /** A map from {@code keys} to values that all hold the same. */
+    record Each(Keys keys, ValueType value) implements ValueType {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.each(this);
+        }
+    }
+
+    /** A list of items that all hold the same. */
+    record ListOf(ValueType item) implements ValueType {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.list(this);
+        }
+    }
+
+    /** Either of two. */
+    record Either(ValueType first, ValueType second) implements ValueType {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.either(this);
+        }
+    }
+}

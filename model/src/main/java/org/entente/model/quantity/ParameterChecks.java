@@ -1,0 +1,43 @@
+package org.entente.model.quantity;
+
+/** The rules for the ends of a distribution. */
+final class ParameterChecks {
+
+    private ParameterChecks() {}
+
+    /**
+     * Checks {@code min} and {@code max}.
+     *
+     * @throws IllegalArgumentException unless both are finite and the first is below the second
+     */
+    static void require(String kind, double min, double max) {
+        requireAscending(kind, "min", min, "max", max);
+    }
+
+    /**
+     * Checks the 10th and the 90th percentile.
+     *
+     * @throws IllegalArgumentException unless both are finite and the first is below the second
+     */
+    static void requireQuantiles(String kind, double p10, double p90) {
+        requireAscending(kind, "p10", p10, "p90", p90);
+    }
+
+    /**
+     * Checks the mode.
+     *
+     * @throws IllegalArgumentException unless it is in [min, max]
+     */
+    static void requireMode(String kind, double min, double mode, double max) {
+        new Range(min, true, max).requireNumber("mode of " + kind, mode);
+    }
+
+    private static void requireAscending(String kind, String lower, double low, String upper, double high) {
+        Range.ANY.requireNumber(lower + " of " + kind, low);
+        Range.ANY.requireNumber(upper + " of " + kind, high);
+        if (!(low < high)) {
+            throw new IllegalArgumentException(upper + " of " + kind + " must be above its " + lower + " of "
+                    + Range.plain(low) + " (what is known is written as a number), but was " + Range.plain(high));
+        }
+    }
+}

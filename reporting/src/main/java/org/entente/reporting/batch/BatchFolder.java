@@ -1,0 +1,123 @@
+package org.entente.reporting.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.sweep.Case;
+import org.entente.reporting.folder.Durable;
+import org.entente.reporting.folder.OverwritePolicy;
+import org.entente.reporting.folder.RunFolder;
+import org.entente.simulation.results.ScenarioResults;
+
+/**
+ * The folder of a batch, which appears whole. Until then, each case that is done has a file in a hidden folder beside it,
+ * and whoever opens the same batch again goes on from there, even if the process was killed or the power failed.
+ *
+ * <pre>{@code
+ * try (BatchFolder folder = BatchFolder.open(run, Path.of("out", "cap-sweep"), OverwritePolicy.REFUSE)) {
+ *     batch.run(run.cases(), folder::isDone, progress, folder::add);
+ *     folder.complete();
+ * }
+ * }</pre>
+ */
+public final class BatchFolder implements Closeable {
+
+    private final BatchRun run;
+    private final Path target;
+    private final OverwritePolicy policy;
+    private final Optional<WorkFolder> work;
+    private boolean complete;
+
+    private BatchFolder(BatchRun run, Path target, OverwritePolicy policy, Optional<WorkFolder> work) {
+        this.run = run;
+        this.target = target;
+        this.policy = policy;
+        this.work = work;
+        this.complete = work.isEmpty();
+    }
+
+    /**
+     * Opens the folder {@code target} for {@code run}. If this very batch is there already, nothing is left to do.
+     *
+     * @param policy what becomes of a run folder of something else that is already there
+     * @throws ClosedByInterruptException if the thread is interrupted
+     * @throws IOException if something is there that is not to be replaced, if nothing can be written, if another process
+     *     works on the batch, or if there is unfinished work of another one; its message is one sentence
+     */
+    public static BatchFolder open(BatchRun run, Path target, OverwritePolicy policy) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ClosedByInterruptException();
+        }
+        Path absolute = target.toAbsolutePath().normalize();
+        if (absolute.getFileName() == null) {
+            throw new IOException("the folder of a batch must have a name, but was " + target);
+        }
+        Path hidden = absolute.resolveSibling("." + absolute.getFileName() + ".batch");
+        if (BatchManifest.read(absolute).equals(Optional.of(run))) {
+            if (Files.exists(hidden, LinkOption.NOFOLLOW_LINKS)) {
+                WorkFolder.open(hidden, run).delete(); // killed after the folder appeared
+            }
+            return new BatchFolder(run, absolute, policy, Optional.empty());
+        }
+        RunFolder.requireReplaceable(absolute, policy);
+        return new BatchFolder(run, absolute, policy, Optional.of(WorkFolder.open(hidden, run)));
+    }
+
+    /** Whether {@code sweepCase} need not be run, as it was before. */
+    public boolean isDone(Case sweepCase) {
+        return work.isEmpty() || work.get().isDone(sweepCase);
+    }
+
+    /** How many cases are done. */
+    public int done() {
+        return (int) run.cases().stream().filter(this::isDone).count();
+    }
+
+    /** Keeps what was found of {@code sweepCase}. */
+    public void add(Case sweepCase, ScenarioResults results) throws IOException {
+        try {
+            String rows = CasesCsv.rows(sweepCase, results, run.sweep().selection());
+            Durable.write(work.orElseThrow().file(sweepCase), rows);
+        } catch (IOException e) {
+            throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
+        }
+    }
+
+    /**
+     * Lets the folder appear, all of whose cases must be done.
+     *
+     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
+     * @throws InterruptedException if the thread is interrupted; what is done stays done
+     */
+    public List<String> complete() throws IOException, InterruptedException {
+        if (complete) {
+            return List.of();
+        }
+        WorkFolder done = work.orElseThrow();
+        Path result = done.result();
+        List<String> remarks = BatchReport.write(run, sweepCase -> Files.readString(done.file(sweepCase)), result);
+        try (RunFolder folder = RunFolder.of(target, policy, result)) {
+            folder.complete();
+        }
+        complete = true;
+        Durable.syncNames(target.resolveSibling("."));
+        done.delete();
+        return remarks;
+    }
+
+    /** Lets go of the folder; what is done stays done. */
+    @Override
+    public void close() throws IOException {
+        if (!complete && done() == 0) {
+            work.orElseThrow().delete();
+        }
+        if (work.isPresent()) {
+            work.get().close();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.reporting.batch;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.model.sweep.Case;
+import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.FigureTask;
+import org.entente.reporting.folder.Durable;
+import org.entente.reporting.folder.ReportFiles;
+import org.entente.reporting.folder.RunFolder;
+
+/** The files of a batch. */
+public final class BatchReport {
+
+    /** The file of what came of the cases. */
+    public static final String SUMMARY = "summary.csv";
+
+    private BatchReport() {}
+
+    /** Knows what came of each case. */
+    interface Rows {
+        /** The rows of {@code sweepCase}, asked for in the order of the cases. */
+        String of(Case sweepCase) throws IOException;
+    }
+
+    /**
+     * Writes every file of {@code run} into {@code folder}, which must be empty. A shard has no charts, as a part of the
+     * cases would mislead.
+     *
+     * @return what the reader should know, as sentences
+     * @throws IOException if a file cannot be written; its message is one sentence
+     */
+    static List<String> write(BatchRun run, Rows rows, Path folder) throws IOException, InterruptedException {
+        try {
+            writeSummary(run, rows, folder.resolve(SUMMARY));
+            CasesCsv.writeInputs(run.sweep(), run.cases(), folder.resolve("inputs.csv"));
+            List<String> remarks = run.shard().isWhole() ? draw(run, folder) : List.of();
+            ReportFiles.requireUninterrupted();
+            BatchManifest.write(run, folder);
+            Durable.sync(folder);
+            return remarks;
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException("writing was interrupted");
+        } catch (IOException e) {
+            throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
+        }
+    }
+
+    private static List<String> draw(BatchRun run, Path folder) throws IOException, InterruptedException {
+        CaseTable table = CaseTable.read(folder.resolve(SUMMARY), run.sweep().selection());
+        List<FigureTask> figures = SweepCharts.tasks(run.sweep(), table, run.plan(), run.version());
+        return figures.isEmpty()
+                ? List.of()
+                : Charts.draw(figures, folder.resolve("charts"), run.plan().threads())
+                        .remarks();
+    }
+
+    private static void writeSummary(BatchRun run, Rows rows, Path file) throws IOException, InterruptedException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(CasesCsv.HEADER);
+            for (Case sweepCase : run.cases()) {
+                ReportFiles.requireUninterrupted();
+                out.write(rows.of(sweepCase));
+            }
+        }
+    }
+}

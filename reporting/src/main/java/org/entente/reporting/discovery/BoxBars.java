@@ -1,0 +1,123 @@
+package org.entente.reporting.discovery;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.EdgeLabel;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.NamedAxis;
+import org.entente.reporting.chart.Panel;
+import org.entente.simulation.discovery.Discovery;
+import org.entente.simulation.discovery.Rule;
+import org.entente.simulation.discovery.TestedBox;
+import org.entente.simulation.discovery.TestedRestriction;
+import org.entente.simulation.experiment.InputKind;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** The rules of a discovery that have limits: for each restricted input a bar over the part of its distribution that lies within limits. */
+public final class BoxBars {
+
+    private static final double BAR = 0.6;
+    private static final int BAR_HEIGHT = 34;
+
+    private BoxBars() {}
+
+    public static Figure of(Discovery discovery, String footer) {
+        List<Panel> panels = new ArrayList<>();
+        int bars = 0;
+        for (int k = 0; k < discovery.rules().size(); k++) {
+            Rule rule = discovery.rules().get(k);
+            panels.add(panel(rule, discovery.rules().size() > 1 ? "Rule " + (k + 1) + ": " : ""));
+            bars = Math.max(bars, rule.bounds().size());
+        }
+        return new Figure(
+                new Caption(
+                        "box",
+                        "When " + OutcomeWords.clause(discovery),
+                        "Of all paths of " + discovery.scenario().name() + " it is so on "
+                                + DiscoveryText.percent(discovery.share())
+                                + ". Density: the same of the paths within the limits. Coverage: the part of all paths on which it"
+                                + " is so that lies within them. Bars: the part of an input's distribution within its limits.",
+                        footer),
+                key(discovery),
+                panels,
+                1,
+                170 + panels.size() * (90 + BAR_HEIGHT * Math.max(1, bars)));
+    }
+
+    private static List<KeyEntry> key(Discovery discovery) {
+        List<KeyEntry> key = new ArrayList<>();
+        for (InputKind kind : InputKind.values()) {
+            if (discovery.rules().stream()
+                    .flatMap(rule -> rule.bounds().stream())
+                    .anyMatch(bound -> bound.kind() == kind)) {
+                key.add(new KeyEntry(KeyEntry.Mark.AREA, colour(kind), words(kind)));
+            }
+        }
+        return key;
+    }
+
+    private static Color colour(InputKind kind) {
+        return switch (kind) {
+            case TERM -> HouseStyle.LOSS;
+            case DRIVER -> HouseStyle.GAIN;
+            case EVENT -> new Color(0x009E73);
+            case NOISE -> new Color(0x7A8087);
+        };
+    }
+
+    private static String words(InputKind kind) {
+        return switch (kind) {
+            case TERM -> "a term: what negotiators set";
+            case DRIVER -> "a driver: what the world does";
+            case EVENT -> "an event: when it happens";
+            case NOISE -> "noise: all monthly shocks together";
+        };
+    }
+
+    private static Panel panel(Rule rule, String heading) {
+        XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
+        XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
+        renderer.setUseYInterval(true);
+        Map<Double, String> names = new LinkedHashMap<>();
+        List<EdgeLabel> labels = new ArrayList<>();
+        int n = rule.bounds().size();
+        for (int k = 0; k < n; k++) {
+            TestedRestriction bound = rule.bounds().get(k);
+            names.put(-1.0 * k, bound.restriction().input());
+            renderer.setSeriesPaint(2 * k, HouseStyle.GRID);
+            bars.addSeries(bar(-k, 0, 1));
+            renderer.setSeriesPaint(2 * k + 1, colour(bound.kind()));
+            bars.addSeries(bar(-k, bound.below(), bound.within()));
+            labels.add(new EdgeLabel(-k, BoundWords.rangeWithPercentiles(bound), HouseStyle.INK));
+        }
+        XYPlot plot = HouseStyle.plot(
+                new NamedAxis(names, -Math.max(1, n) + 0.4, 0.6),
+                HouseStyle.labelled(
+                        HouseStyle.percentAxis(), "Part of the input's distribution, from its lowest values on"));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setDataset(bars);
+        plot.setRenderer(renderer);
+        TestedBox box = rule.box();
+        String numbers =
+                (heading.isEmpty() ? "Density " : "density ") + DiscoveryText.percent(box.density()) + ", coverage "
+                        + DiscoveryText.percent(box.coverage()) + ", on " + DiscoveryText.percent(box.mass())
+                        + " of all paths";
+        return new Panel(heading + numbers, "", plot, "", labels);
+    }
+
+    private static XYIntervalSeries bar(double at, double from, double to) {
+        XYIntervalSeries bar = new XYIntervalSeries("bar " + at + " to " + to);
+        bar.add(at, at - BAR / 2, at + BAR / 2, to, from, to);
+        return bar;
+    }
+}

@@ -1,0 +1,121 @@
+package org.entente.reporting.discovery;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.PercentileWords;
+import org.entente.simulation.discovery.Criterion;
+import org.entente.simulation.discovery.Criterion.Relation;
+import org.entente.simulation.discovery.Discovery;
+import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.BandEnd;
+
+/** What makes a path interesting, as the part of a sentence: {@code the cap of microsoft-share is never reached}. */
+public final class OutcomeWords {
+
+
+    private OutcomeWords() {}
+
+    /** The criterion of {@code discovery}. */
+    public static String clause(Discovery discovery) {
+        Criterion criterion = discovery.criterion();
+        Period period = criterion.measure().period().orElse(Period.END);
+        Optional<Metric> date = Metrics.named(criterion.measure().metric()).filter(OutcomeWords::isDate);
+        if (date.isPresent() && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
+            return criterion.isMetBy(1, limit(criterion)) ? comes(date.get(), period) : doesNotCome(date.get(), period);
+        }
+        if (date.isPresent() && criterion.before().isPresent()) {
+            return happens(date.get()) + " before " + criterion.before().get();
+        }
+        return subject(criterion.measure()) + " " + verb(criterion.relation()) + " "
+                + limit(discovery, date.isPresent());
+    }
+
+    /** The value of a percentile that the criterion speaks of, behind a comma; nothing of another. */
+    static String detail(Discovery discovery) {
+        Estimate threshold = discovery.threshold();
+        return discovery.criterion().limit() instanceof BandEnd.Percentile
+                ? ", " + Amounts.withError(threshold.value(), threshold.standardError()) + " billion,"
+                : "";
+    }
+
+    private static boolean isDate(Metric metric) {
+        return metric.kind() == Metric.Kind.DATE;
+    }
+
+    private static String subject(Measure measure) {
+        String metric = measure.metric();
+        Period period = measure.period().orElse(Period.END);
+        if (period.equals(Period.NPV)) {
+            return "the net present value of " + metric;
+        }
+        return period.equals(Period.TOTAL) || period.equals(Period.DATE)
+                ? "the " + period + " of " + metric
+                : metric + (period.isYear() ? " of " + period : " at the end");
+    }
+
+    private static boolean isYesOrNo(Criterion criterion) {
+        return criterion.isMetBy(1, limit(criterion)) != criterion.isMetBy(0, limit(criterion));
+    }
+
+    private static double limit(Criterion criterion) {
+        return criterion.limit() instanceof BandEnd.Value fixed ? fixed.value() : Double.NaN;
+    }
+
+    private static String limit(Discovery discovery, boolean isDate) {
+        double value = discovery.threshold().value();
+        return discovery.criterion().limit() instanceof BandEnd.Percentile rank
+                ? "its " + PercentileWords.of(rank.percent() / 100)
+                : exactly(value) + (isDate || value == 0 ? "" : " billion");
+    }
+
+    /** All digits, as somebody has chosen them. */
+    private static String exactly(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static String comes(Metric metric, Period period) {
+        return happens(metric) + by(period);
+    }
+
+    private static String doesNotCome(Metric metric, Period period) {
+        if (period.isYear()) {
+            return doesNotHappen(metric) + by(period);
+        }
+        return metric.isOf(MetricFamily.CAP)
+                ? "the cap of " + metric.subject() + " is never reached"
+                : metric.subject() + " never happens";
+    }
+
+    private static String by(Period period) {
+        return period.isYear() ? " by the end of " + period : "";
+    }
+
+    private static String happens(Metric metric) {
+        return metric.isOf(MetricFamily.CAP)
+                ? "the cap of " + metric.subject() + " is reached"
+                : metric.subject() + " happens";
+    }
+
+    private static String doesNotHappen(Metric metric) {
+        return metric.isOf(MetricFamily.CAP)
+                ? "the cap of " + metric.subject() + " is not reached"
+                : metric.subject() + " does not happen";
+    }
+
+    private static String verb(Relation relation) {
+        return switch (relation) {
+            case BELOW -> "is below";
+            case AT_MOST -> "is at most";
+            case EQUAL -> "is";
+            case AT_LEAST -> "is at least";
+            case ABOVE -> "is above";
+        };
+    }
+}

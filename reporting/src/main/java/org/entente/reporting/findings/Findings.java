@@ -1,0 +1,124 @@
+package org.entente.reporting.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Scenario;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SpendCommitment;
+import org.entente.reporting.words.Money;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Words;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+
+/**
+ * What a run says of one scenario, in a few sentences: who gains what against the baseline, or what it is worth to whom
+ * without one; what is paid, and when a cap binds; and how revenue grows. Estimates have their standard errors.
+ */
+public final class Findings {
+
+    private static final int MAX_COMMITMENTS = 3;
+
+    /** Half a million dollars, in billions: less is not worth a sentence. */
+    private static final double NEGLIGIBLE_BILLIONS = 0.0005;
+
+    private final Results results;
+    private final ScenarioResults of;
+    private final Scenario scenario;
+
+    private Findings(Results results, ScenarioResults scenarioResults) {
+        this.results = results;
+        this.of = scenarioResults;
+        this.scenario = scenarioResults.scenario();
+    }
+
+    /** The sentences about {@code scenarioResults}, one of {@code results}, each a paragraph; what is not known is left out. */
+    public static List<String> of(Results results, ScenarioResults scenarioResults) {
+        Findings findings = new Findings(results, scenarioResults);
+        Optional<Comparison> comparison = results.comparison(scenarioResults.scenario().name());
+        List<String> sentences = new ArrayList<>();
+        if (comparison.isPresent()) {
+            sentences.addAll(ValueFindings.changes(results, comparison.get()));
+        } else {
+            sentences.addAll(ValueFindings.worth(results, scenarioResults));
+        }
+        for (RevenueShare term : findings.scenario.terms(RevenueShare.class)) {
+            sentences.addAll(new ShareFindings(results, scenarioResults, term).sentences());
+        }
+        sentences.addAll(findings.gone());
+        findings.shortfalls().ifPresent(sentences::add);
+        findings.revenue().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** Shares of the baseline that this scenario has not. */
+    private List<String> gone() {
+        List<String> sentences = new ArrayList<>();
+        results.comparison(scenario.name())
+                .flatMap(compared -> results.scenario(compared.baseline()))
+                .ifPresent(baseline -> baseline.scenario().terms(RevenueShare.class).stream()
+                        .filter(term -> !scenario.terms().containsKey(term.name()))
+                        .forEach(term -> baseline.summary(Metrics.share(term.name()), Period.TOTAL)
+                                .filter(total -> total.mean() > NEGLIGIBLE_BILLIONS)
+                                .ifPresent(total -> sentences.add("The baseline's " + term.name() + " of "
+                                        + Money.withError(total.mean(), total.standardError()) + " to "
+                                        + title(term.payee()) + ", on average, would not be paid."))));
+        return sentences;
+    }
+
+    /** What the developer pays because it bought less than it committed to: the largest amounts. */
+    private Optional<String> shortfalls() {
+        List<String> amounts = scenario.terms(SpendCommitment.class).stream()
+                .filter(term -> shortfall(term) > NEGLIGIBLE_BILLIONS)
+                .sorted(Comparator.comparingDouble(term -> -shortfall(term)))
+                .limit(MAX_COMMITMENTS)
+                .flatMap(term -> of
+                        .summary(Metrics.shortfall(term.name()), Period.TOTAL)
+                        .map(paid -> Money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
+                        .stream())
+                .toList();
+        return amounts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("For buying less than it committed to, " + title(scenario.developer()) + " would pay "
+                        + Words.all(amounts) + ", on average.");
+    }
+
+    /** The mean of what is paid for falling short of a commitment; 0 where that is not known. */
+    private double shortfall(SpendCommitment term) {
+        return of.summary(Metrics.shortfall(term.name()), Period.TOTAL)
+                .map(Summary::mean)
+                .filter(Double::isFinite)
+                .orElse(0.0);
+    }
+
+    private Optional<String> revenue() {
+        int first = scenario.horizon().from().getYear();
+        int last = scenario.horizon().to().getYear();
+        Optional<Summary> now = revenue(first);
+        return revenue(last)
+                .map(then -> Words.of(title(scenario.developer())) + " revenue has a median of "
+                        + now.filter(any -> first != last)
+                                .map(before -> median(before) + " in " + first + " and of ")
+                                .orElse("")
+                        + median(then) + " in " + last + "; on eight of ten paths it is then between "
+                        + Money.brief(then.p10()) + " and " + Money.brief(then.p90()) + ".");
+    }
+
+    private Optional<Summary> revenue(int year) {
+        return of.summary(Metrics.REVENUE, Period.ofYear(year)).filter(summary -> Double.isFinite(summary.p50()));
+    }
+
+    private static String median(Summary summary) {
+        return Money.withError(summary.p50(), summary.percentileError());
+    }
+
+    private String title(String party) {
+        return PartyOrder.title(results, party);
+    }
+}

@@ -1,0 +1,149 @@
+package org.entente.reporting.findings;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.term.RevenueShare;
+import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.Money;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Words;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+
+/**
+ * Sentences about one revenue share: what is paid, and when its cap binds.
+ *
+ * @param results of the run
+ * @param of the scenario
+ * @param term one of its terms
+ */
+record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    /** What is paid, and when the cap binds; nothing where that is not known. */
+    List<String> sentences() {
+        Optional<Summary> paid = of.summary(metric(), Period.TOTAL).filter(total -> Double.isFinite(total.mean()));
+        List<String> sentences = new ArrayList<>();
+        paid.map(this::paid).ifPresent(sentences::add);
+        cap().ifPresent(sentences::add);
+        return sentences.isEmpty() ? sentences : List.of(String.join(" ", sentences));
+    }
+
+    private Metric metric() {
+        return Metrics.share(term.name());
+    }
+
+    private String paid(Summary total) {
+        if (total.mean() == 0 && total.maximum() == 0) {
+            return title(term.payer()) + " would pay " + title(term.payee()) + " nothing under " + term.name() + ".";
+        }
+        return title(term.payer()) + " would pay " + title(term.payee()) + " a revenue share of "
+                + Money.withError(total.mean(), total.standardError()) + " over "
+                + HorizonWords.years(of.scenario().horizon()) + ", on average ("
+                + term.name() + "; on eight of ten paths between " + Money.brief(total.p10()) + " and "
+                + Money.brief(total.p90()) + ")" + againstBaseline() + ".";
+    }
+
+    private String againstBaseline() {
+        Optional<Comparison> comparison = results.comparison(of.scenario().name());
+        if (comparison.isEmpty() || baseline().isEmpty()) {
+            return "";
+        }
+        if (baselineTerm().isEmpty()) {
+            return "; the baseline has no such share";
+        }
+        return comparison
+                .flatMap(compared -> compared.difference(metric(), Period.TOTAL))
+                .filter(difference -> Double.isFinite(difference.mean()))
+                .map(ShareFindings::difference)
+                .orElse("");
+    }
+
+    private static String difference(Difference difference) {
+        if (difference.mean() == 0) {
+            return ", as under the baseline";
+        }
+        return ", " + Money.withError(difference.mean(), difference.standardError()) + (difference.mean() < 0 ? " less" : " more")
+                + " than under the baseline";
+    }
+
+    private Optional<String> cap() {
+        return term.cap()
+                .flatMap(cap -> curve(of)
+                        .map(curve -> "Its cap " + amount(cap) + " would be reached " + reached(curve) + baselineCap()
+                                + "."));
+    }
+
+    private String amount(Quantity cap) {
+        String size = Money.brief(cap.median());
+        String of = cap instanceof Constant ? "of " + size : "(uncertain, with a median of " + size + ")";
+        double before = term.alreadyPaid().median();
+        return before > 0 ? of + ", counting " + Money.brief(before) + " paid before," : of;
+    }
+
+    private static String reached(DateCurve curve) {
+        YearMonth end = curve.horizon().to();
+        double part = curve.probabilityBy(end);
+        return "on " + Words.futures(part, curve.standardErrorBy(end)) + " of the simulated paths by the end of "
+                + (end.getMonthValue() == 12 ? end.getYear() : MONTH.format(end)) + half(curve);
+    }
+
+    private static String half(DateCurve curve) {
+        return curve.median()
+                .map(month -> ", on half of these by " + MONTH.format(month))
+                .orElse("");
+    }
+
+    private String baselineCap() {
+        Optional<RevenueShare> other = baselineTerm();
+        if (other.isEmpty()) {
+            return "";
+        }
+        if (other.get().cap().isEmpty()) {
+            return "; under the baseline it has no cap";
+        }
+        return baseline()
+                .flatMap(this::curve)
+                .map(curve -> "; under the baseline, one "
+                        + new ShareFindings(results, of, other.get())
+                                .amount(other.get().cap().orElseThrow())
+                        + " would be reached on "
+                        + Words.futures(
+                                curve.probabilityBy(curve.horizon().to()),
+                                curve.standardErrorBy(curve.horizon().to())))
+                .orElse("");
+    }
+
+    private Optional<DateCurve> curve(ScenarioResults scenario) {
+        return scenario.date(Metrics.cap(term.name()));
+    }
+
+    private Optional<ScenarioResults> baseline() {
+        return results.comparison(of.scenario().name()).flatMap(compared -> results.scenario(compared.baseline()));
+    }
+
+    private Optional<RevenueShare> baselineTerm() {
+        return baseline().stream()
+                .flatMap(scenario -> scenario.scenario().terms(RevenueShare.class).stream())
+                .filter(other -> other.name().equals(term.name()))
+                .findFirst();
+    }
+
+    private String title(String party) {
+        return PartyOrder.title(results, party);
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.reporting.folder;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files that outlast a loss of power. */
+public final class Durable {
+
+    /** The end of the name of a file that is being written. */
+    public static final String UNFINISHED = ".tmp";
+
+    private Durable() {}
+
+    /** Writes {@code file} whole or not at all, in the place of what is there. */
+    public static void write(Path file, String text) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        // A channel would close, and take the bytes along, when the thread is interrupted.
+        try (FileOutputStream out = new FileOutputStream(unfinished.toFile())) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.getFD().sync();
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes all that is in {@code folder} outlast a loss of power. */
+    public static void sync(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(folder)) {
+            all = found.toList();
+        }
+        for (Path path : all) {
+            if (Files.isDirectory(path)) {
+                syncNames(path);
+            } else {
+                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
+    }
+
+    /** Makes the names in {@code folder} outlast a loss of power, where the system can. */
+    public static void syncNames(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            return; // Windows opens no folders
+        }
+    }
+}

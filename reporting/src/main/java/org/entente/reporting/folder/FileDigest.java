@@ -1,0 +1,58 @@
+package org.entente.reporting.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a file holds, as far as a manifest says it.
+ *
+ * @param sha256 the SHA-256, as lower-case hexadecimal
+ * @param bytes the size
+ */
+public record FileDigest(String sha256, long bytes) {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** The digest of {@code file}. */
+    static FileDigest of(Path file) throws IOException {
+        return new FileDigest(sha256(file), Files.size(file));
+    }
+
+    /** The files below {@code folder} but its manifest, by their paths with forward slashes. */
+    public static SortedMap<String, FileDigest> below(Path folder) throws IOException {
+        SortedMap<String, FileDigest> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.equals(ManifestFile.NAME)) {
+                    files.put(name, of(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.reporting.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A call of the command line.
+ *
+ * @param arguments as given, the name of the command first
+ */
+public record Invocation(List<String> arguments) {
+
+    private static final String OUT = "--out";
+    private static final String FORCE = "--force";
+
+    public Invocation {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The call without the options that say where to write. */
+    public Invocation withoutOutput() {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.equals(OUT)) {
+                i++; // with its value
+            } else if (!argument.startsWith(OUT + "=") && !argument.equals(FORCE)) {
+                kept.add(argument);
+            }
+        }
+        return new Invocation(kept);
+    }
+
+    /** The call with {@code --out folder} at its end. */
+    public Invocation withOutput(String folder) {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of(OUT, folder));
+        return new Invocation(all);
+    }
+
+    /** The call as a line for a shell. */
+    public String shell() {
+        List<String> words = new ArrayList<>(List.of("entente"));
+        arguments.forEach(
+                argument -> words.add(argument.matches("[A-Za-z0-9_@%+=:,./-]+") ? argument : quoted(argument)));
+        return String.join(" ", words);
+    }
+
+    private static String quoted(String argument) {
+        return "'" + argument.replace("'", "'\\''") + "'";
+    }
+}

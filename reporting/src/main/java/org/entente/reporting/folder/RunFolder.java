@@ -1,0 +1,175 @@
+package org.entente.reporting.folder;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that appears whole or not at all. Its files are written to {@link #partial()}, a hidden folder beside it;
+ * {@link #complete()} gives them their place in one step; closing without that leaves no trace.
+ *
+ * <pre>{@code
+ * try (RunFolder folder = RunFolder.create(Path.of("out", "run"), OverwritePolicy.REFUSE)) {
+ *     write(folder.partial());
+ *     folder.complete();
+ * }
+ * }</pre>
+ */
+public final class RunFolder implements Closeable {
+
+    private final Path target;
+    private final OverwritePolicy policy;
+    private final Path partial;
+
+    private RunFolder(Path target, OverwritePolicy policy, Path partial) {
+        this.target = target;
+        this.policy = policy;
+        this.partial = partial;
+    }
+
+    /**
+     * Prepares the folder {@code target}.
+     *
+     * @param policy what becomes of a folder that is already there
+     * @throws IOException if something is there that is not to be replaced, or if nothing can be written there; its
+     *     message is one sentence
+     */
+    public static RunFolder create(Path target, OverwritePolicy policy) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        requireReplaceable(absolute, policy);
+        Path parent = absolute.getParent();
+        if (parent == null) {
+            throw new IOException("a run folder must have a name, but was " + target);
+        }
+        try {
+            Files.createDirectories(parent);
+            return new RunFolder(absolute, policy, createHidden(absolute, "partial"));
+        } catch (IOException e) {
+            throw new IOException("the folder " + target + " cannot be written: " + reason(e), e);
+        }
+    }
+
+    /**
+     * Prepares the folder {@code target}, whose files are already in {@code partial}, beside it.
+     *
+     * @throws IOException if something is there that is not to be replaced; its message is one sentence
+     */
+    public static RunFolder of(Path target, OverwritePolicy policy, Path partial) throws IOException {
+        requireReplaceable(target, policy);
+        return new RunFolder(target, policy, partial);
+    }
+
+    /** @throws IOException if something is at {@code target} that is not to be replaced */
+    public static void requireReplaceable(Path target, OverwritePolicy policy) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (policy == OverwritePolicy.REFUSE) {
+            throw new IOException("the folder " + target + " must not exist, but does");
+        }
+        if (!Files.isRegularFile(target.resolve(ManifestFile.NAME))) {
+            throw new IOException("only a run folder is replaced, but " + target + " has no " + ManifestFile.NAME);
+        }
+    }
+
+    /** Creates a hidden folder beside {@code target}, under the first name that is free. */
+    private static Path createHidden(Path target, String what) throws IOException {
+        int number = 1;
+        while (true) {
+            try {
+                return Files.createDirectory(
+                        target.resolveSibling("." + target.getFileName() + "-" + number + "." + what));
+            } catch (FileAlreadyExistsException e) {
+                number++; // that one is another run's, or of one that was killed
+            }
+        }
+    }
+
+    /** Where to write. */
+    public Path partial() {
+        return partial;
+    }
+
+    /** The folder that appears. */
+    public Path target() {
+        return target;
+    }
+
+    /**
+     * Lets the folder appear.
+     *
+     * @throws IOException if something is there by now that is not to be replaced; its message is one sentence
+     */
+    public void complete() throws IOException {
+        requireReplaceable(target, policy);
+        try {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                replaceTarget();
+            } else {
+                Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new IOException("the folder " + target + " cannot be put in place: " + reason(e), e);
+        }
+    }
+
+    private void replaceTarget() throws IOException {
+        Path aside = createHidden(target, "replaced");
+        Path old = aside.resolve("run");
+        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        } finally {
+            delete(aside);
+        }
+    }
+
+    /** Deletes what was written, unless it is complete. */
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(partial)) {
+            delete(partial);
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    public static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** What went wrong, without the name of the file. */
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

@@ -1,0 +1,80 @@
+package org.entente.reporting.run;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Horizon;
+import org.entente.model.term.RevenueShare;
+import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.EdgeLabel;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.Panel;
+import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.words.Amounts;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.results.DateCurve;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** How likely it is that the cap of a revenue share has been reached, month by month. */
+final class CapDate {
+
+    private CapDate() {}
+
+    /** The figure of one share in the scenarios that have it, in the order of the run; at least one has a cap. */
+    static Figure of(FigureContext context, List<ScenarioShare> shares) {
+        List<ScenarioShare> capped =
+                shares.stream().filter(share -> share.term().cap().isPresent()).toList();
+        XYSeriesCollection data = new XYSeriesCollection();
+        XYStepRenderer renderer = new XYStepRenderer();
+        List<EdgeLabel> labels = new ArrayList<>();
+        for (ScenarioShare share : capped) {
+            Color colour = context.palette().scenario(share.scenario());
+            renderer.setSeriesPaint(data.getSeriesCount(), colour);
+            renderer.setSeriesStroke(data.getSeriesCount(), HouseStyle.LINE);
+            share.results().date(Metrics.cap(share.term().name())).ifPresent(curve -> {
+                data.addSeries(series(share.scenario(), curve));
+                labels.add(label(share.scenario(), curve, colour));
+            });
+        }
+        XYPlot plot = HouseStyle.plot(
+                YearAxis.whole(FigureContext.spanning(ScenarioShare.scenarios(capped))), HouseStyle.percentAxis());
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        RevenueShare first = shares.get(0).term();
+        return Figure.of(
+                new Caption(
+                        "cap-date-" + first.name(),
+                        "When the cap on the revenue share to " + context.party(first.payee()) + " is reached",
+                        "Percentage of simulated outcomes in which it has been reached by the end of each month; standard error at"
+                                + " most " + Amounts.percent(largestError(context)) + "."
+                                + ScenarioShare.uncapped(shares),
+                        context.footer(ScenarioShare.scenarios(capped))),
+                List.of(),
+                new Panel("", "% of outcomes", plot, "By the end", labels));
+    }
+
+    /** The standard error of a part of one half, √(p (1 - p)/n), which is the largest. */
+    private static double largestError(FigureContext context) {
+        return 0.5 / Math.sqrt((double) context.results().plan().paths());
+    }
+
+    /** From 0 at the beginning, a step at the end of each month. */
+    private static XYSeries series(String name, DateCurve curve) {
+        Horizon horizon = curve.horizon();
+        XYSeries series = new XYSeries(name, false);
+        series.add(YearAxis.beginning(horizon.from()), 0);
+        for (int t = 0; t < horizon.months(); t++) {
+            series.add(YearAxis.end(horizon.month(t)), curve.probabilityBy(horizon.month(t)));
+        }
+        return series;
+    }
+
+    private static EdgeLabel label(String name, DateCurve curve, Color colour) {
+        double last = curve.probabilityBy(curve.horizon().to());
+        return new EdgeLabel(last, name + "  " + Amounts.percent(last), colour);
+    }
+}

@@ -1,0 +1,83 @@
+package org.entente.reporting.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.words.Amounts;
+import org.entente.simulation.results.ScenarioResults;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.Marker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+
+/**
+ * The cap of a revenue share in the scenarios where its median is the same: a dashed line, and where the cap is
+ * uncertain an area from its 10th to its 90th percentile.
+ *
+ * @param low the lowest 10th percentile
+ * @param median the median
+ * @param high the highest 90th percentile
+ * @param scenarios those with this cap
+ */
+record CapLine(double low, double median, double high, List<ScenarioResults> scenarios) {
+
+    private static final RectangleInsets LABEL_OFFSET = new RectangleInsets(4, 8, 4, 8);
+
+    /** The caps that differ, in the order of the run. */
+    static List<CapLine> of(List<ScenarioShare> shares) {
+        Map<String, CapLine> lines = new LinkedHashMap<>();
+        for (ScenarioShare share : shares) {
+            share.term().cap().ifPresent(cap -> {
+                CapLine line =
+                        new CapLine(cap.quantile(0.1), cap.median(), cap.quantile(0.9), List.of(share.results()));
+                lines.merge(Amounts.exact(cap.median()), line, CapLine::with);
+            });
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private CapLine with(CapLine other) {
+        List<ScenarioResults> both = new ArrayList<>(scenarios);
+        both.addAll(other.scenarios);
+        return new CapLine(Math.min(low, other.low), median, Math.max(high, other.high), both);
+    }
+
+    /** Draws these behind the data of {@code plot}, their labels on the left and the right in turn. */
+    static void addTo(XYPlot plot, List<CapLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).addTo(plot, lines.get(i).label(lines.size() > 1), i % 2 == 0);
+        }
+    }
+
+    private void addTo(XYPlot plot, String label, boolean onTheLeft) {
+        if (low < high) {
+            Marker area = new IntervalMarker(low, high, HouseStyle.GRID);
+            area.setAlpha(0.6f);
+            plot.addRangeMarker(area, Layer.BACKGROUND);
+        }
+        ValueMarker line = new ValueMarker(median, HouseStyle.INK, HouseStyle.DASHED);
+        line.setLabel(label);
+        line.setLabelBackgroundColor(HouseStyle.CLEAR);
+        line.setLabelFont(HouseStyle.HEADING);
+        line.setLabelPaint(HouseStyle.INK);
+        line.setLabelAnchor(onTheLeft ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+        line.setLabelTextAnchor(onTheLeft ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_RIGHT);
+        line.setLabelOffset(LABEL_OFFSET);
+        plot.addRangeMarker(line, Layer.BACKGROUND);
+    }
+
+    /** The cap in words, with the scenarios that have it where there are {@code others}. */
+    private String label(boolean others) {
+        String of = others ? " of " + FigureContext.names(scenarios) : "";
+        String range = low < high
+                ? " (median; 10th–90th percentile " + Amounts.exact(low) + "–" + Amounts.exact(high) + ")"
+                : "";
+        return "Cap" + of + ": " + Amounts.exact(median) + range;
+    }
+}

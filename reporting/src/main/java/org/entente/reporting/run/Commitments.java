@@ -1,0 +1,132 @@
+package org.entente.reporting.run;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.entente.model.Cloud;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.model.term.SpendCommitment;
+import org.entente.reporting.chart.Bands;
+import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.EdgeLabel;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Panel;
+import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.HorizonWords;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+import org.jfree.chart.plot.XYPlot;
+
+/** What is to be bought at each cloud under its commitments, against what is bought: both summed over time. */
+final class Commitments {
+
+    private static final int COLUMNS = 3;
+    private static final int WORDS_HEIGHT = 150;
+    private static final int ROW_HEIGHT = 235;
+    private static final int LONE_ROW_HEIGHT = 350;
+
+    private Commitments() {}
+
+    /** The figure of a scenario that has commitments. */
+    static Figure of(FigureContext context, ScenarioResults results) {
+        Scenario scenario = results.scenario();
+        List<Panel> panels = scenario.clouds().values().stream()
+                .filter(cloud -> !commitments(scenario, cloud).isEmpty())
+                .map(cloud -> panel(context, results, cloud))
+                .toList();
+        int columns = Math.min(COLUMNS, panels.size());
+        int rows = (panels.size() + columns - 1) / columns;
+        return new Figure(
+                new Caption(
+                        "commitments-" + scenario.name(),
+                        "Cloud commitments against spend, " + HorizonWords.years(scenario.horizon()),
+                        scenario.title()
+                                + ". Cumulative: what is due within these years, and the mean of what is spent.",
+                        context.footer(List.of(results))),
+                List.of(
+                        new KeyEntry(KeyEntry.Mark.DASHES, HouseStyle.INK, "Committed, by schedule"),
+                        new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.MUTED, "Spent, in the cloud's colour")),
+                panels,
+                columns,
+                WORDS_HEIGHT + (rows == 1 ? LONE_ROW_HEIGHT : rows * ROW_HEIGHT));
+    }
+
+    private static List<SpendCommitment> commitments(Scenario scenario, Cloud cloud) {
+        return scenario.terms(SpendCommitment.class).stream()
+                .filter(term -> term.cloud().equals(cloud.name()))
+                .toList();
+    }
+
+    private static Panel panel(FigureContext context, ScenarioResults results, Cloud cloud) {
+        Horizon horizon = results.scenario().horizon();
+        Color colour = context.palette().cloud(cloud.name());
+        List<SpendCommitment> commitments = commitments(results.scenario(), cloud);
+        List<Bands.Point> due = sums(horizon, year -> due(commitments, horizon, year));
+        List<Bands.Point> spent = sums(horizon, year -> FigureContext.spend(results, cloud, year));
+        Bands lines = new Bands(1);
+        lines.line("committed", HouseStyle.INK, HouseStyle.DASHED, due);
+        lines.line("spent", colour, HouseStyle.LINE, spent);
+        XYPlot plot = HouseStyle.plot(YearAxis.whole(horizon), HouseStyle.amountAxis(0, lines.highest()));
+        lines.addTo(plot);
+        return new Panel(
+                cloud.title(),
+                Dimension.BILLIONS.label() + shortfall(results, commitments),
+                plot,
+                "",
+                List.of(label("due", due, HouseStyle.INK), label("spent", spent, colour)));
+    }
+
+    private static EdgeLabel label(String word, List<Bands.Point> line, Color colour) {
+        double last = line.get(line.size() - 1).middle();
+        return new EdgeLabel(last, word + " " + Amounts.brief(last), colour);
+    }
+
+    /** The sum of {@code ofYear} from 0 at the beginning of the horizon to the end of each year. */
+    private static List<Bands.Point> sums(Horizon horizon, IntToDoubleFunction ofYear) {
+        List<Bands.Point> points = new ArrayList<>();
+        points.add(Bands.Point.at(YearAxis.beginning(horizon.from()), 0));
+        double sum = 0;
+        for (int year : horizon.years()) {
+            sum += ofYear.applyAsDouble(year);
+            points.add(Bands.Point.at(YearAxis.end(year, horizon), sum));
+        }
+        return points;
+    }
+
+    /** What is to be bought in the part of {@code year} that lies in the horizon. */
+    private static double due(List<SpendCommitment> commitments, Horizon horizon, int year) {
+        double due = 0;
+        for (SpendCommitment term : commitments) {
+            for (int t = 0; t < horizon.months(); t++) {
+                if (horizon.month(t).getYear() == year) {
+                    due += term.part(horizon.month(t)) * term.total().mean();
+                }
+            }
+        }
+        return due;
+    }
+
+    /**
+     * What is paid for falling short, as words behind the unit; empty if nothing is. The error of several commitments
+     * together is at most the sum of theirs, which is given.
+     */
+    private static String shortfall(ScenarioResults results, List<SpendCommitment> commitments) {
+        double paid = 0;
+        double error = 0;
+        for (SpendCommitment term : commitments) {
+            Optional<Summary> total = results.summary(Metrics.shortfall(term.name()), Period.TOTAL);
+            paid += total.map(Summary::mean).orElse(0.0);
+            error += total.map(Summary::standardError).orElse(0.0);
+        }
+        return paid > 0 ? "; shortfall paid " + Amounts.withError(paid, error) : "";
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.reporting.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Horizon;
+import org.entente.reporting.csv.CsvFile;
+import org.entente.reporting.csv.CsvRows;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+
+/** How likely it is that something has happened by the end of a calendar year, or of a month. */
+public final class DatesCsv {
+
+    private static final String[] MONTHS = {"scenario", "metric", "month", "probability", "se"};
+
+    private DatesCsv() {}
+
+    /**
+     * Reads what {@link #writeMonths} wrote of {@code paths} paths: the curves by scenario.
+     *
+     * @param horizons of the scenarios, by name
+     * @throws IOException if it cannot be read; its message is one sentence
+     */
+    public static Map<String, SortedMap<Metric, DateCurve>> readMonths(
+            Path file, long paths, Map<String, Horizon> horizons) throws IOException {
+        Map<String, SortedMap<Metric, List<Long>>> happened = new LinkedHashMap<>();
+        CsvRows.read(file, MONTHS)
+                .forEach(row -> happened.computeIfAbsent(row.text(), any -> new TreeMap<>())
+                        .computeIfAbsent(new Metric(row.text(), Metric.Kind.DATE), any -> new ArrayList<>())
+                        .add(Math.round(row.skip(1).number() * paths)));
+        Map<String, SortedMap<Metric, DateCurve>> curves = new LinkedHashMap<>();
+        happened.forEach((scenario, metrics) -> {
+            SortedMap<Metric, DateCurve> ofScenario = new TreeMap<>();
+            Horizon horizon = horizons.get(scenario);
+            if (horizon != null) {
+                metrics.forEach((metric, by) -> ofScenario.put(metric, new DateCurve(horizon, paths, steps(by))));
+            }
+            curves.put(scenario, ofScenario);
+        });
+        return curves;
+    }
+
+    /** How much each number is above the one before. */
+    private static List<Long> steps(List<Long> cumulative) {
+        List<Long> steps = new ArrayList<>();
+        for (int t = 0; t < cumulative.size(); t++) {
+            steps.add(cumulative.get(t) - (t == 0 ? 0 : cumulative.get(t - 1)));
+        }
+        return steps;
+    }
+
+    /** Writes the probabilities by calendar year to {@code file}, which must not exist. */
+    public static void writeYears(Results results, Path file) throws IOException {
+        try (CsvFile csv = CsvFile.create(file, "scenario", "metric", "year", "probability", "se")) {
+            for (ScenarioResults scenario : results.scenarios()) {
+                for (var date : scenario.dates().entrySet()) {
+                    DateCurve curve = date.getValue();
+                    for (int year : curve.horizon().years()) {
+                        csv.text(scenario.scenario().name())
+                                .text(date.getKey().name())
+                                .number(year)
+                                .numbers(curve.probabilityBy(year), curve.standardErrorBy(year))
+                                .endRow();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Writes the probabilities by month to {@code file}, which must not exist. */
+    public static void writeMonths(Results results, Path file) throws IOException {
+        try (CsvFile csv = CsvFile.create(file, MONTHS)) {
+            for (ScenarioResults scenario : results.scenarios()) {
+                for (var date : scenario.dates().entrySet()) {
+                    Horizon horizon = date.getValue().horizon();
+                    for (int t = 0; t < horizon.months(); t++) {
+                        YearMonth month = horizon.month(t);
+                        csv.text(scenario.scenario().name())
+                                .text(date.getKey().name())
+                                .text(month.toString())
+                                .numbers(
+                                        date.getValue().probabilityBy(month),
+                                        date.getValue().standardErrorBy(month))
+                                .endRow();
+                    }
+                }
+            }
+        }
+    }
+}

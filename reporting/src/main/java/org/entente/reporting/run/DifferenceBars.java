@@ -1,0 +1,113 @@
+package org.entente.reporting.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Horizon;
+import org.entente.model.Party;
+import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Panel;
+import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.ScenarioResults;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** How each party's gain differs from the baseline's, year by year: a panel for each party. */
+final class DifferenceBars {
+
+    private static final int COLUMNS = 3;
+    private static final int PANEL_HEIGHT = 210;
+    private static final double BAR = 0.62;
+
+    private final Comparison comparison;
+    private final Horizon horizon;
+
+    private DifferenceBars(Comparison comparison, ScenarioResults results) {
+        this.comparison = comparison;
+        this.horizon = results.scenario().horizon();
+    }
+
+    /** The figure of a comparison of the scenario of {@code results}. */
+    static Figure of(FigureContext context, Comparison comparison, ScenarioResults results) {
+        DifferenceBars bars = new DifferenceBars(comparison, results);
+        List<Panel> panels = PartyOrder.differing(context.results(), comparison).stream()
+                .map(bars::panel)
+                .toList();
+        int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
+        return new Figure(
+                new Caption(
+                        "differences-" + comparison.scenario(),
+                        "What each party gains more or less than under " + comparison.baseline() + ", by year",
+                        results.scenario().title()
+                                + ". Difference on the same path, $ billion a year. Bars: mean of the"
+                                + " simulated outcomes. In headings: net present value; ± is the standard error."
+                                + HorizonWords.partialYears(bars.horizon),
+                        context.footer(List.of(results))),
+                List.of(
+                        new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
+                        new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "loss"),
+                        new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.INK, "5th to 95th percentile of differences")),
+                panels,
+                COLUMNS,
+                150 + rows * PANEL_HEIGHT);
+    }
+
+    private Panel panel(Party party) {
+        XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
+        XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
+        YIntervalSeries whiskers = new YIntervalSeries("whiskers");
+        double low = 0;
+        double high = 0;
+        for (int year : horizon.years()) {
+            Optional<Difference> found = difference(party, Period.ofYear(year));
+            if (found.isPresent()) {
+                Difference difference = found.get();
+                renderer.setSeriesPaint(
+                        bars.getSeriesCount(), difference.mean() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
+                bars.addSeries(bar(year, difference.mean()));
+                whiskers.add(YearAxis.middle(year), difference.mean(), difference.p5(), difference.p95());
+                low = Math.min(low, Math.min(difference.mean(), difference.p5()));
+                high = Math.max(high, Math.max(difference.mean(), difference.p95()));
+            }
+        }
+        YIntervalSeriesCollection whisker = new YIntervalSeriesCollection();
+        whisker.addSeries(whiskers);
+        XYPlot plot = HouseStyle.plot(YearAxis.whole(horizon), HouseStyle.amountAxis(low, high));
+        plot.setDataset(0, bars);
+        plot.setRenderer(0, renderer);
+        plot.setDataset(1, whisker);
+        plot.setRenderer(1, HouseStyle.whiskers());
+        return new Panel(heading(party), "", plot, "", List.of());
+    }
+
+    private String heading(Party party) {
+        return party.title()
+                + difference(party, Period.NPV)
+                        .map(npv -> ": " + Amounts.signedWithError(npv.mean(), npv.standardError()))
+                        .orElse("");
+    }
+
+    private Optional<Difference> difference(Party party, Period period) {
+        return comparison.difference(Metrics.gain(party.name()), period).filter(found -> Double.isFinite(found.mean()));
+    }
+
+    private static XYIntervalSeries bar(int year, double value) {
+        double middle = YearAxis.middle(year);
+        XYIntervalSeries bar = new XYIntervalSeries("mean");
+        bar.add(middle, middle - BAR / 2, middle + BAR / 2, value, Math.min(0, value), Math.max(0, value));
+        return bar;
+    }
+}

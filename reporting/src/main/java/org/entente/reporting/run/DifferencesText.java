@@ -1,0 +1,59 @@
+package org.entente.reporting.run;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.model.Party;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.PlanWords;
+import org.entente.reporting.words.TextTable;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Results;
+
+/** How scenarios differ from the baseline, for a terminal: a row for each party. */
+public final class DifferencesText {
+
+    private DifferencesText() {}
+
+    /** The text of the comparisons of {@code results}. */
+    public static String of(Results results) {
+        StringBuilder text = new StringBuilder(TextTable.paragraph(
+                "Differences path by path in the net present value of each party's gain, billions of US dollars; "
+                        + PlanWords.paths(results.plan())
+                        + "; ± is the standard error of a mean, or the largest standard error of the percentiles."
+                        + " Pairing: independent runs would need so many times the paths for the same error."));
+        results.comparisons()
+                .forEach(comparison -> text.append('\n')
+                        .append(TextTable.paragraph(comparison.scenario() + " less " + comparison.baseline()))
+                        .append(table(results, comparison).text("  ")));
+        return text.append(PlanWords.halving(results.plan())).toString();
+    }
+
+    private static TextTable table(Results results, Comparison comparison) {
+        TextTable table = new TextTable(1);
+        table.row(List.of("", "mean", "P5", "P50", "P95", "±", "gains with", "pairing"));
+        for (Party party : PartyOrder.differing(results, comparison)) {
+            comparison
+                    .difference(Metrics.gain(party.name()), Period.NPV)
+                    .ifPresent(difference -> table.row(row(results, comparison, party, difference)));
+        }
+        return table;
+    }
+
+    private static List<String> row(Results results, Comparison comparison, Party party, Difference difference) {
+        int decimals = Math.max(1, Amounts.decimals(Math.max(Math.abs(difference.p5()), Math.abs(difference.p95())), 3));
+        return Stream.of(
+                        party.title(),
+                        Amounts.signedWithError(difference.mean(), difference.standardError()),
+                        Amounts.fixed(difference.p5(), decimals),
+                        Amounts.fixed(difference.p50(), decimals),
+                        Amounts.fixed(difference.p95(), decimals),
+                        Amounts.fixed(difference.percentileError(), Amounts.decimals(difference.percentileError(), 1)),
+                        Amounts.percent(difference.probabilityPositive()),
+                        Amounts.brief(results.pairingGain(comparison, Metrics.gain(party.name()), Period.NPV)) + " ×")
+                .toList();
+    }
+}

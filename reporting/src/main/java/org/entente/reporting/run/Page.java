@@ -1,0 +1,89 @@
+package org.entente.reporting.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.chart.ChartSet;
+import org.entente.reporting.chart.Picture;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.html.HtmlCell;
+import org.entente.reporting.words.PlanWords;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+
+/**
+ * What a page shows of a run.
+ *
+ * @param title of the window
+ * @param plan how many paths, and where the numbers come from
+ * @param scenarios each, those that are compared before their baseline
+ * @param shared pictures of several scenarios
+ * @param remarks what the reader should know
+ * @param market all numbers but those of the terms, where they are the same in all scenarios; none where they are not
+ * @param citations the facts that are cited
+ * @param command that runs it again
+ * @param details of the run: names and values
+ */
+public record Page(
+        String title,
+        String plan,
+        List<ScenarioView> scenarios,
+        List<Picture> shared,
+        List<String> remarks,
+        List<AssumptionRow> market,
+        List<Citation> citations,
+        String command,
+        List<HtmlCell> details) {
+
+    static Page of(RunReport run, ChartSet charts) {
+        Results results = run.results();
+        List<ScenarioView> views = new ArrayList<>();
+        for (ScenarioResults scenarioResults : results.scenarios()) {
+            views.add(ScenarioView.of(run, scenarioResults, charts.pictures()));
+        }
+        views.sort((a, b) -> Boolean.compare(a.isBaseline(), b.isBaseline()));
+        return new Page(
+                title(results),
+                PlanWords.paths(results.plan()) + ", seed " + results.plan().seed() + " · Entente "
+                        + run.info().version(),
+                views,
+                charts.pictures().stream()
+                        .filter(picture -> picture.scenario().isEmpty())
+                        .toList(),
+                charts.remarks(),
+                views.stream().map(ScenarioView::market).distinct().count() == 1
+                        ? views.get(0).market()
+                        : List.of(),
+                Citation.of(run.info().files()),
+                run.info().command(),
+                details(run.info()));
+    }
+
+    private static String title(Results results) {
+        List<Comparison> comparisons = results.comparisons();
+        List<String> names = results.scenarios().stream()
+                .map(ScenarioResults::scenario)
+                .map(Scenario::name)
+                .filter(name -> comparisons.stream()
+                        .noneMatch(compared -> compared.baseline().equals(name)))
+                .toList();
+        return String.join(", ", names)
+                + (comparisons.isEmpty() ? "" : " against " + comparisons.get(0).baseline());
+    }
+
+    /** Nothing that differs from one run of a command to the next: that is in the manifest. */
+    private static List<HtmlCell> details(RunInfo info) {
+        List<HtmlCell> details = new ArrayList<>();
+        details.add(new HtmlCell("Version", info.version()));
+        details.add(new HtmlCell("Paths", PlanWords.paths(info.plan())));
+        details.add(new HtmlCell("Seed", Long.toString(info.plan().seed())));
+        details.add(new HtmlCell("Sampling", info.plan().sampling().label()));
+        info.baseline().ifPresent(name -> details.add(new HtmlCell("Baseline", name)));
+        for (ScenarioFile file : info.files()) {
+            details.add(new HtmlCell("SHA-256 of " + file.scenario().name(), file.sha256()));
+        }
+        return details;
+    }
+}

@@ -1,0 +1,183 @@
+package org.entente.reporting.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Party;
+import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.EdgeLabel;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.NamedAxis;
+import org.entente.reporting.chart.Palette;
+import org.entente.reporting.chart.Panel;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** What the agreement is worth to each party, scenario beside scenario: a group of bars for each party. */
+final class PartyValues {
+
+    private static final int BAR_HEIGHT = 24;
+    private static final double BAR = 0.8;
+    private static final double MIN_SATURATION = 0.3;
+    private static final double ROOM_FOR_MEANS = 0.08;
+
+    private final FigureContext context;
+    private final List<ScenarioResults> scenarios;
+    private final List<Party> parties;
+    private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
+    private final XYBarRenderer barRenderer = HouseStyle.flat(new XYBarRenderer());
+    private final YIntervalSeriesCollection whiskers = new YIntervalSeriesCollection();
+    private final List<XYTextAnnotation> means = new ArrayList<>();
+    private final List<EdgeLabel> differences = new ArrayList<>();
+    private double low;
+    private double high;
+
+    private PartyValues(FigureContext context) {
+        this.context = context;
+        this.scenarios = context.results().scenarios();
+        this.parties = PartyOrder.gaining(context.results());
+    }
+
+    /** The figure of a run in which anybody gains or loses anything. */
+    static Figure of(FigureContext context) {
+        return new PartyValues(context).figure();
+    }
+
+    private static Optional<Summary> value(ScenarioResults results, Party party) {
+        return results.summary(Metrics.gain(party.name()), Period.NPV).filter(FigureContext::isFinite);
+    }
+
+    private Figure figure() {
+        for (int p = 0; p < parties.size(); p++) {
+            for (int s = 0; s < scenarios.size(); s++) {
+                add(parties.get(p), scenarios.get(s), place(p, s), strength(s));
+            }
+        }
+        XYPlot plot = HouseStyle.plot(names(), HouseStyle.amountAxis(low, high + (high - low) * ROOM_FOR_MEANS));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setDataset(0, bars);
+        plot.setRenderer(0, barRenderer);
+        plot.setDataset(1, whiskers);
+        plot.setRenderer(1, HouseStyle.whiskers());
+        means.forEach(plot::addAnnotation);
+        return new Figure(
+                new Caption(
+                        "party-values",
+                        "Value to each party, " + HorizonWords.years(FigureContext.spanning(scenarios)),
+                        "Net present value of what each party gains. Bars, in the order of the key: mean of the simulated outcomes; ±"
+                                + " is the standard error of a mean.",
+                        context.footer(scenarios)),
+                key(),
+                List.of(new Panel(
+                        "", Dimension.BILLIONS.label() + ", net present value", plot, heading(), differences)),
+                1,
+                210 + parties.size() * (scenarios.size() + 1) * BAR_HEIGHT);
+    }
+
+    private NamedAxis names() {
+        Map<Double, String> names = new LinkedHashMap<>();
+        for (int p = 0; p < parties.size(); p++) {
+            double middle = (place(p, 0) + place(p, scenarios.size() - 1)) / 2;
+            names.put(middle, parties.get(p).title());
+        }
+        return new NamedAxis(names, place(parties.size() - 1, scenarios.size() - 1) - 1, 1);
+    }
+
+    /** The bar of a party in a scenario, its whisker, and what is written beside it. */
+    private void add(Party party, ScenarioResults results, double at, double strength) {
+        value(results, party).ifPresent(npv -> {
+            String name = party.name() + " in " + results.scenario().name();
+            barRenderer.setSeriesPaint(
+                    bars.getSeriesCount(), Palette.tint(context.palette().party(party.name()), strength));
+            bars.addSeries(bar(name, at, npv.mean()));
+            YIntervalSeries whisker = new YIntervalSeries(name);
+            whisker.add(at, npv.mean(), npv.p10(), npv.p90());
+            whiskers.addSeries(whisker);
+            low = Math.min(low, Math.min(npv.p10(), npv.mean()));
+            high = Math.max(high, Math.max(npv.p90(), npv.mean()));
+            means.add(mean(npv, at));
+            difference(results, party).ifPresent(text -> differences.add(new EdgeLabel(at, text, HouseStyle.INK)));
+        });
+    }
+
+    private static XYIntervalSeries bar(String name, double at, double value) {
+        XYIntervalSeries bar = new XYIntervalSeries(name);
+        bar.add(at, at - BAR / 2, at + BAR / 2, value, Math.min(0, value), Math.max(0, value));
+        return bar;
+    }
+
+    private Optional<String> difference(ScenarioResults results, Party party) {
+        return context.results()
+                .comparison(results.scenario().name())
+                .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
+                .map(difference -> Amounts.signedWithError(difference.mean(), difference.standardError()));
+    }
+
+    /** Downwards: a place for each bar of a party, and one free before the next party. */
+    private double place(int party, int scenario) {
+        return -(party * (scenarios.size() + 1.0) + scenario);
+    }
+
+    private static XYTextAnnotation mean(Summary npv, double at) {
+        double end = Math.max(0, Math.max(npv.mean(), npv.p90()));
+        XYTextAnnotation text = new XYTextAnnotation("  " + Amounts.brief(npv.mean()), at, end);
+        text.setFont(HouseStyle.LABEL);
+        text.setPaint(HouseStyle.INK);
+        text.setTextAnchor(TextAnchor.HALF_ASCENT_LEFT);
+        return text;
+    }
+
+    /** The baseline is palest; the first of the others has the full colour, and the last of several about half of it. */
+    private double strength(int scenario) {
+        List<String> names =
+                scenarios.stream().map(results -> results.scenario().name()).toList();
+        List<String> others = names.stream().filter(name -> !isBaseline(name)).toList();
+        int rank = others.indexOf(names.get(scenario));
+        return rank < 0 ? MIN_SATURATION : 1 - 0.5 * rank / Math.max(1, others.size() - 1);
+    }
+
+    private boolean isBaseline(String name) {
+        return context.results().comparisons().stream()
+                .anyMatch(comparison -> comparison.baseline().equals(name));
+    }
+
+    private List<KeyEntry> key() {
+        List<KeyEntry> key = new ArrayList<>();
+        for (int s = 0; s < scenarios.size(); s++) {
+            key.add(new KeyEntry(
+                    KeyEntry.Mark.AREA,
+                    Palette.tint(HouseStyle.MUTED, strength(s)),
+                    scenarios.get(s).scenario().name()));
+        }
+        key.add(new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.INK, "10th to 90th percentile of outcomes"));
+        return key;
+    }
+
+    private String heading() {
+        return context.results().comparisons().stream()
+                .findFirst()
+                .map(Comparison::baseline)
+                .map(baseline -> "Difference from " + baseline)
+                .orElse("");
+    }
+}

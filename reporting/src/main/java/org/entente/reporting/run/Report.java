@@ -1,0 +1,71 @@
+package org.entente.reporting.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reporting.chart.ChartSet;
+import org.entente.reporting.chart.Charts;
+import org.entente.reporting.folder.ReportFiles;
+import org.entente.simulation.engine.Workers;
+import org.entente.simulation.results.Results;
+
+/** The files of a run. */
+public final class Report {
+
+    private Report() {}
+
+    /**
+     * Writes every file of {@code run} into {@code folder}, which must be empty; paths only if some were kept.
+     *
+     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
+     * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
+     * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
+     */
+    public static List<String> write(RunReport run, Path folder) throws IOException, InterruptedException {
+        return ReportFiles.write(
+                run.info(),
+                folder,
+                () -> writeTables(run.results(), folder),
+                charts -> writeChartsAndPage(run, charts, folder));
+    }
+
+    /** Writes the workbook while charts are drawn and the page is written. */
+    private static List<String> writeChartsAndPage(RunReport run, Path charts, Path folder) throws IOException {
+        ReportFiles.Figures workbook = anywhere -> {
+            WorkbookFile.write(run, folder.resolve("report.xlsx"));
+            return List.of();
+        };
+        List<String> remarks = new ArrayList<>();
+        Workers.forEach(
+                2,
+                List.of(workbook, into -> writeChartsThenPage(run, into, folder)),
+                part -> part.write(charts),
+                remarks::addAll);
+        return remarks;
+    }
+
+    private static List<String> writeChartsThenPage(RunReport run, Path charts, Path folder)
+            throws IOException, InterruptedException {
+        ChartSet drawn = Charts.draw(
+                RunFigures.tasks(run.results(), run.info().version()),
+                charts,
+                run.info().plan().threads());
+        ReportFiles.requireUninterrupted();
+        HtmlFile.write(run, drawn, folder.resolve("report.html"));
+        return drawn.remarks();
+    }
+
+    private static void writeTables(Results results, Path folder) throws IOException {
+        SummaryCsv.write(results, folder.resolve("summary.csv"));
+        DatesCsv.writeYears(results, folder.resolve("dates.csv"));
+        DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
+        ComparisonCsv.write(results, folder.resolve("comparison.csv"));
+        if (!results.convergences().isEmpty()) {
+            ConvergenceCsv.write(results, folder.resolve("convergence.csv"));
+        }
+        if (results.plan().keptPaths() > 0) {
+            PathsCsv.write(results, folder.resolve("paths.csv"));
+        }
+    }
+}

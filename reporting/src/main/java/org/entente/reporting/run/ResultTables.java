@@ -1,0 +1,168 @@
+package org.entente.reporting.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.entente.model.Party;
+import org.entente.model.term.RevenueShare;
+import org.entente.reporting.html.HtmlCell;
+import org.entente.reporting.html.HtmlTable;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+
+/** The tables of results of one scenario. */
+final class ResultTables {
+
+    /** The periods that are the whole horizon, or its end. */
+    private static final Set<Period> WHOLE = Set.of(Period.TOTAL, Period.NPV, Period.END);
+
+    private final Results results;
+    private final ScenarioResults of;
+    private final Optional<Comparison> comparison;
+
+    ResultTables(Results results, ScenarioResults scenarioResults) {
+        this.results = results;
+        this.of = scenarioResults;
+        this.comparison = results.comparison(scenarioResults.scenario().name());
+    }
+
+    /** What each party gains. */
+    HtmlTable values() {
+        List<String> header = new ArrayList<>(List.of("Party", "Mean", "P10", "P50", "P90", "± of percentiles"));
+        comparison.ifPresent(compared -> header.addAll(List.of("Less " + compared.baseline(), "Better off in")));
+        List<List<HtmlCell>> rows = new ArrayList<>();
+        for (Party party : PartyOrder.gaining(results)) {
+            of.summary(Metrics.gain(party.name()), Period.NPV).ifPresent(npv -> rows.add(value(party, npv)));
+        }
+        return new HtmlTable(
+                "What each party gains: net present value, $ billion; ± is a standard error", header, rows, true);
+    }
+
+    private List<HtmlCell> value(Party party, Summary npv) {
+        List<HtmlCell> row = new ArrayList<>(List.of(
+                HtmlCell.of(party.title()),
+                mean(npv.mean(), npv.standardError()),
+                HtmlCell.of(npv.p10()),
+                HtmlCell.of(npv.p50()),
+                HtmlCell.of(npv.p90()),
+                error(npv.percentileError())));
+        comparison.ifPresent(compared -> {
+            Optional<Difference> difference = compared.difference(Metrics.gain(party.name()), Period.NPV);
+            row.add(difference.map(ResultTables::difference).orElse(HtmlCell.of("")));
+            row.add(difference.map(known ->
+                            HtmlCell.of(Amounts.percent(known.probabilityPositive()), known.probabilityPositive()))
+                    .orElse(HtmlCell.of("")));
+        });
+        return row;
+    }
+
+    private static HtmlCell mean(double mean, double error) {
+        return HtmlCell.of(Amounts.withError(mean, error), mean);
+    }
+
+    private static HtmlCell error(double error) {
+        return HtmlCell.of(Amounts.fixed(error, Amounts.decimals(error, 1)), error);
+    }
+
+    private static HtmlCell difference(Difference difference) {
+        return HtmlCell.of(Amounts.change(difference.mean(), difference.standardError()), difference.mean());
+    }
+
+    /** Revenue, shares and compute by calendar year, and what has happened by then. */
+    HtmlTable years() {
+        List<Integer> years = of.scenario().horizon().years();
+        List<String> header = new ArrayList<>(List.of("$ billion a year"));
+        years.forEach(year -> header.add(Integer.toString(year)));
+        List<List<HtmlCell>> rows = new ArrayList<>();
+        percentiles(rows, years, "Revenue", Metrics.REVENUE);
+        for (RevenueShare term : of.scenario().terms(RevenueShare.class)) {
+            percentiles(rows, years, "Paid under " + term.name(), Metrics.share(term.name()));
+        }
+        percentiles(rows, years, "Compute bought", Metrics.COMPUTE);
+        of.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
+        return new HtmlTable(
+                "By calendar year; P10, P50 and P90 are percentiles over the simulated paths, ± the largest of their"
+                        + " standard errors",
+                header,
+                rows,
+                false);
+    }
+
+    private void percentiles(List<List<HtmlCell>> rows, List<Integer> years, String label, Metric metric) {
+        List<Summary> summaries = new ArrayList<>();
+        for (int year : years) {
+            of.summary(metric, Period.ofYear(year)).ifPresent(summaries::add);
+        }
+        if (summaries.size() == years.size() && summaries.stream().anyMatch(one -> one.maximum() != 0)) {
+            rows.add(row(label + ", P10", summaries, Summary::p10));
+            rows.add(row(label + ", P50", summaries, Summary::p50));
+            rows.add(row(label + ", P90", summaries, Summary::p90));
+            List<HtmlCell> errors = new ArrayList<>(List.of(HtmlCell.of(label + ", ±")));
+            summaries.forEach(one -> errors.add(error(one.percentileError())));
+            rows.add(errors);
+        }
+    }
+
+    private static List<HtmlCell> row(String label, List<Summary> summaries, ToDoubleFunction<Summary> number) {
+        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
+        summaries.forEach(one -> row.add(HtmlCell.of(number.applyAsDouble(one))));
+        return row;
+    }
+
+    private static List<HtmlCell> happened(List<Integer> years, Metric metric, DateCurve curve) {
+        String name = metric.subject();
+        String what = metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
+        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(what)));
+        for (int year : years) {
+            row.add(HtmlCell.of(Amounts.percent(curve.probabilityBy(year)), curve.probabilityBy(year)));
+        }
+        return row;
+    }
+
+    /** Every metric as net present value, or at the end of the horizon. */
+    HtmlTable everything() {
+        List<String> header =
+                new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90", "± of percentiles"));
+        comparison.ifPresent(compared -> header.add("Less " + compared.baseline()));
+        List<List<HtmlCell>> rows = new ArrayList<>();
+        of.summaries().forEach((outcome, summary) -> {
+            if (WHOLE.contains(outcome.period())) {
+                rows.add(row(outcome, summary));
+            }
+        });
+        return new HtmlTable(
+                "Every metric over the whole horizon: as a total, as net present value, or at the end; $ billion",
+                header,
+                rows,
+                true);
+    }
+
+    private List<HtmlCell> row(Outcome outcome, Summary summary) {
+        List<HtmlCell> row = new ArrayList<>(List.of(
+                HtmlCell.of(outcome.metric().name()), HtmlCell.of(outcome.period().label())));
+        row.add(mean(summary.mean(), summary.standardError()));
+        for (Function<Summary, Double> number :
+                List.<Function<Summary, Double>>of(Summary::p10, Summary::p50, Summary::p90)) {
+            row.add(HtmlCell.of(number.apply(summary)));
+        }
+        row.add(error(summary.percentileError()));
+        comparison.ifPresent(compared -> row.add(compared.difference(outcome.metric(), outcome.period())
+                .map(ResultTables::difference)
+                .orElse(HtmlCell.of(""))));
+        return row;
+    }
+}

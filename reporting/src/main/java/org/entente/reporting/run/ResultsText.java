@@ -1,0 +1,163 @@
+package org.entente.reporting.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.entente.model.Party;
+import org.entente.model.Scenario;
+import org.entente.model.term.RevenueShare;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.PlanWords;
+import org.entente.reporting.words.TextTable;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.Convergence;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+
+/**
+ * What a run found, short enough for a terminal: of each scenario revenue and shares paid by year, how likely it is that
+ * a cap is reached by then, and the value to each party with its difference from the baseline.
+ */
+public final class ResultsText {
+
+    private static final int YEARS_IN_A_ROW = 8;
+    private static final String INDENT = "  ";
+
+    private ResultsText() {}
+
+    /** The text of {@code results}, at most 100 columns wide where names are of a sensible length. */
+    public static String of(Results results) {
+        StringBuilder text = new StringBuilder(TextTable.paragraph("Billions of US dollars; P10, P50 and P90 of "
+                + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
+                + "; ± is the standard error of a mean, or the largest standard error of the three percentiles."));
+        for (ScenarioResults scenario : results.scenarios()) {
+            text.append('\n')
+                    .append(TextTable.paragraph(scenario.scenario().name() + ": "
+                            + scenario.scenario().title()));
+            years(scenario).forEach(years -> text.append(byYear(scenario, years).text(INDENT)));
+            scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term)));
+            text.append('\n').append(values(results, scenario).text(INDENT));
+        }
+        results.convergences().forEach(one -> text.append('\n').append(TextTable.paragraph(settled(one))));
+        return text.append(PlanWords.halving(results.plan())).toString();
+    }
+
+    private static String settled(Convergence convergence) {
+        return convergence.scenario() + ": mean of " + convergence.precision().measure() + " "
+                + Amounts.withError(convergence.last().mean(), convergence.last().standardError()) + "; precision "
+                + (convergence.isMet() ? "" : "not ") + "reached after "
+                + Amounts.count(convergence.last().paths()) + " paths: "
+                + convergence.precision() + ".";
+    }
+
+    /** The calendar years in groups that fit beside each other. */
+    private static List<List<Integer>> years(ScenarioResults results) {
+        List<Integer> years = results.scenario().horizon().years();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i < years.size(); i += YEARS_IN_A_ROW) {
+            groups.add(years.subList(i, Math.min(years.size(), i + YEARS_IN_A_ROW)));
+        }
+        return groups;
+    }
+
+    private static TextTable byYear(ScenarioResults results, List<Integer> years) {
+        TextTable table = new TextTable(2);
+        table.row(row("", "", years.stream().map(String::valueOf)));
+        percentiles(table, results, years, "revenue", Metrics.REVENUE);
+        for (RevenueShare term : results.scenario().terms(RevenueShare.class)) {
+            percentiles(table, results, years, term.name() + " paid", Metrics.share(term.name()));
+            results.date(Metrics.cap(term.name())).ifPresent(curve -> {
+                table.row(row(
+                        "its cap reached", "", years.stream().map(year -> Amounts.percent(curve.probabilityBy(year)))));
+                table.row(row("", "±", years.stream().map(year -> Amounts.percent(curve.standardErrorBy(year)))));
+            });
+        }
+        return table;
+    }
+
+    private static void percentiles(
+            TextTable table, ScenarioResults results, List<Integer> years, String label, Metric metric) {
+        List<Summary> summaries = years.stream()
+                .flatMap(year -> results.summary(metric, Period.ofYear(year)).stream())
+                .toList();
+        int decimals = decimals(summaries.stream().mapToDouble(Summary::p90));
+        table.row(row(label, "P10", texts(summaries, Summary::p10, decimals)));
+        table.row(row("", "P50", texts(summaries, Summary::p50, decimals)));
+        table.row(row("", "P90", texts(summaries, Summary::p90, decimals)));
+        table.row(row("", "±", summaries.stream().map(summary -> error(summary.percentileError()))));
+    }
+
+    private static String error(double error) {
+        return Amounts.fixed(error, Amounts.decimals(error, 1));
+    }
+
+    private static Stream<String> texts(List<Summary> summaries, ToDoubleFunction<Summary> number, int decimals) {
+        return summaries.stream().map(summary -> Amounts.fixed(number.applyAsDouble(summary), decimals));
+    }
+
+    /** As many decimals as show three significant digits of the largest number, but at least one. */
+    private static int decimals(DoubleStream numbers) {
+        return Math.max(1, Amounts.decimals(numbers.map(Math::abs).max().orElse(0), 3));
+    }
+
+    private static List<String> row(String label, String detail, Stream<String> cells) {
+        return Stream.concat(Stream.of(label, detail), cells).toList();
+    }
+
+    /** When the cap of a share is reached, in one line. */
+    private static String cap(ScenarioResults results, RevenueShare term) {
+        String line = results.date(Metrics.cap(term.name()))
+                .map(curve -> "Cap of " + term.name() + ": reached by "
+                        + curve.horizon().to() + " on "
+                        + Amounts.percent(curve.probabilityBy(curve.horizon().to()))
+                        + " of paths" + median(curve))
+                .orElse("No cap on " + term.name());
+        return INDENT + line + "\n";
+    }
+
+    private static String median(DateCurve curve) {
+        return curve.median().map(month -> ", on half of these by " + month).orElse("");
+    }
+
+    private static TextTable values(Results results, ScenarioResults scenarioResults) {
+        Scenario scenario = scenarioResults.scenario();
+        TextTable table = new TextTable(1);
+        List<String> header =
+                Stream.of("net present value", "mean", "P10", "P50", "P90", "±").collect(Collectors.toList());
+        results.comparison(scenario.name()).map(Comparison::baseline).ifPresent(name -> header.add("less " + name));
+        table.row(header);
+        List<Party> parties = PartyOrder.gaining(results);
+        int decimals = decimals(parties.stream()
+                .flatMap(party -> scenarioResults.summary(Metrics.gain(party.name()), Period.NPV).stream())
+                .mapToDouble(value -> Math.max(Math.abs(value.p10()), Math.abs(value.p90()))));
+        for (Party party : parties) {
+            scenarioResults.summary(Metrics.gain(party.name()), Period.NPV)
+                    .ifPresent(value -> table.row(value(results, scenario, party, value, decimals)));
+        }
+        return table;
+    }
+
+    private static List<String> value(Results results, Scenario scenario, Party party, Summary value, int decimals) {
+        List<String> row = new ArrayList<>(List.of(
+                party.title(),
+                Amounts.withError(value.mean(), value.standardError()),
+                Amounts.fixed(value.p10(), decimals),
+                Amounts.fixed(value.p50(), decimals),
+                Amounts.fixed(value.p90(), decimals),
+                error(value.percentileError())));
+        results.comparison(scenario.name())
+                .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
+                .ifPresent(
+                        difference -> row.add(Amounts.signedWithError(difference.mean(), difference.standardError())));
+        return row;
+    }
+}

@@ -1,0 +1,163 @@
+package org.entente.reporting.run;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.reporting.chart.Bands;
+import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.EdgeLabel;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Palette;
+import org.entente.reporting.chart.Panel;
+import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.HorizonWords;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Series;
+import org.entente.simulation.results.Summary;
+import org.jfree.chart.plot.XYPlot;
+
+/** The developer's revenue by calendar year: nested bands of percentiles around the median. */
+final class RevenueFan {
+
+    private static final double HALF_OF_A_LONE_YEAR = 0.3;
+    private static final int MAX_SAMPLES = 30;
+
+    /** A band and how strong its colour is; the last one has no width and is a line. */
+    private static final List<Band> BANDS = List.of(
+            new Band("1st–99th percentile", "P1", Summary::p1, "P99", Summary::p99, 0.14),
+            new Band("5th–95th", "P5", Summary::p5, "P95", Summary::p95, 0.27),
+            new Band("10th–90th", "P10", Summary::p10, "P90", Summary::p90, 0.42),
+            new Band("25th–75th", "P25", Summary::p25, "P75", Summary::p75, 0.62));
+
+    private record Band(
+            String name,
+            String lowName,
+            ToDoubleFunction<Summary> low,
+            String highName,
+            ToDoubleFunction<Summary> high,
+            double strength) {}
+
+    private RevenueFan() {}
+
+    static Figure of(FigureContext context, ScenarioResults results) {
+        Scenario scenario = results.scenario();
+        Horizon horizon = scenario.horizon();
+        Color colour = context.palette().party(scenario.developer());
+        Bands bands = bands(results, colour);
+        XYPlot plot = HouseStyle.plot(
+                horizon.years().size() == 1 ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
+                HouseStyle.amountAxis(bands.lowest(), bands.highest()));
+        bands.addTo(plot);
+        return Figure.of(
+                new Caption(
+                        "revenue-fan-" + scenario.name(),
+                        context.party(scenario.developer()) + " revenue by calendar year, "
+                                + HorizonWords.years(horizon),
+                        scenario.title()
+                                + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
+                                + HorizonWords.partialYears(horizon),
+                        context.footer(List.of(results))),
+                key(colour, !results.samples().isEmpty()),
+                new Panel("", Dimension.BILLIONS.label() + " a year", plot, "", labels(results, colour)));
+    }
+
+    private static Bands bands(ScenarioResults results, Color colour) {
+        Bands bands = new Bands(1);
+        for (Band band : BANDS) {
+            bands.band(band.name(), Palette.tint(colour, band.strength()), points(results, band.low(), band.high()));
+        }
+        List<Bands.Point> median = points(results, Summary::p50, Summary::p50);
+        samples(results)
+                .forEach(line -> bands.line("path " + bands.count(), HouseStyle.MUTED, HouseStyle.HAIRLINE, line));
+        bands.line("median", Palette.legible(colour), HouseStyle.LINE, median);
+        if (results.scenario().horizon().years().size() > 1) {
+            bands.dots();
+        }
+        return bands;
+    }
+
+    private static List<Bands.Point> points(
+            ScenarioResults results, ToDoubleFunction<Summary> low, ToDoubleFunction<Summary> high) {
+        List<Bands.Point> points = new ArrayList<>();
+        for (int year : results.scenario().horizon().years()) {
+            revenue(results, year)
+                    .ifPresent(summary -> points.add(Bands.Point.between(
+                            YearAxis.middle(year), low.applyAsDouble(summary), high.applyAsDouble(summary))));
+        }
+        return points.size() == 1 ? widened(points.get(0)) : points;
+    }
+
+    private static Optional<Summary> revenue(ScenarioResults results, int year) {
+        return FigureContext.summary(results, Metrics.REVENUE, year);
+    }
+
+    /** A lone year as a band of some width, which would be none otherwise. */
+    private static List<Bands.Point> widened(Bands.Point point) {
+        return List.of(
+                Bands.Point.between(point.year() - HALF_OF_A_LONE_YEAR, point.low(), point.high()),
+                Bands.Point.between(point.year() + HALF_OF_A_LONE_YEAR, point.low(), point.high()));
+    }
+
+    /** The first paths that were kept, year by year. */
+    private static List<List<Bands.Point>> samples(ScenarioResults results) {
+        Horizon horizon = results.scenario().horizon();
+        if (horizon.years().size() == 1) {
+            return List.of();
+        }
+        return results.samples().stream()
+                .limit(MAX_SAMPLES)
+                .flatMap(path -> Optional.ofNullable(path.series().get(Metrics.REVENUE)).stream())
+                .map(revenue -> byYear(horizon, revenue))
+                .toList();
+    }
+
+    private static List<Bands.Point> byYear(Horizon horizon, Series revenue) {
+        TreeMap<Integer, Double> years = new TreeMap<>();
+        for (int t = 0; t < revenue.size(); t++) {
+            years.merge(horizon.month(t).getYear(), revenue.get(t), Double::sum);
+        }
+        List<Bands.Point> points = new ArrayList<>();
+        years.forEach((year, sum) -> points.add(Bands.Point.at(YearAxis.middle(year), sum)));
+        return points;
+    }
+
+    private static List<KeyEntry> key(Color colour, boolean withSamples) {
+        List<KeyEntry> key = new ArrayList<>();
+        for (Band band : BANDS) {
+            key.add(new KeyEntry(KeyEntry.Mark.AREA, Palette.tint(colour, band.strength()), band.name()));
+        }
+        key.add(new KeyEntry(KeyEntry.Mark.LINE, Palette.legible(colour), "Median"));
+        if (withSamples) {
+            key.add(new KeyEntry(KeyEntry.Mark.HAIRLINE, HouseStyle.MUTED, "Single outcomes"));
+        }
+        return key;
+    }
+
+    /** The edge of each band in the last year. */
+    private static List<EdgeLabel> labels(ScenarioResults results, Color colour) {
+        List<EdgeLabel> labels = new ArrayList<>();
+        revenue(results, results.scenario().horizon().to().getYear()).ifPresent(last -> {
+            for (Band band : BANDS) {
+                labels.add(label(band.highName(), band.high().applyAsDouble(last), HouseStyle.MUTED));
+                labels.add(label(band.lowName(), band.low().applyAsDouble(last), HouseStyle.MUTED));
+            }
+            labels.add(label("Median", last.p50(), colour));
+        });
+        return labels;
+    }
+
+    private static EdgeLabel label(String name, double value, Color colour) {
+        return new EdgeLabel(value, name + "  " + Amounts.brief(value), colour);
+    }
+}

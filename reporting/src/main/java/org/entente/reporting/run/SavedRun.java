@@ -1,0 +1,87 @@
+package org.entente.reporting.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Horizon;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.folder.Manifest;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.results.Convergence;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+
+/** Reads a run back from its folder; the paths that it kept are left where they are. */
+public final class SavedRun {
+
+    private final Path folder;
+    private final RunInfo info;
+    private final long paths;
+
+    private SavedRun(Path folder, RunInfo info) {
+        this.folder = folder;
+        this.info = info;
+        this.paths = info.plan().paths();
+    }
+
+    /**
+     * Reads the run in {@code folder}.
+     *
+     * @throws IOException if it is no folder of a run, or cannot be read; its message is one sentence
+     */
+    public static RunReport read(Path folder) throws IOException {
+        RunInfo info = Manifest.read(folder).info().withoutKeptPaths();
+        try {
+            return new RunReport(info, new SavedRun(folder, info).results());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the run in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Results results() throws IOException {
+        List<ScenarioFile> files = info.files();
+        Map<String, Horizon> horizons = new LinkedHashMap<>();
+        files.forEach(
+                file -> horizons.put(file.scenario().name(), file.scenario().horizon()));
+        Map<String, SortedMap<Outcome, Summary>> summaries = SummaryCsv.read(folder.resolve("summary.csv"), paths);
+        Map<String, SortedMap<Metric, DateCurve>> dates =
+                DatesCsv.readMonths(folder.resolve("date-months.csv"), paths, horizons);
+        List<ScenarioResults> scenarios = files.stream()
+                .map(ScenarioFile::scenario)
+                .map(scenario -> new ScenarioResults(
+                        scenario,
+                        summaries.getOrDefault(scenario.name(), new TreeMap<>()),
+                        dates.getOrDefault(scenario.name(), new TreeMap<>()),
+                        List.of()))
+                .toList();
+        return new Results(
+                info.plan(),
+                scenarios,
+                ComparisonCsv.read(folder.resolve("comparison.csv"), paths, kinds(summaries)),
+                convergences());
+    }
+
+    private static Map<String, Metric> kinds(Map<String, SortedMap<Outcome, Summary>> summaries) {
+        Map<String, Metric> kinds = new LinkedHashMap<>();
+        summaries.values().stream()
+                .flatMap(outcomes -> outcomes.keySet().stream())
+                .map(Outcome::metric)
+                .forEach(metric -> kinds.put(metric.name(), metric));
+        return kinds;
+    }
+
+    private List<Convergence> convergences() throws IOException {
+        Path file = folder.resolve("convergence.csv");
+        return Optional.of(file).filter(Files::exists).isPresent() ? ConvergenceCsv.read(file) : List.of();
+    }
+}

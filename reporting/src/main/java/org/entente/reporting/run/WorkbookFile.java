@@ -1,0 +1,191 @@
+package org.entente.reporting.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.entente.model.file.Fact;
+import org.entente.model.file.Provenance;
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.csv.DifferenceColumns;
+import org.entente.reporting.csv.NumberColumn;
+import org.entente.reporting.csv.SummaryColumns;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.sheet.Sheet;
+import org.entente.reporting.sheet.Sheet.Column;
+import org.entente.reporting.sheet.Sheet.Format;
+import org.entente.reporting.sheet.TimelessWorkbook;
+import org.entente.reporting.words.Assumption;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+
+/**
+ * A run as a workbook: the tables of its CSV files with number formats, the assumptions with their sources, and how it
+ * came about. The same run gives the same bytes.
+ */
+public final class WorkbookFile {
+
+    private WorkbookFile() {}
+
+    /** Writes {@code file}, which must not exist; while it does, another file stands beside it. */
+    public static void write(RunReport run, Path file) throws IOException {
+        TimelessWorkbook.write(file, workbook -> fill(workbook, run));
+    }
+
+    private static void fill(Workbook workbook, RunReport run) {
+        summary(workbook, run.results());
+        dates(workbook, run.results());
+        comparison(workbook, run.results());
+        assumptions(workbook, run.info().files());
+        manifest(workbook, run.info());
+    }
+
+    private static void summary(Workbook workbook, Results results) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("scenario", 18),
+                Column.text("metric", 32),
+                Column.text("period", 8),
+                Column.text("kind", 7)));
+        SummaryColumns.ALL.forEach(column -> columns.add(Column.amount(column.label())));
+        Sheet sheet = Sheet.begin(workbook, "Summary", 3, columns);
+        for (ScenarioResults scenarioResults : results.scenarios()) {
+            scenarioResults.summaries()
+                    .forEach((outcome, summary) -> summary(sheet, scenarioResults.scenario().name(), outcome, summary));
+        }
+        sheet.end();
+    }
+
+    private static void summary(Sheet sheet, String scenario, Outcome outcome, Summary summary) {
+        if (outcome.metric().kind() == Metric.Kind.DATE) {
+            sheet.showAs(Format.YEAR, 4);
+        }
+        sheet.text(scenario)
+                .text(outcome.metric().name())
+                .text(outcome.period().label())
+                .text(outcome.metric().kind().label())
+                .numbers(NumberColumn.numbers(SummaryColumns.ALL, summary))
+                .endRow();
+    }
+
+    private static void dates(Workbook workbook, Results results) {
+        Sheet sheet = Sheet.begin(
+                workbook,
+                "Dates",
+                2,
+                List.of(
+                        Column.text("scenario", 18),
+                        Column.text("metric", 32),
+                        new Column("year", 7, Format.WHOLE),
+                        new Column("probability", 12, Format.PERCENT),
+                        new Column("se", 10, Format.PERCENT)));
+        for (ScenarioResults scenarioResults : results.scenarios()) {
+            for (Map.Entry<Metric, DateCurve> date : scenarioResults.dates().entrySet()) {
+                DateCurve curve = date.getValue();
+                for (int year : curve.horizon().years()) {
+                    sheet.text(scenarioResults.scenario().name())
+                            .text(date.getKey().name())
+                            .numbers(year, curve.probabilityBy(year), curve.standardErrorBy(year))
+                            .endRow();
+                }
+            }
+        }
+        sheet.end();
+    }
+
+    private static void comparison(Workbook workbook, Results results) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("baseline", 18),
+                Column.text("scenario", 18),
+                Column.text("metric", 32),
+                Column.text("period", 8)));
+        for (NumberColumn<Difference> column : DifferenceColumns.ALL) {
+            columns.add(
+                    column.equals(DifferenceColumns.PROBABILITY_POSITIVE)
+                            ? new Column(column.label(), 19, Format.PERCENT)
+                            : Column.amount(column.label()));
+        }
+        Sheet sheet = Sheet.begin(workbook, "Comparison", 4, columns);
+        for (Comparison comparison : results.comparisons()) {
+            comparison
+                    .differences()
+                    .forEach((outcome, difference) -> difference(sheet, comparison, outcome, difference));
+        }
+        sheet.end();
+    }
+
+    private static void difference(Sheet sheet, Comparison comparison, Outcome outcome, Difference difference) {
+        sheet.text(comparison.baseline())
+                .text(comparison.scenario())
+                .text(outcome.metric().name())
+                .text(outcome.period().label())
+                .numbers(NumberColumn.numbers(DifferenceColumns.ALL, difference))
+                .endRow();
+    }
+
+    private static void assumptions(Workbook workbook, List<ScenarioFile> files) {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text("scenario", 18), Column.text("address", 44), Column.text("value", 42)));
+        List.of("p10", "p50", "p90").forEach(name -> columns.add(Column.amount(name)));
+        columns.add(Column.text("facts", 20));
+        columns.add(new Column("assumption", 90, Format.WRAPPED));
+        Sheet sheet = Sheet.begin(workbook, "Assumptions", 2, columns);
+        files.forEach(file -> assumptions(sheet, file));
+        sheet.end();
+    }
+
+    private static void assumptions(Sheet sheet, ScenarioFile file) {
+        for (Assumption assumption : Assumption.of(file)) {
+            sheet.text(file.scenario().name())
+                    .text(assumption.address().text())
+                    .text(assumption.quantity().toString())
+                    .numbers(assumption.percentile(0.1), assumption.percentile(0.5), assumption.percentile(0.9))
+                    .text(assumption.basis().stream()
+                            .flatMap(basis -> basis.facts().stream())
+                            .map(Fact::id)
+                            .collect(Collectors.joining(" ")))
+                    .text(assumption.basis().map(WorkbookFile::reason).orElse("usual value, as the file leaves it out"))
+                    .endRow();
+        }
+    }
+
+    private static String reason(Provenance basis) {
+        List<String> parts = new ArrayList<>(basis.assumptions());
+        if (basis.isSet()) {
+            parts.add("set for this run");
+        }
+        return parts.isEmpty() && basis.facts().isEmpty() ? "no source is given" : String.join(" ", parts);
+    }
+
+    /** Nothing that differs from one run of a command to the next: that is in the manifest of the folder. */
+    private static void manifest(Workbook workbook, RunInfo info) {
+        Sheet sheet = Sheet.begin(
+                workbook, "Manifest", 1, List.of(Column.text("key", 30), new Column("value", 90, Format.WRAPPED)));
+        sheet.text("version").text(info.version()).endRow();
+        sheet.text("command").text(info.command()).endRow();
+        sheet.text("seed").text(Long.toString(info.plan().seed())).endRow();
+        sheet.text("sampling").text(info.plan().sampling().label()).endRow();
+        sheet.text("replicates")
+                .text(Integer.toString(info.plan().replicates()))
+                .endRow();
+        sheet.text("paths").text(Long.toString(info.plan().paths())).endRow();
+        sheet.text("baseline").text(info.baseline().orElse("")).endRow();
+        for (ScenarioFile file : info.files()) {
+            sheet.text("title of " + file.scenario().name())
+                    .text(file.scenario().title())
+                    .endRow();
+            sheet.text("SHA-256 of " + file.scenario().name())
+                    .text(file.sha256())
+                    .endRow();
+        }
+        sheet.end();
+    }
+}

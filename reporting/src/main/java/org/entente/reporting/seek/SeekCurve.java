@@ -1,0 +1,216 @@
+package org.entente.reporting.seek;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.EdgeLabel;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Palette;
+import org.entente.reporting.chart.Panel;
+import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.TargetWords;
+import org.entente.reporting.words.VariedInputWords;
+import org.entente.simulation.seek.Seek;
+import org.entente.simulation.seek.Seek.Meeting;
+import org.entente.simulation.seek.Seek.Point;
+import org.entente.simulation.seek.Seek.Solution;
+import org.entente.simulation.seek.VariedInput;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** A statistic over the range of what is varied, the target, and where they meet. */
+public final class SeekCurve {
+
+    private static final Color BAND = Palette.tint(HouseStyle.GAIN, 0.3);
+    private static final Color INTERVAL = Palette.tint(HouseStyle.LOSS, 0.25);
+
+    /** As parts of the axes: between a label and its mark, and from one label to the next. */
+    private static final double LABEL_ROOM = 0.008;
+
+    private static final double LABEL_HEIGHT = 0.045;
+
+    private final Seek seek;
+    private final VariedInput varied;
+    private final Dimension dimension;
+    private final List<Point> points;
+
+    private SeekCurve(Seek seek) {
+        this.seek = seek;
+        this.varied = seek.varied();
+        this.dimension = Dimension.of(seek.objective(), seek.kind());
+        this.points = seek.points().stream()
+                .filter(point -> Double.isFinite(point.value().value()))
+                .toList();
+    }
+
+    /** The figure of a search. */
+    public static Figure of(Seek seek, String footer) {
+        SeekCurve curve = new SeekCurve(seek);
+        String target = TargetWords.brief(seek.target(), curve.dimension);
+        Panel panel = new Panel(
+                "",
+                curve.dimension.label(),
+                curve.plot(),
+                "",
+                List.of(new EdgeLabel(seek.target().value().value(), target, HouseStyle.INK)));
+        return Figure.of(new Caption("seek", curve.title(), curve.subtitle(), footer), curve.key(), panel);
+    }
+
+    private String title() {
+        String what = "the " + seek.objective();
+        if (seek.isFlat()) {
+            return varied.name() + " has no effect on " + what;
+        }
+        String wanted = what
+                + (isPassed() ? " passes " : " is ")
+                + seek.target()
+                        .under()
+                        .map(terms -> (isPassed() ? "that under " : "as under ") + terms)
+                        .orElseGet(() -> TargetWords.brief(seek.target(), dimension));
+        String solutions = seek.solutions().stream()
+                .map(one -> VariedInputWords.solution(varied, one))
+                .collect(Collectors.joining(" and "));
+        return seek.solutions().isEmpty()
+                ? "With no " + varied.name() + " from " + VariedInputWords.range(varied) + ", " + wanted
+                : "With " + varied.name() + " " + solutions + ", " + wanted;
+    }
+
+    /** Whether the statistic goes past the target between one value and the next. */
+    private boolean isPassed() {
+        return !seek.solutions().isEmpty()
+                && seek.solutions().stream().allMatch(solution -> solution.meeting() == Meeting.STEP);
+    }
+
+    private String subtitle() {
+        return "The " + seek.objective().statistic() + " of "
+                + seek.objective().measure().periodOf(seek.kind()) + " of "
+                + seek.objective().measure().metric() + ", " + dimension.label() + ", by " + varied.name() + ".";
+    }
+
+    private List<KeyEntry> key() {
+        List<KeyEntry> key = new ArrayList<>(List.of(
+                new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.GAIN, "estimate"),
+                new KeyEntry(KeyEntry.Mark.AREA, BAND, "± 2 standard errors of its distance from the target"),
+                new KeyEntry(KeyEntry.Mark.DASHES, HouseStyle.INK, "target")));
+        if (!seek.solutions().isEmpty()) {
+            key.add(new KeyEntry(KeyEntry.Mark.AREA, INTERVAL, "solution ± 2 standard errors"));
+        }
+        if (!present().isEmpty()) {
+            key.add(new KeyEntry(KeyEntry.Mark.DOT, HouseStyle.INK, "present terms"));
+        }
+        return key;
+    }
+
+    private List<Point> present() {
+        return points.stream()
+                .filter(point ->
+                        varied.present().isPresent() && varied.present().getAsDouble() == point.x())
+                .toList();
+    }
+
+    private XYPlot plot() {
+        XYPlot plot = HouseStyle.plot(VariedAxis.withRoom(varied), values());
+        plot.setRangeZeroBaselineVisible(false);
+        plot.setDataset(0, curve());
+        plot.setRenderer(0, renderer());
+        plot.setDataset(1, dots());
+        plot.setRenderer(1, dotRenderer());
+        plot.addRangeMarker(
+                new ValueMarker(seek.target().value().value(), HouseStyle.INK, HouseStyle.DASHED), Layer.BACKGROUND);
+        for (int i = 0; i < seek.solutions().size(); i++) {
+            mark(plot, seek.solutions().get(i), i);
+        }
+        return plot;
+    }
+
+    private NumberAxis values() {
+        double low = seek.target().value().value();
+        double high = low;
+        for (Point point : points) {
+            double twice = twice(point);
+            low = Math.min(low, point.value().value() - twice);
+            high = Math.max(high, point.value().value() + twice);
+        }
+        NumberAxis axis = HouseStyle.spanAxis(low, high);
+        if (dimension == Dimension.DATE) {
+            axis.setNumberFormatOverride(HouseStyle.plainNumbers());
+        }
+        return axis;
+    }
+
+    private static double twice(Point point) {
+        double error = point.difference().standardError();
+        return Double.isFinite(error) ? 2 * error : 0;
+    }
+
+    private YIntervalSeriesCollection curve() {
+        YIntervalSeries series = new YIntervalSeries("estimate");
+        for (Point point : points) {
+            double value = point.value().value();
+            series.add(point.x(), value, value - twice(point), value + twice(point));
+        }
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        data.addSeries(series);
+        return data;
+    }
+
+    private DeviationRenderer renderer() {
+        DeviationRenderer renderer = new DeviationRenderer(true, varied.isStepped());
+        renderer.setSeriesPaint(0, HouseStyle.GAIN);
+        renderer.setSeriesFillPaint(0, BAND);
+        renderer.setSeriesStroke(0, HouseStyle.LINE);
+        renderer.setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
+        renderer.setAlpha(1);
+        return renderer;
+    }
+
+    private XYSeriesCollection dots() {
+        XYSeries series = new XYSeries("present", false, true);
+        present().forEach(point -> series.add(point.x(), point.value().value()));
+        return new XYSeriesCollection(series);
+    }
+
+    private static XYLineAndShapeRenderer dotRenderer() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setSeriesPaint(0, HouseStyle.INK);
+        renderer.setSeriesShape(0, new Ellipse2D.Double(-5, -5, 10, 10));
+        return renderer;
+    }
+
+    /** Marks a solution, with its label below those of the solutions before it, on the side where there is more room. */
+    private void mark(XYPlot plot, Solution solution, int before) {
+        double error = Double.isNaN(solution.standardError()) ? 0 : solution.standardError();
+        double low = solution.x() - 2 * error;
+        double high = solution.to() + 2 * error;
+        plot.addDomainMarker(new IntervalMarker(low, high, INTERVAL), Layer.BACKGROUND);
+        plot.addDomainMarker(new ValueMarker(solution.x(), HouseStyle.LOSS, HouseStyle.THIN), Layer.BACKGROUND);
+        boolean isRight = low + high > varied.low() + varied.high();
+        double room = LABEL_ROOM * (varied.high() - varied.low());
+        Range values = plot.getRangeAxis().getRange();
+        XYTextAnnotation label = new XYTextAnnotation(
+                VariedInputWords.solution(varied, solution),
+                isRight ? low - room : high + room,
+                values.getUpperBound() - (before + 1) * LABEL_HEIGHT * values.getLength());
+        label.setFont(HouseStyle.HEADING);
+        label.setPaint(Palette.legible(HouseStyle.LOSS));
+        label.setTextAnchor(isRight ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
+        plot.addAnnotation(label);
+    }
+}

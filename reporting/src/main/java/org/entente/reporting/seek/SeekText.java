@@ -1,0 +1,144 @@
+package org.entente.reporting.seek;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.TargetWords;
+import org.entente.reporting.words.TextTable;
+import org.entente.reporting.words.VariedInputWords;
+import org.entente.simulation.seek.Seek;
+import org.entente.simulation.seek.Seek.Point;
+import org.entente.simulation.seek.Seek.Solution;
+import org.entente.simulation.seek.VariedInput;
+
+/** What a search has found, for a terminal. */
+public final class SeekText {
+
+    private final Seek seek;
+    private final VariedInput varied;
+    private final Dimension dimension;
+
+    private SeekText(Seek seek) {
+        this.seek = seek;
+        this.varied = seek.varied();
+        this.dimension = Dimension.of(seek.objective(), seek.kind());
+    }
+
+    /** The answer, and the statistic over the range. */
+    public static String of(Seek seek) {
+        SeekText text = new SeekText(seek);
+        StringBuilder all = new StringBuilder();
+        text.answers().forEach(answer -> all.append(TextTable.paragraph(answer)));
+        all.append('\n').append(TextTable.paragraph(text.caption()));
+        return all.append('\n').append(text.table().text("  ")).toString();
+    }
+
+    private String what() {
+        return TargetWords.what(seek.objective(), seek.kind());
+    }
+
+    private String target() {
+        return TargetWords.text(seek.target(), dimension);
+    }
+
+    private String brief(double x) {
+        return VariedInputWords.brief(varied, x);
+    }
+
+    private List<String> answers() {
+        if (seek.isFlat()) {
+            Point any = seek.points().get(0);
+            return List.of(varied.name() + " has no effect: from " + VariedInputWords.range(varied) + ", " + what()
+                    + " is " + dimension.text(any.value()) + " throughout, " + distance(any) + ".");
+        }
+        if (seek.solutions().isEmpty()) {
+            return none();
+        }
+        return seek.solutions().stream().map(this::answer).toList();
+    }
+
+    private String distance(Point point) {
+        return Double.isFinite(point.difference().value())
+                ? dimension.signed(point.difference()) + " from " + target()
+                : "and the target is " + target();
+    }
+
+    private String answer(Solution solution) {
+        String address = varied.name() + " " + VariedInputWords.solution(varied, solution);
+        return switch (solution.meeting()) {
+            case CROSSING -> "At " + address + ", " + what() + " is " + target() + slope(solution) + ".";
+            case STEP ->
+                "From " + address + " on, " + what() + " is at " + (solution.slope().value() > 0 ? "least " : "most ")
+                        + target() + ": " + step(solution) + ".";
+            case JUMP -> "At " + address + ", " + what() + " jumps over " + target() + ".";
+            case STRETCH ->
+                "With " + varied.name() + " from " + brief(solution.x()) + " to " + brief(solution.to()) + ", " + what()
+                        + " is " + target() + " throughout.";
+        };
+    }
+
+    private String slope(Solution solution) {
+        double slope = solution.slope().value();
+        return Double.isNaN(solution.standardError())
+                ? ""
+                : ", and " + (slope > 0 ? "rises" : "falls") + " there by "
+                        + Amounts.withError(Math.abs(slope), solution.slope().standardError()) + " per unit";
+    }
+
+    private String step(Solution solution) {
+        String here = seek.at(solution.x())
+                .map(point -> dimension.text(point.value()))
+                .orElse("");
+        return here
+                + seek.at(solution.x() - 1)
+                        .map(point -> ", against " + dimension.text(point.value()) + " with " + brief(point.x()))
+                        .orElse("");
+    }
+
+    private List<String> none() {
+        List<Point> scanned = seek.scanned();
+        Point low = scanned.get(0);
+        Point high = scanned.get(scanned.size() - 1);
+        Point nearest = seek.nearest();
+        List<String> answers = new ArrayList<>();
+        answers.add("No " + varied.name() + " from " + VariedInputWords.range(varied) + " meets the target: " + what()
+                + " is "
+                + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
+                + " at "
+                + brief(high.x()) + ", and the target is " + target() + "."
+                + (Double.isFinite(nearest.difference().value())
+                        ? " It comes nearest at " + brief(nearest.x()) + ", " + dimension.signed(nearest.difference())
+                                + " from the target."
+                        : ""));
+        double settled = seek.settlesAt().x();
+        if (settled < varied.high()) {
+            answers.add("From " + brief(settled) + " on, " + varied.name() + " has no further effect.");
+        }
+        return answers;
+    }
+
+    private String caption() {
+        return TargetWords.sentence(what()) + ", " + dimension.label() + ", with " + varied.name() + " from "
+                + VariedInputWords.range(varied) + ". ± is the standard error; for differences, the paired one.";
+    }
+
+    private TextTable table() {
+        TextTable table = new TextTable(1);
+        table.row(List.of(varied.name(), seek.objective().toString(), "less the target"));
+        for (Point point : seek.points()) {
+            String mark = mark(point.x());
+            if (point.purpose() == Seek.Purpose.SCAN || !mark.isEmpty()) {
+                table.row(List.of(
+                        brief(point.x()), dimension.text(point.value()), dimension.signed(point.difference()), mark));
+            }
+        }
+        return table;
+    }
+
+    private String mark(double x) {
+        boolean isSolution = seek.solutions().stream().anyMatch(solution -> solution.x() == x || solution.to() == x);
+        boolean isPresent = varied.present().isPresent() && varied.present().getAsDouble() == x;
+        return isSolution ? "solution" : isPresent ? "present" : "";
+    }
+}

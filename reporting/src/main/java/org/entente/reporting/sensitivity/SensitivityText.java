@@ -1,0 +1,92 @@
+package org.entente.reporting.sensitivity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.model.Address;
+import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.TextTable;
+import org.entente.simulation.experiment.InputKind;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.sensitivity.InputGroup;
+import org.entente.simulation.sensitivity.Sensitivity;
+import org.entente.simulation.sensitivity.Tornado;
+
+/** What decides a measure, for a terminal: the longest bars, the largest indices, the closest correlations. */
+public final class SensitivityText {
+
+    private static final int MAX_SHOWN = 6;
+
+    /** Those who decide groups of inputs: each side alone, then both. */
+    public static final List<Optional<InputKind>> SIDES =
+            List.of(Optional.of(InputKind.TERM), Optional.of(InputKind.DRIVER), Optional.empty());
+
+    private SensitivityText() {}
+
+    /** The text of {@code sensitivity}. */
+    public static String of(Sensitivity sensitivity) {
+        return TextTable.paragraph(opening(sensitivity))
+                + "\n" + TornadoText.of(sensitivity)
+                + "\n" + SobolText.of(sensitivity)
+                + "\n" + RankText.of(sensitivity)
+                + "\n" + TextTable.paragraph(validity(sensitivity))
+                + "\n" + TextTable.paragraph(morePaths(sensitivity));
+    }
+
+    private static String opening(Sensitivity sensitivity) {
+        Tornado tornado = sensitivity.tornado();
+        return "Sensitivity of " + sensitivity.measure() + " in "
+                + sensitivity.scenario().name()
+                + (Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.BILLIONS
+                        ? ", billions of US dollars"
+                        : "")
+                + ": its " + tornado.objective().statistic()
+                + " is "
+                + Amounts.withError(tornado.base().value(), tornado.base().standardError())
+                + " on " + Amounts.count(tornado.plan().paths()) + " paths. ± is the standard error.";
+    }
+
+    /** The heading above what one side decides; of no side, above what both decide. */
+    public static String heading(Optional<InputKind> side) {
+        return side.map(SensitivityText::heading).orElse("Terms and drivers that are correlated");
+    }
+
+    /** The heading above the inputs that one side decides. */
+    public static String heading(InputKind side) {
+        return side == InputKind.TERM ? "Terms: what negotiators set" : "Drivers: what the world does";
+    }
+
+    /** A number of things, the first few of which are named. */
+    static String some(List<String> names) {
+        int shown = Math.min(MAX_SHOWN, names.size());
+        return String.join(", ", names.subList(0, shown))
+                + (names.size() > shown ? " and " + (names.size() - shown) + " more" : "");
+    }
+
+    static String names(List<Address> addresses) {
+        return addresses.stream().map(Address::text).collect(Collectors.joining(", "));
+    }
+
+    private static String validity(Sensitivity sensitivity) {
+        List<InputGroup> correlated = sensitivity.correlated();
+        if (correlated.isEmpty()) {
+            return "No inputs are correlated, so all three methods are valid for each input.";
+        }
+        return "Correlated inputs: the tornado moves one input and leaves the others where they are, so it is valid for the"
+                + " effect of an input by itself. Sobol' indices are valid for a group of correlated inputs, not within"
+                + " it. A rank correlation credits an input for what moves with it: it shows association, not cause. "
+                + correlated.stream()
+                        .map(group -> "The " + group.name() + ": " + names(group.addresses()) + ".")
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String morePaths(Sensitivity sensitivity) {
+        SimulationPlan plan = sensitivity.indices().plan();
+        String four = String.format(Locale.ROOT, "--paths %d", 4 * plan.paths());
+        return plan.replicates() > 1
+                ? "Four times as many paths, " + four + ", or fewer, would halve all errors."
+                : "Four times as many paths, " + four + ", would halve all errors.";
+    }
+}

@@ -1,0 +1,97 @@
+package org.entente.reporting.words;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Numbers as people read them: rounded, with commas between thousands, the same in every locale and on every Java
+ * version. A number that is not finite is a dash.
+ */
+public final class Amounts {
+
+    private static final int MAX_DECIMALS = 6;
+
+    private Amounts() {}
+
+    /** {@code value} with {@code decimals} digits after the point: {@code 1,234.5}. */
+    public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        String digits = rounded.abs().toPlainString();
+        int point = decimals == 0 ? digits.length() : digits.indexOf('.');
+        StringBuilder text = new StringBuilder(digits);
+        for (int i = point - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return rounded.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
+    }
+
+    /** A whole number: {@code 100,000}. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code value} with three significant digits and whole thousands: {@code 0.0512}, {@code 36.4}, {@code 1,235}. */
+    public static String brief(double value) {
+        return value == 0 ? "0" : fixed(value, decimals(value, 3));
+    }
+
+    /** As {@link #brief}, without zeros at the end: for a number that is known rather than estimated. */
+    public static String exact(double value) {
+        String text = brief(value);
+        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+    }
+
+    /**
+     * A mean with its standard error, to the first digit of the error, or to the second where the first is 1: {@code
+     * 13.30 ± 0.02}, {@code 324.1 ± 1.4}.
+     */
+    public static String withError(double mean, double standardError) {
+        int decimals = standardError > 0 ? decimals(standardError, digits(standardError)) : decimals(mean, 3);
+        return fixed(mean, decimals) + " ± " + fixed(standardError, decimals);
+    }
+
+    private static int digits(double error) {
+        if (!Double.isFinite(error)) {
+            return 1;
+        }
+        return new BigDecimal(error).round(new MathContext(1)).unscaledValue().equals(BigInteger.ONE) ? 2 : 1;
+    }
+
+    /** As {@link #withError}, with the sign of the mean even when positive. */
+    public static String signedWithError(double mean, double standardError) {
+        return (mean > 0 ? "+" : "") + withError(mean, standardError);
+    }
+
+    /** As {@link #signedWithError}; 0 where nothing changes on any path. */
+    public static String change(double mean, double standardError) {
+        return mean == 0 && standardError == 0 ? "0" : signedWithError(mean, standardError);
+    }
+
+    /** {@code part} as a percentage: {@code 36 %}, near the ends {@code 0.2 %}, {@code <0.1 %} or {@code >99.9 %}. */
+    public static String percent(double part) {
+        if (part > 0 && part < 0.001) {
+            return "<0.1 %";
+        }
+        if (part < 1 && part > 0.999) {
+            return ">99.9 %";
+        }
+        boolean nearEnd = (part > 0 && part < 0.01) || (part > 0.99 && part < 1);
+        return fixed(part * 100, nearEnd ? 1 : 0) + " %";
+    }
+
+    /** How many decimals show {@code digits} significant digits of {@code value}, at least 0 and at most 6. */
+    public static int decimals(double value, int digits) {
+        if (!Double.isFinite(value) || value == 0) {
+            return 0;
+        }
+        BigDecimal rounded = new BigDecimal(Math.abs(value)).round(new MathContext(digits));
+        int leading = rounded.precision() - rounded.scale();
+        return Math.max(0, Math.min(MAX_DECIMALS, digits - leading));
+    }
+}

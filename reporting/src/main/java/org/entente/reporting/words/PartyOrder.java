@@ -1,0 +1,65 @@
+package org.entente.reporting.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.entente.model.Party;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+
+/** The order in which parties are listed: developers first, the others by name. */
+public final class PartyOrder {
+
+    private PartyOrder() {}
+
+    /** All parties of the scenarios, each as the first scenario has it that knows it. */
+    public static List<Party> of(Results results) {
+        TreeMap<String, Party> developers = new TreeMap<>();
+        TreeMap<String, Party> others = new TreeMap<>();
+        for (ScenarioResults scenarioResults : results.scenarios()) {
+            scenarioResults.scenario()
+                    .parties()
+                    .forEach((name, party) ->
+                            (name.equals(scenarioResults.scenario().developer()) ? developers : others).putIfAbsent(name, party));
+        }
+        others.keySet().removeAll(developers.keySet());
+        List<Party> all = new ArrayList<>(developers.values());
+        all.addAll(others.values());
+        return all;
+    }
+
+    /** The title of a party, in the first scenario that has it; its name if none has. */
+    public static String title(Results results, String name) {
+        return of(results).stream()
+                .filter(party -> party.name().equals(name))
+                .map(Party::title)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Those whose gain differs on some path of a comparison. */
+    public static List<Party> differing(Results results, Comparison comparison) {
+        return of(results).stream()
+                .filter(party -> comparison
+                        .difference(Metrics.gain(party.name()), Period.NPV)
+                        .filter(npv -> npv.mean() != 0 || npv.standardError() != 0)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Those who gain or lose something on some path of some scenario. */
+    public static List<Party> gaining(Results results) {
+        return of(results).stream()
+                .filter(party -> results.scenarios().stream().anyMatch(scenarioResults -> gains(scenarioResults, party)))
+                .toList();
+    }
+
+    private static boolean gains(ScenarioResults results, Party party) {
+        return results.summary(Metrics.gain(party.name()), Period.NPV)
+                .filter(npv -> npv.minimum() != 0 || npv.maximum() != 0)
+                .isPresent();
+    }
+}

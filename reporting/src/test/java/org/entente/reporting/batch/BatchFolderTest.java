@@ -1,0 +1,156 @@
+package org.entente.reporting.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Selection;
+import org.entente.model.sweep.Shard;
+import org.entente.model.sweep.Sweep;
+import org.entente.reporting.folder.OverwritePolicy;
+import org.entente.reporting.run.SampleRun;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.ScenarioResults;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Batches in every state in which a process may have left them. */
+class BatchFolderTest {
+
+    private static final BatchRun RUN = run("caps");
+    private static final List<Case> CASES = RUN.cases();
+    private static final ScenarioResults RESULTS =
+            SampleRun.results().scenarios().get(0);
+
+    @TempDir
+    private Path parent;
+
+    private static BatchRun run(String name) {
+        Case first = new Case("new-0", "new", new TreeMap<>(), "0");
+        Case second = new Case("new-1", "new", new TreeMap<>(), "1");
+        Sweep sweep = new Sweep(name, Selection.USUAL, List.of("terms.share.cap"), List.of(first, second));
+        return new BatchRun("0.1.0", sweep, SimulationPlan.withDefaults(), Shard.WHOLE);
+    }
+
+    @Test
+    void goesOnWithWhatIsDone() throws IOException, InterruptedException {
+        complete("whole");
+        begin();
+        try (BatchFolder folder = open()) {
+            assertThat(CASES.stream().map(folder::isDone)).containsExactly(true, false);
+            folder.add(CASES.get(1), RESULTS);
+            folder.complete();
+        }
+        assertThat(children()).containsExactly("batch", "whole");
+        for (String file : List.of("summary.csv", "inputs.csv", "manifest.json")) {
+            assertThat(parent.resolve("batch").resolve(file))
+                    .hasSameTextualContentAs(parent.resolve("whole").resolve(file));
+        }
+    }
+
+    @Test
+    void aFileThatWasBeingWrittenIsNotDone() throws IOException {
+        begin();
+        Path cases = parent.resolve(".batch.batch/cases");
+        Path unfinished = Files.writeString(cases.resolve("new-1.csv.tmp"), "half a r");
+        try (BatchFolder folder = open()) {
+            assertThat(folder.done()).isEqualTo(1);
+            assertThat(unfinished).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFolderThatWasBeingPutTogetherIsPutTogetherAnew() throws IOException, InterruptedException {
+        begin();
+        Path result = Files.createDirectories(parent.resolve(".batch.batch/result/charts"));
+        Files.writeString(result.resolve("half.svg"), "<svg");
+        try (BatchFolder folder = open()) {
+            folder.add(CASES.get(1), RESULTS);
+            folder.complete();
+        }
+        assertThat(parent.resolve("batch/charts/half.svg")).doesNotExist();
+    }
+
+    @Test
+    void whatIsLeftOfACompleteBatchIsDeleted() throws IOException, InterruptedException {
+        complete("batch");
+        Files.createDirectories(parent.resolve(".batch.batch/cases"));
+        try (BatchFolder folder = open()) {
+            assertThat(folder.done()).isEqualTo(2);
+        }
+        assertThat(children()).containsExactly("batch");
+    }
+
+    @Test
+    void theWorkOfAnotherBatchIsLeftAlone() throws IOException {
+        begin();
+        assertThatIOException()
+                .isThrownBy(() -> BatchFolder.open(run("rates"), parent.resolve("batch"), OverwritePolicy.REPLACE))
+                .withMessage("the unfinished work in " + parent.resolve(".batch.batch")
+                        + " belongs to another batch; finish that one, or delete the folder to begin anew");
+        try (BatchFolder folder = open()) {
+            assertThat(folder.done()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void twoDoNotWorkOnOneFolder() throws IOException {
+        try (BatchFolder first = open()) {
+            assertThatIOException()
+                    .isThrownBy(this::open)
+                    .withMessage("another process is at work on this batch, in " + parent.resolve(".batch.batch"));
+            first.add(CASES.get(0), RESULTS);
+        }
+        try (BatchFolder second = open()) {
+            assertThat(second.done()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void withoutACaseNothingIsLeft() throws IOException {
+        open().close();
+        assertThat(children()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatHasBeenChangedIsNotThisBatch() throws IOException, InterruptedException {
+        complete("batch");
+        Files.writeString(parent.resolve("batch/summary.csv"), "mine");
+        assertThatIOException()
+                .isThrownBy(this::open)
+                .withMessage("the folder " + parent.resolve("batch") + " must not exist, but does");
+        assertThat(parent.resolve("batch/summary.csv")).hasContent("mine");
+    }
+
+    private BatchFolder open() throws IOException {
+        return BatchFolder.open(RUN, parent.resolve("batch"), OverwritePolicy.REFUSE);
+    }
+
+    /** Leaves the batch with its first case done. */
+    private void begin() throws IOException {
+        try (BatchFolder folder = open()) {
+            folder.add(CASES.get(0), RESULTS);
+        }
+    }
+
+    private void complete(String name) throws IOException, InterruptedException {
+        try (BatchFolder folder = BatchFolder.open(RUN, parent.resolve(name), OverwritePolicy.REFUSE)) {
+            for (Case sweepCase : CASES) {
+                folder.add(sweepCase, RESULTS);
+            }
+            List<String> unused = folder.complete();
+        }
+    }
+
+    private List<String> children() throws IOException {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.reporting.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.file.SweepFile;
+import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Sweep;
+import org.entente.reporting.batch.CaseTable.Cell;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.SimulationPlan;
+
+/** What came of the cases of docs/examples/cap-sweep.yaml, made up: the share is worth what cap and rate allow. */
+public final class SampleSweep {
+
+    private static final Outcome SHARE = new Outcome(Metrics.share("microsoft-share"), Period.NPV);
+    private static final Outcome MICROSOFT = new Outcome(Metrics.gain("microsoft"), Period.NPV);
+    private static final Outcome OPENAI = new Outcome(Metrics.gain("openai"), Period.NPV);
+
+    private SampleSweep() {}
+
+    public static SweepContext context() {
+        Sweep sweep = SweepFile.read("../docs/examples/cap-sweep.yaml").sweep();
+        Map<Outcome, Map<String, Cell>> cells = new LinkedHashMap<>();
+        for (Outcome column : List.of(MICROSOFT, OPENAI, SHARE)) {
+            Map<String, Cell> ofColumn = new TreeMap<>();
+            sweep.cases().forEach(sweepCase -> ofColumn.put(sweepCase.id(), cell(column, share(sweepCase))));
+            cells.put(column, ofColumn);
+        }
+        return new SweepContext(
+                sweep, new CaseTable(new ArrayList<>(cells.keySet()), cells), SimulationPlan.withDefaults(), "0.1.0");
+    }
+
+    /** The lesser of the cap and of 400 times the rate. */
+    static double share(Case sweepCase) {
+        double cap = Double.parseDouble(sweepCase.input("terms.microsoft-share.cap"));
+        double rate = Double.parseDouble(sweepCase.input("terms.microsoft-share.rate"));
+        return Math.min(cap, 400 * rate);
+    }
+
+    private static Cell cell(Outcome column, double share) {
+        double mean = column.equals(SHARE) ? share : column.equals(MICROSOFT) ? 280 + share : 90 - share;
+        return new Cell(mean, 0.5, mean * 0.7, mean * 1.4);
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.reporting.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.sweep.Case;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.Panel;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+
+/** The figures of a batch. */
+class SweepChartsTest {
+
+    private final SweepContext context = SampleSweep.context();
+    private final Figure means = SweepCharts.tasks(context).get(0).figure().get();
+
+    /** Ten combinations of five caps and two rates in each of two scenarios: four lines over the caps. */
+    @Test
+    void aPanelForEachMetricHasALineForEachScenarioAndRate() {
+        assertThat(means.name()).isEqualTo("cases-means");
+        assertThat(means.panels()).hasSize(3);
+        assertThat(means.key()).hasSize(4);
+    }
+
+    @Test
+    void eachCaseIsAtItsCapAndItsMean() {
+        Panel share = means.panels().get(2);
+        for (Case sweepCase : context.sweep().cases()) {
+            double cap = SweepContext.place(sweepCase, "terms.microsoft-share.cap");
+            assertThat(isShown(share, cap, SampleSweep.share(sweepCase)))
+                    .as(sweepCase.toString())
+                    .isTrue();
+        }
+    }
+
+    private static boolean isShown(Panel panel, double x, double y) {
+        for (int d = 0; d < panel.plot().getDatasetCount(); d++) {
+            XYDataset data = panel.plot().getDataset(d);
+            for (int series = 0; series < data.getSeriesCount(); series++) {
+                for (int i = 0; i < data.getItemCount(series); i++) {
+                    if (data.getXValue(series, i) == x && data.getYValue(series, i) == y) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** With four lines the spread can be told apart as well. */
+    @Test
+    void theSpreadIsASecondFigure() {
+        assertThat(SweepCharts.tasks(context))
+                .extracting(task -> task.figure().get().name())
+                .containsExactly("cases-means", "cases-spread");
+    }
+}

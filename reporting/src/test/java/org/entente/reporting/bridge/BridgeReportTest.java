@@ -1,0 +1,49 @@
+package org.entente.reporting.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BridgeReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesATableAChartAndAManifest() throws Exception {
+        assertThat(BridgeReport.write(SampleBridge.bridge(), SampleBridge.info(), folder))
+                .isEmpty();
+        assertThat(folder.resolve("charts/bridge.png")).isNotEmptyFile();
+        assertThat(Files.readString(folder.resolve("charts/bridge.svg")))
+                .contains("Microsoft: 100 before, 95.0 after", "oracle-commitment", "-2.0 ± 0.2", "all together");
+        assertThat(Files.readString(folder.resolve("manifest.json"))).contains("bridge.csv", "charts/bridge.svg");
+        assertThat(Files.readAllLines(folder.resolve("bridge.csv")))
+                .startsWith(
+                        "from,to,party,place,kind,clause,value,se",
+                        "open,capped,microsoft,0,before,,100.0,0.5",
+                        "open,capped,microsoft,1,step,microsoft-share,-5.0,0.1",
+                        "open,capped,microsoft,2,step,oracle-commitment,0.0,0.0",
+                        "open,capped,microsoft,3,change,,-5.0,0.2",
+                        "open,capped,microsoft,4,after,,95.0,0.5")
+                .hasSize(16);
+    }
+
+    /** Microsoft's and OpenAI's largest step is 5; Oracle, for whom nothing changes, is left out. */
+    @Test
+    void theTextHasAColumnForEachPartyForWhomAnythingChanges() {
+        assertThat(BridgeText.of(SampleBridge.bridge())).isEqualTo("""
+                Net present value, billions of US dollars, from open to capped, clause by clause; ± is the standard
+                error.
+
+                                          Microsoft        OpenAI
+                  open                  100.0 ± 0.5   -10.0 ± 0.5
+                    microsoft-share    -5.00 ± 0.10  +5.00 ± 0.10
+                    oracle-commitment             0    -2.0 ± 0.2
+                  all together           -5.0 ± 0.2    +3.0 ± 0.2
+                  capped                 95.0 ± 0.5    -7.0 ± 0.5
+                """);
+    }
+}

@@ -1,0 +1,50 @@
+package org.entente.reporting.bridge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.run.SampleRun;
+import org.entente.simulation.bridge.Bridge;
+import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.results.Results;
+
+/** A bridge of two clauses between the scenarios of {@link SampleRun}. */
+public final class SampleBridge {
+
+    private SampleBridge() {}
+
+    /** OpenAI goes from -10 by +5 and -2 to -7, Microsoft from 100 by -5 and 0 to 95, and nothing changes for Oracle. */
+    public static Bridge bridge() {
+        Results results = SampleRun.results();
+        TreeMap<String, Bridge.Value> values = new TreeMap<>();
+        values.put("openai", value(-10, List.of(new Estimate(5, 0.1), new Estimate(-2, 0.25)), 3, -7));
+        values.put("microsoft", value(100, List.of(new Estimate(-5, 0.1), new Estimate(0, 0)), -5, 95));
+        values.put("oracle", value(7, List.of(new Estimate(0, 0), new Estimate(0, 0)), 0, 7));
+        return new Bridge(
+                results.scenario("open").orElseThrow().scenario(),
+                results.scenario("capped").orElseThrow().scenario(),
+                false,
+                List.of("microsoft-share", "oracle-commitment"),
+                values);
+    }
+
+    private static Bridge.Value value(double before, List<Estimate> steps, double change, double after) {
+        double error = change == 0 ? 0 : 0.2;
+        return new Bridge.Value(
+                new Estimate(before, 0.5), steps, new Estimate(change, error), new Estimate(after, 0.5));
+    }
+
+    /** Where it comes from. */
+    public static RunInfo info() {
+        return new RunInfo(
+                "0.1.0",
+                java.time.Instant.parse("2026-11-25T10:00:00Z"),
+                java.time.Duration.ofMillis(250),
+                new Invocation(List.of("bridge", "open", "capped")),
+                List.of(),
+                Optional.of("open"),
+                SampleRun.results().plan());
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.reporting.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.entente.model.Address;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.reporting.run.SampleRun;
+import org.entente.simulation.explain.Explanation;
+import org.entente.simulation.explain.Trace;
+import org.entente.simulation.results.Series;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTextTest {
+
+    private static final Scenario SCENARIO =
+            SampleRun.scenario("small", "Three months", new Horizon(YearMonth.of(2026, 11), YearMonth.of(2027, 1)));
+
+    @Test
+    void anAccountHasAColumnForEachLine() {
+        Trace share = new Trace(
+                Address.of("terms", "share"),
+                List.of(
+                        line("base", 10.5, 11.25, 12),
+                        line("room under the cap", 3, 0.75, 0),
+                        line("paid", 2.1, 0.75, 0)));
+        Trace open = new Trace(
+                Address.of("terms", "open"), List.of(line("room under the cap", Double.POSITIVE_INFINITY, 1234.5, -1)));
+        assertThat(ExplanationText.of(new Explanation(SCENARIO, Map.of(), List.of(share, open))))
+                .isEqualTo("""
+                small, month by month on one path: every quantity is at its median, every shock is zero, and no
+                event happens. Billions of US dollars unless another unit is named.
+
+                terms.share
+                  month     base  room under the cap   paid
+                  2026-11  10.50               3.000  2.100
+                  2026-12  11.25               0.750  0.750
+                  2027-01  12.00               0.000  0.000
+
+                terms.open
+                  month    room under the cap
+                  2026-11                   –
+                  2026-12               1,234
+                  2027-01                  -1
+                """);
+    }
+
+    @Test
+    void eventsThatHappenAreNamed() {
+        assertThat(ExplanationText.of(new Explanation(
+                        SCENARIO, Map.of("b", YearMonth.of(2026, 12), "a", YearMonth.of(2027, 1)), List.of())))
+                .isEqualTo("""
+                small, month by month on one path: every quantity is at its median, every shock is zero, and these
+                events happen: a in 2027-01, b in 2026-12. Billions of US dollars unless another unit is named.
+                """);
+    }
+
+    @Test
+    void linesThatDoNotFitMakeAnotherTable() {
+        List<Trace.Line> lines = IntStream.range(0, 8)
+                .mapToObj(i -> line("a rather long label " + i, 1, 2, 3))
+                .toList();
+        String text = ExplanationText.of(
+                new Explanation(SCENARIO, Map.of(), List.of(new Trace(Address.of("compute"), lines))));
+        assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+        assertThat(text.lines().filter(line -> line.startsWith("  month"))).hasSize(3); // 3 + 3 + 2 columns of 23
+    }
+
+    private static Trace.Line line(String label, double... values) {
+        return new Trace.Line(label, Series.of(values));
+    }
+}

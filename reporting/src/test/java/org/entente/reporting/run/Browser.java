@@ -1,0 +1,218 @@
+package org.entente.reporting.run;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A headless Chromium with one page, driven over its debugging protocol. */
+final class Browser implements Closeable {
+
+    private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Process process;
+    private final WebSocket socket;
+    private final Messages messages;
+    private final AtomicInteger next = new AtomicInteger();
+
+    private Browser(Process process, WebSocket socket, Messages messages) {
+        this.process = process;
+        this.socket = socket;
+        this.messages = messages;
+    }
+
+    /** The program, if this machine has it. */
+    static Optional<Path> installed() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Starts the program with an empty page and a profile of its own. */
+    static Browser start(Path program, Path profile) throws Exception {
+        Process process = new ProcessBuilder(
+                        program.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--disable-extensions",
+                        "--disable-background-networking",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
+                        "about:blank")
+                .redirectErrorStream(true)
+                .start();
+        String address = address(process);
+        HttpClient client = HttpClient.newHttpClient();
+        String pages = client.send(
+                        HttpRequest.newBuilder(URI.create("http://" + address + "/json/new"))
+                                .PUT(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+        Messages messages = new Messages();
+        WebSocket socket = client.newWebSocketBuilder()
+                .buildAsync(
+                        URI.create(
+                                JSON.readTree(pages).get("webSocketDebuggerUrl").stringValue()),
+                        messages)
+                .get(1, TimeUnit.MINUTES);
+        Browser browser = new Browser(process, socket, messages);
+        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
+            browser.call(domain + ".enable", Map.of());
+        }
+        return browser;
+    }
+
+    private static String address(Process process) throws IOException {
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        StringBuilder all = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher listening = LISTENING.matcher(line);
+            if (listening.find()) {
+                return listening.group(1);
+            }
+            all.append(line).append('\n');
+        }
+        throw new IOException("Chromium did not start:\n" + all);
+    }
+
+    /** Opens a file and waits until it is loaded. */
+    void open(Path file) throws Exception {
+        messages.events.clear();
+        messages.loaded = new CompletableFuture<>();
+        call("Page.navigate", Map.of("url", file.toUri().toString()));
+        messages.loaded.get(1, TimeUnit.MINUTES);
+    }
+
+    /** The value of an expression in the page, whose promise is waited for. */
+    JsonNode evaluate(String expression) throws Exception {
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IOException(answer.get("exceptionDetails").toString());
+        }
+        return answer.path("result").path("value");
+    }
+
+    /** Shows the page as large as said, in a colour scheme. */
+    void show(int width, int height, String scheme) throws Exception {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Presses and releases a key that has no character. */
+    void press(String key) throws Exception {
+        for (String type : List.of("keyDown", "keyUp")) {
+            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key));
+        }
+    }
+
+    /** Errors and warnings of the page since it was opened, and what it asked for besides itself. */
+    List<String> complaints() {
+        return messages.events.stream()
+                .filter(event -> switch (event.path("method").stringValue("")) {
+                    case "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded" -> true;
+                    case "Network.requestWillBeSent" ->
+                        !event.path("params").path("type").stringValue("").equals("Document");
+                    default -> false;
+                })
+                .map(JsonNode::toString)
+                .toList();
+    }
+
+    private JsonNode call(String method, Map<String, ?> parameters) throws Exception {
+        int id = next.incrementAndGet();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        messages.answers.put(id, answer);
+        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
+                .get(1, TimeUnit.MINUTES);
+        JsonNode message = answer.get(1, TimeUnit.MINUTES);
+        if (message.has("error")) {
+            throw new IOException(method + ": " + message.get("error"));
+        }
+        return message.path("result");
+    }
+
+    @Override
+    public void close() {
+        try {
+            call("Browser.close", Map.of());
+            process.onExit().get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // it is stopped below
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    /** What the browser says. */
+    private static final class Messages implements WebSocket.Listener {
+
+        private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+        private final List<JsonNode> events = new CopyOnWriteArrayList<>();
+        private final StringBuilder part = new StringBuilder();
+        private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+            part.append(text);
+            if (last) {
+                take(JSON.readTree(part.toString()));
+                part.setLength(0);
+            }
+            from.request(1);
+            return CompletableFuture.completedFuture(true);
+        }
+
+        private void take(JsonNode message) {
+            if (message.has("id")) {
+                Optional.ofNullable(answers.remove(message.get("id").intValue()))
+                        .ifPresent(answer -> answer.complete(message));
+            } else {
+                events.add(message);
+                if (message.path("method").stringValue("").equals("Page.loadEventFired")) {
+                    loaded.complete(null);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.entente.reporting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DifferencesTextTest {
+
+    /** The fixture's difference of a mean m has the percentiles m/2, m and 3m/2, and twice the error of its mean. */
+    @Test
+    void aRowForEachPartyThatGainsMoreOrLess() {
+        String text = DifferencesText.of(SampleRun.results());
+        assertThat(text.lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains("capped less open", "mean P5 P50 P95 ± gains with pairing")
+                .anyMatch(line -> line.startsWith("OpenAI +41.27 ± 0.08 20.6 41.3 61.9 0.2 100 % "))
+                .anyMatch(line -> line.startsWith("Microsoft -39.90 ± 0.12 -19.9 -39.9 -59.8 0.2 0 % "))
+                .noneMatch(line -> line.startsWith("Oracle"))
+                .endsWith("Halving these errors takes 400,000 paths.");
+    }
+}

@@ -1,0 +1,175 @@
+package org.entente.reporting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.reporting.chart.ChartSet;
+import org.entente.reporting.chart.Charts;
+import org.entente.simulation.results.Results;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The page in a headless Chromium; skipped where none is installed. */
+class PageInBrowserTest {
+
+    private static final String SHOWN =
+            "[...document.querySelectorAll('article')].filter(a => a.checkVisibility()).map(a => a.dataset.scenario).join()";
+
+    @TempDir
+    private static Path folder;
+
+    private static Optional<Browser> started = Optional.empty();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Optional<Path> chromium = Browser.installed();
+        assumeTrue(chromium.isPresent(), "no Chromium is installed (on Debian: apt-get install chromium)");
+        started = Optional.of(Browser.start(chromium.get(), folder.resolve("profile")));
+        write(SampleRun.results(), "report");
+        write(SampleRun.hostile(), "hostile");
+    }
+
+    private static void write(Results results, String name) throws Exception {
+        RunReport run = SampleRun.run(results);
+        ChartSet charts = Charts.draw(RunFigures.tasks(results, "0.1.0"), folder.resolve(name), 2);
+        HtmlFile.write(run, charts, folder.resolve(name + ".html"));
+    }
+
+    @AfterAll
+    static void stop() {
+        started.ifPresent(Browser::close);
+    }
+
+    private Browser browser() {
+        return started.orElseThrow();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        browser().show(1280, 800, "light");
+        browser().open(folder.resolve("report.html"));
+    }
+
+    @Test
+    void loadsNothingAndHasNoComplaints() {
+        assertThat(browser().complaints()).isEmpty();
+    }
+
+    @Test
+    void theFirstScreenHoldsTheAnswer() throws Exception {
+        assertThat(number(
+                        "Math.max(...[...document.querySelectorAll('article:not(.off) :is(h2, .findings li, .gains tr)')]"
+                                + ".map(e => e.getBoundingClientRect().bottom))"))
+                .isLessThan(800);
+    }
+
+    @Test
+    void theSwitchShowsOneScenarioAndWorksByKeyboard() throws Exception {
+        assertThat(text(SHOWN)).isEqualTo("capped");
+        browser().evaluate("document.querySelector('input[name=scenario]').focus()");
+        browser().press("ArrowDown");
+        assertThat(text(SHOWN)).isEqualTo("open");
+        assertThat(text("document.getElementById('status').textContent")).isEqualTo("Showing open");
+        assertThat(
+                        text(
+                                "[...document.querySelectorAll('[data-scenario=capped]')].filter(e => e.checkVisibility()).length + ''"))
+                .isEqualTo("0");
+    }
+
+    /** The differences of the sample are +41.27 for OpenAI, +0.713 for Amazon and -39.9 for Microsoft. */
+    @Test
+    void tablesSortByNumberOrText() throws Exception {
+        String parties = "[...document.querySelectorAll('.gains tbody th')].map(e => e.textContent).join()";
+        assertThat(text(parties)).isEqualTo("OpenAI,Amazon,Microsoft");
+        click(1);
+        click(1);
+        assertThat(text(parties)).isEqualTo("Microsoft,Amazon,OpenAI");
+        assertThat(text("document.querySelectorAll('.gains thead th')[1].getAttribute('aria-sort')"))
+                .isEqualTo("ascending");
+        click(0);
+        assertThat(text(parties)).isEqualTo("Amazon,Microsoft,OpenAI");
+        assertThat(text("document.querySelectorAll('.gains thead th')[1].getAttribute('aria-sort') + ''"))
+                .isEqualTo("null");
+    }
+
+    private void click(int column) throws Exception {
+        browser().evaluate("document.querySelectorAll('.gains thead button')[" + column + "].click()");
+    }
+
+    @Test
+    void passesTheRulesOfAccessibility() throws Exception {
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void passesTheRulesOfAccessibilityInTheDark() throws Exception {
+        browser().show(1280, 800, "dark");
+        assertThat(text("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(20, 23, 26)");
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void fitsANarrowScreen() throws Exception {
+        browser().show(400, 800, "light");
+        assertThat(number("document.scrollingElement.scrollWidth")).isLessThanOrEqualTo(400);
+        assertThat(violations()).isEmpty();
+    }
+
+    /** Over the middle of the first year of the fan, whose revenue has the median 29. */
+    @Test
+    void chartsTellTheirValues() throws Exception {
+        assertThat(
+                        text(
+                                "(() => { const fan = [...document.querySelectorAll('figure')].find(f => f.checkVisibility()"
+                                        + " && f.textContent.includes('revenue by calendar year')).querySelector('svg');"
+                                        + " fan.scrollIntoView({block: 'center'});"
+                                        + " const box = fan.querySelector('rect > title').parentNode.getBoundingClientRect();"
+                                        + " return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2).textContent; })()"))
+                .startsWith("2026\n1st–99th percentile: ")
+                .endsWith("median: 29.0");
+    }
+
+    @Test
+    void textsOfAScenarioAreTextsWhateverTheyHold() throws Exception {
+        browser().open(folder.resolve("hostile.html"));
+        assertThat(text("typeof window.hacked")).isEqualTo("undefined");
+        assertThat(text("document.querySelector('h2').textContent")).isEqualTo(SampleRun.HOSTILE);
+        assertThat(text("document.querySelectorAll('img, main script, iframe').length + ''"))
+                .isEqualTo("0");
+        assertThat(browser().complaints()).isEmpty();
+        assertThat(violations()).isEmpty();
+    }
+
+    /** What axe-core finds wrong, with the parts of the page that are. */
+    private String violations() throws Exception {
+        browser().evaluate(axe());
+        JsonNode found = browser()
+                .evaluate(
+                        "axe.run().then(found => found.violations.map(v => v.id + ': ' + v.help + ' '"
+                                + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + n.failureSummary).join(' | ')).join('\\n'))");
+        return found.stringValue();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = PageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + ";0";
+        }
+    }
+
+    private String text(String expression) throws Exception {
+        return browser().evaluate(expression).stringValue();
+    }
+
+    private double number(String expression) throws Exception {
+        return browser().evaluate(expression).doubleValue();
+    }
+}

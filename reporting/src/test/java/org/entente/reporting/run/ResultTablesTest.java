@@ -1,0 +1,62 @@
+package org.entente.reporting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.reporting.html.HtmlCell;
+import org.entente.reporting.html.HtmlTable;
+import org.entente.simulation.results.Results;
+import org.junit.jupiter.api.Test;
+
+/** The tables of a page. */
+class ResultTablesTest {
+
+    private final Results results = SampleRun.results();
+    private final ResultTables capped =
+            new ResultTables(results, results.scenarios().get(0));
+
+    @Test
+    void everyRowHasACellForEachColumn() {
+        for (HtmlTable grid : List.of(capped.values(), capped.years(), capped.everything())) {
+            assertThat(grid.rows())
+                    .isNotEmpty()
+                    .allMatch(row -> row.size() == grid.header().size());
+        }
+    }
+
+    @Test
+    void valuesAreComparedWithTheBaseline() {
+        HtmlTable values = capped.values();
+        assertThat(values.header()).endsWith("Less open", "Better off in");
+        assertThat(values.rows())
+                .extracting(row -> row.get(0).text())
+                .contains("OpenAI", "Microsoft")
+                .doesNotContain("Idle");
+    }
+
+    @Test
+    void theBaselineIsComparedWithNothing() {
+        assertThat(new ResultTables(results, results.scenarios().get(1))
+                        .values()
+                        .header())
+                .endsWith("± of percentiles");
+    }
+
+    /** Medians of revenue are 29 in 2026 and 193 in 2032 by construction of the sample. */
+    @Test
+    void yearsHoldThePercentilesOfRevenue() {
+        List<HtmlCell> median = capped.years().rows().stream()
+                .filter(row -> row.get(0).text().equals("Revenue, P50"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(median.get(1).text()).isEqualTo("29.0");
+        assertThat(median.get(7).text()).isEqualTo("193");
+        assertThat(median.get(7).isNumber()).isTrue();
+    }
+
+    @Test
+    void aNumberIsSortedByItselfAndATextByItsText() {
+        assertThat(HtmlCell.of("1.5 %", 0.015).order()).isEqualTo("0.015");
+        assertThat(HtmlCell.of("OpenAI").isNumber()).isFalse();
+    }
+}

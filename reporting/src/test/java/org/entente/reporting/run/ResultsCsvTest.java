@@ -1,0 +1,158 @@
+package org.entente.reporting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.Address;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.reporting.explain.ExplanationCsv;
+import org.entente.simulation.explain.Explanation;
+import org.entente.simulation.explain.Trace;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Quantiles;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.SamplePath;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Series;
+import org.entente.simulation.results.Summary;
+import org.entente.simulation.results.SummaryMoments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The text of every file in full, for results of two months and four paths. */
+class ResultsCsvTest {
+
+    private static final Metric REVENUE = Metrics.REVENUE;
+    private static final Metric BALANCE = Metrics.balance("b");
+    private static final Metric EVENT = Metrics.event("e");
+    private static final Horizon HORIZON = new Horizon(YearMonth.of(2026, 12), YearMonth.of(2027, 1));
+    private static final Scenario SCENARIO = SampleRun.scenario("small", "Two months", HORIZON);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void summaryHasARowForEachMetricAndPeriod() throws IOException {
+        SummaryCsv.write(results(), folder.resolve("summary.csv"));
+        assertThat(Files.readString(folder.resolve("summary.csv"))).isEqualTo("""
+                scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,percentile_se
+                small,balance.b,end,level,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
+                small,event.e,date,date,,,,,,,,,,,,,,,,,,
+                small,revenue,2026,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
+                small,revenue,npv,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
+                """);
+    }
+
+    /** One path of four in December, two more in January; the error of either is sqrt(1/4 3/4 / 4) = sqrt(3)/8. */
+    @Test
+    void datesAreCumulativeByYear() throws IOException {
+        DatesCsv.writeYears(results(), folder.resolve("dates.csv"));
+        assertThat(Files.readString(folder.resolve("dates.csv"))).isEqualTo("""
+                scenario,metric,year,probability,se
+                small,event.e,2026,0.25,0.21650635094610965
+                small,event.e,2027,0.75,0.21650635094610965
+                """);
+    }
+
+    @Test
+    void datesAreCumulativeByMonth() throws IOException {
+        DatesCsv.writeMonths(results(), folder.resolve("date-months.csv"));
+        assertThat(Files.readString(folder.resolve("date-months.csv"))).isEqualTo("""
+                scenario,metric,month,probability,se
+                small,event.e,2026-12,0.25,0.21650635094610965
+                small,event.e,2027-01,0.75,0.21650635094610965
+                """);
+    }
+
+    @Test
+    void comparisonNamesTheBaselineFirst() throws IOException {
+        ComparisonCsv.write(results(), folder.resolve("comparison.csv"));
+        assertThat(Files.readString(folder.resolve("comparison.csv"))).isEqualTo("""
+                baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,percentile_se,probability_positive,pairing_gain
+                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,0.5,
+                """);
+    }
+
+    /** A path on which the event happens in January, and one on which it never does. */
+    @Test
+    void pathsHaveFlowsAndLevelsByMonthThenDates() throws IOException {
+        PathsCsv.write(results(), folder.resolve("paths.csv"));
+        assertThat(Files.readString(folder.resolve("paths.csv"))).isEqualTo("""
+                scenario,path,metric,month,value
+                small,0,balance.b,2026-12,0.5
+                small,0,balance.b,2027-01,-0.5
+                small,0,revenue,2026-12,1.5
+                small,0,revenue,2027-01,2.5
+                small,0,event.e,2027-01,2027.0
+                small,1,balance.b,2026-12,0.5
+                small,1,balance.b,2027-01,-0.5
+                small,1,revenue,2026-12,1.5
+                small,1,revenue,2027-01,2.5
+                """);
+    }
+
+    @Test
+    void explanationHasARowForEachMonthOfALine() throws IOException {
+        Trace account = new Trace(
+                Address.of("terms", "t"),
+                List.of(new Trace.Line("due", Series.of(1, 2)), new Trace.Line("paid", Series.of(0.5, 2))));
+        ExplanationCsv.write(new Explanation(SCENARIO, Map.of(), List.of(account)), folder.resolve("explain.csv"));
+        assertThat(Files.readString(folder.resolve("explain.csv"))).isEqualTo("""
+                scenario,account,line,month,value
+                small,terms.t,due,2026-12,1.0
+                small,terms.t,due,2027-01,2.0
+                small,terms.t,paid,2026-12,0.5
+                small,terms.t,paid,2027-01,2.0
+                """);
+    }
+
+    private static Results results() {
+        Summary summary = new Summary(
+                new SummaryMoments(4, 1, 2, 3, 4),
+                Quantiles.of(Summary.PERCENTS, percent -> 5 + Summary.PERCENTS.indexOf(percent), 18),
+                16,
+                17);
+        ScenarioResults scenario = new ScenarioResults(
+                SCENARIO,
+                new TreeMap<>(Map.of(
+                        new Outcome(REVENUE, Period.NPV), summary,
+                        new Outcome(REVENUE, Period.ofYear(2026)), summary,
+                        new Outcome(BALANCE, Period.END), summary,
+                        new Outcome(EVENT, Period.DATE), SampleRun.NO_PATHS)),
+                new TreeMap<>(Map.of(EVENT, new DateCurve(HORIZON, 4, List.of(1L, 2L)))),
+                List.of(path(0, 1), path(1, 2)));
+        Difference difference = new Difference(
+                4,
+                1,
+                2,
+                Quantiles.of(Difference.PERCENTS, percent -> 3 + Difference.PERCENTS.indexOf(percent), 8),
+                0.5);
+        Comparison comparison = new Comparison(
+                "base", "small", new TreeMap<>(Map.of(new Outcome(REVENUE, Period.ofYear(2026)), difference)));
+        return new Results(
+                SimulationPlan.withDefaults().withPaths(4).withThreads(1).withKeptPaths(2),
+                List.of(scenario),
+                List.of(comparison));
+    }
+
+    private static SamplePath path(long index, int eventMonth) {
+        return new SamplePath(
+                index,
+                new TreeMap<>(Map.of(REVENUE, Series.of(1.5, 2.5), BALANCE, Series.of(0.5, -0.5))),
+                new TreeMap<>(Map.of(EVENT, eventMonth)));
+    }
+}

@@ -1,0 +1,168 @@
+package org.entente.reporting.seek;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Scenario;
+import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.run.SampleRun;
+import org.entente.simulation.contour.ContourLine;
+import org.entente.simulation.contour.Point;
+import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.experiment.Objective;
+import org.entente.simulation.experiment.Statistic;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.seek.NegotiationMap;
+import org.entente.simulation.seek.NegotiationMap.Cell;
+import org.entente.simulation.seek.NegotiationMap.Line;
+import org.entente.simulation.seek.NegotiationMap.TradeOff;
+import org.entente.simulation.seek.Seek;
+import org.entente.simulation.seek.Seek.Meeting;
+import org.entente.simulation.seek.Seek.Purpose;
+import org.entente.simulation.seek.Seek.Solution;
+import org.entente.simulation.seek.Target;
+import org.entente.simulation.seek.VariedInput;
+
+/** Searches for a cap, and a map of a cap and a month, in the scenario {@code capped} of {@link SampleRun}. */
+public final class SampleSeek {
+
+    private static final Objective GAIN = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withPaths(4096).withSampling(Sampling.SOBOL);
+
+    private SampleSeek() {}
+
+    private static Scenario scenario() {
+        return SampleRun.results().scenario("capped").orElseThrow().scenario();
+    }
+
+    private static VariedInput cap() {
+        return VariedInput.number("terms.microsoft-share.cap", 10, 90, x -> scenario())
+                .from(38);
+    }
+
+    private static VariedInput until() {
+        return VariedInput.month(
+                        "terms.microsoft-share.until", YearMonth.of(2028, 1), YearMonth.of(2032, 1), x -> scenario())
+                .from(VariedInput.count(YearMonth.of(2030, 1)));
+    }
+
+    /** With a cap of c the gain is 300 + c/2: as under other terms, 340, at 80 ± 0.4. */
+    public static Seek found() {
+        return seek(
+                new Target(Optional.of("open"), new Estimate(340, 0.6)),
+                List.of(
+                        point(10, Purpose.SCAN, 340),
+                        point(38, Purpose.SCAN, 340),
+                        point(50, Purpose.SCAN, 340),
+                        point(79, Purpose.SLOPE, 340),
+                        point(80, Purpose.SOLVE, 340),
+                        point(90, Purpose.SCAN, 340)),
+                List.of(new Solution(Meeting.CROSSING, 80, 80, 0.4, new Estimate(0.5, 0.004))));
+    }
+
+    /** 400 is more than the 345 of the highest cap. */
+    public static Seek none() {
+        return seek(
+                new Target(Optional.empty(), new Estimate(400, 0)),
+                List.of(point(10, Purpose.SCAN, 400), point(38, Purpose.SCAN, 400), point(90, Purpose.SCAN, 400)),
+                List.of());
+    }
+
+    private static Seek.Point point(double cap, Purpose purpose, double target) {
+        double value = 300 + cap / 2;
+        return new Seek.Point(cap, purpose, new Estimate(value, 0.5), new Estimate(value - target, 0.2));
+    }
+
+    private static Seek seek(Target target, List<Seek.Point> points, List<Solution> solutions) {
+        return new Seek(cap(), GAIN, Metric.Kind.FLOW, target, points, solutions);
+    }
+
+    /** With a term end in a month, the first at which the gain is at least 340, and no other: 2029-05 ± 0.3 months. */
+    public static Seek month() {
+        double may = VariedInput.count(YearMonth.of(2029, 5));
+        return new Seek(
+                until(),
+                GAIN,
+                Metric.Kind.FLOW,
+                new Target(Optional.empty(), new Estimate(340, 0)),
+                List.of(
+                        month(may - 16, 310),
+                        month(may - 1, 338),
+                        month(may, 341),
+                        month(VariedInput.count(YearMonth.of(2032, 1)), 350)),
+                List.of(new Solution(Meeting.STEP, may, may, 0.3, new Estimate(3, 0.1))));
+    }
+
+    private static Seek.Point month(double month, double value) {
+        return new Seek.Point(month, Purpose.SCAN, new Estimate(value, 0.5), new Estimate(value - 340, 0.5));
+    }
+
+    /** The gain is 300 + c/2 plus 5 for each year; a cap of 90 from 2032 on is not accepted. */
+    public static NegotiationMap map() {
+        List<Cell> cells = new ArrayList<>();
+        for (double cap = 10; cap <= 90; cap += 40) {
+            for (double month = until().low(); month <= until().high(); month += 24) {
+                double value = value(cap, month);
+                boolean isRefused = cap == 90 && month == until().high();
+                cells.add(
+                        isRefused
+                                ? new Cell(
+                                        cap,
+                                        month,
+                                        new Estimate(Double.NaN, Double.NaN),
+                                        new Estimate(Double.NaN, Double.NaN))
+                                : new Cell(cap, month, new Estimate(value, 0.5), new Estimate(value - 329, 0.2)));
+            }
+        }
+        return new NegotiationMap(
+                cap(),
+                until(),
+                GAIN,
+                Metric.Kind.FLOW,
+                Optional.of(new Target(Optional.of("the present terms"), new Estimate(329, 0.5))),
+                cells,
+                List.of(line(320, false), line(329, true), line(340, false)),
+                List.of(tradeOff(2030), tradeOff(2032)));
+    }
+
+    private static double value(double cap, double month) {
+        return 300 + cap / 2 + 5 * (month - until().low()) / 12;
+    }
+
+    /** Where the gain is {@code value}: along caps of 2 (value - 300) less 10 for each year. */
+    private static Line line(double value, boolean isTarget) {
+        List<Point> points = new ArrayList<>();
+        for (double month = until().low(); month <= until().high(); month += 12) {
+            double cap = 2 * (value - 300) - 10 * (month - until().low()) / 12;
+            points.add(new Point(cap, month));
+        }
+        return new Line(value, isTarget, List.of(new ContourLine(points)));
+    }
+
+    private static TradeOff tradeOff(int year) {
+        double cap = 58 - 10 * (year - 2028);
+        return new TradeOff(
+                VariedInput.count(YearMonth.of(year, 1)),
+                new Solution(Meeting.CROSSING, cap, cap, 0.4, new Estimate(0.5, 0.004)));
+    }
+
+    /** Where they come from. */
+    public static RunInfo info() {
+        return new RunInfo(
+                "0.1.0",
+                Instant.parse("2026-11-25T10:00:00Z"),
+                Duration.ofMillis(250),
+                new Invocation(List.of("seek", "capped", "--vary", "terms.microsoft-share.cap")),
+                List.of(),
+                Optional.empty(),
+                PLAN);
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.reporting.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1234.567, 1, '1,234.6'",
+        "-1234567.891, 0, '-1,234,568'",
+        "999.95, 1, '1,000.0'",
+        "0.125, 2, 0.12",
+        "-0.04, 1, 0.0",
+        "123, 0, 123",
+        "NaN, 1, –",
+        "Infinity, 1, –"
+    })
+    void fixedHasSoManyDecimals(double value, int decimals, String text) {
+        assertThat(Amounts.fixed(value, decimals)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "0.051234, 0.0512",
+        "1, 1.00",
+        "36.44, 36.4",
+        "9.9968, 10.0",
+        "310.4, 310",
+        "1234.5, '1,234'",
+        "-5.678, -5.68",
+        "0.00000012, 0.000000",
+        "NaN, –"
+    })
+    void briefHasThreeSignificantDigits(double value, String text) {
+        assertThat(Amounts.brief(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"38, 38", "37.5, 37.5", "0.5, 0.5", "100, 100", "0, 0"})
+    void exactHasNoZerosAtItsEnd(double value, String text) {
+        assertThat(Amounts.exact(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13.3012, 0.0213, 13.30 ± 0.02", "199.12, 12.3, 199 ± 12", "1.25, 0, 1.25 ± 0.00", "1.25, NaN, 1.25 ± –"
+    })
+    void aMeanIsAsPreciseAsItsError(double mean, double error, String text) {
+        assertThat(Amounts.withError(mean, error)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.02, +0.50 ± 0.02", "-0.5, 0.02, -0.50 ± 0.02", "0, 0, 0 ± 0"})
+    void aDifferenceHasItsSign(double mean, double error, String text) {
+        assertThat(Amounts.signedWithError(mean, error)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 %",
+        "0.0004, <0.1 %",
+        "0.002, 0.2 %",
+        "0.364, 36 %",
+        "0.9987, 99.9 %",
+        "0.9996, >99.9 %",
+        "1, 100 %",
+        "NaN, – %"
+    })
+    void percentShowsThatSomethingIsNotQuiteSure(double part, String text) {
+        assertThat(Amounts.percent(part)).isEqualTo(text);
+    }
+}

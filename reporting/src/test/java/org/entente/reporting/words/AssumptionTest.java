@@ -1,0 +1,68 @@
+package org.entente.reporting.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.model.file.Fact;
+import org.entente.model.file.ScenarioLibrary;
+import org.entente.model.file.ScenarioReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The numbers of a scenario and what they rest on. */
+class AssumptionTest {
+
+    static List<String> library() {
+        return List.copyOf(ScenarioLibrary.names());
+    }
+
+    @ParameterizedTest
+    @MethodSource("library")
+    void everyNumberThatAFileOfTheLibraryHoldsRestsOnSomething(String name) {
+        assertThat(of(name))
+                .isNotEmpty()
+                .allMatch(assumption -> assumption.basis().isEmpty()
+                        || assumption.basis().stream()
+                                .anyMatch(basis -> !basis.facts().isEmpty()
+                                        || !basis.assumptions().isEmpty()));
+    }
+
+    /** Probability 1 of a dated event, and nothing paid before, are what a file need not say. */
+    @Test
+    void whatAFileLeavesOutHasNoBasis() {
+        assertThat(one("price-war", "events.price-war.probability").basis()).isEmpty();
+        assertThat(one("october-2025", "terms.microsoft-share.already-paid").basis())
+                .isEmpty();
+    }
+
+    /** The cap of the library cites its two facts; 80 % of it lies on 38. */
+    @Test
+    void theNearestSourceCounts() {
+        Assumption cap = one("amended-2026", "terms.microsoft-share.cap");
+        assertThat(cap.basis().orElseThrow().facts()).extracting(Fact::id).containsExactly("T30", "U1");
+        assertThat(cap.isUncertain()).isTrue();
+        assertThat(cap.isOfTerm()).isTrue();
+        assertThat(cap.percentile(0.5)).isEqualTo(38);
+    }
+
+    @Test
+    void theMarketIsNoTermAndAConstantIsCertain() {
+        Assumption growth = one("amended-2026", "products.api.demand.growth");
+        assertThat(growth.isOfTerm()).isFalse();
+        Assumption rate = one("amended-2026", "terms.microsoft-share.rate");
+        assertThat(rate.isUncertain()).isFalse();
+        assertThat(rate.percentile(0.1)).isEqualTo(0.2);
+    }
+
+    private static List<Assumption> of(String scenario) {
+        return Assumption.of(ScenarioReader.read(scenario, List.of()));
+    }
+
+    private static Assumption one(String scenario, String address) {
+        return of(scenario).stream()
+                .filter(assumption -> assumption.address().text().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+}

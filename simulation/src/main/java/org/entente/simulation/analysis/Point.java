@@ -1,9 +1,0 @@
-package org.entente.simulation.analysis;
-
-/**
- * A point over a grid.
- *
- * @param x in the units of the grid's first axis
- * @param y in the units of its second
- */
-public record Point(double x, double y) {}

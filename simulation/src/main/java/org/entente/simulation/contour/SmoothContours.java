@@ -1,0 +1,117 @@
+package org.entente.simulation.contour;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of equal value over a coarse grid, on a surface through its values that is smooth along both axes. */
+public final class SmoothContours {
+
+    /** Into how many pieces a side of a cell is divided. */
+    private static final int CELL_SUBDIVISIONS = 12;
+
+    /** About how many round levels there are. */
+    private static final int LEVELS = 7;
+
+    /** As a part of the step between round levels: how near to another level there is none. */
+    private static final double MIN_DISTANCE = 0.15;
+
+    private static final MathContext DIGITS = new MathContext(10);
+
+    private final double[][] values;
+    private final Contours contours;
+
+    /**
+     * The lines over a grid.
+     *
+     * @param x where the grid's lines cross its first axis, ascending and finite
+     * @param y where they cross its second axis, ascending and finite
+     * @param values {@code values[i][j]} is that at {@code x[i]} and {@code y[j]}; NaN where there is none
+     * @throws IllegalArgumentException if an axis does not ascend
+     */
+    public SmoothContours(double[] x, double[] y, double[][] values) {
+        this.values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+        double[] finerX = finer(x);
+        double[] finerY = finer(y);
+        this.contours = new Contours(finerX, finerY, surface(x, y, this.values, finerX, finerY));
+    }
+
+    /** The values on a finer grid, smooth first along the first axis and then along the second. */
+    private static double[][] surface(double[] x, double[] y, double[][] values, double[] finerX, double[] finerY) {
+        double[][] along = new double[finerX.length][y.length];
+        for (int j = 0; j < y.length; j++) {
+            int row = j;
+            GappedSpline spline = new GappedSpline(
+                    x, Arrays.stream(values).mapToDouble(column -> column[row]).toArray());
+            for (int i = 0; i < finerX.length; i++) {
+                along[i][j] = spline.at(finerX[i]);
+            }
+        }
+        return Arrays.stream(along)
+                .map(column -> Arrays.stream(finerY)
+                        .map(new GappedSpline(y, column)::at)
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static double[] finer(double[] axis) {
+        double[] finer = new double[(axis.length - 1) * CELL_SUBDIVISIONS + 1];
+        for (int i = 0; i < finer.length; i++) {
+            int cell = i / CELL_SUBDIVISIONS;
+            double within = (i - cell * CELL_SUBDIVISIONS) / (double) CELL_SUBDIVISIONS;
+            finer[i] = within == 0 ? axis[cell] : axis[cell] + within * (axis[cell + 1] - axis[cell]);
+        }
+        return finer;
+    }
+
+    /** The lines at a level; none where no value is beyond it. */
+    public List<ContourLine> at(double level) {
+        return contours.at(level);
+    }
+
+    /**
+     * Round numbers between the lowest and the highest value of the grid, ascending; none where all values are equal.
+     */
+    public List<Double> roundLevels() {
+        return roundLevels(step());
+    }
+
+    /** The round levels except those so near to {@code level} that lines at both would be one to the eye. */
+    public List<Double> roundLevelsApartFrom(double level) {
+        double step = step();
+        return roundLevels(step).stream()
+                .filter(round -> !(Math.abs(level - round) < MIN_DISTANCE * step))
+                .toList();
+    }
+
+    private List<Double> roundLevels(double step) {
+        double high = highest();
+        List<Double> levels = new ArrayList<>();
+        for (long k = (long) Math.ceil(lowest() / step); k * step < high; k++) {
+            levels.add(new BigDecimal(k * step).round(DIGITS).doubleValue());
+        }
+        return levels;
+    }
+
+    private double step() {
+        return RoundNumbers.step((highest() - lowest()) / LEVELS);
+    }
+
+    private double lowest() {
+        return Arrays.stream(values)
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isFinite)
+                .min()
+                .orElse(0);
+    }
+
+    private double highest() {
+        return Arrays.stream(values)
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+    }
+}

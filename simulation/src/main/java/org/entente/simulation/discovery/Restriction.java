@@ -1,0 +1,27 @@
+package org.entente.simulation.discovery;
+
+/**
+ * The limits of a box on one input.
+ *
+ * @param input its name
+ * @param low the lowest value in the box, -∞ where there is no limit
+ * @param high the highest value in the box, ∞ where there is no limit
+ * @param quasiP how likely the box would be as dense or denser if the restriction meant nothing: the probability of as
+ *     many interesting paths or more among the box's, each interesting with the density of the box without the
+ *     restriction (B. P. Bryant and R. J. Lempert, "Thinking inside the box", Technological Forecasting and Social
+ *     Change 77, 2010). No true p-value, since the box was chosen for its density: above 0.05 a restriction is likely
+ *     to mean nothing, but below it may still
+ */
+public record Restriction(String input, double low, double high, double quasiP) {
+
+    public Restriction {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException(
+                    "low must be at most high, but was " + low + " with " + high + " for " + input);
+        }
+        if (!(quasiP >= 0 && quasiP <= 1)) {
+            throw new IllegalArgumentException(
+                    "quasi-p-value must be at least 0 and at most 1, but was " + quasiP + " for " + input);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.entente.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.OutcomeBlock;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.results.SamplePath;
+import org.entente.simulation.results.Series;
+
+/** The first paths of a run, kept month by month. Each thread adds those of its units. */
+final class KeptPaths {
+
+    private final List<Program> programs;
+    private final SamplePath[][] paths;
+
+    /** The first {@code count} paths of each program; they are complete once their units have been run. */
+    KeptPaths(List<Program> programs, int count) {
+        this.programs = programs;
+        this.paths = new SamplePath[programs.size()][count];
+    }
+
+    /** The kept paths of program {@code k}. */
+    List<SamplePath> paths(int k) {
+        return List.of(paths[k]);
+    }
+
+    /** A worker for one thread. */
+    PathLoop.Worker worker() {
+        return new UnitRecorder();
+    }
+
+    private final class UnitRecorder implements PathLoop.Worker {
+
+        private final List<List<Recorded>> recorded = new ArrayList<>();
+
+        /** A flow or a level of a program: for each kept path of a unit a value per month. */
+        private static final class Recorded {
+
+            private final Metric metric;
+            private final int column;
+            private final double[][] values;
+
+            Recorded(Metric metric, int column, int paths, int months) {
+                this.metric = metric;
+                this.column = column;
+                this.values = new double[paths][months];
+            }
+
+            void record(Block block, int t) {
+                double[] found = block.column(column);
+                for (int i = 0; i < values.length; i++) {
+                    values[i][t] = found[i];
+                }
+            }
+        }
+
+        @Override
+        public void month(OutcomeBlock found, int t) {
+            int n = kept(found.block(0));
+            if (n > 0 && t == 0) {
+                begin(n);
+            }
+            for (int k = 0; n > 0 && k < programs.size(); k++) {
+                if (t < programs.get(k).horizon().months()) {
+                    Block block = found.block(k);
+                    recorded.get(k).forEach(of -> of.record(block, t));
+                }
+            }
+        }
+
+        /** How many paths of a block are kept. */
+        private int kept(Block block) {
+            return (int) Math.max(0, Math.min(block.paths(), paths[0].length - block.firstPath()));
+        }
+
+        private void begin(int n) {
+            recorded.clear();
+            for (Program program : programs) {
+                List<Recorded> ofProgram = new ArrayList<>();
+                program.metrics().forEach((metric, column) -> {
+                    if (metric.kind() != Metric.Kind.DATE) {
+                        ofProgram.add(
+                                new Recorded(metric, column, n, program.horizon().months()));
+                    }
+                });
+                recorded.add(ofProgram);
+            }
+        }
+
+        @Override
+        public void take(long unit, int inUnit, OutcomeBlock found) {
+            for (int k = 0; k < programs.size(); k++) {
+                Block block = found.block(k);
+                for (int i = 0; i < kept(block); i++) {
+                    int path = (int) block.firstPath() + i;
+                    paths[k][path] = new SamplePath(path, series(k, i), dates(programs.get(k), block, i));
+                }
+            }
+            recorded.clear();
+        }
+
+        private SortedMap<Metric, Series> series(int k, int i) {
+            SortedMap<Metric, Series> series = new TreeMap<>();
+            recorded.get(k).forEach(of -> series.put(of.metric, Series.of(of.values[i])));
+            return series;
+        }
+
+        private static SortedMap<Metric, Integer> dates(Program program, Block block, int i) {
+            SortedMap<Metric, Integer> dates = new TreeMap<>();
+            program.metrics().forEach((metric, column) -> {
+                if (metric.kind() == Metric.Kind.DATE) {
+                    dates.put(metric, (int) Math.min(program.horizon().months(), block.column(column)[i]));
+                }
+            });
+            return dates;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.entente.simulation.engine;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+import org.entente.model.Address;
+import org.entente.model.DecimalDate;
+import org.entente.model.Horizon;
+import org.entente.model.Scenario;
+import org.entente.model.Spelling;
+import org.entente.model.quantity.Constant;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.OutcomeBlock;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
+
+/** What to keep of each path of a program: a list of numbers. */
+public final class Probes {
+
+    private final SortedMap<Metric, Integer> reported = new TreeMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> inputs = new ArrayList<>();
+
+    /** One number: an outcome, or a column of the block as it is at the end; {@code of} makes it of what is there. */
+    private record Entry(List<Outcome> outcome, int column, DoubleUnaryOperator of) {}
+
+    private Probes() {}
+
+    /**
+     * Probes of measures.
+     *
+     * @throws IllegalArgumentException if the program does not report one of them
+     */
+    public static Probes of(Program program, List<Measure> measures) {
+        Probes probes = new Probes();
+        measures.forEach(measure -> probes.add(program, measure));
+        return probes;
+    }
+
+    private void add(Program program, Measure measure) {
+        Outcome outcome = outcome(program, measure);
+        Metric metric = outcome.metric();
+        int column = program.metrics().getOrDefault(metric, -1);
+        if (metric.kind() == Metric.Kind.DATE) {
+            entries.add(new Entry(List.of(), column, date(program.horizon(), outcome)));
+        } else {
+            reported.put(metric, column);
+            requirePeriod(program, outcome);
+            entries.add(new Entry(List.of(outcome), -1, value -> value));
+        }
+    }
+
+    /**
+     * The outcome that {@code measure} means.
+     *
+     * @throws IllegalArgumentException if the program does not report the metric
+     */
+    public static Outcome outcome(Program program, Measure measure) {
+        Set<Metric> metrics = program.metrics().keySet();
+        List<String> names = metrics.stream().map(Metric::name).toList();
+        return measure.outcome(metrics)
+                .orElseThrow(() -> new IllegalArgumentException("a metric must be one of the scenario's, but was '"
+                        + measure.metric() + "'" + Spelling.hint(Spelling.nearest(measure.metric(), names))));
+    }
+
+    private static void requirePeriod(Program program, Outcome outcome) {
+        List<String> periods = new ArrayList<>();
+        program.horizon().years().forEach(year -> periods.add(year.toString()));
+        periods.addAll(
+                outcome.metric().kind() == Metric.Kind.FLOW
+                        ? List.of(Period.TOTAL.label(), Period.NPV.label())
+                        : List.of(Period.END.label()));
+        requirePeriod(outcome, periods);
+    }
+
+    private static void requirePeriod(Outcome outcome, List<String> periods) {
+        String period = outcome.period().label();
+        if (!periods.contains(period)) {
+            throw new IllegalArgumentException("a period of " + outcome.metric().name() + " must be one of "
+                    + String.join(", ", periods) + ", but was '" + period + "'"
+                    + Spelling.hint(Spelling.nearest(period, periods)));
+        }
+    }
+
+    private static DoubleUnaryOperator date(Horizon horizon, Outcome outcome) {
+        Period period = outcome.period();
+        if (period.equals(Period.DATE)) {
+            return month -> decimal(horizon, month);
+        }
+        List<String> periods = new ArrayList<>(List.of(Period.DATE.label(), Period.END.label()));
+        horizon.years().forEach(year -> periods.add(year.toString()));
+        requirePeriod(outcome, periods);
+        double before = Math.min(
+                horizon.months(),
+                period.isYear() ? horizon.indexOf(YearMonth.of(period.year(), 12)) + 1.0 : horizon.months());
+        return month -> month < before ? 1 : 0;
+    }
+
+    private static double decimal(Horizon horizon, double month) {
+        return month < horizon.months() ? DecimalDate.of(horizon.from(), month) : Double.POSITIVE_INFINITY;
+    }
+
+    /** These probes, and what chance decides in {@code scenario}, of which {@code program} is made. */
+    public Probes withInputs(Program program, Scenario scenario) {
+        scenario.quantities().forEach((address, quantity) -> {
+            if (!(quantity instanceof Constant)) {
+                input(address.text(), new Entry(List.of(), program.column(address.text()), value -> value));
+            }
+        });
+        scenario.events()
+                .keySet()
+                .forEach(event -> input(
+                        Address.of("events", event).text(),
+                        new Entry(
+                                List.of(),
+                                program.column(Metrics.event(event).name()),
+                                month -> decimal(scenario.horizon(), month))));
+        double scale = 1 / Math.sqrt(scenario.horizon().months());
+        for (Address process : scenario.shocks()) {
+            Metric shock = new Metric(process.child("shock").text(), Metric.Kind.FLOW);
+            reported.put(shock, program.column(shock.name()));
+            input(shock.name(), new Entry(List.of(new Outcome(shock, Period.TOTAL)), -1, sum -> sum * scale));
+        }
+        return this;
+    }
+
+    private void input(String name, Entry entry) {
+        inputs.add(name);
+        entries.add(entry);
+    }
+
+    /** How many numbers are kept. */
+    public int count() {
+        return entries.size();
+    }
+
+    /** The names of the inputs, whose numbers are the last ones. */
+    public List<String> inputs() {
+        return inputs;
+    }
+
+    /** What must be reported of the program, each with the column that holds it. */
+    public SortedMap<Metric, Integer> reported() {
+        return reported;
+    }
+
+    /** What of {@code program} must be computed. */
+    public Program partOf(Program program) {
+        Set<Integer> columns = new HashSet<>(reported.values());
+        entries.stream().filter(entry -> entry.outcome.isEmpty()).forEach(entry -> columns.add(entry.column));
+        return program.computing(columns);
+    }
+
+    /**
+     * A worker that keeps what program {@code k} of a loop finds.
+     *
+     * @param values for each number an array with a place for each path; threads fill different places
+     */
+    public PathLoop.Worker worker(int k, double[][] values) {
+        return (unit, paths, found) -> keep(found, k, (int) unit * Block.PATHS, paths, values);
+    }
+
+    private void keep(OutcomeBlock found, int k, int first, int n, double[][] values) {
+        for (int number = 0; number < entries.size(); number++) {
+            Entry entry = entries.get(number);
+            double[] column = column(entry, found, k);
+            for (int i = 0; i < n; i++) {
+                values[number][first + i] = entry.of.applyAsDouble(column[i]);
+            }
+        }
+    }
+
+    private static double[] column(Entry entry, OutcomeBlock found, int k) {
+        return entry.outcome.stream()
+                .map(outcome -> found.column(found.outcomes(k).getOrDefault(outcome, -1)))
+                .findFirst()
+                .orElseGet(() -> found.block(k).column(entry.column));
+    }
+}

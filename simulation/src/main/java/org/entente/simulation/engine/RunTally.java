@@ -1,0 +1,140 @@
+package org.entente.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.entente.model.Scenario;
+import org.entente.simulation.kernel.OutcomeBlock;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.Convergence;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+import org.entente.simulation.statistics.ColumnStatistics;
+import org.entente.simulation.statistics.DateCounts;
+import org.entente.simulation.statistics.MomentEstimate;
+
+/**
+ * Counters of a run, shared by all threads: of every scenario on the same paths, and of its differences from the baseline.
+ */
+public final class RunTally {
+
+    private final List<Scenario> scenarios;
+    private final List<Map<Outcome, Integer>> outcomes;
+    private final ColumnTally columns;
+    private final List<Dates> dates = new ArrayList<>();
+    private final List<Compared> comparisons;
+    private final KeptPaths kept;
+
+    /** A date metric of a scenario: its column in the scenario's block, and how often it happens when. */
+    private record Dates(int scenario, Metric metric, int column, DateCounts counts) {}
+
+    /** Two scenarios, and how they differ. */
+    private record Compared(Scenario baseline, Scenario scenario, ComparisonTally tally) {}
+
+    /**
+     * A tally of scenarios, each except the one at {@code baseline} compared to it, on the paths of a plan.
+     *
+     * @param programs of the scenarios
+     * @param found a block of their outcomes, for their numbers
+     */
+    public RunTally(
+            List<Scenario> scenarios,
+            List<Program> programs,
+            OutcomeBlock found,
+            OptionalInt baseline,
+            SimulationPlan plan) {
+        this.scenarios = scenarios;
+        this.outcomes =
+                IntStream.range(0, programs.size()).mapToObj(found::outcomes).toList();
+        this.columns = new ColumnTally(found.count(), plan);
+        IntStream.range(0, programs.size()).forEach(k -> addDates(k, programs.get(k), plan.replicates()));
+        this.comparisons = IntStream.range(0, baseline.isPresent() ? programs.size() : 0)
+                .filter(k -> k != baseline.getAsInt())
+                .mapToObj(k -> new Compared(
+                        scenarios.get(baseline.getAsInt()),
+                        scenarios.get(k),
+                        new ComparisonTally(found, baseline.getAsInt(), k, plan)))
+                .toList();
+        this.kept = new KeptPaths(programs, plan.keptPaths());
+    }
+
+    private void addDates(int scenario, Program program, int replicates) {
+        program.metrics().forEach((metric, column) -> {
+            if (metric.kind() == Metric.Kind.DATE) {
+                dates.add(new Dates(scenario, metric, column, new DateCounts(program.horizon(), replicates)));
+            }
+        });
+    }
+
+    /** A worker for one thread, which adds to these counters. */
+    public PathLoop.Worker worker() {
+        List<PathLoop.Worker> workers = new ArrayList<>();
+        workers.add(this::count);
+        comparisons.forEach(compared -> workers.add(compared.tally.worker()));
+        workers.add(kept.worker());
+        return PathLoop.Worker.all(workers);
+    }
+
+    private void count(long unit, int paths, OutcomeBlock found) throws InterruptedException {
+        dates.forEach(date -> date.counts.add(unit, found.block(date.scenario).column(date.column), paths));
+        columns.add(unit, paths, found::column);
+    }
+
+    /** What a scenario reports, each with the number of its column among those of all scenarios. */
+    Map<Outcome, Integer> outcomes(int scenario) {
+        return outcomes.get(scenario);
+    }
+
+    /** What the paths so far say of the mean of each column of outcomes. */
+    List<MomentEstimate> estimates() {
+        return columns.estimates();
+    }
+
+    /** The results of what was counted, which are those of {@code plan}. */
+    public Results results(SimulationPlan plan, List<Convergence> convergences) {
+        List<Summary> summaries = columns.each(plan.threads(), ColumnStatistics::summary);
+        return new Results(
+                plan,
+                IntStream.range(0, scenarios.size())
+                        .mapToObj(k -> results(k, summaries))
+                        .toList(),
+                comparisons.stream()
+                        .map(compared -> comparison(compared, plan.threads()))
+                        .toList(),
+                convergences);
+    }
+
+    private ScenarioResults results(int k, List<Summary> found) {
+        SortedMap<Outcome, Summary> summaries = byOutcome(outcomes(k), found);
+        SortedMap<Metric, DateCurve> curves = new TreeMap<>();
+        dates.stream().filter(date -> date.scenario == k).forEach(date -> {
+            summaries.put(new Outcome(date.metric, Period.DATE), date.counts.summary());
+            curves.put(date.metric, date.counts.curve());
+        });
+        return new ScenarioResults(scenarios.get(k), summaries, curves, kept.paths(k));
+    }
+
+    private static Comparison comparison(Compared compared, int threads) {
+        List<Difference> found = compared.tally.columns().each(threads, ColumnStatistics::difference);
+        return new Comparison(
+                compared.baseline.name(), compared.scenario.name(), byOutcome(compared.tally.outcomes(), found));
+    }
+
+    private static <R> SortedMap<Outcome, R> byOutcome(Map<Outcome, Integer> outcomes, List<R> found) {
+        SortedMap<Outcome, R> byOutcome = new TreeMap<>();
+        outcomes.forEach((outcome, column) -> byOutcome.put(outcome, found.get(column)));
+        return byOutcome;
+    }
+}

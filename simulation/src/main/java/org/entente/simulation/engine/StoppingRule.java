@@ -1,0 +1,106 @@
+package org.entente.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.entente.model.Scenario;
+import org.entente.model.Spelling;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.plan.Precision;
+import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Convergence;
+import org.entente.simulation.results.Convergence.Point;
+import org.entente.simulation.statistics.MomentEstimate;
+
+/*
+ * The number of paths grows in stages, each by a factor that the error calls for but by no more than half, so that the
+ * first errors, which are rough, do not overshoot far. A stage ends with whole units in every replicate. What decides is
+ * made of results alone, so the number of paths is the same for any number of threads.
+ */
+
+/** Adds paths to a run until a mean is known well enough. */
+public final class StoppingRule {
+
+    private static final long FIRST_CHECK_UNITS = 16;
+    private static final double MAX_GROWTH = 1.5;
+    private static final double MIN_GROWTH = 1.1;
+
+    private final Precision precision;
+    private final SimulationPlan plan;
+    private final RunTally tally;
+    private final List<Watched> watched = new ArrayList<>();
+
+    /** The measure in one scenario: which number of the outcomes it is, and what was known of it so far. */
+    private record Watched(String scenario, int column, List<Point> points) {}
+
+    /**
+     * The rule for a plan, whose paths are the most there may be.
+     *
+     * @param tally of the scenarios
+     * @throws IllegalArgumentException if no scenario has the measure
+     */
+    public StoppingRule(Precision precision, SimulationPlan plan, List<Scenario> scenarios, RunTally tally) {
+        this.precision = precision;
+        this.plan = plan;
+        this.tally = tally;
+        TreeSet<String> known = new TreeSet<>();
+        for (int k = 0; k < scenarios.size(); k++) {
+            Map<Outcome, Integer> columns = tally.outcomes(k);
+            columns.keySet().forEach(outcome -> known.add(outcome.toString()));
+            String scenario = scenarios.get(k).name();
+            column(columns).ifPresent(column -> watched.add(new Watched(scenario, column, new ArrayList<>())));
+        }
+        if (watched.isEmpty()) {
+            throw new IllegalArgumentException("a precision must be of a flow or level of a scenario, but was of '"
+                    + precision.measure() + "'"
+                    + Spelling.hint(Spelling.nearest(precision.measure().toString(), known)));
+        }
+    }
+
+    /** The column of the measure among those of a scenario's outcomes. */
+    private Optional<Integer> column(Map<Outcome, Integer> columns) {
+        List<Metric> reported =
+                columns.keySet().stream().map(Outcome::metric).distinct().toList();
+        return precision.measure().outcome(reported).map(columns::get);
+    }
+
+    /** Runs until the precision or the end of the plan is reached, and returns how many paths that took. */
+    public long reach(PathLoop loop, Progress progress) {
+        long unit = (long) Block.PATHS * plan.replicates();
+        long paths = Math.min(plan.paths(), FIRST_CHECK_UNITS * unit);
+        loop.run(0, paths, tally::worker, progress);
+        for (double growth = growth(paths); growth > 1 && paths < plan.paths(); growth = growth(paths)) {
+            double factor = Math.max(MIN_GROWTH, Math.min(MAX_GROWTH, growth));
+            long next = Math.min(plan.paths(), (long) Math.ceil(paths * factor / unit) * unit);
+            loop.run(Block.units(paths), next, tally::worker, progress);
+            paths = next;
+        }
+        return paths;
+    }
+
+    /** By how much the paths must grow for the scenario that needs most; 1 or less when the precision is reached. */
+    private double growth(long paths) {
+        List<MomentEstimate> estimates = tally.estimates();
+        double growth = 0;
+        for (Watched one : watched) {
+            MomentEstimate estimate = estimates.get(one.column);
+            Point point = new Point(paths, estimate.moments().mean(), estimate.standardError());
+            one.points.add(point);
+            if (!precision.isMet(point.mean(), point.standardError())) {
+                growth = Math.max(growth, Math.max(MIN_GROWTH, precision.growth(point.mean(), point.standardError())));
+            }
+        }
+        return growth;
+    }
+
+    public List<Convergence> convergences() {
+        return watched.stream()
+                .map(one -> new Convergence(one.scenario, precision, one.points))
+                .toList();
+    }
+}

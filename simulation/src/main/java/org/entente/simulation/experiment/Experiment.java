@@ -1,0 +1,196 @@
+package org.entente.simulation.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.entente.model.Scenario;
+import org.entente.simulation.engine.PathLoop;
+import org.entente.simulation.engine.Probes;
+import org.entente.simulation.engine.Workers;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.ProgramGroup;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.RandomInputs;
+import org.entente.simulation.random.Samplers;
+import org.entente.simulation.step.Compiler;
+
+/**
+ * Scenarios simulated on the same draws, of which only chosen measures are kept, path by path: what
+ * every analysis is made of.
+ *
+ * <pre>{@code
+ * Measure gain = Measure.parse("gain.microsoft");
+ * Experiment experiment = Experiment.of(plan, List.of(before, after));
+ * Estimate change = experiment.sample(after, gain).difference(Statistic.MEAN, experiment.sample(before, gain));
+ * }</pre>
+ */
+public final class Experiment {
+
+    /** More would not fit the array that is kept for each measure. */
+    private static final long MAX_PATHS = 50_000_000;
+
+    /** How many scenarios are run side by side at most: of more, what each thread works on would not stay in its cache. */
+    private static final int MAX_TOGETHER = 16;
+
+    private final SimulationPlan plan;
+    private final Draws draws;
+    private final Samplers samplers;
+
+    /** A scenario under conditions. */
+    public record Variant(Scenario scenario, Conditions conditions) {
+
+        /** The scenario as it is. */
+        public static Variant of(Scenario scenario) {
+            return new Variant(scenario, Conditions.NONE);
+        }
+    }
+
+    private Experiment(SimulationPlan plan, Draws draws, Samplers samplers) {
+        this.plan = plan;
+        this.draws = draws;
+        this.samplers = samplers;
+    }
+
+    /**
+     * An experiment on scenarios that draw what any of {@code scenarios} draws.
+     *
+     * @throws IllegalArgumentException if the plan has more than 50 million paths
+     */
+    public static Experiment of(SimulationPlan plan, Collection<Scenario> scenarios) {
+        if (plan.paths() > MAX_PATHS) {
+            throw new IllegalArgumentException(
+                    "paths of an analysis must be at most " + MAX_PATHS + ", but were " + plan.paths());
+        }
+        return new Experiment(plan, plan.draws(RandomInputs.of(scenarios)), new Samplers());
+    }
+
+    /** This experiment with other draws of as many paths. */
+    public Experiment with(Draws others) {
+        return new Experiment(plan, others, samplers);
+    }
+
+    /** This experiment on the first {@code paths} of its paths. */
+    public Experiment with(long paths) {
+        return new Experiment(plan.withPaths(paths), draws, samplers);
+    }
+
+    /** How it is run. */
+    public SimulationPlan plan() {
+        return plan;
+    }
+
+    public Draws draws() {
+        return draws;
+    }
+
+    /**
+     * What kind of metric {@code scenario} reports under a name.
+     *
+     * @throws IllegalArgumentException if the scenario has no such metric
+     */
+    public Metric.Kind kind(Scenario scenario, String metric) {
+        Program program = Compiler.compile(scenario, Conditions.NONE, draws, samplers);
+        return Probes.outcome(program, new Measure(metric, Optional.empty()))
+                .metric()
+                .kind();
+    }
+
+    /**
+     * The values of a measure in {@code scenario}.
+     *
+     * @throws IllegalArgumentException if the scenario has no such measure
+     */
+    public Sample sample(Scenario scenario, Measure measure) {
+        return sample(scenario, Conditions.NONE, List.of(measure)).get(0);
+    }
+
+    /**
+     * The values of several measures in {@code scenario} under conditions, in the order of the measures.
+     *
+     * @throws IllegalArgumentException if the scenario has no such measure, or if a condition cannot be met
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    public List<Sample> sample(Scenario scenario, Conditions conditions, List<Measure> measures) {
+        return samples(List.of(new Variant(scenario, conditions)), measures).get(0);
+    }
+
+    /**
+     * The values of several measures in each of several variants, which are run side by side.
+     *
+     * @throws IllegalArgumentException if a scenario has no such measure, or if a condition cannot be met
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    public List<List<Sample>> samples(List<Variant> variants, List<Measure> measures) {
+        List<List<Sample>> samples = new ArrayList<>();
+        for (int first = 0; first < variants.size(); first += MAX_TOGETHER) {
+            List<Program> programs = variants.subList(first, Math.min(variants.size(), first + MAX_TOGETHER)).stream()
+                    .map(variant -> Compiler.compile(variant.scenario, variant.conditions, draws, samplers))
+                    .toList();
+            samples.addAll(run(
+                    programs,
+                    programs.stream()
+                            .map(program -> Probes.of(program, measures))
+                            .toList()));
+        }
+        return samples;
+    }
+
+    /**
+     * The values of several measures in {@code scenario}, and of everything that chance decides in it.
+     *
+     * @throws IllegalArgumentException if the scenario has no such measure
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    public Observations observe(Scenario scenario, List<Measure> measures) {
+        Program program = Compiler.compile(scenario, Conditions.NONE, draws, samplers);
+        Probes probes = Probes.of(program, measures).withInputs(program, scenario);
+        List<Sample> samples = run(List.of(program), List.of(probes)).get(0);
+        SortedMap<String, Sample> inputs = new TreeMap<>();
+        for (int k = 0; k < probes.inputs().size(); k++) {
+            inputs.put(probes.inputs().get(k), samples.get(measures.size() + k));
+        }
+        return new Observations(scenario, samples.subList(0, measures.size()), inputs);
+    }
+
+    /**
+     * Lets {@code take} have what {@code run} finds for each of {@code items}, in their order. Several run at a time, each
+     * on a single thread.
+     *
+     * @throws IllegalArgumentException if one is refused
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    public <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> take) {
+        Experiment alone = new Experiment(plan.withThreads(1), draws, samplers);
+        Workers.forEach(plan.threads(), items, item -> run.apply(alone, item), take);
+    }
+
+    /** Memory for all paths is taken at once. */
+    private List<List<Sample>> run(List<Program> programs, List<Probes> probes) {
+        List<Program> needed = new ArrayList<>();
+        List<PathLoop.Worker> workers = new ArrayList<>();
+        List<List<Sample>> samples = new ArrayList<>();
+        for (int k = 0; k < programs.size(); k++) {
+            double[][] values = new double[probes.get(k).count()][Math.toIntExact(plan.paths())];
+            needed.add(probes.get(k).partOf(programs.get(k)));
+            workers.add(probes.get(k).worker(k, values));
+            samples.add(Arrays.stream(values)
+                    .map(column -> new Sample(plan, column))
+                    .toList());
+        }
+        new PathLoop(new ProgramGroup(needed), probes.stream().map(Probes::reported).toList(), plan)
+                .run(0, plan.paths(), () -> PathLoop.Worker.all(workers), Progress.NONE);
+        return samples;
+    }
+}

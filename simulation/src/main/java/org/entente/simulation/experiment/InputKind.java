@@ -1,0 +1,63 @@
+package org.entente.simulation.experiment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.model.Address;
+import org.entente.model.Scenario;
+import org.entente.model.term.EquityStake;
+
+/** The kind of an uncertain input. */
+public enum InputKind {
+    /** A quantity that negotiators set: a term's, but not the multiple at which the market values a stake. */
+    TERM,
+    /** A quantity of the world. */
+    DRIVER,
+    /** The date of an event. */
+    EVENT,
+    /** The sum of the monthly shocks of a process, in standard deviations. */
+    NOISE;
+
+    /** The two sides that decide inputs: negotiators decide terms, and the world everything else. */
+    public static final List<InputKind> SIDES = List.of(TERM, DRIVER);
+
+    private static final Address TERMS = Address.of("terms");
+    private static final Pattern EVENTS = Pattern.compile("events\\.[^.]+");
+    private static final String SHOCK = ".shock";
+
+    /** The kind of the input of {@code scenario} that {@link Observations} call {@code input}. */
+    public static InputKind of(Scenario scenario, Address input) {
+        if (EVENTS.matcher(input.text()).matches()) {
+            return EVENT;
+        }
+        if (input.text().endsWith(SHOCK)) {
+            return NOISE;
+        }
+        return TERMS.covers(input) && !isValuation(scenario, input) ? TERM : DRIVER;
+    }
+
+    private static boolean isValuation(Scenario scenario, Address input) {
+        return scenario.terms(EquityStake.class).stream()
+                .map(stake -> TERMS.child(stake.name()).child("multiple"))
+                .anyMatch(input::equals);
+    }
+
+    /** The kind with a label, if there is one. */
+    public static Optional<InputKind> ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
+    }
+
+    /** The side that decides such an input: {@link #TERM}, or {@link #DRIVER} for all that the world decides. */
+    public InputKind side() {
+        return this == TERM ? TERM : DRIVER;
+    }
+
+    /** The name in files and options: {@code driver}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,171 @@
+package org.entente.simulation.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.Channel;
+import org.entente.model.Product;
+import org.entente.model.Scenario;
+import org.entente.model.term.EquityStake;
+import org.entente.model.term.FirstAccess;
+import org.entente.model.term.Licence;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.Resale;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.SellingRight;
+import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.Term;
+import org.entente.simulation.explain.Trace.Line;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.results.Series;
+import org.entente.simulation.step.ColumnNames;
+
+/** Which lines make up the account of each part of a scenario. */
+final class Tracer implements Term.Cases<List<Line>> {
+
+    private final Scenario scenario;
+    private final MedianPath path;
+
+    private Tracer(Scenario scenario, MedianPath path) {
+        this.scenario = scenario;
+        this.path = path;
+    }
+
+    /** The accounts of a scenario on a path: products, compute, clouds, terms, parties. */
+    static List<Trace> of(Scenario scenario, MedianPath path) {
+        Tracer of = new Tracer(scenario, path);
+        List<Trace> accounts = new ArrayList<>();
+        scenario.products().values().forEach(product -> accounts.add(of.product(product)));
+        accounts.add(of.compute());
+        scenario.clouds().keySet().forEach(cloud -> accounts.add(of.cloud(cloud)));
+        scenario.terms()
+                .values()
+                .forEach(term -> accounts.add(new Trace(Address.of("terms", term.name()), term.match(of))));
+        scenario.parties()
+                .keySet()
+                .forEach(party -> accounts.add(
+                        new Trace(Address.of("parties", party), List.of(of.line("gain", Metrics.gain(party))))));
+        return accounts;
+    }
+
+    private Line line(String label, String column) {
+        return new Line(label, path.series(column));
+    }
+
+    private Line line(String label, Metric metric) {
+        return line(label, metric.name());
+    }
+
+    private Trace product(Product product) {
+        String name = product.name();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("demand", Metrics.demand(name)));
+        scenario.channels()
+                .keySet()
+                .forEach(channel -> lines.add(line("sales, " + channel, ColumnNames.sales(name, channel))));
+        lines.add(line("lost", Metrics.lost(name)));
+        lines.add(line("revenue", Metrics.revenue(name)));
+        return new Trace(Address.of("products", name), lines);
+    }
+
+    private Trace compute() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("price index", Scenario.COMPUTE_PRICE.text()));
+        lines.add(line("inference", Metrics.INFERENCE));
+        scenario.compute().training().ifPresent(process -> lines.add(line("training", Scenario.TRAINING.text())));
+        lines.add(line("compute", Metrics.COMPUTE));
+        return new Trace(Address.of("compute"), lines);
+    }
+
+    private Trace cloud(String cloud) {
+        return new Trace(
+                Address.of("clouds", cloud),
+                List.of(
+                        line("part of the mix", ColumnNames.cloudMix(cloud)),
+                        line("floor", ColumnNames.floor(cloud)),
+                        line("spend", Metrics.spend(cloud))));
+    }
+
+    @Override
+    public List<Line> licence(Licence term) {
+        return access(term);
+    }
+
+    @Override
+    public List<Line> distribution(Resale term) {
+        return access(term);
+    }
+
+    private List<Line> access(SellingRight term) {
+        List<Line> lines = new ArrayList<>();
+        scenario.channels().values().stream()
+                .filter(channel -> channel.owner().equals(term.holder()))
+                .map(Channel::name)
+                .forEach(channel -> term.products().forEach(product -> {
+                    lines.add(line(product + ", open", ColumnNames.open(product, channel)));
+                    lines.add(line(product + ", sales", ColumnNames.sales(product, channel)));
+                    lines.add(line(product + ", to the developer", ColumnNames.revenue(product, channel)));
+                    lines.add(line(product + ", kept", ColumnNames.kept(product, channel)));
+                }));
+        return lines;
+    }
+
+    @Override
+    public List<Line> firstAccess(FirstAccess term) {
+        return term.products().stream()
+                .flatMap(product -> scenario.products().values().stream()
+                        .filter(sold -> sold.name().equals(product)))
+                .filter(product -> product.launch().isPresent())
+                .map(product -> new Line(product.name() + ", window", window(term, product)))
+                .toList();
+    }
+
+    private Series window(FirstAccess term, Product product) {
+        double[] window = new double[scenario.horizon().months()];
+        Arrays.setAll(
+                window,
+                t -> product.launch()
+                        .filter(launch ->
+                                term.inWindow(launch, scenario.horizon().month(t)))
+                        .map(launch -> 1.0)
+                        .orElse(0.0));
+        return Series.of(window);
+    }
+
+    @Override
+    public List<Line> revenueShare(RevenueShare term) {
+        Metric share = Metrics.share(term.name());
+        return List.of(
+                line("base", ColumnNames.shareBase(term.name())),
+                line("due", ColumnNames.shareDue(term.name())),
+                line("room under the cap", ColumnNames.shareRoom(term.name())),
+                line("accrued", Metrics.shareAccrued(term.name())),
+                line("cumulative", Metrics.shareCumulative(term.name())),
+                line("paid", share));
+    }
+
+    @Override
+    public List<Line> spendCommitment(SpendCommitment term) {
+        return List.of(
+                line("scheduled", ColumnNames.scheduled(term.name())),
+                line("needed", ColumnNames.needed(term.name())),
+                line("bought", ColumnNames.bought(term.name())),
+                line("shortfall", Metrics.shortfall(term.name())),
+                line("balance", Metrics.balance(term.name())));
+    }
+
+    @Override
+    public List<Line> primaryCloud(PrimaryCloud term) {
+        return List.of(
+                line("compute", Metrics.COMPUTE),
+                line("floor", ColumnNames.floor(term.cloud())),
+                line("spend", Metrics.spend(term.cloud())));
+    }
+
+    @Override
+    public List<Line> equityStake(EquityStake term) {
+        return List.of(line("equity", Metrics.equity(term.name())));
+    }
+}

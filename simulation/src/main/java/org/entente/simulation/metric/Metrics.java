@@ -1,0 +1,129 @@
+package org.entente.simulation.metric;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The metrics that simulations report (MODEL 11), by the names of what they are about. */
+public final class Metrics {
+
+    /** The demand for all products. */
+    public static final Metric DEMAND = MetricFamily.DEMAND.total();
+
+    /** The demand for all products that no channel meets. */
+    public static final Metric LOST = MetricFamily.LOST.total();
+
+    /** The sales of all products in all channels. */
+    public static final Metric SALES = MetricFamily.SALES.total();
+
+    /** What the developer receives of all sales. */
+    public static final Metric REVENUE = MetricFamily.REVENUE.total();
+
+    /** The cost of the developer's compute: inference and training. */
+    public static final Metric COMPUTE = MetricFamily.COMPUTE.total();
+
+    /** The cost of serving what the developer bears the cost of. */
+    public static final Metric INFERENCE = MetricFamily.COMPUTE.of("inference");
+
+    /** The cost of training. */
+    public static final Metric TRAINING = MetricFamily.COMPUTE.of("training");
+
+    /** Revenue less shares, compute and shortfalls. */
+    public static final Metric CONTRIBUTION = MetricFamily.CONTRIBUTION.total();
+
+    private static final List<Metric> TOTALS = List.of(DEMAND, LOST, SALES, REVENUE, COMPUTE, CONTRIBUTION);
+    private static final String CUMULATIVE = ".cumulative";
+    private static final String ACCRUED = ".accrued";
+
+    private Metrics() {}
+
+    /** The demand for a product. */
+    public static Metric demand(String product) {
+        return MetricFamily.DEMAND.of(product);
+    }
+
+    /** The demand for a product that no channel meets. */
+    public static Metric lost(String product) {
+        return MetricFamily.LOST.of(product);
+    }
+
+    /** The sales of all products in a channel. */
+    public static Metric sales(String channel) {
+        return MetricFamily.SALES.of(channel);
+    }
+
+    /** What the developer receives of the sales of a product. */
+    public static Metric revenue(String product) {
+        return MetricFamily.REVENUE.of(product);
+    }
+
+    /** What a channel's owner keeps of the sales in it. */
+    public static Metric kept(String channel) {
+        return MetricFamily.KEPT.of(channel);
+    }
+
+    /** What it costs a channel's owner to serve the sales in it. */
+    public static Metric serving(String channel) {
+        return MetricFamily.SERVING.of(channel);
+    }
+
+    /** What the developer buys from a cloud. */
+    public static Metric spend(String cloud) {
+        return MetricFamily.SPEND.of(cloud);
+    }
+
+    /** What is still to be bought under a commitment. */
+    public static Metric balance(String term) {
+        return MetricFamily.BALANCE.of(term);
+    }
+
+    /** What is paid for falling short of a commitment. */
+    public static Metric shortfall(String term) {
+        return MetricFamily.SHORTFALL.of(term);
+    }
+
+    /** What is paid under a revenue share. */
+    public static Metric share(String term) {
+        return MetricFamily.SHARE.of(term);
+    }
+
+    /** What has accrued under a revenue share since its beginning, with what was paid before. */
+    public static Metric shareCumulative(String term) {
+        return new Metric(share(term).name() + CUMULATIVE, Metric.Kind.LEVEL);
+    }
+
+    /** What accrues under a revenue share, some of which is paid later. */
+    public static Metric shareAccrued(String term) {
+        return new Metric(share(term).name() + ACCRUED, Metric.Kind.FLOW);
+    }
+
+    /** The date on which the cap of a revenue share is reached. */
+    public static Metric cap(String term) {
+        return MetricFamily.CAP.of(term);
+    }
+
+    /** The date of an event. */
+    public static Metric event(String name) {
+        return MetricFamily.EVENT.of(name);
+    }
+
+    /** The value of a stake. */
+    public static Metric equity(String term) {
+        return MetricFamily.EQUITY.of(term);
+    }
+
+    /** What a party gains. */
+    public static Metric gain(String party) {
+        return MetricFamily.GAIN.of(party);
+    }
+
+    /** The metric called {@code name} as somebody has written it; empty if no scenario can report one of that name. */
+    public static Optional<Metric> named(String name) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return TOTALS.stream().filter(total -> total.name().equals(name)).findFirst();
+        }
+        return MetricFamily.ofLabel(name.substring(0, dot))
+                .filter(family -> Metric.isName(name))
+                .map(family -> new Metric(name, name.endsWith(CUMULATIVE) ? Metric.Kind.LEVEL : family.kind()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.simulation.metric;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.model.Spelling;
+
+/**
+ * The time to which a number belongs: a calendar year, or one of the words below.
+ *
+ * @param label as written in files: {@code 2028}, {@code total}, {@code npv}, {@code end} or {@code date}
+ */
+public record Period(String label) implements Comparable<Period> {
+
+    private static final List<String> WORDS = List.of("total", "npv", "end", "date");
+    private static final Pattern YEAR = Pattern.compile("0|[1-9]\\d{0,8}");
+    private static final Comparator<Period> ORDER = Comparator.<Period>comparingInt(
+                    period -> WORDS.indexOf(period.label))
+            .thenComparingInt(period -> period.isYear() ? period.year() : 0);
+
+    /** The whole horizon, of a flow. */
+    public static final Period TOTAL = new Period("total");
+
+    /** The present value of the whole horizon, of a flow. */
+    public static final Period NPV = new Period("npv");
+
+    /** The last month of the horizon, of a level. */
+    public static final Period END = new Period("end");
+
+    /** The decimal date (year + (month - 1)/12) of what happens, on the paths on which it does. */
+    public static final Period DATE = new Period("date");
+
+    public Period {
+        if (!WORDS.contains(label) && !YEAR.matcher(label).matches()) {
+            throw new IllegalArgumentException("a period must be a calendar year, total, npv, end or date, but was '"
+                    + label + "'" + Spelling.hint(Spelling.nearest(label, WORDS)));
+        }
+    }
+
+    /** The calendar year {@code year}. */
+    public static Period ofYear(int year) {
+        return new Period(Integer.toString(year));
+    }
+
+    /** Whether this is a calendar year. */
+    public boolean isYear() {
+        return !WORDS.contains(label);
+    }
+
+    /**
+     * The calendar year, of a period that is one.
+     *
+     * @throws IllegalStateException if it is none
+     */
+    public int year() {
+        if (!isYear()) {
+            throw new IllegalStateException("a period must be a calendar year to have one, but was " + label);
+        }
+        return Integer.parseInt(label);
+    }
+
+    /** The years, then total, npv, end and date. */
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.simulation.plan;
+
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.RandomInputs;
+import org.entente.simulation.random.SobolDraws;
+
+/**
+ * How to run a simulation. Defaults: 100,000 paths, seed 1, as many threads as there are processors, no paths kept,
+ * random sampling. All but threads fix the results; threads change nothing but the time.
+ *
+ * @param paths at least 1
+ * @param seed any number
+ * @param threads at least 1
+ * @param keptPaths how many of the first paths to keep month by month, at least 0
+ * @param sampling how paths are spread
+ * @param replicates into how many independent parts the paths fall, from whose differences errors are estimated: 1 for
+ *     random sampling, whose paths are all independent, at least 2 for others. 256 paths at a time belong to each in turn
+ */
+public record SimulationPlan(long paths, long seed, int threads, int keptPaths, Sampling sampling, int replicates) {
+
+    public SimulationPlan {
+        if (paths < 1) {
+            throw new IllegalArgumentException("paths must be at least 1, but was " + paths);
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
+        }
+        if (keptPaths < 0 || keptPaths > paths) {
+            throw new IllegalArgumentException(
+                    "kept paths must be at least 0 and at most " + paths + ", but was " + keptPaths);
+        }
+        requireReplicates(sampling, replicates, paths);
+    }
+
+    private static void requireReplicates(Sampling sampling, int replicates, long paths) {
+        if (sampling == Sampling.RANDOM && replicates != 1) {
+            throw new IllegalArgumentException("random sampling has no replicates, but was given " + replicates);
+        }
+        if (sampling != Sampling.RANDOM && replicates < 2) {
+            throw new IllegalArgumentException("replicates must be at least 2, but was " + replicates);
+        }
+        if (sampling == Sampling.SOBOL && paths > SobolDraws.POINTS * replicates) {
+            throw new IllegalArgumentException("paths must be at most " + SobolDraws.POINTS * replicates
+                    + " with sobol sampling in " + replicates + " replicates, but was " + paths);
+        }
+    }
+
+    /** The draws of this plan for scenarios that have {@code inputs}. */
+    public Draws draws(RandomInputs inputs) {
+        return sampling.draws(seed, replicates, inputs);
+    }
+
+    /** Other draws of this plan, independent of {@link #draws} path by path: those of the seed with all bits turned. */
+    public Draws independentDraws(RandomInputs inputs) {
+        return sampling.independent(seed, replicates, inputs);
+    }
+
+    /** The defaults. */
+    public static SimulationPlan withDefaults() {
+        return new SimulationPlan(100_000, 1, Runtime.getRuntime().availableProcessors(), 0, Sampling.RANDOM, 1);
+    }
+
+    /** This plan with {@code paths} paths. */
+    public SimulationPlan withPaths(long paths) {
+        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+    }
+
+    /** This plan with the seed {@code seed}. */
+    public SimulationPlan withSeed(long seed) {
+        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+    }
+
+    /** This plan on {@code threads} threads. */
+    public SimulationPlan withThreads(int threads) {
+        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+    }
+
+    /** This plan, keeping the first {@code keptPaths} paths. */
+    public SimulationPlan withKeptPaths(int keptPaths) {
+        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+    }
+
+    /** This plan with paths spread by {@code sampling}, in as many replicates as are usual for it. */
+    public SimulationPlan withSampling(Sampling sampling) {
+        return withSampling(sampling, sampling.defaultReplicates());
+    }
+
+    /** This plan with paths spread by {@code sampling}, in {@code replicates} independent parts. */
+    public SimulationPlan withSampling(Sampling sampling, int replicates) {
+        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+    }
+}

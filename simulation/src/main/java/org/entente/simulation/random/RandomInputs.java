@@ -1,0 +1,55 @@
+package org.entente.simulation.random;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.model.Address;
+import org.entente.model.CorrelationMatrix;
+import org.entente.model.Scenario;
+import org.entente.model.quantity.Constant;
+
+/**
+ * What chance decides in scenarios.
+ *
+ * @param uniforms the addresses of what is drawn once per path, quantities and events, sorted
+ * @param shocks the addresses of the processes, sorted
+ * @param groups those of them that are correlated, as the first scenario has it that has any of a group
+ * @param months of the longest horizon
+ */
+public record RandomInputs(List<Address> uniforms, List<Address> shocks, List<CorrelationMatrix> groups, int months) {
+
+    public RandomInputs {
+        uniforms = List.copyOf(uniforms);
+        shocks = List.copyOf(shocks);
+        groups = List.copyOf(groups);
+    }
+
+    /** The inputs of any of {@code scenarios}. */
+    public static RandomInputs of(Collection<Scenario> scenarios) {
+        SortedSet<Address> uniforms = new TreeSet<>();
+        SortedSet<Address> shocks = new TreeSet<>();
+        List<CorrelationMatrix> groups = new ArrayList<>();
+        int months = 0;
+        for (Scenario scenario : scenarios) {
+            scenario.quantities().forEach((address, quantity) -> {
+                if (!(quantity instanceof Constant)) {
+                    uniforms.add(address);
+                }
+            });
+            scenario.events().keySet().forEach(event -> uniforms.add(Address.of("events", event)));
+            shocks.addAll(scenario.shocks());
+            CorrelationMatrix.groupsOf(scenario.effectiveCorrelations()).stream()
+                    .filter(group -> groups.stream().noneMatch(other -> share(group, other)))
+                    .forEach(groups::add);
+            months = Math.max(months, scenario.horizon().months());
+        }
+        return new RandomInputs(List.copyOf(uniforms), List.copyOf(shocks), groups, months);
+    }
+
+    private static boolean share(CorrelationMatrix one, CorrelationMatrix other) {
+        return !Collections.disjoint(one.addresses(), other.addresses());
+    }
+}

@@ -1,0 +1,59 @@
+package org.entente.simulation.results;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Horizon;
+
+/**
+ * How often something has happened by each month.
+ *
+ * @param horizon the months
+ * @param paths the number of paths
+ * @param counts on how many paths it happens in each month of the horizon
+ */
+public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
+
+    public DateCurve {
+        counts = List.copyOf(counts);
+        if (counts.size() != horizon.months()) {
+            throw new IllegalArgumentException(
+                    "counts must be one for each of " + horizon.months() + " months, but were " + counts.size());
+        }
+    }
+
+    /** The part of the paths on which it has happened by the end of {@code month}. */
+    public double probabilityBy(YearMonth month) {
+        long happened = 0;
+        for (int t = 0; t < counts.size() && !horizon.month(t).isAfter(month); t++) {
+            happened += counts.get(t);
+        }
+        return (double) happened / paths;
+    }
+
+    /** The first month by which half of the dates have come that come at all; empty if none comes. */
+    public Optional<YearMonth> median() {
+        double half = probabilityBy(horizon.to()) / 2;
+        YearMonth month = horizon.from();
+        while (probabilityBy(month) < half) {
+            month = month.plusMonths(1);
+        }
+        return half > 0 ? Optional.of(month) : Optional.empty();
+    }
+
+    /** The standard error of {@link #probabilityBy(YearMonth)}, as if paths were independent. */
+    public double standardErrorBy(YearMonth month) {
+        double p = probabilityBy(month);
+        return Math.sqrt(p * (1 - p) / paths);
+    }
+
+    /** The standard error of {@link #probabilityBy(int)}, as if paths were independent. */
+    public double standardErrorBy(int year) {
+        return standardErrorBy(YearMonth.of(year, 12));
+    }
+
+    /** The part of the paths on which it has happened by the end of the calendar year {@code year}. */
+    public double probabilityBy(int year) {
+        return probabilityBy(YearMonth.of(year, 12));
+    }
+}

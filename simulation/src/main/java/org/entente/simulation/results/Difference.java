@@ -1,0 +1,60 @@
+package org.entente.simulation.results;
+
+import java.util.List;
+
+/**
+ * What the paths say about a scenario's number less the baseline's on the same path.
+ *
+ * @param count the number of paths
+ * @param mean the average difference
+ * @param standardError of the mean, paired, from replicates where sampling is not random
+ * @param quantiles of the differences at {@link #PERCENTS}; their standard error is the largest at 5, 50 and 95 %, as if
+ *     paths were independent
+ * @param probabilityPositive the part of the paths on which the scenario's number is higher
+ */
+public record Difference(
+        long count, double mean, double standardError, Quantiles quantiles, double probabilityPositive) {
+
+    /** Where the quantiles of a difference are. */
+    public static final List<Integer> PERCENTS = List.of(5, 25, 50, 75, 95);
+
+    public Difference {
+        if (count < 0) {
+            throw new IllegalArgumentException("a count must be at least 0, but was " + count);
+        }
+        if (!quantiles.percents().equals(PERCENTS)) {
+            throw new IllegalArgumentException(
+                    "the quantiles of a difference must be at " + PERCENTS + ", but were at " + quantiles.percents());
+        }
+    }
+
+    /** The quantile at 5 %. */
+    public double p5() {
+        return quantiles.at(5);
+    }
+
+    /** The quantile at 25 %. */
+    public double p25() {
+        return quantiles.at(25);
+    }
+
+    /** The median. */
+    public double p50() {
+        return quantiles.at(50);
+    }
+
+    /** The quantile at 75 %. */
+    public double p75() {
+        return quantiles.at(75);
+    }
+
+    /** The quantile at 95 %. */
+    public double p95() {
+        return quantiles.at(95);
+    }
+
+    /** The largest of the standard errors of {@link #p5}, {@link #p50} and {@link #p95}. */
+    public double percentileError() {
+        return quantiles.standardError();
+    }
+}

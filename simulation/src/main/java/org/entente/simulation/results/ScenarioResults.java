@@ -1,0 +1,42 @@
+package org.entente.simulation.results;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Scenario;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
+
+/**
+ * What a simulation found for one scenario.
+ *
+ * @param scenario what was simulated
+ * @param summaries of each outcome: metrics by name, each with its years before the other periods
+ * @param dates the curves of the date metrics
+ * @param samples the paths that were kept, none unless asked for
+ */
+public record ScenarioResults(
+        Scenario scenario,
+        SortedMap<Outcome, Summary> summaries,
+        SortedMap<Metric, DateCurve> dates,
+        List<SamplePath> samples) {
+
+    public ScenarioResults {
+        summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
+        dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
+        samples = List.copyOf(samples);
+    }
+
+    /** The summary of a metric in a period, if the scenario has it. */
+    public Optional<Summary> summary(Metric metric, Period period) {
+        return Optional.ofNullable(summaries.get(new Outcome(metric, period)));
+    }
+
+    /** The curve of a date metric, if the scenario has it. */
+    public Optional<DateCurve> date(Metric metric) {
+        return Optional.ofNullable(dates.get(metric));
+    }
+}

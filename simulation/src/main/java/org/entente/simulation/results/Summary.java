@@ -1,0 +1,111 @@
+package org.entente.simulation.results;
+
+import java.util.List;
+
+/**
+ * What the paths say about one number (MODEL 13). With no paths all values but the count are NaN.
+ *
+ * @param moments its mean, error and spread
+ * @param quantiles at {@link #PERCENTS}, to a relative error of at most 0.1 %, the minimum and maximum exact; their
+ *     standard error is the largest at 10, 50 and 90 %, as if paths were independent, which other sampling plans do not
+ *     make worse
+ * @param shortfall5 expected shortfall: the mean of the lowest 5 % of the values
+ * @param shortfall95 the mean of the highest 5 % of the values
+ */
+public record Summary(SummaryMoments moments, Quantiles quantiles, double shortfall5, double shortfall95) {
+
+    /** Where the quantiles of a summary are. */
+    public static final List<Integer> PERCENTS = List.of(0, 1, 5, 10, 25, 50, 75, 90, 95, 99, 100);
+
+    public Summary {
+        if (!quantiles.percents().equals(PERCENTS)) {
+            throw new IllegalArgumentException(
+                    "the quantiles of a summary must be at " + PERCENTS + ", but were at " + quantiles.percents());
+        }
+    }
+
+    /** The number of paths, or of those on which a date happens. */
+    public long count() {
+        return moments.count();
+    }
+
+    /** The average. */
+    public double mean() {
+        return moments.mean();
+    }
+
+    /** The standard deviation, with the divisor count - 1. */
+    public double standardDeviation() {
+        return moments.standardDeviation();
+    }
+
+    /** The standard error of the mean. */
+    public double standardError() {
+        return moments.standardError();
+    }
+
+    /** The skewness, NaN where all values are equal. */
+    public double skewness() {
+        return moments.skewness();
+    }
+
+    /** The lowest value. */
+    public double minimum() {
+        return quantiles.at(0);
+    }
+
+    /** The quantile at 1 %. */
+    public double p1() {
+        return quantiles.at(1);
+    }
+
+    /** The quantile at 5 %. */
+    public double p5() {
+        return quantiles.at(5);
+    }
+
+    /** The quantile at 10 %. */
+    public double p10() {
+        return quantiles.at(10);
+    }
+
+    /** The quantile at 25 %. */
+    public double p25() {
+        return quantiles.at(25);
+    }
+
+    /** The median. */
+    public double p50() {
+        return quantiles.at(50);
+    }
+
+    /** The quantile at 75 %. */
+    public double p75() {
+        return quantiles.at(75);
+    }
+
+    /** The quantile at 90 %. */
+    public double p90() {
+        return quantiles.at(90);
+    }
+
+    /** The quantile at 95 %. */
+    public double p95() {
+        return quantiles.at(95);
+    }
+
+    /** The quantile at 99 %. */
+    public double p99() {
+        return quantiles.at(99);
+    }
+
+    /** The highest value. */
+    public double maximum() {
+        return quantiles.at(100);
+    }
+
+    /** The largest of the standard errors of {@link #p10}, {@link #p50} and {@link #p90}. */
+    public double percentileError() {
+        return quantiles.standardError();
+    }
+}

@@ -1,0 +1,130 @@
+package org.entente.simulation.seek;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.apache.commons.math3.util.FastMath;
+import org.entente.model.DecimalDate;
+import org.entente.model.Scenario;
+
+/**
+ * Something in a scenario that can be set, and how far: a number, a whole number, or a month, which is counted from
+ * January of the year 0.
+ *
+ * @param name the address, to print
+ * @param scale which values it can have
+ * @param low the lowest value
+ * @param high the highest value, above {@code low}
+ * @param present the value that it has, if it has one
+ * @param scenario the scenario with a value of it
+ */
+public record VariedInput(
+        String name, Scale scale, double low, double high, OptionalDouble present, DoubleFunction<Scenario> scenario) {
+
+    /** From how many times the lowest value on a range is wide. */
+    private static final double GEOMETRIC_RATIO = 8;
+
+    private static final MathContext DIGITS = new MathContext(3);
+
+    /** Which values something can have. */
+    public enum Scale {
+        /** Any. */
+        NUMBER,
+        /** Whole numbers. */
+        WHOLE,
+        /** Months. */
+        MONTH
+    }
+
+    public VariedInput {
+        if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+            throw new IllegalArgumentException("the range of " + name
+                    + " must be from a value to a higher one, but was " + text(scale, low) + " to "
+                    + text(scale, high));
+        }
+        if (scale != Scale.NUMBER && (low != Math.rint(low) || high != Math.rint(high))) {
+            throw new IllegalArgumentException(
+                    "the range of " + name + " must be of whole numbers, but was " + low + " to " + high);
+        }
+    }
+
+    private static String text(Scale scale, double value) {
+        return scale == Scale.MONTH ? month(value).toString() : Double.toString(value);
+    }
+
+    /** A number from {@code low} to {@code high}. */
+    public static VariedInput number(String name, double low, double high, DoubleFunction<Scenario> scenario) {
+        return new VariedInput(name, Scale.NUMBER, low, high, OptionalDouble.empty(), scenario);
+    }
+
+    /** A whole number from {@code low} to {@code high}. */
+    public static VariedInput whole(String name, int low, int high, IntFunction<Scenario> scenario) {
+        return new VariedInput(
+                name, Scale.WHOLE, low, high, OptionalDouble.empty(), x -> scenario.apply((int) Math.round(x)));
+    }
+
+    /** A month from {@code first} to {@code last}. */
+    public static VariedInput month(
+            String name, YearMonth first, YearMonth last, Function<YearMonth, Scenario> scenario) {
+        return new VariedInput(
+                name, Scale.MONTH, count(first), count(last), OptionalDouble.empty(), x -> scenario.apply(month(x)));
+    }
+
+    /** The same, which is {@code present} as it stands. */
+    public VariedInput from(double present) {
+        return new VariedInput(name, scale, low, high, OptionalDouble.of(present), scenario);
+    }
+
+    /** How many months {@code month} is after January of the year 0. */
+    public static double count(YearMonth month) {
+        return DecimalDate.index(month);
+    }
+
+    /** The month nearest to {@code x}. */
+    public static YearMonth month(double x) {
+        return DecimalDate.ofIndex(Math.round(x));
+    }
+
+    /** Whether there is nothing between a value and the next. */
+    public boolean isStepped() {
+        return scale != Scale.NUMBER;
+    }
+
+    /** Whether values are months. */
+    public boolean isMonth() {
+        return scale == Scale.MONTH;
+    }
+
+    /** The value that is closest to {@code x}: itself, or a whole number. */
+    double nearest(double x) {
+        return isStepped() ? Math.rint(x) : x;
+    }
+
+    /** {@code x}, or the end of the range beyond which it is. */
+    double clamped(double x) {
+        return Math.max(low, Math.min(high, x));
+    }
+
+    /**
+     * {@code count} values from the lowest to the highest, fewer if there are not so many: evenly apart, but in equal
+     * ratios and rounded where the highest is eight times the lowest or more.
+     */
+    double[] grid(int count) {
+        boolean isWide = scale == Scale.NUMBER && low > 0 && high / low >= GEOMETRIC_RATIO;
+        double[] grid = new double[count];
+        Arrays.setAll(grid, i -> nearest(isWide ? inRatios(i, count - 1) : low + (high - low) * i / (count - 1)));
+        grid[0] = low;
+        grid[count - 1] = high;
+        return Arrays.stream(grid).distinct().toArray();
+    }
+
+    private double inRatios(int i, int last) {
+        double value = low * FastMath.pow(high / low, (double) i / last);
+        return new BigDecimal(value).round(DIGITS).doubleValue();
+    }
+}

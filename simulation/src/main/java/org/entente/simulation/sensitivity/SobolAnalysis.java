@@ -1,0 +1,242 @@
+package org.entente.simulation.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.model.Address;
+import org.entente.model.Scenario;
+import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.experiment.Experiment;
+import org.entente.simulation.experiment.InputKind;
+import org.entente.simulation.experiment.Sample;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.PickFreezeDraws;
+import org.entente.simulation.random.RandomInputs;
+import org.entente.simulation.random.Streams;
+
+/**
+ * How much of a metric's variance each group of inputs is behind, in each period: Sobol's indices by pick-freeze. Every
+ * path is simulated twice, A and B, and once more for each group, with the group's draws from B and all others from A.
+ * Groups are independent of each other, so the indices hold whatever is correlated within them.
+ *
+ * <pre>{@code
+ * SobolAnalysis analysis = SobolAnalysis.run(scenario, "gain.microsoft", plan);
+ * for (GroupIndices indices : analysis.groups()) {
+ *     SobolIndex index = indices.in(analysis.place(Period.NPV));
+ *     System.out.printf("%s %.2f ± %.2f%n", indices.group().name(), index.first(), index.firstError());
+ * }
+ * }</pre>
+ *
+ * @param metric the name of the metric
+ * @param periods calendar years, then the others that it has
+ * @param groups with their indices, in the order of {@link InputGroup#of}
+ * @param sides the indices of all groups of terms together, and of all groups of drivers together, of which there are
+ *     any
+ * @param additive in each period the sum of the groups' first indices: the rest of 1 is what groups do only together
+ * @param nothing the indices of a group that draws nothing, which are 0 exactly
+ * @param everything the indices of all inputs together, which are 1 but for chance
+ * @param plan how it was simulated
+ */
+public record SobolAnalysis(
+        String metric,
+        List<Period> periods,
+        List<GroupIndices> groups,
+        List<GroupIndices> sides,
+        List<Estimate> additive,
+        GroupIndices nothing,
+        GroupIndices everything,
+        SimulationPlan plan) {
+
+    private static final Address DUMMY = Address.of("nothing");
+
+    public SobolAnalysis {
+        periods = List.copyOf(periods);
+        groups = List.copyOf(groups);
+        sides = List.copyOf(sides);
+        additive = List.copyOf(additive);
+    }
+
+    /**
+     * Simulates the indices of the metric called {@code metric} in {@code scenario}.
+     *
+     * @throws IllegalArgumentException if the scenario has no such metric
+     */
+    public static SobolAnalysis run(Scenario scenario, String metric, SimulationPlan plan) {
+        Experiment experiment = Experiment.of(plan, List.of(scenario));
+        List<Measure> measures = measures(scenario, metric, experiment);
+        return run(scenario, measures, experiment, experiment.sample(scenario, Conditions.NONE, measures));
+    }
+
+    /** The measures of a metric in all its periods. */
+    static List<Measure> measures(Scenario scenario, String metric, Experiment experiment) {
+        List<Period> periods = new ArrayList<>();
+        scenario.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        periods.addAll(
+                experiment.kind(scenario, metric) == Metric.Kind.FLOW
+                        ? List.of(Period.TOTAL, Period.NPV)
+                        : List.of(Period.END));
+        return periods.stream().map(period -> Measure.of(metric, period)).toList();
+    }
+
+    /** @param a what the measures are on the paths of the experiment */
+    static SobolAnalysis run(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
+        PickFreeze pickFreeze = new PickFreeze(scenario, measures, experiment, a);
+        List<InputGroup> groups = InputGroup.of(scenario);
+        List<GroupIndices> indices = new ArrayList<>();
+        experiment.forEach(groups, pickFreeze::between, between -> indices.add(pickFreeze.take(between)));
+        List<GroupIndices> sides = new ArrayList<>();
+        experiment.forEach(
+                InputGroup.sides(groups), pickFreeze::between, between -> sides.add(pickFreeze.indices(between)));
+        return new SobolAnalysis(
+                measures.get(0).metric(),
+                measures.stream().map(measure -> measure.period().orElseThrow()).toList(),
+                indices,
+                sides,
+                pickFreeze.additive(),
+                pickFreeze.indicesOfNothing(),
+                pickFreeze.indicesOfAll(groups),
+                experiment.plan());
+    }
+
+    /**
+     * The place of a period among {@link #periods}.
+     *
+     * @throws IllegalArgumentException if it is not one of them
+     */
+    public int place(Period period) {
+        if (!periods.contains(period)) {
+            throw new IllegalArgumentException(
+                    "a period of the indices must be one of " + periods + ", but was " + period);
+        }
+        return periods.indexOf(period);
+    }
+
+    /**
+     * The groups with an effect in the period at {@code place}, those with the largest total indices first.
+     *
+     * @param side who decides the groups; empty for those that are mixed
+     */
+    public List<GroupIndices> largest(Optional<InputKind> side, int place) {
+        return groups.stream()
+                .filter(indices -> indices.group().side().equals(side))
+                .filter(indices -> indices.in(place).isEffective())
+                .sorted(Comparator.comparingDouble(
+                                (GroupIndices indices) -> indices.in(place).total())
+                        .reversed())
+                .toList();
+    }
+
+    /** The indices of all groups that {@code side} decides together, if there are any. */
+    public Optional<GroupIndices> side(InputKind side) {
+        return sides.stream().filter(indices -> indices.group().isOf(side)).findFirst();
+    }
+
+    /**
+     * At most {@code most} of the groups with an effect, by their largest first index of any year, the largest first.
+     */
+    public List<GroupIndices> largestOfAnyYear(int most) {
+        return groups.stream()
+                .filter(indices -> indices.indices().stream().anyMatch(SobolIndex::isEffective))
+                .sorted(Comparator.comparingDouble(this::largestOfYears).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private double largestOfYears(GroupIndices indices) {
+        return IntStream.range(0, periods.size())
+                .filter(k -> periods.get(k).isYear())
+                .mapToDouble(k -> indices.in(k).first())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** What the measures are on the paths of A with the draws of one group from B. */
+    private record Between(InputGroup group, List<Sample> c) {}
+
+    /** The paths A and B of one scenario, and those in between. */
+    private static final class PickFreeze {
+
+        private final Scenario scenario;
+        private final List<Measure> measures;
+        private final Experiment experiment;
+        private final Draws others;
+        private final List<Sample> a;
+        private final List<Sample> b;
+        private final List<SobolEstimator> estimators;
+        private final List<double[]> summed;
+
+        PickFreeze(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
+            SimulationPlan plan = experiment.plan();
+            this.scenario = scenario;
+            this.measures = measures;
+            this.experiment = experiment;
+            this.others = plan.independentDraws(RandomInputs.of(List.of(scenario)));
+            this.a = a;
+            this.b = sample(experiment, others);
+            this.estimators = IntStream.range(0, measures.size())
+                    .mapToObj(k -> new SobolEstimator(a.get(k).raw(), b.get(k).raw(), plan.replicates()))
+                    .toList();
+            this.summed = a.stream().map(Sample::values).toList();
+        }
+
+        /** The paths of A with a group's draws from B. */
+        Between between(Experiment experiment, InputGroup group) {
+            return new Between(group, sample(experiment, new PickFreezeDraws(experiment.draws(), others, group.streams())));
+        }
+
+        GroupIndices take(Between between) {
+            for (int k = 0; k < between.c.size(); k++) {
+                addChange(summed.get(k), between.c.get(k).raw(), a.get(k).raw());
+            }
+            return indices(between);
+        }
+
+        GroupIndices indicesOfNothing() {
+            Draws picked = new PickFreezeDraws(experiment.draws(), others, Set.of(Streams.of(DUMMY)));
+            return indices(new Between(
+                    new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()),
+                    sample(experiment, picked)));
+        }
+
+        GroupIndices indicesOfAll(List<InputGroup> groups) {
+            List<Address> all =
+                    groups.stream().flatMap(group -> group.addresses().stream()).toList();
+            return indices(new Between(new InputGroup("everything", InputGroup.side(scenario, all), all), b));
+        }
+
+        /** First indices are linear in c - a: their sum is the index of a plus all these differences. */
+        List<Estimate> additive() {
+            return IntStream.range(0, summed.size())
+                    .mapToObj(k -> estimators.get(k).of(summed.get(k)))
+                    .map(sum -> new Estimate(sum.first(), sum.firstError()))
+                    .toList();
+        }
+
+        private List<Sample> sample(Experiment experiment, Draws draws) {
+            return experiment.with(draws).sample(scenario, Conditions.NONE, measures);
+        }
+
+        GroupIndices indices(Between between) {
+            return new GroupIndices(
+                    between.group,
+                    IntStream.range(0, estimators.size())
+                            .mapToObj(k -> estimators.get(k).of(between.c.get(k).raw()))
+                            .toList());
+        }
+
+        private static void addChange(double[] sum, double[] c, double[] a) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += c[i] - a[i];
+            }
+        }
+    }
+}

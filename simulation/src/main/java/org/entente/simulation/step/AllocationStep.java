@@ -1,0 +1,171 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.entente.model.Cloud;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.ColumnLoops;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.metric.Metrics;
+
+/*
+ * If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. Starting from θ = compute, as
+ * Σ a_j is 1, clouds whose floor is above θ·a_j are set to their floor and θ is found again for the rest; θ only
+ * falls, so a cloud at its floor stays there, and the search ends within as many rounds as there are floors. If the
+ * floors do not fit, they are first scaled down alike; then all clouds end at their floors.
+ *
+ * Every round goes over all paths, as a path that has its θ keeps it. Whether a cloud is at its floor is a number, 0
+ * or 1, so that the loops have no branches: min(1, max(0, x 2^1000)) is 1 for any x that a difference of amounts can
+ * be above 0.
+ */
+
+/** Divides compute over the clouds: as close to the mix as the floors allow (MODEL 9). */
+final class AllocationStep implements Step {
+
+    private static final double STEP_SLOPE = 0x1p1000;
+    private static final double TINY = 0x1p-1000;
+
+    private final int compute;
+    private final int[] mix;
+    private final int[] floors;
+    private final int[] fitted;
+    private final int[] floored;
+    private final int[] free;
+    private final int[] spend;
+    private final int sum;
+    private final int left;
+    private final int weight;
+    private final int theta;
+
+    private AllocationStep(ProgramBuilder builder, List<Cloud> clouds) {
+        ColumnLayout columns = builder.columns();
+        compute = columns.of(Metrics.COMPUTE.name());
+        mix = clouds.stream()
+                .mapToInt(cloud -> columns.of(ColumnNames.cloudMix(cloud.name())))
+                .toArray();
+        floors = clouds.stream()
+                .mapToInt(cloud -> columns.of(ColumnNames.floor(cloud.name())))
+                .toArray();
+        fitted = Arrays.stream(floors)
+                .map(floor -> columns.isZero(floor) ? floor : columns.temporary())
+                .toArray();
+        floored = clouds(j -> !columns.isZero(floors[j]));
+        free = clouds(j -> columns.isZero(floors[j]));
+        spend = clouds.stream()
+                .mapToInt(cloud -> columns.define(Metrics.spend(cloud.name()).name()))
+                .toArray();
+        sum = columns.temporary();
+        left = columns.temporary();
+        weight = columns.temporary();
+        theta = columns.temporary();
+    }
+
+    private int[] clouds(IntPredicate which) {
+        return IntStream.range(0, floors.length).filter(which).toArray();
+    }
+
+    /** Defines the columns of the spend on the clouds. */
+    static void compile(ProgramBuilder builder, List<Cloud> clouds) {
+        builder.add(new AllocationStep(builder, clouds));
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return Dataflow.of(this, floored)
+                .reads(compute)
+                .reads(mix)
+                .reads(floors)
+                .writes(Arrays.stream(floored).map(j -> fitted[j]).toArray())
+                .writes(spend)
+                .writes(sum, left, weight, theta);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        fitFloors(block, n);
+        System.arraycopy(block.column(compute), 0, block.column(theta), 0, n);
+        for (int round = 0; round < floored.length; round++) {
+            divideRest(block, n);
+            if (!lower(block.column(left), block.column(weight), block.column(theta), n)) {
+                break;
+            }
+        }
+        for (int j = 0; j < spend.length; j++) {
+            spend(block.column(fitted[j]), block.column(mix[j]), block.column(theta), block.column(spend[j]), n);
+        }
+    }
+
+    /** Scales the floors down where together they are above the compute. */
+    private void fitFloors(Block block, int n) {
+        double[] least = block.column(sum);
+        Arrays.fill(least, 0);
+        for (int j : floored) {
+            ColumnLoops.add(least, block.column(floors[j]), n);
+        }
+        fit(block.column(compute), least, n);
+        for (int j : floored) {
+            ColumnLoops.product(block.column(floors[j]), least, block.column(fitted[j]), n);
+        }
+    }
+
+    /** Turns the sum of floors into what to multiply them by. */
+    private static void fit(double[] compute, double[] least, int n) {
+        for (int i = 0; i < n; i++) {
+            least[i] = Math.min(1, compute[i] / Math.max(least[i], TINY));
+        }
+    }
+
+    /** What clouds at their floors leave of the compute, and the weight of those that share it. */
+    private void divideRest(Block block, int n) {
+        double[] rest = block.column(left);
+        double[] share = block.column(weight);
+        System.arraycopy(block.column(compute), 0, rest, 0, n);
+        Arrays.fill(share, 0);
+        for (int j : free) {
+            ColumnLoops.add(share, block.column(mix[j]), n);
+        }
+        for (int j : floored) {
+            take(block.column(fitted[j]), block.column(mix[j]), block.column(theta), rest, share, n);
+        }
+    }
+
+    private static void take(double[] floor, double[] mix, double[] theta, double[] left, double[] weight, int n) {
+        for (int i = 0; i < n; i++) {
+            double atFloor = Math.min(1, Math.max(0, (floor[i] - theta[i] * mix[i]) * STEP_SLOPE));
+            left[i] -= atFloor * floor[i];
+            weight[i] += (1 - atFloor) * mix[i];
+        }
+    }
+
+    /** Lowers θ to {@code left / weight}, and says whether that was lower on any path. */
+    private static boolean lower(double[] left, double[] weight, double[] theta, int n) {
+        for (int i = 0; i < n; i++) {
+            left[i] = Math.max(0, left[i] / Math.max(weight[i], TINY));
+        }
+        boolean any = anyBelow(left, theta, n);
+        for (int i = 0; i < n; i++) {
+            theta[i] = Math.min(theta[i], left[i]);
+        }
+        return any;
+    }
+
+    private static boolean anyBelow(double[] x, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            if (x[i] < y[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void spend(double[] floor, double[] mix, double[] theta, double[] spend, int n) {
+        for (int i = 0; i < n; i++) {
+            spend[i] = Math.max(floor[i], theta[i] * mix[i]);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.entente.simulation.step;
+
+import org.entente.model.Address;
+
+/** The names of columns that are no metrics; a quantity's column has its address, a metric's the metric's name. */
+public final class ColumnNames {
+
+    private ColumnNames() {}
+
+    /** The run-rate D(t) of the process at {@code process} (MODEL 3). */
+    public static String level(Address process) {
+        return process.text() + ".level";
+    }
+
+    /** The monthly shock W of the process at {@code process} (MODEL 4). */
+    public static String shock(Address process) {
+        return process.text() + ".shock";
+    }
+
+    /** The multiple of all effects on {@code target} (MODEL 10). */
+    public static String effect(Address target) {
+        return "effect." + target;
+    }
+
+    /** The part of a product's demand that wants to buy in a channel (MODEL 5). */
+    public static String mix(String product, String channel) {
+        return "mix." + product + "." + channel;
+    }
+
+    /** Whether a channel is open for a product: 1 or 0 (MODEL 5). */
+    public static String open(String product, String channel) {
+        return "open." + product + "." + channel;
+    }
+
+    /** Whether a channel receives the diverted demand for a product: 1 or 0 (MODEL 5). */
+    public static String receiving(String product, String channel) {
+        return "receiving." + product + "." + channel;
+    }
+
+    /** The sales of a product in a channel (MODEL 5). */
+    public static String sales(String product, String channel) {
+        return "sales." + product + "." + channel;
+    }
+
+    /** The part ρ of sales that the developer receives under a term (MODEL 6). */
+    public static String developerShare(String term) {
+        return "received." + term;
+    }
+
+    /** The developer's revenue from a product in a channel (MODEL 6). */
+    public static String revenue(String product, String channel) {
+        return "revenue." + product + "." + channel;
+    }
+
+    /** What a channel's owner keeps of the sales of a product (MODEL 6). */
+    public static String kept(String product, String channel) {
+        return "kept." + product + "." + channel;
+    }
+
+    /** The revenue that a revenue share counts (MODEL 7). */
+    public static String shareBase(String term) {
+        return "share." + term + ".base";
+    }
+
+    /** What a revenue share comes to without its cap (MODEL 7). */
+    public static String shareDue(String term) {
+        return "share." + term + ".due";
+    }
+
+    /** What a revenue share has left under its cap (MODEL 7). */
+    public static String shareRoom(String term) {
+        return "share." + term + ".room";
+    }
+
+    /** The cost of serving a dollar of sales of a product (MODEL 8). */
+    public static String unitCost(String product) {
+        return "cost." + product;
+    }
+
+    /** A cloud's part of the mix of clouds (MODEL 9). */
+    public static String cloudMix(String cloud) {
+        return "mix.clouds." + cloud;
+    }
+
+    /** The month's purchases on a commitment's schedule (MODEL 9). */
+    public static String scheduled(String term) {
+        return "scheduled." + term;
+    }
+
+    /** The purchases that a commitment needs this month (MODEL 9). */
+    public static String needed(String term) {
+        return "needed." + term;
+    }
+
+    /** The purchases that count towards a commitment (MODEL 9). */
+    public static String bought(String term) {
+        return "bought." + term;
+    }
+
+    /** The least spend on a cloud (MODEL 9). */
+    public static String floor(String cloud) {
+        return "floor." + cloud;
+    }
+
+    /** The profit of a cloud's owner from the spend on it (MODEL 11). */
+    public static String profit(String cloud) {
+        return "profit." + cloud;
+    }
+}

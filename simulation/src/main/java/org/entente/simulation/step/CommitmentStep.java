@@ -1,0 +1,82 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import org.entente.model.Address;
+import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.metric.Metrics;
+
+/**
+ * What a commitment needs this month, and what it has become once the month's purchases are known (MODEL 9):
+ *
+ * <pre>
+ * needed(t)    = max(0, B(t−1) + m(t))
+ * B(t)         = B(t−1) + m(t) − bought(t)
+ * shortfall(t) = take-or-pay · max(0, B(t)), then B(t) ← min(0, B(t)), in a month of true-up
+ * </pre>
+ *
+ * The step computes the schedule m and the need; {@link SettlementStep} the rest, after the clouds' spend is known.
+ */
+final class CommitmentStep implements Step {
+
+    private final boolean[] inForce;
+    private final double[] parts;
+    private final int total;
+    private final int balance;
+    private final int scheduled;
+    private final int needed;
+
+    private CommitmentStep(ProgramBuilder builder, SpendCommitment term) {
+        ColumnLayout columns = builder.columns();
+        inForce = builder.inForce(term.span());
+        parts = new double[inForce.length];
+        Arrays.setAll(parts, t -> term.part(builder.month(t)));
+        total = builder.quantity(Address.of("terms", term.name(), "total"));
+        balance = columns.define(balanceOf(term));
+        scheduled = columns.define(ColumnNames.scheduled(term.name()));
+        needed = columns.define(ColumnNames.needed(term.name()));
+    }
+
+    /** The name of the column, and of the metric, of the balance of a commitment. */
+    static String balanceOf(SpendCommitment term) {
+        return Metrics.balance(term.name()).name();
+    }
+
+    /** Defines the columns of the schedule, the need and the balance of a commitment, and reports the balance. */
+    static void compile(ProgramBuilder builder, SpendCommitment term) {
+        builder.add(new CommitmentStep(builder, term));
+        builder.report(Metrics.balance(term.name()));
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return Dataflow.of(this, inForce, parts).reads(total, balance).writes(scheduled, needed);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        if (inForce[t]) {
+            need(
+                    block.column(total),
+                    parts[t],
+                    block.column(balance),
+                    block.column(scheduled),
+                    block.column(needed),
+                    block.paths());
+        } else {
+            Arrays.fill(block.column(scheduled), 0);
+            Arrays.fill(block.column(needed), 0);
+        }
+    }
+
+    private static void need(
+            double[] total, double part, double[] balance, double[] scheduled, double[] needed, int n) {
+        for (int i = 0; i < n; i++) {
+            scheduled[i] = total[i] * part;
+            needed[i] = Math.max(0, balance[i] + scheduled[i]);
+        }
+    }
+}

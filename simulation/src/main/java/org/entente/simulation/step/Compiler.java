@@ -1,0 +1,286 @@
+package org.entente.simulation.step;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.model.Address;
+import org.entente.model.Channel;
+import org.entente.model.Cloud;
+import org.entente.model.Mix;
+import org.entente.model.Party;
+import org.entente.model.Product;
+import org.entente.model.Scenario;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.MedianDraws;
+import org.entente.simulation.random.Samplers;
+import org.entente.simulation.random.Streams;
+import org.entente.simulation.step.TermSteps.Phase;
+
+/** The compiler of scenarios: it puts the steps of a scenario into the order of MODEL, section by section. */
+public final class Compiler {
+
+    private final Scenario scenario;
+    private final Draws draws;
+    private final Samplers samplers;
+    private final Optional<Map<String, Integer>> fixedEvents;
+    private final ProgramBuilder builder;
+    private final TermSteps terms;
+
+    private Compiler(
+            Scenario scenario,
+            Conditions conditions,
+            Draws draws,
+            Samplers samplers,
+            Optional<Map<String, Integer>> fixedEvents) {
+        this.scenario = scenario;
+        this.draws = draws;
+        this.samplers = samplers;
+        this.fixedEvents = fixedEvents;
+        this.builder = new ProgramBuilder(scenario, conditions, fixedEvents.isPresent());
+        this.terms = new TermSteps(builder);
+    }
+
+    /**
+     * Compiles a scenario without conditions.
+     *
+     * @param draws where its random numbers come from
+     * @throws IllegalArgumentException if two addresses have the same random stream
+     */
+    public static Program compile(Scenario scenario, Draws draws) {
+        return compile(scenario, Conditions.NONE, draws, new Samplers());
+    }
+
+    /**
+     * Compiles a scenario.
+     *
+     * @param conditions what is given
+     * @param draws where its random numbers come from
+     * @param samplers known samplers; scenarios share them to make the sampler of a common quantity once
+     * @throws IllegalArgumentException if two addresses have the same random stream, or if a condition cannot be met
+     */
+    public static Program compile(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
+        return new Compiler(scenario, conditions, draws, samplers, Optional.empty()).program();
+    }
+
+    /**
+     * Compiles a scenario without chance: every quantity is at its median and every shock is 0.
+     *
+     * @param months the indices of the months in which events happen, by name; those left out never happen
+     */
+    public static Program medians(Scenario scenario, Map<String, Integer> months) {
+        return new Compiler(scenario, Conditions.NONE, new MedianDraws(), new Samplers(), Optional.of(months))
+                .program();
+    }
+
+    private Program program() {
+        requireDistinctStreams();
+        QuantityDraws.compile(builder, draws, samplers);
+        scenario.events().keySet().forEach(this::event);
+        DiscountStep.compile(builder);
+        processes();
+        scenario.products().values().forEach(this::sales);
+        terms.compile(Phase.ACCESS);
+        totals();
+        terms.compile(Phase.SHARES);
+        compute();
+        if (!scenario.clouds().isEmpty()) {
+            clouds();
+        }
+        terms.compile(Phase.STAKES);
+        contribution();
+        scenario.parties().values().forEach(this::gain);
+        return new Program(scenario.horizon(), builder.columns(), builder.metrics(), builder.steps());
+    }
+
+    /** Draws of two addresses with one stream would be the same (MODEL 12). */
+    private void requireDistinctStreams() {
+        List<Address> drawing = new ArrayList<>(builder.drawn().keySet());
+        scenario.events().keySet().forEach(event -> drawing.add(EventStep.addressOf(event)));
+        drawing.addAll(scenario.shocks());
+        Map<Integer, Address> taken = new HashMap<>();
+        for (Address address : drawing) {
+            Address other = taken.putIfAbsent(Streams.of(address), address);
+            if (other != null) {
+                throw new IllegalArgumentException("addresses must have different random streams, but " + other
+                        + " and " + address + " have the same; rename one");
+            }
+        }
+    }
+
+    /** MODEL 10. */
+    private void event(String name) {
+        fixedEvents.ifPresentOrElse(
+                months -> FixedEventStep.compile(builder, name, Optional.ofNullable(months.get(name))),
+                () -> EventStep.compile(builder, name, draws));
+        builder.report(Metrics.event(name));
+    }
+
+    /** MODEL 3 and 4, and the compute price of 8. */
+    private void processes() {
+        ShockStep.compile(builder, draws);
+        scenario.processes().forEach((address, process) -> ProcessSteps.compile(builder, address, process));
+        PriceStep.compile(builder);
+    }
+
+    /** MODEL 5 of one product. */
+    private void sales(Product product) {
+        DemandStep.compile(builder, product);
+        builder.report(Metrics.demand(product.name()));
+        mix(product);
+        AccessStep.compile(builder, product);
+        SalesStep.compile(builder, product);
+        builder.report(Metrics.lost(product.name()));
+    }
+
+    private void mix(Product product) {
+        Mix mix = product.channels();
+        Address address = Address.of("products", product.name(), "channels");
+        List<MixStep.Part> parts = new ArrayList<>();
+        mix.weights()
+                .forEach((channel, weight) -> parts.add(new MixStep.Part(
+                        ColumnNames.mix(product.name(), channel),
+                        weight,
+                        address.child("mix").child(channel))));
+        MixStep.compile(builder, parts, scenario.horizon().indexOf(mix.from()), address.child("half-life"));
+    }
+
+    /** The sums of MODEL 6. */
+    private void totals() {
+        for (Product product : scenario.products().values()) {
+            scenario.channels().values().forEach(channel -> RevenueStep.compile(builder, product, channel));
+            builder.flow(
+                    Metrics.revenue(product.name()),
+                    channels(channel -> ColumnNames.revenue(product.name(), channel.name())),
+                    List.of());
+        }
+        builder.flow(Metrics.DEMAND, products(Metrics::demand), List.of());
+        builder.flow(Metrics.LOST, products(Metrics::lost), List.of());
+        builder.flow(Metrics.REVENUE, products(Metrics::revenue), List.of());
+        for (Channel channel : scenario.channels().values()) {
+            builder.flow(
+                    Metrics.sales(channel.name()),
+                    columnsOfProducts(product -> ColumnNames.sales(product.name(), channel.name())),
+                    List.of());
+        }
+        for (Channel channel : AccessStep.thirdParty(scenario)) {
+            builder.flow(
+                    Metrics.kept(channel.name()),
+                    columnsOfProducts(product -> ColumnNames.kept(product.name(), channel.name())),
+                    List.of());
+        }
+        builder.flow(
+                Metrics.SALES, channels(channel -> Metrics.sales(channel.name()).name()), List.of());
+    }
+
+    private List<String> products(Function<String, Metric> metric) {
+        return columnsOfProducts(product -> metric.apply(product.name()).name());
+    }
+
+    private List<String> columnsOfProducts(Function<Product, String> name) {
+        return scenario.products().values().stream().map(name).toList();
+    }
+
+    private List<String> channels(Function<Channel, String> name) {
+        return scenario.channels().values().stream().map(name).toList();
+    }
+
+    /** MODEL 8. */
+    private void compute() {
+        scenario.products().values().forEach(product -> UnitCostStep.compile(builder, product));
+        ServingCostStep.compile(builder);
+        builder.report(Metrics.INFERENCE);
+        AccessStep.thirdParty(scenario).forEach(channel -> builder.report(Metrics.serving(channel.name())));
+        List<String> parts = new ArrayList<>(List.of(Metrics.INFERENCE.name()));
+        if (scenario.compute().training().isPresent()) {
+            TrainingStep.compile(builder);
+            builder.report(Metrics.TRAINING);
+            parts.add(Metrics.TRAINING.name());
+        }
+        builder.flow(Metrics.COMPUTE, parts, List.of());
+    }
+
+    /** MODEL 9. */
+    private void clouds() {
+        cloudMix();
+        terms.compile(Phase.COMMITMENTS);
+        scenario.clouds()
+                .values()
+                .forEach(cloud -> FloorStep.compile(builder, cloud, commitments(cloud), primaries(cloud)));
+        AllocationStep.compile(builder, List.copyOf(scenario.clouds().values()));
+        for (Cloud cloud : scenario.clouds().values()) {
+            Metric spend = Metrics.spend(cloud.name());
+            builder.report(spend);
+            SettlementStep.compile(builder, cloud, commitments(cloud));
+            int margin = builder.quantity(Address.of("clouds", cloud.name(), "margin"));
+            int profit = ProductStep.compile(builder, margin, builder.columns().of(spend.name()));
+            builder.columns().alias(ColumnNames.profit(cloud.name()), profit);
+        }
+    }
+
+    private void cloudMix() {
+        List<MixStep.Part> parts = scenario.clouds().values().stream()
+                .map(cloud -> new MixStep.Part(
+                        ColumnNames.cloudMix(cloud.name()), cloud.share(), Address.of("clouds", cloud.name(), "share")))
+                .toList();
+        int from = scenario.horizon().indexOf(scenario.compute().mixFrom());
+        MixStep.compile(builder, parts, from, Address.of("compute", "mix", "half-life"));
+    }
+
+    private List<SpendCommitment> commitments(Cloud cloud) {
+        return scenario.terms(SpendCommitment.class).stream()
+                .filter(term -> term.cloud().equals(cloud.name()))
+                .toList();
+    }
+
+    private List<PrimaryCloud> primaries(Cloud cloud) {
+        return scenario.terms(PrimaryCloud.class).stream()
+                .filter(term -> term.cloud().equals(cloud.name()))
+                .toList();
+    }
+
+    /** MODEL 11, of the developer. */
+    private void contribution() {
+        List<String> minus = new ArrayList<>(terms.payments(Phase.SHARES));
+        minus.add(Metrics.COMPUTE.name());
+        minus.addAll(terms.payments(Phase.COMMITMENTS));
+        builder.flow(Metrics.CONTRIBUTION, List.of(Metrics.REVENUE.name()), minus);
+    }
+
+    /** MODEL 11, of any party. */
+    private void gain(Party party) {
+        List<String> plus = new ArrayList<>();
+        List<String> minus = new ArrayList<>();
+        if (party.name().equals(scenario.developer())) {
+            plus.add(Metrics.CONTRIBUTION.name());
+        } else {
+            received(party.name(), plus, minus);
+        }
+        builder.flow(Metrics.gain(party.name()), plus, minus);
+    }
+
+    private void received(String party, List<String> plus, List<String> minus) {
+        plus.addAll(terms.payments(Phase.SHARES, party));
+        AccessStep.thirdParty(scenario).stream()
+                .filter(channel -> channel.owner().equals(party))
+                .forEach(channel -> {
+                    plus.add(Metrics.kept(channel.name()).name());
+                    minus.add(Metrics.serving(channel.name()).name());
+                });
+        scenario.clouds().values().stream()
+                .filter(cloud -> cloud.owner().equals(party))
+                .forEach(cloud -> {
+                    plus.add(ColumnNames.profit(cloud.name()));
+                    plus.addAll(terms.payments(Phase.COMMITMENTS, cloud.name()));
+                });
+        plus.addAll(terms.payments(Phase.STAKES, party));
+    }
+}

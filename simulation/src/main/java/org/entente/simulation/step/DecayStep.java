@@ -1,0 +1,49 @@
+package org.entente.simulation.step;
+
+import java.util.List;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+
+/** A column 2^(−sΔ/h) of a half-life of h years, s months after a given month, and 1 until then. */
+final class DecayStep implements Step {
+
+    private final int from;
+    private final Decay decay;
+
+    private DecayStep(ColumnLayout columns, int years, int from) {
+        this.from = from;
+        this.decay = new Decay(columns, years);
+    }
+
+    /**
+     * The column of the decay with the half-life in column {@code years}; equal decays share it.
+     *
+     * @param from the index of the month after which it decays, negative if before the horizon
+     */
+    static int compile(ProgramBuilder builder, int years, int from) {
+        return builder.shared(List.of(DecayStep.class, years, from), () -> {
+            DecayStep step = new DecayStep(builder.columns(), years, from);
+            builder.add(step);
+            return step.decay.left();
+        });
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return decay.join(Dataflow.of(this, from));
+    }
+
+    @Override
+    public void begin(Block block) {
+        decay.begin(block, Math.max(0, -from));
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        if (t > Math.max(0, from)) {
+            decay.advance(block);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Address;
+import org.entente.model.Effect;
+import org.entente.model.Event;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.ColumnLoops;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.math.ColumnMath;
+
+/**
+ * What all events together multiply one target by (MODEL 10): for each event, from its month on, {@code exp(log f ·
+ * 2^(−(t − t_event)Δ/h))}.
+ */
+final class EffectStep implements Step {
+
+    private final int log;
+    private final int multiplier;
+    private final Part[] parts;
+
+    /** One event's effect: the logarithm of its factor, and how much of that is left. */
+    private record Part(int log, int left) {}
+
+    private EffectStep(ColumnLayout columns, List<Part> parts) {
+        this.log = columns.temporary();
+        this.multiplier = columns.temporary();
+        this.parts = parts.toArray(Part[]::new);
+    }
+
+    /**
+     * The column of what {@code target} is multiplied by: 1 when no event has an effect on it, otherwise that of a step
+     * which is added. Targets on which all effects are the same share it.
+     */
+    static int compile(ProgramBuilder builder, Address target) {
+        List<Event> events = builder.scenario().events().values().stream()
+                .filter(event -> event.effects().containsKey(target))
+                .toList();
+        if (events.isEmpty()) {
+            return builder.columns().constant(1);
+        }
+        List<Part> parts =
+                events.stream().map(event -> part(builder, event, target)).toList();
+        int multiplier = builder.shared(List.of(EffectStep.class, parts), () -> add(builder, parts));
+        builder.columns().alias(ColumnNames.effect(target), multiplier);
+        return multiplier;
+    }
+
+    private static int add(ProgramBuilder builder, List<Part> parts) {
+        EffectStep step = new EffectStep(builder.columns(), parts);
+        builder.add(step);
+        return step.multiplier;
+    }
+
+    private static Part part(ProgramBuilder builder, Event event, Address target) {
+        Address address = Address.of("events", event.name(), "effects", target.text());
+        Optional<Integer> halfLife = Optional.ofNullable(event.effects().get(target))
+                .flatMap(Effect::halfLife)
+                .map(years -> builder.quantity(address.child("half-life")));
+        return new Part(
+                LogarithmStep.compile(builder, address.child("multiply")),
+                EffectDecayStep.compile(builder, event, halfLife));
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        Dataflow flow = Dataflow.of(this).writes(log, multiplier);
+        for (Part part : parts) {
+            flow = flow.reads(part.log, part.left);
+        }
+        return flow;
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] sum = block.column(log);
+        Arrays.fill(sum, 0);
+        for (Part part : parts) {
+            ColumnLoops.addProduct(sum, block.column(part.log), block.column(part.left), n);
+        }
+        ColumnMath.exp(sum, block.column(multiplier), n);
+    }
+}

@@ -1,0 +1,158 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.entente.model.Address;
+import org.entente.model.DecimalDate;
+import org.entente.model.Event;
+import org.entente.model.Horizon;
+import org.entente.model.Maps;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLoops;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.math.ColumnMath;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Streams;
+
+/**
+ * Draws the month in which an event happens (MODEL 10): the index of the month, 0 when it lies before the horizon, or
+ * infinity when it never happens. One uniform u decides: by hazard the time is −log(1−u)/λ years, by date the event
+ * happens when u is below its probability.
+ */
+final class EventStep implements Step.OncePerPath {
+
+    private final Draws draws;
+    private final int stream;
+    private final int uniform;
+    private final int month;
+    private final Timing timing;
+    private final Optional<ResolvedConditions.Months> window;
+
+    /** How the month follows from the uniform draw. */
+    private interface Timing {
+
+        /** The dataflow of the step, with the columns and parameters of the timing. */
+        Dataflow join(Dataflow step);
+
+        /** Computes the months from draws, which it may change. */
+        void months(Block block, double[] u, double[] month, Optional<ResolvedConditions.Months> window);
+    }
+
+    /** By the hazard rate in a column, which counts from a month. */
+    private record ByHazard(int rate, int from) implements Timing {
+
+        @Override
+        public Dataflow join(Dataflow step) {
+            return step.with(from).reads(rate);
+        }
+
+        @Override
+        public void months(Block block, double[] u, double[] month, Optional<ResolvedConditions.Months> window) {
+            int n = block.paths();
+            double[] lambda = block.column(rate);
+            window.ifPresent(given -> restrict(u, lambda, given, from, n));
+            for (int i = 0; i < n; i++) {
+                u[i] = 1 - u[i];
+            }
+            ColumnMath.log(u, month, n);
+            for (int i = 0; i < n; i++) {
+                month[i] = Math.max(0, from + Math.floor(-12 * month[i] / lambda[i]));
+            }
+        }
+
+        /** Moves draws into the part of (0, 1) in which the event happens in the window: its time is exponential. */
+        private static void restrict(double[] u, double[] lambda, ResolvedConditions.Months window, int from, int n) {
+            double[] begin = survival(lambda, window.from() - from, n);
+            double[] end = survival(lambda, window.before() - from, n);
+            for (int i = 0; i < n; i++) {
+                u[i] = Draws.inside(1 - begin[i] + u[i] * (begin[i] - end[i]));
+            }
+        }
+
+        /** The probability that nothing has happened {@code months} months after the rate began to count. */
+        private static double[] survival(double[] lambda, double months, int n) {
+            double[] x = new double[n];
+            for (int i = 0; i < n; i++) {
+                x[i] = -lambda[i] * Math.max(0, months) / 12;
+            }
+            double[] survival = new double[n];
+            ColumnMath.exp(x, survival, n);
+            return survival;
+        }
+    }
+
+    /** By a date and a probability, each in a column; the horizon begins in the month of index {@code start}. */
+    private record ByDate(int date, int probability, double start) implements Timing {
+
+        @Override
+        public Dataflow join(Dataflow step) {
+            return step.with(start).reads(date, probability);
+        }
+
+        @Override
+        public void months(Block block, double[] u, double[] month, Optional<ResolvedConditions.Months> window) {
+            double[] year = block.column(date);
+            double[] p = block.column(probability);
+            if (window.isPresent()) {
+                ColumnLoops.multiply(u, p, block.paths());
+            }
+            for (int i = 0; i < block.paths(); i++) {
+                double index = Math.max(0, DecimalDate.index(year[i]) - start);
+                month[i] = u[i] < p[i] ? index : Double.POSITIVE_INFINITY;
+            }
+        }
+    }
+
+    private EventStep(ProgramBuilder builder, Event event, Draws draws) {
+        Address address = addressOf(event.name());
+        this.draws = draws;
+        this.stream = Streams.of(address);
+        this.uniform = builder.columns().temporary();
+        this.month = builder.columns().define(monthOf(event.name()));
+        this.window = builder.conditions().window(event.name());
+        Horizon horizon = builder.horizon();
+        this.timing = event.occurrence()
+                .match(
+                        hazard -> new ByHazard(
+                                builder.quantity(address.child("hazard")),
+                                hazard.from().map(horizon::indexOf).orElse(0)),
+                        dated -> new ByDate(
+                                builder.quantity(address.child("date")),
+                                builder.quantity(address.child("probability")),
+                                DecimalDate.index(horizon.from())));
+    }
+
+    /** The name of the column, and of the metric, of the month of an event. */
+    static String monthOf(String event) {
+        return Metrics.event(event).name();
+    }
+
+    /** The address of an event, and of its draw. */
+    static Address addressOf(String event) {
+        return Address.of("events", event);
+    }
+
+    /** Defines the column of the month of the event {@code name}. */
+    static void compile(ProgramBuilder builder, String name, Draws draws) {
+        Event event = Maps.require(builder.scenario().events(), name);
+        builder.add(new EventStep(builder, event, draws));
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return timing.join(Dataflow.of(this, draws, stream, window)).writes(uniform, month);
+    }
+
+    @Override
+    public void begin(Block block) {
+        double[] u = block.column(uniform);
+        draws.uniforms(stream, block.firstPath(), block.paths(), u);
+        if (window.filter(ResolvedConditions.Months::isNever).isPresent()) {
+            Arrays.fill(block.column(month), 0, block.paths(), Double.POSITIVE_INFINITY);
+        } else {
+            timing.months(block, u, block.column(month), window);
+        }
+    }
+}

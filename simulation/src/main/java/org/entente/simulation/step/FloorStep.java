@@ -1,0 +1,84 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.Cloud;
+import org.entente.model.term.PrimaryCloud;
+import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.ColumnLoops;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.metric.Metrics;
+
+/**
+ * The least that is to be spent on a cloud (MODEL 9): F = max( Σ needed, minimum-share · compute ). Where several terms
+ * set a minimum share for one cloud, the highest holds.
+ */
+final class FloorStep implements Step {
+
+    private final int compute;
+    private final int floor;
+    private final int[] needed;
+    private final int[] shares;
+    private final int[] ends;
+    private final boolean[][] inForce;
+
+    private FloorStep(
+            ProgramBuilder builder, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
+        ColumnLayout columns = builder.columns();
+        compute = columns.of(Metrics.COMPUTE.name());
+        floor = columns.define(ColumnNames.floor(cloud.name()));
+        needed = commitments.stream()
+                .mapToInt(term -> columns.of(ColumnNames.needed(term.name())))
+                .toArray();
+        shares = primaries.stream()
+                .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "minimum-share")))
+                .toArray();
+        ends = primaries.stream().mapToInt(term -> builder.endOf(term.span())).toArray();
+        inForce = primaries.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
+    }
+
+    /** Adds a step if any term sets a floor; without one it is always 0. */
+    static void compile(
+            ProgramBuilder builder, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
+        if (commitments.isEmpty() && primaries.isEmpty()) {
+            builder.columns().defineAsZero(ColumnNames.floor(cloud.name()));
+        } else {
+            builder.add(new FloorStep(builder, cloud, commitments, primaries));
+        }
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return Dataflow.of(this, (Object) inForce)
+                .reads(compute)
+                .reads(needed)
+                .reads(shares)
+                .reads(ends)
+                .writes(floor);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] least = block.column(floor);
+        Arrays.fill(least, 0);
+        for (int column : needed) {
+            ColumnLoops.add(least, block.column(column), n);
+        }
+        for (int k = 0; k < shares.length; k++) {
+            if (inForce[k][t]) {
+                raise(least, block.column(shares[k]), block.column(compute), block.column(ends[k]), t, n);
+            }
+        }
+    }
+
+    private static void raise(double[] floor, double[] share, double[] compute, double[] end, int t, int n) {
+        for (int i = 0; i < n; i++) {
+            floor[i] = end[i] > t ? Math.max(floor[i], share[i] * compute[i]) : floor[i];
+        }
+    }
+}

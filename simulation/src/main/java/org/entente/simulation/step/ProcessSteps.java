@@ -1,0 +1,39 @@
+package org.entente.simulation.step;
+
+import org.entente.model.Address;
+import org.entente.model.process.FadingGrowth;
+import org.entente.model.process.Logistic;
+import org.entente.model.process.PlannedRunRate;
+import org.entente.model.process.Process;
+
+/** The step of each kind of process (MODEL 3); each fills the column of its run-rate D(t). */
+final class ProcessSteps implements Process.Cases<Integer> {
+
+    private final ProgramBuilder builder;
+    private final Address at;
+
+    private ProcessSteps(ProgramBuilder builder, Address address) {
+        this.builder = builder;
+        this.at = address;
+    }
+
+    /** The column of the run-rate of the process at {@code address}. */
+    static int compile(ProgramBuilder builder, Address address, Process process) {
+        return process.match(new ProcessSteps(builder, address));
+    }
+
+    @Override
+    public Integer fadingGrowth(FadingGrowth process) {
+        return FadingGrowthStep.compile(builder, at);
+    }
+
+    @Override
+    public Integer logistic(Logistic process) {
+        return LogisticStep.compile(builder, at);
+    }
+
+    @Override
+    public Integer plan(PlannedRunRate process) {
+        return PlanStep.compile(builder, at, process);
+    }
+}

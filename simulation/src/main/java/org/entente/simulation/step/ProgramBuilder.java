@@ -1,0 +1,193 @@
+package org.entente.simulation.step;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import org.entente.model.Address;
+import org.entente.model.Correlation;
+import org.entente.model.Horizon;
+import org.entente.model.Maps;
+import org.entente.model.Product;
+import org.entente.model.Scenario;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.term.SellingRight;
+import org.entente.model.term.Span;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.plan.Conditions;
+
+/** A scenario on its way to a {@link Program}: what has been named so far, and the steps in their order. */
+final class ProgramBuilder {
+
+    private final Scenario scenario;
+    private final ResolvedConditions conditions;
+    private final List<YearMonth> months;
+    private final List<Correlation> correlations;
+    private final SortedMap<Address, Quantity> drawn = new TreeMap<>();
+    private final SortedMap<Address, Double> known = new TreeMap<>();
+    private final ColumnLayout columns = new ColumnLayout();
+    private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
+    private final List<Dataflow> steps = new ArrayList<>();
+    private final Map<List<Object>, Integer> shared = new HashMap<>();
+    private final Map<String, List<List<SellingRight>>> accesses = new HashMap<>();
+
+    /** The builder of a scenario whose quantities are drawn, or where {@code atMedians} are all at their medians. */
+    ProgramBuilder(Scenario scenario, Conditions conditions, boolean atMedians) {
+        this.scenario = scenario;
+        this.conditions = new ResolvedConditions(scenario, conditions);
+        this.months = IntStream.range(0, scenario.horizon().months())
+                .mapToObj(scenario.horizon()::month)
+                .toList();
+        this.correlations = scenario.effectiveCorrelations();
+        scenario.quantities().forEach((address, quantity) -> {
+            if (atMedians || quantity instanceof Constant) {
+                known.put(address, quantity.median());
+            } else {
+                drawn.put(address, quantity);
+                columns.define(address.text());
+            }
+        });
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /** What is given of the draws. */
+    ResolvedConditions conditions() {
+        return conditions;
+    }
+
+    Horizon horizon() {
+        return scenario.horizon();
+    }
+
+    /** The month with index {@code t}. */
+    YearMonth month(int t) {
+        return months.get(t);
+    }
+
+    /** The correlations between what varies. */
+    List<Correlation> correlations() {
+        return correlations;
+    }
+
+    ColumnLayout columns() {
+        return columns;
+    }
+
+    /** The quantities that are drawn. */
+    SortedMap<Address, Quantity> drawn() {
+        return drawn;
+    }
+
+    /** The column of the quantity at {@code address}: drawn once per path, or the constant that it is. */
+    int quantity(Address address) {
+        Double constant = known.get(address);
+        return constant == null ? columns.of(address.text()) : columns.constant(constant);
+    }
+
+    /** Whether the quantity at {@code address} has the same value on every path. */
+    boolean isConstant(Address address) {
+        return known.containsKey(address);
+    }
+
+    /** The value of the quantity at {@code address}, which must be a constant. */
+    double constant(Address address) {
+        return Maps.require(known, address);
+    }
+
+    /** Whether the quantity at {@code address} is 0 on every path. */
+    boolean isZero(Address address) {
+        return isConstant(address) && constant(address) == 0;
+    }
+
+    /** Adds a step behind those that are there. */
+    void add(Step step) {
+        steps.add(step.dataflow());
+    }
+
+    List<Dataflow> steps() {
+        return steps;
+    }
+
+    /** Reports the column that is called as {@code metric} is. */
+    void report(Metric metric) {
+        metrics.put(metric, columns.of(metric.name()));
+    }
+
+    /** The reported metrics with their columns. */
+    SortedMap<Metric, Integer> metrics() {
+        return metrics;
+    }
+
+    /**
+     * The column that {@code compile} gives for {@code key}: compiled once, then shared.
+     *
+     * @param key the class of the step and everything that its column depends on
+     */
+    int shared(List<Object> key, IntSupplier compile) {
+        Integer known = shared.get(key);
+        if (known != null) {
+            return known;
+        }
+        int column = compile.getAsInt();
+        shared.put(key, column);
+        return column;
+    }
+
+    /** Reports as a flow the sum of the columns {@code plus} less the sum of {@code minus}. */
+    void flow(Metric flow, List<String> plus, List<String> minus) {
+        columns.alias(flow.name(), SumStep.compile(this, numbers(plus), numbers(minus)));
+        report(flow);
+    }
+
+    private List<Integer> numbers(List<String> names) {
+        return names.stream().map(columns::of).toList();
+    }
+
+    /** In which months of the horizon {@code span} is in force, events apart. */
+    boolean[] inForce(Span span) {
+        boolean[] inForce = new boolean[horizon().months()];
+        for (int t = 0; t < inForce.length; t++) {
+            inForce[t] = span.contains(month(t));
+        }
+        return inForce;
+    }
+
+    /** The terms that open a channel for {@code product} in month {@code t}, events apart. */
+    List<SellingRight> accesses(Product product, int t) {
+        return accesses.computeIfAbsent(product.name(), this::accesses).get(t);
+    }
+
+    private List<List<SellingRight>> accesses(String product) {
+        List<SellingRight> ofProduct = scenario.terms(SellingRight.class).stream()
+                .filter(term -> term.products().contains(product))
+                .toList();
+        List<List<SellingRight>> ofMonths = new ArrayList<>();
+        for (int t = 0; t < horizon().months(); t++) {
+            YearMonth month = month(t);
+            ofMonths.add(ofProduct.stream()
+                    .filter(term -> term.span().contains(month))
+                    .toList());
+        }
+        return ofMonths;
+    }
+
+    /** The column of the month in which the event that ends {@code span} happens, or one that is never reached. */
+    int endOf(Span span) {
+        return span.endsOn()
+                .map(event -> columns.of(EventStep.monthOf(event)))
+                .orElseGet(() -> columns.constant(Double.POSITIVE_INFINITY));
+    }
+}

@@ -1,0 +1,69 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.entente.model.Channel;
+import org.entente.model.Product;
+import org.entente.model.term.SellingRight;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+
+/**
+ * What the developer receives of the sales of a product in a channel, and what the channel's owner keeps (MODEL 6):
+ * revenue = ρ · sales, kept = (1 − ρ) · sales, with ρ = 1 in the developer's own channel.
+ */
+final class RevenueStep implements Step {
+
+    private final int sales;
+    private final int revenue;
+    private final int kept;
+    private final int[] received;
+
+    private RevenueStep(ProgramBuilder builder, Product product, Channel channel) {
+        ColumnLayout columns = builder.columns();
+        sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
+        revenue = columns.define(ColumnNames.revenue(product.name(), channel.name()));
+        kept = columns.define(ColumnNames.kept(product.name(), channel.name()));
+        received = new int[builder.horizon().months()];
+        Arrays.setAll(received, t -> received(columns, Situation.cover(builder, product, channel, t)));
+    }
+
+    /**
+     * Adds a step if there is anything to divide: nothing is in the developer's channel, or where nothing is ever
+     * sold.
+     */
+    static void compile(ProgramBuilder builder, Product product, Channel channel) {
+        ColumnLayout columns = builder.columns();
+        int sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
+        if (channel.owner().equals(builder.scenario().developer()) || columns.isZero(sales)) {
+            columns.alias(ColumnNames.revenue(product.name(), channel.name()), sales);
+            columns.defineAsZero(ColumnNames.kept(product.name(), channel.name()));
+        } else {
+            builder.add(new RevenueStep(builder, product, channel));
+        }
+    }
+
+    private static int received(ColumnLayout columns, Optional<SellingRight> term) {
+        return term.map(access -> columns.of(ColumnNames.developerShare(access.name())))
+                .orElseGet(() -> columns.constant(0));
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return Dataflow.of(this).reads(sales).reads(received).writes(revenue, kept);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        split(block.column(sales), block.column(received[t]), block.column(revenue), block.column(kept), block.paths());
+    }
+
+    private static void split(double[] sales, double[] received, double[] revenue, double[] kept, int n) {
+        for (int i = 0; i < n; i++) {
+            revenue[i] = received[i] * sales[i];
+            kept[i] = sales[i] - revenue[i];
+        }
+    }
+}

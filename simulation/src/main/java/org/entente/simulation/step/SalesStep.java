@@ -1,0 +1,146 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Address;
+import org.entente.model.Product;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.metric.Metrics;
+
+/**
+ * Where a product's demand is met, and how much of it is lost (MODEL 5):
+ *
+ * <pre>
+ * sales(c) = demand · ( w(c)·open(c) + δ · [c receives] · Σ_{closed c'} w(c') )
+ * lost     = demand · (1 − δ) · Σ_{closed c'} w(c')
+ * </pre>
+ */
+final class SalesStep implements Step {
+
+    private final int demand;
+    private final int diversion;
+    private final int closed;
+    private final int lost;
+    private final Outlet[] weighing;
+    private final Outlet[] selling;
+
+    /** A channel: the columns of its weight, of whether it is open, of whether it receives, and of its sales. */
+    private record Outlet(int weight, int open, int receiving, int sales) {}
+
+    private SalesStep(ProgramBuilder builder, Product product) {
+        ColumnLayout columns = builder.columns();
+        demand = columns.of(Metrics.demand(product.name()).name());
+        diversion = builder.quantity(Address.of("products", product.name(), "diversion"));
+        closed = columns.temporary();
+        lost = columns.define(Metrics.lost(product.name()).name());
+        List<Outlet> outlets = builder.scenario().channels().keySet().stream()
+                .map(channel -> outlet(columns, product.name(), channel))
+                .toList();
+        weighing = outlets.stream()
+                .filter(outlet -> !columns.isZero(outlet.weight))
+                .toArray(Outlet[]::new);
+        selling =
+                outlets.stream().filter(outlet -> !columns.isZero(outlet.open)).toArray(Outlet[]::new);
+    }
+
+    /**
+     * Adds a step, unless all demand is for the developer's own channel, which is always open: then that sells it all.
+     */
+    static void compile(ProgramBuilder builder, Product product) {
+        String own = builder.scenario().developersChannel().name();
+        if (!product.channels().weights().keySet().equals(Set.of(own))) {
+            builder.add(new SalesStep(builder, product));
+            return;
+        }
+        ColumnLayout columns = builder.columns();
+        columns.alias(
+                ColumnNames.sales(product.name(), own),
+                columns.of(Metrics.demand(product.name()).name()));
+        columns.defineAsZero(Metrics.lost(product.name()).name());
+        AccessStep.thirdParty(builder.scenario())
+                .forEach(channel -> columns.defineAsZero(ColumnNames.sales(product.name(), channel.name())));
+    }
+
+    private static Outlet outlet(ColumnLayout columns, String product, String channel) {
+        String mix = ColumnNames.mix(product, channel);
+        int weight = columns.has(mix) ? columns.of(mix) : columns.constant(0);
+        int open = columns.of(ColumnNames.open(product, channel));
+        if (columns.isZero(open)) {
+            columns.defineAsZero(ColumnNames.sales(product, channel));
+        } else {
+            columns.define(ColumnNames.sales(product, channel));
+        }
+        return new Outlet(
+                weight,
+                open,
+                columns.of(ColumnNames.receiving(product, channel)),
+                columns.of(ColumnNames.sales(product, channel)));
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        Dataflow flow =
+                Dataflow.of(this, weighing.length).reads(demand, diversion).writes(closed, lost);
+        for (Outlet outlet : weighing) {
+            flow = flow.reads(outlet.weight, outlet.open);
+        }
+        for (Outlet outlet : selling) {
+            flow = flow.reads(outlet.weight, outlet.open, outlet.receiving).writes(outlet.sales);
+        }
+        return flow;
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] closedWeight = block.column(closed);
+        Arrays.fill(closedWeight, 0);
+        for (Outlet outlet : weighing) {
+            addClosed(closedWeight, block.column(outlet.weight), block.column(outlet.open), n);
+        }
+        double[] d = block.column(demand);
+        double[] delta = block.column(diversion);
+        for (Outlet outlet : selling) {
+            sell(
+                    d,
+                    delta,
+                    closedWeight,
+                    block.column(outlet.weight),
+                    block.column(outlet.open),
+                    block.column(outlet.receiving),
+                    block.column(outlet.sales),
+                    n);
+        }
+        lose(d, delta, closedWeight, block.column(lost), n);
+    }
+
+    private static void addClosed(double[] closed, double[] weight, double[] open, int n) {
+        for (int i = 0; i < n; i++) {
+            closed[i] += weight[i] * (1 - open[i]);
+        }
+    }
+
+    private static void sell(
+            double[] demand,
+            double[] diversion,
+            double[] closed,
+            double[] weight,
+            double[] open,
+            double[] receiving,
+            double[] sales,
+            int n) {
+        for (int i = 0; i < n; i++) {
+            sales[i] = demand[i] * (weight[i] * open[i] + diversion[i] * receiving[i] * closed[i]);
+        }
+    }
+
+    private static void lose(double[] demand, double[] diversion, double[] closed, double[] lost, int n) {
+        for (int i = 0; i < n; i++) {
+            lost[i] = demand[i] * (1 - diversion[i]) * closed[i];
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.entente.simulation.step;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.term.RevenueShare;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.metric.Metrics;
+
+/**
+ * A revenue share under a total cap (MODEL 7):
+ *
+ * <pre>
+ * due(t)        = rate · base(t) while in force, else 0
+ * accrued(t)    = min(due(t), max(0, cap − cumulative(t−1)))
+ * cumulative(t) = cumulative(t−1) + accrued(t),   cumulative(−1) = already-paid
+ * paid(t)       = (1 − f) · accrued(t) + f · accrued(t − n)
+ * </pre>
+ */
+final class ShareStep implements Step {
+
+    /** The cap counts as reached this close to it, relatively, so that rounding cannot hide it. */
+    private static final double REACHED_FRACTION = 1 - 1e-12;
+
+    private final boolean[] inForce;
+    private final int end;
+    private final int rate;
+    private final int cap;
+    private final int alreadyPaid;
+    private final int deferred;
+    private final int base;
+    private final int due;
+    private final int room;
+    private final int accrued;
+    private final int cumulative;
+    private final int paid;
+    private final int reached;
+    private final int[] history;
+
+    private ShareStep(ProgramBuilder builder, RevenueShare term, int base) {
+        ColumnLayout columns = builder.columns();
+        Address address = Address.of("terms", term.name());
+        String name = Metrics.share(term.name()).name();
+        this.base = base;
+        inForce = builder.inForce(term.span());
+        end = builder.endOf(term.span());
+        rate = builder.quantity(address.child("rate"));
+        cap = term.cap().isPresent() ? builder.quantity(address.child("cap")) : columns.constant(Double.POSITIVE_INFINITY);
+        alreadyPaid = builder.quantity(address.child("already-paid"));
+        deferred = term.deferral().isPresent() ? builder.quantity(address.child("deferral.fraction")) : columns.constant(0);
+        history = columns.temporaries(
+                term.deferral().map(RevenueShare.Deferral::months).orElse(0));
+        due = columns.define(ColumnNames.shareDue(term.name()));
+        room = columns.define(ColumnNames.shareRoom(term.name()));
+        accrued = columns.define(Metrics.shareAccrued(term.name()).name());
+        cumulative = columns.define(Metrics.shareCumulative(term.name()).name());
+        paid = columns.define(name);
+        reached = columns.define(Metrics.cap(term.name()).name());
+    }
+
+    /** Defines the columns of a revenue share, and reports it. */
+    static void compile(ProgramBuilder builder, RevenueShare term) {
+        int base = SumStep.compile(builder, parts(builder.columns(), term), List.of());
+        builder.columns().alias(ColumnNames.shareBase(term.name()), base);
+        builder.add(new ShareStep(builder, term, base));
+        report(builder, term);
+    }
+
+    private static List<Integer> parts(ColumnLayout columns, RevenueShare term) {
+        List<Integer> parts = new ArrayList<>();
+        for (String product : term.products()) {
+            for (String channel : term.channels()) {
+                parts.add(columns.of(ColumnNames.revenue(product, channel)));
+            }
+        }
+        return parts;
+    }
+
+    private static void report(ProgramBuilder builder, RevenueShare term) {
+        builder.report(Metrics.share(term.name()));
+        builder.report(Metrics.shareCumulative(term.name()));
+        if (term.deferral().isPresent()) {
+            builder.report(Metrics.shareAccrued(term.name()));
+        }
+        if (term.cap().isPresent()) {
+            builder.report(Metrics.cap(term.name()));
+        }
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return Dataflow.of(this, inForce, history.length)
+                .reads(end, rate, cap, alreadyPaid, deferred, base)
+                .writes(due, room, accrued, cumulative, paid, reached)
+                .writes(history);
+    }
+
+    @Override
+    public void begin(Block block) {
+        System.arraycopy(block.column(alreadyPaid), 0, block.column(cumulative), 0, block.paths());
+        Arrays.fill(block.column(reached), Double.POSITIVE_INFINITY);
+        for (int column : history) {
+            Arrays.fill(block.column(column), 0);
+        }
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] a = block.column(accrued);
+        if (inForce[t]) {
+            due(block.column(rate), block.column(base), block.column(end), t, block.column(due), n);
+        } else {
+            Arrays.fill(block.column(due), 0);
+        }
+        accrue(block.column(due), block.column(cap), block.column(room), a, block.column(cumulative), n);
+        reach(block.column(cumulative), block.column(cap), block.column(reached), t, n);
+        if (history.length == 0) {
+            System.arraycopy(a, 0, block.column(paid), 0, n);
+        } else {
+            pay(a, block.column(deferred), block.column(history[t % history.length]), block.column(paid), n);
+        }
+    }
+
+    private static void due(double[] rate, double[] base, double[] end, int t, double[] due, int n) {
+        for (int i = 0; i < n; i++) {
+            due[i] = end[i] > t ? rate[i] * base[i] : 0;
+        }
+    }
+
+    private static void accrue(
+            double[] due, double[] cap, double[] room, double[] accrued, double[] cumulative, int n) {
+        for (int i = 0; i < n; i++) {
+            room[i] = Math.max(0, cap[i] - cumulative[i]);
+            accrued[i] = Math.min(due[i], room[i]);
+            cumulative[i] += accrued[i];
+        }
+    }
+
+    private static void reach(double[] cumulative, double[] cap, double[] reached, int t, int n) {
+        for (int i = 0; i < n; i++) {
+            reached[i] = cumulative[i] >= cap[i] * REACHED_FRACTION ? Math.min(reached[i], t) : reached[i];
+        }
+    }
+
+    /** Pays; {@code oldest} holds what accrued as many months ago as payments are deferred, and then this month's. */
+    private static void pay(double[] accrued, double[] fraction, double[] oldest, double[] paid, int n) {
+        for (int i = 0; i < n; i++) {
+            paid[i] = (1 - fraction[i]) * accrued[i] + fraction[i] * oldest[i];
+            oldest[i] = accrued[i];
+        }
+    }
+}

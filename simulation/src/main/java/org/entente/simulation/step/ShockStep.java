@@ -1,0 +1,140 @@
+package org.entente.simulation.step;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.entente.model.Address;
+import org.entente.model.Correlation;
+import org.entente.model.CorrelationMatrix;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Streams;
+
+/**
+ * The monthly shocks W of every process, correlated across processes (MODEL 4): W = L Z for the Cholesky factor L of
+ * their correlations and independent standard normals Z. A process that is correlated with none keeps its own draw, so
+ * adding one never moves another's shocks.
+ */
+final class ShockStep implements Step {
+
+    private final Draws draws;
+    private final int[] streams;
+    private final int monthsAtOnce;
+    private final int[] normals;
+    private final int independent;
+    private final int[] shocks;
+    private final double[][] factor;
+
+    private ShockStep(ProgramBuilder builder, Draws draws) {
+        List<Address> addresses = moving(builder);
+        this.draws = draws;
+        this.streams = addresses.stream().mapToInt(Streams::of).toArray();
+        this.monthsAtOnce = draws.monthsAtOnce();
+        this.normals = builder.columns().temporaries(addresses.size() * monthsAtOnce);
+        this.independent = builder.columns().group(normals);
+        this.shocks = addresses.stream()
+                .mapToInt(address -> builder.columns().define(ColumnNames.shock(address)))
+                .toArray();
+        this.factor = factor(addresses, builder.correlations());
+    }
+
+    /**
+     * The processes that move by chance; the shocks of the others, whose volatility is always 0 and which are
+     * correlated with none, matter to nothing and are zero.
+     */
+    private static List<Address> moving(ProgramBuilder builder) {
+        Set<Address> correlated = new HashSet<>();
+        builder.correlations().forEach(pair -> correlated.addAll(List.of(pair.first(), pair.second())));
+        List<Address> moving = new ArrayList<>();
+        for (Address address : builder.scenario().shocks()) {
+            if (correlated.contains(address) || !builder.isZero(address.child("volatility"))) {
+                moving.add(address);
+            } else {
+                builder.columns().defineAsZero(ColumnNames.shock(address));
+            }
+        }
+        return moving;
+    }
+
+    private static double[][] factor(List<Address> addresses, List<Correlation> correlations) {
+        double[][] factor = new double[addresses.size()][addresses.size()];
+        for (int k = 0; k < factor.length; k++) {
+            factor[k][k] = 1;
+        }
+        List<Correlation> pairs = new ArrayList<>(correlations);
+        pairs.removeIf(pair -> !addresses.contains(pair.first()));
+        for (CorrelationMatrix group : CorrelationMatrix.groupsOf(pairs)) {
+            double[][] ofGroup =
+                    new CholeskyDecomposition(group.matrix()).getL().getData();
+            int[] rows = group.addresses().stream().mapToInt(addresses::indexOf).toArray();
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j <= i; j++) {
+                    factor[rows[i]][rows[j]] = ofGroup[i][j];
+                }
+            }
+        }
+        return factor;
+    }
+
+    /** Defines the columns of the shocks of all processes. */
+    static void compile(ProgramBuilder builder, Draws draws) {
+        builder.add(new ShockStep(builder, draws));
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return Dataflow.of(this, draws, streams, monthsAtOnce, factor)
+                .writes(normals)
+                .writes(shocks);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        int month = t % monthsAtOnce;
+        double[][] z = block.group(independent);
+        if (month == 0) {
+            draws.shocks(streams, t, block.firstPath(), n, z);
+        }
+        for (int k = 0; k < shocks.length; k++) {
+            correlate(k, block.column(shocks[k]), z, month, n);
+        }
+    }
+
+    private void correlate(int k, double[] w, double[][] z, int month, int n) {
+        multiple(w, factor[k][k], z[k * monthsAtOnce + month], n);
+        int j = 0;
+        for (; j + 1 < k; j += 2) { // two at a time, as memory is what costs
+            if (factor[k][j] != 0 || factor[k][j + 1] != 0) {
+                double[] x = z[j * monthsAtOnce + month];
+                double[] y = z[(j + 1) * monthsAtOnce + month];
+                addMultiples(w, factor[k][j], x, factor[k][j + 1], y, n);
+            }
+        }
+        if (j < k && factor[k][j] != 0) {
+            addMultiple(w, factor[k][j], z[j * monthsAtOnce + month], n);
+        }
+    }
+
+    private static void multiple(double[] target, double multiple, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = multiple * x[i];
+        }
+    }
+
+    private static void addMultiple(double[] target, double multiple, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] += multiple * x[i];
+        }
+    }
+
+    private static void addMultiples(double[] target, double a, double[] x, double b, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = target[i] + a * x[i] + b * y[i];
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.ColumnLoops;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+
+/** A column that is each month the sum of some columns less the sum of others, in the order given. */
+final class SumStep implements Step {
+
+    private final int sum;
+    private final int[] plus;
+    private final int[] minus;
+
+    private SumStep(int sum, List<Integer> plus, List<Integer> minus) {
+        this.sum = sum;
+        this.plus = plus.stream().mapToInt(Integer::intValue).toArray();
+        this.minus = minus.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The column of the sum of {@code plus} less {@code minus}; equal sums share it, and one column is its own sum. */
+    static int compile(ProgramBuilder builder, List<Integer> plus, List<Integer> minus) {
+        ColumnLayout columns = builder.columns();
+        List<Integer> added = withoutZeros(columns, plus);
+        List<Integer> subtracted = withoutZeros(columns, minus);
+        if (subtracted.isEmpty() && added.size() < 2) {
+            return added.isEmpty() ? columns.constant(0) : added.get(0);
+        }
+        return builder.shared(List.of(SumStep.class, added, subtracted), () -> {
+            int sum = columns.temporary();
+            builder.add(new SumStep(sum, added, subtracted));
+            return sum;
+        });
+    }
+
+    private static List<Integer> withoutZeros(ColumnLayout columns, List<Integer> numbers) {
+        return numbers.stream().filter(number -> !columns.isZero(number)).toList();
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return Dataflow.of(this, plus.length).reads(plus).reads(minus).writes(sum);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        int n = block.paths();
+        double[] total = block.column(sum);
+        int first = plus.length & 1;
+        if (first == 0) {
+            Arrays.fill(total, 0, n, 0);
+        } else {
+            System.arraycopy(block.column(plus[0]), 0, total, 0, n);
+        }
+        for (int k = first; k < plus.length; k += 2) { // two at a time, as memory is what costs
+            ColumnLoops.addTwo(total, block.column(plus[k]), block.column(plus[k + 1]), n);
+        }
+        for (int column : minus) {
+            ColumnLoops.subtract(total, block.column(column), n);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.entente.simulation.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.Setting;
+import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.plan.SimulationPlan;
+import org.junit.jupiter.api.Test;
+
+class BridgeTest {
+
+    private static final Scenario BEFORE =
+            ScenarioReader.read("october-2025", List.of()).scenario();
+    private static final Scenario AFTER =
+            ScenarioReader.read("amended-2026", List.of()).scenario();
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
+
+    @Test
+    void stepsAddToTheChangeToTheLastBit() {
+        assertExact(Bridge.runInOrder(BEFORE, AFTER, List.of("amazon-bedrock"), PLAN));
+        assertExact(Bridge.runAveraged(BEFORE, AFTER, PLAN.withPaths(64)));
+    }
+
+    private static void assertExact(Bridge bridge) {
+        bridge.values().values().forEach(value -> {
+            double sum = 0;
+            for (Estimate step : value.steps()) {
+                sum += step.value();
+            }
+            assertThat(sum).isEqualTo(value.change().value());
+            assertThat(value.before().value() + sum).isEqualTo(value.after().value());
+        });
+    }
+
+    @Test
+    void clausesThatBelongTogetherAreReplacedTogetherInTheGivenOrder() {
+        Bridge bridge = Bridge.runInOrder(BEFORE, AFTER, List.of("microsoft-share", "amazon-bedrock"), PLAN);
+        assertThat(bridge.clauses())
+                .containsExactly(
+                        "microsoft-share",
+                        "amazon-bedrock",
+                        "amazon-frontier",
+                        "aws-commitment-2026",
+                        "azure-first",
+                        "azure-primary",
+                        "google-distribution",
+                        "microsoft-licence");
+    }
+
+    /** A revenue share moves money from one to the other and touches nobody else. */
+    @Test
+    void aShareIsPaidByOneToTheOther() {
+        Bridge bridge = Bridge.runInOrder(BEFORE, AFTER, List.of("microsoft-share"), PLAN);
+        double payer = step(bridge, "openai");
+        assertThat(payer).isPositive();
+        assertThat(step(bridge, "microsoft")).isCloseTo(-payer, within(0x1p-29));
+        assertThat(step(bridge, "amazon")).isZero();
+        assertThat(step(bridge, "google")).isZero();
+    }
+
+    private static double step(Bridge bridge, String party) {
+        return bridge.value(party).orElseThrow().steps().get(0).value();
+    }
+
+    /** Of two clauses each step is the average of that clause coming first and coming last. */
+    @Test
+    void theAverageOfTwoOrders() {
+        Scenario other = ScenarioReader.open("amended-2026")
+                .scenario(List.of(
+                        Setting.parse("terms.microsoft-share.cap=60"), Setting.parse("terms.amazon-bedrock=null")));
+        Bridge one = Bridge.runInOrder(AFTER, other, List.of("microsoft-share"), PLAN);
+        Bridge two = Bridge.runInOrder(AFTER, other, List.of("amazon-bedrock"), PLAN);
+        Bridge average = Bridge.runAveraged(AFTER, other, PLAN);
+        assertThat(average.clauses()).containsExactly("amazon-bedrock", "microsoft-share");
+        double first = one.value("openai").orElseThrow().steps().get(0).value();
+        double last = two.value("openai").orElseThrow().steps().get(1).value();
+        assertThat(average.value("openai").orElseThrow().steps().get(1).value())
+                .isCloseTo((first + last) / 2, within(1e-8));
+    }
+
+    @Test
+    void nothingChangesBetweenTheSame() {
+        Bridge bridge = Bridge.runInOrder(AFTER, AFTER, List.of(), PLAN);
+        assertThat(bridge.clauses()).isEmpty();
+        assertThat(bridge.value("openai").orElseThrow().change()).isEqualTo(new Estimate(0, 0));
+    }
+
+    @Test
+    void whatDiffersBesideTheTermsComesFirst() {
+        Scenario slump = ScenarioReader.read("demand-slump", List.of()).scenario();
+        assertThat(Bridge.runInOrder(AFTER, slump, List.of(), PLAN).clauses()).containsExactly(Bridge.MARKET);
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.simulation.seek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import org.entente.model.Horizon;
+import org.junit.jupiter.api.Test;
+
+class DefaultRangeTest {
+
+    private static final Horizon HORIZON = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2032, 12));
+
+    @Test
+    void aNumberGoesFromAQuarterToFourTimes() {
+        assertThat(DefaultRange.ofNumber(38, x -> true)).isEqualTo(new DefaultRange(9.5, 152));
+        assertThat(DefaultRange.ofNumber(-2, x -> true)).isEqualTo(new DefaultRange(-8, -0.5));
+    }
+
+    /** A rate of 0.4 would go to 1.6. */
+    @Test
+    void asFarAsTheScenarioAccepts() {
+        DefaultRange rate = DefaultRange.ofNumber(0.4, x -> x <= 1);
+        assertThat(rate.low()).isEqualTo(0.1);
+        assertThat(rate.high()).isCloseTo(1, within(1e-4)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aWholeNumberGoesAtLeastOneEachWay() {
+        assertThat(DefaultRange.ofWhole(12, x -> true)).isEqualTo(new DefaultRange(3, 48));
+        assertThat(DefaultRange.ofWhole(1, x -> x >= 0)).isEqualTo(new DefaultRange(0, 4));
+        assertThat(DefaultRange.ofWhole(12, x -> x <= 20)).isEqualTo(new DefaultRange(3, 20));
+    }
+
+    @Test
+    void aMonthGoesOverTheHorizon() {
+        double from = VariedInput.count(HORIZON.from());
+        double to = VariedInput.count(HORIZON.to());
+        assertThat(DefaultRange.ofMonth(from + 30, HORIZON, x -> true)).isEqualTo(new DefaultRange(from, to));
+        assertThat(DefaultRange.ofMonth(to + 3, HORIZON, x -> x >= from + 7))
+                .isEqualTo(new DefaultRange(from + 7, to + 3));
+    }
+}
