@@ -3,7 +3,6 @@ package org.entente.benchmarks;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
-import org.entente.simulation.kernel.Program;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.step.Compiler;

@@ -14,7 +14,7 @@ import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.seek.MapText;
 import org.entente.reporting.seek.SeekReport;
 import org.entente.reporting.seek.SeekText;
-import org.entente.reporting.words.VariedInputWords;
+import org.entente.reporting.seek.VariedInputWords;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.metric.Measure;
@@ -182,7 +182,8 @@ final class SeekCommand implements Callable<Integer> {
         SimulationPlan plan = options.plan();
         String name = "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name();
         try (CommandRun run = options.begin(spec, name)) {
-            NegotiationMap map = BadUsageException.refusing(() -> NegotiationMap.run(x, y, combination, objective(files), plan));
+            NegotiationMap map =
+                    BadUsageException.refusing(() -> NegotiationMap.run(x, y, combination, objective(files), plan));
             RunInfo info = run.info(files, Optional.empty(), plan);
             List<String> remarks = SeekReport.write(map, info, run.folder());
             run.complete(preamble() + MapText.of(map), remarks);

@@ -62,8 +62,7 @@ final class SensitivityCommand implements Callable<Integer> {
         Scenario scenario = file.scenario();
         SimulationPlan plan = options.plan();
         try (CommandRun run = options.begin(spec, "sensitivity-" + scenario.name() + "-" + metric)) {
-            Sensitivity sensitivity =
-                    BadUsageException.refusing(() -> Sensitivity.run(scenario, objective(), plan));
+            Sensitivity sensitivity = BadUsageException.refusing(() -> Sensitivity.run(scenario, objective(), plan));
             RunInfo info = run.info(List.of(file), Optional.empty(), plan);
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
             run.complete(SensitivityText.of(sensitivity), remarks);

@@ -12,7 +12,7 @@ import org.entente.model.Address;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 import org.entente.model.quantity.Quantity;
-import org.entente.reporting.words.VariedInputWords;
+import org.entente.reporting.seek.VariedInputWords;
 import org.entente.simulation.seek.DefaultRange;
 import org.entente.simulation.seek.VariedInput;
 import org.entente.simulation.seek.VariedInput.Scale;

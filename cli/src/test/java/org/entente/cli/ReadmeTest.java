@@ -175,7 +175,7 @@ class ReadmeTest {
         List<String> steps = all("`(\\w+Step)`", readme);
         assertThat(steps).isNotEmpty();
         for (String step : steps) {
-            assertThatCode(() -> Class.forName("org.entente.simulation.kernel." + step))
+            assertThatCode(() -> Class.forName("org.entente.simulation.step." + step))
                     .doesNotThrowAnyException();
         }
     }

@@ -46,13 +46,21 @@ class LineupTest {
 
     @Test
     void theBaselineComesFirstWhetherAmongThemOrAdded() {
-        assertLineup(ScenarioSelection.of(List.of("cap-60", "price-war"), Optional.of("price-war")), true, "price-war", "cap-60");
+        assertLineup(
+                ScenarioSelection.of(List.of("cap-60", "price-war"), Optional.of("price-war")),
+                true,
+                "price-war",
+                "cap-60");
         assertLineup(ScenarioSelection.of(List.of("cap-60"), Optional.of("price-war")), true, "price-war", "cap-60");
     }
 
     @Test
     void aFileMayBeMeantByTheNameInIt() {
-        assertLineup(ScenarioSelection.of(List.of(DRUG, EXCLUSIVE), Optional.of("drug-licence-exclusive")), true, EXCLUSIVE, DRUG);
+        assertLineup(
+                ScenarioSelection.of(List.of(DRUG, EXCLUSIVE), Optional.of("drug-licence-exclusive")),
+                true,
+                EXCLUSIVE,
+                DRUG);
     }
 
     /** The names are looked up in the files, which are then read though they are gone: they were opened once. */
@@ -60,8 +68,8 @@ class LineupTest {
     void read_namesLookedUpInFiles_doesNotOpenThemAgain(@TempDir Path folder) throws IOException {
         Path drug = Files.copy(Path.of(DRUG), folder.resolve("drug-licence.yaml"));
         Path exclusive = Files.copy(Path.of(EXCLUSIVE), folder.resolve("exclusive.yaml"));
-        ScenarioSelection lineup =
-                ScenarioSelection.of(List.of(drug.toString(), exclusive.toString()), Optional.of("drug-licence-exclusive"));
+        ScenarioSelection lineup = ScenarioSelection.of(
+                List.of(drug.toString(), exclusive.toString()), Optional.of("drug-licence-exclusive"));
         Files.delete(drug);
         Files.delete(exclusive);
         assertThat(lineup.read(List.of(setting("drug-licence:title=Dearer"))))
@@ -128,8 +136,9 @@ class LineupTest {
 
     @Test
     void twoScenariosOfOneNameAreRefused() {
-        assertThatThrownBy(() ->
-                        new ScenarioSelection(List.of(DRUG, "../docs/../docs/examples/drug-licence.yaml"), true).read(List.of()))
+        assertThatThrownBy(
+                        () -> new ScenarioSelection(List.of(DRUG, "../docs/../docs/examples/drug-licence.yaml"), true)
+                                .read(List.of()))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage("scenarios of a run must have different names, but '../docs/examples/drug-licence.yaml' and"
                         + " '../docs/../docs/examples/drug-licence.yaml' are both called 'drug-licence'");

@@ -8,7 +8,7 @@ import java.time.YearMonth;
  */
 public final class DecimalDate {
 
-    private static final double MONTHS_PER_YEAR = 12;
+    private static final int MONTHS_PER_YEAR = 12;
 
     /** Months by which a decimal date may be short of the first of a month and still belong to it. */
     private static final double ROUNDING = 1e-6;
@@ -37,7 +37,7 @@ public final class DecimalDate {
 
     /** The index of {@code month}. */
     public static int index(YearMonth month) {
-        return (int) MONTHS_PER_YEAR * month.getYear() + month.getMonthValue() - 1;
+        return MONTHS_PER_YEAR * month.getYear() + month.getMonthValue() - 1;
     }
 
     /** The index of the month that the decimal date {@code date} belongs to; infinite for an infinite date. */

@@ -141,7 +141,9 @@ public final class Simulation {
     public Results run(SimulationPlan plan, Progress progress) {
         List<Program> programs = programs(plan.draws(RandomInputs.of(scenarios)));
         PathLoop loop = new PathLoop(
-                new ProgramGroup(programs), programs.stream().map(Program::metrics).toList(), plan);
+                new ProgramGroup(programs),
+                programs.stream().map(Program::metrics).toList(),
+                plan);
         RunTally tally = new RunTally(scenarios, programs, loop.block(), baseline, plan);
         if (precision.isEmpty()) {
             loop.run(0, plan.paths(), tally::worker, progress);

@@ -133,7 +133,11 @@ class MapReader {
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
-        declare(key, new ValueType.Choice(ValueReader.spellings(type)), false, Optional.of(ValueReader.spelling(otherwise)));
+        declare(
+                key,
+                new ValueType.Choice(ValueReader.spellings(type)),
+                false,
+                Optional.of(ValueReader.spelling(otherwise)));
         return optional(key, (node, address) -> values.constant(node, address, type))
                 .orElse(otherwise);
     }
@@ -286,8 +290,8 @@ class MapReader {
     <T> T map(String key, Function<MapReader, T> reader) {
         keys.need(key);
         return optionalMap(key, reader)
-                .orElseGet(
-                        () -> read(new KnownKeys(keys.place(), address(key), Optional.empty(), problems), problems, reader));
+                .orElseGet(() ->
+                        read(new KnownKeys(keys.place(), address(key), Optional.empty(), problems), problems, reader));
     }
 
     /** What {@code reader} makes of the map at a key that may be left out. */

@@ -54,8 +54,8 @@ final class ProcessBinder {
                 "points", Range.POSITIVE, ValueType.Keys.MONTH, "must be a month such as 2026-05", ValueReader::month);
         Quantity attainment = fields.quantity("attainment", Range.NOT_NEGATIVE, Constant.ONE);
         Quantity volatility = fields.quantity("volatility", Range.NOT_NEGATIVE);
-        return points.flatMap(
-                        known -> fields.<Process>build(() -> new PlannedRunRate(new TreeMap<>(known), attainment, volatility)))
+        return points.flatMap(known ->
+                        fields.<Process>build(() -> new PlannedRunRate(new TreeMap<>(known), attainment, volatility)))
                 .orElse(PLACEHOLDER);
     }
 }

@@ -39,7 +39,8 @@ final class ProvenanceIndex {
     }
 
     private void visit(Address address, Node node) {
-        node.asMapping().ifPresent(map -> map.entries().forEach((key, entry) -> visit(address.child(key), entry.value())));
+        node.asMapping()
+                .ifPresent(map -> map.entries().forEach((key, entry) -> visit(address.child(key), entry.value())));
         node.asSequence().ifPresent(list -> {
             for (int i = 0; i < list.items().size(); i++) {
                 visit(address.child(Integer.toString(i)), list.items().get(i));

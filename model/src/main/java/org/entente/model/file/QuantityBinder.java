@@ -56,7 +56,8 @@ final class QuantityBinder {
             return Optional.empty();
         }
         if (kinds.size() > 1) {
-            problems.addViolation(map.place(), address, "must hold one distribution, but holds " + String.join(" and ", kinds));
+            problems.addViolation(
+                    map.place(), address, "must hold one distribution, but holds " + String.join(" and ", kinds));
             return Optional.empty();
         }
         String kind = kinds.iterator().next();
@@ -71,7 +72,8 @@ final class QuantityBinder {
             return;
         }
         String hint = Spelling.hint(Spelling.nearest(first.get(), Distributions.NAMES));
-        problems.add(map.placeOf(first.get()), address, "unknown distribution '" + first.get() + "' in " + address + hint);
+        problems.add(
+                map.placeOf(first.get()), address, "unknown distribution '" + first.get() + "' in " + address + hint);
     }
 
     private void tellWhatElse(Mapping map, String address, String kind) {
@@ -149,7 +151,8 @@ final class QuantityBinder {
     }
 
     private Optional<Quantity> discrete(MapReader fields) {
-        Optional<List<Double>> list = fields.required("values", (node, address) -> values.numbers(node, address, Range.ANY));
+        Optional<List<Double>> list =
+                fields.required("values", (node, address) -> values.numbers(node, address, Range.ANY));
         Optional<List<Double>> weights =
                 fields.optional("weights", (node, at) -> values.numbers(node, at, Range.NOT_NEGATIVE));
         return fields.hasUnreadable()
@@ -160,7 +163,8 @@ final class QuantityBinder {
     }
 
     private Optional<Quantity> empirical(MapReader fields) {
-        Optional<List<Double>> list = fields.required("values", (node, address) -> values.numbers(node, address, Range.ANY));
+        Optional<List<Double>> list =
+                fields.required("values", (node, address) -> values.numbers(node, address, Range.ANY));
         return list.flatMap(sample -> fields.build(() -> new Empirical(sample)));
     }
 

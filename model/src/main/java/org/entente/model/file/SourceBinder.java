@@ -35,7 +35,9 @@ final class SourceBinder {
         Optional<List<String>> cited = fields.optional("fact", ValueType.Simple.FACTS, this::ids);
         Optional<String> assumption = fields.optionalText("assumption");
         fields.needOneOf(List.of("fact", "assumption"), "must name a fact or an assumption, but has neither");
-        return fields.hasUnreadable() ? Optional.empty() : fields.build(() -> new Source(cited.orElse(List.of()), assumption));
+        return fields.hasUnreadable()
+                ? Optional.empty()
+                : fields.build(() -> new Source(cited.orElse(List.of()), assumption));
     }
 
     private Optional<List<String>> ids(Node node, String address) {
@@ -48,7 +50,8 @@ final class SourceBinder {
         Optional<String> id = node.asScalar().map(Scalar::text);
         if (id.filter(facts::contains).isEmpty()) {
             String hint = Spelling.hint(id.flatMap(text -> Spelling.nearest(text, facts)));
-            problems.addViolation(node.place(), address, "must be the id of a listed fact, but was " + NodeText.found(node) + hint);
+            problems.addViolation(
+                    node.place(), address, "must be the id of a listed fact, but was " + NodeText.found(node) + hint);
         }
         return id.filter(facts::contains);
     }

@@ -46,7 +46,8 @@ final class SourceScope {
         Mapping sources = sources(root);
         sources.entries().keySet().stream()
                 .filter(address -> !address.isEmpty() && isOwn(sources.placeOf(address)))
-                .filter(address -> !AddressMatch.follow(root, address).isComplete() && !problems.covers(new Address(address)))
+                .filter(address ->
+                        !AddressMatch.follow(root, address).isComplete() && !problems.covers(new Address(address)))
                 .forEach(address -> problems.add(
                         sources.placeOf(address),
                         KEY + "." + address,

@@ -141,8 +141,8 @@ final class SweepBinder {
         return switch (key) {
             case ROWS ->
                 values.text(node, address)
-                        .flatMap(
-                                file -> built(node.place(), address, () -> RowsFile.read(document, file, inputs, problems)));
+                        .flatMap(file ->
+                                built(node.place(), address, () -> RowsFile.read(document, file, inputs, problems)));
             case LATIN_HYPERCUBE ->
                 MapReader.read(node.place(), address, node, problems, fields -> latinHypercube(fields, node.place()));
             default ->

@@ -123,7 +123,11 @@ final class TermBinder {
 
     private static Optional<Profile> years(MapReader fields) {
         return fields.numbersBy(
-                        "profile", Range.NOT_NEGATIVE, ValueType.Keys.YEAR, "must be a year such as 2026", TermBinder::year)
+                        "profile",
+                        Range.NOT_NEGATIVE,
+                        ValueType.Keys.YEAR,
+                        "must be a year such as 2026",
+                        TermBinder::year)
                 .flatMap(weights -> fields.build(() -> new Profile.Years(weights)));
     }
 

@@ -38,7 +38,10 @@ final class ValueReader {
     /** A month in the form of MODEL 1. */
     Optional<YearMonth> month(Node node, String address) {
         return orRefuse(
-                node.asScalar().map(Scalar::text).flatMap(ValueReader::month), node, address, "must be a month such as 2026-05");
+                node.asScalar().map(Scalar::text).flatMap(ValueReader::month),
+                node,
+                address,
+                "must be a month such as 2026-05");
     }
 
     /** The month that {@code text} says, if it says one. */
@@ -90,7 +93,10 @@ final class ValueReader {
     /** A constant of an enumeration, written in lower case with hyphens. */
     <E extends Enum<E>> Optional<E> constant(Node node, String address, Class<E> type) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
-        return oneOf(node, address, constants.stream().map(ValueReader::spelling).toList())
+        return oneOf(
+                        node,
+                        address,
+                        constants.stream().map(ValueReader::spelling).toList())
                 .flatMap(name -> constants.stream()
                         .filter(constant -> spelling(constant).equals(name))
                         .findFirst());

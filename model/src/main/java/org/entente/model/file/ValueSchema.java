@@ -99,7 +99,8 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> list(ValueType.ListOf list) {
-        return Json.object("type", "array", "items", list.item().match(new ValueSchema(FileSchema.name(name, "*"), false)));
+        return Json.object(
+                "type", "array", "items", list.item().match(new ValueSchema(FileSchema.name(name, "*"), false)));
     }
 
     @Override

@@ -38,7 +38,8 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
     }
 
     private static WeightPartition division(List<Component> components) {
-        return WeightPartition.of("mixture", components.stream().map(Component::weight).toList());
+        return WeightPartition.of(
+                "mixture", components.stream().map(Component::weight).toList());
     }
 
     @Override

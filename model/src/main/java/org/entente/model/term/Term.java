@@ -4,7 +4,8 @@ import java.util.SortedMap;
 import org.entente.model.quantity.Quantity;
 
 /** One clause of an agreement. */
-public sealed interface Term permits SellingRight, FirstAccess, RevenueShare, SpendCommitment, PrimaryCloud, EquityStake {
+public sealed interface Term
+        permits SellingRight, FirstAccess, RevenueShare, SpendCommitment, PrimaryCloud, EquityStake {
 
     /** The key of the term, such as {@code microsoft-share}. */
     String name();

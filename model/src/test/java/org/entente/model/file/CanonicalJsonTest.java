@@ -15,9 +15,10 @@ class CanonicalJsonTest {
     private Path temporary;
 
     private static String json(String yaml) {
-        return CanonicalJson.of(YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), new Problems())
-                .flatMap(Node::asMapping)
-                .orElseThrow());
+        return CanonicalJson.of(
+                YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), new Problems())
+                        .flatMap(Node::asMapping)
+                        .orElseThrow());
     }
 
     @ParameterizedTest

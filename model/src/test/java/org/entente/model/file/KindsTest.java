@@ -61,7 +61,8 @@ class KindsTest {
     /** What {@code reader} makes of an example of each kind is each record of {@code family} once. */
     private static <T> void requireAllKinds(
             Map<String, String> examples, Class<T> family, Function<MapReader, Optional<T>> reader) {
-        assertThat(examples.keySet()).isEqualTo(SchemaRecorder.of(reader).kinds().keySet());
+        assertThat(examples.keySet())
+                .isEqualTo(SchemaRecorder.of(reader).kinds().keySet());
         Problems problems = new Problems();
         assertThat(classes(examples.entrySet().stream()
                         .map(example -> "{ kind: " + example.getKey() + ", " + example.getValue() + " }")

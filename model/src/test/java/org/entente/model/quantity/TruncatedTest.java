@@ -35,7 +35,8 @@ class TruncatedTest {
     @ParameterizedTest
     @MethodSource("means")
     void meanOfWhatIsLeft(Continuous distribution, double low, double high, double expected) {
-        assertThat(new Truncated(distribution, low, high).mean()).isCloseTo(expected, within(1e-13 * Math.abs(expected)));
+        assertThat(new Truncated(distribution, low, high).mean())
+                .isCloseTo(expected, within(1e-13 * Math.abs(expected)));
     }
 
     @ParameterizedTest

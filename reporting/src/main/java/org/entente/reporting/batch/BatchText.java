@@ -15,7 +15,6 @@ import org.entente.reporting.words.TextTable;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Outcome;
-import org.entente.simulation.plan.SimulationPlan;
 
 /** A batch on a page: how many cases there are, and between which of them each party's gain lies. */
 public final class BatchText {

@@ -48,7 +48,9 @@ final class CaseLines {
         List<Case> cases = context.sweep().cases();
         for (Case sweepCase : cases) {
             double number = places.size() + 1;
-            places.put(sweepCase, axis.map(address -> SweepContext.place(sweepCase, address)).orElse(number));
+            places.put(
+                    sweepCase,
+                    axis.map(address -> SweepContext.place(sweepCase, address)).orElse(number));
         }
         Map<String, List<Case>> apart = by(one -> context.labels().labelWithout(axis.orElse(""), one));
         this.lines = apart.size() <= MAX_LINES && apart.values().stream().allMatch(this::isLine);
@@ -144,7 +146,9 @@ final class CaseLines {
     private List<Bands.Point> points(List<Case> cases, Outcome column) {
         List<Bands.Point> points = new ArrayList<>();
         for (Case sweepCase : cases) {
-            context.table().cell(column, sweepCase.id()).ifPresent(cell -> points.add(view.point(place(sweepCase), cell)));
+            context.table()
+                    .cell(column, sweepCase.id())
+                    .ifPresent(cell -> points.add(view.point(place(sweepCase), cell)));
         }
         return points;
     }

@@ -41,7 +41,8 @@ public record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, St
     Optional<String> axis() {
         return sweep.addresses().stream()
                 .filter(address -> sweep.cases().stream()
-                        .allMatch(sweepCase -> NUMBER.matcher(sweepCase.input(address)).matches()))
+                        .allMatch(sweepCase ->
+                                NUMBER.matcher(sweepCase.input(address)).matches()))
                 .filter(address -> sweep.cases().stream()
                                 .mapToDouble(one -> place(one, address))
                                 .distinct()

@@ -1,7 +1,6 @@
 package org.entente.reporting.discovery;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PercentileWords;
@@ -18,7 +17,6 @@ import org.entente.simulation.plan.BandEnd;
 
 /** What makes a path interesting, as the part of a sentence: {@code the cap of microsoft-share is never reached}. */
 public final class OutcomeWords {
-
 
     private OutcomeWords() {}
 

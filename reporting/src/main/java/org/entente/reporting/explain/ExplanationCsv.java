@@ -23,8 +23,7 @@ public final class ExplanationCsv {
         }
     }
 
-    private static void write(CsvFile csv, Explanation explanation, Trace account, Trace.Line line)
-            throws IOException {
+    private static void write(CsvFile csv, Explanation explanation, Trace account, Trace.Line line) throws IOException {
         Horizon horizon = explanation.scenario().horizon();
         for (int t = 0; t < line.values().size(); t++) {
             csv.text(explanation.scenario().name())

@@ -41,7 +41,8 @@ public final class Findings {
     /** The sentences about {@code scenarioResults}, one of {@code results}, each a paragraph; what is not known is left out. */
     public static List<String> of(Results results, ScenarioResults scenarioResults) {
         Findings findings = new Findings(results, scenarioResults);
-        Optional<Comparison> comparison = results.comparison(scenarioResults.scenario().name());
+        Optional<Comparison> comparison =
+                results.comparison(scenarioResults.scenario().name());
         List<String> sentences = new ArrayList<>();
         if (comparison.isPresent()) {
             sentences.addAll(ValueFindings.changes(results, comparison.get()));

@@ -77,8 +77,8 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
         if (difference.mean() == 0) {
             return ", as under the baseline";
         }
-        return ", " + Money.withError(difference.mean(), difference.standardError()) + (difference.mean() < 0 ? " less" : " more")
-                + " than under the baseline";
+        return ", " + Money.withError(difference.mean(), difference.standardError())
+                + (difference.mean() < 0 ? " less" : " more") + " than under the baseline";
     }
 
     private Optional<String> cap() {

@@ -76,7 +76,8 @@ final class ValueFindings {
     }
 
     private static String gainsAndLosses(List<Amount> amounts) {
-        String gains = clause(amounts.stream().filter(amount -> amount.mean() > 0).toList(), " would gain ");
+        String gains =
+                clause(amounts.stream().filter(amount -> amount.mean() > 0).toList(), " would gain ");
         String losses = clause(amounts.stream().filter(one -> one.mean() < 0).toList(), " would lose ");
         return gains + (gains.isEmpty() || losses.isEmpty() ? "" : "; ") + losses + " (net present value, on average).";
     }
@@ -132,7 +133,8 @@ final class ValueFindings {
         if (large.isEmpty()) {
             return List.of();
         }
-        return List.of("Under these terms and in this market, " + gainsAndLosses(large) + developer(results, scenarioResults));
+        return List.of(
+                "Under these terms and in this market, " + gainsAndLosses(large) + developer(results, scenarioResults));
     }
 
     private static String developer(Results results, ScenarioResults scenarioResults) {

@@ -35,8 +35,7 @@ public final class Verification {
                 differences.add("scenario " + name + " has changed");
             }
         });
-        differences.addAll(
-                differences(hashes(first.files()), hashes(second.files()), "", ""));
+        differences.addAll(differences(hashes(first.files()), hashes(second.files()), "", ""));
         return differences;
     }
 

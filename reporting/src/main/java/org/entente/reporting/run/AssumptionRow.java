@@ -35,7 +35,8 @@ public record AssumptionRow(String address, String value, String range, String b
     /** The numbers of the terms, and those of the baseline's terms. */
     static List<AssumptionRow> ofTerms(ScenarioFile file, Optional<ScenarioFile> baseline) {
         Map<Address, Assumption> before = new TreeMap<>();
-        baseline.ifPresent(other -> Assumption.of(other).forEach(assumption -> before.put(assumption.address(), assumption)));
+        baseline.ifPresent(
+                other -> Assumption.of(other).forEach(assumption -> before.put(assumption.address(), assumption)));
         List<AssumptionRow> rows = new ArrayList<>();
         Map<Address, Assumption> now = new TreeMap<>();
         for (Assumption one : Assumption.of(file)) {

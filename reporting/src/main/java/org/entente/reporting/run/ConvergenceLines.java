@@ -56,8 +56,8 @@ final class ConvergenceLines {
         renderer.setSeriesStroke(0, HouseStyle.LINE);
         renderer.setSeriesFillPaint(0, HouseStyle.GRID);
         renderer.setAlpha(1);
-        XYPlot plot =
-                HouseStyle.plot(HouseStyle.amountAxis(0, (double) convergence.last().paths()), HouseStyle.spanAxis(low, high));
+        XYPlot plot = HouseStyle.plot(
+                HouseStyle.amountAxis(0, (double) convergence.last().paths()), HouseStyle.spanAxis(low, high));
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Point last = convergence.last();

@@ -44,7 +44,8 @@ public final class DifferencesText {
     }
 
     private static List<String> row(Results results, Comparison comparison, Party party, Difference difference) {
-        int decimals = Math.max(1, Amounts.decimals(Math.max(Math.abs(difference.p5()), Math.abs(difference.p95())), 3));
+        int decimals =
+                Math.max(1, Amounts.decimals(Math.max(Math.abs(difference.p5()), Math.abs(difference.p95())), 3));
         return Stream.of(
                         party.title(),
                         Amounts.signedWithError(difference.mean(), difference.standardError()),

@@ -38,7 +38,11 @@ public record FigureContext(Results results, String version) {
     /** Where the numbers come from: paths, seed, scenarios and version. */
     String footer(List<ScenarioResults> shown) {
         return PlanWords.footer(
-                results.plan(), shown.stream().map(scenarioResults -> scenarioResults.scenario().name()).toList(), version);
+                results.plan(),
+                shown.stream()
+                        .map(scenarioResults -> scenarioResults.scenario().name())
+                        .toList(),
+                version);
     }
 
     /** The title of a party, in the first scenario that has it. */
@@ -72,6 +76,8 @@ public record FigureContext(Results results, String version) {
 
     /** The mean of what is spent on a cloud in a year, billions. */
     static double spend(ScenarioResults results, Cloud cloud, int year) {
-        return summary(results, Metrics.spend(cloud.name()), year).map(Summary::mean).orElse(0.0);
+        return summary(results, Metrics.spend(cloud.name()), year)
+                .map(Summary::mean)
+                .orElse(0.0);
     }
 }

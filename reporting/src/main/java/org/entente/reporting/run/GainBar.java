@@ -58,7 +58,9 @@ public record GainBar(
     }
 
     private static Optional<Difference> difference(Comparison comparison, Party party) {
-        return comparison.difference(Metrics.gain(party.name()), Period.NPV).filter(difference -> Double.isFinite(difference.mean()));
+        return comparison
+                .difference(Metrics.gain(party.name()), Period.NPV)
+                .filter(difference -> Double.isFinite(difference.mean()));
     }
 
     private static double mean(Comparison comparison, Party party) {

@@ -63,7 +63,8 @@ final class ResultTables {
         comparison.ifPresent(compared -> {
             Optional<Difference> difference = compared.difference(Metrics.gain(party.name()), Period.NPV);
             row.add(difference.map(ResultTables::difference).orElse(HtmlCell.of("")));
-            row.add(difference.map(known ->
+            row.add(difference
+                    .map(known ->
                             HtmlCell.of(Amounts.percent(known.probabilityPositive()), known.probabilityPositive()))
                     .orElse(HtmlCell.of("")));
         });
@@ -153,7 +154,8 @@ final class ResultTables {
 
     private List<HtmlCell> row(Outcome outcome, Summary summary) {
         List<HtmlCell> row = new ArrayList<>(List.of(
-                HtmlCell.of(outcome.metric().name()), HtmlCell.of(outcome.period().label())));
+                HtmlCell.of(outcome.metric().name()),
+                HtmlCell.of(outcome.period().label())));
         row.add(mean(summary.mean(), summary.standardError()));
         for (Function<Summary, Double> number :
                 List.<Function<Summary, Double>>of(Summary::p10, Summary::p50, Summary::p90)) {

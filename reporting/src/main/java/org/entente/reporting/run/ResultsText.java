@@ -53,7 +53,8 @@ public final class ResultsText {
 
     private static String settled(Convergence convergence) {
         return convergence.scenario() + ": mean of " + convergence.precision().measure() + " "
-                + Amounts.withError(convergence.last().mean(), convergence.last().standardError()) + "; precision "
+                + Amounts.withError(
+                        convergence.last().mean(), convergence.last().standardError()) + "; precision "
                 + (convergence.isMet() ? "" : "not ") + "reached after "
                 + Amounts.count(convergence.last().paths()) + " paths: "
                 + convergence.precision() + ".";
@@ -140,7 +141,8 @@ public final class ResultsText {
                 .flatMap(party -> scenarioResults.summary(Metrics.gain(party.name()), Period.NPV).stream())
                 .mapToDouble(value -> Math.max(Math.abs(value.p10()), Math.abs(value.p90()))));
         for (Party party : parties) {
-            scenarioResults.summary(Metrics.gain(party.name()), Period.NPV)
+            scenarioResults
+                    .summary(Metrics.gain(party.name()), Period.NPV)
                     .ifPresent(value -> table.row(value(results, scenario, party, value, decimals)));
         }
         return table;

@@ -20,7 +20,6 @@ import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
-import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Series;

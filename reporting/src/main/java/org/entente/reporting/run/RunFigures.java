@@ -32,7 +32,9 @@ public final class RunFigures {
      */
     public static List<FigureTask> tasks(Results results, String version) {
         RunFigures figures = new RunFigures(new FigureContext(results, version));
-        results.scenarios().forEach(scenarioResults -> figures.addFigureOf(scenarioResults, () -> RevenueFan.of(figures.context, scenarioResults)));
+        results.scenarios()
+                .forEach(scenarioResults ->
+                        figures.addFigureOf(scenarioResults, () -> RevenueFan.of(figures.context, scenarioResults)));
         figures.addShares();
         figures.addClouds();
         figures.addValues();
@@ -94,7 +96,8 @@ public final class RunFigures {
         for (Comparison comparison : results.comparisons()) {
             if (!PartyOrder.differing(results, comparison).isEmpty()) {
                 results.scenario(comparison.scenario())
-                        .ifPresent(scenarioResults -> addFigureOf(scenarioResults, () -> DifferenceBars.of(context, comparison, scenarioResults)));
+                        .ifPresent(scenarioResults -> addFigureOf(
+                                scenarioResults, () -> DifferenceBars.of(context, comparison, scenarioResults)));
             }
         }
     }

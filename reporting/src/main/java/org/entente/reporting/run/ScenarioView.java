@@ -69,7 +69,9 @@ public record ScenarioView(
                 baseline.map(other -> differs(other, scenario)).orElse(""),
                 results.comparisons().stream()
                         .anyMatch(compared -> compared.baseline().equals(scenario.name())),
-                Findings.of(results, scenarioResults).stream().map(ScenarioView::unbroken).toList(),
+                Findings.of(results, scenarioResults).stream()
+                        .map(ScenarioView::unbroken)
+                        .toList(),
                 comparison.map(compared -> GainBar.of(results, compared)).orElse(List.of()),
                 pictures.stream()
                         .filter(picture -> picture.scenario().equals(Optional.of(scenario.name())))

@@ -58,8 +58,10 @@ public final class WorkbookFile {
         SummaryColumns.ALL.forEach(column -> columns.add(Column.amount(column.label())));
         Sheet sheet = Sheet.begin(workbook, "Summary", 3, columns);
         for (ScenarioResults scenarioResults : results.scenarios()) {
-            scenarioResults.summaries()
-                    .forEach((outcome, summary) -> summary(sheet, scenarioResults.scenario().name(), outcome, summary));
+            scenarioResults
+                    .summaries()
+                    .forEach((outcome, summary) ->
+                            summary(sheet, scenarioResults.scenario().name(), outcome, summary));
         }
         sheet.end();
     }

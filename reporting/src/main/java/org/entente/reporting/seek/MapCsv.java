@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.model.DecimalDate;
 import org.entente.reporting.csv.CsvFile;
-import org.entente.reporting.words.VariedInputWords;
 import org.entente.simulation.contour.ContourLine;
 import org.entente.simulation.contour.Point;
 import org.entente.simulation.seek.NegotiationMap;

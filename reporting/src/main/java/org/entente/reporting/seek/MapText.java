@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
-import org.entente.reporting.words.TargetWords;
 import org.entente.reporting.words.TextTable;
-import org.entente.reporting.words.VariedInputWords;
 import org.entente.simulation.seek.NegotiationMap;
 import org.entente.simulation.seek.NegotiationMap.Cell;
 import org.entente.simulation.seek.Target;
@@ -39,8 +37,9 @@ public final class MapText {
     private String tradeOffs(Target target) {
         String wanted = what() + " is " + TargetWords.text(target, dimension);
         if (map.tradeOffs().isEmpty()) {
-            return TextTable.paragraph("For no combination of " + map.x().name() + " from " + VariedInputWords.range(map.x())
-                    + " and " + map.y().name() + " from " + VariedInputWords.range(map.y()) + ", " + wanted + ".");
+            return TextTable.paragraph(
+                    "For no combination of " + map.x().name() + " from " + VariedInputWords.range(map.x()) + " and "
+                            + map.y().name() + " from " + VariedInputWords.range(map.y()) + ", " + wanted + ".");
         }
         TextTable table = new TextTable(1);
         table.row(List.of(map.y().name(), map.x().name()));

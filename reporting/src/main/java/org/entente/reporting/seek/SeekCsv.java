@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.entente.reporting.csv.CsvFile;
-import org.entente.reporting.words.VariedInputWords;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.seek.Seek;
 import org.entente.simulation.seek.Seek.Point;

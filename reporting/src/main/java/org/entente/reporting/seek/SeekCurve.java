@@ -13,8 +13,6 @@ import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.Dimension;
-import org.entente.reporting.words.TargetWords;
-import org.entente.reporting.words.VariedInputWords;
 import org.entente.simulation.seek.Seek;
 import org.entente.simulation.seek.Seek.Meeting;
 import org.entente.simulation.seek.Seek.Point;

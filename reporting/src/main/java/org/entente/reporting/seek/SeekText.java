@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
-import org.entente.reporting.words.TargetWords;
 import org.entente.reporting.words.TextTable;
-import org.entente.reporting.words.VariedInputWords;
 import org.entente.simulation.seek.Seek;
 import org.entente.simulation.seek.Seek.Point;
 import org.entente.simulation.seek.Seek.Solution;
@@ -69,8 +67,8 @@ public final class SeekText {
         return switch (solution.meeting()) {
             case CROSSING -> "At " + address + ", " + what() + " is " + target() + slope(solution) + ".";
             case STEP ->
-                "From " + address + " on, " + what() + " is at " + (solution.slope().value() > 0 ? "least " : "most ")
-                        + target() + ": " + step(solution) + ".";
+                "From " + address + " on, " + what() + " is at "
+                        + (solution.slope().value() > 0 ? "least " : "most ") + target() + ": " + step(solution) + ".";
             case JUMP -> "At " + address + ", " + what() + " jumps over " + target() + ".";
             case STRETCH ->
                 "With " + varied.name() + " from " + brief(solution.x()) + " to " + brief(solution.to()) + ", " + what()

@@ -80,7 +80,8 @@ final class SobolText {
             groups.stream().limit(MAX_SHOWN).forEach(indices -> table.row(row(indices)));
             if (groups.size() > MAX_SHOWN) {
                 double next = groups.get(MAX_SHOWN).in(place).total();
-                table.row(List.of("  " + (groups.size() - MAX_SHOWN) + " more", "", "at most " + Amounts.brief(100 * next)));
+                table.row(List.of(
+                        "  " + (groups.size() - MAX_SHOWN) + " more", "", "at most " + Amounts.brief(100 * next)));
             }
         }
         return table.text("  ");

@@ -79,7 +79,8 @@ final class TornadoBars {
                         "tornado",
                         "What moves the " + tornado.objective().statistic() + " of " + sensitivity.measure() + " in "
                                 + sensitivity.scenario().name(),
-                        "Change of the " + tornado.objective().statistic() + " (" + base() + (unit.isEmpty() ? "" : " " + unit)
+                        "Change of the " + tornado.objective().statistic() + " (" + base()
+                                + (unit.isEmpty() ? "" : " " + unit)
                                 + ") when one quantity is held at its 10th or 90th percentile, written at the ends of the bars, and"
                                 + " all else is drawn as ever." + left(),
                         info.footer(tornado.plan())),

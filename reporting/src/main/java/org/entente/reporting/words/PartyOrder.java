@@ -20,10 +20,14 @@ public final class PartyOrder {
         TreeMap<String, Party> developers = new TreeMap<>();
         TreeMap<String, Party> others = new TreeMap<>();
         for (ScenarioResults scenarioResults : results.scenarios()) {
-            scenarioResults.scenario()
+            scenarioResults
+                    .scenario()
                     .parties()
-                    .forEach((name, party) ->
-                            (name.equals(scenarioResults.scenario().developer()) ? developers : others).putIfAbsent(name, party));
+                    .forEach((name, party) -> (name.equals(
+                                            scenarioResults.scenario().developer())
+                                    ? developers
+                                    : others)
+                            .putIfAbsent(name, party));
         }
         others.keySet().removeAll(developers.keySet());
         List<Party> all = new ArrayList<>(developers.values());
@@ -53,7 +57,8 @@ public final class PartyOrder {
     /** Those who gain or lose something on some path of some scenario. */
     public static List<Party> gaining(Results results) {
         return of(results).stream()
-                .filter(party -> results.scenarios().stream().anyMatch(scenarioResults -> gains(scenarioResults, party)))
+                .filter(party ->
+                        results.scenarios().stream().anyMatch(scenarioResults -> gains(scenarioResults, party)))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.entente.model.Cloud;
 import org.entente.model.Compute;
 import org.entente.model.Horizon;
 import org.entente.model.InferenceCost;
+import org.entente.model.Maps;
 import org.entente.model.Mix;
 import org.entente.model.Party;
 import org.entente.model.Product;
@@ -123,8 +124,13 @@ public final class SampleRun {
                 Duration.ofMillis(1250),
                 new Invocation(List.of("run", "--set", "terms.x.cap=it's 60", "--out", "somewhere")),
                 results.scenarios().stream()
-                        .map(scenarioResults ->
-                                new ScenarioFile(scenarioResults.scenario(), "{}", "c0ffee", "", bases(scenarioResults.scenario()), List.of()))
+                        .map(scenarioResults -> new ScenarioFile(
+                                scenarioResults.scenario(),
+                                "{}",
+                                "c0ffee",
+                                "",
+                                bases(scenarioResults.scenario()),
+                                List.of()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());
@@ -396,7 +402,7 @@ public final class SampleRun {
                         100_000,
                         mean,
                         error,
-                        Quantiles.of(Difference.PERCENTS, percent -> mean * factors.get(percent), 2 * error),
+                        Quantiles.of(Difference.PERCENTS, percent -> mean * Maps.require(factors, percent), 2 * error),
                         mean > 0 ? 1 : 0));
     }
 

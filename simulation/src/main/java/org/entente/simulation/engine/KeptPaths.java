@@ -83,8 +83,8 @@ final class KeptPaths {
                 List<Recorded> ofProgram = new ArrayList<>();
                 program.metrics().forEach((metric, column) -> {
                     if (metric.kind() != Metric.Kind.DATE) {
-                        ofProgram.add(
-                                new Recorded(metric, column, n, program.horizon().months()));
+                        ofProgram.add(new Recorded(
+                                metric, column, n, program.horizon().months()));
                     }
                 });
                 recorded.add(ofProgram);

@@ -189,7 +189,10 @@ public final class Experiment {
                     .map(column -> new Sample(plan, column))
                     .toList());
         }
-        new PathLoop(new ProgramGroup(needed), probes.stream().map(Probes::reported).toList(), plan)
+        new PathLoop(
+                        new ProgramGroup(needed),
+                        probes.stream().map(Probes::reported).toList(),
+                        plan)
                 .run(0, plan.paths(), () -> PathLoop.Worker.all(workers), Progress.NONE);
         return samples;
     }

@@ -37,7 +37,11 @@ final class OutcomeAccumulator {
      * @param reported what it reports, each with the column that holds it
      */
     OutcomeAccumulator(
-            ProgramGroup ensemble, int place, Block block, SortedMap<Metric, Integer> reported, OutcomeColumns columns) {
+            ProgramGroup ensemble,
+            int place,
+            Block block,
+            SortedMap<Metric, Integer> reported,
+            OutcomeColumns columns) {
         this.ensemble = ensemble;
         this.place = place;
         this.program = ensemble.programs().get(place);

@@ -51,7 +51,8 @@ public record LatinHypercubeDraws(RandomDraws random) implements Draws {
     private void shocks(int stream, int block, long firstPath, int n, double[][] shocks, int first) {
         ScratchColumns workspace = ScratchColumns.of(UNIT);
         ColumnMath.philox(random.seed(), stream, block, firstPath, n, workspace.words);
-        ColumnMath.philox(random.seed(), stream, block, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT, workspace.otherWords);
+        ColumnMath.philox(
+                random.seed(), stream, block, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT, workspace.otherWords);
         for (int month = 0; month < monthsAtOnce(); month++) {
             permute(workspace.otherWords[month], workspace.permutation);
             stratify(workspace.words[month], workspace.permutation, n);

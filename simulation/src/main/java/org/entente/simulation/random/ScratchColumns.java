@@ -4,7 +4,8 @@ package org.entente.simulation.random;
 final class ScratchColumns {
 
     private static final int DEFAULT_PATHS = 256;
-    private static final ThreadLocal<ScratchColumns> OF_THREAD = ThreadLocal.withInitial(() -> new ScratchColumns(DEFAULT_PATHS));
+    private static final ThreadLocal<ScratchColumns> OF_THREAD =
+            ThreadLocal.withInitial(() -> new ScratchColumns(DEFAULT_PATHS));
 
     /** Four columns of 32-bit words. */
     final int[][] words;

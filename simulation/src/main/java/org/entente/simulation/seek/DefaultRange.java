@@ -25,8 +25,12 @@ public record DefaultRange(double low, double high) {
     public static DefaultRange ofNumber(double present, DoublePredicate accepted) {
         double close = RANGE_TOLERANCE * Math.abs(present);
         return new DefaultRange(
-                rounded(end(present, Math.min(present / RANGE_FACTOR, present * RANGE_FACTOR), close, accepted), accepted),
-                rounded(end(present, Math.max(present / RANGE_FACTOR, present * RANGE_FACTOR), close, accepted), accepted));
+                rounded(
+                        end(present, Math.min(present / RANGE_FACTOR, present * RANGE_FACTOR), close, accepted),
+                        accepted),
+                rounded(
+                        end(present, Math.max(present / RANGE_FACTOR, present * RANGE_FACTOR), close, accepted),
+                        accepted));
     }
 
     /** The same in whole numbers, from at least one less than {@code present} to at least one more. */

@@ -190,7 +190,8 @@ public record SobolAnalysis(
 
         /** The paths of A with a group's draws from B. */
         Between between(Experiment experiment, InputGroup group) {
-            return new Between(group, sample(experiment, new PickFreezeDraws(experiment.draws(), others, group.streams())));
+            return new Between(
+                    group, sample(experiment, new PickFreezeDraws(experiment.draws(), others, group.streams())));
         }
 
         GroupIndices take(Between between) {

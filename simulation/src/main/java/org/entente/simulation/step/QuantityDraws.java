@@ -57,8 +57,10 @@ final class QuantityDraws {
     }
 
     private void quantiles(Address address, Quantity quantity) {
-        ColumnSampler sampler =
-                builder.conditions().fixed(address).<ColumnSampler>map(Held::new).orElseGet(() -> samplers.of(quantity));
+        ColumnSampler sampler = builder.conditions()
+                .fixed(address)
+                .<ColumnSampler>map(Held::new)
+                .orElseGet(() -> samplers.of(quantity));
         QuantileStep.compile(builder, Maps.require(uniforms, address), builder.quantity(address), sampler);
     }
 

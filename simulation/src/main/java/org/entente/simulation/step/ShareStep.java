@@ -49,9 +49,13 @@ final class ShareStep implements Step {
         inForce = builder.inForce(term.span());
         end = builder.endOf(term.span());
         rate = builder.quantity(address.child("rate"));
-        cap = term.cap().isPresent() ? builder.quantity(address.child("cap")) : columns.constant(Double.POSITIVE_INFINITY);
+        cap = term.cap().isPresent()
+                ? builder.quantity(address.child("cap"))
+                : columns.constant(Double.POSITIVE_INFINITY);
         alreadyPaid = builder.quantity(address.child("already-paid"));
-        deferred = term.deferral().isPresent() ? builder.quantity(address.child("deferral.fraction")) : columns.constant(0);
+        deferred = term.deferral().isPresent()
+                ? builder.quantity(address.child("deferral.fraction"))
+                : columns.constant(0);
         history = columns.temporaries(
                 term.deferral().map(RevenueShare.Deferral::months).orElse(0));
         due = columns.define(ColumnNames.shareDue(term.name()));

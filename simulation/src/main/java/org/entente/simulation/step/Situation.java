@@ -38,8 +38,9 @@ record Situation(
     }
 
     private static Situation of(ProgramBuilder builder, Product product, List<Channel> channels, int t) {
-        Optional<SellingRight> exclusive =
-                builder.accesses(product, t).stream().filter(SellingRight::exclusive).findFirst();
+        Optional<SellingRight> exclusive = builder.accesses(product, t).stream()
+                .filter(SellingRight::exclusive)
+                .findFirst();
         Optional<String> window = window(builder, product, t);
         return new Situation(
                 channels.stream()

@@ -70,7 +70,9 @@ class KeptPathsTest {
         }
         assertThat(sum / 300)
                 .isCloseTo(
-                        results.summary(Metrics.REVENUE, Period.TOTAL).orElseThrow().mean(),
+                        results.summary(Metrics.REVENUE, Period.TOTAL)
+                                .orElseThrow()
+                                .mean(),
                         Percentage.withPercentage(1e-10));
     }
 }

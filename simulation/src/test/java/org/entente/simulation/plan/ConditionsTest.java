@@ -241,7 +241,7 @@ class ConditionsTest {
     /** Conditions on demand's growth, such as {@code > 0.2 and < 0.5}. */
     private static Conditions given(String both) {
         Conditions given = Conditions.NONE;
-        for (String one : both.split(" and ")) {
+        for (String one : both.split(" and ", -1)) {
             given = given.givenQuantity(GROWTH + " " + one);
         }
         return given;

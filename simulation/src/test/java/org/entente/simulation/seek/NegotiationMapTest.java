@@ -62,7 +62,8 @@ class NegotiationMapTest {
     void tradeOffsAreExact() {
         List<TradeOff> tradeOffs = map(2, NegotiationMapTest::any).tradeOffs();
         assertThat(tradeOffs).extracting(TradeOff::y).containsExactly(2.125, 2.5, 2.875, 3.25, 3.625, 4.0);
-        assertThat(tradeOffs).allSatisfy(tradeOff -> assertThat(tradeOff.solution().x()).isCloseTo(0.208333, within(1e-4)));
+        assertThat(tradeOffs)
+                .allSatisfy(tradeOff -> assertThat(tradeOff.solution().x()).isCloseTo(0.208333, within(1e-4)));
     }
 
     /** At a cap of 1.75, which is a row, as much is paid with any rate from 1.75/9.6 = 0.18229 on. */

@@ -1,5 +1,6 @@
-package org.entente.reporting.words;
+package org.entente.reporting.seek;
 
+import org.entente.reporting.words.Amounts;
 import org.entente.simulation.seek.Seek.Meeting;
 import org.entente.simulation.seek.Seek.Solution;
 import org.entente.simulation.seek.VariedInput;

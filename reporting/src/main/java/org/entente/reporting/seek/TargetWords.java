@@ -1,6 +1,7 @@
-package org.entente.reporting.words;
+package org.entente.reporting.seek;
 
 import java.util.Locale;
+import org.entente.reporting.words.Dimension;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;

@@ -1,4 +1,4 @@
-package org.entente.reporting.chart;
+package org.entente.reporting.seek;
 
 import java.util.ArrayList;
 import java.util.Comparator;
