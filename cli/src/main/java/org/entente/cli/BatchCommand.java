@@ -91,7 +91,7 @@ final class BatchCommand implements Callable<Integer> {
     private static Path target(BatchRun run) {
         String name = run.sweep().name();
         Shard shard = run.shard();
-        return Path.of("out", shard.isWhole() ? name : name + "-" + shard.number() + "-of-" + shard.of());
+        return Path.of("out", shard.isWhole() ? name : name + "-" + shard.number() + "-of-" + shard.count());
     }
 
     private BatchFolder open(BatchRun run, Path target) throws InterruptedException {

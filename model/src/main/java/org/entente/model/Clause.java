@@ -76,7 +76,7 @@ public record Clause(SortedSet<String> terms) {
         }
 
         @Override
-        public List<Object> distribution(Resale term) {
+        public List<Object> resale(Resale term) {
             return List.of("distribution", term.distributor(), term.products());
         }
 

@@ -11,23 +11,23 @@ public final class DecimalDate {
     private static final int MONTHS_PER_YEAR = 12;
 
     /** Months by which a decimal date may be short of the first of a month and still belong to it. */
-    private static final double ROUNDING = 1e-6;
+    private static final double ROUNDING_MONTHS = 1e-6;
 
     private DecimalDate() {}
 
     /** The decimal date of the beginning of {@code month}: year + (month − 1)/12. */
-    public static double of(YearMonth month) {
-        return of(month, 0);
+    public static double date(YearMonth month) {
+        return date(month, 0);
     }
 
     /** The decimal date {@code months} after the beginning of {@code month}. */
-    public static double of(YearMonth month, double months) {
+    public static double date(YearMonth month, double months) {
         return month.getYear() + (month.getMonthValue() - 1 + months) / MONTHS_PER_YEAR;
     }
 
     /** A number just below the decimal dates that belong to {@code month} or to a later one. */
     public static double before(YearMonth month) {
-        return Math.nextDown(of(month, -ROUNDING));
+        return Math.nextDown(date(month, -ROUNDING_MONTHS));
     }
 
     /** The length of {@code months} in years, so the decimal date of an index. */
@@ -42,7 +42,7 @@ public final class DecimalDate {
 
     /** The index of the month that the decimal date {@code date} belongs to; infinite for an infinite date. */
     public static double index(double date) {
-        return Math.floor(MONTHS_PER_YEAR * date + ROUNDING);
+        return Math.floor(MONTHS_PER_YEAR * date + ROUNDING_MONTHS);
     }
 
     /** The month that the decimal date {@code date} belongs to. */
@@ -52,7 +52,7 @@ public final class DecimalDate {
 
     /** The first month that begins at the decimal date {@code date} or later. */
     public static YearMonth firstFrom(double date) {
-        return ofIndex((long) Math.ceil(MONTHS_PER_YEAR * date - ROUNDING));
+        return ofIndex((long) Math.ceil(MONTHS_PER_YEAR * date - ROUNDING_MONTHS));
     }
 
     /** The month with the index {@code index}. */

@@ -39,7 +39,7 @@ public sealed interface Occurrence {
     record Dated(Quantity date, Quantity probability) implements Occurrence {
 
         public Dated {
-            Range.ANY.require("date", date);
+            Range.FINITE.require("date", date);
             Range.FRACTION.require("probability", probability);
         }
 

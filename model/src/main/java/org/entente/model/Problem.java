@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * One thing that is wrong with a scenario.
  *
- * @param at the address of the field that is wrong
+ * @param address the address of the field that is wrong
  * @param rule what must hold and what was found, as one sentence without its full stop
  * @param suggestion the nearest known spelling
  */
-public record Problem(Address at, String rule, Optional<String> suggestion) {
+public record Problem(Address address, String rule, Optional<String> suggestion) {
 
     /** A problem without a suggestion. */
     public static Problem at(Address address, String rule) {
@@ -18,6 +18,6 @@ public record Problem(Address at, String rule, Optional<String> suggestion) {
 
     @Override
     public String toString() {
-        return at + ": " + rule + Spelling.hint(suggestion);
+        return address + ": " + rule + Spelling.hint(suggestion);
     }
 }

@@ -108,7 +108,7 @@ final class ReferenceRules implements Term.Cases<Void> {
     }
 
     @Override
-    public Void distribution(Resale term) {
+    public Void resale(Resale term) {
         other(at(term, "distributor"), term.distributor());
         return products(term, term.products());
     }

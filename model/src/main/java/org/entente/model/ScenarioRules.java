@@ -18,7 +18,7 @@ final class ScenarioRules {
         problems.addAll(AccessRules.problemsOf(scenario));
         problems.addAll(CorrelationRules.problemsOf(scenario, correlationsAsGiven));
         if (!problems.isEmpty()) {
-            problems.sort(Comparator.comparing(Problem::at));
+            problems.sort(Comparator.comparing(Problem::address));
             throw new InvalidScenarioException(problems);
         }
     }

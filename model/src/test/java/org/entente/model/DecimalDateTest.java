@@ -13,15 +13,15 @@ class DecimalDateTest {
     /** A year and (7 − 1)/12 of the next. */
     @Test
     void of_july_isHalfAYearLater() {
-        assertThat(DecimalDate.of(JANUARY)).isEqualTo(2029);
-        assertThat(DecimalDate.of(JULY)).isEqualTo(2029.5);
+        assertThat(DecimalDate.date(JANUARY)).isEqualTo(2029);
+        assertThat(DecimalDate.date(JULY)).isEqualTo(2029.5);
     }
 
     /** (7 − 1 + 3)/12 = 0.75 and (1 − 1 − 3)/12 = −0.25. */
     @Test
     void of_monthsLater_isThatPartOfAYearLater() {
-        assertThat(DecimalDate.of(JULY, 3)).isEqualTo(2029.75);
-        assertThat(DecimalDate.of(JANUARY, -3)).isEqualTo(2028.75);
+        assertThat(DecimalDate.date(JULY, 3)).isEqualTo(2029.75);
+        assertThat(DecimalDate.date(JANUARY, -3)).isEqualTo(2028.75);
     }
 
     /** 12 · 2029 = 24348, and 6 more in July. */
@@ -54,8 +54,8 @@ class DecimalDateTest {
     void month_ofTheBeginningOfAnyMonth_isThatMonth() {
         for (int index = 0; index < 12 * 10_000; index++) {
             YearMonth month = DecimalDate.ofIndex(index);
-            assertThat(DecimalDate.month(DecimalDate.of(month))).isEqualTo(month);
-            assertThat(DecimalDate.firstFrom(DecimalDate.of(month))).isEqualTo(month);
+            assertThat(DecimalDate.month(DecimalDate.date(month))).isEqualTo(month);
+            assertThat(DecimalDate.firstFrom(DecimalDate.date(month))).isEqualTo(month);
         }
     }
 
@@ -63,7 +63,7 @@ class DecimalDateTest {
     void firstFrom_withinAMonth_isTheNext() {
         assertThat(DecimalDate.firstFrom(2029.5)).isEqualTo(JULY);
         assertThat(DecimalDate.firstFrom(2029.51)).isEqualTo(YearMonth.of(2029, 8));
-        assertThat(DecimalDate.firstFrom(DecimalDate.of(JULY, -0.5))).isEqualTo(JULY);
+        assertThat(DecimalDate.firstFrom(DecimalDate.date(JULY, -0.5))).isEqualTo(JULY);
     }
 
     /** As a millionth of a month before its first belongs to the month, all but two millionths lie below. */

@@ -39,7 +39,7 @@ final class EventBinder {
 
     private static Occurrence dated(MapReader fields) {
         return new Occurrence.Dated(
-                fields.optionalQuantity("date", Range.ANY).orElse(Constant.ZERO),
+                fields.optionalQuantity("date", Range.FINITE).orElse(Constant.ZERO),
                 fields.quantity("probability", Range.FRACTION, Constant.ONE));
     }
 }

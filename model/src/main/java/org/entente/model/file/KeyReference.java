@@ -201,7 +201,7 @@ public final class KeyReference {
         }
 
         private static String within(Range range) {
-            return range.equals(Range.ANY) ? "" : ", " + range;
+            return range.equals(Range.FINITE) ? "" : ", " + range;
         }
     }
 }

@@ -23,17 +23,17 @@ public record Provenance(List<Fact> facts, List<String> assumptions, boolean isS
         assumptions = List.copyOf(assumptions);
     }
 
-    /** What the value at {@code address} rests on, by {@code bases} of single values; empty where the file leaves it out. */
-    public static Optional<Provenance> at(Address address, Map<Address, Provenance> bases) {
-        List<Provenance> parts = bases.entrySet().stream()
+    /** What the value at {@code address} rests on, by {@code provenance} of single values; empty where the file leaves it out. */
+    public static Optional<Provenance> at(Address address, Map<Address, Provenance> provenance) {
+        List<Provenance> parts = provenance.entrySet().stream()
                 .filter(entry -> address.covers(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(of(parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(combined(parts));
     }
 
     /** What values rest on together, each fact and each assumption once. */
-    public static Provenance of(Collection<Provenance> parts) {
+    public static Provenance combined(Collection<Provenance> parts) {
         Set<Fact> facts = new LinkedHashSet<>();
         Set<String> assumptions = new LinkedHashSet<>();
         parts.forEach(part -> {

@@ -109,7 +109,7 @@ final class QuantityBinder {
         forms.stream()
                 .flatMap(Form::keys)
                 .distinct()
-                .forEach(key -> fields.optional(key, (node, address) -> values.number(node, address, Range.ANY))
+                .forEach(key -> fields.optional(key, (node, address) -> values.number(node, address, Range.FINITE))
                         .ifPresent(value -> given.put(key, value)));
         Optional<List<Double>> bounds =
                 kind.equals(Distributions.METALOG) ? Optional.empty() : fields.optional(TRUNCATE, this::bounds);
@@ -152,7 +152,7 @@ final class QuantityBinder {
 
     private Optional<Quantity> discrete(MapReader fields) {
         Optional<List<Double>> list =
-                fields.required("values", (node, address) -> values.numbers(node, address, Range.ANY));
+                fields.required("values", (node, address) -> values.numbers(node, address, Range.FINITE));
         Optional<List<Double>> weights =
                 fields.optional("weights", (node, at) -> values.numbers(node, at, Range.NOT_NEGATIVE));
         return fields.hasUnreadable()
@@ -164,7 +164,7 @@ final class QuantityBinder {
 
     private Optional<Quantity> empirical(MapReader fields) {
         Optional<List<Double>> list =
-                fields.required("values", (node, address) -> values.numbers(node, address, Range.ANY));
+                fields.required("values", (node, address) -> values.numbers(node, address, Range.FINITE));
         return list.flatMap(sample -> fields.build(() -> new Empirical(sample)));
     }
 

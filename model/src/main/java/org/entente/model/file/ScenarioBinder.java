@@ -79,7 +79,7 @@ final class ScenarioBinder {
             return Optional.of(parts.get());
         } catch (InvalidScenarioException e) {
             List<Problem> news = e.problems().stream()
-                    .filter(problem -> !problems.covers(problem.at()))
+                    .filter(problem -> !problems.covers(problem.address()))
                     .toList();
             news.forEach(problem -> add(problem, file, problems));
             return Optional.empty();
@@ -87,15 +87,15 @@ final class ScenarioBinder {
     }
 
     private static void add(Problem problem, Mapping file, Problems problems) {
-        AddressMatch trail = AddressMatch.follow(file, problem.at().text());
+        AddressMatch trail = AddressMatch.follow(file, problem.address().text());
         Location place = trail.isComplete() && trail.node().asScalar().isPresent()
                 ? trail.node().place()
                 : trail.place();
         String between = problem.rule().startsWith("must ") ? " " : ": ";
         problems.add(
                 place,
-                problem.at().text(),
-                problem.at() + between + problem.rule() + Spelling.hint(problem.suggestion()));
+                problem.address().text(),
+                problem.address() + between + problem.rule() + Spelling.hint(problem.suggestion()));
     }
 
     /** The keys of a file, as far as this and what it calls read them. */
@@ -202,7 +202,7 @@ final class ScenarioBinder {
                                 address,
                                 "must be a list of two addresses")));
         Optional<Double> value = fields.required(
-                "value", new ValueType.OfNumber(Range.ANY), (node, at) -> values.number(node, at, Range.ANY));
+                "value", new ValueType.OfNumber(Range.FINITE), (node, at) -> values.number(node, at, Range.FINITE));
         return between.flatMap(ends -> value.flatMap(number ->
                 fields.build(() -> Correlation.between(new Address(ends.get(0)), new Address(ends.get(1)), number))));
     }

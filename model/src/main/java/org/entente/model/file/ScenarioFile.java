@@ -14,7 +14,7 @@ import org.entente.model.Scenario;
  * @param canonicalJson the resolved file (merged, with settings applied) as JSON with sorted keys and no spaces
  * @param sha256 the SHA-256 of {@code canonicalJson} in UTF-8, as lower-case hexadecimal
  * @param annotatedYaml the resolved file as YAML, with a comment behind each value that says where it comes from
- * @param bases what single values rest on, by address: every number, and what else has a source
+ * @param provenance what single values rest on, by address: every number, and what else has a source
  * @param remarks what is worth knowing but not wrong, such as numbers without a source
  */
 public record ScenarioFile(
@@ -22,11 +22,11 @@ public record ScenarioFile(
         String canonicalJson,
         String sha256,
         String annotatedYaml,
-        SortedMap<Address, Provenance> bases,
+        SortedMap<Address, Provenance> provenance,
         List<String> remarks) {
 
     public ScenarioFile {
-        bases = Collections.unmodifiableSortedMap(new TreeMap<>(bases));
+        provenance = Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
         remarks = List.copyOf(remarks);
     }
 }

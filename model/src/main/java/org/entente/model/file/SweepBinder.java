@@ -123,16 +123,16 @@ final class SweepBinder {
     private Selection selection(MapReader fields) {
         return new Selection(
                 fields.optional("metrics", (node, address) -> values.each(node, address, values::text))
-                        .orElse(Selection.USUAL.metrics()),
+                        .orElse(Selection.DEFAULT.metrics()),
                 fields.optional("periods", (node, at) -> values.each(node, at, this::period))
-                        .orElse(Selection.USUAL.periods()));
+                        .orElse(Selection.DEFAULT.periods()));
     }
 
     private Optional<String> period(Node node, String address) {
         return node.asScalar()
                 .map(Scalar::text)
                 .filter(Selection::isYear)
-                .or(() -> values.oneOf(node, address, Selection.WORDS));
+                .or(() -> values.oneOf(node, address, Selection.PERIOD_WORDS));
     }
 
     // ------------------------------------------------------------------ designs
@@ -183,9 +183,9 @@ final class SweepBinder {
 
     private Optional<Quantity> range(Node node, String at, String address) {
         if (node.asSequence().isEmpty()) {
-            return QuantityBinder.bind(node, at, Range.ANY, problems);
+            return QuantityBinder.bind(node, at, Range.FINITE, problems);
         }
-        return values.numbers(node, at, Range.ANY).flatMap(ends -> {
+        return values.numbers(node, at, Range.FINITE).flatMap(ends -> {
             if (ends.size() != 2) {
                 problems.addViolation(
                         node.place(), at, "must be a distribution or [low, high], but was " + NodeText.found(node));

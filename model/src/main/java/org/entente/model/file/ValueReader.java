@@ -64,7 +64,7 @@ final class ValueReader {
     /** A plain number within {@code range}. */
     Optional<Double> number(Node node, String address, Range range) {
         Optional<Double> number = node.asScalar().flatMap(Scalar::number).filter(value -> admits(range, value));
-        String rule = range.equals(Range.ANY) ? "must be a number" : "must be a number " + range;
+        String rule = range.equals(Range.FINITE) ? "must be a number" : "must be a number " + range;
         return orRefuse(number, node, address, rule);
     }
 

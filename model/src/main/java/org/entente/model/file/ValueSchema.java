@@ -159,9 +159,9 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
         kinds.put(
                 Distributions.DISCRETE,
                 closed(
-                        Json.object("values", numbers(Range.ANY), "weights", numbers(Range.NOT_NEGATIVE)),
+                        Json.object("values", numbers(Range.FINITE), "weights", numbers(Range.NOT_NEGATIVE)),
                         List.of("values")));
-        kinds.put(Distributions.EMPIRICAL, closed(Json.object("values", numbers(Range.ANY)), List.of("values")));
+        kinds.put(Distributions.EMPIRICAL, closed(Json.object("values", numbers(Range.FINITE)), List.of("values")));
         kinds.put(Distributions.MIXTURE, mixture());
         KeyNotes notes = KeyNotes.read();
         kinds.replaceAll((kind, schema) -> {
@@ -210,7 +210,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
 
     private static Map<String, Object> mixture() {
         Map<String, Object> component = closed(
-                Json.object("weight", plain(Range.NOT_NEGATIVE), "of", within(Range.ANY)), List.of("weight", "of"));
+                Json.object("weight", plain(Range.NOT_NEGATIVE), "of", within(Range.FINITE)), List.of("weight", "of"));
         return Json.object("type", "array", "items", component, "minItems", 1);
     }
 }

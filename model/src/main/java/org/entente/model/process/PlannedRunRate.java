@@ -51,6 +51,6 @@ public record PlannedRunRate(NavigableMap<YearMonth, Double> points, Quantity at
 
     @Override
     public <R> R match(Cases<R> cases) {
-        return cases.plan(this);
+        return cases.plannedRunRate(this);
     }
 }

@@ -27,6 +27,6 @@ public sealed interface Process permits FadingGrowth, Logistic, PlannedRunRate {
 
         R logistic(Logistic process);
 
-        R plan(PlannedRunRate process);
+        R plannedRunRate(PlannedRunRate process);
     }
 }

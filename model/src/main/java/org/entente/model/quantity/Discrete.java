@@ -17,7 +17,7 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
         if (values.isEmpty()) {
             throw new IllegalArgumentException("values of discrete must be at least one number, but were none");
         }
-        values.forEach(value -> Range.ANY.requireNumber("each of the values of discrete", value));
+        values.forEach(value -> Range.FINITE.requireNumber("each of the values of discrete", value));
         if (weights.size() != values.size()) {
             throw new IllegalArgumentException("weights of discrete must be as many as its values, " + values.size()
                     + ", but were " + weights.size());
@@ -31,13 +31,13 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
     }
 
     /** How the values divide (0, 1). */
-    public WeightPartition division() {
+    public WeightPartition partition() {
         return WeightPartition.of("discrete", weights);
     }
 
     @Override
     public double quantile(double u) {
-        return values.get(division().indexAt(u));
+        return values.get(partition().indexAt(u));
     }
 
     @Override
@@ -75,10 +75,10 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
 
     @Override
     public double mean() {
-        WeightPartition division = division();
+        WeightPartition partition = partition();
         double sum = 0;
         for (int i = 0; i < values.size(); i++) {
-            sum += division.share(i) * values.get(i);
+            sum += partition.share(i) * values.get(i);
         }
         return sum;
     }

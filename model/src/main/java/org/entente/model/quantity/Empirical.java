@@ -17,7 +17,7 @@ public record Empirical(List<Double> values) implements Quantity {
                     "values of empirical must be at least two (what is known is written as a number), but were "
                             + values.size());
         }
-        values.forEach(value -> Range.ANY.requireNumber("each of the values of empirical", value));
+        values.forEach(value -> Range.FINITE.requireNumber("each of the values of empirical", value));
     }
 
     @Override

@@ -16,11 +16,11 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
      *
      * @param weight at least 0; the weights of a mixture need not add to 1
      */
-    public record Component(double weight, Quantity of) {
+    public record Component(double weight, Quantity quantity) {
 
         @Override
         public String toString() {
-            return Range.plain(weight) + " of " + of;
+            return Range.plain(weight) + " of " + quantity;
         }
     }
 
@@ -29,24 +29,24 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         if (components.isEmpty()) {
             throw new IllegalArgumentException("mixture must have at least one component, but had none");
         }
-        division(components);
+        partition(components);
     }
 
     /** How the components divide (0, 1). */
-    public WeightPartition division() {
-        return division(components);
+    public WeightPartition partition() {
+        return partition(components);
     }
 
-    private static WeightPartition division(List<Component> components) {
+    private static WeightPartition partition(List<Component> components) {
         return WeightPartition.of(
                 "mixture", components.stream().map(Component::weight).toList());
     }
 
     @Override
     public double quantile(double u) {
-        WeightPartition division = division();
-        int index = division.indexAt(u);
-        return components.get(index).of().quantile(division.within(index, u));
+        WeightPartition partition = partition();
+        int index = partition.indexAt(u);
+        return components.get(index).quantity().quantile(partition.within(index, u));
     }
 
     /** {@inheritDoc} Found by bisection: it lies between those of the components. */
@@ -55,8 +55,8 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Component component : drawn()) {
-            low = Math.min(low, component.of().percentile(p));
-            high = Math.max(high, component.of().percentile(p));
+            low = Math.min(low, component.quantity().percentile(p));
+            high = Math.max(high, component.quantity().percentile(p));
         }
         if (cumulative(low) >= p) {
             return low;
@@ -78,7 +78,7 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         double high = Double.NEGATIVE_INFINITY;
         boolean attained = false;
         for (Component component : drawn()) {
-            Support support = component.of().support();
+            Support support = component.quantity().support();
             attained =
                     support.low() < low ? support.attained() : attained || (support.low() == low && support.attained());
             low = Math.min(low, support.low());
@@ -89,28 +89,28 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
 
     @Override
     public double cumulative(double x) {
-        WeightPartition division = division();
+        WeightPartition partition = partition();
         double sum = 0;
         for (int i = 0; i < components.size(); i++) {
-            sum += division.share(i) * components.get(i).of().cumulative(x);
+            sum += partition.share(i) * components.get(i).quantity().cumulative(x);
         }
         return sum;
     }
 
     @Override
     public double mean() {
-        WeightPartition division = division();
+        WeightPartition partition = partition();
         double sum = 0;
         for (int i = 0; i < components.size(); i++) {
-            double share = division.share(i);
-            sum += share == 0 ? 0 : share * components.get(i).of().mean();
+            double share = partition.share(i);
+            sum += share == 0 ? 0 : share * components.get(i).quantity().mean();
         }
         return sum;
     }
 
     @Override
     public boolean hasAtomAt(double x) {
-        return drawn().stream().anyMatch(component -> component.of().hasAtomAt(x));
+        return drawn().stream().anyMatch(component -> component.quantity().hasAtomAt(x));
     }
 
     @Override

@@ -9,7 +9,7 @@ package org.entente.model.quantity;
 public record Normal(double mean, double standardDeviation) implements Continuous {
 
     public Normal {
-        Range.ANY.requireNumber("mean of normal", mean);
+        Range.FINITE.requireNumber("mean of normal", mean);
         Range.POSITIVE.requireNumber("sd of normal", standardDeviation);
     }
 

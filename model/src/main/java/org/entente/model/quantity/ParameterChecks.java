@@ -33,8 +33,8 @@ final class ParameterChecks {
     }
 
     private static void requireAscending(String kind, String lower, double low, String upper, double high) {
-        Range.ANY.requireNumber(lower + " of " + kind, low);
-        Range.ANY.requireNumber(upper + " of " + kind, high);
+        Range.FINITE.requireNumber(lower + " of " + kind, low);
+        Range.FINITE.requireNumber(upper + " of " + kind, high);
         if (!(low < high)) {
             throw new IllegalArgumentException(upper + " of " + kind + " must be above its " + lower + " of "
                     + Range.plain(low) + " (what is known is written as a number), but was " + Range.plain(high));

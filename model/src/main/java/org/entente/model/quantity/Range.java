@@ -9,7 +9,7 @@ package org.entente.model.quantity;
  */
 public record Range(double low, boolean lowIncluded, double high) {
 
-    public static final Range ANY = new Range(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY);
+    public static final Range FINITE = new Range(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY);
     public static final Range FRACTION = new Range(0, true, 1);
     public static final Range POSITIVE = new Range(0, false, Double.POSITIVE_INFINITY);
     public static final Range NOT_NEGATIVE = new Range(0, true, Double.POSITIVE_INFINITY);

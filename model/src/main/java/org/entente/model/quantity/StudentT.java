@@ -16,7 +16,7 @@ public record StudentT(double degreesOfFreedom, double location, double scale) i
 
     public StudentT {
         Range.POSITIVE.requireNumber("df of student-t", degreesOfFreedom);
-        Range.ANY.requireNumber("location of student-t", location);
+        Range.FINITE.requireNumber("location of student-t", location);
         Range.POSITIVE.requireNumber("scale of student-t", scale);
     }
 

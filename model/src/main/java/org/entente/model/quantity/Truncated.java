@@ -3,20 +3,20 @@ package org.entente.model.quantity;
 /**
  * A distribution conditioned on an interval.
  *
- * @param of the distribution, of which some probability lies in the interval
+ * @param distribution the distribution, of which some probability lies in the interval
  * @param low lower bound, or minus infinity for none
  * @param high upper bound above {@code low}, or infinity for none
  */
-public record Truncated(Continuous of, double low, double high) implements Continuous {
+public record Truncated(Continuous distribution, double low, double high) implements Continuous {
 
     public Truncated {
         if (!(low < high)) {
-            throw new IllegalArgumentException("truncate of " + of
+            throw new IllegalArgumentException("truncate of " + distribution
                     + " must be an interval [low, high] with low below high" + ", but was " + interval(low, high));
         }
-        if (!(of.probability(low, high) > 0)) {
-            throw new IllegalArgumentException("truncate of " + of + " must be an interval that has some probability"
-                    + ", but was " + interval(low, high));
+        if (!(distribution.probability(low, high) > 0)) {
+            throw new IllegalArgumentException("truncate of " + distribution
+                    + " must be an interval that has some probability" + ", but was " + interval(low, high));
         }
     }
 
@@ -30,47 +30,49 @@ public record Truncated(Continuous of, double low, double high) implements Conti
         return solve(1 - q, q);
     }
 
-    /** The x with P(X &le; x) = p and P(X &gt; x) = q, which add to 1; found from the smaller tail of {@code of}. */
+    /** The x with P(X &le; x) = p and P(X &gt; x) = q, which add to 1; found from the smaller tail of {@code distribution}. */
     private double solve(double p, double q) {
-        double below = q * of.cumulative(low) + p * of.cumulative(high);
-        double x = below <= 0.5 ? of.quantile(below) : of.inverseSurvival(q * of.survival(low) + p * of.survival(high));
+        double below = q * distribution.cumulative(low) + p * distribution.cumulative(high);
+        double x = below <= 0.5
+                ? distribution.quantile(below)
+                : distribution.inverseSurvival(q * distribution.survival(low) + p * distribution.survival(high));
         return support().nearest(x);
     }
 
     @Override
     public boolean iterative() {
-        return of.iterative();
+        return distribution.iterative();
     }
 
     @Override
     public Support support() {
-        Support whole = of.support();
+        Support whole = distribution.support();
         return Support.open(Math.max(low, whole.low()), Math.min(high, whole.high()));
     }
 
     @Override
     public double mean() {
-        return support().nearest(of.partialMean(low, high) / of.probability(low, high));
+        return support().nearest(distribution.partialMean(low, high) / distribution.probability(low, high));
     }
 
     @Override
     public double cumulative(double x) {
-        return of.probability(low, within(x)) / of.probability(low, high);
+        return distribution.probability(low, within(x)) / distribution.probability(low, high);
     }
 
     @Override
     public double survival(double x) {
-        return of.probability(within(x), high) / of.probability(low, high);
+        return distribution.probability(within(x), high) / distribution.probability(low, high);
     }
 
     @Override
     public double density(double x) {
-        return x >= low && x <= high ? of.density(x) / of.probability(low, high) : 0;
+        return x >= low && x <= high ? distribution.density(x) / distribution.probability(low, high) : 0;
     }
 
     @Override
     public double partialMean(double from, double to) {
-        return of.partialMean(within(from), within(to)) / of.probability(low, high);
+        return distribution.partialMean(within(from), within(to)) / distribution.probability(low, high);
     }
 
     private double within(double x) {
@@ -84,7 +86,7 @@ public record Truncated(Continuous of, double low, double high) implements Conti
 
     @Override
     public String toString() {
-        return of + " truncated to " + interval(low, high);
+        return distribution + " truncated to " + interval(low, high);
     }
 
     private static String interval(double low, double high) {

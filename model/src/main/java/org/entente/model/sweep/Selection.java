@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 public record Selection(List<String> metrics, List<String> periods) {
 
     /** The words that a period may be. */
-    public static final List<String> WORDS = List.of("total", "npv", "end", "date", "years");
+    public static final List<String> PERIOD_WORDS = List.of("total", "npv", "end", "date", "years");
 
     /** Every metric, without the years. */
-    public static final Selection USUAL = new Selection(List.of("*"), List.of("total", "npv", "end", "date"));
+    public static final Selection DEFAULT = new Selection(List.of("*"), List.of("total", "npv", "end", "date"));
 
     public Selection {
         metrics = List.copyOf(metrics);

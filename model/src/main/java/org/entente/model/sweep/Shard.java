@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A part of a sweep: every {@code of}th case, from the {@code number}th on.
+ * A part of a sweep: every {@code count}th case, from the {@code number}th on.
  *
- * @param number from 1 to {@code of}
- * @param of at least 1
+ * @param number from 1 to {@code count}
+ * @param count at least 1
  */
-public record Shard(int number, int of) {
+public record Shard(int number, int count) {
 
     /** All cases. */
     public static final Shard WHOLE = new Shard(1, 1);
@@ -19,9 +19,9 @@ public record Shard(int number, int of) {
     private static final Pattern PATTERN = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
     public Shard {
-        if (of < 1 || number < 1 || number > of) {
-            throw new IllegalArgumentException(
-                    "a shard must be one of 1/" + of + " to " + of + "/" + of + ", but was " + number + "/" + of);
+        if (count < 1 || number < 1 || number > count) {
+            throw new IllegalArgumentException("a shard must be one of 1/" + count + " to " + count + "/" + count
+                    + ", but was " + number + "/" + count);
         }
     }
 
@@ -40,13 +40,13 @@ public record Shard(int number, int of) {
 
     /** Whether this is all there is. */
     public boolean isWhole() {
-        return of == 1;
+        return count == 1;
     }
 
     /** Those of {@code cases} that are in this part. */
     public <T> List<T> among(List<T> cases) {
         return IntStream.range(0, cases.size())
-                .filter(i -> i % of == number - 1)
+                .filter(i -> i % count == number - 1)
                 .mapToObj(cases::get)
                 .toList();
     }
@@ -54,6 +54,6 @@ public record Shard(int number, int of) {
     /** The shard as it is written: {@code 3/8}. */
     @Override
     public String toString() {
-        return number + "/" + of;
+        return number + "/" + count;
     }
 }

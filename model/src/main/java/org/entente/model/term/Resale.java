@@ -62,6 +62,6 @@ public record Resale(
 
     @Override
     public <R> R match(Cases<R> cases) {
-        return cases.distribution(this);
+        return cases.resale(this);
     }
 }

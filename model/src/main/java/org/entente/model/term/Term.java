@@ -28,7 +28,7 @@ public sealed interface Term
 
         R licence(Licence term);
 
-        R distribution(Resale term);
+        R resale(Resale term);
 
         R firstAccess(FirstAccess term);
 

@@ -33,7 +33,7 @@ class SweepFileTest {
                 grid: { terms.share.rate: [0.1, 0.20], terms.share.cap: [as-is, 7] }
                 """);
         assertThat(sweep.name()).isEqualTo("sweep");
-        assertThat(sweep.selection()).isEqualTo(Selection.USUAL);
+        assertThat(sweep.selection()).isEqualTo(Selection.DEFAULT);
         assertThat(sweep.addresses()).containsExactly("terms.share.rate", "terms.share.cap");
         assertThat(sweep.cases()).hasSize(8);
         assertThat(sweep.cases().stream().limit(4).map(Case::toString))

@@ -28,7 +28,7 @@ class MixtureTest {
     @Test
     void drawAtTheBeginningOfAPartStaysInsideTheUnitInterval() {
         assertThat(mixture.quantile(0.75)).isEqualTo(0x1p-53);
-        assertThat(mixture.division().within(0, Math.nextDown(0.25))).isEqualTo(1 - 0x1p-53);
+        assertThat(mixture.partition().within(0, Math.nextDown(0.25))).isEqualTo(1 - 0x1p-53);
     }
 
     @Test

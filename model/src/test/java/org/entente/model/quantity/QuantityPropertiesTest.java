@@ -51,7 +51,7 @@ class QuantityPropertiesTest {
     }
 
     private static void requireInside(Truncated truncated, double u) {
-        Continuous distribution = truncated.of();
+        Continuous distribution = truncated.distribution();
         double below = distribution.cumulative(truncated.low());
         double inside = distribution.cumulative(truncated.high()) - below;
         double x = truncated.quantile(u);

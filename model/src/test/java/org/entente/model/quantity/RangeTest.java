@@ -33,7 +33,7 @@ class RangeTest {
                 .isThrownBy(() -> Range.FRACTION.requireNumber("part", 1.5))
                 .withMessage("part must be at least 0 and at most 1, but was 1.5");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Range.ANY.requireNumber("part", Double.NaN))
+                .isThrownBy(() -> Range.FINITE.requireNumber("part", Double.NaN))
                 .withMessage("part must be a finite number, but was NaN");
     }
 
@@ -41,7 +41,7 @@ class RangeTest {
     void inWords() {
         assertThat(Range.FRACTION).hasToString("at least 0 and at most 1");
         assertThat(Range.POSITIVE).hasToString("above 0");
-        assertThat(Range.ANY).hasToString("a finite number");
+        assertThat(Range.FINITE).hasToString("a finite number");
         assertThat(new Range(Double.NEGATIVE_INFINITY, false, 1e300)).hasToString("at most 1.0E300");
     }
 }

@@ -26,7 +26,7 @@ public final class Shards {
         for (Path folder : given) {
             BatchRun run = read(folder);
             if (!run.withShard(first.shard()).equals(first)
-                    || run.shard().of() != first.shard().of()) {
+                    || run.shard().count() != first.shard().count()) {
                 throw new IOException(
                         "shards must be of one batch, but " + folder + " is of another than " + given.get(0));
             }
@@ -36,7 +36,7 @@ public final class Shards {
                         "shards must differ, but " + other + " and " + folder + " are both " + run.shard());
             }
         }
-        requireAll(first.shard().of());
+        requireAll(first.shard().count());
         this.whole = first.withShard(Shard.WHOLE);
     }
 

@@ -54,7 +54,7 @@ public final class YearAxis extends NumberAxis {
 
     /** Where {@code month} begins. */
     public static double beginning(YearMonth month) {
-        return DecimalDate.of(month);
+        return DecimalDate.date(month);
     }
 
     /** Where {@code month} ends. */

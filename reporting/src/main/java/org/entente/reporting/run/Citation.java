@@ -22,8 +22,8 @@ public record Citation(String id, String statement, String publisher, String add
     static List<Citation> of(List<ScenarioFile> files) {
         SortedMap<String, Fact> facts = new TreeMap<>();
         files.stream()
-                .flatMap(file -> file.bases().values().stream())
-                .flatMap(basis -> basis.facts().stream())
+                .flatMap(file -> file.provenance().values().stream())
+                .flatMap(provenance -> provenance.facts().stream())
                 .forEach(fact -> facts.put(fact.id(), fact));
         return facts.values().stream()
                 .map(fact -> new Citation(

@@ -62,7 +62,7 @@ public final class PathsCsv {
                         .number(path.path())
                         .text(date.getKey().name())
                         .text(month.toString())
-                        .number(DecimalDate.of(month))
+                        .number(DecimalDate.date(month))
                         .endRow();
             }
         }

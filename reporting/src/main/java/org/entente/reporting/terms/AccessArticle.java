@@ -42,7 +42,7 @@ final class AccessArticle {
         return article("Licence: " + developer + " to " + holder, sentences);
     }
 
-    Article distribution(Resale distribution) {
+    Article resale(Resale distribution) {
         List<String> sentences = new ArrayList<>();
         sentences.add(holder + " may resell " + products() + " in " + channel.orElse("a channel of its own")
                 + (term.exclusive() ? ", exclusively, " : ", ") + Months.clause(term.span()) + ".");

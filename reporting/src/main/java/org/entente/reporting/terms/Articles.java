@@ -22,11 +22,11 @@ import org.entente.reporting.words.Words;
 final class Articles implements Term.Cases<Article> {
 
     private final Names names;
-    private final SortedMap<Address, Provenance> bases;
+    private final SortedMap<Address, Provenance> provenance;
 
-    Articles(Names names, SortedMap<Address, Provenance> bases) {
+    Articles(Names names, SortedMap<Address, Provenance> provenance) {
         this.names = names;
-        this.bases = bases;
+        this.provenance = provenance;
     }
 
     @Override
@@ -35,8 +35,8 @@ final class Articles implements Term.Cases<Article> {
     }
 
     @Override
-    public Article distribution(Resale term) {
-        return new AccessArticle(names, term, entries(term)).distribution(term);
+    public Article resale(Resale term) {
+        return new AccessArticle(names, term, entries(term)).resale(term);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class Articles implements Term.Cases<Article> {
     }
 
     private Entries entries(Term term) {
-        return new Entries(Address.of("terms", term.name()), bases);
+        return new Entries(Address.of("terms", term.name()), provenance);
     }
 
     /** The sentence about the event that ends a term, if one does (MODEL 1). */

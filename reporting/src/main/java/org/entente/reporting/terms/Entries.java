@@ -13,13 +13,13 @@ import org.entente.model.quantity.Quantity;
 final class Entries {
 
     private final Address at;
-    private final SortedMap<Address, Provenance> bases;
+    private final SortedMap<Address, Provenance> provenance;
     private final List<Entry> entries = new ArrayList<>();
 
     /** @param address the address of the term or event */
-    Entries(Address address, SortedMap<Address, Provenance> bases) {
+    Entries(Address address, SortedMap<Address, Provenance> provenance) {
         this.at = address;
-        this.bases = bases;
+        this.provenance = provenance;
     }
 
     /** @param keys the keys, in the term, of what the value is made of */
@@ -34,10 +34,10 @@ final class Entries {
 
     private Optional<Provenance> basis(String... keys) {
         List<Provenance> found = Arrays.stream(keys)
-                .map(key -> Provenance.at(at.child(key), bases))
+                .map(key -> Provenance.at(at.child(key), provenance))
                 .flatMap(Optional::stream)
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(Provenance.of(found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Provenance.combined(found));
     }
 
     List<Entry> list() {

@@ -88,10 +88,10 @@ final class QuantityWords implements Quantity.Cases<String> {
     @Override
     public String truncated(Truncated quantity) {
         List<String> ends = new ArrayList<>();
-        if (quantity.low() > quantity.of().support().low()) {
+        if (quantity.low() > quantity.distribution().support().low()) {
             ends.add("never below " + unit.exact(quantity.low()));
         }
-        if (quantity.high() < quantity.of().support().high()) {
+        if (quantity.high() < quantity.distribution().support().high()) {
             ends.add("never above " + unit.exact(quantity.high()));
         }
         return spread(quantity) + (ends.isEmpty() ? "" : ", " + String.join(" and ", ends));
@@ -138,19 +138,21 @@ final class QuantityWords implements Quantity.Cases<String> {
                 .sum();
         List<Mixture.Component> parts = quantity.components().stream()
                 .filter(part -> part.weight() > 0)
-                .sorted(Comparator.comparing(part -> !(part.of() instanceof Constant)))
+                .sorted(Comparator.comparing(part -> !(part.quantity() instanceof Constant)))
                 .toList();
         if (parts.size() == 1) {
-            return of(parts.get(0).of(), unit);
+            return of(parts.get(0).quantity(), unit);
         }
-        if (parts.size() == 2 && parts.get(0).of() instanceof Constant) {
-            return of(parts.get(0).of(), unit) + " with " + percent(parts.get(0).weight() / sum) + " probability, else "
-                    + of(parts.get(1).of(), unit);
+        if (parts.size() == 2 && parts.get(0).quantity() instanceof Constant) {
+            return of(parts.get(0).quantity(), unit) + " with "
+                    + percent(parts.get(0).weight() / sum) + " probability, else "
+                    + of(parts.get(1).quantity(), unit);
         }
         return String.join(
                 "; ",
                 parts.stream()
-                        .map(part -> "with " + percent(part.weight() / sum) + " probability " + of(part.of(), unit))
+                        .map(part ->
+                                "with " + percent(part.weight() / sum) + " probability " + of(part.quantity(), unit))
                         .toList());
     }
 

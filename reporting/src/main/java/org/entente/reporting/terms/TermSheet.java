@@ -50,7 +50,7 @@ public record TermSheet(String name, String title, String description, List<Arti
 
     /** The agreement of {@code file}, with what its values rest on. */
     public static TermSheet of(ScenarioFile file) {
-        return of(file.scenario(), file.bases());
+        return of(file.scenario(), file.provenance());
     }
 
     /** The agreement of {@code scenario}, where nobody knows what its values rest on. */
@@ -58,9 +58,9 @@ public record TermSheet(String name, String title, String description, List<Arti
         return of(scenario, new TreeMap<>());
     }
 
-    private static TermSheet of(Scenario scenario, SortedMap<Address, Provenance> bases) {
+    private static TermSheet of(Scenario scenario, SortedMap<Address, Provenance> provenance) {
         Names names = new Names(scenario);
-        Articles articles = new Articles(names, bases);
+        Articles articles = new Articles(names, provenance);
         List<Article> terms = scenario.terms().values().stream()
                 .sorted(ORDER)
                 .map(term -> term.match(articles))
@@ -71,7 +71,7 @@ public record TermSheet(String name, String title, String description, List<Arti
                 .map(event -> new EventArticle(
                                 names,
                                 event,
-                                new Entries(Address.of("events", event.name()), bases),
+                                new Entries(Address.of("events", event.name()), provenance),
                                 endings.getOrDefault(event.name(), List.of()))
                         .article())
                 .toList();
@@ -98,17 +98,17 @@ public record TermSheet(String name, String title, String description, List<Arti
     /** The published facts that the values rest on, by id. */
     public List<Fact> facts() {
         SortedMap<String, Fact> facts = new TreeMap<>();
-        bases().flatMap(basis -> basis.facts().stream()).forEach(fact -> facts.put(fact.id(), fact));
+        provenance().flatMap(basis -> basis.facts().stream()).forEach(fact -> facts.put(fact.id(), fact));
         return List.copyOf(facts.values());
     }
 
     /** The reasons for which values are assumed, in the order of the articles. */
     public List<String> assumptions() {
         return List.copyOf(new LinkedHashSet<>(
-                bases().flatMap(basis -> basis.assumptions().stream()).toList()));
+                provenance().flatMap(basis -> basis.assumptions().stream()).toList()));
     }
 
-    private Stream<Provenance> bases() {
+    private Stream<Provenance> provenance() {
         return articles().stream()
                 .flatMap(article -> article.entries().stream())
                 .flatMap(entry -> entry.basis().stream());
@@ -128,7 +128,7 @@ public record TermSheet(String name, String title, String description, List<Arti
         }
 
         @Override
-        public Integer distribution(Resale term) {
+        public Integer resale(Resale term) {
             return 3;
         }
 

@@ -24,7 +24,7 @@ public record Assumption(Address address, Quantity quantity, Optional<Provenance
         file.scenario()
                 .quantities()
                 .forEach((address, quantity) ->
-                        all.add(new Assumption(address, quantity, Provenance.at(address, file.bases()))));
+                        all.add(new Assumption(address, quantity, Provenance.at(address, file.provenance()))));
         return all;
     }
 

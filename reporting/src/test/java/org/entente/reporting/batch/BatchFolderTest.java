@@ -34,7 +34,7 @@ class BatchFolderTest {
     private static BatchRun run(String name) {
         Case first = new Case("new-0", "new", new TreeMap<>(), "0");
         Case second = new Case("new-1", "new", new TreeMap<>(), "1");
-        Sweep sweep = new Sweep(name, Selection.USUAL, List.of("terms.share.cap"), List.of(first, second));
+        Sweep sweep = new Sweep(name, Selection.DEFAULT, List.of("terms.share.cap"), List.of(first, second));
         return new BatchRun("0.1.0", sweep, SimulationPlan.withDefaults(), Shard.WHOLE);
     }
 

@@ -129,7 +129,7 @@ public final class SampleRun {
                                 "{}",
                                 "c0ffee",
                                 "",
-                                bases(scenarioResults.scenario()),
+                                provenance(scenarioResults.scenario()),
                                 List.of()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
@@ -138,17 +138,17 @@ public final class SampleRun {
     }
 
     /** What the sources of {@code scenario} say of each of its numbers, each fact with its id for each of its texts. */
-    private static SortedMap<Address, Provenance> bases(Scenario scenario) {
-        SortedMap<Address, Provenance> bases = new TreeMap<>();
+    private static SortedMap<Address, Provenance> provenance(Scenario scenario) {
+        SortedMap<Address, Provenance> provenance = new TreeMap<>();
         scenario.quantities()
                 .keySet()
-                .forEach(address -> bases.put(
+                .forEach(address -> provenance.put(
                         address,
-                        Provenance.of(scenario.sources().entrySet().stream()
+                        Provenance.combined(scenario.sources().entrySet().stream()
                                 .filter(entry -> entry.getKey().covers(address))
                                 .map(entry -> basis(entry.getValue()))
                                 .toList())));
-        return bases;
+        return provenance;
     }
 
     private static Provenance basis(Source source) {

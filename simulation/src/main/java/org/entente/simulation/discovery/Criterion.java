@@ -116,7 +116,7 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
         }
         YearMonth month = YearMonth.parse(matcher.group(4));
         // Half a month less, as decimal dates of one month may differ in their last digits.
-        double between = DecimalDate.of(month, -0.5);
+        double between = DecimalDate.date(month, -0.5);
         return new Criterion(Measure.of(metric, Period.DATE), Relation.BELOW, new BandEnd.Value(between));
     }
 

@@ -106,7 +106,7 @@ public final class Probes {
     }
 
     private static double decimal(Horizon horizon, double month) {
-        return month < horizon.months() ? DecimalDate.of(horizon.from(), month) : Double.POSITIVE_INFINITY;
+        return month < horizon.months() ? DecimalDate.date(horizon.from(), month) : Double.POSITIVE_INFINITY;
     }
 
     /** These probes, and what chance decides in {@code scenario}, of which {@code program} is made. */

@@ -94,7 +94,7 @@ final class Tracer implements Term.Cases<List<Line>> {
     }
 
     @Override
-    public List<Line> distribution(Resale term) {
+    public List<Line> resale(Resale term) {
         return access(term);
     }
 

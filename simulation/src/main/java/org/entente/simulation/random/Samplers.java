@@ -97,9 +97,9 @@ public final class Samplers {
 
         @Override
         public ColumnSampler discrete(Discrete quantity) {
-            WeightPartition division = quantity.division();
+            WeightPartition partition = quantity.partition();
             List<Double> values = quantity.values();
-            return u -> values.get(division.indexAt(u));
+            return u -> values.get(partition.indexAt(u));
         }
 
         @Override
@@ -114,13 +114,13 @@ public final class Samplers {
 
         @Override
         public ColumnSampler mixture(Mixture quantity) {
-            WeightPartition division = quantity.division();
+            WeightPartition partition = quantity.partition();
             List<ColumnSampler> samplers = quantity.components().stream()
-                    .map(component -> of(component.of()))
+                    .map(component -> of(component.quantity()))
                     .toList();
             return u -> {
-                int index = division.indexAt(u);
-                return samplers.get(index).quantile(division.within(index, u));
+                int index = partition.indexAt(u);
+                return samplers.get(index).quantile(partition.within(index, u));
             };
         }
     }

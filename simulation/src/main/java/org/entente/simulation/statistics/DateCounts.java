@@ -70,7 +70,7 @@ public final class DateCounts {
     /** The decimal dates, year + (month - 1)/12, on the paths on which it happens. */
     public Summary summary() {
         double[] dates = new double[horizon.months()];
-        Arrays.setAll(dates, t -> DecimalDate.of(horizon.month(t)));
+        Arrays.setAll(dates, t -> DecimalDate.date(horizon.month(t)));
         long[] total = total();
         return new ColumnStatistics(estimate(dates, total), new OrderedSample(dates, total)).summary();
     }

@@ -33,7 +33,7 @@ final class ProcessSteps implements Process.Cases<Integer> {
     }
 
     @Override
-    public Integer plan(PlannedRunRate process) {
+    public Integer plannedRunRate(PlannedRunRate process) {
         return PlanStep.compile(builder, at, process);
     }
 }

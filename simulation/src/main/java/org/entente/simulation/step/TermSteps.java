@@ -85,7 +85,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     }
 
     @Override
-    public Part distribution(Resale term) {
+    public Part resale(Resale term) {
         return access(term);
     }
 
