@@ -72,7 +72,8 @@ public final class SmoothContours {
     }
 
     /**
-     * Round numbers between the lowest and the highest value of the grid, ascending; none where all values are equal.
+     * The round numbers from the lowest value of the grid on and below the highest, ascending; none where all values
+     * are equal.
      */
     public List<Double> roundLevels() {
         return roundLevels(step());

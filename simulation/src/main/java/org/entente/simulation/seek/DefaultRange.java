@@ -6,70 +6,74 @@ import java.util.function.DoublePredicate;
 import org.entente.model.Horizon;
 
 /**
- * How far something is varied unless told otherwise: around its present value, as far as a scenario accepts it.
+ * The range over which an input is varied by default: around its present value, as far as the scenario accepts it.
  *
  * @param low the lowest value
  * @param high the highest value
  */
 public record DefaultRange(double low, double high) {
 
-    /** By how much the present value is multiplied and divided. */
+    /** The factor by which the present value is multiplied for one end, and divided for the other. */
     private static final double RANGE_FACTOR = 4;
 
-    /** As a part of the present value: how closely the end of what is accepted is found, before it is rounded. */
-    private static final double RANGE_TOLERANCE = 1e-4;
+    /** The error allowed in the end of the accepted values before it is rounded, as a part of the present value. */
+    private static final double MAX_END_ERROR = 1e-4;
 
-    private static final MathContext DIGITS = new MathContext(3);
+    private static final MathContext SIGNIFICANT_DIGITS = new MathContext(3);
 
-    /** From a quarter of {@code present}, which is not 0, to four times; of a negative number the other way round. */
-    public static DefaultRange ofNumber(double present, DoublePredicate accepted) {
-        double close = RANGE_TOLERANCE * Math.abs(present);
+    /**
+     * The range of a number: from a quarter of {@code present}, which is not 0, to four times; for a negative number
+     * from four times to a quarter.
+     */
+    public static DefaultRange ofNumber(double present, DoublePredicate accepts) {
+        double tolerance = MAX_END_ERROR * Math.abs(present);
         return new DefaultRange(
                 rounded(
-                        end(present, Math.min(present / RANGE_FACTOR, present * RANGE_FACTOR), close, accepted),
-                        accepted),
+                        end(present, Math.min(present / RANGE_FACTOR, present * RANGE_FACTOR), tolerance, accepts),
+                        accepts),
                 rounded(
-                        end(present, Math.max(present / RANGE_FACTOR, present * RANGE_FACTOR), close, accepted),
-                        accepted));
+                        end(present, Math.max(present / RANGE_FACTOR, present * RANGE_FACTOR), tolerance, accepts),
+                        accepts));
     }
 
-    /** The same in whole numbers, from at least one less than {@code present} to at least one more. */
-    public static DefaultRange ofWhole(double present, DoublePredicate accepted) {
+    /** The range of a whole number: as that of a number, but at least one to each side of {@code present}. */
+    public static DefaultRange ofWhole(double present, DoublePredicate accepts) {
         double low = Math.min(present - 1, Math.rint(Math.min(present / RANGE_FACTOR, present * RANGE_FACTOR)));
         double high = Math.max(present + 1, Math.rint(Math.max(present / RANGE_FACTOR, present * RANGE_FACTOR)));
-        return new DefaultRange(end(present, low, 1, accepted), end(present, high, 1, accepted));
+        return new DefaultRange(end(present, low, 1, accepts), end(present, high, 1, accepts));
     }
 
     /**
-     * The months of the horizon, and those between it and {@code present}, which is counted as in {@link VariedInput}.
+     * The range of a month: the months of the horizon, extended to {@code present} if that lies outside. Months are
+     * counted as in {@link VariedInput}.
      */
-    public static DefaultRange ofMonth(double present, Horizon horizon, DoublePredicate accepted) {
+    public static DefaultRange ofMonth(double present, Horizon horizon, DoublePredicate accepts) {
         double low = Math.min(present, VariedInput.count(horizon.from()));
         double high = Math.max(present, VariedInput.count(horizon.to()));
-        return new DefaultRange(end(present, low, 1, accepted), end(present, high, 1, accepted));
+        return new DefaultRange(end(present, low, 1, accepts), end(present, high, 1, accepts));
     }
 
     /** The value furthest from {@code present} towards {@code wanted} that is accepted, by bisection. */
-    private static double end(double present, double wanted, double close, DoublePredicate accepted) {
-        if (accepted.test(wanted)) {
+    private static double end(double present, double wanted, double tolerance, DoublePredicate accepts) {
+        if (accepts.test(wanted)) {
             return wanted;
         }
-        double inside = present;
-        double outside = wanted;
-        while (Math.abs(outside - inside) > close) {
-            double middle = inside + (outside - inside) / 2;
-            double tried = close == 1 ? Math.rint(middle) : middle;
-            if (accepted.test(tried)) {
-                inside = tried;
+        double accepted = present;
+        double refused = wanted;
+        while (Math.abs(refused - accepted) > tolerance) {
+            double middle = accepted + (refused - accepted) / 2;
+            double candidate = tolerance == 1 ? Math.rint(middle) : middle;
+            if (accepts.test(candidate)) {
+                accepted = candidate;
             } else {
-                outside = tried;
+                refused = candidate;
             }
         }
-        return inside;
+        return accepted;
     }
 
-    private static double rounded(double end, DoublePredicate accepted) {
-        double rounded = new BigDecimal(end).round(DIGITS).doubleValue();
-        return accepted.test(rounded) ? rounded : end;
+    private static double rounded(double end, DoublePredicate accepts) {
+        double rounded = new BigDecimal(end).round(SIGNIFICANT_DIGITS).doubleValue();
+        return accepts.test(rounded) ? rounded : end;
     }
 }

@@ -19,10 +19,10 @@ import org.entente.simulation.seek.NegotiationMap.Combination;
 import org.entente.simulation.seek.NegotiationMap.Line;
 import org.entente.simulation.seek.NegotiationMap.TradeOff;
 
-/** Simulates the combinations of a {@link NegotiationMap}. */
+/** The combinations of a {@link NegotiationMap}, which it simulates. */
 final class MapSampler {
 
-    /** How many values there are of each. */
+    /** The number of values of each input. */
     private static final int GRID_SIDE = 9;
 
     private static final Estimate NO_ESTIMATE = new Estimate(Double.NaN, Double.NaN);
@@ -42,26 +42,27 @@ final class MapSampler {
         this.ys = y.grid(GRID_SIDE);
         for (double right : xs) {
             for (double up : ys) {
-                scenarios.add(combination.of(right, up));
+                scenarios.add(combination.scenario(right, up));
             }
         }
     }
 
     /** An experiment on the combinations and on {@code others}. */
     Experiment experiment(SimulationPlan plan, List<Scenario> others) {
-        List<Scenario> all = new ArrayList<>(others);
-        all.addAll(accepted());
+        List<Scenario> simulated = new ArrayList<>(others);
+        simulated.addAll(accepted());
         if (accepted().isEmpty()) {
             throw new IllegalArgumentException("a map must have combinations that the scenario accepts, but of "
                     + x.name() + " and " + y.name() + " it accepts none");
         }
-        return Experiment.of(plan, all);
+        return Experiment.of(plan, simulated);
     }
 
     private List<Scenario> accepted() {
         return scenarios.stream().flatMap(Optional::stream).toList();
     }
 
+    /** The map of {@code function} over the combinations. */
     NegotiationMap map(ObjectiveFunction function) {
         List<Cell> cells = cells(function);
         return new NegotiationMap(
@@ -92,22 +93,22 @@ final class MapSampler {
         return cells;
     }
 
-    /** Lines at round values and at the target, by their value. */
+    /** The lines at round values and at the target, ascending. */
     private static List<Line> lines(SmoothContours contours, Optional<Target> target) {
         List<Double> levels = target.map(
-                        wanted -> contours.roundLevelsApartFrom(wanted.value().value()))
+                        goal -> contours.roundLevelsApartFrom(goal.value().value()))
                 .orElseGet(contours::roundLevels);
         Stream<Line> round = levels.stream().map(level -> new Line(level, false, contours.at(level)));
-        Stream<Line> wanted = target.stream()
+        Stream<Line> goal = target.stream()
                 .map(Target::value)
                 .map(value -> new Line(value.value(), true, contours.at(value.value())));
-        return Stream.concat(round, wanted)
+        return Stream.concat(round, goal)
                 .filter(line -> !line.parts().isEmpty())
                 .sorted(Comparator.comparingDouble(Line::value))
                 .toList();
     }
 
-    /** The values, for each value of the first axis those of the second. */
+    /** The statistic of each combination: {@code columns[i][j]} is that at {@code xs[i]} and {@code ys[j]}. */
     private double[][] columns(List<Cell> cells) {
         double[][] columns = new double[xs.length][ys.length];
         for (int k = 0; k < cells.size(); k++) {
@@ -116,42 +117,43 @@ final class MapSampler {
         return columns;
     }
 
-    /** Those of each row, which is searched between cells next to each other that the scenario accepts. */
+    /** The trade-offs of all rows. A row is searched between neighbouring cells that the scenario accepts. */
     private List<TradeOff> tradeOffs(ObjectiveFunction function, List<Cell> cells) {
         List<List<TradeOff>> rows = new ArrayList<>();
         function.experiment()
                 .forEach(
                         IntStream.range(0, ys.length).boxed().toList(),
-                        (alone, row) -> tradeOffs(function.on(alone), cells, row),
+                        (singleThreaded, row) -> tradeOffs(function.on(singleThreaded), cells, row),
                         rows::add);
         return rows.stream().flatMap(List::stream).toList();
     }
 
     private List<TradeOff> tradeOffs(ObjectiveFunction function, List<Cell> cells, int row) {
         List<TradeOff> tradeOffs = new ArrayList<>();
-        List<Seek.Point> together = new ArrayList<>();
+        List<Seek.Point> neighbours = new ArrayList<>();
         for (int i = 0; i <= xs.length; i++) {
             if (i < xs.length && cells.get(i * ys.length + row).isAccepted()) {
                 Cell cell = cells.get(i * ys.length + row);
-                together.add(new Seek.Point(cell.x(), Seek.Purpose.SCAN, cell.value(), cell.difference()));
+                neighbours.add(new Seek.Point(cell.x(), Seek.Purpose.SCAN, cell.value(), cell.difference()));
             } else {
-                tradeOffs.addAll(tradeOffs(function, together, ys[row]));
-                together.clear();
+                tradeOffs.addAll(tradeOffs(function, neighbours, ys[row]));
+                neighbours.clear();
             }
         }
         return tradeOffs;
     }
 
-    private List<TradeOff> tradeOffs(ObjectiveFunction function, List<Seek.Point> together, double up) {
-        if (together.size() < 2) {
+    private List<TradeOff> tradeOffs(ObjectiveFunction function, List<Seek.Point> neighbours, double up) {
+        if (neighbours.size() < 2) {
             return List.of();
         }
-        double low = together.get(0).x();
-        double high = together.get(together.size() - 1).x();
-        DoubleFunction<Scenario> scenario = right -> combination.of(right, up).orElseThrow(() -> refused(right, up));
+        double low = neighbours.get(0).x();
+        double high = neighbours.get(neighbours.size() - 1).x();
+        DoubleFunction<Scenario> scenario =
+                right -> combination.scenario(right, up).orElseThrow(() -> refused(right, up));
         VariedInput row = new VariedInput(x.name(), x.scale(), low, high, OptionalDouble.empty(), scenario);
         return new RootSearch(row, function)
-                .solutions(together).stream()
+                .solutions(neighbours).stream()
                         .map(solution -> new TradeOff(up, solution))
                         .toList();
     }

@@ -12,8 +12,8 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * What a statistic is over two things in an agreement, on a grid of nine values of each, and along which lines it is
- * the same: combinations of terms that are worth as much.
+ * A statistic over two inputs of an agreement, on a grid of nine values of each, and the lines along which the
+ * statistic is constant: combinations of terms with the same worth.
  *
  * <pre>{@code
  * Objective gain = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
@@ -24,14 +24,14 @@ import org.entente.simulation.plan.SimulationPlan;
  * }
  * }</pre>
  *
- * @param x what is varied to the right
- * @param y what is varied upwards
+ * @param x the input that is varied to the right
+ * @param y the input that is varied upwards
  * @param objective the statistic that is mapped
- * @param kind of the measure's metric
- * @param target the value that is wanted, if there is one
- * @param cells for each value of {@code x}, for each value of {@code y}
- * @param lines by their value, those at the target among them
- * @param tradeOffs the combinations that meet the target, simulated as by {@link Seek} for each value of {@code y}
+ * @param kind the kind of the measure's metric
+ * @param target the value that the statistic is to have, if there is one
+ * @param cells the combinations: for each value of {@code x} those with each value of {@code y}
+ * @param lines the lines of equal statistic, those at the target among them, ascending
+ * @param tradeOffs the combinations that meet the target, found as by {@link Seek} for each value of {@code y}
  */
 public record NegotiationMap(
         VariedInput x,
@@ -52,8 +52,10 @@ public record NegotiationMap(
     /**
      * One combination.
      *
-     * @param value the statistic there; NaN where the scenario does not accept the combination
-     * @param difference how far it is above the target, with the paired error; NaN without one
+     * @param x the value of the first input
+     * @param y the value of the second input
+     * @param value the statistic; NaN where the scenario refuses the combination
+     * @param difference the statistic less the target, with the paired error; NaN without a target
      */
     public record Cell(double x, double y, Estimate value, Estimate difference) {
 
@@ -63,7 +65,13 @@ public record NegotiationMap(
         }
     }
 
-    /** Lines along which the statistic has one value. */
+    /**
+     * The line along which the statistic has one value.
+     *
+     * @param value the statistic
+     * @param isTarget whether that is the target
+     * @param parts the connected parts of the line
+     */
     public record Line(double value, boolean isTarget, List<ContourLine> parts) {
 
         public Line {
@@ -71,20 +79,26 @@ public record NegotiationMap(
         }
     }
 
-    /** Where the statistic meets the target along the first axis, with a value {@code y} of the second. */
+    /**
+     * A combination at which the statistic meets the target.
+     *
+     * @param y the value of the second input
+     * @param solution the value of the first input
+     */
     public record TradeOff(double y, Seek.Solution solution) {}
 
-    /** The scenario with a value of each; empty for a combination that is none. */
+    /** The scenario of each combination. */
     @FunctionalInterface
     public interface Combination {
-        Optional<Scenario> of(double x, double y);
+        /** The scenario with these values of the inputs; empty where the combination is refused. */
+        Optional<Scenario> scenario(double x, double y);
     }
 
     /**
-     * Maps the objective's statistic. Without a target it is sought where the statistic is what it is at the present
-     * values, if both are known.
+     * Maps the objective's statistic. If the objective has no target, the target is the statistic at the present values
+     * of both inputs, where both are known.
      *
-     * @throws IllegalArgumentException if a scenario has no such measure, or no combination is one
+     * @throws IllegalArgumentException if a scenario has no such measure, or every combination is refused
      */
     public static NegotiationMap run(
             VariedInput x, VariedInput y, Combination combination, Objective objective, SimulationPlan plan) {
@@ -98,35 +112,32 @@ public record NegotiationMap(
 
     private static Optional<Scenario> present(VariedInput x, VariedInput y, Combination combination) {
         return x.present().isPresent() && y.present().isPresent()
-                ? combination.of(x.present().getAsDouble(), y.present().getAsDouble())
+                ? combination.scenario(x.present().getAsDouble(), y.present().getAsDouble())
                 : Optional.empty();
     }
 
-    /** The combinations that the scenario does not accept. */
+    /** The combinations that the scenario refuses. */
     public List<Cell> refused() {
         return cells.stream().filter(cell -> !cell.isAccepted()).toList();
     }
 
     /** Whether the statistic does not depend on {@code x}. */
     public boolean isFlatInX() {
-        return isFlatAlong(Cell::y);
+        return isFlatWithin(Cell::y);
     }
 
     /** Whether the statistic does not depend on {@code y}. */
     public boolean isFlatInY() {
-        return isFlatAlong(Cell::x);
+        return isFlatWithin(Cell::x);
     }
 
-    private boolean isFlatAlong(ToDoubleFunction<Cell> fixed) {
+    /** Whether cells that agree in {@code fixed} have the same statistic. */
+    private boolean isFlatWithin(ToDoubleFunction<Cell> fixed) {
         return cells.stream()
                 .filter(Cell::isAccepted)
                 .allMatch(cell -> cells.stream()
                         .filter(other -> other.isAccepted() && fixed.applyAsDouble(other) == fixed.applyAsDouble(cell))
                         .allMatch(other ->
-                                isSame(cell.value().value(), other.value().value())));
-    }
-
-    private static boolean isSame(double a, double b) {
-        return a == b || Math.abs(a - b) <= Seek.ROUNDING * Math.abs(a);
+                                Seek.isSame(cell.value().value(), other.value().value())));
     }
 }

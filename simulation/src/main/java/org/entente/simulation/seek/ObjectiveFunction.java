@@ -8,14 +8,14 @@ import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Sample;
 
-/** An objective as a function of a scenario: every scenario is simulated on the same draws as the target. */
+/** The objective as a function of a scenario. Every scenario is simulated on the same draws as the reference. */
 final class ObjectiveFunction {
 
     private final Experiment experiment;
     private final Objective objective;
     private final Optional<Target> target;
 
-    /** The reference scenario's values of the measure, if the target is one scenario's. */
+    /** The values of the measure in the reference scenario, if the target is the statistic of one. */
     private final Optional<Sample> reference;
 
     private ObjectiveFunction(
@@ -41,24 +41,24 @@ final class ObjectiveFunction {
         return new ObjectiveFunction(experiment, objective, target, Optional.empty());
     }
 
-    /** The function whose target is what the statistic is under the present terms. */
+    /** The function whose target is the statistic under the present terms. */
     static ObjectiveFunction simulatePresent(Experiment experiment, Objective objective, Scenario present) {
         return simulate(experiment, objective, present, Target.PRESENT);
     }
 
     private static ObjectiveFunction simulate(
-            Experiment experiment, Objective objective, Scenario reference, String under) {
+            Experiment experiment, Objective objective, Scenario reference, String termsName) {
         Sample sample = experiment.sample(reference, objective.measure());
         Estimate value = sample.estimate(objective.statistic());
         if (!Double.isFinite(value.value())) {
             throw new IllegalArgumentException(
-                    "the " + objective + " under " + under + " must be finite, but was " + value.value());
+                    "the " + objective + " under " + termsName + " must be finite, but was " + value.value());
         }
         return new ObjectiveFunction(
-                experiment, objective, Optional.of(new Target(Optional.of(under), value)), Optional.of(sample));
+                experiment, objective, Optional.of(new Target(Optional.of(termsName), value)), Optional.of(sample));
     }
 
-    /** This function on the threads of another experiment. */
+    /** This function in another experiment on the same draws. */
     ObjectiveFunction on(Experiment other) {
         return new ObjectiveFunction(other, objective, target, reference);
     }
@@ -94,13 +94,13 @@ final class ObjectiveFunction {
         return sample.estimate(objective.statistic());
     }
 
-    /** How far the statistic of a sample is above the target, paired if that is a scenario's; NaN without a target. */
+    /** The statistic of a sample less the target, paired if the target is of a scenario; NaN without a target. */
     Estimate difference(Sample sample) {
         if (reference.isPresent()) {
             return sample.difference(objective.statistic(), reference.get());
         }
         Estimate value = value(sample);
-        double number = target.map(wanted -> wanted.value().value()).orElse(Double.NaN);
+        double number = target.map(goal -> goal.value().value()).orElse(Double.NaN);
         return new Estimate(value.value() - number, target.isPresent() ? value.standardError() : Double.NaN);
     }
 }

@@ -17,43 +17,43 @@ import org.entente.simulation.seek.Seek.Purpose;
 import org.entente.simulation.seek.Seek.Solution;
 
 /*
- * All values are simulated on the same draws, so that the statistic is a function of what is varied and its difference
- * from that of another scenario is paired. A scan of the range finds where the difference changes its sign; Brent's
- * method closes in there (R. P. Brent, "Algorithms for Minimization without Derivatives", 1973, chapter 4), to a tenth
- * of the error of the answer. That error is the difference's over the slope, which is taken over a step in which the
- * statistic changes by more than its error, if there is one.
+ * All values are simulated on the same draws. So the statistic is a function of the varied input, and its difference
+ * from the statistic of another scenario is paired. A scan of the range finds where the difference changes its sign.
+ * Brent's method closes in there (R. P. Brent, "Algorithms for Minimization without Derivatives", 1973, chapter 4), to
+ * a tenth of the solution's error. That error is the error of the difference over the slope. The slope is taken over a
+ * step in which the statistic changes by more than its error, if there is such a step.
  */
 
-/** Simulates values as they are asked for, and finds where a statistic meets a target. */
+/** The search for the values of one input at which a statistic meets a target. */
 final class RootSearch {
 
     private static final int SCAN_POINTS = 13;
     private static final int MAX_EVALUATIONS = 200;
 
-    /** As a part of the range: how near to the present value no other is scanned. */
-    private static final double MIN_SPACING = 0.01;
+    /** The least distance of a scanned value from the present one, as a part of the range. */
+    private static final double MIN_SCAN_SPACING = 0.01;
 
-    /** As a part of the error of an answer: how close the search comes. */
-    private static final double TOLERANCE = 0.1;
+    /** The tolerance of the search, as a part of the solution's error. */
+    private static final double TOLERANCE_PER_ERROR = 0.1;
 
-    /** As parts of the range: how close the search comes at least and at most. */
-    private static final double COARSEST = 1e-3;
+    /** The bounds of the search's tolerance, as parts of the range. */
+    private static final double MAX_TOLERANCE = 1e-3;
 
-    private static final double FINEST = 1e-9;
+    private static final double MIN_TOLERANCE = 1e-9;
 
     /**
-     * As a part of the range: how far beside a value another one is tried, and how closely the end of a stretch is
-     * found.
+     * The distance of a neighbour that tells a crossing from a stretch, and the tolerance of a stretch's ends, as a
+     * part of the range.
      */
-    private static final double PROBE = 1e-5;
+    private static final double NEIGHBOUR_DISTANCE = 1e-5;
 
-    /** As parts of the range: the steps over which slopes are taken. */
-    private static final double MIN_STEP = 1.0 / 64;
+    /** The bounds of the step over which a slope is taken, as parts of the range. */
+    private static final double MIN_SLOPE_STEP = 1.0 / 64;
 
-    private static final double MAX_STEP = 1.0 / 8;
+    private static final double MAX_SLOPE_STEP = 1.0 / 8;
 
-    /** As a part of a change: what is no jump. */
-    private static final double MIN_PART = 1e-6;
+    /** The largest distance from the target that is no jump, as a part of the change around it. */
+    private static final double MAX_MISS = 1e-6;
 
     private final VariedInput varied;
     private final ObjectiveFunction function;
@@ -66,7 +66,7 @@ final class RootSearch {
         this.range = varied.high() - varied.low();
     }
 
-    /** Simulates values all over the range, and finds the solutions among them and between them. */
+    /** Scans the range, and finds the solutions among the scanned values and between them. */
     Seek seek() {
         scan();
         List<Solution> solutions = solutions();
@@ -106,7 +106,7 @@ final class RootSearch {
         return solutions;
     }
 
-    /** Simulates values all over the range, the present one among them. */
+    /** Simulates values across the range, the present one among them. */
     private void scan() {
         List<Double> scanned = scanned();
         List<Sample> samples = function.samples(
@@ -116,7 +116,7 @@ final class RootSearch {
         }
     }
 
-    /** The present value takes the place of others close to it. */
+    /** The values to scan. The present value takes the place of those close to it. */
     private List<Double> scanned() {
         OptionalDouble present = varied.present().stream()
                 .map(varied::nearest)
@@ -125,7 +125,7 @@ final class RootSearch {
         DoubleStream others = Arrays.stream(varied.grid(SCAN_POINTS))
                 .filter(x -> x == varied.low()
                         || x == varied.high()
-                        || present.stream().noneMatch(now -> Math.abs(x - now) < MIN_SPACING * range));
+                        || present.stream().noneMatch(value -> Math.abs(x - value) < MIN_SCAN_SPACING * range));
         return DoubleStream.concat(others, present.stream())
                 .sorted()
                 .distinct()
@@ -157,7 +157,7 @@ final class RootSearch {
     private Solution crossing(double a, double b) {
         double low = a;
         double high = b;
-        while (!isFinite(low, high) && high - low > FINEST * range) {
+        while (!isFinite(low, high) && high - low > MIN_TOLERANCE * range) {
             double middle = low + (high - low) / 2;
             if (sign(middle) == sign(a)) {
                 low = middle;
@@ -170,55 +170,55 @@ final class RootSearch {
     }
 
     private boolean isFinite(double low, double high) {
-        return Double.isFinite(at(low)) && Double.isFinite(at(high));
+        return Double.isFinite(differenceAt(low)) && Double.isFinite(differenceAt(high));
     }
 
-    /** By Brent's method, once more and as close as can be where the statistic is too steep for the first time. */
+    /** The root by Brent's method, sought again with the least tolerance where the first answer is off the target. */
     private double solve(double low, double high) {
-        double x = brent(close(low, high), low, high);
+        double x = brent(tolerance(low, high), low, high);
         if (!isOff(x, low, high)) {
             return x;
         }
         return Stream.of(points.headMap(x, false).descendingMap(), points.tailMap(x, false))
                 .flatMap(side -> side.keySet().stream().limit(1))
-                .filter(beside -> sign(beside) * sign(x) < 0)
+                .filter(neighbour -> sign(neighbour) * sign(x) < 0)
                 .findFirst()
-                .map(beside -> brent(FINEST * range, Math.min(x, beside), Math.max(x, beside)))
+                .map(neighbour -> brent(MIN_TOLERANCE * range, Math.min(x, neighbour), Math.max(x, neighbour)))
                 .orElse(x);
     }
 
-    private double brent(double close, double low, double high) {
-        return new BrentSolver(close).solve(MAX_EVALUATIONS, this::at, low, high);
+    private double brent(double tolerance, double low, double high) {
+        return new BrentSolver(tolerance).solve(MAX_EVALUATIONS, this::differenceAt, low, high);
     }
 
     /**
-     * How close a search between two values is to come: to a tenth of the error that its answer will have, if that is
-     * known.
+     * The tolerance of a search between two values: a tenth of the error that its solution will have, if that is known.
      */
-    private double close(double low, double high) {
+    private double tolerance(double low, double high) {
         double error = Math.max(
                 point(low).difference().standardError(),
                 point(high).difference().standardError());
-        double ofAnswer = TOLERANCE * error * (high - low) / Math.abs(at(high) - at(low)) / range;
-        return range * (ofAnswer > FINEST ? Math.min(COARSEST, ofAnswer) : FINEST);
+        double relative =
+                TOLERANCE_PER_ERROR * error * (high - low) / Math.abs(differenceAt(high) - differenceAt(low)) / range;
+        return range * (relative > MIN_TOLERANCE ? Math.min(MAX_TOLERANCE, relative) : MIN_TOLERANCE);
     }
 
-    /** Whether the statistic at {@code x} is not the target, beyond its error and the least part of its change. */
+    /** Whether the statistic at {@code x} misses the target by more than its error and a small part of its change. */
     private boolean isOff(double x, double a, double b) {
-        double change = Math.abs(at(b) - at(a));
-        double slack = Double.isFinite(change) ? MIN_PART * change : 0;
+        double change = Math.abs(differenceAt(b) - differenceAt(a));
+        double maxMiss = Double.isFinite(change) ? MAX_MISS * change : 0;
         double error = point(x).difference().standardError();
-        return Math.abs(at(x)) > Math.max(slack, Double.isFinite(error) ? error : 0);
+        return Math.abs(differenceAt(x)) > Math.max(maxMiss, Double.isFinite(error) ? error : 0);
     }
 
-    /** The solution that all values from {@code first} to {@code last} are. */
+    /** The solution where all values from {@code first} to {@code last} meet the target. */
     private Solution meeting(double first, double last) {
-        double next = varied.isStepped() ? 1 : PROBE * range;
-        boolean alone = first == last
+        double next = varied.isStepped() ? 1 : NEIGHBOUR_DISTANCE * range;
+        boolean isAlone = first == last
                 && DoubleStream.of(first - next, first + next)
                         .filter(this::isInRange)
                         .noneMatch(x -> sign(x) == 0);
-        return alone
+        return isAlone
                 ? solution(varied.isStepped() ? Meeting.STEP : Meeting.CROSSING, first)
                 : new Solution(
                         Meeting.STRETCH,
@@ -228,7 +228,7 @@ final class RootSearch {
                         new Estimate(0, Double.NaN));
     }
 
-    /** The last value outwards from {@code inside} at which the target is met. */
+    /** The last value that meets the target, outwards from {@code inside}. */
     private double edge(NavigableMap<Double, Point> outwards, double end, double inside) {
         double met = inside;
         double missed =
@@ -236,7 +236,7 @@ final class RootSearch {
         if (sign(missed) == 0) {
             return missed;
         }
-        while (Math.abs(missed - met) > (varied.isStepped() ? 1 : PROBE * range)) {
+        while (Math.abs(missed - met) > (varied.isStepped() ? 1 : NEIGHBOUR_DISTANCE * range)) {
             double middle = varied.nearest(met + (missed - met) / 2);
             if (sign(middle) == 0) {
                 met = middle;
@@ -254,17 +254,19 @@ final class RootSearch {
     }
 
     private Estimate slope(double x) {
-        double step = varied.isStepped() ? 1 : MIN_STEP * range;
+        double step = varied.isStepped() ? 1 : MIN_SLOPE_STEP * range;
         double error = point(x).difference().standardError();
         Estimate slope = slope(x, step);
-        while (Math.abs(slope.value()) * step < error && step < MAX_STEP * range) {
+        while (Math.abs(slope.value()) * step < error && step < MAX_SLOPE_STEP * range) {
             step *= 2;
             slope = slope(x, step);
         }
         return slope;
     }
 
-    /** Over so far to either side; of a step over as far up to the value before it as from it on. */
+    /**
+     * The slope over {@code step} to either side; of a stepped input between the value before {@code x} and {@code x}.
+     */
     private Estimate slope(double x, double step) {
         double low = varied.clamped(x - step);
         double high = varied.clamped(varied.isStepped() ? Math.max(low + 1, x + step - 1) : x + step);
@@ -283,21 +285,21 @@ final class RootSearch {
     }
 
     private int sign(double x) {
-        return (int) Math.signum(at(x));
+        return (int) Math.signum(differenceAt(x));
     }
 
-    /** How far the statistic is above the target; 0 where that is rounding. */
-    private double at(double x) {
+    /** The statistic less the target; 0 where that is rounding. */
+    private double differenceAt(double x) {
         Point point = point(x);
         double difference = point.difference().value();
-        boolean isRounding =
-                Math.abs(difference) <= Seek.ROUNDING * Math.abs(point.value().value());
+        boolean isRounding = Math.abs(difference)
+                <= Seek.MAX_ROUNDING * Math.abs(point.value().value());
         return isRounding && Double.isFinite(difference) ? 0 : difference;
     }
 
     private Point point(double x) {
         return points.computeIfAbsent(
-                x, any -> point(x, function.sample(varied.scenario().apply(x)), Purpose.SOLVE));
+                x, key -> point(x, function.sample(varied.scenario().apply(x)), Purpose.SOLVE));
     }
 
     private Point point(double x, Sample sample, Purpose purpose) {

@@ -12,7 +12,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * At which values of something in an agreement a statistic meets a target.
+ * The values of one input of an agreement at which a statistic meets a target.
  *
  * <pre>{@code
  * ScenarioSource amended = ScenarioReader.open("amended-2026");
@@ -25,15 +25,16 @@ import org.entente.simulation.plan.SimulationPlan;
  * }
  * }</pre>
  *
- * <p>The range is scanned at thirteen values, or at all if there are no more. What lies between two of them that are on
- * one side of the target is not seen.
+ * <p>The range is scanned at thirteen values, or at all if there are fewer. A solution between two scanned values on
+ * the same side of the target is not found.
  *
- * @param varied what is varied
+ * @param varied the input that is varied
  * @param objective the statistic that is to meet the target
- * @param kind of the measure's metric
- * @param target the target's value
- * @param points every value that was simulated, ascending
- * @param solutions where the statistic meets the target, ascending; none if it does nowhere in the range
+ * @param kind the kind of the measure's metric
+ * @param target the value that the statistic is to have
+ * @param points the simulated values, ascending
+ * @param solutions the values at which the statistic meets the target, ascending; none if it misses the target
+ *     everywhere
  */
 public record Seek(
         VariedInput varied,
@@ -43,35 +44,35 @@ public record Seek(
         List<Point> points,
         List<Solution> solutions) {
 
-    /** Differences that are smaller than this part of the values are rounding. */
-    static final double ROUNDING = 1e-12;
+    /** The largest difference that is rounding, as a part of the values. */
+    static final double MAX_ROUNDING = 1e-12;
 
     public Seek {
         points = List.copyOf(points);
         solutions = List.copyOf(solutions);
     }
 
-    /** What a value was simulated for. */
+    /** The purpose for which a value was simulated. */
     public enum Purpose {
-        /** To look over the range. */
+        /** To scan the range. */
         SCAN,
         /** To close in on a solution. */
         SOLVE,
-        /** To find the slope at one. */
+        /** To find the slope at a solution. */
         SLOPE
     }
 
     /**
-     * One value.
+     * One simulated value.
      *
-     * @param x what is varied
+     * @param x the value of the varied input
      * @param purpose why it was simulated
      * @param value the statistic
-     * @param difference how far it is above the target, with the paired error
+     * @param difference the statistic less the target, with the paired error
      */
     public record Point(double x, Purpose purpose, Estimate value, Estimate difference) {}
 
-    /** How a statistic meets a target. */
+    /** The way in which a statistic meets a target. */
     public enum Meeting {
         /** It goes through the target. */
         CROSSING,
@@ -84,13 +85,14 @@ public record Seek(
     }
 
     /**
-     * Where a statistic meets the target.
+     * A value at which the statistic meets the target.
      *
+     * @param meeting how the statistic meets the target
      * @param x the value; of a step the first one beyond the target, of a stretch the lowest
-     * @param to the same; of a stretch the highest
-     * @param standardError of the value: that of the statistic's difference from the target over the slope; NaN where
-     *     the slope is 0
-     * @param slope by how much the statistic rises with each unit of what is varied
+     * @param to the same value; of a stretch the highest
+     * @param standardError the error of the value: the error of the difference from the target over the slope; NaN
+     *     where the slope is 0
+     * @param slope the change of the statistic for each unit of the varied input
      */
     public record Solution(Meeting meeting, double x, double to, double standardError, Estimate slope) {}
 
@@ -113,12 +115,12 @@ public record Seek(
         return new RootSearch(varied, ObjectiveFunction.simulate(experiment, objective)).seek();
     }
 
-    /** The values that looked over the range, ascending. */
+    /** The points of the scan, ascending. */
     public List<Point> scanned() {
         return points.stream().filter(point -> point.purpose() == Purpose.SCAN).toList();
     }
 
-    /** What was simulated at {@code x}, if anything was. */
+    /** The point at {@code x}, if that value was simulated. */
     public Optional<Point> at(double x) {
         return points.stream().filter(point -> point.x() == x).findFirst();
     }
@@ -131,7 +133,7 @@ public record Seek(
                 .orElseThrow();
     }
 
-    /** Whether the statistic is the same all over the range. */
+    /** Whether the statistic is the same across the range. */
     public boolean isFlat() {
         return settlesAt().equals(scanned().get(0));
     }
@@ -141,13 +143,16 @@ public record Seek(
         List<Point> scanned = scanned();
         int first = scanned.size() - 1;
         while (first > 0
-                && same(scanned.get(first - 1).value(), scanned.get(first).value())) {
+                && isSame(
+                        scanned.get(first - 1).value().value(),
+                        scanned.get(first).value().value())) {
             first--;
         }
         return scanned.get(first);
     }
 
-    private static boolean same(Estimate a, Estimate b) {
-        return a.value() == b.value() || Math.abs(a.value() - b.value()) <= ROUNDING * Math.abs(a.value());
+    /** Whether two values are the same but for rounding. */
+    static boolean isSame(double a, double b) {
+        return a == b || Math.abs(a - b) <= MAX_ROUNDING * Math.abs(a);
     }
 }

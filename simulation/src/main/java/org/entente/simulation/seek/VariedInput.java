@@ -13,27 +13,27 @@ import org.entente.model.DecimalDate;
 import org.entente.model.Scenario;
 
 /**
- * Something in a scenario that can be set, and how far: a number, a whole number, or a month, which is counted from
+ * An input of a scenario that is varied over a range: a number, a whole number, or a month. Months are counted from
  * January of the year 0.
  *
  * @param name the address, to print
- * @param scale which values it can have
+ * @param scale the kind of its values
  * @param low the lowest value
  * @param high the highest value, above {@code low}
- * @param present the value that it has, if it has one
- * @param scenario the scenario with a value of it
+ * @param present the present value, if there is one
+ * @param scenario the scenario with a value of the input
  */
 public record VariedInput(
         String name, Scale scale, double low, double high, OptionalDouble present, DoubleFunction<Scenario> scenario) {
 
-    /** From how many times the lowest value on a range is wide. */
+    /** The ratio of the highest to the lowest value from which on a range is wide. */
     private static final double GEOMETRIC_RATIO = 8;
 
-    private static final MathContext DIGITS = new MathContext(3);
+    private static final MathContext SIGNIFICANT_DIGITS = new MathContext(3);
 
-    /** Which values something can have. */
+    /** The kind of values that an input can have. */
     public enum Scale {
-        /** Any. */
+        /** Any number. */
         NUMBER,
         /** Whole numbers. */
         WHOLE,
@@ -57,30 +57,30 @@ public record VariedInput(
         return scale == Scale.MONTH ? month(value).toString() : Double.toString(value);
     }
 
-    /** A number from {@code low} to {@code high}. */
+    /** The input that is a number from {@code low} to {@code high}. */
     public static VariedInput number(String name, double low, double high, DoubleFunction<Scenario> scenario) {
         return new VariedInput(name, Scale.NUMBER, low, high, OptionalDouble.empty(), scenario);
     }
 
-    /** A whole number from {@code low} to {@code high}. */
+    /** The input that is a whole number from {@code low} to {@code high}. */
     public static VariedInput whole(String name, int low, int high, IntFunction<Scenario> scenario) {
         return new VariedInput(
                 name, Scale.WHOLE, low, high, OptionalDouble.empty(), x -> scenario.apply((int) Math.round(x)));
     }
 
-    /** A month from {@code first} to {@code last}. */
+    /** The input that is a month from {@code first} to {@code last}. */
     public static VariedInput month(
             String name, YearMonth first, YearMonth last, Function<YearMonth, Scenario> scenario) {
         return new VariedInput(
                 name, Scale.MONTH, count(first), count(last), OptionalDouble.empty(), x -> scenario.apply(month(x)));
     }
 
-    /** The same, which is {@code present} as it stands. */
+    /** This input with {@code present} as its present value. */
     public VariedInput from(double present) {
         return new VariedInput(name, scale, low, high, OptionalDouble.of(present), scenario);
     }
 
-    /** How many months {@code month} is after January of the year 0. */
+    /** The number of months from January of the year 0 to {@code month}. */
     public static double count(YearMonth month) {
         return DecimalDate.index(month);
     }
@@ -90,7 +90,7 @@ public record VariedInput(
         return DecimalDate.ofIndex(Math.round(x));
     }
 
-    /** Whether there is nothing between a value and the next. */
+    /** Whether values are whole numbers or months. */
     public boolean isStepped() {
         return scale != Scale.NUMBER;
     }
@@ -100,31 +100,31 @@ public record VariedInput(
         return scale == Scale.MONTH;
     }
 
-    /** The value that is closest to {@code x}: itself, or a whole number. */
+    /** The value nearest to {@code x}: {@code x} itself, or a whole number. */
     double nearest(double x) {
         return isStepped() ? Math.rint(x) : x;
     }
 
-    /** {@code x}, or the end of the range beyond which it is. */
+    /** The value in the range that is nearest to {@code x}. */
     double clamped(double x) {
         return Math.max(low, Math.min(high, x));
     }
 
     /**
-     * {@code count} values from the lowest to the highest, fewer if there are not so many: evenly apart, but in equal
-     * ratios and rounded where the highest is eight times the lowest or more.
+     * At most {@code count} values from the lowest to the highest. They are evenly spaced; but where the highest is
+     * eight times the lowest or more, in equal ratios and rounded.
      */
     double[] grid(int count) {
         boolean isWide = scale == Scale.NUMBER && low > 0 && high / low >= GEOMETRIC_RATIO;
         double[] grid = new double[count];
-        Arrays.setAll(grid, i -> nearest(isWide ? inRatios(i, count - 1) : low + (high - low) * i / (count - 1)));
+        Arrays.setAll(grid, i -> nearest(isWide ? geometric(i, count - 1) : low + (high - low) * i / (count - 1)));
         grid[0] = low;
         grid[count - 1] = high;
         return Arrays.stream(grid).distinct().toArray();
     }
 
-    private double inRatios(int i, int last) {
+    private double geometric(int i, int last) {
         double value = low * FastMath.pow(high / low, (double) i / last);
-        return new BigDecimal(value).round(DIGITS).doubleValue();
+        return new BigDecimal(value).round(SIGNIFICANT_DIGITS).doubleValue();
     }
 }

@@ -19,8 +19,8 @@ class ContoursTest {
     private static final double NAN = Double.NaN;
 
     /**
-     * Along a side of length h, the interpolated square lies above the square, by h²/4 at most; so at the line x² + y² is
-     * at most 1, and at least 1 - h²/4. Here h = 0.1, and four grid points lie on the circle.
+     * Along a side of length h, the interpolated square lies above the square, by h²/4 at most; so at the line x² + y²
+     * is at most 1, and at least 1 - h²/4. Here h = 0.1, and four grid points lie on the circle.
      */
     @Test
     void circleIsOneClosedLine() {
@@ -53,7 +53,10 @@ class ContoursTest {
         assertThat(length(lines.get(0))).isCloseTo(width * Math.sqrt(1.25), within(1e-13));
     }
 
-    /** Corners 1, 0, 1, 0 around a cell: at 0.4 the mean 0.5 is high, so the low corners are cut off, at 0.6 the high ones. */
+    /**
+     * Corners 1, 0, 1, 0 around a cell: at 0.4 the mean 0.5 is high, so the low corners are cut off, at 0.6 the high
+     * ones.
+     */
     @Test
     void saddleIsResolvedByTheMeanOfItsCorners() {
         Contours saddle = new Contours(new double[] {0, 1}, new double[] {0, 1}, new double[][] {{1, 0}, {0, 1}});
@@ -67,8 +70,8 @@ class ContoursTest {
     }
 
     /**
-     * x y = 0 is both axes. What is at the level counts as high, so a line goes around each of the two quadrants that are
-     * low: a length of 1 along each axis, and √2 straight across the cell where they meet.
+     * x y = 0 is both axes. What is at the level counts as high, so a line goes around each of the two quadrants that
+     * are low: a length of 1 along each axis, and √2 straight across the cell where they meet.
      */
     @Test
     void saddleExactlyAtTheLevelIsTwoLines() {

@@ -12,28 +12,28 @@ class DefaultRangeTest {
     private static final Horizon HORIZON = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2032, 12));
 
     @Test
-    void aNumberGoesFromAQuarterToFourTimes() {
+    void ofNumber_everythingAccepted_goesFromAQuarterToFourTimes() {
         assertThat(DefaultRange.ofNumber(38, x -> true)).isEqualTo(new DefaultRange(9.5, 152));
         assertThat(DefaultRange.ofNumber(-2, x -> true)).isEqualTo(new DefaultRange(-8, -0.5));
     }
 
     /** A rate of 0.4 would go to 1.6. */
     @Test
-    void asFarAsTheScenarioAccepts() {
+    void ofNumber_refusedAboveOne_endsThere() {
         DefaultRange rate = DefaultRange.ofNumber(0.4, x -> x <= 1);
         assertThat(rate.low()).isEqualTo(0.1);
         assertThat(rate.high()).isCloseTo(1, within(1e-4)).isLessThanOrEqualTo(1);
     }
 
     @Test
-    void aWholeNumberGoesAtLeastOneEachWay() {
+    void ofWhole_smallNumber_goesAtLeastOneEachWay() {
         assertThat(DefaultRange.ofWhole(12, x -> true)).isEqualTo(new DefaultRange(3, 48));
         assertThat(DefaultRange.ofWhole(1, x -> x >= 0)).isEqualTo(new DefaultRange(0, 4));
         assertThat(DefaultRange.ofWhole(12, x -> x <= 20)).isEqualTo(new DefaultRange(3, 20));
     }
 
     @Test
-    void aMonthGoesOverTheHorizon() {
+    void ofMonth_beyondTheHorizon_goesFromTheHorizonToTheMonth() {
         double from = VariedInput.count(HORIZON.from());
         double to = VariedInput.count(HORIZON.to());
         assertThat(DefaultRange.ofMonth(from + 30, HORIZON, x -> true)).isEqualTo(new DefaultRange(from, to));

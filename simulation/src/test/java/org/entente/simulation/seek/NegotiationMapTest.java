@@ -46,7 +46,7 @@ class NegotiationMapTest {
 
     /** The line of 2 has a corner at r = 2/9.6, c = 2. */
     @Test
-    void hasTheLineOfTheTarget() {
+    void lines_target_haveTheLineOfTheTarget() {
         List<Line> lines = map(2, NegotiationMapTest::any).lines().stream()
                 .filter(Line::isTarget)
                 .toList();
@@ -57,9 +57,12 @@ class NegotiationMapTest {
                         assertThat(Math.min(9.6 * point.x(), point.y())).isCloseTo(2, within(0.2)));
     }
 
-    /** Under caps of 1, 1.375 and 1.75 never as much as 2 is paid; under those from 2.125 on it is at r = 2/9.6 = 0.20833. */
+    /**
+     * Under caps of 1, 1.375 and 1.75 never as much as 2 is paid; under those from 2.125 on it is at r = 2/9.6 =
+     * 0.20833.
+     */
     @Test
-    void tradeOffsAreExact() {
+    void tradeOffs_inEachRowThatMeetsTheTarget_areExact() {
         List<TradeOff> tradeOffs = map(2, NegotiationMapTest::any).tradeOffs();
         assertThat(tradeOffs).extracting(TradeOff::y).containsExactly(2.125, 2.5, 2.875, 3.25, 3.625, 4.0);
         assertThat(tradeOffs)
@@ -68,7 +71,7 @@ class NegotiationMapTest {
 
     /** At a cap of 1.75, which is a row, as much is paid with any rate from 1.75/9.6 = 0.18229 on. */
     @Test
-    void aRowMayMeetTheTargetAllAlong() {
+    void tradeOffs_rowThatMeetsTheTargetAlongARange_areAStretch() {
         TradeOff first = map(1.75, NegotiationMapTest::any).tradeOffs().get(0);
         assertThat(first.y()).isEqualTo(1.75);
         assertThat(first.solution().meeting()).isEqualTo(Seek.Meeting.STRETCH);
@@ -78,7 +81,7 @@ class NegotiationMapTest {
 
     /** Rates of 0.1, 0.15 and so on up to 0.3 are accepted, with nine caps each. */
     @Test
-    void leavesOutWhatTheScenarioRefuses() {
+    void refused_combinationsThatTheScenarioRefuses_areLeftOut() {
         NegotiationMap map = map(2, (rate, cap) -> rate < 0.31 ? any(rate, cap) : Optional.empty());
         assertThat(map.refused()).hasSize(4 * 9).allMatch(cell -> cell.x() > 0.31);
         assertThat(map.tradeOffs()).hasSize(6);
@@ -87,9 +90,12 @@ class NegotiationMapTest {
                         "a map must have combinations that the scenario accepts, but of rate and cap it accepts none");
     }
 
-    /** 9.6 times 0.2 is 1.92, which is what the present terms pay, and all that is paid with that rate under higher caps. */
+    /**
+     * 9.6 times 0.2 is 1.92, which is what the present terms pay, and all that is paid with that rate under higher
+     * caps.
+     */
     @Test
-    void theTargetIsWhatThePresentTermsAreWorth() {
+    void target_presentValuesKnown_isTheStatisticUnderThePresentTerms() {
         NegotiationMap map = NegotiationMap.run(RATE.from(0.2), CAP.from(2.125), NegotiationMapTest::any, PAID, PLAN);
         Target target = map.target().orElseThrow();
         assertThat(target.under()).contains("the present terms");
@@ -100,7 +106,7 @@ class NegotiationMapTest {
 
     /** With caps from 5 on, which a rate of a half does not reach, only the rate matters. */
     @Test
-    void saysWhatDoesNotMatter() {
+    void isFlatInY_capsThatNeverBind_isTrue() {
         VariedInput high = VariedInput.number("cap", 5, 6, x -> share(0.2, x));
         NegotiationMap map = NegotiationMap.run(RATE, high, NegotiationMapTest::any, PAID, PLAN);
         assertThat(map.target()).isEmpty();
@@ -110,7 +116,7 @@ class NegotiationMapTest {
 
     /** 9.6 times 0.3 is 2.88, which caps of 1, 1.375 and so on to 2.875 do not allow. */
     @Test
-    void isEqualToAnotherScenario() {
+    void tradeOffs_equalToAnotherScenario_payAsMuch() {
         NegotiationMap map =
                 NegotiationMap.run(RATE, CAP, NegotiationMapTest::any, PAID.equalTo(share(0.3, 100)), PLAN);
         assertThat(map.tradeOffs()).extracting(TradeOff::y).containsExactly(3.25, 3.625, 4.0);

@@ -17,8 +17,8 @@ import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
 
 /**
- * On {@link Worked}'s market without access terms, what others would sell comes to the maker for 0.6 of it: 0.5 + 0.6 0.5 =
- * 0.8 a month, 9.6 in the year.
+ * On {@link Worked}'s market without access terms, what others would sell comes to the maker for 0.6 of it: 0.5 + 0.6
+ * 0.5 = 0.8 a month, 9.6 in the year.
  */
 class SeekTest {
 
@@ -42,7 +42,7 @@ class SeekTest {
 
     /** 9.6 times 0.125 is 1.2. */
     @Test
-    void theRateAtWhichAnAmountIsPaid() {
+    void run_rateToPayAnAmount_isTheAmountOverTheBase() {
         Seek seek = Seek.run(rate(), PAID.at(1.2), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.125, within(1e-4));
@@ -50,7 +50,7 @@ class SeekTest {
     }
 
     @Test
-    void theRateAtWhichTwoAgreementsPayTheSame() {
+    void run_rateToPayAsMuchAsAnother_isTheRateOfTheOther() {
         Seek seek = Seek.run(rate(), PAID.equalTo(share(0.3, 100, "2026-12")), PLAN);
         assertThat(seek.solutions()).hasSize(1);
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.3, within(1e-4));
@@ -58,7 +58,7 @@ class SeekTest {
 
     /** With a rate of a half 4.8 would be paid, so that a cap above that changes nothing. */
     @Test
-    void aTargetThatIsNotReachedHasANearest() {
+    void nearest_targetOutOfReach_isTheCapThatNoLongerBinds() {
         VariedInput cap = VariedInput.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
         Seek seek = Seek.run(cap, PAID.at(6), PLAN);
         assertThat(seek.solutions()).isEmpty();
@@ -67,7 +67,7 @@ class SeekTest {
     }
 
     @Test
-    void whatHasNoEffectIsFlat() {
+    void isFlat_capThatNeverBinds_isTrue() {
         VariedInput cap = VariedInput.number("cap", 5, 8, x -> share(0.5, x, "2026-12"));
         assertThat(Seek.run(cap, PAID.at(6), PLAN).isFlat()).isTrue();
         assertThat(Seek.run(cap, PAID.at(6), PLAN).solutions()).isEmpty();
@@ -75,7 +75,7 @@ class SeekTest {
 
     /** A fifth of 0.8 a month is 0.16: 0.64 by April, 0.8 by May. */
     @Test
-    void theFirstMonthUntilWhichAnAmountIsPaid() {
+    void run_monthToPayAnAmount_isAStep() {
         VariedInput until = VariedInput.month(
                 "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
         Seek seek = Seek.run(until, PAID.at(0.7), PLAN);
@@ -87,7 +87,7 @@ class SeekTest {
 
     /** From a cap of 4.8 on, which is all that a rate of a half can pay, it is 4.8. */
     @Test
-    void aTargetIsMetAllAlongAStretch() {
+    void run_targetMetByARangeOfCaps_isAStretch() {
         VariedInput cap = VariedInput.number("cap", 1, 8, x -> share(0.5, x, "2026-12"));
         Seek seek = Seek.run(cap, PAID.at(4.8), PLAN);
         assertThat(seek.solutions()).hasSize(1);
@@ -97,13 +97,13 @@ class SeekTest {
     }
 
     /**
-     * With a rate spread evenly from 0.1 to 0.3, what would be paid without a cap is spread evenly from a = 0.96 to 2.88;
-     * under a cap c it is c - (c - a)²/3.84 on average, which is 1.44 at c = a + 1.92 (1 - √½) = 1.5224, with the slope √½.
-     * There the spread of what is paid is 0.15526, so that of 1,024 paths the answer has the error 0.15526/32/√½ = 0.00686.
-     * A difference of 4.5 errors is false in 150,000.
+     * With a rate spread evenly from 0.1 to 0.3, what would be paid without a cap is spread evenly from a = 0.96 to
+     * 2.88; under a cap c it is c - (c - a)²/3.84 on average, which is 1.44 at c = a + 1.92 (1 - √½) = 1.5224, with the
+     * slope √½. There the spread of what is paid is 0.15526, so that of 1,024 paths the answer has the error
+     * 0.15526/32/√½ = 0.00686. A difference of 4.5 errors is false in 150,000.
      */
     @Test
-    void theCapAtWhichAMeanIsMetIsTheClosedForm() {
+    void run_capForAMean_isTheClosedFormWithItsError() {
         VariedInput cap = VariedInput.number("cap", 1, 2.8, SeekTest::evenRate);
         Seek.Solution found =
                 Seek.run(cap, PAID.at(1.44), PLAN.withPaths(1024)).solutions().get(0);
@@ -121,7 +121,7 @@ class SeekTest {
 
     /** 9.6 times 0.3125 is 3. */
     @Test
-    void aProbabilityWithoutChanceJumpsOverItsTarget() {
+    void run_probabilityWithoutChance_jumpsOverTheTarget() {
         Seek seek =
                 Seek.run(rate(), Objective.of(TOTAL, Statistic.parse("above 3")).at(0.5), PLAN);
         assertThat(seek.solutions()).hasSize(1);
@@ -129,9 +129,11 @@ class SeekTest {
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.3125, within(1e-6));
     }
 
-    /** A fifth of 0.8 a month is 0.16, so that the cap is reached in some month if it is at most 1.92, and else never. */
+    /**
+     * A fifth of 0.8 a month is 0.16, so that the cap is reached in some month if it is at most 1.92, and else never.
+     */
     @Test
-    void aDateThatMayNeverComeIsSought() {
+    void run_dateThatMayNeverCome_jumpsOverTheTarget() {
         VariedInput cap = VariedInput.number("cap", 0.5, 3, x -> share(0.2, x, "2026-12"));
         Seek seek = Seek.run(
                 cap,
@@ -144,7 +146,7 @@ class SeekTest {
 
     /** The months from January to December are 12. */
     @Test
-    void noMonthIsTriedTwice() {
+    void scanned_twelveMonths_areSimulatedOnce() {
         VariedInput until = VariedInput.month(
                 "until", YearMonth.of(2026, 1), YearMonth.of(2026, 12), month -> share(0.2, 100, month.toString()));
         assertThat(Seek.run(until, PAID.at(5), PLAN).scanned()).hasSize(12);
@@ -152,7 +154,7 @@ class SeekTest {
 
     /** Of fewer than twenty paths no error is known. */
     @Test
-    void anErrorThatIsUnknownDoesNotMisleadTheSearch() {
+    void run_unknownError_findsTheTarget() {
         VariedInput cap = VariedInput.number("cap", 1, 2.8, SeekTest::evenRate);
         Seek seek = Seek.run(cap, Objective.of(TOTAL, Statistic.parse("p50")).at(1.5), PLAN.withPaths(19));
         assertThat(seek.solutions()).hasSize(1);
@@ -162,7 +164,7 @@ class SeekTest {
 
     /** Twelfths of the way from 0.1 to 0.5 are 0.0333 apart: 0.3 is one. */
     @Test
-    void thePresentValueIsAmongThoseTried() {
+    void points_presentValueKnown_holdThePresentValue() {
         assertThat(Seek.run(rate().from(0.28), PAID.at(9), PLAN).points())
                 .hasSize(14)
                 .extracting(Seek.Point::x)
@@ -174,7 +176,7 @@ class SeekTest {
     }
 
     @Test
-    void refusesATargetThatIsNoNumber() {
+    void run_targetThatIsNoFiniteNumber_isRefused() {
         assertThatThrownBy(() -> Seek.run(rate(), PAID.at(Double.NaN), PLAN))
                 .hasMessage("a target must be finite, but was NaN");
         Scenario open = share(0.1, 100, "2026-12");
@@ -187,7 +189,7 @@ class SeekTest {
     }
 
     @Test
-    void run_anObjectiveWithoutATarget_isRefused() {
+    void run_objectiveWithoutTarget_isRefused() {
         assertThatThrownBy(() -> Seek.run(rate(), PAID, PLAN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the objective of a search must have a target, but the mean of total of share.s had none");

@@ -1,14 +1,12 @@
-package org.entente.simulation.analysis;
+package org.entente.simulation.contour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.entente.simulation.contour.ContourLine;
-import org.entente.simulation.contour.SmoothContours;
 import org.junit.jupiter.api.Test;
 
-class IsoLinesTest {
+class SmoothContoursTest {
 
     private static final double[] AXIS = {0, 1, 2, 3, 4, 5};
 
@@ -22,18 +20,18 @@ class IsoLinesTest {
         return values;
     }
 
-    /** x + y goes from 0 to 10: seven steps of 1.43 become steps of 2. */
+    /** x + y goes from 0 to 10: seven steps of 1.43 become steps of 2, and 10 is not below the highest value. */
     @Test
     void roundLevels_ofAPlane_areAStepApart() {
-        assertThat(new SmoothContours(AXIS, AXIS, plane()).roundLevels()).containsExactly(2.0, 4.0, 6.0, 8.0);
+        assertThat(new SmoothContours(AXIS, AXIS, plane()).roundLevels()).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0);
     }
 
     /** 4.2 is nearer to 4 than 0.15 of the step of 2, and 4.4 is not. */
     @Test
     void roundLevelsApartFrom_aLevelBesideARoundOne_leavesThatOut() {
         SmoothContours contours = new SmoothContours(AXIS, AXIS, plane());
-        assertThat(contours.roundLevelsApartFrom(4.2)).containsExactly(2.0, 6.0, 8.0);
-        assertThat(contours.roundLevelsApartFrom(4.4)).containsExactly(2.0, 4.0, 6.0, 8.0);
+        assertThat(contours.roundLevelsApartFrom(4.2)).containsExactly(0.0, 2.0, 6.0, 8.0);
+        assertThat(contours.roundLevelsApartFrom(4.4)).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0);
     }
 
     @Test
