@@ -6,7 +6,7 @@ import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** How an analysis is simulated, and where its answer goes. */
+/** The options of an analysis: its simulation plan and its output folder. */
 final class AnalysisOptions {
 
     @Mixin
@@ -15,36 +15,36 @@ final class AnalysisOptions {
     @Mixin
     private OutOptions out = new OutOptions();
 
-    /** Options with {@code paths} futures of Sobol's sequence unless told otherwise. */
+    /** Options with {@code paths} paths of Sobol sampling by default. */
     AnalysisOptions(long paths) {
         this(paths, Sampling.SOBOL);
     }
 
-    /** Options with {@code paths} futures spread by {@code sampling} unless told otherwise. */
+    /** Options with {@code paths} paths of {@code sampling} by default. */
     AnalysisOptions(long paths, Sampling sampling) {
         plan = new PlanOptions(SimulationPlan.withDefaults().withPaths(paths).withSampling(sampling));
     }
 
-    /** Simulates {@code paths} futures, unless the command line says how many. */
-    void usualPaths(CommandSpec spec, long paths) {
+    /** Makes {@code paths} the default number of paths. */
+    void defaultPaths(CommandSpec spec, long paths) {
         if (!spec.commandLine().getParseResult().hasMatchedOption("--paths")) {
             plan.setPaths(paths);
         }
     }
 
-    /** How the analysis is simulated. Charts are prepared meanwhile, where there is a thread for it. */
+    /** The simulation plan. With several threads, charts warm up in the background from now on. */
     SimulationPlan plan() {
-        SimulationPlan how = plan.plan();
-        if (how.threads() > 1) {
+        SimulationPlan chosen = plan.plan();
+        if (chosen.threads() > 1) {
             Charts.prepareInBackground();
         }
-        return how;
+        return chosen;
     }
 
     /**
      * Begins the work of the analysis.
      *
-     * @param name of the folder unless the user names one
+     * @param name the default name of the folder
      * @throws BadUsageException if the folder cannot be written
      */
     CommandRun begin(CommandSpec spec, String name) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Simulates the cases of a sweep, and goes on where an earlier call was stopped. */
+/** The command {@code batch}: simulates the cases of a sweep, and resumes an interrupted batch. */
 @Command(
         name = "batch",
         description = {
@@ -71,12 +71,12 @@ final class BatchCommand implements Callable<Integer> {
         Batch batch = new Batch(sweep.sweep(), sweep::scenario, plan);
         requireMetrics(batch);
         BatchRun run = new BatchRun(Version.current(), sweep.sweep(), plan, shard);
-        Path target = out.orElseGet(() -> target(run));
+        Path target = out.orElseGet(() -> defaultTarget(run));
         if (!quiet) {
-            OutOptions.tellOfMissingVectors(spec.commandLine().getErr());
+            OutOptions.warnOfMissingVectors(spec.commandLine().getErr());
         }
         try (BatchFolder folder = open(run, target)) {
-            return completed(batch, run, folder) ? printed(run, target) : ExitCode.INTERRUPTED;
+            return complete(batch, run, folder) ? print(run, target) : ExitCode.INTERRUPTED;
         }
     }
 
@@ -88,7 +88,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private static Path target(BatchRun run) {
+    private static Path defaultTarget(BatchRun run) {
         String name = run.sweep().name();
         Shard shard = run.shard();
         return Path.of("out", shard.isWhole() ? name : name + "-" + shard.number() + "-of-" + shard.count());
@@ -104,8 +104,8 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether the batch was completed rather than stopped, which is told. */
-    private boolean completed(Batch batch, BatchRun run, BatchFolder folder) throws IOException, InterruptedException {
+    /** Runs the rest of the batch, and says on stderr if it was interrupted. Returns whether the batch is complete. */
+    private boolean complete(Batch batch, BatchRun run, BatchFolder folder) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         try (TerminalProgress progress = quiet
                 ? TerminalProgress.none(err)
@@ -123,14 +123,14 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private int printed(BatchRun run, Path target) throws IOException {
-        PrintWriter print = spec.commandLine().getOut();
+    private int print(BatchRun run, Path target) throws IOException {
+        PrintWriter stdout = spec.commandLine().getOut();
         if (quiet) {
-            print.println(target);
+            stdout.println(target);
         } else {
-            print.print(BatchText.of(run, target));
-            print.println();
-            print.println("Files: " + target);
+            stdout.print(BatchText.of(run, target));
+            stdout.println();
+            stdout.println("Files: " + target);
         }
         return ExitCode.SUCCESS;
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Goes from one agreement to another, clause by clause. */
+/** The command {@code bridge}: goes from one agreement to another, clause by clause. */
 @Command(
         name = "bridge",
         description = {
@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         })
 final class BridgeCommand implements Callable<Integer> {
 
-    /** As many as take some seconds: each set of clauses is a run. */
-    private static final long DEFAULT_PATHS_OF_ALL_ORDERS = 1024;
+    /** Fewer than for one order: each set of clauses is a run, and all should take some seconds. */
+    private static final long DEFAULT_SHAPLEY_PATHS = 1024;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -49,16 +49,16 @@ final class BridgeCommand implements Callable<Integer> {
     @Option(
             names = "--shapley",
             description = "Averages over all orders of the clauses instead of taking one order (by default on "
-                    + DEFAULT_PATHS_OF_ALL_ORDERS + " paths).")
-    private boolean averaged;
+                    + DEFAULT_SHAPLEY_PATHS + " paths).")
+    private boolean isAveraged;
 
     @Mixin
     private AnalysisOptions options = new AnalysisOptions(4096);
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (averaged) {
-            options.usualPaths(spec, DEFAULT_PATHS_OF_ALL_ORDERS);
+        if (isAveraged) {
+            options.defaultPaths(spec, DEFAULT_SHAPLEY_PATHS);
         }
         ScenarioSource after = ScenarioReader.open(to);
         List<ScenarioFile> files = List.of(ScenarioReader.read(from, List.of()), after.with(List.of()));
@@ -77,6 +77,6 @@ final class BridgeCommand implements Callable<Integer> {
     }
 
     private Bridge bridge(Scenario first, Scenario second, List<String> order, SimulationPlan plan) {
-        return averaged ? Bridge.runAveraged(first, second, plan) : Bridge.runInOrder(first, second, order, plan);
+        return isAveraged ? Bridge.runAveraged(first, second, plan) : Bridge.runInOrder(first, second, order, plan);
     }
 }

@@ -15,8 +15,8 @@ import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * A command at work on a folder, from when the folder is known to be writable. Closing it before {@link #complete}
- * leaves no trace.
+ * The run of a command that writes a folder. It begins when the folder is known to be writable. Closing it before {@link
+ * #complete} leaves no files.
  */
 final class CommandRun implements Closeable {
 
@@ -36,7 +36,7 @@ final class CommandRun implements Closeable {
     /**
      * Begins the work of a command.
      *
-     * @param name of the folder unless the user names one
+     * @param name the default name of the folder
      * @throws BadUsageException if the folder cannot be written
      */
     static CommandRun begin(CommandSpec spec, OutOptions out, String name) {
@@ -45,7 +45,7 @@ final class CommandRun implements Closeable {
         return run;
     }
 
-    /** How the run came about, whose computation ends now. */
+    /** The information about a run whose computation ends now. */
     RunInfo info(List<ScenarioFile> files, Optional<String> baseline, SimulationPlan plan) {
         return new RunInfo(
                 Version.current(),
@@ -57,15 +57,15 @@ final class CommandRun implements Closeable {
                 plan);
     }
 
-    /** Where to write. */
+    /** The folder to write to, invisible to the user until {@link #complete}. */
     Path folder() {
         return folder.partial();
     }
 
     /**
-     * Lets the folder appear and prints what was found.
+     * Makes the folder visible and prints {@code text}.
      *
-     * @param remarks what the reader should know
+     * @param remarks sentences for stderr
      */
     void complete(String text, List<String> remarks) throws IOException {
         folder.complete();

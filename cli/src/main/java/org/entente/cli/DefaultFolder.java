@@ -5,18 +5,18 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where a run writes when nobody says where: a folder that is named for what is run, and that is not there yet. */
+/** The default output folder of a run: a new folder, named after the scenarios. */
 final class DefaultFolder {
 
-    /** Longer lists of scenarios are cut: file systems have a limit, and so have readers. */
+    /** A longer list of scenarios is cut, because file systems limit names. */
     private static final int MAX_NAME_LENGTH = 100;
 
     private DefaultFolder() {}
 
     /**
-     * A path in {@code parent}, with {@code -2} behind {@code name} if that exists.
+     * The first path in {@code parent} that does not exist: {@code name}, {@code name-2}, and so on.
      *
-     * @param name whose unusual letters are replaced
+     * @param name the name; an underscore replaces each character that is unsafe in file names
      */
     static Path in(Path parent, String name) {
         Path first = parent.resolve(name.replaceAll("[^\\w.+-]", "_"));
@@ -28,15 +28,15 @@ final class DefaultFolder {
     }
 
     /**
-     * A name such as {@code amended-2026-vs-october-2025}.
+     * The name of a folder, such as {@code amended-2026-vs-october-2025}.
      *
      * @param names of the scenarios, the baseline first
-     * @param compared whether the first is a baseline
+     * @param hasBaseline whether the first is a baseline
      */
-    static String name(List<String> names, boolean compared) {
-        List<String> subjects = compared ? names.subList(1, names.size()) : names;
+    static String name(List<String> names, boolean hasBaseline) {
+        List<String> subjects = hasBaseline ? names.subList(1, names.size()) : names;
         String all = String.join("+", subjects);
         String subject = all.length() > MAX_NAME_LENGTH ? subjects.get(0) + "+" + (subjects.size() - 1) : all;
-        return compared ? subject + "-vs-" + names.get(0) : subject;
+        return hasBaseline ? subject + "-vs-" + names.get(0) : subject;
     }
 }

@@ -9,13 +9,13 @@ import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.math.ColumnMath;
 import picocli.CommandLine.Option;
 
-/** The options that say where to write, and how much to say. */
+/** The options for the output folder and the amount of text. */
 final class OutOptions {
 
-    /** Whether to compute one element at a time is meant, set by the launcher for all but long runs. */
+    /** The system property of scalar arithmetic by choice; the launcher sets it for all but long runs. */
     static final String SCALAR = "entente.scalar";
 
-    /** What is said where Java runs without its vector module. */
+    /** The warning that Java runs without its vector module. */
     static final String WITHOUT_VECTORS =
             "entente: Java runs without its module jdk.incubator.vector; results are the same, but long runs take longer";
 
@@ -32,20 +32,20 @@ final class OutOptions {
     @Option(names = "--quiet", description = "Prints only the output folder.")
     private boolean quiet;
 
-    /** A progress bar, where it is wanted and can be shown. */
+    /** The progress bar; an empty one with {@code --quiet} or without a terminal. */
     TerminalProgress progress(PrintWriter err) {
         return quiet ? TerminalProgress.none(err) : TerminalProgress.on(err);
     }
 
-    /** Where to write: the folder that the user names, or a new one in {@code out/} called {@code name}. */
+    /** The output folder: the one that the user names, or a new one in {@code out/} called {@code name}. */
     Path target(String name) {
         return out.orElseGet(() -> DefaultFolder.in(Path.of("out"), name));
     }
 
     /**
-     * Prepares the folder {@code target}.
+     * Creates the run folder {@code target}.
      *
-     * @throws BadUsageException if it cannot be written
+     * @throws BadUsageException if the folder cannot be written
      */
     RunFolder open(Path target) {
         try {
@@ -55,21 +55,21 @@ final class OutOptions {
         }
     }
 
-    /** Says what {@link #tellOfMissingVectors} says, unless the user wants quiet. */
+    /** Prints the warning of {@link #warnOfMissingVectors}, except with {@code --quiet}. */
     void warn(PrintWriter err) {
         if (!quiet) {
-            tellOfMissingVectors(err);
+            warnOfMissingVectors(err);
         }
     }
 
-    /** Says on {@code err} that Java runs without its vector module, if it does and nobody meant it to. */
-    static void tellOfMissingVectors(PrintWriter err) {
+    /** Prints a warning if Java runs without its vector module and not by choice. */
+    static void warnOfMissingVectors(PrintWriter err) {
         if (!ColumnMath.isVectorised() && !Boolean.getBoolean(SCALAR)) {
             err.println(WITHOUT_VECTORS);
         }
     }
 
-    /** Prints {@code text}, and where the files are. */
+    /** Prints {@code text} and the output folder; with {@code --quiet}, the folder alone. */
     void print(PrintWriter out, String text, Path folder) {
         if (quiet) {
             out.println(folder);

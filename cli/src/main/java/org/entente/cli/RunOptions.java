@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The options of a run of scenarios side by side, and the run. */
+/** The options of {@code run} and {@code compare}, and the run that the two commands share. */
 final class RunOptions {
 
     private static final long MAX_PATHS = 10_000_000;
@@ -74,19 +74,19 @@ final class RunOptions {
     }
 
     /**
-     * The scenarios of the run, which must be compared.
+     * The scenarios of the run, with a baseline.
      *
      * @throws BadUsageException if there is nothing to compare
      */
     ScenarioSelection comparison() {
         ScenarioSelection selection = selection();
-        if (!selection.compared()) {
+        if (!selection.hasBaseline()) {
             throw new BadUsageException("a comparison must be of at least two scenarios, but was of one");
         }
         return selection;
     }
 
-    /** Runs, writes the report and prints {@code text} of the results. */
+    /** Runs the simulation, writes the report and prints {@code text} of the results. */
     int run(CommandSpec spec, ScenarioSelection selection, Function<Results, String> text)
             throws IOException, InterruptedException {
         SimulationPlan plan = plan(spec);
@@ -97,8 +97,8 @@ final class RunOptions {
         }
         List<ScenarioFile> files = selection.read(scenarios.settings());
         List<String> names = files.stream().map(file -> file.scenario().name()).toList();
-        Optional<String> baseline = selection.compared() ? Optional.of(names.get(0)) : Optional.empty();
-        try (CommandRun run = CommandRun.begin(spec, out, DefaultFolder.name(names, selection.compared()))) {
+        Optional<String> baseline = selection.hasBaseline() ? Optional.of(names.get(0)) : Optional.empty();
+        try (CommandRun run = CommandRun.begin(spec, out, DefaultFolder.name(names, selection.hasBaseline()))) {
             Simulation simulation =
                     BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
             Results results = BadUsageException.refusing(
@@ -112,8 +112,8 @@ final class RunOptions {
 
     private SimulationPlan plan(CommandSpec spec) {
         SimulationPlan plan = options.plan();
-        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--paths");
-        long paths = until.isPresent() && !asked ? MAX_PATHS : plan.paths();
+        boolean isGiven = spec.commandLine().getParseResult().hasMatchedOption("--paths");
+        long paths = until.isPresent() && !isGiven ? MAX_PATHS : plan.paths();
         return BadUsageException.refusing(() -> plan.withPaths(paths).withKeptPaths(keptPaths));
     }
 
@@ -130,10 +130,10 @@ final class RunOptions {
 
     private static Simulation simulation(
             List<ScenarioFile> files, Optional<String> baseline, Conditions conditions, Optional<Precision> precision) {
-        List<Scenario> read = files.stream().map(ScenarioFile::scenario).toList();
-        Simulation side = Simulation.of(read).given(conditions);
-        Simulation compared = baseline.map(side::comparedTo).orElse(side);
-        return precision.map(compared::until).orElse(compared);
+        List<Scenario> scenarios = files.stream().map(ScenarioFile::scenario).toList();
+        Simulation alone = Simulation.of(scenarios).given(conditions);
+        Simulation simulation = baseline.map(alone::comparedTo).orElse(alone);
+        return precision.map(simulation::until).orElse(simulation);
     }
 
     private Results simulate(Simulation simulation, SimulationPlan plan, PrintWriter err) {

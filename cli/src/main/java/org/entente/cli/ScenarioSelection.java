@@ -11,7 +11,7 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
 
-/** The scenarios of a run, in the order in which they are reported. Each file is opened once. */
+/** The scenarios of a run, in the order of the report. Each file is opened once. */
 final class ScenarioSelection {
 
     /** The word for no baseline. */
@@ -21,11 +21,11 @@ final class ScenarioSelection {
     private static final String DEFAULT_BASELINE = "october-2025";
 
     private final List<String> references;
-    private final boolean compared;
-    private final Opened opened;
+    private final boolean hasBaseline;
+    private final SourceCache cache;
 
-    /** Scenario files by the user's references to them, opened when they are first needed. */
-    private static final class Opened {
+    /** The scenario files by the user's references. Each is opened when it is first needed. */
+    private static final class SourceCache {
 
         private final Map<String, ScenarioSource> sources = new TreeMap<>();
 
@@ -33,15 +33,15 @@ final class ScenarioSelection {
             return sources.computeIfAbsent(reference, ScenarioReader::open);
         }
 
-        /** Whether {@code reference} means the scenario called {@code name}, by the user or in its file. */
+        /** Whether {@code reference} means the scenario {@code name}: equals the name, or leads to a file with it. */
         boolean isCalled(String reference, String name) {
             return reference.equals(name)
                     || (!ScenarioLibrary.names().contains(reference)
                             && source(reference).name().equals(name));
         }
 
-        /** The one of {@code references} that means the scenario called {@code name}. */
-        Optional<String> among(List<String> references, String name) {
+        /** The first of {@code references} that means the scenario {@code name}. */
+        Optional<String> find(List<String> references, String name) {
             return references.contains(name)
                     ? Optional.of(name)
                     : references.stream()
@@ -51,24 +51,25 @@ final class ScenarioSelection {
     }
 
     /**
-     * A lineup.
+     * A selection of scenarios.
      *
      * @param references names of built-in scenarios or paths of files; the baseline first
-     * @param compared whether the first is a baseline, with which the others are compared
+     * @param hasBaseline whether the first is a baseline, with which the others are compared
      */
-    ScenarioSelection(List<String> references, boolean compared) {
-        this(references, compared, new Opened());
+    ScenarioSelection(List<String> references, boolean hasBaseline) {
+        this(references, hasBaseline, new SourceCache());
     }
 
-    private ScenarioSelection(List<String> references, boolean compared, Opened opened) {
+    private ScenarioSelection(List<String> references, boolean hasBaseline, SourceCache cache) {
         this.references = List.copyOf(references);
-        this.compared = compared;
-        this.opened = opened;
+        this.hasBaseline = hasBaseline;
+        this.cache = cache;
     }
 
     /**
-     * The scenarios {@code given}, with {@code baseline} before them. Nothing given means the amended agreement against
-     * the one before it. Without a word on the baseline, the first of several is it, and one alone has none.
+     * The selection for the arguments {@code given} and {@code baseline}. Without arguments, the amended agreement is
+     * compared with the agreement before it. Without {@code baseline}, the first of several scenarios is the baseline,
+     * and a single scenario has none.
      *
      * @throws BadUsageException if there is a baseline and nothing to compare with it
      */
@@ -79,9 +80,9 @@ final class ScenarioSelection {
         if (baseline.equals(Optional.of(NO_BASELINE)) || (baseline.isEmpty() && given.size() == 1)) {
             return new ScenarioSelection(given, false);
         }
-        Opened opened = new Opened();
+        SourceCache cache = new SourceCache();
         String first =
-                baseline.map(name -> opened.among(given, name).orElse(name)).orElse(given.get(0));
+                baseline.map(name -> cache.find(given, name).orElse(name)).orElse(given.get(0));
         List<String> references = new ArrayList<>(given);
         references.remove(first);
         if (references.isEmpty()) {
@@ -89,45 +90,45 @@ final class ScenarioSelection {
                     "a baseline must be compared with another scenario, but '" + first + "' is alone");
         }
         references.add(0, first);
-        return new ScenarioSelection(references, true, opened);
+        return new ScenarioSelection(references, true, cache);
     }
 
-    /** Names of built-in scenarios or paths of files; the baseline first. */
+    /** The names of built-in scenarios or paths of files; the baseline first. */
     List<String> references() {
         return references;
     }
 
     /** Whether the first is a baseline, with which the others are compared. */
-    boolean compared() {
-        return compared;
+    boolean hasBaseline() {
+        return hasBaseline;
     }
 
     /**
-     * Reads the scenarios, each with the settings that are for it.
+     * Reads the scenarios, each with the settings that apply to it.
      *
-     * @throws BadUsageException if two scenarios have one name, or if a setting is for a scenario that is not here
+     * @throws BadUsageException if two scenarios have the same name, or a setting is for a scenario outside the run
      */
     List<ScenarioFile> read(List<ScopedSetting> settings) {
-        settings.forEach(this::requireAim);
+        settings.forEach(this::requireKnownScope);
         List<ScenarioFile> files = references.stream()
-                .map(reference -> opened.source(reference).with(settingsFor(reference, settings)))
+                .map(reference -> cache.source(reference).with(settingsFor(reference, settings)))
                 .toList();
         requireDistinctNames(files);
         return files;
     }
 
-    /** The settings that are for the scenario {@code reference}. */
+    /** The settings that apply to the scenario {@code reference}. */
     List<Setting> settingsFor(String reference, List<ScopedSetting> settings) {
-        boolean baseline = compared && reference.equals(references.get(0));
+        boolean isBaseline = hasBaseline && reference.equals(references.get(0));
         return settings.stream()
-                .filter(setting -> setting.isFor(name -> opened.isCalled(reference, name), baseline))
+                .filter(setting -> setting.appliesTo(name -> cache.isCalled(reference, name), isBaseline))
                 .map(ScopedSetting::setting)
                 .toList();
     }
 
-    private void requireAim(ScopedSetting setting) {
+    private void requireKnownScope(ScopedSetting setting) {
         setting.scenario()
-                .filter(name -> opened.among(references, name).isEmpty())
+                .filter(name -> cache.find(references, name).isEmpty())
                 .ifPresent(name -> {
                     throw new BadUsageException("a setting must be for a scenario of the run ("
                             + String.join(", ", references) + "), but was for '" + name + "'");

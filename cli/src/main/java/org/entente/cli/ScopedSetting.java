@@ -6,25 +6,26 @@ import org.entente.model.file.Setting;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * A setting of a run of several scenarios.
+ * A setting, and the scenario that it is limited to.
  *
- * @param scenario the only scenario that it is for, as the user writes it; empty for a setting without an aim
- * @param setting what is set
+ * @param scenario the only scenario that the setting applies to, as the user writes it; empty for no such limit
+ * @param setting the address and the value
  */
 record ScopedSetting(Optional<String> scenario, Setting setting) {
 
     /**
-     * Whether the setting is for a scenario. Without an aim, a setting of the world is for all of them, so that they
-     * stay comparable, and a setting of a term is for all but the baseline, which it is to be measured against.
+     * Whether the setting applies to a scenario. A setting without a scope applies to every scenario, so that they stay
+     * comparable. Settings of terms are the exception: they do not touch the baseline.
      *
-     * @param named whether the user's name for a scenario means the one in question
-     * @param baseline whether the scenario in question is the baseline
+     * @param isCalled whether the user's name for a scenario means this scenario
+     * @param isBaseline whether this scenario is the baseline
      */
-    boolean isFor(Predicate<String> named, boolean baseline) {
-        return scenario.map(named::test).orElse(!(baseline && setting.address().startsWith("terms.")));
+    boolean appliesTo(Predicate<String> isCalled, boolean isBaseline) {
+        return scenario.map(isCalled::test)
+                .orElse(!(isBaseline && setting.address().startsWith("terms.")));
     }
 
-    /** The setting as it is written. */
+    /** The setting as the user writes it. */
     @Override
     public String toString() {
         return scenario.map(name -> name + ":").orElse("") + setting;

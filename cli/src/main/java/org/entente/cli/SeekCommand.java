@@ -28,7 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Seeks the value of a term at which a statistic meets a target, or maps it over two terms. */
+/** The command {@code seek}: finds the value at which a statistic meets a target, or maps the statistic. */
 @Command(
         name = "seek",
         description = {
@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
         })
 final class SeekCommand implements Callable<Integer> {
 
-    /** As many as take some seconds: a map is a hundred runs and more. */
-    private static final long DEFAULT_PATHS_OF_A_MAP = 2048;
+    /** Fewer than for one search: a map is over a hundred runs, and should take some seconds. */
+    private static final long DEFAULT_MAP_PATHS = 2048;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -89,23 +89,22 @@ final class SeekCommand implements Callable<Integer> {
                 "Takes the target from another scenario: the value of the statistic there, on the same draws.",
                 "Settings apply to that scenario too, except settings of terms (terms.*)."
             })
-    private Optional<String> other = Optional.empty();
+    private Optional<String> equalTo = Optional.empty();
 
     @Option(
             names = "--map",
             paramLabel = "ADDRESS",
             description = {
-                "A second address to vary; draws contour lines over both (" + DEFAULT_PATHS_OF_A_MAP
-                        + " paths by default).",
+                "A second address to vary; draws contour lines over both (" + DEFAULT_MAP_PATHS + " paths by default).",
                 "The default target is the statistic at the current values."
             })
-    private Optional<String> second = Optional.empty();
+    private Optional<String> mapAddress = Optional.empty();
 
     @Option(
             names = "--map-range",
             paramLabel = "LOW:HIGH",
             description = "The range of the second address, as in --range.")
-    private Optional<String> secondRange = Optional.empty();
+    private Optional<String> mapRange = Optional.empty();
 
     @Mixin
     private AnalysisOptions options = new AnalysisOptions(4096);
@@ -116,28 +115,28 @@ final class SeekCommand implements Callable<Integer> {
         ScenarioSource source = argument.open();
         List<Setting> settings = argument.settings();
         List<ScenarioFile> files = new ArrayList<>(List.of(source.with(settings)));
-        other.ifPresent(name -> files.add(ScenarioReader.read(name, ofTheWorld())));
-        VariedInput first = new VariedArgument(source, settings, address, range).varied();
-        if (second.isEmpty()) {
+        equalTo.ifPresent(name -> files.add(ScenarioReader.read(name, settingsOutsideTerms())));
+        VariedInput first = new VariedArgument(source, settings, address, range).input();
+        if (mapAddress.isEmpty()) {
             return seek(files, first);
         }
-        options.usualPaths(spec, DEFAULT_PATHS_OF_A_MAP);
-        VariedInput next = new VariedArgument(source, settings, second.get(), secondRange).varied();
-        return map(files, first, next, combination(source, first, next));
+        options.defaultPaths(spec, DEFAULT_MAP_PATHS);
+        VariedInput second = new VariedArgument(source, settings, mapAddress.get(), mapRange).input();
+        return map(files, first, second, combination(source, first, second));
     }
 
     private void requireTarget() {
-        boolean isNeither = target.isEmpty() && other.isEmpty();
-        boolean isBoth = target.isPresent() && other.isPresent();
-        if (isBoth || (isNeither && second.isEmpty())) {
+        boolean isNeither = target.isEmpty() && equalTo.isEmpty();
+        boolean isBoth = target.isPresent() && equalTo.isPresent();
+        if (isBoth || (isNeither && mapAddress.isEmpty())) {
             throw new BadUsageException("a search must have either --target or --equal-to");
         }
     }
 
-    /** The settings that are for the other scenario as well, which those of a term are not. */
-    private List<Setting> ofTheWorld() {
+    /** The settings that apply to the scenario of {@code --equal-to} too: all except settings of terms. */
+    private List<Setting> settingsOutsideTerms() {
         return argument.settings().stream()
-                .filter(setting -> new ScopedSetting(Optional.empty(), setting).isFor(any -> true, true))
+                .filter(setting -> new ScopedSetting(Optional.empty(), setting).appliesTo(name -> true, true))
                 .toList();
     }
 
@@ -159,7 +158,7 @@ final class SeekCommand implements Callable<Integer> {
         return ExitCode.SUCCESS;
     }
 
-    /** The statistic, with the target that is asked for, if there is one. */
+    /** The statistic with its target, if the arguments name a target. */
     private Objective objective(List<ScenarioFile> files) {
         Objective objective = Objective.of(Measure.parse(metric), Statistic.parse(statistic));
         if (target.isPresent()) {

@@ -18,28 +18,28 @@ import org.entente.simulation.seek.VariedInput;
 import org.entente.simulation.seek.VariedInput.Scale;
 
 /**
- * What the arguments say is to be varied in a scenario.
+ * An address of a scenario that a command varies, with its range.
  *
  * @param source the scenario's file
- * @param settings what else is set
- * @param address what is varied
- * @param range {@code LOW:HIGH}, numbers or months; empty for one around the present value
+ * @param settings the other settings of the scenario
+ * @param address the address to vary
+ * @param range {@code LOW:HIGH}, numbers or months; empty for the default range around the current value
  */
 record VariedArgument(ScenarioSource source, List<Setting> settings, String address, Optional<String> range) {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     /**
-     * What is varied, and how far.
+     * The input to vary.
      *
-     * @throws BadUsageException if the range is none, or if there is none and the present value tells of none
+     * @throws BadUsageException if the range is malformed, or is absent and the current value has no default range
      */
-    VariedInput varied() {
-        OptionalDouble present = present();
-        double[] ends = range.map(VariedArgument::ends).orElseGet(() -> usual(present));
+    VariedInput input() {
+        OptionalDouble current = current();
+        double[] ends = range.map(VariedArgument::ends).orElseGet(() -> defaultRange(current));
         Scale scale = scale(ends[0]);
         try {
-            return new VariedInput(address, scale, ends[0], ends[1], present, x -> source.scenario(with(scale, x)));
+            return new VariedInput(address, scale, ends[0], ends[1], current, x -> source.scenario(with(scale, x)));
         } catch (IllegalArgumentException noRange) {
             throw new BadUsageException(noRange);
         }
@@ -52,17 +52,17 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
                 return new double[] {number(ends[0]), number(ends[1])};
             }
         } catch (NumberFormatException | DateTimeException notAnEnd) {
-            // the sentence below says it
+            // refused below
         }
         throw new BadUsageException("a range must be written as 30:60 or 2028-01:2032-12, but was '" + text + "'");
     }
 
-    /** A number, or a month, counted. */
+    /** The value of a number, or the count of a month. */
     private static double number(String text) {
         return MONTH.matcher(text).matches() ? VariedInput.count(YearMonth.parse(text)) : Double.parseDouble(text);
     }
 
-    /** Whole numbers are asked for where the scenario refuses what is between two. */
+    /** The scale of the address: whole numbers if the scenario refuses a value between two of them. */
     private Scale scale(double low) {
         String first = range.orElseGet(() -> source.value(address, settings).orElse(""));
         if (MONTH.matcher(first.split(":", -1)[0]).matches()) {
@@ -75,8 +75,8 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
         return isWhole ? Scale.WHOLE : Scale.NUMBER;
     }
 
-    /** The median of a quantity, or the number or the month that is there. */
-    private OptionalDouble present() {
+    /** The current value: a quantity's median, a number, or the count of a month. */
+    private OptionalDouble current() {
         Quantity quantity = source.scenario(settings).quantities().get(new Address(address));
         if (quantity != null) {
             return OptionalDouble.of(quantity.median());
@@ -90,23 +90,27 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
         }
     }
 
-    private double[] usual(OptionalDouble present) {
-        double now = present.orElseThrow(this::unknown);
-        Scale scale = scale(now);
-        if (scale != Scale.MONTH && now == 0) {
+    private double[] defaultRange(OptionalDouble current) {
+        double value = current.orElseThrow(this::rangeIsNeeded);
+        Scale scale = scale(value);
+        if (scale != Scale.MONTH && value == 0) {
             throw new BadUsageException("a range is needed for " + address + ", because its current value is 0");
         }
         DoublePredicate accepted = x -> accepts(scale, x);
-        DefaultRange usual = switch (scale) {
-            case MONTH -> DefaultRange.ofMonth(now, source.scenario(settings).horizon(), accepted);
-            case WHOLE -> DefaultRange.ofWhole(now, accepted);
-            case NUMBER -> DefaultRange.ofNumber(now, accepted);
+        DefaultRange defaults = switch (scale) {
+            case MONTH -> DefaultRange.ofMonth(value, source.scenario(settings).horizon(), accepted);
+            case WHOLE -> DefaultRange.ofWhole(value, accepted);
+            case NUMBER -> DefaultRange.ofNumber(value, accepted);
         };
-        return new double[] {usual.low(), usual.high()};
+        return new double[] {defaults.low(), defaults.high()};
     }
 
-    /** The scenario's own refusal of any number there; where it does not refuse it, that a range is missing. */
-    private BadUsageException unknown() {
+    /**
+     * The exception for a missing range.
+     *
+     * @throws org.entente.model.file.ScenarioFileException if the scenario refuses any number at the address
+     */
+    private BadUsageException rangeIsNeeded() {
         source.scenario(with(Scale.NUMBER, 1));
         return new BadUsageException(
                 "a range is needed for " + address + ", because its current value is neither a number nor a month");

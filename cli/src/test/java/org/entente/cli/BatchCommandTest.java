@@ -21,11 +21,11 @@ class BatchCommandTest {
 
     /** Five caps times two rates for each of two scenarios; seven gains in total and npv, a share, and a date. */
     @Test
-    void theExampleWritesATableOfItsCasesAndFigures() throws IOException {
+    void batch_exampleOfTheDocumentation_writesTableAndFigures() throws IOException {
         Path folder = temporary.resolve("caps");
-        Outcome outcome = run(folder, EXAMPLE);
-        assertThat(outcome.code()).as(outcome.err()).isEqualTo(0);
-        assertThat(outcome.out())
+        CommandResult result = run(folder, EXAMPLE);
+        assertThat(result.code()).as(result.err()).isEqualTo(0);
+        assertThat(result.out())
                 .startsWith("20 cases of amended-2026, october-2025, 40 paths each.")
                 .contains("gain.microsoft  npv", "amended-2026, cap 60, rate 0.2")
                 .endsWith(MainTest.lines("Files: " + folder));
@@ -54,9 +54,9 @@ class BatchCommandTest {
 
     /** The row of a case is that of a run with its settings, behind the case. */
     @Test
-    void aCaseHasTheNumbersOfARun() throws IOException {
+    void batch_oneCase_hasTheNumbersOfARun() throws IOException {
         run(temporary.resolve("batch"), sweep("grid: { terms.calder-share.rate: [0.02] }"));
-        Outcome run = Outcome.of(
+        CommandResult run = CommandResult.of(
                 "run", DRUG, "--set", "terms.calder-share.rate=0.02", "--paths", "40", "--out", temporary + "/run");
         assertThat(run.code()).isEqualTo(0);
         List<String> rows = Files.readAllLines(temporary.resolve("batch/summary.csv")).stream()
@@ -68,7 +68,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void threadsChangeNothing() throws IOException {
+    void batch_moreThreads_writeTheSameBytes() throws IOException {
         String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02, 0.03] }");
         run(temporary.resolve("1"), sweep, "--threads", "1");
         run(temporary.resolve("4"), sweep, "--threads", "4");
@@ -76,7 +76,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void shardsAreMergedToTheSameBytesInAnyOrder() throws IOException {
+    void merge_shardsInAnyOrder_giveTheSameBytes() throws IOException {
         String sweep = sweep("latin-hypercube: { n: 7, ranges: { terms.calder-share.rate: [0.01, 0.05] } }");
         run(temporary.resolve("whole"), sweep);
         for (int k = 1; k <= 3; k++) {
@@ -86,14 +86,14 @@ class BatchCommandTest {
         }
         assertThat(Folders.files(temporary.resolve("part-1")))
                 .containsExactly("inputs.csv", "manifest.json", "summary.csv");
-        Outcome merged = merge("3", "1", "2");
+        CommandResult merged = merge("3", "1", "2");
         assertThat(merged.code()).as(merged.err()).isEqualTo(0);
         assertThat(merged.out()).startsWith("7 cases of drug-licence, 40 paths each.");
         Folders.requireSame(temporary.resolve("merged"), temporary.resolve("whole"));
     }
 
     @Test
-    void whatIsNoWholeSetOfShardsIsRefused() throws IOException {
+    void merge_incompleteOrMixedShards_areRefused() throws IOException {
         String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02] }");
         run(temporary.resolve("part-1"), sweep, "--shard", "1/3");
         run(temporary.resolve("part-2"), sweep, "--shard", "2/3");
@@ -109,11 +109,11 @@ class BatchCommandTest {
     }
 
     @Test
-    void theSameCommandAgainFindsTheBatchComplete() {
+    void batch_sameCommandAgain_printsTheCompleteBatch() {
         String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02] }");
-        Outcome first = run(temporary.resolve("again"), sweep);
+        CommandResult first = run(temporary.resolve("again"), sweep);
         assertThat(run(temporary.resolve("again"), sweep)).isEqualTo(first);
-        Outcome other = run(temporary.resolve("again"), sweep, "--seed", "2");
+        CommandResult other = run(temporary.resolve("again"), sweep, "--seed", "2");
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("the folder " + temporary.resolve("again") + " must not exist, but does");
         assertThat(run(temporary.resolve("again"), sweep, "--seed", "2", "--force")
@@ -122,57 +122,57 @@ class BatchCommandTest {
     }
 
     @Test
-    void aCaseThatBreaksARuleCostsASentenceBeforeAnythingRuns() throws IOException {
-        Outcome outcome = run(
+    void batch_caseThatBreaksARule_isRefusedBeforeTheFirstCase() throws IOException {
+        CommandResult result = run(
                 temporary.resolve("no"),
                 sweep("grid: { terms.calder-share.rate: [0.02, 1.5], terms.calder-share.cap: [null] }"));
-        assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).contains("sweep.yaml:2:", "(in the case drug-licence with ", "=");
-        assertThat(outcome.err().lines()).hasSize(1);
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("sweep.yaml:2:", "(in the case drug-licence with ", "=");
+        assertThat(result.err().lines()).hasSize(1);
         assertThat(Folders.entries(temporary)).containsExactly("sweep.yaml");
     }
 
     @Test
-    void aMetricThatNoCaseHasCostsASentence() throws IOException {
-        Outcome outcome = run(temporary.resolve("no"), sweep("metrics: [gian.*]"));
-        assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).startsWith("metrics of sweep must be those of some case, but none has 'gian.*'");
+    void batch_metricOfNoCase_isRefused() throws IOException {
+        CommandResult result = run(temporary.resolve("no"), sweep("metrics: [gian.*]"));
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).startsWith("metrics of sweep must be those of some case, but none has 'gian.*'");
         assertThat(Folders.entries(temporary)).containsExactly("sweep.yaml");
     }
 
     @Test
-    void pathsAreNotKept() {
-        Outcome outcome = run(temporary.resolve("no"), EXAMPLE, "--keep-paths", "2");
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("Unknown options: '--keep-paths', '2'");
+    void batch_keepPaths_isUnknown() {
+        CommandResult result = run(temporary.resolve("no"), EXAMPLE, "--keep-paths", "2");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("Unknown options: '--keep-paths', '2'");
     }
 
     @Test
-    void anInterruptBeforeTheFirstCaseLeavesNothing() throws IOException {
+    void batch_interruptBeforeTheFirstCase_leavesNothing() throws IOException {
         String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02] }");
         Thread.currentThread().interrupt();
-        Outcome outcome = run(temporary.resolve("no"), sweep);
-        boolean unused = Thread.interrupted(); // for the tests to come
-        assertThat(outcome.code()).isEqualTo(130);
-        assertThat(outcome.err()).isEqualTo(MainTest.lines("entente: interrupted; nothing was written"));
+        CommandResult result = run(temporary.resolve("no"), sweep);
+        boolean unused = Thread.interrupted(); // clears the interrupt for the next tests
+        assertThat(result.code()).isEqualTo(130);
+        assertThat(result.err()).isEqualTo(MainTest.lines("entente: interrupted; nothing was written"));
         assertThat(Folders.entries(temporary)).containsExactly("sweep.yaml");
     }
 
-    private Outcome run(Path folder, String sweep, String... arguments) {
+    private CommandResult run(Path folder, String sweep, String... arguments) {
         List<String> all = new ArrayList<>(List.of("batch", sweep, "--paths", "40", "--out", folder.toString()));
         all.addAll(List.of(arguments));
-        Outcome outcome = Outcome.of(all.toArray(String[]::new));
-        String err = outcome.err().replace(OutOptions.WITHOUT_VECTORS + System.lineSeparator(), "");
-        return new Outcome(outcome.code(), outcome.out(), err);
+        CommandResult result = CommandResult.of(all.toArray(String[]::new));
+        String err = result.err().replace(OutOptions.WITHOUT_VECTORS + System.lineSeparator(), "");
+        return new CommandResult(result.code(), result.out(), err);
     }
 
-    private Outcome merge(String... parts) {
+    private CommandResult merge(String... parts) {
         List<String> all = new ArrayList<>(List.of("merge"));
         for (String part : parts) {
             all.add(temporary.resolve("part-" + part).toString());
         }
         all.addAll(List.of("--out", temporary.resolve("merged").toString()));
-        return Outcome.of(all.toArray(String[]::new));
+        return CommandResult.of(all.toArray(String[]::new));
     }
 
     private String sweep(String design) {

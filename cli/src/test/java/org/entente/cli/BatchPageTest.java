@@ -31,7 +31,7 @@ class BatchPageTest {
     BatchPageTest() throws IOException {}
 
     @Test
-    void everyCommandLineIsUnderstood() {
+    void batchPage_commandLines_areUnderstood() {
         List<String> commands = all("(?m)^\\./entente ([^#\n]+)");
         assertThat(commands).hasSize(5);
         for (String command : commands) {
@@ -42,21 +42,21 @@ class BatchPageTest {
     }
 
     @Test
-    void theExampleIsShownAsItIs() throws IOException {
+    void batchPage_example_isTheFile() throws IOException {
         assertThat(Files.readString(Path.of("../docs/examples/cap-sweep.yaml")))
                 .endsWith(all("(?sm)^```yaml\n(.*?)^```$").get(0));
     }
 
     /** 200 rows, with the term and without. */
     @Test
-    void theOtherDesignsAreValid() throws IOException {
+    void batchPage_otherDesigns_areValid() throws IOException {
         String designs = all("(?sm)^```yaml\n(.*?)^```$").get(1);
         Path file = Files.writeString(temporary.resolve("shown.yaml"), "scenarios: [amended-2026]\n" + designs);
         assertThat(SweepFile.read(file.toString()).sweep().cases()).hasSize(400);
     }
 
     @Test
-    void theJavaRuns() throws IOException, InterruptedException {
+    void batchPage_javaSnippet_compilesAndRuns() throws IOException, InterruptedException {
         shown(temporary);
         assertThat(temporary.resolve("out/cap-sweep/summary.csv")).isNotEmptyFile();
         String source = Files.readString(Path.of("src/test/java/org/entente/cli/BatchPageTest.java"));

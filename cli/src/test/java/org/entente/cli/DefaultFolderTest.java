@@ -16,19 +16,19 @@ class DefaultFolderTest {
     private Path parent;
 
     @Test
-    void saysWhatIsComparedWithWhat() {
+    void name_baseline_endsTheName() {
         assertThat(DefaultFolder.in(parent, DefaultFolder.name(List.of("before", "after", "later"), true)))
                 .isEqualTo(parent.resolve("after+later-vs-before"));
     }
 
     @Test
-    void saysWhatStandsSideBySide() {
+    void name_noBaseline_joinsTheScenarios() {
         assertThat(DefaultFolder.in(parent, DefaultFolder.name(List.of("before", "after"), false)))
                 .isEqualTo(parent.resolve("before+after"));
     }
 
     @Test
-    void countsOnWhileTheNameIsTaken() throws IOException {
+    void in_nameIsTaken_countsOn() throws IOException {
         Files.createDirectory(parent.resolve("deal"));
         Files.createFile(parent.resolve("deal-2"));
         assertThat(DefaultFolder.in(parent, DefaultFolder.name(List.of("deal"), false)))
@@ -36,14 +36,14 @@ class DefaultFolderTest {
     }
 
     @Test
-    void staysInTheParentWhateverTheName() {
+    void in_nameWithDotsAndSlashes_staysInTheParent() {
         assertThat(DefaultFolder.in(parent, DefaultFolder.name(List.of("../a b/ü"), false))
                         .getParent())
                 .isEqualTo(parent);
     }
 
     @Test
-    void countsScenariosThatAreTooManyToName() {
+    void name_tooManyScenarios_countsThem() {
         assertThat(DefaultFolder.in(parent, DefaultFolder.name(Collections.nCopies(30, "amended-2026"), false)))
                 .isEqualTo(parent.resolve("amended-2026+29"));
     }

@@ -22,15 +22,15 @@ class DiscoverCommandTest {
 
     /** The cap is a term that is uniform from 0.2 to 0.4; how soon it is reached depends mostly on how high it is. */
     @Test
-    void tellsWhatLeadsToAnOutcome() throws IOException {
-        Outcome outcome = ask(EARLY);
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.out())
+    void discover_earlyCap_findsTheCap() throws IOException {
+        CommandResult result = discover(EARLY);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
                 .startsWith("The cap of calder-share is reached before 2029-06 on ")
                 .contains("of the paths on which terms.calder-share.cap is at most 0.2")
                 .contains("the best rule of", "the same inputs", "Density: how often the outcome happens");
-        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
         assertThat(Folders.files(folder()))
                 .containsExactly(
                         "box.csv",
@@ -48,18 +48,19 @@ class DiscoverCommandTest {
     }
 
     @Test
-    void rulesAreAsWanted() throws IOException {
-        Outcome outcome = ask("total of revenue > p70", "--inputs", "1", "--rules", "2", "--among", "driver,noise");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("Of the remaining paths", "Together the rules cover");
+    void discover_optionsOfRules_areApplied() throws IOException {
+        CommandResult result =
+                discover("total of revenue > p70", "--inputs", "1", "--rules", "2", "--among", "driver,noise");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("Of the remaining paths", "Together the rules cover");
         assertThat(Files.readAllLines(folder().resolve("box.csv")))
                 .hasSize(3)
                 .noneMatch(row -> row.contains(",term,") || row.contains(",event,"));
     }
 
     @Test
-    void anotherBoxCanBeTaken() throws IOException {
-        assertThat(ask(EARLY, "--box", "3").out()).contains("the rule");
+    void discover_box_takesThatBox() throws IOException {
+        assertThat(discover(EARLY, "--box", "3").out()).contains("the rule");
         assertThat(Files.readAllLines(folder().resolve("trajectory.csv")))
                 .filteredOn(row -> row.contains(",yes,"))
                 .singleElement()
@@ -69,10 +70,10 @@ class DiscoverCommandTest {
 
     /** A change of control has the same chance in each month, whatever else happens. */
     @Test
-    void noRuleIsNoFailure() {
-        Outcome outcome = ask("event.change-of-control by 2029");
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.out())
+    void discover_independentOutcome_findsNoRule() {
+        CommandResult result = discover("event.change-of-control by 2029");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
                 .contains(
                         "No rule of at most 4 inputs says more about when change-of-control happens by the end of 2029");
         assertThat(folder().resolve("charts/box.png")).doesNotExist();
@@ -96,21 +97,21 @@ class DiscoverCommandTest {
                 "gain.helix < p10 | --among=termz | a kind of input must be one of term, driver, event, noise, but was 'termz'; did you mean 'term'?",
                 "gain.helix < p10 | --sampling=sobol --replicates=2 | the replicates of a discovery must be at least 4"
             })
-    void whatCannotBeAnsweredIsRefusedInASentence(String text, String options, String sentence) {
+    void discover_invalidArguments_areRefusedInASentence(String text, String options, String sentence) {
         List<String> more = options == null ? List.of() : List.of(options.split(" "));
-        Outcome outcome = ask(text, more.toArray(String[]::new));
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).startsWith("entente discover: ").contains(sentence);
-        assertThat(outcome.err().lines()).hasSize(2);
+        CommandResult result = discover(text, more.toArray(String[]::new));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("entente discover: ").contains(sentence);
+        assertThat(result.err().lines()).hasSize(2);
         assertThat(folder()).doesNotExist();
     }
 
     @Test
-    void anOutcomeIsNeeded() {
-        Outcome outcome = Outcome.of("discover", DRUG, "--out", folder().toString());
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("--outcome");
+    void discover_noOutcome_isRefused() {
+        CommandResult result = CommandResult.of("discover", DRUG, "--out", folder().toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("--outcome");
         assertThat(folder()).doesNotExist();
     }
 
@@ -118,10 +119,10 @@ class DiscoverCommandTest {
         return temporary.resolve("answer");
     }
 
-    private Outcome ask(String outcome, String... more) {
+    private CommandResult discover(String outcome, String... more) {
         List<String> all = new ArrayList<>(List.of("discover", DRUG, "--outcome", outcome, "--paths", "2000"));
         all.addAll(List.of("--out", folder().toString()));
         all.addAll(List.of(more));
-        return Outcome.of(all.toArray(String[]::new));
+        return CommandResult.of(all.toArray(String[]::new));
     }
 }

@@ -13,7 +13,7 @@ class FailuresTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void anInternalErrorIsOneLineThatSaysHowToLearnMore() {
+    void report_internalError_isOneLineThatSaysHowToLearnMore() {
         assertThat(report(new Failures(false), new IllegalStateException("it broke\nhere")))
                 .isEqualTo(1);
         assertThat(err)
@@ -22,26 +22,26 @@ class FailuresTest {
     }
 
     @Test
-    void aLongMessageIsCut() {
+    void report_longMessage_isCut() {
         report(new Failures(false), new IllegalStateException("x".repeat(10_000)));
         assertThat(err.toString()).hasSizeLessThan(300).contains("xxx…; set ENTENTE_DEBUG=1");
     }
 
     @Test
-    void debuggingPrintsTheStackTrace() {
+    void report_debug_printsTheStackTrace() {
         report(new Failures(true), new IllegalStateException("it broke"));
         assertThat(err.toString()).contains("\tat org.entente.cli.FailuresTest");
     }
 
     @Test
-    void aDiskThatIsFullIsNoErrorOfOurs() {
+    void report_fullDisk_isNoInternalError() {
         assertThat(report(new Failures(false), new IOException("the results cannot be written: No space left")))
                 .isEqualTo(1);
         assertThat(err).hasToString(MainTest.lines("entente: the results cannot be written: No space left"));
     }
 
     @Test
-    void anInterruptHasItsOwnCode() {
+    void report_interrupt_hasItsOwnCode() {
         assertThat(report(new Failures(false), new CancellationException())).isEqualTo(130);
         assertThat(err).hasToString(MainTest.lines("entente: interrupted; nothing was written"));
     }

@@ -23,7 +23,7 @@ class KilledBatchTest {
     private Path temporary;
 
     @Test
-    void endsWithTheSameBytesHoweverOftenItIsKilled() throws IOException, InterruptedException {
+    void batch_killedAndResumed_endsWithTheSameBytes() throws IOException, InterruptedException {
         long started = System.nanoTime();
         finish(start("whole"));
         long millis = Duration.ofNanos(System.nanoTime() - started).toMillis();

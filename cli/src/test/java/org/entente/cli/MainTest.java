@@ -10,32 +10,32 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "batch", "merge", "list", "show", "terms", "validate", "explain"})
-    void everyCommandHasHelpAndVersion(String command) {
-        Outcome help = Outcome.of(command, "--help");
+    void command_helpAndVersion_arePrinted(String command) {
+        CommandResult help = CommandResult.of(command, "--help");
         assertThat(help.code()).isEqualTo(0);
         assertThat(help.out()).startsWith("Usage: entente " + command).contains("Exit codes:");
         assertThat(help.err()).isEmpty();
-        Outcome version = Outcome.of(command, "--version");
+        CommandResult version = CommandResult.of(command, "--version");
         assertThat(version.code()).isEqualTo(0);
         assertThat(version.out()).startsWith("entente ");
     }
 
     @Test
-    void helpListsTheCommands() {
-        assertThat(Outcome.of("--help").out())
+    void main_help_listsTheCommands() {
+        assertThat(CommandResult.of("--help").out())
                 .contains("run ", "batch ", "merge ", "list ", "show ", "validate ", "explain ");
     }
 
     @Test
-    void noCommandIsBadUsage() {
-        assertThat(Outcome.of())
-                .isEqualTo(new Outcome(2, "", lines("entente: a command is needed", "See 'entente --help'.")));
+    void main_noCommand_isBadUsage() {
+        assertThat(CommandResult.of())
+                .isEqualTo(new CommandResult(2, "", lines("entente: a command is needed", "See 'entente --help'.")));
     }
 
     @Test
-    void anUnknownCommandSuggestsTheNearest() {
-        assertThat(Outcome.of("rum"))
-                .isEqualTo(new Outcome(
+    void main_unknownCommand_suggestsTheNearest() {
+        assertThat(CommandResult.of("rum"))
+                .isEqualTo(new CommandResult(
                         2,
                         "",
                         lines(
@@ -45,10 +45,10 @@ class MainTest {
     }
 
     @Test
-    void anUnknownOptionSuggestsTheNearest() {
-        Outcome outcome = Outcome.of("run", "--path=10");
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("Unknown option: '--path=10'", "--paths", "See 'entente run --help'.");
+    void main_unknownOption_suggestsTheNearest() {
+        CommandResult result = CommandResult.of("run", "--path=10");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("Unknown option: '--path=10'", "--paths", "See 'entente run --help'.");
     }
 
     static String lines(String... lines) {

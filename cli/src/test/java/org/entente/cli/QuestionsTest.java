@@ -20,10 +20,10 @@ class QuestionsTest {
     private Path temporary;
 
     @Test
-    void comparesPathByPath() throws IOException {
-        Outcome outcome = ask("compare", DRUG, EXCLUSIVE, "--paths", "300");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("drug-licence-exclusive less drug-licence", "pairing", "Norden Pharma");
+    void compare_twoScenarios_comparesPathByPath() throws IOException {
+        CommandResult result = execute("compare", DRUG, EXCLUSIVE, "--paths", "300");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("drug-licence-exclusive less drug-licence", "pairing", "Norden Pharma");
         assertThat(folder().resolve("charts/differences-drug-licence-exclusive.png"))
                 .isNotEmptyFile();
         assertThat(Files.readAllLines(folder().resolve("comparison.csv")).get(0))
@@ -31,32 +31,32 @@ class QuestionsTest {
     }
 
     @Test
-    void aComparisonNeedsTwo() {
-        Outcome outcome = ask("compare", DRUG);
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("a comparison must be of at least two scenarios, but was of one");
+    void compare_oneScenario_isRefused() {
+        CommandResult result = execute("compare", DRUG);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("a comparison must be of at least two scenarios, but was of one");
         assertThat(folder()).doesNotExist();
     }
 
     @Test
-    void goesFromOneAgreementToAnother() throws IOException {
-        Outcome outcome = ask("bridge", DRUG, EXCLUSIVE, "--paths", "256", "--replicates", "2");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("all together", "Helix Therapeutics");
+    void bridge_twoScenarios_goesClauseByClause() throws IOException {
+        CommandResult result = execute("bridge", DRUG, EXCLUSIVE, "--paths", "256", "--replicates", "2");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("all together", "Helix Therapeutics");
         assertThat(folder().resolve("charts/bridge.svg")).isNotEmptyFile();
         assertThat(Files.readString(folder().resolve("manifest.json"))).contains("\"sampling\" : \"sobol\"");
     }
 
     @Test
-    void averagesOverOrders() {
-        assertThat(ask("bridge", DRUG, EXCLUSIVE, "--shapley", "--paths", "256", "--replicates", "2")
+    void bridge_shapley_averagesOverAllOrders() {
+        assertThat(execute("bridge", DRUG, EXCLUSIVE, "--shapley", "--paths", "256", "--replicates", "2")
                         .out())
                 .contains("averages over all orders");
     }
 
     @Test
-    void aRunUnderConditionsSaysSo() {
-        Outcome outcome = ask(
+    void run_conditions_arePrinted() {
+        CommandResult result = execute(
                 "run",
                 "amended-2026",
                 "--paths",
@@ -65,17 +65,17 @@ class QuestionsTest {
                 "products.api.demand.growth < p10",
                 "--given-event",
                 "agi-declared before 2029-01");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out())
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
                 .startsWith(
                         MainTest.lines("Given products.api.demand.growth < p10", "Given agi-declared before 2029-01"));
     }
 
     @Test
-    void aConditionThatCannotBeIsRefused() {
-        Outcome outcome = ask("run", "amended-2026", "--given", "products.api.demand.growth < -9");
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("a condition must be possible");
+    void given_impossible_isRefused() {
+        CommandResult result = execute("run", "amended-2026", "--given", "products.api.demand.growth < -9");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("a condition must be possible");
         assertThat(folder()).doesNotExist();
     }
 
@@ -93,37 +93,38 @@ class QuestionsTest {
         for (String condition : conditions) {
             arguments.addAll(List.of("--given", condition));
         }
-        assertThat(ask(arguments.toArray(String[]::new)).err()).isEmpty();
+        assertThat(execute(arguments.toArray(String[]::new)).err()).isEmpty();
         return Files.readString(folder().resolve("summary.csv"));
     }
 
     @Test
     void given_nothingInCommon_isRefused() {
         String growth = "products.api.demand.growth";
-        Outcome outcome = ask("run", "amended-2026", "--given", growth + " > 0.5", "--given", growth + " < 0.2");
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("is never > 0.5 and < 0.2");
+        CommandResult result =
+                execute("run", "amended-2026", "--given", growth + " > 0.5", "--given", growth + " < 0.2");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("is never > 0.5 and < 0.2");
         assertThat(folder()).doesNotExist();
     }
 
     @Test
     void givenEvent_neverAndBefore_isRefused() {
-        Outcome outcome = ask(
+        CommandResult result = execute(
                 "run",
                 "amended-2026",
                 "--given-event",
                 "agi-declared never",
                 "--given-event",
                 "agi-declared before 2029-01");
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("never and before 2029-01");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("never and before 2029-01");
     }
 
     @Test
-    void runsUntilAPrecision() throws IOException {
-        Outcome outcome = ask("run", DRUG, "--until", "total of revenue within 5 %");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out())
+    void until_precisionInReach_isReached() throws IOException {
+        CommandResult result = execute("run", DRUG, "--until", "total of revenue within 5 %");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
                 .containsPattern(
                         "precision\\s+reached\\s+after\\s+[\\d,]+\\s+paths:\\s+total\\s+of\\s+revenue\\s+within\\s+5.0\\s+%");
         assertThat(Files.readAllLines(folder().resolve("convergence.csv")))
@@ -134,8 +135,8 @@ class QuestionsTest {
     }
 
     @Test
-    void saysWhenAPrecisionIsNotReached() {
-        assertThat(ask("run", DRUG, "--until", "total of revenue within 0.0001 %", "--paths", "500")
+    void until_tooFewPaths_saysSo() {
+        assertThat(execute("run", DRUG, "--until", "total of revenue within 0.0001 %", "--paths", "500")
                         .out())
                 .containsPattern("precision\\s+not\\s+reached\\s+after\\s+500\\s+paths");
     }
@@ -144,9 +145,9 @@ class QuestionsTest {
         return temporary.resolve("answer");
     }
 
-    private Outcome ask(String... arguments) {
+    private CommandResult execute(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--out", folder().toString()));
-        return Outcome.of(all.toArray(String[]::new));
+        return CommandResult.of(all.toArray(String[]::new));
     }
 }

@@ -19,81 +19,83 @@ class ReadingCommandsTest {
     private Path temporary;
 
     @Test
-    void listPrintsANameAndATitlePerLine() {
-        Outcome outcome = Outcome.of("list");
-        assertThat(outcome.code()).isEqualTo(0);
-        assertThat(outcome.out().lines())
+    void list_library_printsANameAndATitlePerLine() {
+        CommandResult result = CommandResult.of("list");
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out().lines())
                 .hasSameSizeAs(ScenarioLibrary.names())
                 .allMatch(line -> line.matches("[a-z0-9-]+ {2,}\\S.*"));
-        assertThat(outcome.out()).contains("amended-2026", "Amended terms of 27 April 2026");
+        assertThat(result.out()).contains("amended-2026", "Amended terms of 27 April 2026");
     }
 
     @Test
-    void showPrintsTheResolvedFileWithSources() {
-        Outcome outcome = Outcome.of("show", EXCLUSIVE, "--set", "terms.norden-licence.royalty=0.31");
-        assertThat(outcome.code()).isEqualTo(0);
-        assertThat(outcome.out())
+    void show_setting_printsTheResolvedFileWithSources() {
+        CommandResult result = CommandResult.of("show", EXCLUSIVE, "--set", "terms.norden-licence.royalty=0.31");
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out())
                 .contains("name: drug-licence-exclusive", "royalty: 0.31", "rate: 0.05", "--set")
                 .doesNotContain("kamo-distribution");
     }
 
     @Test
-    void showRefusesWhatBreaksARule() {
-        Outcome outcome = Outcome.of("show", DRUG, "--set", "terms.norden-licence.royalty=2");
-        assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains("terms.norden-licence.royalty", "2");
+    void show_settingThatBreaksARule_isRefused() {
+        CommandResult result = CommandResult.of("show", DRUG, "--set", "terms.norden-licence.royalty=2");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("terms.norden-licence.royalty", "2");
     }
 
     @Test
-    void termsPrintsTheAgreementInWords() {
-        Outcome outcome = Outcome.of("terms", DRUG, "--set", "terms.calder-share.rate=0.06");
-        assertThat(outcome.code()).isEqualTo(0);
-        assertThat(outcome.out())
+    void terms_scenario_printsTheAgreementInWords() {
+        CommandResult result = CommandResult.of("terms", DRUG, "--set", "terms.calder-share.rate=0.06");
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out())
                 .contains("Helix Therapeutics pays Calder University 6 % of its revenue")
                 .containsPattern("Rate +6 % +set here");
-        assertThat(Outcome.of("terms", "amended-2026", "--markdown").out())
+        assertThat(CommandResult.of("terms", "amended-2026", "--markdown").out())
                 .startsWith("# Amended terms of 27 April 2026, with Amazon's (amended-2026)\n")
                 .contains("| Rate | 20 % | T05, T25 |");
     }
 
     @Test
-    void termsPrintsWhatChangesClauseByClause() {
-        Outcome outcome = Outcome.of("terms", EXCLUSIVE, "--diff", DRUG);
-        assertThat(outcome.code()).isEqualTo(0);
-        assertThat(outcome.out())
+    void terms_diff_printsTheChangesClauseByClause() {
+        CommandResult result = CommandResult.of("terms", EXCLUSIVE, "--diff", DRUG);
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out())
                 .startsWith("What drug-licence-exclusive changes in drug-licence")
                 .contains("Only in drug-licence (kamo-distribution)", "Beside the terms nothing differs.")
                 .containsPattern("Exclusive +no \\[assumption 1\\] +yes");
-        assertThat(Outcome.of("terms", EXCLUSIVE, "--diff", DRUG, "--markdown").out())
+        assertThat(CommandResult.of("terms", EXCLUSIVE, "--diff", DRUG, "--markdown")
+                        .out())
                 .startsWith("# What drug-licence-exclusive changes in drug-licence\n");
-        assertThat(Outcome.of("terms", DRUG, "--diff", "market-2026").code()).isEqualTo(3);
+        assertThat(CommandResult.of("terms", DRUG, "--diff", "market-2026").code())
+                .isEqualTo(3);
     }
 
     @Test
-    void validateSaysWhatIsValid() {
-        assertThat(Outcome.of("validate", "amended-2026", DRUG))
-                .isEqualTo(new Outcome(0, MainTest.lines("amended-2026: valid", DRUG + ": valid"), ""));
+    void validate_validScenarios_saysSo() {
+        assertThat(CommandResult.of("validate", "amended-2026", DRUG))
+                .isEqualTo(new CommandResult(0, MainTest.lines("amended-2026: valid", DRUG + ": valid"), ""));
     }
 
     @Test
-    void validateRemarksOnNumbersWithoutASource() throws IOException {
+    void validate_numbersWithoutASource_remarksOnThem() throws IOException {
         Path file = Files.writeString(
                 temporary.resolve("own.yaml"),
                 Files.readString(Path.of(DRUG)).replaceAll("(?m)^  terms: \\{ assumption.*$", ""));
-        Outcome outcome = Outcome.of("validate", file.toString());
-        assertThat(outcome.code()).isEqualTo(0);
-        assertThat(outcome.out())
+        CommandResult result = CommandResult.of("validate", file.toString());
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out())
                 .startsWith(file + ": valid")
                 .contains("own.yaml:51: terms holds 11 numbers without a source");
     }
 
     @Test
-    void validateGoesOnAfterAProblem() throws IOException {
+    void validate_oneInvalidScenario_checksTheOthersToo() throws IOException {
         Path file = Files.writeString(temporary.resolve("wrong.yaml"), "extends: market\ndiscount-rat: 0.1\n");
-        Outcome outcome = Outcome.of("validate", file.toString(), "market-2026", DRUG);
-        assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).contains("'discount-rat'", "'discount-rate'", "'market-2026'");
-        assertThat(outcome.out()).isEqualTo(MainTest.lines(DRUG + ": valid"));
+        CommandResult result = CommandResult.of("validate", file.toString(), "market-2026", DRUG);
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("'discount-rat'", "'discount-rate'", "'market-2026'");
+        assertThat(result.out()).isEqualTo(MainTest.lines(DRUG + ": valid"));
     }
 }

@@ -52,16 +52,16 @@ class ReadmeTest {
     ReadmeTest() throws IOException {}
 
     @Test
-    void theScenarioIsValid() throws IOException {
+    void readme_scenario_isValid() throws IOException {
         Path file = Files.writeString(temporary.resolve("shown.yaml"), block("yaml"));
-        assertThat(Outcome.of("validate", file.toString()).code()).isEqualTo(0);
+        assertThat(CommandResult.of("validate", file.toString()).code()).isEqualTo(0);
     }
 
     /** Fewer paths give other numbers, so only the words and the number of columns are compared. */
     @Test
-    void theOutputLooksAsShown() {
-        String printed = masked(
-                Outcome.of("run", "--paths", "200", "--out", temporary + "/run").out());
+    void readme_output_looksAsShown() {
+        String printed = masked(CommandResult.of("run", "--paths", "200", "--out", temporary + "/run")
+                .out());
         String shown = masked(block(""));
         assertThat(printed).startsWith(shown.substring(0, shown.indexOf('…')));
         assertThat(printed).contains(shown.substring(shown.indexOf('…') + 1, shown.indexOf("Files:")));
@@ -74,19 +74,19 @@ class ReadmeTest {
 
     /** The code below is the README's, and it prints a share under a cap that lies at 38 or around it. */
     @Test
-    void theJavaRuns() throws IOException {
+    void readme_javaSnippet_compilesAndRuns() throws IOException {
         assertShown(printed(ReadmeTest::shown), "[23]\\d\\.\\d ± 0\\.\\d billion\\R", 0);
     }
 
     /** Microsoft is paid less under the total cap. */
     @Test
-    void theJavaOfTheAnalysisRuns() throws IOException {
+    void readme_javaSnippetOfABridge_compilesAndRuns() throws IOException {
         assertShown(printed(ReadmeTest::shownAnalysis), "-[34]\\d ± 0\\.\\d billion\\R", 1);
     }
 
     /** What it is decided by is in the tornado of the command; the cap at which Microsoft is even was found to be 84.7 ± 0.7. */
     @Test
-    void theJavaOfTheOtherQuestionsRuns() throws IOException {
+    void readme_javaSnippetOfThreeQuestions_compilesAndRuns() throws IOException {
         assertShown(
                 printed(ReadmeTest::shownQuestions),
                 "decided by terms.microsoft-stake.multiple\\Reven at a cap of 8\\d ± \\d\\Rpoor where terms.microsoft-stake.multiple is at most 4\\.\\d\\R",
@@ -156,12 +156,12 @@ class ReadmeTest {
     }
 
     @Test
-    void theLibraryIsListedWhole() {
+    void readme_library_isListedWhole() {
         assertThat(all("(?m)^\\| `([a-z0-9-]+)` \\| [^|]+ \\|$", readme)).isEqualTo(ScenarioLibrary.names());
     }
 
     @Test
-    void everyKindOfTermIsListedWithItsRecord() {
+    void readme_kindsOfTerm_areListedWithTheirRecords() {
         assertThat(all("(?m)^\\| `[a-z-]+` \\| [^|]+ \\| `(\\w+)` \\|", readme))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Term.class.getPermittedSubclasses())
                         .flatMap(kind ->
@@ -171,7 +171,7 @@ class ReadmeTest {
     }
 
     @Test
-    void everyStepThatIsListedExists() {
+    void readme_steps_exist() {
         List<String> steps = all("`(\\w+Step)`", readme);
         assertThat(steps).isNotEmpty();
         for (String step : steps) {
@@ -181,7 +181,7 @@ class ReadmeTest {
     }
 
     @Test
-    void everyFileThatIsLinkedExists() {
+    void readme_links_exist() {
         for (String link : all("\\]\\(([^)#:]+)(?:#[^)]*)?\\)", readme)) {
             assertThat(Path.of("..", link)).exists();
         }

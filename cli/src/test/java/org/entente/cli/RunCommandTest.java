@@ -21,18 +21,18 @@ class RunCommandTest {
     private Path temporary;
 
     @AfterEach
-    void nothingHalfWrittenIsLeft() throws IOException {
+    void requireNoPartialFolder() throws IOException {
         assertThat(entries(temporary)).noneMatch(name -> name.startsWith("."));
     }
 
     @Test
-    void comparesTheAmendmentWithTheTermsBeforeByDefault() throws IOException {
+    void run_noArguments_comparesTheAmendmentWithTheTermsBefore() throws IOException {
         Path folder = temporary.resolve("run");
-        Outcome outcome = run(folder);
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.code()).isEqualTo(0);
-        assertThat(outcome.out()).contains("amended-2026", "october-2025", "OpenAI", "Microsoft", "Amazon", "2032");
-        assertThat(outcome.out()).endsWith(MainTest.lines("Files: " + folder));
+        CommandResult result = run(folder);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out()).contains("amended-2026", "october-2025", "OpenAI", "Microsoft", "Amazon", "2032");
+        assertThat(result.out()).endsWith(MainTest.lines("Files: " + folder));
         assertThat(entries(folder))
                 .contains("charts", "comparison.csv", "dates.csv", "manifest.json", "summary.csv")
                 .doesNotContain("paths.csv");
@@ -44,11 +44,11 @@ class RunCommandTest {
     }
 
     @Test
-    void runsAnAgreementBetweenOthersFromAUsersFile() throws IOException {
+    void run_filesOfAUser_namesTheirPartiesAlone() throws IOException {
         Path folder = temporary.resolve("drug");
-        Outcome outcome = run(folder, DRUG, EXCLUSIVE);
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out())
+        CommandResult result = run(folder, DRUG, EXCLUSIVE);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
                 .contains("Helix Therapeutics", "Norden Pharma", "drug-licence-exclusive")
                 .doesNotContain("Microsoft", "OpenAI");
         assertThat(Files.readString(folder.resolve("summary.csv")))
@@ -56,17 +56,17 @@ class RunCommandTest {
     }
 
     @Test
-    void oneScenarioIsComparedWithNothing() throws IOException {
+    void run_oneScenario_comparesNothing() throws IOException {
         Path folder = temporary.resolve("one");
         assertThat(run(folder, "cap-60").code()).isEqualTo(0);
         assertThat(Files.readAllLines(folder.resolve("comparison.csv"))).hasSize(1);
     }
 
     @Test
-    void settingsArePrintedAndApplied() throws IOException {
+    void run_setting_isPrintedAndApplied() throws IOException {
         Path folder = temporary.resolve("set");
-        Outcome outcome = run(folder, DRUG, "--set", "terms.calder-share.rate=0");
-        assertThat(outcome.out()).startsWith(MainTest.lines("With terms.calder-share.rate=0"));
+        CommandResult result = run(folder, DRUG, "--set", "terms.calder-share.rate=0");
+        assertThat(result.out()).startsWith(MainTest.lines("With terms.calder-share.rate=0"));
         assertThat(Files.readAllLines(folder.resolve("summary.csv")))
                 .filteredOn(row -> row.startsWith("drug-licence,share.calder-share,total,flow,"))
                 .singleElement()
@@ -75,27 +75,27 @@ class RunCommandTest {
     }
 
     @Test
-    void keepsPathsOnDemand() throws IOException {
+    void run_keepPaths_writesPaths() throws IOException {
         Path folder = temporary.resolve("kept");
         run(folder, DRUG, "--keep-paths", "2");
         assertThat(folder.resolve("paths.csv")).isNotEmptyFile();
     }
 
     @Test
-    void quietlyPrintsOnlyWhereTheFilesAre() {
+    void run_quiet_printsTheFolderAlone() {
         Path folder = temporary.resolve("quiet");
-        assertThat(run(folder, DRUG, "--quiet")).isEqualTo(new Outcome(0, MainTest.lines(folder.toString()), ""));
+        assertThat(run(folder, DRUG, "--quiet")).isEqualTo(new CommandResult(0, MainTest.lines(folder.toString()), ""));
     }
 
     @Test
-    void threadsChangeNothing() throws IOException {
+    void run_moreThreads_giveTheSameSummary() throws IOException {
         run(temporary.resolve("1"), DRUG, "--threads", "1");
         run(temporary.resolve("3"), DRUG, "--threads", "3");
         assertThat(temporary.resolve("3/summary.csv")).hasSameTextualContentAs(temporary.resolve("1/summary.csv"));
     }
 
     @Test
-    void aSamplingPlanIsAppliedAndNamed() throws IOException {
+    void run_samplingPlan_isAppliedAndNamed() throws IOException {
         Path folder = temporary.resolve("sobol");
         assertThat(run(folder, DRUG, "--sampling", "sobol", "--replicates", "4").code())
                 .isEqualTo(0);
@@ -106,21 +106,21 @@ class RunCommandTest {
     }
 
     @Test
-    void aSamplingPlanThatIsNoneIsRefusedWithTheNearest() {
-        Outcome outcome = run(temporary.resolve("no"), DRUG, "--sampling", "sobel");
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err())
+    void run_unknownSamplingPlan_suggestsTheNearest() {
+        CommandResult result = run(temporary.resolve("no"), DRUG, "--sampling", "sobel");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
                 .contains(
                         "must be one of random, antithetic, latin-hypercube, sobol, but was 'sobel'; did you mean 'sobol'?");
     }
 
     @Test
-    void aFolderThatExistsIsRefusedBeforeAnythingIsDone() throws IOException {
+    void run_folderExists_isRefusedFirst() throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("mine"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        Outcome outcome = run(folder, DRUG);
-        assertThat(outcome)
-                .isEqualTo(new Outcome(
+        CommandResult result = run(folder, DRUG);
+        assertThat(result)
+                .isEqualTo(new CommandResult(
                         2,
                         "",
                         MainTest.lines(
@@ -130,7 +130,7 @@ class RunCommandTest {
     }
 
     @Test
-    void forceReplacesARun() throws IOException {
+    void run_force_replacesARun() throws IOException {
         Path folder = temporary.resolve("run");
         run(folder, DRUG);
         assertThat(run(folder, EXCLUSIVE, "--force").code()).isEqualTo(0);
@@ -138,7 +138,7 @@ class RunCommandTest {
     }
 
     @Test
-    void forceReplacesNothingElse() throws IOException {
+    void run_forceOnAnotherFolder_isRefused() throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("mine"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
         assertThat(run(folder, DRUG, "--force").code()).isEqualTo(2);
@@ -146,32 +146,32 @@ class RunCommandTest {
     }
 
     @Test
-    void anUnknownScenarioSuggestsTheNearestAndLeavesNothing() throws IOException {
-        Outcome outcome = run(temporary.resolve("run"), "amended-2025");
-        assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains("'amended-2025'", "'amended-2026'");
+    void run_unknownScenario_suggestsTheNearestAndLeavesNothing() throws IOException {
+        CommandResult result = run(temporary.resolve("run"), "amended-2025");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("'amended-2025'", "'amended-2026'");
         assertThat(entries(temporary)).isEmpty();
     }
 
     @Test
-    void aWrongFileCostsAllItsMessagesAndLeavesNothing() throws IOException {
+    void run_invalidFile_printsEveryProblemAndLeavesNothing() throws IOException {
         Path file = Files.writeString(
                 temporary.resolve("wrong.yaml"),
                 "extends: " + Path.of(DRUG).toAbsolutePath() + "\n"
                         + "terms:\n"
                         + "  calder-share: { raet: 0.1 }\n"
                         + "  norden-licence: { royalty: 1.5 }\n");
-        Outcome outcome = run(temporary.resolve("run"), file.toString());
-        assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).contains("wrong.yaml:3:", "'raet'", "'rate'", "wrong.yaml:4:", "1.5");
+        CommandResult result = run(temporary.resolve("run"), file.toString());
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("wrong.yaml:3:", "'raet'", "'rate'", "wrong.yaml:4:", "1.5");
         assertThat(entries(temporary)).containsExactly("wrong.yaml");
     }
 
     @Test
-    void planOptionsOutOfRangeAreBadUsage() throws IOException {
+    void run_planOptionsOutOfRange_areBadUsage() throws IOException {
         assertThat(run(temporary.resolve("run"), DRUG, "--threads", "0"))
-                .isEqualTo(new Outcome(
+                .isEqualTo(new CommandResult(
                         2,
                         "",
                         MainTest.lines(
@@ -181,19 +181,19 @@ class RunCommandTest {
     }
 
     @Test
-    void anInterruptLeavesNothing() throws IOException {
+    void run_interrupt_leavesNothing() throws IOException {
         Thread.currentThread().interrupt();
-        Outcome outcome = run(temporary.resolve("run"), DRUG);
-        boolean unused = Thread.interrupted(); // for the tests to come
-        assertThat(outcome.code()).isEqualTo(130);
-        assertThat(outcome.err()).isEqualTo(MainTest.lines("entente: interrupted; nothing was written"));
+        CommandResult result = run(temporary.resolve("run"), DRUG);
+        boolean unused = Thread.interrupted(); // clears the interrupt for the next tests
+        assertThat(result.code()).isEqualTo(130);
+        assertThat(result.err()).isEqualTo(MainTest.lines("entente: interrupted; nothing was written"));
         assertThat(entries(temporary)).isEmpty();
     }
 
-    private static Outcome run(Path folder, String... arguments) {
+    private static CommandResult run(Path folder, String... arguments) {
         List<String> all = new ArrayList<>(List.of("run", "--paths", "200", "--out", folder.toString()));
         all.addAll(List.of(arguments));
-        return Outcome.of(all.toArray(String[]::new));
+        return CommandResult.of(all.toArray(String[]::new));
     }
 
     private static List<String> entries(Path folder) throws IOException {

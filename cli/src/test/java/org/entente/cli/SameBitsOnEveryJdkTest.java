@@ -39,18 +39,18 @@ class SameBitsOnEveryJdkTest {
 
     @ParameterizedTest
     @MethodSource("jdksWithVectors")
-    void withTheVectorModule(Jdk jdk) throws IOException, InterruptedException {
-        writesTheSame(jdk, List.of("--add-modules=jdk.incubator.vector"), true);
+    void tables_jdkWithTheVectorModule_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
+        assertSameTables(jdk, List.of("--add-modules=jdk.incubator.vector"), true);
     }
 
     /** With one compiler, as a run so short ends before the second would pay. */
     @ParameterizedTest
     @MethodSource("jdks")
-    void withoutTheVectorModule(Jdk jdk) throws IOException, InterruptedException {
-        writesTheSame(jdk, List.of("-XX:TieredStopAtLevel=1"), false);
+    void tables_jdkWithoutTheVectorModule_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
+        assertSameTables(jdk, List.of("-XX:TieredStopAtLevel=1"), false);
     }
 
-    private void writesTheSame(Jdk jdk, List<String> options, boolean vectorised)
+    private void assertSameTables(Jdk jdk, List<String> options, boolean vectorised)
             throws IOException, InterruptedException {
         Process process = jdk.process(options, BuiltInTables.class, there.toString(), Boolean.toString(vectorised))
                 .start();

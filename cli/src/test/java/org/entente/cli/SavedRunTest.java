@@ -19,22 +19,22 @@ class SavedRunTest {
 
     @BeforeEach
     void run() {
-        Outcome outcome = Outcome.of("run", DRUG, "--paths", "100", "--out", folder().toString());
-        assertThat(outcome.code()).isEqualTo(0);
+        CommandResult result = CommandResult.of("run", DRUG, "--paths", "100", "--out", folder().toString());
+        assertThat(result.code()).isEqualTo(0);
     }
 
     @Test
-    void whatIsUntouchedIsAsItWasWritten() {
-        assertThat(verify()).isEqualTo(new Outcome(0, MainTest.lines(folder() + " is unchanged"), ""));
+    void verify_untouchedFolder_isUnchanged() {
+        assertThat(verify()).isEqualTo(new CommandResult(0, MainTest.lines(folder() + " is unchanged"), ""));
     }
 
     @Test
-    void whatWasChangedRemovedOrAddedIsNamed() throws IOException {
+    void verify_filesChangedRemovedOrAdded_areNamed() throws IOException {
         Files.writeString(folder().resolve("summary.csv"), "scenario\n");
         Files.delete(folder().resolve("dates.csv"));
         Files.writeString(folder().resolve("notes.txt"), "mine");
         assertThat(verify())
-                .isEqualTo(new Outcome(
+                .isEqualTo(new CommandResult(
                         4,
                         MainTest.lines(
                                 "dates.csv is missing: the manifest lists it",
@@ -45,40 +45,40 @@ class SavedRunTest {
     }
 
     @Test
-    void whatIsNoRunFolderIsRefused() {
-        Outcome outcome = Outcome.of("verify", temporary.toString());
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("a run folder must have a manifest.json, but " + temporary + " has none");
+    void verify_noRunFolder_isRefused() {
+        CommandResult result = CommandResult.of("verify", temporary.toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("a run folder must have a manifest.json, but " + temporary + " has none");
     }
 
     @Test
-    void aManifestThatIsNoneIsRefused() throws IOException {
+    void verify_unreadableManifest_isRefused() throws IOException {
         Files.writeString(folder().resolve("manifest.json"), "{ not json");
         assertThat(verify().code()).isEqualTo(2);
         assertThat(verify().err()).contains("the manifest.json of " + folder() + " cannot be read");
     }
 
     @Test
-    void aRunIsReproduced() {
-        assertThat(Outcome.of("reproduce", folder().toString()))
-                .isEqualTo(new Outcome(
+    void reproduce_sameCommand_givesTheSameBytes() {
+        assertThat(CommandResult.of("reproduce", folder().toString()))
+                .isEqualTo(new CommandResult(
                         0, MainTest.lines(folder() + " is reproduced: every file is the same, byte for byte"), ""));
     }
 
     @Test
-    void aRunOfAnotherSeedIsNot() throws IOException {
+    void reproduce_otherSeed_differs() throws IOException {
         Path manifest = folder().resolve("manifest.json");
         Files.writeString(
                 manifest, Files.readString(manifest).replace("\"--paths\",", "\"--seed\",\n\"2\",\n\"--paths\","));
-        Outcome outcome = Outcome.of("reproduce", folder().toString());
-        assertThat(outcome.code()).isEqualTo(4);
-        assertThat(outcome.out()).contains("summary.csv differs", "is not reproduced");
+        CommandResult result = CommandResult.of("reproduce", folder().toString());
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.out()).contains("summary.csv differs", "is not reproduced");
     }
 
     @Test
-    void aRunIsRenderedAgainFromItsFiles() throws IOException {
+    void report_wholeRun_writesTheSameBytes() throws IOException {
         Path first = temporary.resolve("two");
-        Outcome.of(
+        CommandResult.of(
                 "run",
                 "amended-2026",
                 "cap-60",
@@ -89,9 +89,9 @@ class SavedRunTest {
                 "--out",
                 first.toString());
         Path again = temporary.resolve("again");
-        Outcome outcome = Outcome.of("report", first.toString(), "--out", again.toString());
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("amended-2026", "cap-60");
+        CommandResult result = CommandResult.of("report", first.toString(), "--out", again.toString());
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("amended-2026", "cap-60");
         for (String file : new String[] {
             "summary.csv",
             "dates.csv",
@@ -107,29 +107,30 @@ class SavedRunTest {
     }
 
     @Test
-    void someScenariosOfARunAreRendered() throws IOException {
+    void report_someScenarios_showsThemAlone() throws IOException {
         Path first = temporary.resolve("two");
-        Outcome.of("run", "amended-2026", "cap-60", "--paths", "100", "--out", first.toString());
+        CommandResult.of("run", "amended-2026", "cap-60", "--paths", "100", "--out", first.toString());
         Path again = temporary.resolve("again");
-        Outcome outcome = Outcome.of("report", first.toString(), "--scenario", "cap-60", "--out", again.toString());
-        assertThat(outcome.err()).isEmpty();
+        CommandResult result =
+                CommandResult.of("report", first.toString(), "--scenario", "cap-60", "--out", again.toString());
+        assertThat(result.err()).isEmpty();
         assertThat(again.resolve("charts/revenue-fan-amended-2026.svg")).doesNotExist();
         assertThat(Files.readAllLines(again.resolve("comparison.csv"))).hasSize(1);
-        assertThat(Outcome.of("report", first.toString(), "--scenario", "cap-61")
+        assertThat(CommandResult.of("report", first.toString(), "--scenario", "cap-61")
                         .err())
                 .contains("did you mean 'cap-60'?");
     }
 
     @Test
-    void aTableThatIsCutIsRefused() throws IOException {
+    void report_truncatedTable_isRefused() throws IOException {
         Files.writeString(folder().resolve("summary.csv"), "scenario,metric\n");
-        Outcome outcome = Outcome.of("report", folder().toString());
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("must have 22 cells, but one had 2");
+        CommandResult result = CommandResult.of("report", folder().toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("must have 22 cells, but one had 2");
     }
 
-    private Outcome verify() {
-        return Outcome.of("verify", folder().toString());
+    private CommandResult verify() {
+        return CommandResult.of("verify", folder().toString());
     }
 
     private Path folder() {

@@ -13,30 +13,30 @@ import org.entente.model.file.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LineupTest {
+class ScenarioSelectionTest {
 
     private static final String DRUG = "../docs/examples/drug-licence.yaml";
     private static final String EXCLUSIVE = "../docs/examples/drug-licence-exclusive.yaml";
 
     @Test
-    void nothingGivenIsTheAmendmentAgainstTheTermsBefore() {
-        assertLineup(ScenarioSelection.of(List.of(), Optional.empty()), true, "october-2025", "amended-2026");
+    void of_noArguments_comparesTheAmendmentWithTheTermsBefore() {
+        assertSelection(ScenarioSelection.of(List.of(), Optional.empty()), true, "october-2025", "amended-2026");
     }
 
     @Test
-    void nothingGivenMayHaveAnotherBaseline() {
-        assertLineup(ScenarioSelection.of(List.of(), Optional.of("cap-60")), true, "cap-60", "amended-2026");
-        assertLineup(ScenarioSelection.of(List.of(), Optional.of("none")), false, "amended-2026");
+    void of_noArgumentsButABaseline_comparesTheAmendmentWithIt() {
+        assertSelection(ScenarioSelection.of(List.of(), Optional.of("cap-60")), true, "cap-60", "amended-2026");
+        assertSelection(ScenarioSelection.of(List.of(), Optional.of("none")), false, "amended-2026");
     }
 
     @Test
-    void oneAloneIsComparedWithNothing() {
-        assertLineup(ScenarioSelection.of(List.of("cap-60"), Optional.empty()), false, "cap-60");
+    void of_oneScenario_hasNoBaseline() {
+        assertSelection(ScenarioSelection.of(List.of("cap-60"), Optional.empty()), false, "cap-60");
     }
 
     @Test
-    void theFirstOfSeveralIsTheBaseline() {
-        assertLineup(
+    void of_severalScenarios_firstIsTheBaseline() {
+        assertSelection(
                 ScenarioSelection.of(List.of("cap-60", "price-war", "agi-2029"), Optional.empty()),
                 true,
                 "cap-60",
@@ -45,18 +45,18 @@ class LineupTest {
     }
 
     @Test
-    void theBaselineComesFirstWhetherAmongThemOrAdded() {
-        assertLineup(
+    void of_baselineAmongScenariosOrNot_baselineComesFirst() {
+        assertSelection(
                 ScenarioSelection.of(List.of("cap-60", "price-war"), Optional.of("price-war")),
                 true,
                 "price-war",
                 "cap-60");
-        assertLineup(ScenarioSelection.of(List.of("cap-60"), Optional.of("price-war")), true, "price-war", "cap-60");
+        assertSelection(ScenarioSelection.of(List.of("cap-60"), Optional.of("price-war")), true, "price-war", "cap-60");
     }
 
     @Test
-    void aFileMayBeMeantByTheNameInIt() {
-        assertLineup(
+    void of_baselineNamedInsideAFile_findsTheFile() {
+        assertSelection(
                 ScenarioSelection.of(List.of(DRUG, EXCLUSIVE), Optional.of("drug-licence-exclusive")),
                 true,
                 EXCLUSIVE,
@@ -68,56 +68,56 @@ class LineupTest {
     void read_namesLookedUpInFiles_doesNotOpenThemAgain(@TempDir Path folder) throws IOException {
         Path drug = Files.copy(Path.of(DRUG), folder.resolve("drug-licence.yaml"));
         Path exclusive = Files.copy(Path.of(EXCLUSIVE), folder.resolve("exclusive.yaml"));
-        ScenarioSelection lineup = ScenarioSelection.of(
+        ScenarioSelection selection = ScenarioSelection.of(
                 List.of(drug.toString(), exclusive.toString()), Optional.of("drug-licence-exclusive"));
         Files.delete(drug);
         Files.delete(exclusive);
-        assertThat(lineup.read(List.of(setting("drug-licence:title=Dearer"))))
+        assertThat(selection.read(List.of(setting("drug-licence:title=Dearer"))))
                 .extracting(file -> file.scenario().name())
                 .containsExactly("drug-licence-exclusive", "drug-licence");
     }
 
     @Test
-    void aBaselineAloneIsRefused() {
+    void of_baselineAlone_isRefused() {
         assertThatThrownBy(() -> ScenarioSelection.of(List.of("cap-60"), Optional.of("cap-60")))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage("a baseline must be compared with another scenario, but 'cap-60' is alone");
     }
 
     @Test
-    void aSettingOfATermLeavesTheBaselineAlone() {
+    void settingsFor_settingOfATerm_doesNotTouchTheBaseline() {
         ScopedSetting cap = setting("terms.microsoft-share.cap=60");
-        ScenarioSelection lineup = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
-        assertThat(lineup.settingsFor("october-2025", List.of(cap))).isEmpty();
-        assertThat(lineup.settingsFor("amended-2026", List.of(cap))).containsExactly(cap.setting());
+        ScenarioSelection selection = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
+        assertThat(selection.settingsFor("october-2025", List.of(cap))).isEmpty();
+        assertThat(selection.settingsFor("amended-2026", List.of(cap))).containsExactly(cap.setting());
     }
 
     @Test
-    void aSettingOfATermIsForAllWhereThereIsNoBaseline() {
+    void settingsFor_settingOfATermWithoutABaseline_appliesToAll() {
         ScopedSetting cap = setting("terms.microsoft-share.cap=60");
-        ScenarioSelection lineup = new ScenarioSelection(List.of("october-2025", "amended-2026"), false);
-        assertThat(lineup.settingsFor("october-2025", List.of(cap))).containsExactly(cap.setting());
+        ScenarioSelection selection = new ScenarioSelection(List.of("october-2025", "amended-2026"), false);
+        assertThat(selection.settingsFor("october-2025", List.of(cap))).containsExactly(cap.setting());
     }
 
     @Test
-    void aSettingOfTheWorldIsForAll() {
+    void settingsFor_settingOfTheMarket_appliesToAll() {
         ScopedSetting growth = setting("products.api.demand.growth=0.5");
-        ScenarioSelection lineup = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
-        assertThat(lineup.settingsFor("october-2025", List.of(growth))).containsExactly(growth.setting());
-        assertThat(lineup.settingsFor("amended-2026", List.of(growth))).containsExactly(growth.setting());
+        ScenarioSelection selection = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
+        assertThat(selection.settingsFor("october-2025", List.of(growth))).containsExactly(growth.setting());
+        assertThat(selection.settingsFor("amended-2026", List.of(growth))).containsExactly(growth.setting());
     }
 
     @Test
-    void anAimedSettingIsForOne() {
+    void settingsFor_scopedSetting_appliesToItsScenario() {
         ScopedSetting rate = setting("october-2025:terms.microsoft-share.rate=0.1");
-        ScenarioSelection lineup = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
-        assertThat(lineup.settingsFor("october-2025", List.of(rate)))
+        ScenarioSelection selection = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
+        assertThat(selection.settingsFor("october-2025", List.of(rate)))
                 .containsExactly(new Setting("terms.microsoft-share.rate", "0.1"));
-        assertThat(lineup.settingsFor("amended-2026", List.of(rate))).isEmpty();
+        assertThat(selection.settingsFor("amended-2026", List.of(rate))).isEmpty();
     }
 
     @Test
-    void aSettingMayAimAtTheNameInAFile() {
+    void read_settingScopedToANameInAFile_appliesToTheFile() {
         List<ScenarioFile> files = new ScenarioSelection(List.of(DRUG, EXCLUSIVE), true)
                 .read(List.of(setting("drug-licence-exclusive:title=Dearer")));
         assertThat(files)
@@ -126,7 +126,7 @@ class LineupTest {
     }
 
     @Test
-    void aSettingForNobodyIsRefused() {
+    void read_settingForAScenarioOutsideTheRun_isRefused() {
         assertThatThrownBy(() -> new ScenarioSelection(List.of("october-2025", "amended-2026"), true)
                         .read(List.of(setting("ammended:terms.microsoft-share.cap=60"))))
                 .isInstanceOf(BadUsageException.class)
@@ -135,7 +135,7 @@ class LineupTest {
     }
 
     @Test
-    void twoScenariosOfOneNameAreRefused() {
+    void read_twoScenariosWithTheSameName_isRefused() {
         assertThatThrownBy(
                         () -> new ScenarioSelection(List.of(DRUG, "../docs/../docs/examples/drug-licence.yaml"), true)
                                 .read(List.of()))
@@ -144,9 +144,9 @@ class LineupTest {
                         + " '../docs/../docs/examples/drug-licence.yaml' are both called 'drug-licence'");
     }
 
-    private static void assertLineup(ScenarioSelection lineup, boolean compared, String... references) {
-        assertThat(lineup.references()).containsExactly(references);
-        assertThat(lineup.compared()).isEqualTo(compared);
+    private static void assertSelection(ScenarioSelection selection, boolean hasBaseline, String... references) {
+        assertThat(selection.references()).containsExactly(references);
+        assertThat(selection.hasBaseline()).isEqualTo(hasBaseline);
     }
 
     private static ScopedSetting setting(String text) {

@@ -18,12 +18,12 @@ class SensitivityCommandTest {
     private Path temporary;
 
     @Test
-    void tellsWhatDecidesAMeasure() throws IOException {
-        Outcome outcome = ask(DRUG, "--metric", "total of revenue");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out())
+    void sensitivity_measure_writesTornadoIndicesAndCorrelations() throws IOException {
+        CommandResult result = sensitivity(DRUG, "--metric", "total of revenue");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
                 .contains("Sensitivity of total of revenue", "Tornado", "Sobol' indices", "Rank correlations");
-        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
         assertThat(Files.readAllLines(folder().resolve("sobol-indices.csv")))
                 .anyMatch(row -> row.contains(",everything,check,"));
         assertThat(folder().resolve("charts/tornado.png")).isNotEmptyFile();
@@ -31,29 +31,31 @@ class SensitivityCommandTest {
 
     /** What is fixed can be given a distribution. */
     @Test
-    void aFixedTermCanBeMadeUncertain() {
-        Outcome outcome = ask(
+    void sensitivity_fixedTermWithADistribution_isVaried() {
+        CommandResult result = sensitivity(
                 "amended-2026",
                 "--metric",
                 "share.microsoft-share",
                 "--set",
                 "terms.microsoft-share.rate={ uniform: { min: 0.15, max: 0.25 } }");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).containsPattern("terms.microsoft-share.rate +0.16 +0.24");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).containsPattern("terms.microsoft-share.rate +0.16 +0.24");
     }
 
     @Test
-    void aStatisticNeedNotBeTheMean() {
-        assertThat(ask(DRUG, "--metric", "revenue", "--statistic", "p10").out())
+    void sensitivity_percentile_isTheStatisticOfTheTornado() {
+        assertThat(sensitivity(DRUG, "--metric", "revenue", "--statistic", "p10")
+                        .out())
                 .contains("its p10 is", "how the p10 changes");
     }
 
     @Test
-    void whatCannotBeReadIsRefused() {
-        assertThat(ask(DRUG, "--metric", "revenu").err()).contains("did you mean 'revenue'?");
-        assertThat(ask(DRUG, "--metric", "revenue", "--statistic", "median").err())
+    void sensitivity_unknownMetricOrStatistic_isRefused() {
+        assertThat(sensitivity(DRUG, "--metric", "revenu").err()).contains("did you mean 'revenue'?");
+        assertThat(sensitivity(DRUG, "--metric", "revenue", "--statistic", "median")
+                        .err())
                 .contains("a statistic must be mean, sd, p10, es5, 'above 10' or 'below 10', but was 'median'");
-        assertThat(ask(DRUG).code()).isEqualTo(2);
+        assertThat(sensitivity(DRUG).code()).isEqualTo(2);
         assertThat(folder()).doesNotExist();
     }
 
@@ -61,10 +63,10 @@ class SensitivityCommandTest {
         return temporary.resolve("answer");
     }
 
-    private Outcome ask(String... arguments) {
+    private CommandResult sensitivity(String... arguments) {
         List<String> all = new ArrayList<>(List.of("sensitivity"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--paths", "256", "--replicates", "2", "--out", folder().toString()));
-        return Outcome.of(all.toArray(String[]::new));
+        return CommandResult.of(all.toArray(String[]::new));
     }
 }

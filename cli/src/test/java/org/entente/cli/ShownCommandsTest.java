@@ -31,7 +31,7 @@ class ShownCommandsTest {
 
     /** One that several documents show, without files of theirs, is run once. */
     @Test
-    void everyCommandSucceeds() throws IOException {
+    void documents_commands_succeed() throws IOException {
         Set<List<String>> seen = new HashSet<>();
         for (String document : DOCUMENTS) {
             String text = Files.readString(Path.of("..", document));
@@ -44,9 +44,9 @@ class ShownCommandsTest {
                 List<String> shown = commands.get(k);
                 if (seen.add(shown) || shown.stream().anyMatch(argument -> Files.exists(folder.resolve(argument)))) {
                     List<String> arguments = arguments(shown, folder, "answer-" + k);
-                    Outcome outcome = Outcome.of(arguments.toArray(String[]::new));
-                    assertThat(outcome.code())
-                            .as(arguments + ": " + outcome.err())
+                    CommandResult result = CommandResult.of(arguments.toArray(String[]::new));
+                    assertThat(result.code())
+                            .as(arguments + ": " + result.err())
                             .isEqualTo(0);
                 }
             }

@@ -12,18 +12,18 @@ class TerminalProgressTest {
     private final StringWriter err = new StringWriter();
 
     @AfterEach
-    void noTerminal() {
+    void forgetTerminal() {
         System.clearProperty(TerminalProgress.COLUMNS);
     }
 
     @Test
-    void nothingIsPrintedWhereThereIsNoTerminal() {
+    void on_noTerminal_printsNothing() {
         show(TerminalProgress.on(new PrintWriter(err)));
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
-    void aTerminalShowsABarWithItsTotalAndIsLeftClean() {
+    void on_terminal_showsABarAndErasesIt() {
         System.setProperty(TerminalProgress.COLUMNS, "72");
         show(TerminalProgress.on(new PrintWriter(err)));
         assertThat(err.toString()).contains("1500/2000", "75%").endsWith("\r" + " ".repeat(71) + "\r");
@@ -32,14 +32,14 @@ class TerminalProgressTest {
 
     /** What was done before the bar began says nothing about the time that is left. */
     @Test
-    void aBarOfCasesCountsThem() {
+    void ofCases_terminal_countsCases() {
         System.setProperty(TerminalProgress.COLUMNS, "72");
         show(TerminalProgress.ofCases(new PrintWriter(err), 100));
         assertThat(err.toString()).contains("15/20 cases", "75%", "/ ?)");
     }
 
     @Test
-    void whoWantsNoneGetsNone() {
+    void none_terminal_printsNothing() {
         System.setProperty(TerminalProgress.COLUMNS, "72");
         show(TerminalProgress.none(new PrintWriter(err)));
         assertThat(err.toString()).isEmpty();

@@ -5,14 +5,14 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 
 /** What a command did: its exit code and what it printed. */
-record Outcome(int code, String out, String err) {
+record CommandResult(int code, String out, String err) {
 
     /** Executes a command in this process. */
-    static Outcome of(String... args) {
+    static CommandResult of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = Main.commandLine(args).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int code = Main.execute(line, args);
-        return new Outcome(code, out.toString(), err.toString());
+        return new CommandResult(code, out.toString(), err.toString());
     }
 }
