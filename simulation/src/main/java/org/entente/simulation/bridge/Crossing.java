@@ -18,7 +18,7 @@ import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
 
-/** The agreements between two others: those with any of the clauses replaced that differ. */
+/** The agreements between two others: each has some of the clauses replaced that differ. */
 final class Crossing {
 
     private final Scenario from;
@@ -37,9 +37,9 @@ final class Crossing {
                 .sorted(Comparator.<Clause>comparingInt(clause -> place(clause, order))
                         .thenComparing(Clause::name))
                 .forEach(clause -> clauses.add(List.of(clause)));
-        SortedSet<String> all = new TreeSet<>(from.parties().keySet());
-        all.retainAll(to.parties().keySet());
-        this.parties = List.copyOf(all);
+        SortedSet<String> common = new TreeSet<>(from.parties().keySet());
+        common.retainAll(to.parties().keySet());
+        this.parties = List.copyOf(common);
         this.experiment = Experiment.of(plan, List.of(from, to));
     }
 
@@ -54,7 +54,7 @@ final class Crossing {
         return from.withTerms(new TreeMap<>()).sameMarket(to.withTerms(new TreeMap<>()));
     }
 
-    /** How many clauses differ. */
+    /** The number of clauses that differ. */
     int count() {
         return clauses.size();
     }
@@ -71,7 +71,7 @@ final class Crossing {
                 .toList();
     }
 
-    /** What each party gains when those clauses are replaced that are in a set, for each set of {@code replaced}. */
+    /** The gains of each party under the agreement with a set of clauses replaced, for each set of {@code replaced}. */
     List<List<Sample>> gains(List<BitSet> replaced) {
         List<Measure> measures = parties.stream()
                 .map(party -> Measure.of("gain." + party, Period.NPV))

@@ -3,7 +3,7 @@ package org.entente.simulation.sensitivity;
 import java.util.List;
 
 /**
- * Sobol's indices of one group of inputs.
+ * The Sobol' indices of one group of inputs.
  *
  * @param group the inputs
  * @param indices one for each period of a {@link SobolAnalysis}
@@ -14,7 +14,7 @@ public record GroupIndices(InputGroup group, List<SobolIndex> indices) {
         indices = List.copyOf(indices);
     }
 
-    /** The index in the period at {@code place}. */
+    /** The index in the period at {@code place}, as counted by {@link SobolAnalysis#place}. */
     public SobolIndex in(int place) {
         return indices.get(place);
     }

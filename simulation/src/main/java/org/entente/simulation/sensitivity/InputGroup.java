@@ -21,14 +21,14 @@ import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.random.Streams;
 
 /**
- * What chance decides in a scenario independently of everything else: an uncertain quantity, an event, all the shocks
- * of a process; or several quantities or processes that are correlated, which can only be told apart together.
+ * A group of random inputs that is independent of all others: an uncertain quantity, an event, or all shocks of a
+ * process. Correlated quantities are one group, and so are correlated processes.
  *
- * @param name an address, that of an event such as {@code events.agi-declared}, or one like {@code
- *     products.api.demand.shock} for a process; for correlated ones how many they are
- * @param side who decides it: {@link InputKind#TERM}, or {@link InputKind#DRIVER} for all that the world decides; empty
- *     if correlated inputs belong to both
- * @param addresses of quantities, of events or of processes, sorted
+ * @param name an address, such as {@code terms.cap}, {@code events.agi-declared}, or {@code products.api.demand.shock}
+ *     for a process; for correlated inputs their number
+ * @param side the side that decides the inputs: {@link InputKind#TERM}, or {@link InputKind#DRIVER} for the world;
+ *     empty if correlated inputs belong to both sides
+ * @param addresses the addresses of the quantities, events or processes, sorted
  */
 public record InputGroup(String name, Optional<InputKind> side, List<Address> addresses) {
 
@@ -42,45 +42,47 @@ public record InputGroup(String name, Optional<InputKind> side, List<Address> ad
         }
     }
 
-    /** The groups of all that chance decides in {@code scenario}: quantities, then events, then processes. */
-    public static List<InputGroup> of(Scenario scenario) {
+    /** The groups of all random inputs of {@code scenario}: quantities, then events, then processes. */
+    static List<InputGroup> groups(Scenario scenario) {
         List<CorrelationMatrix> correlated = CorrelationMatrix.groupsOf(scenario.effectiveCorrelations());
         SortedSet<Address> quantities = uncertain(scenario);
         SortedSet<Address> processes = moving(scenario, correlated);
         List<InputGroup> groups = new ArrayList<>();
-        alone(quantities, correlated).forEach(address -> groups.add(of(scenario, address.text(), List.of(address))));
-        together(quantities, correlated, " correlated quantities")
-                .forEach((name, group) -> groups.add(of(scenario, name, group)));
+        uncorrelated(quantities, correlated)
+                .forEach(address -> groups.add(group(scenario, address.text(), List.of(address))));
+        correlatedGroups(quantities, correlated, " correlated quantities")
+                .forEach((name, group) -> groups.add(group(scenario, name, group)));
         scenario.events().keySet().stream()
                 .map(event -> Address.of("events", event))
-                .forEach(event -> groups.add(of(scenario, event.text(), List.of(event))));
-        alone(processes, correlated)
-                .forEach(address -> groups.add(of(scenario, address.child(SHOCK).text(), List.of(address))));
-        together(processes, correlated, " correlated processes' shocks")
-                .forEach((name, group) -> groups.add(of(scenario, name, group)));
+                .forEach(event -> groups.add(group(scenario, event.text(), List.of(event))));
+        uncorrelated(processes, correlated)
+                .forEach(address ->
+                        groups.add(group(scenario, address.child(SHOCK).text(), List.of(address))));
+        correlatedGroups(processes, correlated, " correlated processes' shocks")
+                .forEach((name, group) -> groups.add(group(scenario, name, group)));
         return groups;
     }
 
-    /** All of {@code groups} that are of terms as one group, and all of drivers as another, if there are any. */
+    /** One group of all terms in {@code groups}, and one of all drivers, where there are any. */
     static List<InputGroup> sides(List<InputGroup> groups) {
         List<InputGroup> sides = new ArrayList<>();
         for (InputKind side : InputKind.SIDES) {
-            List<Address> ofSide = groups.stream()
+            List<Address> addresses = groups.stream()
                     .filter(group -> group.isOf(side))
                     .flatMap(group -> group.addresses.stream())
                     .toList();
-            if (!ofSide.isEmpty()) {
-                sides.add(new InputGroup("all " + side.label() + "s together", Optional.of(side), ofSide));
+            if (!addresses.isEmpty()) {
+                sides.add(new InputGroup("all " + side.label() + "s together", Optional.of(side), addresses));
             }
         }
         return sides;
     }
 
-    private static InputGroup of(Scenario scenario, String name, List<Address> addresses) {
+    private static InputGroup group(Scenario scenario, String name, List<Address> addresses) {
         return new InputGroup(name, side(scenario, addresses), addresses);
     }
 
-    /** The side that decides all of some inputs; empty if both sides decide some. */
+    /** The side that decides all of these inputs; empty if both sides decide some. */
     static Optional<InputKind> side(Scenario scenario, List<Address> addresses) {
         Set<InputKind> sides = addresses.stream()
                 .map(address -> InputKind.of(scenario, address).side())
@@ -100,13 +102,13 @@ public record InputGroup(String name, Optional<InputKind> side, List<Address> ad
         return uncertain;
     }
 
-    /** The processes whose shocks matter to something: those of others, without volatility, do not even move others. */
+    /** The processes whose shocks have an effect: those with volatility, and those that are correlated with others. */
     private static SortedSet<Address> moving(Scenario scenario, List<CorrelationMatrix> correlated) {
-        Set<Address> together = together(correlated);
+        Set<Address> inGroups = correlatedAddresses(correlated);
         SortedMap<Address, Quantity> quantities = scenario.quantities();
         return scenario.shocks().stream()
                 .filter(process ->
-                        together.contains(process) || !isZero(Maps.require(quantities, process.child("volatility"))))
+                        inGroups.contains(process) || !isZero(Maps.require(quantities, process.child("volatility"))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -114,37 +116,37 @@ public record InputGroup(String name, Optional<InputKind> side, List<Address> ad
         return quantity instanceof Constant constant && constant.value() == 0;
     }
 
-    private static Set<Address> together(List<CorrelationMatrix> correlated) {
-        Set<Address> together = new HashSet<>();
-        correlated.forEach(group -> together.addAll(group.addresses()));
-        return together;
+    private static Set<Address> correlatedAddresses(List<CorrelationMatrix> correlated) {
+        Set<Address> inGroups = new HashSet<>();
+        correlated.forEach(group -> inGroups.addAll(group.addresses()));
+        return inGroups;
     }
 
-    private static List<Address> alone(SortedSet<Address> addresses, List<CorrelationMatrix> correlated) {
-        Set<Address> together = together(correlated);
-        return addresses.stream().filter(address -> !together.contains(address)).toList();
+    private static List<Address> uncorrelated(SortedSet<Address> addresses, List<CorrelationMatrix> correlated) {
+        Set<Address> inGroups = correlatedAddresses(correlated);
+        return addresses.stream().filter(address -> !inGroups.contains(address)).toList();
     }
 
-    /** The correlated ones of {@code addresses}, group by group, by a name that says how many they are. */
-    private static Map<String, List<Address>> together(
-            SortedSet<Address> addresses, List<CorrelationMatrix> correlated, String what) {
+    /** The groups of correlated inputs among {@code addresses}, by a name with their number. */
+    private static Map<String, List<Address>> correlatedGroups(
+            SortedSet<Address> addresses, List<CorrelationMatrix> correlated, String plural) {
         Map<String, List<Address>> groups = new LinkedHashMap<>();
         for (CorrelationMatrix matrix : correlated) {
             List<Address> group = matrix.addresses();
             if (addresses.containsAll(group)) {
-                String name = group.size() + what;
+                String name = group.size() + plural;
                 groups.put(groups.containsKey(name) ? name + " with " + group.get(0) : name, group);
             }
         }
         return groups;
     }
 
-    /** Whether {@code wanted} decides all of it. */
+    /** Whether {@code wanted} decides all inputs of the group. */
     public boolean isOf(InputKind wanted) {
         return side.filter(wanted::equals).isPresent();
     }
 
-    /** Whether it holds terms and what the world decides, which are correlated. */
+    /** Whether the group holds terms and drivers, which are correlated. */
     public boolean isMixed() {
         return side.isEmpty();
     }
@@ -154,12 +156,12 @@ public record InputGroup(String name, Optional<InputKind> side, List<Address> ad
         return side.map(InputKind::label).orElse("mixed");
     }
 
-    /** Whether these are several inputs that are correlated. */
+    /** Whether the group holds several inputs, which are correlated. */
     public boolean isCorrelated() {
         return addresses.size() > 1;
     }
 
-    /** The streams that draw it. */
+    /** The streams that draw the inputs. */
     Set<Integer> streams() {
         return addresses.stream().map(Streams::of).collect(Collectors.toSet());
     }

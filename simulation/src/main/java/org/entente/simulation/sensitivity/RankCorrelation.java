@@ -1,9 +1,9 @@
 package org.entente.simulation.sensitivity;
 
 /**
- * How closely an outcome rises or falls with an input, by Spearman's rank correlation.
+ * Spearman's rank correlation of an input with an outcome.
  *
  * @param value from -1, where the outcome always falls as the input rises, to 1; NaN where either is constant
- * @param standardError of {@code value}; NaN where that is, and of three paths or fewer
+ * @param standardError the standard error of {@code value}; NaN where {@code value} is, and for three paths or fewer
  */
 public record RankCorrelation(double value, double standardError) {}

@@ -12,8 +12,8 @@ import org.entente.simulation.metric.Measure;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * What chance decides in a scenario, by how closely a measure rises or falls with it on the paths of an ordinary run.
- * Where inputs are correlated, each gets credit for what moves with it.
+ * The random inputs of a scenario, ranked by their rank correlation with a measure on the paths of an ordinary run. A
+ * correlated input gets credit for the effects of the inputs that move with it.
  *
  * <pre>{@code
  * RankedInputs ranked = RankedInputs.run(scenario, Measure.parse("npv of gain.microsoft"), plan);
@@ -21,9 +21,9 @@ import org.entente.simulation.plan.SimulationPlan;
  * System.out.printf("%s %.2f%n", closest.input(), closest.correlation().value());
  * }</pre>
  *
- * @param measure that rises or falls
- * @param inputs the most closely correlated first, those that do not vary last
- * @param plan how it was simulated
+ * @param measure the measure
+ * @param inputs the inputs, the most closely correlated first, those that do not vary last
+ * @param plan the plan of the simulation
  */
 public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan plan) {
 
@@ -34,9 +34,9 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
     /**
      * One input.
      *
-     * @param input as {@link Observations} call it
-     * @param side who decides it: {@link InputKind#TERM}, or {@link InputKind#DRIVER} for all that the world decides
-     * @param correlation of the measure with it
+     * @param input its name in {@link Observations}
+     * @param side the side that decides it: {@link InputKind#TERM}, or {@link InputKind#DRIVER} for the world
+     * @param correlation the correlation of the measure with it
      */
     public record Entry(String input, InputKind side, RankCorrelation correlation) {
 
@@ -52,44 +52,48 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
      * @throws IllegalArgumentException if the scenario has no such measure
      */
     public static RankedInputs run(Scenario scenario, Measure measure, SimulationPlan plan) {
-        return of(measure, Experiment.of(plan, List.of(scenario)).observe(scenario, List.of(measure)), plan);
+        return rank(measure, Experiment.of(plan, List.of(scenario)).observe(scenario, List.of(measure)), plan);
     }
 
-    /** @param observations whose first measure it is */
-    static RankedInputs of(Measure measure, Observations observations, SimulationPlan plan) {
+    /**
+     * Ranks observed inputs.
+     *
+     * @param observations the observations, with {@code measure} as the first measure
+     */
+    static RankedInputs rank(Measure measure, Observations observations, SimulationPlan plan) {
         Ranking ranking = new Ranking(observations.measures().get(0), plan);
         List<Entry> inputs = new ArrayList<>();
         observations
                 .inputs()
                 .forEach((name, sample) ->
-                        inputs.add(new Entry(name, observations.kind(name).side(), ranking.of(sample))));
+                        inputs.add(new Entry(name, observations.kind(name).side(), ranking.correlation(sample))));
         inputs.sort(Comparator.comparingDouble(Entry::closeness).reversed().thenComparing(Entry::input));
         return new RankedInputs(measure, inputs, plan);
     }
 
-    /** Correlations with one outcome, and their errors: from replicates where paths are not independent. */
+    /** The correlations with one outcome. Their errors come from replicates where paths are not independent. */
     private static final class Ranking {
 
         private final Sample outcome;
-        private final SpearmanRanker whole;
-        private final List<SpearmanRanker> ofReplicates = new ArrayList<>();
+        private final SpearmanRanker ranker;
+        private final List<SpearmanRanker> replicateRankers = new ArrayList<>();
 
         Ranking(Sample outcome, SimulationPlan plan) {
             this.outcome = outcome;
-            this.whole = new SpearmanRanker(outcome.raw());
+            this.ranker = new SpearmanRanker(outcome.raw());
             for (int s = 0; plan.replicates() > 1 && s < outcome.sections(); s++) {
-                ofReplicates.add(new SpearmanRanker(outcome.section(s)));
+                replicateRankers.add(new SpearmanRanker(outcome.section(s)));
             }
         }
 
-        RankCorrelation of(Sample input) {
-            RankCorrelation correlation = whole.of(input.raw());
-            if (ofReplicates.isEmpty()) {
+        RankCorrelation correlation(Sample input) {
+            RankCorrelation correlation = ranker.correlation(input.raw());
+            if (replicateRankers.isEmpty()) {
                 return correlation;
             }
             double error = outcome.error(
                     correlation.value(),
-                    s -> ofReplicates.get(s).of(input.section(s)).value());
+                    s -> replicateRankers.get(s).correlation(input.section(s)).value());
             return new RankCorrelation(correlation.value(), error);
         }
     }

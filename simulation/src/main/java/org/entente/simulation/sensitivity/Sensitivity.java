@@ -17,7 +17,7 @@ import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * What decides a measure of a scenario, seen in three ways.
+ * The sensitivity of a measure to the inputs of a scenario, by three methods.
  *
  * <pre>{@code
  * Objective gain = Objective.of(Measure.parse("npv of gain.microsoft"), Statistic.MEAN);
@@ -25,12 +25,13 @@ import org.entente.simulation.plan.SimulationPlan;
  * sensitivity.tornado().effective(InputKind.TERM).forEach(System.out::println);
  * }</pre>
  *
- * @param scenario that is simulated
- * @param measure that is decided, with its period
- * @param kind of the measure's metric
- * @param tornado the statistic with one quantity after the other at the ends of its range, on a quarter of the paths
- * @param indices which inputs are behind how much of the variance, in every period of the measure's metric
- * @param ranked the inputs by how closely the measure goes with them
+ * @param scenario the scenario
+ * @param measure the measure, with its period
+ * @param kind the kind of the measure's metric
+ * @param tornado the change of the statistic with each quantity at its 10th and 90th percentile, on a quarter of the
+ *     paths
+ * @param indices the Sobol' indices of each group of inputs, in every period of the measure's metric
+ * @param ranked the inputs by their rank correlation with the measure
  */
 public record Sensitivity(
         Scenario scenario,
@@ -40,15 +41,16 @@ public record Sensitivity(
         SobolAnalysis indices,
         RankedInputs ranked) {
 
-    /** Differences on the same paths need fewer of these than shares of a variance. */
-    private static final int FEWER_FOR_TORNADO = 4;
+    /** The divisor of the paths for the tornado: paired differences need fewer paths than shares of a variance. */
+    private static final int TORNADO_PATHS_DIVISOR = 4;
 
-    private static final long MIN_FOR_TORNADO = 2048;
+    private static final long MIN_TORNADO_PATHS = 2048;
 
     /**
-     * Simulates the sensitivity of an objective's measure, and in the tornado of its statistic; a target plays no part.
+     * Simulates the sensitivity of an objective's measure; the tornado is that of its statistic. A target plays no
+     * part.
      *
-     * @param plan of which the tornado takes a quarter of the paths, but at least 2048 if there are as many
+     * @param plan the plan; the tornado takes a quarter of its paths, but at least 2048 if there are as many
      * @throws IllegalArgumentException if the scenario has no such measure
      */
     public static Sensitivity run(Scenario scenario, Objective objective, SimulationPlan plan) {
@@ -57,30 +59,30 @@ public record Sensitivity(
         Metric.Kind kind = experiment.kind(scenario, asked.metric());
         Measure measure = Measure.of(asked.metric(), asked.periodOf(kind));
         List<Measure> periods = SobolAnalysis.measures(scenario, measure.metric(), experiment);
-        List<Measure> all = new ArrayList<>(List.of(measure));
-        all.addAll(periods);
-        Observations ordinary = experiment.observe(scenario, all);
-        List<Sample> ofPeriods = ordinary.measures().subList(1, all.size());
+        List<Measure> measures = new ArrayList<>(List.of(measure));
+        measures.addAll(periods);
+        Observations observations = experiment.observe(scenario, measures);
+        List<Sample> periodSamples = observations.measures().subList(1, measures.size());
         return new Sensitivity(
                 scenario,
                 measure,
                 kind,
                 Tornado.run(
-                        scenario, Objective.of(measure, objective.statistic()), experiment.with(pathsOfTornado(plan))),
-                SobolAnalysis.run(scenario, periods, experiment, ofPeriods),
-                RankedInputs.of(measure, ordinary, plan));
+                        scenario, Objective.of(measure, objective.statistic()), experiment.with(tornadoPaths(plan))),
+                SobolAnalysis.run(scenario, periods, experiment, periodSamples),
+                RankedInputs.rank(measure, observations, plan));
     }
 
-    private static long pathsOfTornado(SimulationPlan plan) {
-        return Math.min(plan.paths(), Math.max(plan.paths() / FEWER_FOR_TORNADO, MIN_FOR_TORNADO));
+    private static long tornadoPaths(SimulationPlan plan) {
+        return Math.min(plan.paths(), Math.max(plan.paths() / TORNADO_PATHS_DIVISOR, MIN_TORNADO_PATHS));
     }
 
-    /** The period of the measure among those of the indices: of a date, whether it has come by the end. */
+    /** The period of the indices that is the measure's; for a date, the end of the horizon. */
     public Period period() {
         return measure.period().filter(indices.periods()::contains).orElse(Period.END);
     }
 
-    /** The inputs that are correlated with each other. */
+    /** The groups of correlated inputs. */
     public List<InputGroup> correlated() {
         return indices.groups().stream()
                 .map(GroupIndices::group)
@@ -88,7 +90,7 @@ public record Sensitivity(
                 .toList();
     }
 
-    /** The numbers of terms that are fixed in the scenario, so that nothing here varies them. */
+    /** The quantities of terms that are fixed in the scenario, which nothing here varies. */
     public List<Address> fixedTerms() {
         return scenario.quantities().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Constant)

@@ -23,9 +23,10 @@ import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.Streams;
 
 /**
- * How much of a metric's variance each group of inputs is behind, in each period: Sobol's indices by pick-freeze. Every
- * path is simulated twice, A and B, and once more for each group, with the group's draws from B and all others from A.
- * Groups are independent of each other, so the indices hold whatever is correlated within them.
+ * The Sobol' indices of each group of inputs for a metric in each period, by pick-freeze: the shares of the variance
+ * that the group explains. Every path is simulated twice, with draws A and B, and once more for each group, with the
+ * group's draws from B and all others from A. Groups are independent of each other, so the indices hold whatever is
+ * correlated within them.
  *
  * <pre>{@code
  * SobolAnalysis analysis = SobolAnalysis.run(scenario, "gain.microsoft", plan);
@@ -36,14 +37,13 @@ import org.entente.simulation.random.Streams;
  * }</pre>
  *
  * @param metric the name of the metric
- * @param periods calendar years, then the others that it has
- * @param groups with their indices, in the order of {@link InputGroup#of}
- * @param sides the indices of all groups of terms together, and of all groups of drivers together, of which there are
- *     any
- * @param additive in each period the sum of the groups' first indices: the rest of 1 is what groups do only together
- * @param nothing the indices of a group that draws nothing, which are 0 exactly
- * @param everything the indices of all inputs together, which are 1 but for chance
- * @param plan how it was simulated
+ * @param periods the calendar years, then the other periods of the metric
+ * @param groups the indices of each group: quantities, then events, then processes
+ * @param sides the indices of all terms together, and of all drivers together, where there are any
+ * @param additive in each period the sum of the groups' first indices; the rest of 1 is due to interactions of groups
+ * @param nothing the indices of a group that draws nothing, exactly 0
+ * @param everything the indices of all inputs together, 1 within their error
+ * @param plan the plan of the simulation
  */
 public record SobolAnalysis(
         String metric,
@@ -86,15 +86,18 @@ public record SobolAnalysis(
         return periods.stream().map(period -> Measure.of(metric, period)).toList();
     }
 
-    /** @param a what the measures are on the paths of the experiment */
+    /**
+     * Simulates the indices of several measures of one metric.
+     *
+     * @param a the measures on the paths A, which are the experiment's
+     */
     static SobolAnalysis run(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
         PickFreeze pickFreeze = new PickFreeze(scenario, measures, experiment, a);
-        List<InputGroup> groups = InputGroup.of(scenario);
+        List<InputGroup> groups = InputGroup.groups(scenario);
         List<GroupIndices> indices = new ArrayList<>();
-        experiment.forEach(groups, pickFreeze::between, between -> indices.add(pickFreeze.take(between)));
+        experiment.forEach(groups, pickFreeze::pick, picked -> indices.add(pickFreeze.add(picked)));
         List<GroupIndices> sides = new ArrayList<>();
-        experiment.forEach(
-                InputGroup.sides(groups), pickFreeze::between, between -> sides.add(pickFreeze.indices(between)));
+        experiment.forEach(InputGroup.sides(groups), pickFreeze::pick, picked -> sides.add(pickFreeze.indices(picked)));
         return new SobolAnalysis(
                 measures.get(0).metric(),
                 measures.stream().map(measure -> measure.period().orElseThrow()).toList(),
@@ -120,9 +123,9 @@ public record SobolAnalysis(
     }
 
     /**
-     * The groups with an effect in the period at {@code place}, those with the largest total indices first.
+     * The groups with an effect in the period at {@code place}, by their total indices, the largest first.
      *
-     * @param side who decides the groups; empty for those that are mixed
+     * @param side the side that decides the groups; empty for mixed groups
      */
     public List<GroupIndices> largest(Optional<InputKind> side, int place) {
         return groups.stream()
@@ -159,10 +162,10 @@ public record SobolAnalysis(
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    /** What the measures are on the paths of A with the draws of one group from B. */
-    private record Between(InputGroup group, List<Sample> c) {}
+    /** The measures on the paths A with the draws of one group from B. */
+    private record Picked(InputGroup group, List<Sample> c) {}
 
-    /** The paths A and B of one scenario, and those in between. */
+    /** The paths A and B of one scenario, and those in picked. */
     private static final class PickFreeze {
 
         private final Scenario scenario;
@@ -172,7 +175,7 @@ public record SobolAnalysis(
         private final List<Sample> a;
         private final List<Sample> b;
         private final List<SobolEstimator> estimators;
-        private final List<double[]> summed;
+        private final List<double[]> changes;
 
         PickFreeze(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
             SimulationPlan plan = experiment.plan();
@@ -185,39 +188,40 @@ public record SobolAnalysis(
             this.estimators = IntStream.range(0, measures.size())
                     .mapToObj(k -> new SobolEstimator(a.get(k).raw(), b.get(k).raw(), plan.replicates()))
                     .toList();
-            this.summed = a.stream().map(Sample::values).toList();
+            this.changes = a.stream().map(Sample::values).toList();
         }
 
-        /** The paths of A with a group's draws from B. */
-        Between between(Experiment experiment, InputGroup group) {
-            return new Between(
-                    group, sample(experiment, new PickFreezeDraws(experiment.draws(), others, group.streams())));
+        /** Simulates the paths A with a group's draws from B, on the threads of {@code threads}. */
+        Picked pick(Experiment threads, InputGroup group) {
+            return new Picked(group, sample(threads, new PickFreezeDraws(threads.draws(), others, group.streams())));
         }
 
-        GroupIndices take(Between between) {
-            for (int k = 0; k < between.c.size(); k++) {
-                addChange(summed.get(k), between.c.get(k).raw(), a.get(k).raw());
+        /** Adds a group to the sum of the first indices, and returns its own indices. */
+        GroupIndices add(Picked picked) {
+            for (int k = 0; k < picked.c.size(); k++) {
+                addChange(changes.get(k), picked.c.get(k).raw(), a.get(k).raw());
             }
-            return indices(between);
+            return indices(picked);
         }
 
         GroupIndices indicesOfNothing() {
-            Draws picked = new PickFreezeDraws(experiment.draws(), others, Set.of(Streams.of(DUMMY)));
-            return indices(new Between(
-                    new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()),
-                    sample(experiment, picked)));
+            Draws draws = new PickFreezeDraws(experiment.draws(), others, Set.of(Streams.of(DUMMY)));
+            return indices(new Picked(
+                    new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()), sample(experiment, draws)));
         }
 
         GroupIndices indicesOfAll(List<InputGroup> groups) {
             List<Address> all =
                     groups.stream().flatMap(group -> group.addresses().stream()).toList();
-            return indices(new Between(new InputGroup("everything", InputGroup.side(scenario, all), all), b));
+            return indices(new Picked(new InputGroup("everything", InputGroup.side(scenario, all), all), b));
         }
 
-        /** First indices are linear in c - a: their sum is the index of a plus all these differences. */
+        /**
+         * The sum of the first indices. They are linear in c - a, so it is the index of a plus all these differences.
+         */
         List<Estimate> additive() {
-            return IntStream.range(0, summed.size())
-                    .mapToObj(k -> estimators.get(k).of(summed.get(k)))
+            return IntStream.range(0, changes.size())
+                    .mapToObj(k -> estimators.get(k).index(changes.get(k)))
                     .map(sum -> new Estimate(sum.first(), sum.firstError()))
                     .toList();
         }
@@ -226,11 +230,12 @@ public record SobolAnalysis(
             return experiment.with(draws).sample(scenario, Conditions.NONE, measures);
         }
 
-        GroupIndices indices(Between between) {
+        GroupIndices indices(Picked picked) {
             return new GroupIndices(
-                    between.group,
+                    picked.group,
                     IntStream.range(0, estimators.size())
-                            .mapToObj(k -> estimators.get(k).of(between.c.get(k).raw()))
+                            .mapToObj(
+                                    k -> estimators.get(k).index(picked.c.get(k).raw()))
                             .toList());
         }
 

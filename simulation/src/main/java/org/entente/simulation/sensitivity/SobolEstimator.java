@@ -27,10 +27,10 @@ import org.entente.simulation.statistics.ReplicateMoments;
  */
 
 /**
- * Variance-based sensitivities of an outcome to groups of inputs that are independent of each other, from values on
- * paths A, on other paths B, and on those of A whose inputs of one group are those of B.
+ * The estimator of an outcome's Sobol' indices. It takes the outcome on paths A, on independent paths B, and on the
+ * paths A with the inputs of one group from B. Groups of inputs must be independent of each other.
  */
-public final class SobolEstimator {
+final class SobolEstimator {
 
     private final double mean;
     private final double[] a;
@@ -39,15 +39,15 @@ public final class SobolEstimator {
     private final int replicates;
 
     /**
-     * The sensitivities of an outcome. Values that are not finite make all indices NaN.
+     * The estimator for an outcome. Values that are not finite make all indices NaN.
      *
      * @param a the outcome on each path of A
      * @param b the outcome on each path of B, as many
-     * @param replicates into how many parts the paths fall that are independent of each other, while paths of one may
-     *     not be; 1 if all paths are independent. 256 paths at a time belong to each in turn
+     * @param replicates the number of replicates, which are independent of each other while their paths may not be; 1
+     *     if all paths are independent. 256 paths at a time belong to each in turn
      * @throws IllegalArgumentException if {@code a} and {@code b} differ in length or {@code replicates} is below 1
      */
-    public SobolEstimator(double[] a, double[] b, int replicates) {
+    SobolEstimator(double[] a, double[] b, int replicates) {
         requireAsMany("b", a, b);
         if (replicates < 1) {
             throw new IllegalArgumentException("replicates must be at least 1, but was " + replicates);
@@ -60,12 +60,12 @@ public final class SobolEstimator {
     }
 
     /**
-     * The sensitivity to a group of inputs.
+     * The indices of a group of inputs.
      *
      * @param c the outcome on each path of A with the group's inputs taken from the same path of B
      * @throws IllegalArgumentException if there are not as many values as of A
      */
-    public SobolIndex of(double[] c) {
+    SobolIndex index(double[] c) {
         requireAsMany("c", a, c);
         double[] first = new double[a.length];
         double[] total = new double[a.length];
@@ -84,7 +84,7 @@ public final class SobolEstimator {
                 influences.get(1).standardError());
     }
 
-    /** [3] */
+    /** The influence of each path on an index, [3]. */
     private double[] influence(double[] terms, double index) {
         double[] influence = new double[terms.length];
         Arrays.setAll(influence, i -> (terms[i] - index * (a[i] * a[i] + b[i] * b[i]) / 2) / variance);

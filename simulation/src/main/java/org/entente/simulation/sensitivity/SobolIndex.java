@@ -1,13 +1,13 @@
 package org.entente.simulation.sensitivity;
 
 /**
- * How much of an outcome's variance a group of inputs is behind, as fractions of it. Estimates of a small index may be
- * negative. All four are NaN where the outcome does not vary.
+ * The shares of an outcome's variance that a group of inputs explains. Estimates of a small share may be negative. All
+ * four numbers are NaN where the outcome does not vary.
  *
- * @param first what would go if the group were known: alone, without what it does together with other inputs
- * @param firstError the standard error of {@code first}; NaN where there is too little to tell
- * @param total what would stay if all other inputs were known: alone, and together with any of them
- * @param totalError the standard error of {@code total}; NaN where there is too little to tell
+ * @param first the share explained by the group alone, without its interactions with other inputs
+ * @param firstError the standard error of {@code first}; NaN where it is not known
+ * @param total the share explained by the group alone and with its interactions
+ * @param totalError the standard error of {@code total}; NaN where it is not known
  */
 public record SobolIndex(double first, double firstError, double total, double totalError) {
 

@@ -4,35 +4,35 @@ import java.util.Arrays;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /**
- * Spearman's rank correlations of inputs with one outcome, which is ranked once. Equal values share the mean of their
+ * Spearman's rank correlation of an outcome, which is ranked once, with any input. Equal values share the mean of their
  * ranks. Infinite values rank like others, so a date may be infinite for never.
  */
-public final class SpearmanRanker {
+final class SpearmanRanker {
 
     private final double[] outcome;
     private final double squares;
 
     /**
-     * The correlations with an outcome.
+     * The ranker of an outcome.
      *
      * @param outcome its value on each path
      * @throws IllegalArgumentException if one is NaN
      */
-    public SpearmanRanker(double[] outcome) {
+    SpearmanRanker(double[] outcome) {
         this.outcome = centredRanks("outcome", outcome);
         this.squares = product(this.outcome, this.outcome);
     }
 
     /**
-     * The correlation with an input. It is that of Pearson between the ranks, and has the standard error of D. G.
-     * Bonett and T. A. Wright, "Sample size requirements for estimating Pearson, Kendall and Spearman correlations",
-     * Psychometrika 65 (2000): (1 - r²) √((1 + r²/2) / (n - 3)) with n independent paths. The error is made for values
-     * with few ties, and for |r| up to 0.95.
+     * The correlation with an input: Pearson's correlation of the ranks. Its standard error is (1 - r²) √((1 + r²/2) /
+     * (n - 3)) with n independent paths (D. G. Bonett and T. A. Wright, "Sample size requirements for estimating
+     * Pearson, Kendall and Spearman correlations", Psychometrika 65, 2000). The error holds for values with few ties,
+     * and for |r| up to 0.95.
      *
      * @param input its value on each path
      * @throws IllegalArgumentException if one is NaN, or there are not as many as of the outcome
      */
-    public RankCorrelation of(double[] input) {
+    RankCorrelation correlation(double[] input) {
         if (input.length != outcome.length) {
             throw new IllegalArgumentException("input must hold as many values as the outcome, which are "
                     + outcome.length + ", but held " + input.length);
@@ -46,7 +46,7 @@ public final class SpearmanRanker {
         return n > 3 ? (1 - r * r) * Math.sqrt((1 + r * r / 2) / (n - 3)) : Double.NaN;
     }
 
-    /** Ranks less their mean; all are multiples of one half. */
+    /** The ranks less their mean; all are multiples of one half. */
     private static double[] centredRanks(String name, double[] values) {
         double[] numbers = new double[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -19,9 +19,9 @@ import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * How a statistic changes when one uncertain quantity after the other is held at its 10th and at its 90th percentile,
- * with everything else drawn as ever, the same on the same path. What is correlated with a quantity does not move with
- * it: this is what the quantity does by itself.
+ * The change of a statistic when one uncertain quantity after the other is held at its 10th and at its 90th percentile.
+ * All other draws stay as they are, path by path. Inputs that are correlated with the held quantity do not move, so the
+ * change is due to the quantity alone.
  *
  * <pre>{@code
  * Objective gain = Objective.of(Measure.parse("npv of gain.microsoft"), Statistic.MEAN);
@@ -30,36 +30,36 @@ import org.entente.simulation.plan.SimulationPlan;
  * System.out.printf("%s %.1f ± %.1f%n", longest.address(), longest.swing().value(), longest.swing().standardError());
  * }</pre>
  *
- * @param objective the statistic that changes; a target plays no part
+ * @param objective the statistic; a target plays no part
  * @param base the statistic when nothing is held
- * @param bars of all uncertain quantities, those that change most first
- * @param plan how it was simulated
+ * @param bars the bars of all uncertain quantities, the largest change first
+ * @param plan the plan of the simulation
  */
 public record Tornado(Objective objective, Estimate base, List<Bar> bars, SimulationPlan plan) {
 
-    private static final double LOW = 0.1;
-    private static final double HIGH = 0.9;
+    private static final double LOW_PROBABILITY = 0.1;
+    private static final double HIGH_PROBABILITY = 0.9;
 
-    /** How many quantities are simulated side by side at most, which have most in common. */
-    private static final int MAX_AT_ONCE = 8;
+    /** The most quantities that are simulated side by side. */
+    private static final int MAX_QUANTITIES_AT_ONCE = 8;
 
-    /** How many paths of quantities are kept at a time, of both ends: 64 MB. */
-    private static final long MAX_KEPT = 4_000_000;
+    /** The most paths that are kept at a time, summed over quantities: 64 MB for both ends. */
+    private static final long MAX_PATHS_KEPT = 4_000_000;
 
     public Tornado {
         bars = List.copyOf(bars);
     }
 
     /**
-     * What one quantity does.
+     * The changes due to one quantity.
      *
-     * @param address of the quantity
-     * @param kind who decides it
+     * @param address the address of the quantity
+     * @param kind the kind of the quantity
      * @param p10 its value at the low end
      * @param p90 its value at the high end
      * @param low the change of the statistic when the quantity is held at {@code p10}, with its paired error
      * @param high the change when it is held at {@code p90}
-     * @param swing from the low end to the high end, with its paired error
+     * @param swing the change from the low end to the high end, with its paired error
      * @param effective whether the measure changes on any path at either end
      */
     public record Bar(
@@ -93,7 +93,7 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
         List<Map.Entry<Address, Quantity>> held = uncertain(scenario);
         List<Bar> bars = new ArrayList<>();
         long paths = experiment.plan().paths();
-        int atOnce = (int) Math.max(1, Math.min(MAX_AT_ONCE, MAX_KEPT / paths));
+        int atOnce = (int) Math.max(1, Math.min(MAX_QUANTITIES_AT_ONCE, MAX_PATHS_KEPT / paths));
         for (int first = 0; first < held.size(); first += atOnce) {
             bars.addAll(ends.bars(experiment, held.subList(first, Math.min(held.size(), first + atOnce))));
         }
@@ -120,12 +120,13 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
                 .toList();
     }
 
-    /** Simulates with quantities held at both ends. */
+    /** The simulations with quantities held at both ends. */
     private record Ends(Scenario scenario, Objective objective, Sample base) {
 
         List<Bar> bars(Experiment experiment, List<Map.Entry<Address, Quantity>> held) {
             List<Experiment.Variant> variants = new ArrayList<>();
-            held.forEach(one -> variants.addAll(List.of(at(one, LOW), at(one, HIGH))));
+            held.forEach(quantity ->
+                    variants.addAll(List.of(holding(quantity, LOW_PROBABILITY), holding(quantity, HIGH_PROBABILITY))));
             List<List<Sample>> samples = experiment.samples(variants, List.of(objective.measure()));
             List<Bar> bars = new ArrayList<>();
             for (int k = 0; k < held.size(); k++) {
@@ -137,7 +138,7 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
             return bars;
         }
 
-        private Experiment.Variant at(Map.Entry<Address, Quantity> held, double percentile) {
+        private Experiment.Variant holding(Map.Entry<Address, Quantity> held, double percentile) {
             double value = held.getValue().percentile(percentile);
             return new Experiment.Variant(scenario, Conditions.NONE.holding(held.getKey(), value));
         }
@@ -147,8 +148,8 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
             return new Bar(
                     held.getKey(),
                     InputKind.of(scenario, held.getKey()),
-                    held.getValue().percentile(LOW),
-                    held.getValue().percentile(HIGH),
+                    held.getValue().percentile(LOW_PROBABILITY),
+                    held.getValue().percentile(HIGH_PROBABILITY),
                     low.difference(statistic, base),
                     high.difference(statistic, base),
                     high.difference(statistic, low),

@@ -20,7 +20,7 @@ class BridgeTest {
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
 
     @Test
-    void stepsAddToTheChangeToTheLastBit() {
+    void run_inOrderAndAveraged_stepsAddToTheChangeExactly() {
         assertExact(Bridge.runInOrder(BEFORE, AFTER, List.of("amazon-bedrock"), PLAN));
         assertExact(Bridge.runAveraged(BEFORE, AFTER, PLAN.withPaths(64)));
     }
@@ -37,7 +37,7 @@ class BridgeTest {
     }
 
     @Test
-    void clausesThatBelongTogetherAreReplacedTogetherInTheGivenOrder() {
+    void runInOrder_orderOfTwoClauses_putsTheseFirst() {
         Bridge bridge = Bridge.runInOrder(BEFORE, AFTER, List.of("microsoft-share", "amazon-bedrock"), PLAN);
         assertThat(bridge.clauses())
                 .containsExactly(
@@ -53,7 +53,7 @@ class BridgeTest {
 
     /** A revenue share moves money from one to the other and touches nobody else. */
     @Test
-    void aShareIsPaidByOneToTheOther() {
+    void runInOrder_revenueShare_movesMoneyBetweenTwoParties() {
         Bridge bridge = Bridge.runInOrder(BEFORE, AFTER, List.of("microsoft-share"), PLAN);
         double payer = step(bridge, "openai");
         assertThat(payer).isPositive();
@@ -68,29 +68,29 @@ class BridgeTest {
 
     /** Of two clauses each step is the average of that clause coming first and coming last. */
     @Test
-    void theAverageOfTwoOrders() {
+    void runAveraged_twoClauses_isTheAverageOfBothOrders() {
         Scenario other = ScenarioReader.open("amended-2026")
                 .scenario(List.of(
                         Setting.parse("terms.microsoft-share.cap=60"), Setting.parse("terms.amazon-bedrock=null")));
-        Bridge one = Bridge.runInOrder(AFTER, other, List.of("microsoft-share"), PLAN);
-        Bridge two = Bridge.runInOrder(AFTER, other, List.of("amazon-bedrock"), PLAN);
+        Bridge shareFirst = Bridge.runInOrder(AFTER, other, List.of("microsoft-share"), PLAN);
+        Bridge shareLast = Bridge.runInOrder(AFTER, other, List.of("amazon-bedrock"), PLAN);
         Bridge average = Bridge.runAveraged(AFTER, other, PLAN);
         assertThat(average.clauses()).containsExactly("amazon-bedrock", "microsoft-share");
-        double first = one.value("openai").orElseThrow().steps().get(0).value();
-        double last = two.value("openai").orElseThrow().steps().get(1).value();
+        double first = shareFirst.value("openai").orElseThrow().steps().get(0).value();
+        double last = shareLast.value("openai").orElseThrow().steps().get(1).value();
         assertThat(average.value("openai").orElseThrow().steps().get(1).value())
                 .isCloseTo((first + last) / 2, within(1e-8));
     }
 
     @Test
-    void nothingChangesBetweenTheSame() {
+    void runInOrder_sameAgreement_changesNothing() {
         Bridge bridge = Bridge.runInOrder(AFTER, AFTER, List.of(), PLAN);
         assertThat(bridge.clauses()).isEmpty();
         assertThat(bridge.value("openai").orElseThrow().change()).isEqualTo(new Estimate(0, 0));
     }
 
     @Test
-    void whatDiffersBesideTheTermsComesFirst() {
+    void runInOrder_otherMarket_isTheFirstClause() {
         Scenario slump = ScenarioReader.read("demand-slump", List.of()).scenario();
         assertThat(Bridge.runInOrder(AFTER, slump, List.of(), PLAN).clauses()).containsExactly(Bridge.MARKET);
     }

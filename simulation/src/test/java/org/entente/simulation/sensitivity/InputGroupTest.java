@@ -20,17 +20,17 @@ class InputGroupTest {
             ScenarioReader.read("amended-2026", List.of()).scenario();
 
     @Test
-    void whatIsCorrelatedIsOneGroup() {
-        assertThat(InputGroup.of(AMENDED))
+    void groups_correlatedInputs_areOneGroup() {
+        assertThat(InputGroup.groups(AMENDED))
                 .filteredOn(InputGroup::isCorrelated)
                 .extracting(InputGroup::name)
                 .containsExactly("10 correlated quantities", "7 correlated processes' shocks");
     }
 
     @Test
-    void everythingThatIsDrawnIsInOneGroup() {
+    void groups_allInputs_areEachInOneGroup() {
         List<Address> grouped = new ArrayList<>();
-        InputGroup.of(AMENDED).forEach(group -> grouped.addAll(group.addresses()));
+        InputGroup.groups(AMENDED).forEach(group -> grouped.addAll(group.addresses()));
         RandomInputs inputs = RandomInputs.of(List.of(AMENDED));
         List<Address> drawn = new ArrayList<>(inputs.uniforms());
         drawn.addAll(inputs.shocks());
@@ -38,16 +38,16 @@ class InputGroupTest {
     }
 
     @Test
-    void aProcessThatNobodyMovesIsInNone() {
-        assertThat(InputGroup.of(Stake.scenario()))
+    void groups_processWithoutVolatility_isInNone() {
+        assertThat(InputGroup.groups(Stake.scenario()))
                 .extracting(InputGroup::name)
                 .containsExactly("clouds.hosting.margin", Stake.FRACTION, Stake.MULTIPLE);
     }
 
     @Test
-    void aProcessAloneIsCalledByItsShock() {
+    void groups_singleProcess_isNamedByItsShock() {
         Scenario moving = Stake.with("products: { app: { demand: { volatility: 0.2 } } }");
-        assertThat(InputGroup.of(moving))
+        assertThat(InputGroup.groups(moving))
                 .extracting(InputGroup::name)
                 .contains("products.app.demand.shock")
                 .doesNotContain("compute.training.shock");
@@ -55,7 +55,7 @@ class InputGroupTest {
 
     /** The market's valuation of a stake is a term by its address only. */
     @Test
-    void termsAreWhatNegotiatorsSet() {
+    void inputKind_ofAnAddress_isDecidedByItsSide() {
         assertThat(InputKind.of(AMENDED, new Address("terms.microsoft-stake.fraction")))
                 .isEqualTo(InputKind.TERM);
         assertThat(InputKind.of(AMENDED, new Address("terms.microsoft-stake.multiple")))
@@ -68,12 +68,12 @@ class InputGroupTest {
     }
 
     @Test
-    void aTermCorrelatedWithADriverIsMixed() {
+    void sideLabel_termCorrelatedWithADriver_isMixed() {
         Scenario mixed = Stake.with("""
                 correlations:
                   - { between: [terms.stake.fraction, clouds.hosting.margin], value: 0.5 }
                 """);
-        List<InputGroup> groups = InputGroup.of(mixed);
+        List<InputGroup> groups = InputGroup.groups(mixed);
         assertThat(groups)
                 .extracting(group -> group.name() + " " + group.sideLabel())
                 .containsExactly(Stake.MULTIPLE + " driver", "2 correlated quantities mixed");
@@ -81,21 +81,21 @@ class InputGroupTest {
     }
 
     @Test
-    void inputGroup_ofASideThatIsNone_isRefused() {
+    void inputGroup_sideThatIsNone_isRefused() {
         assertThatThrownBy(() -> new InputGroup("events.boom", Optional.of(InputKind.EVENT), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the side of events.boom must be one of [TERM, DRIVER], but was EVENT");
     }
 
     @Test
-    void groupsOfOneSizeHaveDifferentNames() {
+    void groups_twoOfOneSize_haveDifferentNames() {
         Scenario twice = Stake.with("""
                 discount-rate: { uniform: { min: 0.05, max: 0.15 } }
                 correlations:
                   - { between: [terms.stake.fraction, clouds.hosting.margin], value: 0.5 }
                   - { between: [terms.stake.multiple, discount-rate], value: 0.5 }
                 """);
-        assertThat(InputGroup.of(twice))
+        assertThat(InputGroup.groups(twice))
                 .extracting(InputGroup::name)
                 .containsExactly("2 correlated quantities", "2 correlated quantities with discount-rate");
     }

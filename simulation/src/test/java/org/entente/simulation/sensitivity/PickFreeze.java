@@ -20,14 +20,17 @@ final class PickFreeze {
         this.pointsB = pointsB;
     }
 
-    /** At points drawn independently. */
+    /** The function at points drawn independently. */
     static PickFreeze random(ToDoubleFunction<double[]> function, int inputs, int paths, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Supplier<double[]> point = () -> random.doubles(2L * inputs).toArray();
         return of(function, inputs, paths, point);
     }
 
-    /** At those of Sobol's sequence, shifted at random for each replicate. 256 at a time belong to each in turn. */
+    /**
+     * The function at points of the Sobol' sequence, shifted at random for each replicate. 256 at a time belong to each
+     * in turn.
+     */
     static PickFreeze shiftedSobol(
             ToDoubleFunction<double[]> function, int inputs, int paths, int replicates, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -61,8 +64,8 @@ final class PickFreeze {
         return new PickFreeze(function, a, b);
     }
 
-    SobolEstimator indices(int replicates) {
-        return new SobolEstimator(at(pointsA), at(pointsB), replicates);
+    SobolEstimator estimator(int replicates) {
+        return new SobolEstimator(values(pointsA), values(pointsB), replicates);
     }
 
     /** The values at A with these inputs from B. */
@@ -74,10 +77,10 @@ final class PickFreeze {
                 mixed[i][input] = pointsB[i][input];
             }
         }
-        return at(mixed);
+        return values(mixed);
     }
 
-    private double[] at(double[][] points) {
+    private double[] values(double[][] points) {
         return Arrays.stream(points).mapToDouble(function).toArray();
     }
 }

@@ -16,7 +16,7 @@ class RankedInputsTest {
 
     /** The host gains margin · 12, so that its rank is the margin's. */
     @Test
-    void theInputThatAnOutcomeFollowsComesFirst() {
+    void run_outcomeThatFollowsOneInput_ranksThatFirst() {
         RankedInputs ranked = RankedInputs.run(Stake.scenario(), Measure.parse("gain.host"), PLAN);
         assertThat(ranked.inputs().get(0))
                 .isEqualTo(
@@ -27,7 +27,7 @@ class RankedInputsTest {
 
     /** Errors of replicates are smaller than those of independent paths where paths are spread evenly. */
     @Test
-    void pathsThatAreNotIndependentHaveTheErrorsOfTheirReplicates() {
+    void run_sobolPaths_haveTheErrorsOfTheirReplicates() {
         Measure gain = Measure.parse("gain.holder");
         RankedInputs.Entry sobol = RankedInputs.run(Stake.scenario(), gain, PLAN.withSampling(Sampling.SOBOL))
                 .inputs()
@@ -41,7 +41,7 @@ class RankedInputsTest {
     }
 
     @Test
-    void anOutcomeThatDoesNotVaryHasNoCorrelations() {
+    void run_constantOutcome_hasNoCorrelations() {
         RankedInputs ranked = RankedInputs.run(Stake.scenario(), Measure.parse("2026 of gain.holder"), PLAN);
         assertThat(ranked.inputs())
                 .allMatch(entry -> Double.isNaN(entry.correlation().value()));

@@ -20,7 +20,7 @@ class SensitivityTest {
 
     /** Its parts are what each analysis finds by itself. */
     @Test
-    void isTheThreeAnalysesOfOneMeasure() {
+    void run_oneMeasure_isTheThreeAnalyses() {
         Measure measure = Measure.parse("npv of gain.holder");
         Sensitivity sensitivity =
                 Sensitivity.run(Stake.scenario(), Objective.of(Measure.parse("gain.holder"), Statistic.MEAN), PLAN);
@@ -37,7 +37,7 @@ class SensitivityTest {
     }
 
     @Test
-    void namesTheTermsThatAreFixed() {
+    void fixedTerms_oneConstant_isNamed() {
         Scenario fixed = Stake.with("terms: { stake: { fraction: 0.2 } }");
         assertThat(Sensitivity.run(
                                 fixed, Objective.of(Measure.parse("gain.holder"), Statistic.MEAN), PLAN.withPaths(256))
@@ -47,7 +47,7 @@ class SensitivityTest {
 
     /** Indices have no period for the date itself, but tell whether it comes at all. */
     @Test
-    void aDateHasTheIndicesOfWhetherItComes() {
+    void period_ofADate_isTheEnd() {
         Scenario eventful = Stake.with("events: { boom: { hazard: 0.5 } }");
         Sensitivity sensitivity = Sensitivity.run(
                 eventful,

@@ -21,14 +21,14 @@ class SobolAnalysisTest {
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4096);
 
     /**
-     * Of a product of two independent factors with squared coefficients of variation c, the first index is c/(2c + c²), the
-     * total one (c + c²)/(2c + c²). A uniform variable has c = width²/12/mean²: 0.2²/12/0.2² = 10²/12/10² = 1/12. So 12/25
-     * and 13/25. Six errors: Student's t with 7 degrees of freedom lies outside once in 1,900 times, the normal once in 5e8;
-     * fixed seeds.
+     * Of a product of two independent factors with squared coefficients of variation c, the first index is c/(2c + c²),
+     * the total one (c + c²)/(2c + c²). A uniform variable has c = width²/12/mean²: 0.2²/12/0.2² = 10²/12/10² = 1/12.
+     * So 12/25 and 13/25. Six errors: Student's t with 7 degrees of freedom lies outside once in 1,900 times, the
+     * normal once in 5e8; fixed seeds.
      */
     @ParameterizedTest
     @EnumSource(Sampling.class)
-    void indicesOfAProductAreThoseOfTheClosedForm(Sampling sampling) {
+    void run_productOfTwo_isTheClosedForm(Sampling sampling) {
         SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN.withSampling(sampling));
         int place = analysis.place(Period.NPV);
         for (String name : new String[] {Stake.FRACTION, Stake.MULTIPLE}) {
@@ -43,7 +43,7 @@ class SobolAnalysisTest {
 
     /** Nothing has an index of 0 to the bit; everything has 1. */
     @Test
-    void checksHold() {
+    void nothingAndEverything_areZeroAndOne() {
         SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN);
         int place = analysis.place(Period.NPV);
         assertThat(analysis.nothing().in(place)).isEqualTo(new SobolIndex(0, 0, 0, 0));
@@ -55,7 +55,7 @@ class SobolAnalysisTest {
 
     /** The sum of the groups' first indices, to rounding. */
     @Test
-    void whatGroupsExplainByThemselvesIsTheSum() {
+    void additive_isTheSumOfFirstIndices() {
         SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN);
         int place = analysis.place(Period.TOTAL);
         double sum = analysis.groups().stream()
@@ -66,7 +66,7 @@ class SobolAnalysisTest {
 
     /** There is one term, so that all terms together are the fraction, and one driver that matters. */
     @Test
-    void sidesAreAllTermsAndAllDrivers() {
+    void sides_oneTermAndOneDriver_haveTheirIndices() {
         SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN);
         int place = analysis.place(Period.NPV);
         assertThat(analysis.sides())
@@ -80,7 +80,7 @@ class SobolAnalysisTest {
 
     /** The stake is worth something in 2027 only. */
     @Test
-    void aYearInWhichNothingVariesHasNoIndices() {
+    void run_yearInWhichNothingVaries_hasNoIndices() {
         SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", PLAN.withPaths(512));
         assertThat(analysis.periods())
                 .containsExactly(Period.ofYear(2026), Period.ofYear(2027), Period.TOTAL, Period.NPV);
@@ -91,7 +91,7 @@ class SobolAnalysisTest {
 
     /** A group of correlated quantities has the index of both: all of the variance here. */
     @Test
-    void correlatedQuantitiesMoveTogether() {
+    void run_correlatedQuantities_areOneGroup() {
         Scenario correlated = Stake.with("""
                 correlations:
                   - { between: [terms.stake.fraction, terms.stake.multiple], value: 0.8 }
@@ -102,7 +102,7 @@ class SobolAnalysisTest {
     }
 
     @Test
-    void threadsChangeNothing() {
+    void run_anyNumberOfThreads_isTheSame() {
         SimulationPlan plan = PLAN.withPaths(1000);
         SobolAnalysis analysis = SobolAnalysis.run(Stake.scenario(), "gain.holder", plan.withThreads(1));
         SobolAnalysis three = SobolAnalysis.run(Stake.scenario(), "gain.holder", plan.withThreads(3));
@@ -113,7 +113,7 @@ class SobolAnalysisTest {
 
     /** Levels have an end and no total; dates are whether they have come by then. */
     @Test
-    void periodsAreThoseOfTheKindOfMetric() {
+    void periods_ofADate_areYearsAndTheEnd() {
         Scenario eventful = Stake.with("events: { boom: { hazard: 0.5 } }");
         SobolAnalysis analysis = SobolAnalysis.run(eventful, "event.boom", PLAN.withPaths(512));
         assertThat(analysis.periods()).containsExactly(Period.ofYear(2026), Period.ofYear(2027), Period.END);

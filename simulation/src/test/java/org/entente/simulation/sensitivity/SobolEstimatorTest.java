@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class SobolEstimatorTest {
 
     /**
-     * First and total indices of each input, as published in many places, and from V = a²/8 + bπ⁴/5 + b²π⁸/18 + 1/2 = 13.8446,
-     * V1 = (1 + bπ⁴/5)²/2, V2 = a²/8 and V13 = 8b²π⁸/225: V1/V, V2/V, 0, (V1 + V13)/V, V2/V, V13/V.
+     * First and total indices of each input, as published in many places, and from V = a²/8 + bπ⁴/5 + b²π⁸/18 + 1/2 =
+     * 13.8446, V1 = (1 + bπ⁴/5)²/2, V2 = a²/8 and V13 = 8b²π⁸/225: V1/V, V2/V, 0, (V1 + V13)/V, V2/V, V13/V.
      */
     private static final double[][] ISHIGAMI_INDICES = {
         {0.313905, 0.557589}, {0.442411, 0.442411}, {0, 0.243684},
@@ -22,11 +22,11 @@ class SobolEstimatorTest {
 
     /** 4.5 standard errors; of six errors that are normal, one lies outside once in 25,000 times. */
     @Test
-    void indicesOfIshigamiAreThosePublished() {
+    void index_ofIshigami_isThePublished() {
         PickFreeze values = PickFreeze.random(SobolEstimatorTest::ishigami, 3, 1 << 15, 1);
-        SobolEstimator indices = values.indices(1);
+        SobolEstimator estimator = values.estimator(1);
         for (int input = 0; input < 3; input++) {
-            SobolIndex index = indices.of(values.withFromB(input));
+            SobolIndex index = estimator.index(values.withFromB(input));
             assertThat(index.first())
                     .as("first of input %d", input)
                     .isCloseTo(ISHIGAMI_INDICES[input][0], within(4.5 * index.firstError()));
@@ -39,19 +39,19 @@ class SobolEstimatorTest {
     }
 
     /**
-     * With V_i = 1/(3(1 + a_i)²) and V = Π(1 + V_i) - 1, the first index is V_i/V and the total one V_i Π(1 + V_j)/V over
-     * the other j. Published are 0.7162, 0.1790, 0.0237, 0.0072 and four times 0.0001 (A. Saltelli et al., "Global
-     * Sensitivity Analysis", 2008, 4.8). 4.5 standard errors; of sixteen errors that are normal, one lies outside once in
-     * 9,000 times.
+     * With V_i = 1/(3(1 + a_i)²) and V = Π(1 + V_i) - 1, the first index is V_i/V and the total one V_i Π(1 + V_j)/V
+     * over the other j. Published are 0.7162, 0.1790, 0.0237, 0.0072 and four times 0.0001 (A. Saltelli et al., "Global
+     * Sensitivity Analysis", 2008, 4.8). 4.5 standard errors; of sixteen errors that are normal, one lies outside once
+     * in 9,000 times.
      */
     @Test
-    void indicesOfTheGFunctionAreThoseOfTheClosedForm() {
+    void index_ofTheGFunction_isTheClosedForm() {
         PickFreeze values = PickFreeze.random(SobolEstimatorTest::g, 8, 1 << 15, 2);
-        SobolEstimator indices = values.indices(1);
+        SobolEstimator estimator = values.estimator(1);
         double product = Arrays.stream(G).map(a -> 1 + variance(a)).reduce(1, (x, y) -> x * y);
         assertThat(variance(0) / (product - 1)).isCloseTo(0.7162, within(0.00005));
         for (int input = 0; input < 8; input++) {
-            SobolIndex index = indices.of(values.withFromB(input));
+            SobolIndex index = estimator.index(values.withFromB(input));
             double first = variance(G[input]) / (product - 1);
             double total = first * product / (1 + variance(G[input]));
             assertThat(index.first()).as("first of %d", input).isCloseTo(first, within(4.5 * index.firstError()));
@@ -61,24 +61,24 @@ class SobolEstimatorTest {
 
     /** The group of the first and the third input is behind all but V2: 1 - 0.442411, alone and in all. */
     @Test
-    void groupsHaveIndicesToo() {
+    void index_ofAGroup_isAllButTheOther() {
         PickFreeze values = PickFreeze.random(SobolEstimatorTest::ishigami, 3, 1 << 15, 3);
-        SobolIndex index = values.indices(1).of(values.withFromB(0, 2));
+        SobolIndex index = values.estimator(1).index(values.withFromB(0, 2));
         assertThat(index.first()).isCloseTo(0.557589, within(4.5 * index.firstError())); // once in 150,000 times
         assertThat(index.total()).isCloseTo(0.557589, within(4.5 * index.totalError()));
     }
 
     /**
-     * The error says how far the estimate lies from the truth: in 500 runs of 1000 paths, 95 % of the estimates lie within
-     * 1.96 errors, give or take 4 √(0.95 · 0.05 / 500) = 3.9 %; outside that once in 16,000 times.
+     * The error says how far the estimate lies from the truth: in 500 runs of 1000 paths, 95 % of the estimates lie
+     * within 1.96 errors, give or take 4 √(0.95 · 0.05 / 500) = 3.9 %; outside that once in 16,000 times.
      */
     @Test
-    void errorsCoverTheTruthAsOftenAsTheyShould() {
+    void errors_ofManyRuns_coverTheTruth() {
         int first = 0;
         int total = 0;
         for (int run = 0; run < 500; run++) {
             PickFreeze values = PickFreeze.random(SobolEstimatorTest::ishigami, 3, 1000, 1000 + run);
-            SobolIndex index = values.indices(1).of(values.withFromB(0));
+            SobolIndex index = values.estimator(1).index(values.withFromB(0));
             first += Math.abs(index.first() - ISHIGAMI_INDICES[0][0]) < 1.96 * index.firstError() ? 1 : 0;
             total += Math.abs(index.total() - ISHIGAMI_INDICES[0][1]) < 1.96 * index.totalError() ? 1 : 0;
         }
@@ -87,51 +87,51 @@ class SobolEstimatorTest {
     }
 
     /**
-     * Sixteen replicates, each a Sobol' sequence shifted at random: its points depend on each other, and the errors are far
-     * smaller than those of as many random paths. Six standard errors; Student's t with 15 degrees of freedom lies outside
-     * once in 40,000 times.
+     * Sixteen replicates, each a Sobol' sequence shifted at random: its points depend on each other, and the errors are
+     * far smaller than those of as many random paths. Six standard errors; Student's t with 15 degrees of freedom lies
+     * outside once in 40,000 times.
      */
     @Test
-    void dependentPathsHaveTheErrorsOfTheirReplicates() {
+    void errors_dependentPaths_areThoseOfReplicates() {
         PickFreeze values = PickFreeze.shiftedSobol(SobolEstimatorTest::ishigami, 3, 1 << 14, 16, 4);
-        SobolIndex index = values.indices(16).of(values.withFromB(1));
+        SobolIndex index = values.estimator(16).index(values.withFromB(1));
         assertThat(index.first()).isCloseTo(0.442411, within(6 * index.firstError()));
         assertThat(index.total()).isCloseTo(0.442411, within(6 * index.totalError()));
-        SobolIndex asIfIndependent = values.indices(1).of(values.withFromB(1));
+        SobolIndex asIfIndependent = values.estimator(1).index(values.withFromB(1));
         assertThat(index.firstError()).isLessThan(asIfIndependent.firstError() / 3);
         assertThat(index.totalError()).isLessThan(asIfIndependent.totalError() / 3);
     }
 
     /**
-     * 256 paths with a = 1, b = c = -1, then 256 with a = c = -1, b = 1: mean 0, V = 1, u = b (c - a) is 2 and 0, w = (a -
-     * c)²/2 is 2 and 0; so both indices are 1, and the influences 1 and -1. Two replicates have the squared error 2/1 ((1/2
-     * · 1)² + (1/2 · 1)²) = 1; 512 independent paths 512/511 / 512.
+     * 256 paths with a = 1, b = c = -1, then 256 with a = c = -1, b = 1: mean 0, V = 1, u = b (c - a) is 2 and 0, w =
+     * (a - c)²/2 is 2 and 0; so both indices are 1, and the influences 1 and -1. Two replicates have the squared error
+     * 2/1 ((1/2 · 1)² + (1/2 · 1)²) = 1; 512 independent paths 512/511 / 512.
      */
     @Test
-    void errorsByHand() {
+    void errors_twoBlocks_areThoseByHand() {
         double[] a = blocks(1, -1);
         double[] b = blocks(-1, 1);
         double[] c = blocks(-1, -1);
-        SobolIndex inTwo = new SobolEstimator(a, b, 2).of(c);
+        SobolIndex inTwo = new SobolEstimator(a, b, 2).index(c);
         assertThat(inTwo).isEqualTo(new SobolIndex(1, 1, 1, 1));
-        SobolIndex independent = new SobolEstimator(a, b, 1).of(c);
+        SobolIndex independent = new SobolEstimator(a, b, 1).index(c);
         assertThat(independent.firstError()).isCloseTo(Math.sqrt(1 / 511.0), within(1e-15));
         assertThat(independent.totalError()).isCloseTo(Math.sqrt(1 / 511.0), within(1e-15));
     }
 
     @Test
-    void inputThatDoesNothingHasIndicesOfZeroExactly() {
+    void index_inputWithoutEffect_isZeroExactly() {
         PickFreeze values = PickFreeze.random(SobolEstimatorTest::ishigami, 4, 1000, 5);
-        assertThat(values.indices(1).of(values.withFromB(3))).isEqualTo(new SobolIndex(0, 0, 0, 0));
+        assertThat(values.estimator(1).index(values.withFromB(3))).isEqualTo(new SobolIndex(0, 0, 0, 0));
     }
 
     /** What is added to an outcome changes no index but by rounding. */
     @Test
-    void outcomeFarFromZeroHasTheSameIndices() {
+    void index_outcomeFarFromZero_isTheSame() {
         PickFreeze near = PickFreeze.random(SobolEstimatorTest::ishigami, 3, 1000, 6);
         PickFreeze far = PickFreeze.random(u -> 1e6 + ishigami(u), 3, 1000, 6);
-        SobolIndex index = near.indices(1).of(near.withFromB(0));
-        SobolIndex shifted = far.indices(1).of(far.withFromB(0));
+        SobolIndex index = near.estimator(1).index(near.withFromB(0));
+        SobolIndex shifted = far.estimator(1).index(far.withFromB(0));
         assertThat(shifted.first()).isCloseTo(index.first(), within(1e-9));
         assertThat(shifted.firstError()).isCloseTo(index.firstError(), within(1e-9));
         assertThat(shifted.total()).isCloseTo(index.total(), within(1e-9));
@@ -140,15 +140,15 @@ class SobolEstimatorTest {
 
     /** The third input of Ishigami's function has a first index of 0, so about half of all estimates lie below. */
     @Test
-    void negativeEstimatesStayNegative() {
+    void index_ofNoVariance_mayBeNegative() {
         PickFreeze values = PickFreeze.random(SobolEstimatorTest::ishigami, 3, 1000, 8);
-        assertThat(values.indices(1).of(values.withFromB(2)).first()).isNegative();
+        assertThat(values.estimator(1).index(values.withFromB(2)).first()).isNegative();
     }
 
     @Test
-    void outcomeThatDoesNotVaryHasNoIndices() {
+    void index_constantOutcome_isNaN() {
         double[] constant = blocks(0.5, 0.5);
-        SobolIndex index = new SobolEstimator(constant, constant, 2).of(constant);
+        SobolIndex index = new SobolEstimator(constant, constant, 2).index(constant);
         assertThat(index.first()).isNaN();
         assertThat(index.firstError()).isNaN();
         assertThat(index.total()).isNaN();
@@ -156,19 +156,19 @@ class SobolEstimatorTest {
     }
 
     @Test
-    void replicatesWithoutPathsLeaveTheErrorsUnknown() {
-        SobolIndex index = new SobolEstimator(new double[] {1, 2}, new double[] {3, 5}, 2).of(new double[] {1, 3});
+    void errors_replicatesWithoutPaths_areNaN() {
+        SobolIndex index = new SobolEstimator(new double[] {1, 2}, new double[] {3, 5}, 2).index(new double[] {1, 3});
         assertThat(index.first()).isFinite();
         assertThat(index.firstError()).isNaN();
         assertThat(index.totalError()).isNaN();
     }
 
     @Test
-    void columnsThatDoNotFitAreRefused() {
+    void sobolEstimator_columnsThatDoNotFit_areRefused() {
         assertThatThrownBy(() -> new SobolEstimator(new double[3], new double[2], 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("b must hold as many values as a, which are 3, but held 2");
-        assertThatThrownBy(() -> new SobolEstimator(new double[3], new double[3], 1).of(new double[4]))
+        assertThatThrownBy(() -> new SobolEstimator(new double[3], new double[3], 1).index(new double[4]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("c must hold as many values as a, which are 3, but held 4");
         assertThatThrownBy(() -> new SobolEstimator(new double[3], new double[3], 0))

@@ -24,11 +24,12 @@ class TornadoTest {
     private static final Measure GAIN = Measure.parse("gain.holder");
 
     /**
-     * The fraction is 0.12 at its P10 and 0.28 at its P90 around 0.2, the multiple 6 and 14 around 10: the mean gain 0.2 · 10 ·
-     * 12 = 24 changes by 9.6 each way. 6 errors, of Student's t with 7 degrees of freedom: false in 1,900 seeds.
+     * The fraction is 0.12 at its P10 and 0.28 at its P90 around 0.2, the multiple 6 and 14 around 10: the mean gain
+     * 0.2 · 10 · 12 = 24 changes by 9.6 each way. 6 errors, of Student's t with 7 degrees of freedom: false in 1,900
+     * seeds.
      */
     @Test
-    void changesOfAProductAreThoseByHand() {
+    void run_productOfTwo_changesAsByHand() {
         Tornado tornado = Tornado.run(Stake.scenario(), Objective.of(GAIN, Statistic.MEAN), PLAN);
         assertThat(tornado.base().value())
                 .isCloseTo(24, within(6 * tornado.base().standardError()));
@@ -49,7 +50,7 @@ class TornadoTest {
 
     /** The standard deviation at both ends is proportional to the held fraction: 0.28/0.12 times as large. */
     @Test
-    void anyStatisticCanBeAskedFor() {
+    void run_standardDeviation_isProportionalToTheFraction() {
         Tornado tornado = Tornado.run(Stake.scenario(), Objective.of(GAIN, Statistic.parse("sd")), PLAN);
         Tornado.Bar fraction = bar(tornado, Stake.FRACTION);
         double low = tornado.base().value() + fraction.low().value();
@@ -58,7 +59,7 @@ class TornadoTest {
     }
 
     @Test
-    void termsAreKeptApartAndWhatDoesNothingIsNamed() {
+    void effective_ofAKind_leavesOutTheOthersAndThoseWithoutEffect() {
         Tornado tornado = Tornado.run(
                 Stake.scenario(),
                 Objective.of(GAIN, Statistic.MEAN),
@@ -78,7 +79,7 @@ class TornadoTest {
 
     /** A quantity whose P10 and P90 are the same may still change something, as it has other values between paths. */
     @Test
-    void aQuantityThatIsMostlyOneValueIsHeldThere() {
+    void run_quantityThatIsMostlyOneValue_isHeldThere() {
         Scenario mostly =
                 Stake.with("terms: { stake: { multiple: { discrete: { values: [10, 20], weights: [0.95, 0.05] } } } }");
         Tornado.Bar multiple = bar(Tornado.run(mostly, Objective.of(GAIN, Statistic.MEAN), PLAN), Stake.MULTIPLE);
@@ -91,7 +92,7 @@ class TornadoTest {
 
     /** What is correlated with a held quantity is drawn as ever. */
     @Test
-    void whatIsCorrelatedDoesNotMoveAlong() {
+    void run_correlatedQuantity_doesNotMoveAlong() {
         Scenario correlated = Stake.with("""
                 correlations:
                   - { between: [terms.stake.fraction, clouds.hosting.margin], value: 0.9 }
@@ -104,7 +105,7 @@ class TornadoTest {
     }
 
     @Test
-    void threadsChangeNothing() {
+    void run_anyNumberOfThreads_isTheSame() {
         SimulationPlan plan = PLAN.withPaths(1024).withSampling(Sampling.RANDOM);
         assertThat(Tornado.run(Stake.scenario(), Objective.of(GAIN, Statistic.MEAN), plan.withThreads(3))
                         .bars())
@@ -113,7 +114,7 @@ class TornadoTest {
     }
 
     @Test
-    void anUnknownMetricIsRefused() {
+    void run_unknownMetric_isRefused() {
         assertThatThrownBy(() ->
                         Tornado.run(Stake.scenario(), Objective.of(Measure.parse("gain.hodler"), Statistic.MEAN), PLAN))
                 .isInstanceOf(IllegalArgumentException.class)
