@@ -11,16 +11,16 @@ import org.entente.model.file.Node.Mapping;
  * The way from the root of a file towards an address. Keys may hold dots themselves, as the targets of effects do, so an
  * address alone does not say where one key ends and the next begins.
  *
- * @param keys the keys that exist, from the root on
- * @param place where the last of them is written
+ * @param keyPath the keys that exist, from the root on
+ * @param location where the last of them is written
  * @param node what they lead to
  * @param rest what remains of the address; empty if it was found
  */
-record AddressMatch(List<String> keys, Location place, Node node, String rest) {
+record AddressMatch(List<String> keyPath, Location location, Node node, String rest) {
 
     /** Follows {@code address} from {@code root} as far as it exists. */
     static AddressMatch follow(Mapping root, String address) {
-        return new AddressMatch(List.of(), root.place(), root, address).furthest();
+        return new AddressMatch(List.of(), root.location(), root, address).furthest();
     }
 
     boolean isComplete() {
@@ -29,32 +29,32 @@ record AddressMatch(List<String> keys, Location place, Node node, String rest) {
 
     /** The address of the node. */
     String address() {
-        return String.join(".", keys);
+        return String.join(".", keyPath);
     }
 
     /** The map that the node is, or a map from indices for a list; an empty one if it is neither. */
     Mapping map() {
-        return node.match(map -> map, AddressMatch::byIndex, scalar -> Mapping.empty(place));
+        return node.match(map -> map, AddressMatch::byIndex, scalar -> Mapping.empty(location));
     }
 
     private static Mapping byIndex(Node.Sequence list) {
         Map<String, Node.Entry> items = new LinkedHashMap<>();
-        list.items().forEach(item -> items.put(Integer.toString(items.size()), new Node.Entry(item.place(), item)));
-        return new Mapping(list.place(), items);
+        list.items().forEach(item -> items.put(Integer.toString(items.size()), new Node.Entry(item.location(), item)));
+        return new Mapping(list.location(), items);
     }
 
     private AddressMatch furthest() {
         return map().entries().keySet().stream()
                 .filter(key -> rest.equals(key) || rest.startsWith(key + "."))
                 .map(key -> step(key).furthest())
-                .min(Comparator.comparingInt(trail -> trail.rest().length()))
+                .min(Comparator.comparingInt(match -> match.rest().length()))
                 .orElse(this);
     }
 
     private AddressMatch step(String key) {
-        List<String> longer = new ArrayList<>(keys);
+        List<String> longer = new ArrayList<>(keyPath);
         longer.add(key);
         String remaining = rest.equals(key) ? "" : rest.substring(key.length() + 1);
-        return new AddressMatch(longer, map().placeOf(key), map().get(key).orElseThrow(), remaining);
+        return new AddressMatch(longer, map().locationOf(key), map().get(key).orElseThrow(), remaining);
     }
 }

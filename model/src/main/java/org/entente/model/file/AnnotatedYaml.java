@@ -12,7 +12,7 @@ import org.entente.model.file.Node.Mapping;
  */
 final class AnnotatedYaml {
 
-    private static final int MAX_LINE = 100;
+    private static final int MAX_LINE_LENGTH = 100;
     private static final int COMMENT_COLUMN = 60;
 
     private final StringBuilder yaml = new StringBuilder();
@@ -20,7 +20,7 @@ final class AnnotatedYaml {
     private AnnotatedYaml() {}
 
     /** The map {@code root}, its keys in the order of {@link ScenarioBinder#KEYS}. */
-    static String of(Mapping root) {
+    static String yaml(Mapping root) {
         AnnotatedYaml writer = new AnnotatedYaml();
         for (String key : ScenarioBinder.KEYS) {
             root.get(key).ifPresent(node -> writer.entry("", key, node));
@@ -32,26 +32,26 @@ final class AnnotatedYaml {
         value(indent + Scalar.plainOrQuoted(key) + ":", indent + "  ", node);
     }
 
-    private void value(String before, String indent, Node node) {
-        Optional<String> oneLine = oneLine(node, before);
+    private void value(String prefix, String indent, Node node) {
+        Optional<String> oneLine = oneLine(node, prefix);
         if (oneLine.isPresent()) {
-            line(before + " " + oneLine.get(), node.place());
+            line(prefix + " " + oneLine.get(), node.location());
         } else if (node.asScalar().isPresent()) {
-            folded(before, indent, node.asScalar().orElseThrow());
+            folded(prefix, indent, node.asScalar().orElseThrow());
         } else {
-            yaml.append(before).append('\n');
+            yaml.append(prefix).append('\n');
             node.asMapping().ifPresent(map -> map.entries().forEach((key, entry) -> entry(indent, key, entry.value())));
             node.asSequence().ifPresent(list -> list.items().forEach(item -> value(indent + "-", indent + "  ", item)));
         }
     }
 
     /** The text of a node that comes out on one line. */
-    private static Optional<String> oneLine(Node node, String before) {
+    private static Optional<String> oneLine(Node node, String prefix) {
         if (!isFromOneLine(node)) {
             return Optional.empty();
         }
         String text = node.inline();
-        boolean fits = before.length() + text.length() < MAX_LINE;
+        boolean fits = prefix.length() + text.length() < MAX_LINE_LENGTH;
         return fits || isIndivisible(node) ? Optional.of(text) : Optional.empty();
     }
 
@@ -74,7 +74,7 @@ final class AnnotatedYaml {
         return node.match(
                 map -> map.entries().values().stream().flatMap(entry -> lines(entry.value())),
                 list -> list.items().stream().flatMap(AnnotatedYaml::lines),
-                scalar -> Stream.of(scalar.place().sourceAndLine()));
+                scalar -> Stream.of(scalar.location().sourceAndLine()));
     }
 
     /** Whether folding gives the text back: words with single spaces between them. */
@@ -82,9 +82,9 @@ final class AnnotatedYaml {
         return text.matches("[^\\s#]\\S*( \\S+)+");
     }
 
-    private void folded(String before, String indent, Scalar scalar) {
-        line(before + " >-", scalar.place());
-        wrapped(scalar.text(), MAX_LINE - indent.length())
+    private void folded(String prefix, String indent, Scalar scalar) {
+        line(prefix + " >-", scalar.location());
+        wrapped(scalar.text(), MAX_LINE_LENGTH - indent.length())
                 .forEach(text -> yaml.append(indent).append(text).append('\n'));
     }
 
@@ -102,11 +102,11 @@ final class AnnotatedYaml {
         return lines;
     }
 
-    private void line(String text, Location place) {
+    private void line(String text, Location location) {
         yaml.append(text)
                 .append(" ".repeat(Math.max(1, COMMENT_COLUMN - text.length())))
                 .append("# ")
-                .append(place.sourceAndLine())
+                .append(location.sourceAndLine())
                 .append('\n');
     }
 }

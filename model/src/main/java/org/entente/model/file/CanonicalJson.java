@@ -20,7 +20,7 @@ final class CanonicalJson {
         this.json = json;
     }
 
-    static String of(Node root) {
+    static String json(Node root) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             new CanonicalJson(json).write(root);

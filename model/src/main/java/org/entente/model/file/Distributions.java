@@ -86,17 +86,17 @@ final class Distributions {
         /**
          * A parameter that may be left out.
          *
-         * @param otherwise its value then
+         * @param defaultValue its value then
          */
-        record Optional(String key, double otherwise) {}
+        record Optional(String key, double defaultValue) {}
 
         private static Form of(Function<double[], Quantity> constructor, String... required) {
             return new Form(constructor, Arrays.asList(required), List.of());
         }
 
-        private Form or(String key, double otherwise) {
+        private Form or(String key, double defaultValue) {
             List<Optional> more = new ArrayList<>(optional);
-            more.add(new Optional(key, otherwise));
+            more.add(new Optional(key, defaultValue));
             return new Form(constructor, required, more);
         }
 
@@ -117,7 +117,7 @@ final class Distributions {
          */
         Quantity with(Map<String, Double> given) {
             Map<String, Double> all = new TreeMap<>(given);
-            optional.forEach(parameter -> all.putIfAbsent(parameter.key(), parameter.otherwise()));
+            optional.forEach(parameter -> all.putIfAbsent(parameter.key(), parameter.defaultValue()));
             return constructor.apply(
                     keys().mapToDouble(key -> Maps.require(all, key)).toArray());
         }

@@ -36,7 +36,7 @@ record Document(String label, Optional<Path> path) {
     }
 
     /** The document that this one means by {@code extends: nameOrPath}; a path is relative to this document. */
-    Document extended(String nameOrPath) {
+    Document referenced(String nameOrPath) {
         if (path.isEmpty() || !isPath(nameOrPath)) {
             return of(nameOrPath);
         }

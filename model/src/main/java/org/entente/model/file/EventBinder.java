@@ -15,31 +15,31 @@ final class EventBinder {
 
     private EventBinder() {}
 
-    static Event bind(String name, MapReader fields) {
+    static Event bind(String name, MapReader reader) {
         SortedMap<Address, Effect> effects = new TreeMap<>();
-        fields.addressed("effects", (target, inner) -> effect(inner))
+        reader.addressed("effects", (target, inner) -> effect(inner))
                 .forEach((target, effect) -> effects.put(new Address(target), effect));
-        return new Event(name, fields.text("title", name), occurrence(fields), effects);
+        return new Event(name, reader.text("title", name), occurrence(reader), effects);
     }
 
-    private static Effect effect(MapReader fields) {
+    private static Effect effect(MapReader reader) {
         return new Effect(
-                fields.quantity("multiply", Range.POSITIVE), fields.optionalQuantity("half-life", Range.POSITIVE));
+                reader.quantity("multiply", Range.POSITIVE), reader.optionalQuantity("half-life", Range.POSITIVE));
     }
 
-    private static Occurrence occurrence(MapReader fields) {
-        return fields.oneOfTwo(
+    private static Occurrence occurrence(MapReader reader) {
+        return reader.oneOfTwo(
                 new MapReader.Alternative<Occurrence>(List.of("hazard", "from"), EventBinder::hazard),
                 new MapReader.Alternative<Occurrence>(List.of("date", "probability"), EventBinder::dated));
     }
 
-    private static Occurrence hazard(MapReader fields) {
-        return new Occurrence.Hazard(fields.quantity("hazard", Range.NOT_NEGATIVE), fields.optionalMonth("from"));
+    private static Occurrence hazard(MapReader reader) {
+        return new Occurrence.Hazard(reader.quantity("hazard", Range.NOT_NEGATIVE), reader.optionalMonth("from"));
     }
 
-    private static Occurrence dated(MapReader fields) {
+    private static Occurrence dated(MapReader reader) {
         return new Occurrence.Dated(
-                fields.optionalQuantity("date", Range.FINITE).orElse(Constant.ZERO),
-                fields.quantity("probability", Range.FRACTION, Constant.ONE));
+                reader.optionalQuantity("date", Range.FINITE).orElse(Constant.ZERO),
+                reader.quantity("probability", Range.FRACTION, Constant.ONE));
     }
 }

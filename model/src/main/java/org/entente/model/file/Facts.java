@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** Lists of facts, by id (MODEL 14). */
 public final class Facts {
 
-    private static final String KEY = "facts";
+    private static final String FACTS_KEY = "facts";
 
     private Facts() {}
 
@@ -19,25 +19,25 @@ public final class Facts {
     /** Those that a scenario file lists itself, besides the library's; the file's win. */
     static SortedMap<String, Fact> bind(MapReader root) {
         SortedMap<String, Fact> all = new TreeMap<>(ofLibrary());
-        all.putAll(root.named(KEY, Facts::fact));
+        all.putAll(root.named(FACTS_KEY, Facts::fact));
         return all;
     }
 
     /** The facts that {@code root}, a whole file that fits, may cite. */
     static SortedMap<String, Fact> in(Node.Mapping root) {
-        return MapReader.read(root.place(), "", root, new Problems(), Facts::bind);
+        return MapReader.read(root.location(), "", root, new Problems(), Facts::bind);
     }
 
-    private static Fact fact(String id, MapReader fields) {
+    private static Fact fact(String id, MapReader reader) {
         return new Fact(
                 id,
-                fields.text("statement"),
-                fields.text("value", ""),
-                fields.text("unit", ""),
-                fields.text("as-of", ""),
-                fields.text("publisher"),
-                fields.text("address", ""),
-                fields.text("grade", ""));
+                reader.text("statement"),
+                reader.text("value", ""),
+                reader.text("unit", ""),
+                reader.text("as-of", ""),
+                reader.text("publisher"),
+                reader.text("address", ""),
+                reader.text("grade", ""));
     }
 
     /** Read when first needed. */
@@ -46,9 +46,9 @@ public final class Facts {
 
         private static SortedMap<String, Fact> read() {
             Problems problems = new Problems();
-            Node.Mapping root = Inheritance.readRoot(Document.of(KEY), 0, problems);
+            Node.Mapping root = Inheritance.readRoot(Document.of(FACTS_KEY), 0, problems);
             SortedMap<String, Fact> facts =
-                    MapReader.read(root.place(), "", root, problems, fields -> fields.named(KEY, Facts::fact));
+                    MapReader.read(root.location(), "", root, problems, reader -> reader.named(FACTS_KEY, Facts::fact));
             problems.refuseIfAny();
             return Collections.unmodifiableSortedMap(facts);
         }

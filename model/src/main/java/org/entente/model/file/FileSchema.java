@@ -25,54 +25,54 @@ final class FileSchema {
             Map.entry("compute.training", "process"),
             Map.entry("product.demand", "process"));
 
-    private final Map<String, MapSchema> found = new LinkedHashMap<>();
+    private final Map<String, MapSchema> schemas = new LinkedHashMap<>();
 
     private FileSchema() {}
 
     /** The maps of a file in the order in which one meets them, the file itself first. */
-    static Map<String, MapSchema> ofScenario() {
-        FileSchema parts = new FileSchema();
-        parts.add("", ScenarioBinder.outline());
-        return Collections.unmodifiableMap(parts.found);
+    static Map<String, MapSchema> byName() {
+        FileSchema file = new FileSchema();
+        file.add("", ScenarioBinder.schema());
+        return Collections.unmodifiableMap(file.schemas);
     }
 
-    /** The name of the map that {@code key} of the map called {@code part} holds. */
-    static String name(String part, String key) {
-        String address = part.isEmpty() ? key : part + "." + key;
+    /** The name of the map that {@code key} of the map called {@code mapName} holds. */
+    static String name(String mapName, String key) {
+        String address = mapName.isEmpty() ? key : mapName + "." + key;
         return NAMES.getOrDefault(address, address);
     }
 
-    /** The name of what the map called {@code part} is if it is of {@code kind}. */
-    static String ofKind(String part, String kind) {
-        return part + "[" + kind + "]";
+    /** The name of what the map called {@code mapName} is if it is of {@code kind}. */
+    static String nameOfKind(String mapName, String kind) {
+        return mapName + "[" + kind + "]";
     }
 
-    private void add(String name, MapSchema outline) {
-        MapSchema before = found.putIfAbsent(name, outline);
+    private void add(String name, MapSchema schema) {
+        MapSchema before = schemas.putIfAbsent(name, schema);
         if (before != null) {
-            if (!before.equals(outline)) {
+            if (!before.equals(schema)) {
                 throw new IllegalStateException("two maps are called " + name);
             }
             return;
         }
-        for (MapSchema.Key key : outline.keys()) {
-            inside(name(name, key.name()), key.holds());
+        for (MapSchema.Key key : schema.keys()) {
+            addNested(name(name, key.name()), key.type());
         }
-        outline.kinds()
-                .forEach((kind, of) ->
-                        of.keys().forEach(key -> inside(name(ofKind(name, kind), key.name()), key.holds())));
+        schema.kinds()
+                .forEach((kind, kindSchema) ->
+                        kindSchema.keys().forEach(key -> addNested(name(nameOfKind(name, kind), key.name()), key.type())));
     }
 
-    private void inside(String name, ValueType holds) {
-        if (holds instanceof ValueType.OfMap map) {
-            add(name, map.outline());
-        } else if (holds instanceof ValueType.Each each) {
-            inside(name(name, "*"), each.value());
-        } else if (holds instanceof ValueType.ListOf list) {
-            inside(name(name, "*"), list.item());
-        } else if (holds instanceof ValueType.Either either) {
-            inside(name, either.first());
-            inside(name, either.second());
+    private void addNested(String name, ValueType type) {
+        if (type instanceof ValueType.OfMap map) {
+            add(name, map.schema());
+        } else if (type instanceof ValueType.Each each) {
+            addNested(name(name, "*"), each.value());
+        } else if (type instanceof ValueType.ListOf list) {
+            addNested(name(name, "*"), list.item());
+        } else if (type instanceof ValueType.Either either) {
+            addNested(name, either.first());
+            addNested(name, either.second());
         }
     }
 }

@@ -13,9 +13,9 @@ final class Inheritance {
     static final String EXTENDS = "extends";
 
     /** What a file says about itself, which those that extend it do not take over. */
-    private static final List<String> ABOUT_ITSELF = List.of("name", "title", "description");
+    private static final List<String> OWN_KEYS = List.of("name", "title", "description");
 
-    private static final int MAX_CHAIN = 16;
+    private static final int MAX_FILES = 16;
 
     private final Problems problems;
     private final List<Document> chain = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Inheritance {
         Optional<Mapping> root = node.flatMap(Node::asMapping);
         if (root.isEmpty()) {
             node.ifPresent(other ->
-                    problems.add(other.place(), "a scenario file must be a map, but is " + NodeText.found(other)));
+                    problems.add(other.location(), "a scenario file must be a map, but is " + NodeText.found(other)));
             problems.refuseIfAny();
         }
         return root.orElseThrow();
@@ -57,38 +57,38 @@ final class Inheritance {
         Mapping root = readRoot(document, depth, problems);
         Mapping base = root.get(EXTENDS)
                 .map(extended -> base(document, extended, depth + 1))
-                .orElse(Mapping.empty(root.place()));
-        return Merge.of(base, root, problems);
+                .orElse(Mapping.empty(root.location()));
+        return Merge.merge(base, root, problems);
     }
 
     private Mapping base(Document document, Node extended, int depth) {
         String nameOrPath = extended.asScalar().map(Scalar::text).orElse("");
-        Document next = document.extended(nameOrPath);
+        Document next = document.referenced(nameOrPath);
         brokenRule(extended, nameOrPath, next).ifPresent(rule -> {
-            problems.addViolation(extended.place(), EXTENDS, rule);
+            problems.addViolation(extended.location(), EXTENDS, rule);
             problems.refuseIfAny();
         });
         Mapping base = resolve(next, depth);
-        for (String key : ABOUT_ITSELF) {
+        for (String key : OWN_KEYS) {
             base = base.without(key);
         }
         return base;
     }
 
     private Optional<String> brokenRule(Node extended, String nameOrPath, Document next) {
-        String but = ", but was " + NodeText.found(extended);
+        String found = ", but was " + NodeText.found(extended);
         if (next.path().isEmpty() && !ScenarioLibrary.names().contains(nameOrPath)) {
-            return Optional.of("must be the name of a built-in scenario or a path ending in .yaml" + but
+            return Optional.of("must be the name of a built-in scenario or a path ending in .yaml" + found
                     + Spelling.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
         }
         if (next.path().filter(path -> !Files.isRegularFile(path)).isPresent()) {
             return Optional.of("must be the path of a file, but there is no " + next.label());
         }
         if (chain.stream().anyMatch(next::isSameAs)) {
-            return Optional.of("must not lead back to a file that extends this one" + but);
+            return Optional.of("must not lead back to a file that extends this one" + found);
         }
-        return chain.size() < MAX_CHAIN
+        return chain.size() < MAX_FILES
                 ? Optional.empty()
-                : Optional.of("must lead through at most " + MAX_CHAIN + " files" + but + " after as many");
+                : Optional.of("must lead through at most " + MAX_FILES + " files" + found + " after as many");
     }
 }

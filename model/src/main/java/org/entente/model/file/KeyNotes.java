@@ -42,13 +42,13 @@ final class KeyNotes {
         return Collections.unmodifiableMap(notes);
     }
 
-    /** Of {@code key} in the map called {@code part}. */
-    String of(String part, String key) {
-        return of(part.isEmpty() ? key : part + "." + key);
+    /** Of {@code key} in the map called {@code mapName}. */
+    String note(String mapName, String key) {
+        return note(mapName.isEmpty() ? key : mapName + "." + key);
     }
 
     /** Of a map that has a kind, or of a distribution. */
-    String of(String name) {
+    String note(String name) {
         String note = notes.get(name);
         if (note == null) {
             throw new IllegalStateException("nothing is said about " + name);

@@ -14,37 +14,37 @@ final class KeyPathKind {
 
     private KeyPathKind() {}
 
-    /** Whether the keys of the map at {@code keys} are names or addresses, which may be spelt like anything. */
-    static boolean isNamed(List<String> keys) {
-        return switch (keys.size()) {
+    /** Whether the keys of the map at {@code keyPath} are names or addresses, which may be spelt like anything. */
+    static boolean isNamed(List<String> keyPath) {
+        return switch (keyPath.size()) {
             case 0 -> true;
-            case 1 -> SECTIONS.contains(keys.get(0)) || REFERENCES.contains(keys.get(0));
-            case 3 -> isEvent(keys.subList(0, 2)) && keys.get(2).equals("effects");
+            case 1 -> SECTIONS.contains(keyPath.get(0)) || REFERENCES.contains(keyPath.get(0));
+            case 3 -> isEvent(keyPath.subList(0, 2)) && keyPath.get(2).equals("effects");
             case 4 ->
-                keys.get(0).equals("products")
-                        && keys.get(2).equals("channels")
-                        && keys.get(3).equals("mix");
+                keyPath.get(0).equals("products")
+                        && keyPath.get(2).equals("channels")
+                        && keyPath.get(3).equals("mix");
             default -> false;
         };
     }
 
-    /** Whether the keys of the map at {@code keys} may hold dots. */
-    static boolean hasDottedKeys(List<String> keys) {
-        return isNamed(keys) && (keys.size() == 3 || (keys.size() == 1 && REFERENCES.contains(keys.get(0))));
+    /** Whether the keys of the map at {@code keyPath} may hold dots. */
+    static boolean hasDottedKeys(List<String> keyPath) {
+        return isNamed(keyPath) && (keyPath.size() == 3 || (keyPath.size() == 1 && REFERENCES.contains(keyPath.get(0))));
     }
 
-    static boolean isEvent(List<String> keys) {
-        return keys.size() == 2 && keys.get(0).equals("events");
+    static boolean isEvent(List<String> keyPath) {
+        return keyPath.size() == 2 && keyPath.get(0).equals("events");
     }
 
-    /** Whether the map at {@code keys} is a source or a fact. */
-    static boolean isReference(List<String> keys) {
-        return keys.size() == 2 && REFERENCES.contains(keys.get(0));
+    /** Whether the map at {@code keyPath} is a source or a fact. */
+    static boolean isReference(List<String> keyPath) {
+        return keyPath.size() == 2 && REFERENCES.contains(keyPath.get(0));
     }
 
-    /** Whether {@code node}, which {@code keys} lead to, is a distribution. */
-    static boolean isDistribution(List<String> keys, Node node) {
-        return !isNamed(keys)
+    /** Whether {@code node}, which {@code keyPath} lead to, is a distribution. */
+    static boolean isDistribution(List<String> keyPath, Node node) {
+        return !isNamed(keyPath)
                 && node.asMapping()
                         .filter(map -> map.entries().keySet().stream().anyMatch(Distributions.NAMES::contains))
                         .isPresent();

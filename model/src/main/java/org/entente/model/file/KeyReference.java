@@ -11,7 +11,7 @@ import org.entente.model.quantity.Range;
 /** The reference of the keys of scenario files as Markdown, made from the code that reads them. */
 public final class KeyReference {
 
-    private final Map<String, MapSchema> parts = FileSchema.ofScenario();
+    private final Map<String, MapSchema> schemas = FileSchema.byName();
     private final KeyNotes notes = KeyNotes.read();
     private final StringBuilder text = new StringBuilder();
 
@@ -31,23 +31,23 @@ public final class KeyReference {
                 are named. A key that is neither *required* nor has a *default* may be left out. In a file that `extends`
                 another, every key may be left out, and `null` removes what the other file has.
                 """);
-        parts.forEach(this::part);
+        schemas.forEach(this::section);
         quantities();
         return text.toString();
     }
 
-    private void part(String name, MapSchema outline) {
+    private void section(String name, MapSchema mapSchema) {
         text.append("\n## ").append(heading(name)).append('\n');
-        if (outline.kinds().isEmpty()) {
-            table(name, outline);
+        if (mapSchema.kinds().isEmpty()) {
+            table(name, mapSchema);
             return;
         }
         text.append("\nIts `kind` decides which other keys it has. ")
-                .append(notes.of(name, "kind"))
+                .append(notes.note(name, "kind"))
                 .append('\n');
-        outline.kinds().forEach((kind, of) -> {
+        mapSchema.kinds().forEach((kind, kindSchema) -> {
             text.append("\n### ").append(name).append(" of kind `").append(kind).append("`\n");
-            table(FileSchema.ofKind(name, kind), of);
+            table(FileSchema.nameOfKind(name, kind), kindSchema);
         });
     }
 
@@ -55,36 +55,36 @@ public final class KeyReference {
         return name.isEmpty() ? "The whole file" : "`" + name + "`";
     }
 
-    private void table(String part, MapSchema outline) {
-        rules(outline);
+    private void table(String mapName, MapSchema mapSchema) {
+        rules(mapSchema);
         text.append("\n| key | holds | | meaning |\n| --- | --- | --- | --- |\n");
-        if (part.isEmpty()) {
-            row(Inheritance.EXTENDS, "text", "", notes.of(Inheritance.EXTENDS));
+        if (mapName.isEmpty()) {
+            row(Inheritance.EXTENDS, "text", "", notes.note(Inheritance.EXTENDS));
         }
-        outline.keys()
+        mapSchema.keys()
                 .forEach(key -> row(
                         key.name(),
-                        key.holds().match(new HoldsWords(FileSchema.name(part, key.name()))),
+                        key.type().match(new ValueTypeText(FileSchema.name(mapName, key.name()))),
                         key.required()
                                 ? "required"
-                                : key.otherwise()
+                                : key.defaultValue()
                                         .map(value -> "default `" + value + "`")
                                         .orElse(""),
-                        notes.of(part, key.name())));
+                        notes.note(mapName, key.name())));
     }
 
-    private void rules(MapSchema outline) {
-        if (!outline.alternatives().isEmpty()) {
+    private void rules(MapSchema mapSchema) {
+        if (!mapSchema.alternatives().isEmpty()) {
             text.append("\nEither ")
-                    .append(outline.alternatives().stream()
+                    .append(mapSchema.alternatives().stream()
                             .map(keys -> "`" + keys.get(0) + "`, with optional `"
                                     + String.join("`, `", keys.subList(1, keys.size())) + "`")
                             .collect(Collectors.joining("; or ")))
                     .append(".\n");
         }
-        if (!outline.leastOne().isEmpty()) {
+        if (!mapSchema.atLeastOne().isEmpty()) {
             text.append("\nAt least one of `")
-                    .append(String.join("`, `", outline.leastOne()))
+                    .append(String.join("`, `", mapSchema.atLeastOne()))
                     .append("` is required.\n");
         }
     }
@@ -122,7 +122,7 @@ public final class KeyReference {
     }
 
     private void distribution(String kind, String parameters) {
-        text.append("| `" + kind + "` | " + parameters + " | " + notes.of("distribution", kind) + " |\n");
+        text.append("| `" + kind + "` | " + parameters + " | " + notes.note("distribution", kind) + " |\n");
     }
 
     private static String parameters(List<Form> forms) {
@@ -142,7 +142,7 @@ public final class KeyReference {
     }
 
     /** What a key may hold, in words. */
-    private record HoldsWords(String name) implements ValueType.Cases<String> {
+    private record ValueTypeText(String name) implements ValueType.Cases<String> {
 
         @Override
         public String simple(ValueType.Simple value) {
@@ -171,7 +171,7 @@ public final class KeyReference {
 
         @Override
         public String wholeNumber(ValueType.WholeNumber number) {
-            return "whole number, at least " + number.least();
+            return "whole number, at least " + number.min();
         }
 
         @Override
@@ -187,12 +187,12 @@ public final class KeyReference {
         @Override
         public String each(ValueType.Each each) {
             String keys = each.keys().name().toLowerCase(Locale.ROOT);
-            return "map by " + keys + " of " + each.value().match(new HoldsWords(FileSchema.name(name, "*")));
+            return "map by " + keys + " of " + each.value().match(new ValueTypeText(FileSchema.name(name, "*")));
         }
 
         @Override
         public String list(ValueType.ListOf list) {
-            return "list of " + list.item().match(new HoldsWords(FileSchema.name(name, "*")));
+            return "list of " + list.item().match(new ValueTypeText(FileSchema.name(name, "*")));
         }
 
         @Override

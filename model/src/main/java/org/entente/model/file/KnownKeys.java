@@ -14,8 +14,8 @@ import org.entente.model.file.Node.Mapping;
  */
 final class KnownKeys {
 
-    private final Location place;
-    private final String at;
+    private final Location location;
+    private final String address;
     private final Optional<Mapping> map;
     private final Problems problems;
     private final SortedSet<String> known = new TreeSet<>();
@@ -23,9 +23,9 @@ final class KnownKeys {
     private Optional<String> incomplete = Optional.empty();
 
     /** @param map empty if there is none, which has been told, so that none of its keys is missed */
-    KnownKeys(Location place, String address, Optional<Mapping> map, Problems problems) {
-        this.place = place;
-        this.at = address;
+    KnownKeys(Location location, String address, Optional<Mapping> map, Problems problems) {
+        this.location = location;
+        this.address = address;
         this.map = map;
         this.problems = problems;
     }
@@ -61,22 +61,22 @@ final class KnownKeys {
 
     /** The address of the map; empty for a whole file. */
     String address() {
-        return at;
+        return address;
     }
 
     String address(String key) {
-        return at.isEmpty() ? key : at + "." + key;
+        return address.isEmpty() ? key : address + "." + key;
     }
 
     /** Where the map is, as the place of the key that holds it. */
-    Location place() {
-        return place;
+    Location location() {
+        return location;
     }
 
-    Location placeOf(String key) {
+    Location locationOf(String key) {
         return map.filter(entries -> entries.has(key))
-                .map(entries -> entries.placeOf(key))
-                .orElse(place);
+                .map(entries -> entries.locationOf(key))
+                .orElse(location);
     }
 
     /** The keys do not make up a whole: {@code rule} begins with {@code must}. Not told if some key is misspelt. */
@@ -89,12 +89,12 @@ final class KnownKeys {
         map.ifPresent(entries -> {
             SortedSet<String> unknown = new TreeSet<>(entries.entries().keySet());
             unknown.removeAll(known);
-            unknown.forEach(key -> problems.unknownKey(placeOf(key), key, at, known));
+            unknown.forEach(key -> problems.unknownKey(locationOf(key), key, address, known));
             List<String> missed = missing.stream()
                     .filter(key -> Spelling.nearest(key, unknown).isEmpty())
                     .toList();
-            missed.forEach(key -> problems.add(place, address(key), address(key) + " is missing"));
-            incomplete.filter(rule -> unknown.isEmpty()).ifPresent(rule -> problems.addViolation(place, at, rule));
+            missed.forEach(key -> problems.add(location, address(key), address(key) + " is missing"));
+            incomplete.filter(rule -> unknown.isEmpty()).ifPresent(rule -> problems.addViolation(location, address, rule));
         });
     }
 }

@@ -28,38 +28,38 @@ class MapReader {
     /** What names are made of, so that addresses are unambiguous. */
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
-    private final KnownKeys keys;
+    private final KnownKeys knownKeys;
     private final Problems problems;
-    private final ValueReader values;
+    private final ValueReader valueReader;
     private boolean hasUnreadable;
 
-    MapReader(KnownKeys keys, Problems problems) {
-        this.keys = keys;
+    MapReader(KnownKeys knownKeys, Problems problems) {
+        this.knownKeys = knownKeys;
         this.problems = problems;
-        this.values = new ValueReader(problems);
+        this.valueReader = new ValueReader(problems);
     }
 
     /** What {@code reader} makes of the map {@code node} at the address {@code address}, which is empty for a whole file. */
-    static <T> T read(Location place, String address, Node node, Problems problems, Function<MapReader, T> reader) {
+    static <T> T read(Location location, String address, Node node, Problems problems, Function<MapReader, T> reader) {
         Optional<Mapping> map = node.asMapping();
         if (map.isEmpty()) {
-            problems.addViolation(node.place(), address, "must be a map, but was " + NodeText.found(node));
+            problems.addViolation(node.location(), address, "must be a map, but was " + NodeText.found(node));
         }
-        return read(new KnownKeys(place, address, map, problems), problems, reader);
+        return read(new KnownKeys(location, address, map, problems), problems, reader);
     }
 
-    private static <T> T read(KnownKeys keys, Problems problems, Function<MapReader, T> reader) {
-        T result = reader.apply(new MapReader(keys, problems));
-        keys.finish();
+    private static <T> T read(KnownKeys knownKeys, Problems problems, Function<MapReader, T> reader) {
+        T result = reader.apply(new MapReader(knownKeys, problems));
+        knownKeys.finish();
         return result;
     }
 
     /**
      * Somebody is about to read {@code key}.
      *
-     * @param otherwise what is taken where it is left out, as far as that is one value
+     * @param defaultValue what is taken where it is left out, as far as that is one value
      */
-    void declare(String key, ValueType holds, boolean required, Optional<String> otherwise) {}
+    void declare(String key, ValueType type, boolean required, Optional<String> defaultValue) {}
 
     /** Whether a name, a date or a choice could not be read, so that what is made of these fields would mislead. */
     boolean hasUnreadable() {
@@ -68,96 +68,96 @@ class MapReader {
 
     /** Whether {@code key} is there; asking does not make it known. */
     boolean has(String key) {
-        return keys.peek(key).isPresent();
+        return knownKeys.peek(key).isPresent();
     }
 
     /** Makes keys known that are not read, because of what other keys hold. */
     void allow(String... known) {
-        keys.know(List.of(known));
+        knownKeys.know(List.of(known));
     }
 
     /** The address of {@code key}. */
     String address(String key) {
-        return keys.address(key);
+        return knownKeys.address(key);
     }
 
     /** Tells that {@code key} breaks a rule, which begins with {@code must}. */
     void refuse(String key, String rule) {
         allow(key);
-        problems.addViolation(keys.placeOf(key), address(key), rule);
+        problems.addViolation(knownKeys.locationOf(key), address(key), rule);
     }
 
     /** Tells that the keys do not make up a whole, unless one is misspelt: {@code rule} begins with {@code must}. */
     void refuseUnlessMisspelt(String rule) {
         hasUnreadable = true;
-        keys.areIncomplete(rule);
+        knownKeys.areIncomplete(rule);
     }
 
     // ------------------------------------------------------------------ single values
 
     String text(String key) {
-        return required(key, ValueType.Simple.TEXT, values::text).orElse("");
+        return required(key, ValueType.Simple.TEXT, valueReader::text).orElse("");
     }
 
-    String text(String key, String otherwise) {
-        return optional(key, ValueType.Simple.TEXT, values::text).orElse(otherwise);
+    String text(String key, String defaultValue) {
+        return optional(key, ValueType.Simple.TEXT, valueReader::text).orElse(defaultValue);
     }
 
     Optional<String> optionalText(String key) {
-        return optional(key, ValueType.Simple.TEXT, values::text);
+        return optional(key, ValueType.Simple.TEXT, valueReader::text);
     }
 
     Optional<YearMonth> month(String key) {
-        return required(key, ValueType.Simple.MONTH, values::month);
+        return required(key, ValueType.Simple.MONTH, valueReader::month);
     }
 
     Optional<YearMonth> optionalMonth(String key) {
-        return optional(key, ValueType.Simple.MONTH, values::month);
+        return optional(key, ValueType.Simple.MONTH, valueReader::month);
     }
 
-    boolean bool(String key, boolean otherwise) {
-        declare(key, ValueType.Simple.FLAG, false, Optional.of(Boolean.toString(otherwise)));
-        return optional(key, values::flag).orElse(otherwise);
+    boolean bool(String key, boolean defaultValue) {
+        declare(key, ValueType.Simple.FLAG, false, Optional.of(Boolean.toString(defaultValue)));
+        return optional(key, valueReader::flag).orElse(defaultValue);
     }
 
-    int wholeNumber(String key, int least) {
-        ValueType holds = new ValueType.WholeNumber(least);
-        return required(key, holds, (node, address) -> values.wholeNumber(node, address, least))
-                .orElse(Math.max(1, least));
+    int wholeNumber(String key, int min) {
+        ValueType type = new ValueType.WholeNumber(min);
+        return required(key, type, (node, address) -> valueReader.wholeNumber(node, address, min))
+                .orElse(Math.max(1, min));
     }
 
-    String oneOf(String key, Collection<String> names, String otherwise) {
-        declare(key, new ValueType.Choice(names.stream().sorted().toList()), false, Optional.of(otherwise));
-        return optional(key, (node, address) -> values.oneOf(node, address, names))
-                .orElse(otherwise);
+    String oneOf(String key, Collection<String> names, String defaultValue) {
+        declare(key, new ValueType.Choice(names.stream().sorted().toList()), false, Optional.of(defaultValue));
+        return optional(key, (node, address) -> valueReader.oneOf(node, address, names))
+                .orElse(defaultValue);
     }
 
-    <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+    <E extends Enum<E>> E choice(String key, Class<E> type, E defaultValue) {
         declare(
                 key,
                 new ValueType.Choice(ValueReader.spellings(type)),
                 false,
-                Optional.of(ValueReader.spelling(otherwise)));
-        return optional(key, (node, address) -> values.constant(node, address, type))
-                .orElse(otherwise);
+                Optional.of(ValueReader.spelling(defaultValue)));
+        return optional(key, (node, address) -> valueReader.constant(node, address, type))
+                .orElse(defaultValue);
     }
 
-    SortedSet<String> names(String key, SortedSet<String> otherwise) {
+    SortedSet<String> names(String key, SortedSet<String> defaultValue) {
         declare(key, ValueType.Simple.NAMES, false, Optional.of("all"));
-        return optional(key, values::names).orElse(otherwise);
+        return optional(key, valueReader::names).orElse(defaultValue);
     }
 
     // ------------------------------------------------------------------ quantities
 
     Quantity quantity(String key, Range range) {
         declare(key, new ValueType.OfQuantity(range, List.of()), true, Optional.empty());
-        keys.need(key);
+        knownKeys.need(key);
         return read(key, range).orElse(Constant.ONE);
     }
 
-    Quantity quantity(String key, Range range, Quantity otherwise) {
-        declare(key, new ValueType.OfQuantity(range, List.of()), false, Optional.of(otherwise.toString()));
-        return read(key, range).orElse(otherwise);
+    Quantity quantity(String key, Range range, Quantity defaultValue) {
+        declare(key, new ValueType.OfQuantity(range, List.of()), false, Optional.of(defaultValue.toString()));
+        return read(key, range).orElse(defaultValue);
     }
 
     /** A quantity that may be left out; 1, which every range admits, stands in for one that does not fit. */
@@ -169,7 +169,7 @@ class MapReader {
     /** A quantity that may be left out, which the word {@code nothing} says as well. */
     Optional<Quantity> quantityOr(String nothing, String key, Range range) {
         declare(key, new ValueType.OfQuantity(range, List.of(nothing)), false, Optional.of(nothing));
-        boolean isNothing = keys.peek(key)
+        boolean isNothing = knownKeys.peek(key)
                 .flatMap(Node::asScalar)
                 .filter(scalar -> scalar.text().equals(nothing))
                 .isPresent();
@@ -178,7 +178,7 @@ class MapReader {
     }
 
     private Optional<Quantity> read(String key, Range range) {
-        return keys.get(key)
+        return knownKeys.get(key)
                 .map(node ->
                         QuantityBinder.bind(node, address(key), range, problems).orElse(Constant.ONE));
     }
@@ -188,24 +188,24 @@ class MapReader {
     /**
      * Plain numbers by what {@code keyReader} makes of their keys; empty if something does not fit.
      *
-     * @param keysHold what a key is
+     * @param keyType what a key is
      * @param keyRule what a key must be
      */
     <K extends Comparable<K>> Optional<SortedMap<K, Double>> numbersBy(
-            String key, Range range, ValueType.Keys keysHold, String keyRule, Function<String, Optional<K>> keyReader) {
-        declare(key, new ValueType.Each(keysHold, new ValueType.OfNumber(range)), true, Optional.empty());
+            String key, Range range, ValueType.KeyType keyType, String keyRule, Function<String, Optional<K>> keyReader) {
+        declare(key, new ValueType.Each(keyType, new ValueType.OfNumber(range)), true, Optional.empty());
         SortedMap<K, Double> numbers = new TreeMap<>();
         SortedMap<String, Boolean> fits = entries(key, (text, entry) -> {
             String address = address(key) + "." + text;
-            Optional<K> difference = keyReader.apply(text);
-            if (difference.isEmpty()) {
-                problems.addViolation(entry.keyPlace(), address, keyRule + ", but was '" + text + "'");
+            Optional<K> parsedKey = keyReader.apply(text);
+            if (parsedKey.isEmpty()) {
+                problems.addViolation(entry.keyLocation(), address, keyRule + ", but was '" + text + "'");
             }
-            Optional<Double> value = values.number(entry.value(), address, range);
-            difference.ifPresent(known -> value.ifPresent(number -> numbers.put(known, number)));
-            return Optional.of(difference.isPresent() && value.isPresent());
+            Optional<Double> value = valueReader.number(entry.value(), address, range);
+            parsedKey.ifPresent(known -> value.ifPresent(number -> numbers.put(known, number)));
+            return Optional.of(parsedKey.isPresent() && value.isPresent());
         });
-        boolean allFit = keys.need(key).flatMap(Node::asMapping).isPresent() && !fits.containsValue(false);
+        boolean allFit = knownKeys.need(key).flatMap(Node::asMapping).isPresent() && !fits.containsValue(false);
         hasUnreadable |= !allFit;
         return allFit ? Optional.of(numbers) : Optional.empty();
     }
@@ -213,15 +213,15 @@ class MapReader {
     /** What {@code reader} makes of each item, a map, of a list that may be left out. */
     <T> List<T> maps(String key, Function<MapReader, T> reader) {
         List<Node> items =
-                optional(key, (node, address) -> values.items(node, address)).orElse(List.of());
+                optional(key, (node, address) -> valueReader.items(node, address)).orElse(List.of());
         return IntStream.range(0, items.size())
-                .mapToObj(i -> read(items.get(i).place(), address(key) + "." + i, items.get(i), problems, reader))
+                .mapToObj(i -> read(items.get(i).location(), address(key) + "." + i, items.get(i), problems, reader))
                 .toList();
     }
 
     /** What one reader makes of these fields where {@code key} holds a map, and the other where it does not. */
     <T> T mapOrElse(String key, Function<MapReader, T> ifMap, Function<MapReader, T> otherwise) {
-        boolean isMap = keys.peek(key).flatMap(Node::asMapping).isPresent();
+        boolean isMap = knownKeys.peek(key).flatMap(Node::asMapping).isPresent();
         return isMap ? ifMap.apply(this) : otherwise.apply(this);
     }
 
@@ -234,8 +234,8 @@ class MapReader {
 
     /** What the reader of the one way makes that is meant; keys of the other must not stand beside it. */
     <T> T oneOfTwo(Alternative<T> first, Alternative<T> second) {
-        keys.know(first.keys());
-        keys.know(second.keys());
+        knownKeys.know(first.keys());
+        knownKeys.know(second.keys());
         boolean isFirst = has(first.keys().get(0));
         Alternative<T> meant = isFirst ? first : second;
         String key = meant.keys().get(0);
@@ -260,27 +260,27 @@ class MapReader {
     }
 
     /** As {@link #required(String, BiFunction)}, with what the key may hold. */
-    <T> Optional<T> required(String key, ValueType holds, BiFunction<Node, String, Optional<T>> reader) {
-        declare(key, holds, true, Optional.empty());
+    <T> Optional<T> required(String key, ValueType type, BiFunction<Node, String, Optional<T>> reader) {
+        declare(key, type, true, Optional.empty());
         return required(key, reader);
     }
 
     /** As {@link #optional(String, BiFunction)}, with what the key may hold. */
-    <T> Optional<T> optional(String key, ValueType holds, BiFunction<Node, String, Optional<T>> reader) {
-        declare(key, holds, false, Optional.empty());
+    <T> Optional<T> optional(String key, ValueType type, BiFunction<Node, String, Optional<T>> reader) {
+        declare(key, type, false, Optional.empty());
         return optional(key, reader);
     }
 
     /** What {@code reader} makes of the value and the address of a key that must be there. */
     <T> Optional<T> required(String key, BiFunction<Node, String, Optional<T>> reader) {
-        keys.need(key);
+        knownKeys.need(key);
         hasUnreadable |= !has(key);
         return optional(key, reader);
     }
 
     /** What {@code reader} makes of the value and the address of a key that may be left out. */
     <T> Optional<T> optional(String key, BiFunction<Node, String, Optional<T>> reader) {
-        Optional<Node> node = keys.get(key);
+        Optional<Node> node = knownKeys.get(key);
         Optional<T> value = node.flatMap(found -> reader.apply(found, address(key)));
         hasUnreadable |= node.isPresent() && value.isEmpty();
         return value;
@@ -288,21 +288,21 @@ class MapReader {
 
     /** What {@code reader} makes of the map at a key that must be there. */
     <T> T map(String key, Function<MapReader, T> reader) {
-        keys.need(key);
+        knownKeys.need(key);
         return optionalMap(key, reader)
                 .orElseGet(() ->
-                        read(new KnownKeys(keys.place(), address(key), Optional.empty(), problems), problems, reader));
+                        read(new KnownKeys(knownKeys.location(), address(key), Optional.empty(), problems), problems, reader));
     }
 
     /** What {@code reader} makes of the map at a key that may be left out. */
     <T> Optional<T> optionalMap(String key, Function<MapReader, T> reader) {
-        return keys.get(key).map(node -> read(keys.placeOf(key), address(key), node, problems, reader));
+        return knownKeys.get(key).map(node -> read(knownKeys.locationOf(key), address(key), node, problems, reader));
     }
 
     /** What {@code reader} makes of each value, by name, of a map from names that may be left out. */
     <T> SortedMap<String, T> named(String key, BiFunction<String, MapReader, T> reader) {
         return entries(key, (name, entry) -> {
-            checkName(name, entry.keyPlace());
+            checkName(name, entry.keyLocation());
             return Optional.of(inner(key, name, entry, reader));
         });
     }
@@ -313,26 +313,26 @@ class MapReader {
     }
 
     private <T> T inner(String key, String name, Node.Entry entry, BiFunction<String, MapReader, T> reader) {
-        String at = address(key) + "." + name;
-        return read(entry.keyPlace(), at, entry.value(), problems, fields -> reader.apply(name, fields));
+        String address = address(key) + "." + name;
+        return read(entry.keyLocation(), address, entry.value(), problems, map -> reader.apply(name, map));
     }
 
     /** As {@link #entries(String, BiFunction)}, with what each value may hold. */
     <T> SortedMap<String, T> entries(String key, ValueType value, BiFunction<String, Node.Entry, Optional<T>> reader) {
-        declare(key, new ValueType.Each(ValueType.Keys.NAME, value), false, Optional.empty());
+        declare(key, new ValueType.Each(ValueType.KeyType.NAME, value), false, Optional.empty());
         return entries(key, reader);
     }
 
     /** What {@code reader} makes of each entry, by key, of a map that may be left out. */
     <T> SortedMap<String, T> entries(String key, BiFunction<String, Node.Entry, Optional<T>> reader) {
         SortedMap<String, T> all = new TreeMap<>();
-        keys.get(key)
+        knownKeys.get(key)
                 .map(node -> node.asMapping().orElseGet(() -> notAMap(key, node)))
                 .map(Mapping::entries)
                 .orElse(Map.of())
                 .forEach((name, entry) -> {
                     if (name.isEmpty()) {
-                        problems.add(entry.keyPlace(), "a key of " + address(key) + " must not be empty");
+                        problems.add(entry.keyLocation(), "a key of " + address(key) + " must not be empty");
                     } else {
                         reader.apply(name, entry).ifPresent(value -> all.put(name, value));
                     }
@@ -342,9 +342,9 @@ class MapReader {
 
     /** What the reader of their kind makes of these fields; empty if the kind is missing or not known. */
     <T> Optional<T> byKind(Map<String, Function<MapReader, T>> kinds) {
-        Optional<String> kind = required("kind", (node, address) -> values.oneOf(node, address, kinds.keySet()));
+        Optional<String> kind = required("kind", (node, address) -> valueReader.oneOf(node, address, kinds.keySet()));
         if (kind.isEmpty()) {
-            keys.knowAll();
+            knownKeys.knowAll();
         }
         return kind.map(kinds::get).map(reader -> reader.apply(this));
     }
@@ -355,16 +355,16 @@ class MapReader {
             return Optional.of(constructor.get());
         } catch (IllegalArgumentException e) {
             hasUnreadable = true;
-            problems.add(keys.place(), keys.address(), keys.address() + ": " + e.getMessage());
+            problems.add(knownKeys.location(), knownKeys.address(), knownKeys.address() + ": " + e.getMessage());
             return Optional.empty();
         }
     }
 
     /** Tells if {@code name} would make addresses ambiguous. */
-    void checkName(String name, Location place) {
+    void checkName(String name, Location location) {
         if (!NAME.matcher(name).matches()) {
             problems.add(
-                    place,
+                    location,
                     "a name must begin with a letter or digit and hold only letters, digits, - and _, but was '" + name
                             + "'");
         }
@@ -373,6 +373,6 @@ class MapReader {
     private Mapping notAMap(String key, Node node) {
         refuse(key, "must be a map, but was " + NodeText.found(node));
         problems.markUnusable();
-        return Mapping.empty(node.place());
+        return Mapping.empty(node.location());
     }
 }

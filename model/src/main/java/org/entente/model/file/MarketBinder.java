@@ -30,26 +30,26 @@ final class MarketBinder {
         this.problems = problems;
     }
 
-    static Party party(String name, MapReader fields) {
-        return new Party(name, fields.text("title", name));
+    static Party party(String name, MapReader reader) {
+        return new Party(name, reader.text("title", name));
     }
 
-    Channel channel(String name, MapReader fields) {
-        return new Channel(name, owner(fields), fields.text("title", name));
+    Channel channel(String name, MapReader reader) {
+        return new Channel(name, owner(reader), reader.text("title", name));
     }
 
-    Cloud cloud(String name, MapReader fields) {
+    Cloud cloud(String name, MapReader reader) {
         return new Cloud(
                 name,
-                owner(fields),
-                fields.text("title", name),
-                fields.quantity("margin", Range.FRACTION),
-                fields.required("share", ValueType.Simple.WEIGHT, this::weight).orElse(Weight.steady(Constant.ONE)));
+                owner(reader),
+                reader.text("title", name),
+                reader.quantity("margin", Range.FRACTION),
+                reader.required("share", ValueType.Simple.WEIGHT, this::weight).orElse(Weight.steady(Constant.ONE)));
     }
 
-    private String owner(MapReader fields) {
-        String owner = fields.text("owner");
-        if (fields.hasUnreadable()) {
+    private String owner(MapReader reader) {
+        String owner = reader.text("owner");
+        if (reader.hasUnreadable()) {
             problems.markUnusable();
         }
         return owner;
@@ -64,56 +64,56 @@ final class MarketBinder {
         List<Weight> shares = clouds.stream().map(Cloud::share).toList();
         boolean moves = shares.stream().anyMatch(share -> !share.steady());
         Optional<Compute> compute = moves
-                ? Optional.of(root.map("compute", fields -> compute(fields, shares, true)))
-                : root.optionalMap("compute", fields -> compute(fields, shares, false));
+                ? Optional.of(root.map("compute", reader -> compute(reader, shares, true)))
+                : root.optionalMap("compute", reader -> compute(reader, shares, false));
         return compute.orElse(Compute.none(horizon.from()));
     }
 
-    private Compute compute(MapReader fields, List<Weight> shares, boolean moves) {
+    private Compute compute(MapReader reader, List<Weight> shares, boolean moves) {
         Optional<MixBinder> mix = moves
-                ? Optional.of(fields.map("mix", inner -> MixBinder.bind(inner, shares, horizon)))
-                : fields.optionalMap("mix", inner -> MixBinder.bind(inner, shares, horizon));
-        Optional<Process> training = fields.optionalMap("training", ProcessBinder::bind);
-        Quantity priceVolatility = fields.optionalMap(
+                ? Optional.of(reader.map("mix", inner -> MixBinder.bind(inner, shares, horizon)))
+                : reader.optionalMap("mix", inner -> MixBinder.bind(inner, shares, horizon));
+        Optional<Process> training = reader.optionalMap("training", ProcessBinder::bind);
+        Quantity priceVolatility = reader.optionalMap(
                         "price", inner -> inner.quantity("volatility", Range.NOT_NEGATIVE, Constant.ZERO))
                 .orElse(Constant.ZERO);
         return mix.map(found -> new Compute(priceVolatility, training, found.from(), found.halfLife()))
                 .orElse(new Compute(priceVolatility, training, horizon.from(), Constant.ONE));
     }
 
-    /** @param own the developer's channel, where a product without {@code channels} is sold; empty if there is none */
-    Product product(String name, MapReader fields, Optional<String> own) {
+    /** @param ownChannel the developer's channel, where a product without {@code channels} is sold; empty if there is none */
+    Product product(String name, MapReader reader, Optional<String> ownChannel) {
         return new Product(
                 name,
-                fields.text("title", name),
-                fields.optionalMonth("launch"),
-                fields.map("demand", ProcessBinder::bind),
-                fields.optionalMap("inference-cost", MarketBinder::inferenceCost)
+                reader.text("title", name),
+                reader.optionalMonth("launch"),
+                reader.map("demand", ProcessBinder::bind),
+                reader.optionalMap("inference-cost", MarketBinder::inferenceCost)
                         .orElse(InferenceCost.NONE),
-                fields.optionalMap("channels", this::mix).orElseGet(() -> ownChannel(own)),
-                fields.quantity("diversion", Range.FRACTION, Constant.ZERO));
+                reader.optionalMap("channels", this::mix).orElseGet(() -> inOwnChannel(ownChannel)),
+                reader.quantity("diversion", Range.FRACTION, Constant.ZERO));
     }
 
-    private static InferenceCost inferenceCost(MapReader fields) {
+    private static InferenceCost inferenceCost(MapReader reader) {
         return new InferenceCost(
-                fields.quantity("initial", Range.NOT_NEGATIVE),
-                fields.quantity("floor", Range.NOT_NEGATIVE),
-                fields.quantity("half-life", Range.POSITIVE));
+                reader.quantity("initial", Range.NOT_NEGATIVE),
+                reader.quantity("floor", Range.NOT_NEGATIVE),
+                reader.quantity("half-life", Range.POSITIVE));
     }
 
-    private Mix mix(MapReader fields) {
-        fields.need("mix");
-        SortedMap<String, Weight> weights = fields.entries(
+    private Mix mix(MapReader reader) {
+        reader.need("mix");
+        SortedMap<String, Weight> weights = reader.entries(
                 "mix",
                 ValueType.Simple.WEIGHT,
-                (channel, entry) -> weight(entry.value(), fields.address("mix") + "." + channel));
-        MixBinder movement = MixBinder.bind(fields, weights.values(), horizon);
+                (channel, entry) -> weight(entry.value(), reader.address("mix") + "." + channel));
+        MixBinder movement = MixBinder.bind(reader, weights.values(), horizon);
         return new Mix(movement.from(), movement.halfLife(), weights);
     }
 
-    private Mix ownChannel(Optional<String> own) {
+    private Mix inOwnChannel(Optional<String> ownChannel) {
         SortedMap<String, Weight> weights = new TreeMap<>();
-        own.ifPresent(channel -> weights.put(channel, Weight.steady(Constant.ONE)));
+        ownChannel.ifPresent(channel -> weights.put(channel, Weight.steady(Constant.ONE)));
         return new Mix(horizon.from(), Constant.ONE, weights);
     }
 }

@@ -27,46 +27,46 @@ final class Merge {
     }
 
     /** {@code above} laid over {@code below}, both being whole files. */
-    static Mapping of(Mapping below, Mapping above, Problems problems) {
-        return at(List.of(), below, above, problems);
+    static Mapping merge(Mapping below, Mapping above, Problems problems) {
+        return mergeAt(List.of(), below, above, problems);
     }
 
-    /** {@code above} laid over {@code below}, both being the map that {@code keys} lead to. */
-    static Mapping at(List<String> keys, Mapping below, Mapping above, Problems problems) {
-        return new Merge(problems).merged(keys, below, above);
+    /** {@code above} laid over {@code below}, both being the map that {@code keyPath} lead to. */
+    static Mapping mergeAt(List<String> keyPath, Mapping below, Mapping above, Problems problems) {
+        return new Merge(problems).merged(keyPath, below, above);
     }
 
-    private Mapping merged(List<String> keys, Mapping below, Mapping above) {
+    private Mapping merged(List<String> keyPath, Mapping below, Mapping above) {
         Map<String, Entry> entries = new LinkedHashMap<>(below.entries());
-        entries.keySet().removeIf(key -> isDropped(key, keys, below, above));
+        entries.keySet().removeIf(key -> isDropped(key, keyPath, below, above));
         above.entries().forEach((key, entry) -> {
             if (!entry.value().isNothing()) {
-                Node value = overlaid(child(keys, key), below.get(key), entry.value());
-                entries.put(key, new Entry(entry.keyPlace(), value));
+                Node value = overlaid(child(keyPath, key), below.get(key), entry.value());
+                entries.put(key, new Entry(entry.keyLocation(), value));
             } else if (below.has(key)) {
                 entries.remove(key);
             } else {
-                nothingToRemove(keys, key, entry, below);
+                nothingToRemove(keyPath, key, entry, below);
             }
         });
-        return new Mapping(above.place(), entries);
+        return new Mapping(above.location(), entries);
     }
 
-    private Node overlaid(List<String> keys, Optional<Node> below, Node above) {
-        if (above.asMapping().isEmpty() || KeyPathKind.isDistribution(keys, above)) {
+    private Node overlaid(List<String> keyPath, Optional<Node> below, Node above) {
+        if (above.asMapping().isEmpty() || KeyPathKind.isDistribution(keyPath, above)) {
             return above;
         }
-        Mapping base = below.filter(node -> !KeyPathKind.isDistribution(keys, node))
+        Mapping base = below.filter(node -> !KeyPathKind.isDistribution(keyPath, node))
                 .flatMap(Node::asMapping)
-                .orElse(Mapping.empty(above.place()));
-        return merged(keys, base, above.asMapping().orElseThrow());
+                .orElse(Mapping.empty(above.location()));
+        return merged(keyPath, base, above.asMapping().orElseThrow());
     }
 
-    private static boolean isDropped(String key, List<String> keys, Mapping below, Mapping above) {
-        if (KeyPathKind.isEvent(keys)) {
+    private static boolean isDropped(String key, List<String> keyPath, Mapping below, Mapping above) {
+        if (KeyPathKind.isEvent(keyPath)) {
             return (sets(above, "date") && HAZARD.contains(key)) || (sets(above, "hazard") && DATE.contains(key));
         }
-        return KeyPathKind.isReference(keys) || (!KeyPathKind.isNamed(keys) && changesKind(below, above));
+        return KeyPathKind.isReference(keyPath) || (!KeyPathKind.isNamed(keyPath) && changesKind(below, above));
     }
 
     private static boolean sets(Mapping map, String key) {
@@ -79,17 +79,17 @@ final class Merge {
                 && !above.get("kind").map(Node::inline).equals(below.get("kind").map(Node::inline));
     }
 
-    private void nothingToRemove(List<String> keys, String key, Entry entry, Mapping below) {
-        String address = String.join(".", child(keys, key));
+    private void nothingToRemove(List<String> keyPath, String key, Entry entry, Mapping below) {
+        String address = String.join(".", child(keyPath, key));
         problems.add(
-                entry.keyPlace(),
+                entry.keyLocation(),
                 address,
                 address + " is null, which removes what the file extends, but there is nothing to remove"
                         + Spelling.hint(Spelling.nearest(key, below.entries().keySet())));
     }
 
-    private static List<String> child(List<String> keys, String key) {
-        List<String> longer = new ArrayList<>(keys);
+    private static List<String> child(List<String> keyPath, String key) {
+        List<String> longer = new ArrayList<>(keyPath);
         longer.add(key);
         return longer;
     }

@@ -17,12 +17,12 @@ import org.entente.model.quantity.Range;
 record MixBinder(YearMonth from, Quantity halfLife) {
 
     /** Reads {@code from} and {@code half-life}, which must be there if a weight moves. */
-    static MixBinder bind(MapReader fields, Collection<Weight> weights, Horizon horizon) {
+    static MixBinder bind(MapReader reader, Collection<Weight> weights, Horizon horizon) {
         boolean moves = weights.stream().anyMatch(weight -> !weight.steady());
-        YearMonth from = (moves ? fields.month("from") : fields.optionalMonth("from")).orElse(horizon.from());
+        YearMonth from = (moves ? reader.month("from") : reader.optionalMonth("from")).orElse(horizon.from());
         Quantity halfLife = moves
-                ? fields.quantity("half-life", Range.POSITIVE)
-                : fields.quantity("half-life", Range.POSITIVE, Constant.ONE);
+                ? reader.quantity("half-life", Range.POSITIVE)
+                : reader.quantity("half-life", Range.POSITIVE, Constant.ONE);
         return new MixBinder(from, halfLife);
     }
 
@@ -32,13 +32,13 @@ record MixBinder(YearMonth from, Quantity halfLife) {
                 .filter(map -> map.has("initial") || map.has("target"))
                 .isPresent();
         return moves
-                ? MapReader.read(node.place(), address, node, problems, MixBinder::moving)
+                ? MapReader.read(node.location(), address, node, problems, MixBinder::moving)
                 : Weight.steady(QuantityBinder.bind(node, address, Range.NOT_NEGATIVE, problems)
                         .orElse(Constant.ONE));
     }
 
-    private static Weight moving(MapReader fields) {
+    private static Weight moving(MapReader reader) {
         return Weight.drifting(
-                fields.quantity("initial", Range.NOT_NEGATIVE), fields.quantity("target", Range.NOT_NEGATIVE));
+                reader.quantity("initial", Range.NOT_NEGATIVE), reader.quantity("target", Range.NOT_NEGATIVE));
     }
 }

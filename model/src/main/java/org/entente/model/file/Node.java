@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A piece of a scenario file: a map, a list, or a single value, each with the place where it is written. */
 sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
 
-    Location place();
+    Location location();
 
     /** The result of the function for this kind. */
     <R> R match(
@@ -55,18 +55,18 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
     /**
      * What a key holds.
      *
-     * @param keyPlace where the key is written
+     * @param keyLocation where the key is written
      */
-    record Entry(Location keyPlace, Node value) {}
+    record Entry(Location keyLocation, Node value) {}
 
     /** A map, in the order of the file. */
-    record Mapping(Location place, Map<String, Entry> entries) implements Node {
+    record Mapping(Location location, Map<String, Entry> entries) implements Node {
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
-        static Mapping empty(Location place) {
-            return new Mapping(place, Map.of());
+        static Mapping empty(Location location) {
+            return new Mapping(location, Map.of());
         }
 
         boolean has(String key) {
@@ -78,15 +78,15 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
         }
 
         /** Where {@code key} is written; where the map is, if it does not hold the key. */
-        Location placeOf(String key) {
+        Location locationOf(String key) {
             Entry entry = entries.get(key);
-            return entry == null ? place : entry.keyPlace();
+            return entry == null ? location : entry.keyLocation();
         }
 
         /** This map with {@code value} at {@code key}, which keeps its order if it is there. */
-        Mapping with(String key, Location keyPlace, Node value) {
+        Mapping with(String key, Location keyLocation, Node value) {
             return changed(copy -> {
-                copy.put(key, new Entry(keyPlace, value));
+                copy.put(key, new Entry(keyLocation, value));
                 return copy;
             });
         }
@@ -100,7 +100,7 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
         }
 
         private Mapping changed(UnaryOperator<Map<String, Entry>> change) {
-            return new Mapping(place, change.apply(new LinkedHashMap<>(entries)));
+            return new Mapping(location, change.apply(new LinkedHashMap<>(entries)));
         }
 
         @Override
@@ -113,7 +113,7 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
     }
 
     /** A list. */
-    record Sequence(Location place, List<Node> items) implements Node {
+    record Sequence(Location location, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);
         }

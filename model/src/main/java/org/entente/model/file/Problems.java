@@ -11,24 +11,24 @@ import org.entente.model.Spelling;
 /** What is wrong with a scenario file: collected while it is read, so that everything is told at once. */
 final class Problems {
 
-    private record Found(Location place, String sentence) {}
+    private record Found(Location location, String sentence) {}
 
     private final List<Found> found = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
-    private boolean markUnusable;
+    private boolean unusable;
 
     /** The problems found so far, to which others are added apart from these. */
     Problems copy() {
         Problems copy = new Problems();
         copy.found.addAll(found);
         copy.addresses.addAll(addresses);
-        copy.markUnusable = markUnusable;
+        copy.unusable = unusable;
         return copy;
     }
 
-    /** Something is wrong at {@code place} that has no address. */
-    void add(Location place, String sentence) {
-        found.add(new Found(place, sentence));
+    /** Something is wrong at {@code location} that has no address. */
+    void add(Location location, String sentence) {
+        found.add(new Found(location, sentence));
     }
 
     /**
@@ -36,35 +36,35 @@ final class Problems {
      *
      * @param sentence which must name the address
      */
-    void add(Location place, String address, String sentence) {
-        add(place, sentence);
+    void add(Location location, String address, String sentence) {
+        add(location, sentence);
         if (!address.isEmpty()) {
             addresses.add(new Address(address));
         }
     }
 
     /** The field at {@code address} breaks a rule, which is put as {@code must ...}. */
-    void addViolation(Location place, String address, String rule) {
-        add(place, address, address + " " + rule);
+    void addViolation(Location location, String address, String rule) {
+        add(location, address, address + " " + rule);
     }
 
     /** A key is not known; what it was probably meant to be is wrong as well, and need not be missed. */
-    void unknownKey(Location place, String key, String parent, Collection<String> known) {
+    void unknownKey(Location location, String key, String parent, Collection<String> known) {
         String address = parent.isEmpty() ? "" : parent + ".";
         String where = parent.isEmpty() ? "" : " in " + parent;
         Optional<String> meant = Spelling.nearest(key, known);
-        add(place, address + key, "unknown key '" + key + "'" + where + Spelling.hint(meant));
+        add(location, address + key, "unknown key '" + key + "'" + where + Spelling.hint(meant));
         meant.ifPresent(name -> addresses.add(new Address(address + name)));
     }
 
     /** Something could not be read that rules across the whole file rest on, so that they would mislead. */
     void markUnusable() {
-        markUnusable = true;
+        unusable = true;
     }
 
     /** Whether everything could be read that rules across the whole file rest on. */
     boolean isUsable() {
-        return !markUnusable;
+        return !unusable;
     }
 
     /** Whether {@code address}, or what it lies in, is already known to be wrong. */
@@ -81,8 +81,8 @@ final class Problems {
     void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new ScenarioFileException(found.stream()
-                    .sorted(Comparator.comparing(Found::place))
-                    .map(problem -> problem.place() + ": " + problem.sentence())
+                    .sorted(Comparator.comparing(Found::location))
+                    .map(problem -> problem.location() + ": " + problem.sentence())
                     .distinct()
                     .toList());
         }

@@ -28,34 +28,34 @@ final class ProcessBinder {
 
     private ProcessBinder() {}
 
-    static Process bind(MapReader fields) {
-        return fields.byKind(KINDS).orElse(PLACEHOLDER);
+    static Process bind(MapReader reader) {
+        return reader.byKind(KINDS).orElse(PLACEHOLDER);
     }
 
-    private static Process fadingGrowth(MapReader fields) {
+    private static Process fadingGrowth(MapReader reader) {
         return new FadingGrowth(
-                fields.quantity("run-rate", Range.POSITIVE),
-                fields.quantity("growth", Range.ABOVE_MINUS_ONE),
-                fields.quantity("long-run-growth", Range.ABOVE_MINUS_ONE),
-                fields.quantity("half-life", Range.POSITIVE),
-                fields.quantity("volatility", Range.NOT_NEGATIVE));
+                reader.quantity("run-rate", Range.POSITIVE),
+                reader.quantity("growth", Range.ABOVE_MINUS_ONE),
+                reader.quantity("long-run-growth", Range.ABOVE_MINUS_ONE),
+                reader.quantity("half-life", Range.POSITIVE),
+                reader.quantity("volatility", Range.NOT_NEGATIVE));
     }
 
-    private static Process logistic(MapReader fields) {
+    private static Process logistic(MapReader reader) {
         return new Logistic(
-                fields.quantity("run-rate", Range.POSITIVE),
-                fields.quantity("ceiling", Range.POSITIVE),
-                fields.quantity("rate", Range.NOT_NEGATIVE),
-                fields.quantity("volatility", Range.NOT_NEGATIVE));
+                reader.quantity("run-rate", Range.POSITIVE),
+                reader.quantity("ceiling", Range.POSITIVE),
+                reader.quantity("rate", Range.NOT_NEGATIVE),
+                reader.quantity("volatility", Range.NOT_NEGATIVE));
     }
 
-    private static Process plan(MapReader fields) {
-        Optional<SortedMap<YearMonth, Double>> points = fields.numbersBy(
-                "points", Range.POSITIVE, ValueType.Keys.MONTH, "must be a month such as 2026-05", ValueReader::month);
-        Quantity attainment = fields.quantity("attainment", Range.NOT_NEGATIVE, Constant.ONE);
-        Quantity volatility = fields.quantity("volatility", Range.NOT_NEGATIVE);
+    private static Process plan(MapReader reader) {
+        Optional<SortedMap<YearMonth, Double>> points = reader.numbersBy(
+                "points", Range.POSITIVE, ValueType.KeyType.MONTH, "must be a month such as 2026-05", ValueReader::month);
+        Quantity attainment = reader.quantity("attainment", Range.NOT_NEGATIVE, Constant.ONE);
+        Quantity volatility = reader.quantity("volatility", Range.NOT_NEGATIVE);
         return points.flatMap(known ->
-                        fields.<Process>build(() -> new PlannedRunRate(new TreeMap<>(known), attainment, volatility)))
+                        reader.<Process>build(() -> new PlannedRunRate(new TreeMap<>(known), attainment, volatility)))
                 .orElse(PLACEHOLDER);
     }
 }

@@ -15,12 +15,12 @@ final class ProvenanceIndex {
     private final SortedMap<Address, Provenance> found = new TreeMap<>();
     private final Map<Address, Source> sources;
     private final Map<String, Fact> facts;
-    private final Mapping citations;
+    private final Mapping sourceSection;
 
     private ProvenanceIndex(Mapping root, Map<Address, Source> sources) {
         this.sources = sources;
         this.facts = Facts.in(root);
-        this.citations = root.get(SourceScope.KEY).flatMap(Node::asMapping).orElse(Mapping.empty(root.place()));
+        this.sourceSection = root.get(SourceScope.SOURCES).flatMap(Node::asMapping).orElse(Mapping.empty(root.location()));
     }
 
     /**
@@ -28,14 +28,14 @@ final class ProvenanceIndex {
      *
      * @param sources those of {@code root}
      */
-    static SortedMap<Address, Provenance> of(Mapping root, Map<Address, Source> sources) {
-        ProvenanceIndex bases = new ProvenanceIndex(root, sources);
+    static SortedMap<Address, Provenance> byAddress(Mapping root, Map<Address, Source> sources) {
+        ProvenanceIndex index = new ProvenanceIndex(root, sources);
         root.entries().forEach((key, entry) -> {
             if (!SourceScope.UNSOURCED_KEYS.contains(key)) {
-                bases.visit(new Address(key), entry.value());
+                index.visit(new Address(key), entry.value());
             }
         });
-        return bases.found;
+        return index.found;
     }
 
     private void visit(Address address, Node node) {
@@ -51,7 +51,7 @@ final class ProvenanceIndex {
 
     private void leaf(Address address, Scalar scalar) {
         Optional<Source> source = source(address.text(), scalar);
-        boolean isSet = scalar.place().isSetting() && source.isEmpty();
+        boolean isSet = scalar.location().isSetting() && source.isEmpty();
         if (source.isPresent() || isSet || scalar.kind() == Scalar.Kind.NUMBER) {
             List<Fact> cited = source.map(Source::facts).orElse(List.of()).stream()
                     .map(facts::get)
@@ -64,7 +64,7 @@ final class ProvenanceIndex {
     /** The source of the value at an address, or of what it lies in, unless the value is newer. */
     private Optional<Source> source(String address, Scalar scalar) {
         Optional<Source> source = Optional.ofNullable(sources.get(new Address(address)))
-                .filter(one -> !SourceScope.isNewer(scalar, citations.placeOf(address)));
+                .filter(candidate -> !SourceScope.isNewer(scalar, sourceSection.locationOf(address)));
         int end = address.lastIndexOf('.');
         return source.isPresent() || end < 0 ? source : source(address.substring(0, end), scalar);
     }

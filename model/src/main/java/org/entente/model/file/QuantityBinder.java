@@ -26,11 +26,11 @@ final class QuantityBinder {
     static final String TRUNCATE = "truncate";
 
     private final Problems problems;
-    private final ValueReader values;
+    private final ValueReader valueReader;
 
     private QuantityBinder(Problems problems) {
         this.problems = problems;
-        this.values = new ValueReader(problems);
+        this.valueReader = new ValueReader(problems);
     }
 
     /** The quantity at the address {@code address}; empty if it is none or reaches outside {@code range}, which is told. */
@@ -43,8 +43,8 @@ final class QuantityBinder {
     private Optional<Quantity> quantity(Node node, String address) {
         return node.match(
                 map -> distribution(map, address),
-                list -> values.orRefuse(Optional.empty(), list, address, "must be a number or a distribution"),
-                scalar -> values.orRefuse(
+                list -> valueReader.orRefuse(Optional.empty(), list, address, "must be a number or a distribution"),
+                scalar -> valueReader.orRefuse(
                         scalar.number().map(Constant::new), scalar, address, "must be a number or a distribution"));
     }
 
@@ -57,35 +57,35 @@ final class QuantityBinder {
         }
         if (kinds.size() > 1) {
             problems.addViolation(
-                    map.place(), address, "must hold one distribution, but holds " + String.join(" and ", kinds));
+                    map.location(), address, "must hold one distribution, but holds " + String.join(" and ", kinds));
             return Optional.empty();
         }
         String kind = kinds.iterator().next();
-        tellWhatElse(map, address, kind);
+        tellOtherKeys(map, address, kind);
         return parameters(kind, map, address).filter(quantity -> map.entries().size() == 1);
     }
 
     private void unknownDistribution(Mapping map, String address) {
         Optional<String> first = map.entries().keySet().stream().findFirst();
         if (first.isEmpty()) {
-            problems.addViolation(map.place(), address, "must be a number or a distribution, but was {}");
+            problems.addViolation(map.location(), address, "must be a number or a distribution, but was {}");
             return;
         }
         String hint = Spelling.hint(Spelling.nearest(first.get(), Distributions.NAMES));
         problems.add(
-                map.placeOf(first.get()), address, "unknown distribution '" + first.get() + "' in " + address + hint);
+                map.locationOf(first.get()), address, "unknown distribution '" + first.get() + "' in " + address + hint);
     }
 
-    private void tellWhatElse(Mapping map, String address, String kind) {
+    private void tellOtherKeys(Mapping map, String address, String kind) {
         map.without(kind).entries().forEach((key, entry) -> {
             if (key.equals(TRUNCATE)) {
                 problems.add(
-                        entry.keyPlace(),
+                        entry.keyLocation(),
                         address,
                         address + ": truncate must stand beside the parameters, as in { " + kind + ": { ..., truncate: "
                                 + entry.value().inline() + " } }");
             } else {
-                problems.unknownKey(entry.keyPlace(), key, address, List.of(kind, TRUNCATE));
+                problems.unknownKey(entry.keyLocation(), key, address, List.of(kind, TRUNCATE));
             }
         });
     }
@@ -96,34 +96,34 @@ final class QuantityBinder {
         if (kind.equals(Distributions.MIXTURE)) {
             return mixture(node, inner);
         }
-        return MapReader.read(map.placeOf(kind), inner, node, problems, fields -> switch (kind) {
-            case Distributions.DISCRETE -> discrete(fields);
-            case Distributions.EMPIRICAL -> empirical(fields);
-            default -> byNumbers(kind, fields);
+        return MapReader.read(map.locationOf(kind), inner, node, problems, reader -> switch (kind) {
+            case Distributions.DISCRETE -> discrete(reader);
+            case Distributions.EMPIRICAL -> empirical(reader);
+            default -> byNumbers(kind, reader);
         });
     }
 
-    private Optional<Quantity> byNumbers(String kind, MapReader fields) {
+    private Optional<Quantity> byNumbers(String kind, MapReader reader) {
         List<Form> forms = Distributions.BY_NUMBERS.getOrDefault(kind, List.of());
         Map<String, Double> given = new TreeMap<>();
         forms.stream()
                 .flatMap(Form::keys)
                 .distinct()
-                .forEach(key -> fields.optional(key, (node, address) -> values.number(node, address, Range.FINITE))
+                .forEach(key -> reader.optional(key, (node, address) -> valueReader.number(node, address, Range.FINITE))
                         .ifPresent(value -> given.put(key, value)));
         Optional<List<Double>> bounds =
-                kind.equals(Distributions.METALOG) ? Optional.empty() : fields.optional(TRUNCATE, this::bounds);
+                kind.equals(Distributions.METALOG) ? Optional.empty() : reader.optional(TRUNCATE, this::bounds);
         Optional<Form> form = forms.stream()
                 .filter(candidate -> candidate.fits(given.keySet()))
                 .findFirst();
-        if (form.isEmpty() && !fields.hasUnreadable()) {
-            fields.refuseUnlessMisspelt(forms.stream()
+        if (form.isEmpty() && !reader.hasUnreadable()) {
+            reader.refuseUnlessMisspelt(forms.stream()
                             .map(candidate -> String.join(" and ", candidate.required()))
                             .collect(Collectors.joining(", or ", "must have ", ", but has "))
                     + (given.isEmpty() ? "none" : String.join(" and ", given.keySet())));
         }
-        return form.filter(candidate -> !fields.hasUnreadable())
-                .flatMap(candidate -> fields.build(() -> truncated(candidate.with(given), bounds)));
+        return form.filter(candidate -> !reader.hasUnreadable())
+                .flatMap(candidate -> reader.build(() -> truncated(candidate.with(given), bounds)));
     }
 
     private static Quantity truncated(Quantity whole, Optional<List<Double>> bounds) {
@@ -143,50 +143,50 @@ final class QuantityBinder {
                 ? Optional.of(List.of(
                         bound(items.get(0), Double.NEGATIVE_INFINITY), bound(items.get(1), Double.POSITIVE_INFINITY)))
                 : Optional.empty();
-        return values.orRefuse(bounds, node, address, "must be a list of two numbers, either of which may be null");
+        return valueReader.orRefuse(bounds, node, address, "must be a list of two numbers, either of which may be null");
     }
 
     private static double bound(Node node, double otherwise) {
         return node.asScalar().flatMap(Scalar::number).orElse(otherwise);
     }
 
-    private Optional<Quantity> discrete(MapReader fields) {
+    private Optional<Quantity> discrete(MapReader reader) {
         Optional<List<Double>> list =
-                fields.required("values", (node, address) -> values.numbers(node, address, Range.FINITE));
+                reader.required("values", (node, address) -> valueReader.numbers(node, address, Range.FINITE));
         Optional<List<Double>> weights =
-                fields.optional("weights", (node, at) -> values.numbers(node, at, Range.NOT_NEGATIVE));
-        return fields.hasUnreadable()
+                reader.optional("weights", (node, address) -> valueReader.numbers(node, address, Range.NOT_NEGATIVE));
+        return reader.hasUnreadable()
                 ? Optional.empty()
-                : fields.build(() -> new Discrete(
+                : reader.build(() -> new Discrete(
                         list.orElseThrow(),
                         weights.orElseGet(() -> Collections.nCopies(list.get().size(), 1.0))));
     }
 
-    private Optional<Quantity> empirical(MapReader fields) {
+    private Optional<Quantity> empirical(MapReader reader) {
         Optional<List<Double>> list =
-                fields.required("values", (node, address) -> values.numbers(node, address, Range.FINITE));
-        return list.flatMap(sample -> fields.build(() -> new Empirical(sample)));
+                reader.required("values", (node, address) -> valueReader.numbers(node, address, Range.FINITE));
+        return list.flatMap(sample -> reader.build(() -> new Empirical(sample)));
     }
 
     private Optional<Quantity> mixture(Node node, String address) {
-        Optional<List<Mixture.Component>> components = values.each(node, address, this::component);
+        Optional<List<Mixture.Component>> components = valueReader.each(node, address, this::component);
         return components.flatMap(list -> {
             try {
                 return Optional.of(new Mixture(list));
             } catch (IllegalArgumentException e) {
-                problems.add(node.place(), address, address + ": " + e.getMessage());
+                problems.add(node.location(), address, address + ": " + e.getMessage());
                 return Optional.empty();
             }
         });
     }
 
-    private Optional<Mixture.Component> component(Node node, String at) {
-        return MapReader.read(node.place(), at, node, problems, fields -> {
+    private Optional<Mixture.Component> component(Node node, String address) {
+        return MapReader.read(node.location(), address, node, problems, reader -> {
             Optional<Double> weight =
-                    fields.required("weight", (value, address) -> values.number(value, address, Range.NOT_NEGATIVE));
-            Optional<Quantity> found = fields.required("of", this::quantity);
-            return weight.isPresent() && found.isPresent()
-                    ? fields.build(() -> new Mixture.Component(weight.get(), found.get()))
+                    reader.required("weight", (value, weightAddress) -> valueReader.number(value, weightAddress, Range.NOT_NEGATIVE));
+            Optional<Quantity> quantity = reader.required("of", this::quantity);
+            return weight.isPresent() && quantity.isPresent()
+                    ? reader.build(() -> new Mixture.Component(weight.get(), quantity.get()))
                     : Optional.empty();
         });
     }

@@ -19,19 +19,19 @@ final class RangeCheck {
     static boolean isWithin(Range range, Quantity quantity, Node node, String address, Problems problems) {
         boolean within = range.admits(quantity.support());
         if (!within) {
-            String found = quantity instanceof Constant ? "was " + NodeText.found(node) : reach(range, quantity, node);
-            problems.addViolation(node.place(), address, "must be " + range + ", but " + found);
+            String found = quantity instanceof Constant ? "was " + NodeText.found(node) : excess(range, quantity, node);
+            problems.addViolation(node.location(), address, "must be " + range + ", but " + found);
         }
         return within;
     }
 
-    private static String reach(Range range, Quantity quantity, Node node) {
+    private static String excess(Range range, Quantity quantity, Node node) {
         Support support = quantity.support();
-        boolean low = !range.admits(new Support(support.low(), range.high(), support.attained()));
-        boolean high = support.high() > range.high();
-        String down = low ? " down to " + number(support.low()) : "";
-        String up = high ? " up to " + number(support.high()) : "";
-        return NodeText.found(node) + " reaches" + down + (low && high ? " and" : "") + up + remedy(range, quantity);
+        boolean tooLow = !range.admits(new Support(support.low(), range.high(), support.attained()));
+        boolean tooHigh = support.high() > range.high();
+        String down = tooLow ? " down to " + number(support.low()) : "";
+        String up = tooHigh ? " up to " + number(support.high()) : "";
+        return NodeText.found(node) + " reaches" + down + (tooLow && tooHigh ? " and" : "") + up + remedy(range, quantity);
     }
 
     private static String remedy(Range range, Quantity quantity) {

@@ -20,12 +20,12 @@ import org.entente.model.sweep.Design;
 final class RowsFile {
 
     private final String label;
-    private final SweepValues inputs;
+    private final SweepValues sweepValues;
     private final Problems problems;
 
-    private RowsFile(String label, SweepValues inputs, Problems problems) {
+    private RowsFile(String label, SweepValues sweepValues, Problems problems) {
         this.label = label;
-        this.inputs = inputs;
+        this.sweepValues = sweepValues;
         this.problems = problems;
     }
 
@@ -35,10 +35,10 @@ final class RowsFile {
      * @throws IllegalArgumentException if the header or a row breaks a rule of designs
      * @throws ScenarioFileException if the file cannot be read
      */
-    static Design read(Document sweep, String path, SweepValues inputs, Problems problems) {
+    static Design read(Document sweep, String path, SweepValues sweepValues, Problems problems) {
         Path file = sweep.path().orElseThrow().resolveSibling(path).normalize();
         Document document = new Document(file.toString(), Optional.of(file));
-        return new RowsFile(document.label(), inputs, problems).design(document.text());
+        return new RowsFile(document.label(), sweepValues, problems).design(document.text());
     }
 
     private Design design(String text) {
@@ -74,11 +74,11 @@ final class RowsFile {
         return values;
     }
 
-    private String value(String address, String cell, Location place) {
+    private String value(String address, String cell, Location location) {
         return cell.isEmpty()
                 ? Design.AS_IS
-                : YamlReader.read(cell, (line, column) -> place, problems)
-                        .map(node -> inputs.value(address, node))
+                : YamlReader.read(cell, (line, column) -> location, problems)
+                        .map(node -> sweepValues.value(address, node))
                         .orElse(Design.AS_IS);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param text as written, without quotes
  */
-record Scalar(Location place, Kind kind, String text) implements Node {
+record Scalar(Location location, Kind kind, String text) implements Node {
 
     enum Kind {
         TEXT,

@@ -65,48 +65,48 @@ final class ScenarioBinder {
      * @throws ScenarioFileException with everything that is wrong
      */
     static Scenario bind(Mapping file, Problems problems) {
-        Supplier<Scenario> parts = MapReader.read(
-                file.place(), "", file, problems, fields -> new ScenarioBinder(file, fields, problems).parts());
+        Supplier<Scenario> scenario = MapReader.read(
+                file.location(), "", file, problems, reader -> new ScenarioBinder(file, reader, problems).read());
         SourceScope.tellUnknownAddresses(file, problems);
-        Optional<Scenario> scenario = problems.isUsable() ? whole(parts, file, problems) : Optional.empty();
+        Optional<Scenario> valid = problems.isUsable() ? build(scenario, file, problems) : Optional.empty();
         problems.refuseIfAny();
-        return scenario.orElseThrow();
+        return valid.orElseThrow();
     }
 
     /** What the parts make together; a rule that is broken in a part that is known to be wrong is not told again. */
-    private static Optional<Scenario> whole(Supplier<Scenario> parts, Mapping file, Problems problems) {
+    private static Optional<Scenario> build(Supplier<Scenario> scenario, Mapping file, Problems problems) {
         try {
-            return Optional.of(parts.get());
+            return Optional.of(scenario.get());
         } catch (InvalidScenarioException e) {
-            List<Problem> news = e.problems().stream()
+            List<Problem> unknown = e.problems().stream()
                     .filter(problem -> !problems.covers(problem.address()))
                     .toList();
-            news.forEach(problem -> add(problem, file, problems));
+            unknown.forEach(problem -> add(problem, file, problems));
             return Optional.empty();
         }
     }
 
     private static void add(Problem problem, Mapping file, Problems problems) {
-        AddressMatch trail = AddressMatch.follow(file, problem.address().text());
-        Location place = trail.isComplete() && trail.node().asScalar().isPresent()
-                ? trail.node().place()
-                : trail.place();
+        AddressMatch match = AddressMatch.follow(file, problem.address().text());
+        Location location = match.isComplete() && match.node().asScalar().isPresent()
+                ? match.node().location()
+                : match.location();
         String between = problem.rule().startsWith("must ") ? " " : ": ";
         problems.add(
-                place,
+                location,
                 problem.address().text(),
                 problem.address() + between + problem.rule() + Spelling.hint(problem.suggestion()));
     }
 
     /** The keys of a file, as far as this and what it calls read them. */
-    static MapSchema outline() {
+    static MapSchema schema() {
         Mapping nothing = Mapping.empty(new Location("", 0, 1, 1));
-        return SchemaRecorder.of(fields -> new ScenarioBinder(nothing, fields, new Problems()).parts());
+        return SchemaRecorder.schema(reader -> new ScenarioBinder(nothing, reader, new Problems()).read());
     }
 
-    private Supplier<Scenario> parts() {
+    private Supplier<Scenario> read() {
         String name = root.text("name", ""); // put in by the reader where a file leaves it out
-        root.checkName(name, file.placeOf("name"));
+        root.checkName(name, file.locationOf("name"));
         String title = root.text("title", name);
         String description = root.text("description", "");
         String developer = root.text("developer");
@@ -120,9 +120,9 @@ final class ScenarioBinder {
         SortedMap<String, Channel> channels = section("channels", root.named("channels", market::channel));
         SortedMap<String, Cloud> clouds = root.named("clouds", market::cloud);
         Compute compute = market.compute(root, clouds.values());
-        Optional<String> own = own(channels.values(), developer);
+        Optional<String> ownChannel = ownChannel(channels.values(), developer);
         SortedMap<String, Product> products =
-                section("products", root.named("products", (product, fields) -> market.product(product, fields, own)));
+                section("products", root.named("products", (product, reader) -> market.product(product, reader, ownChannel)));
         SortedMap<String, Term> terms = terms(products.keySet(), channels.keySet());
         SortedMap<String, Event> events = root.named("events", EventBinder::bind);
         List<Correlation> correlations = correlations();
@@ -147,7 +147,7 @@ final class ScenarioBinder {
     }
 
     /** The developer's channel; any other if there is none, which is told by the scenario's rules. */
-    private static Optional<String> own(Collection<Channel> channels, String developer) {
+    private static Optional<String> ownChannel(Collection<Channel> channels, String developer) {
         return channels.stream()
                 .filter(channel -> channel.owner().equals(developer))
                 .findFirst()
@@ -163,11 +163,11 @@ final class ScenarioBinder {
         return entries;
     }
 
-    private Horizon horizon(MapReader fields) {
-        Optional<YearMonth> first = fields.month("from");
-        Optional<YearMonth> last = fields.month("to");
+    private Horizon horizon(MapReader reader) {
+        Optional<YearMonth> first = reader.month("from");
+        Optional<YearMonth> last = reader.month("to");
         Optional<Horizon> horizon =
-                first.flatMap(from -> last.flatMap(to -> fields.build(() -> new Horizon(from, to))));
+                first.flatMap(from -> last.flatMap(to -> reader.build(() -> new Horizon(from, to))));
         if (horizon.isEmpty()) {
             problems.markUnusable();
         }
@@ -176,7 +176,7 @@ final class ScenarioBinder {
 
     private SortedMap<String, Term> terms(Set<String> products, Set<String> channels) {
         SortedMap<String, Term> terms = new TreeMap<>();
-        root.named("terms", (name, fields) -> TermBinder.bind(name, fields, products, channels))
+        root.named("terms", (name, reader) -> TermBinder.bind(name, reader, products, channels))
                 .forEach((name, term) -> term.ifPresent(value -> terms.put(name, value)));
         return terms;
     }
@@ -185,25 +185,25 @@ final class ScenarioBinder {
     private List<Correlation> correlations() {
         List<Optional<Correlation>> pairs = root.maps("correlations", this::correlation);
         List<Correlation> good = pairs.stream().flatMap(Optional::stream).toList();
-        boolean all = good.size() == pairs.size()
+        boolean complete = good.size() == pairs.size()
                 && good.stream().noneMatch(pair -> problems.touches(pair.first()) || problems.touches(pair.second()));
-        return all ? good : List.of();
+        return complete ? good : List.of();
     }
 
-    private Optional<Correlation> correlation(MapReader fields) {
-        ValueReader values = new ValueReader(problems);
-        Optional<List<String>> between = fields.required(
+    private Optional<Correlation> correlation(MapReader reader) {
+        ValueReader valueReader = new ValueReader(problems);
+        Optional<List<String>> between = reader.required(
                 "between",
                 ValueType.Simple.PAIR,
-                (node, address) -> values.each(node, address, values::text)
-                        .flatMap(ends -> values.orRefuse(
+                (node, address) -> valueReader.each(node, address, valueReader::text)
+                        .flatMap(ends -> valueReader.orRefuse(
                                 Optional.of(ends).filter(pair -> pair.size() == 2),
                                 node,
                                 address,
                                 "must be a list of two addresses")));
-        Optional<Double> value = fields.required(
-                "value", new ValueType.OfNumber(Range.FINITE), (node, at) -> values.number(node, at, Range.FINITE));
+        Optional<Double> value = reader.required(
+                "value", new ValueType.OfNumber(Range.FINITE), (node, address) -> valueReader.number(node, address, Range.FINITE));
         return between.flatMap(ends -> value.flatMap(number ->
-                fields.build(() -> Correlation.between(new Address(ends.get(0)), new Address(ends.get(1)), number))));
+                reader.build(() -> Correlation.between(new Address(ends.get(0)), new Address(ends.get(1)), number))));
     }
 }

@@ -56,7 +56,7 @@ public final class ScenarioReader {
     /** The file with all that it inherits and a name, before anything is laid over it. */
     static Mapping named(Document document, Problems problems) {
         Mapping file = Inheritance.resolve(document, problems);
-        Location place = new Location(document.label(), 0, 1, 1);
-        return file.has("name") ? file : file.with("name", place, new Scalar(place, Scalar.Kind.TEXT, document.stem()));
+        Location location = new Location(document.label(), 0, 1, 1);
+        return file.has("name") ? file : file.with("name", location, new Scalar(location, Scalar.Kind.TEXT, document.stem()));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class ScenarioSchema {
 
-    private static final Map<String, Object> CHANGES = Json.object("required", List.of(Inheritance.EXTENDS));
+    private static final Map<String, Object> HAS_EXTENDS = Json.object("required", List.of(Inheritance.EXTENDS));
 
     private final KeyNotes notes = KeyNotes.read();
     private final boolean isChange;
@@ -28,11 +28,11 @@ public final class ScenarioSchema {
 
     /** The schema as JSON, indented, with a line break at its end. */
     public static String json() {
-        Map<String, MapSchema> parts = FileSchema.ofScenario();
+        Map<String, MapSchema> schemas = FileSchema.byName();
         Map<String, Object> definitions = new LinkedHashMap<>();
         for (boolean isChange : List.of(false, true)) {
             ScenarioSchema schema = new ScenarioSchema(isChange);
-            parts.forEach((name, outline) -> definitions.put(title(name, isChange), schema.map(name, outline)));
+            schemas.forEach((name, mapSchema) -> definitions.put(title(name, isChange), schema.map(name, mapSchema)));
         }
         definitions.putAll(ValueSchema.definitions());
         return Json.text(Json.object(
@@ -43,7 +43,7 @@ public final class ScenarioSchema {
                 "type",
                 "object",
                 "if",
-                CHANGES,
+                HAS_EXTENDS,
                 "then",
                 ValueSchema.reference(title("", true)),
                 "else",
@@ -52,46 +52,46 @@ public final class ScenarioSchema {
                 definitions));
     }
 
-    /** The name of the definition of the map called {@code part}. */
-    static String title(String part, boolean isChange) {
-        String name = part.isEmpty()
+    /** The name of the definition of the map called {@code mapName}. */
+    static String title(String mapName, boolean isChange) {
+        String name = mapName.isEmpty()
                 ? "scenario"
-                : part.replace("[", "-").replace("]", "").replace(".*", "-each");
+                : mapName.replace("[", "-").replace("]", "").replace(".*", "-each");
         return isChange ? "change-of-" + name : name;
     }
 
-    private Map<String, Object> map(String part, MapSchema outline) {
-        return outline.kinds().isEmpty() ? plainMap(part, outline, Optional.empty()) : mapOfKinds(part, outline);
+    private Map<String, Object> map(String mapName, MapSchema mapSchema) {
+        return mapSchema.kinds().isEmpty() ? plainMap(mapName, mapSchema, Optional.empty()) : mapOfKinds(mapName, mapSchema);
     }
 
-    private Map<String, Object> plainMap(String part, MapSchema outline, Optional<String> kind) {
+    private Map<String, Object> plainMap(String mapName, MapSchema mapSchema, Optional<String> kind) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        if (part.isEmpty() && isChange) {
+        if (mapName.isEmpty() && isChange) {
             properties.put(
-                    Inheritance.EXTENDS, described(notes.of(Inheritance.EXTENDS), Json.object("type", "string")));
+                    Inheritance.EXTENDS, described(notes.note(Inheritance.EXTENDS), Json.object("type", "string")));
         }
         kind.ifPresent(name -> properties.put("kind", Json.object("const", name)));
-        outline.keys().forEach(key -> properties.put(key.name(), property(part, key)));
+        mapSchema.keys().forEach(key -> properties.put(key.name(), property(mapName, key)));
         Map<String, Object> map =
                 Json.object("type", "object", "properties", properties, "additionalProperties", false);
-        return isChange ? map : withRules(map, outline);
+        return isChange ? map : withRules(map, mapSchema);
     }
 
-    private static Map<String, Object> withRules(Map<String, Object> map, MapSchema outline) {
-        List<String> required = outline.keys().stream()
+    private static Map<String, Object> withRules(Map<String, Object> map, MapSchema mapSchema) {
+        List<String> required = mapSchema.keys().stream()
                 .filter(MapSchema.Key::required)
                 .map(MapSchema.Key::name)
                 .toList();
         if (!required.isEmpty()) {
             map.put("required", required);
         }
-        if (!outline.alternatives().isEmpty()) {
-            List<String> first = outline.alternatives().get(0);
-            List<String> second = outline.alternatives().get(1);
+        if (!mapSchema.alternatives().isEmpty()) {
+            List<String> first = mapSchema.alternatives().get(0);
+            List<String> second = mapSchema.alternatives().get(1);
             map.put("oneOf", List.of(either(first, second), either(second, first)));
         }
-        if (!outline.leastOne().isEmpty()) {
-            map.put("anyOf", eachRequired(outline.leastOne()));
+        if (!mapSchema.atLeastOne().isEmpty()) {
+            map.put("anyOf", eachRequired(mapSchema.atLeastOne()));
         }
         return map;
     }
@@ -108,34 +108,34 @@ public final class ScenarioSchema {
     }
 
     /** Its kind decides what else a map holds; a change need not say it again. */
-    private Map<String, Object> mapOfKinds(String part, MapSchema outline) {
+    private Map<String, Object> mapOfKinds(String mapName, MapSchema mapSchema) {
         List<Object> cases = new ArrayList<>();
-        List<Object> any = new ArrayList<>();
-        outline.kinds().forEach((kind, of) -> {
-            Map<String, Object> map = plainMap(FileSchema.ofKind(part, kind), of, Optional.of(kind));
+        List<Object> kinds = new ArrayList<>();
+        mapSchema.kinds().forEach((kind, kindSchema) -> {
+            Map<String, Object> map = plainMap(FileSchema.nameOfKind(mapName, kind), kindSchema, Optional.of(kind));
             Map<String, Object> isKind = Json.object(
                     "properties", Json.object("kind", Json.object("const", kind)), "required", List.of("kind"));
             cases.add(Json.object("if", isKind, "then", map));
-            any.add(map);
+            kinds.add(map);
         });
         if (isChange) {
-            return Json.object("type", "object", "anyOf", any);
+            return Json.object("type", "object", "anyOf", kinds);
         }
         return Json.object(
                 "type",
                 "object",
                 "properties",
-                Json.object("kind", property(part, outline.key("kind"))),
+                Json.object("kind", property(mapName, mapSchema.key("kind"))),
                 "required",
                 List.of("kind"),
                 "allOf",
                 cases);
     }
 
-    private Map<String, Object> property(String part, MapSchema.Key key) {
-        Map<String, Object> value = key.holds().match(new ValueSchema(FileSchema.name(part, key.name()), isChange));
-        Map<String, Object> described = described(notes.of(part, key.name()), ValueSchema.orNull(value, isChange));
-        key.otherwise().flatMap(ScenarioSchema::value).ifPresent(otherwise -> described.put("default", otherwise));
+    private Map<String, Object> property(String mapName, MapSchema.Key key) {
+        Map<String, Object> value = key.type().match(new ValueSchema(FileSchema.name(mapName, key.name()), isChange));
+        Map<String, Object> described = described(notes.note(mapName, key.name()), ValueSchema.orNull(value, isChange));
+        key.defaultValue().flatMap(ScenarioSchema::value).ifPresent(defaultValue -> described.put("default", defaultValue));
         return described;
     }
 
@@ -150,14 +150,14 @@ public final class ScenarioSchema {
     }
 
     /** A default as JSON, unless it is words that a file cannot hold. */
-    private static Optional<Object> value(String otherwise) {
-        if (otherwise.matches("-?\\d+(\\.\\d+)?")) {
-            return Optional.of(new BigDecimal(otherwise));
+    private static Optional<Object> value(String defaultValue) {
+        if (defaultValue.matches("-?\\d+(\\.\\d+)?")) {
+            return Optional.of(new BigDecimal(defaultValue));
         }
-        return switch (otherwise) {
-            case "true", "false" -> Optional.of(Boolean.valueOf(otherwise));
+        return switch (defaultValue) {
+            case "true", "false" -> Optional.of(Boolean.valueOf(defaultValue));
             case "all" -> Optional.empty();
-            default -> Optional.of(otherwise);
+            default -> Optional.of(defaultValue);
         };
     }
 }

@@ -17,12 +17,12 @@ import org.entente.model.file.Node.Mapping;
 public final class ScenarioSource {
 
     private final Mapping root;
-    private final Problems ofReading;
+    private final Problems readingProblems;
 
-    /** @param ofReading what is wrong with the files */
-    ScenarioSource(Mapping root, Problems ofReading) {
+    /** @param readingProblems what is wrong with the files */
+    ScenarioSource(Mapping root, Problems readingProblems) {
         this.root = root;
-        this.ofReading = ofReading;
+        this.readingProblems = readingProblems;
     }
 
     /**
@@ -31,8 +31,8 @@ public final class ScenarioSource {
      * @throws ScenarioFileException with every problem of the file
      */
     public Scenario scenario(List<Setting> settings) {
-        Problems problems = ofReading.copy();
-        return ScenarioBinder.bind(set(settings, problems), problems);
+        Problems problems = readingProblems.copy();
+        return ScenarioBinder.bind(resolved(settings, problems), problems);
     }
 
     /**
@@ -41,24 +41,24 @@ public final class ScenarioSource {
      * @throws ScenarioFileException with every problem of the file
      */
     public ScenarioFile with(List<Setting> settings) {
-        Problems problems = ofReading.copy();
-        Mapping set = set(settings, problems);
-        Scenario scenario = ScenarioBinder.bind(set, problems);
-        String json = CanonicalJson.of(set);
+        Problems problems = readingProblems.copy();
+        Mapping resolved = resolved(settings, problems);
+        Scenario scenario = ScenarioBinder.bind(resolved, problems);
+        String json = CanonicalJson.json(resolved);
         return new ScenarioFile(
                 scenario,
                 json,
                 CanonicalJson.sha256(json),
-                AnnotatedYaml.of(set),
-                ProvenanceIndex.of(set, scenario.sources()),
-                SourceAudit.remarks(set));
+                AnnotatedYaml.yaml(resolved),
+                ProvenanceIndex.byAddress(resolved, scenario.sources()),
+                SourceAudit.remarks(resolved));
     }
 
     /** As {@link #scenario}, or nothing if the settings break a rule: for whoever tries how far a value may go. */
     public Optional<Scenario> scenarioIfValid(List<Setting> settings) {
         try {
             return Optional.of(scenario(settings));
-        } catch (ScenarioFileException refused) {
+        } catch (ScenarioFileException e) {
             return Optional.empty();
         }
     }
@@ -68,8 +68,8 @@ public final class ScenarioSource {
      * there is none, or more than one, as in a distribution.
      */
     public Optional<String> value(String address, List<Setting> settings) {
-        AddressMatch trail = AddressMatch.follow(set(settings, ofReading.copy()), address);
-        return trail.isComplete() ? trail.node().asScalar().map(Scalar::text) : Optional.empty();
+        AddressMatch match = AddressMatch.follow(resolved(settings, readingProblems.copy()), address);
+        return match.isComplete() ? match.node().asScalar().map(Scalar::text) : Optional.empty();
     }
 
     /** The name that the file says, or the one that its path gives it; empty if it is no text. */
@@ -85,7 +85,7 @@ public final class ScenarioSource {
                 .orElse(List.of());
     }
 
-    private Mapping set(List<Setting> settings, Problems problems) {
-        return SourceScope.current(Settings.apply(root, settings, problems), root);
+    private Mapping resolved(List<Setting> settings, Problems problems) {
+        return SourceScope.prune(Settings.apply(root, settings, problems), root);
     }
 }

@@ -16,91 +16,91 @@ import java.util.function.Function;
  */
 final class SchemaRecorder extends MapReader {
 
-    private final Map<String, MapSchema.Key> asked = new LinkedHashMap<>();
+    private final Map<String, MapSchema.Key> declared = new LinkedHashMap<>();
     private final SortedMap<String, MapSchema> kinds = new TreeMap<>();
     private final List<List<String>> alternatives = new ArrayList<>();
-    private final List<String> leastOne = new ArrayList<>();
+    private final List<String> atLeastOne = new ArrayList<>();
 
-    private SchemaRecorder(Problems nobody) {
-        super(new KnownKeys(new Location("", 0, 1, 1), "", Optional.empty(), nobody), nobody);
+    private SchemaRecorder(Problems problems) {
+        super(new KnownKeys(new Location("", 0, 1, 1), "", Optional.empty(), problems), problems);
     }
 
     /** What {@code reader} asks of the fields that it reads. */
-    static MapSchema of(Function<MapReader, ?> reader) {
-        SchemaRecorder sketch = new SchemaRecorder(new Problems());
-        Object unused = reader.apply(sketch);
-        return sketch.outline();
+    static MapSchema schema(Function<MapReader, ?> reader) {
+        SchemaRecorder recorder = new SchemaRecorder(new Problems());
+        Object unused = reader.apply(recorder);
+        return recorder.schema();
     }
 
-    private MapSchema outline() {
-        return new MapSchema(List.copyOf(asked.values()), kinds, List.copyOf(alternatives), List.copyOf(leastOne));
+    private MapSchema schema() {
+        return new MapSchema(List.copyOf(declared.values()), kinds, List.copyOf(alternatives), List.copyOf(atLeastOne));
     }
 
     @Override
-    void declare(String key, ValueType holds, boolean required, Optional<String> otherwise) {
-        MapSchema.Key before = asked.get(key);
+    void declare(String key, ValueType type, boolean required, Optional<String> defaultValue) {
+        MapSchema.Key before = declared.get(key);
         boolean stays = before != null && before.required();
-        asked.put(key, new MapSchema.Key(key, holds, required || stays, otherwise));
+        declared.put(key, new MapSchema.Key(key, type, required || stays, defaultValue));
     }
 
     @Override
     void need(String key) {
-        MapSchema.Key before = asked.get(key);
-        declare(key, before == null ? ValueType.Simple.TEXT : before.holds(), true, Optional.empty());
+        MapSchema.Key before = declared.get(key);
+        declare(key, before == null ? ValueType.Simple.TEXT : before.type(), true, Optional.empty());
     }
 
     @Override
     <T> T mapOrElse(String key, Function<MapReader, T> ifMap, Function<MapReader, T> otherwise) {
-        ValueType map = of(ifMap).key(key).holds();
+        ValueType map = schema(ifMap).key(key).type();
         T read = otherwise.apply(this);
-        MapSchema.Key plain = outline().key(key);
-        declare(key, new ValueType.Either(plain.holds(), map), plain.required(), plain.otherwise());
+        MapSchema.Key plain = schema().key(key);
+        declare(key, new ValueType.Either(plain.type(), map), plain.required(), plain.defaultValue());
         return read;
     }
 
     @Override
     <T> T map(String key, Function<MapReader, T> reader) {
-        return record(key, reader, true);
+        return nested(key, reader, true);
     }
 
     @Override
     <T> Optional<T> optionalMap(String key, Function<MapReader, T> reader) {
-        return Optional.of(record(key, reader, false));
+        return Optional.of(nested(key, reader, false));
     }
 
-    private <T> T record(String key, Function<MapReader, T> reader, boolean required) {
-        SchemaRecorder sketch = new SchemaRecorder(new Problems());
-        T read = reader.apply(sketch);
-        declare(key, new ValueType.OfMap(sketch.outline()), required, Optional.empty());
+    private <T> T nested(String key, Function<MapReader, T> reader, boolean required) {
+        SchemaRecorder recorder = new SchemaRecorder(new Problems());
+        T read = reader.apply(recorder);
+        declare(key, new ValueType.OfMap(recorder.schema()), required, Optional.empty());
         return read;
     }
 
     @Override
     <T> SortedMap<String, T> named(String key, BiFunction<String, MapReader, T> reader) {
-        return eachOf(key, ValueType.Keys.NAME, reader);
+        return eachOf(key, ValueType.KeyType.NAME, reader);
     }
 
     @Override
     <T> SortedMap<String, T> addressed(String key, BiFunction<String, MapReader, T> reader) {
-        return eachOf(key, ValueType.Keys.ADDRESS, reader);
+        return eachOf(key, ValueType.KeyType.ADDRESS, reader);
     }
 
-    private <T> SortedMap<String, T> eachOf(String key, ValueType.Keys keys, BiFunction<String, MapReader, T> reader) {
-        ValueType value = new ValueType.OfMap(of(fields -> reader.apply("name", fields)));
-        declare(key, new ValueType.Each(keys, value), false, Optional.empty());
+    private <T> SortedMap<String, T> eachOf(String key, ValueType.KeyType keyType, BiFunction<String, MapReader, T> reader) {
+        ValueType value = new ValueType.OfMap(schema(map -> reader.apply("name", map)));
+        declare(key, new ValueType.Each(keyType, value), false, Optional.empty());
         return new TreeMap<>();
     }
 
     @Override
     <T> List<T> maps(String key, Function<MapReader, T> reader) {
-        declare(key, new ValueType.ListOf(new ValueType.OfMap(of(reader))), false, Optional.empty());
+        declare(key, new ValueType.ListOf(new ValueType.OfMap(schema(reader))), false, Optional.empty());
         return List.of();
     }
 
     @Override
     <T> Optional<T> byKind(Map<String, Function<MapReader, T>> readers) {
         declare("kind", new ValueType.Choice(readers.keySet().stream().sorted().toList()), true, Optional.empty());
-        readers.forEach((kind, reader) -> kinds.put(kind, of(reader)));
+        readers.forEach((kind, reader) -> kinds.put(kind, schema(reader)));
         return Optional.empty();
     }
 
@@ -111,14 +111,14 @@ final class SchemaRecorder extends MapReader {
         T unused = first.reader().apply(this);
         T read = second.reader().apply(this);
         for (Alternative<T> way : List.of(first, second)) {
-            MapSchema.Key shows = outline().key(way.keys().get(0));
-            asked.put(shows.name(), new MapSchema.Key(shows.name(), shows.holds(), false, Optional.empty()));
+            MapSchema.Key shows = schema().key(way.keys().get(0));
+            declared.put(shows.name(), new MapSchema.Key(shows.name(), shows.type(), false, Optional.empty()));
         }
         return read;
     }
 
     @Override
     void needOneOf(List<String> needed, String rule) {
-        leastOne.addAll(needed);
+        atLeastOne.addAll(needed);
     }
 }

@@ -16,45 +16,45 @@ final class SourceAudit {
     private final List<String> remarks = new ArrayList<>();
 
     private SourceAudit(Mapping root) {
-        root.get(SourceScope.KEY)
+        root.get(SourceScope.SOURCES)
                 .flatMap(Node::asMapping)
-                .ifPresent(map -> map.entries().forEach((address, entry) -> sources.put(address, entry.keyPlace())));
+                .ifPresent(map -> map.entries().forEach((address, entry) -> sources.put(address, entry.keyLocation())));
     }
 
     /** A sentence for each group of numbers without a source, in the order of the map {@code root}. */
     static List<String> remarks(Mapping root) {
-        SourceAudit search = new SourceAudit(root);
+        SourceAudit audit = new SourceAudit(root);
         root.entries().forEach((key, entry) -> {
             if (!SourceScope.UNSOURCED_KEYS.contains(key) && !key.equals("horizon")) {
-                search.group(key, entry.keyPlace(), entry.value());
+                audit.group(key, entry.keyLocation(), entry.value());
             }
         });
-        return search.remarks;
+        return audit.remarks;
     }
 
-    private void group(String address, Location place, Node node) {
+    private void group(String address, Location location, Node node) {
         List<Boolean> numbers = new ArrayList<>();
-        judge(address, node, numbers);
+        collect(address, node, numbers);
         if (numbers.contains(true)) {
             node.asMapping()
                     .ifPresent(map -> map.entries()
-                            .forEach((key, entry) -> group(address + "." + key, entry.keyPlace(), entry.value())));
+                            .forEach((key, entry) -> group(address + "." + key, entry.keyLocation(), entry.value())));
         } else if (!numbers.isEmpty()) {
-            String what =
+            String finding =
                     numbers.size() == 1 ? " has no source" : " holds " + numbers.size() + " numbers without a source";
-            remarks.add(place.sourceAndLine() + ": " + address + what);
+            remarks.add(location.sourceAndLine() + ": " + address + finding);
         }
     }
 
     /** Adds for each number in {@code node} whether it has a source. */
-    private void judge(String address, Node node, List<Boolean> numbers) {
+    private void collect(String address, Node node, List<Boolean> numbers) {
         node.asMapping()
                 .ifPresent(map ->
-                        map.entries().forEach((key, entry) -> judge(address + "." + key, entry.value(), numbers)));
-        node.asSequence().ifPresent(list -> list.items().forEach(item -> judge(address, item, numbers)));
+                        map.entries().forEach((key, entry) -> collect(address + "." + key, entry.value(), numbers)));
+        node.asSequence().ifPresent(list -> list.items().forEach(item -> collect(address, item, numbers)));
         node.asScalar()
                 .filter(scalar ->
-                        scalar.kind() == Scalar.Kind.NUMBER && !scalar.place().isSetting())
+                        scalar.kind() == Scalar.Kind.NUMBER && !scalar.location().isSetting())
                 .ifPresent(number -> numbers.add(hasSource(address, number)));
     }
 

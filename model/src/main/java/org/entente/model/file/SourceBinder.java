@@ -14,35 +14,35 @@ final class SourceBinder {
 
     private final Collection<String> facts;
     private final Problems problems;
-    private final ValueReader values;
+    private final ValueReader valueReader;
 
     private SourceBinder(Collection<String> facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
-        this.values = new ValueReader(problems);
+        this.valueReader = new ValueReader(problems);
     }
 
     /** The sources by address; the facts that they cite must be among {@code facts}. */
     static SortedMap<Address, Source> bind(MapReader root, Collection<String> facts, Problems problems) {
         SourceBinder binder = new SourceBinder(facts, problems);
         SortedMap<Address, Source> sources = new TreeMap<>();
-        root.addressed(SourceScope.KEY, (address, fields) -> binder.source(fields))
+        root.addressed(SourceScope.SOURCES, (address, reader) -> binder.source(reader))
                 .forEach((address, source) -> source.ifPresent(known -> sources.put(new Address(address), known)));
         return sources;
     }
 
-    private Optional<Source> source(MapReader fields) {
-        Optional<List<String>> cited = fields.optional("fact", ValueType.Simple.FACTS, this::ids);
-        Optional<String> assumption = fields.optionalText("assumption");
-        fields.needOneOf(List.of("fact", "assumption"), "must name a fact or an assumption, but has neither");
-        return fields.hasUnreadable()
+    private Optional<Source> source(MapReader reader) {
+        Optional<List<String>> cited = reader.optional("fact", ValueType.Simple.FACTS, this::ids);
+        Optional<String> assumption = reader.optionalText("assumption");
+        reader.needOneOf(List.of("fact", "assumption"), "must name a fact or an assumption, but has neither");
+        return reader.hasUnreadable()
                 ? Optional.empty()
-                : fields.build(() -> new Source(cited.orElse(List.of()), assumption));
+                : reader.build(() -> new Source(cited.orElse(List.of()), assumption));
     }
 
     private Optional<List<String>> ids(Node node, String address) {
         return node.asSequence().isPresent()
-                ? values.each(node, address, this::id)
+                ? valueReader.each(node, address, this::id)
                 : id(node, address).map(List::of);
     }
 
@@ -51,7 +51,7 @@ final class SourceBinder {
         if (id.filter(facts::contains).isEmpty()) {
             String hint = Spelling.hint(id.flatMap(text -> Spelling.nearest(text, facts)));
             problems.addViolation(
-                    node.place(), address, "must be the id of a listed fact, but was " + NodeText.found(node) + hint);
+                    node.location(), address, "must be the id of a listed fact, but was " + NodeText.found(node) + hint);
         }
         return id.filter(facts::contains);
     }

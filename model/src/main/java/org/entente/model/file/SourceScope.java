@@ -13,10 +13,10 @@ import org.entente.model.file.Node.Mapping;
  */
 final class SourceScope {
 
-    static final String KEY = "sources";
+    static final String SOURCES = "sources";
 
     /** The keys of a file of which no source speaks. */
-    static final Set<String> UNSOURCED_KEYS = Set.of("name", "title", "description", KEY, "facts");
+    static final Set<String> UNSOURCED_KEYS = Set.of("name", "title", "description", SOURCES, "facts");
 
     private SourceScope() {}
 
@@ -24,47 +24,47 @@ final class SourceScope {
      * {@code root} without the sources that have nothing left to speak of, because it was removed or replaced. Those of the
      * file itself stay even if nothing has their address, unless something had it in {@code before}, without the settings.
      */
-    static Mapping current(Mapping root, Mapping before) {
+    static Mapping prune(Mapping root, Mapping before) {
         Mapping sources = sources(root);
         Mapping kept = sources;
         for (String address : sources.entries().keySet()) {
-            Location place = sources.placeOf(address);
-            AddressMatch trail = AddressMatch.follow(root, address);
-            boolean speaks = trail.isComplete()
-                    ? leaves(trail.node()).anyMatch(leaf -> !isNewer(leaf, place))
-                    : isOwn(place) && !AddressMatch.follow(before, address).isComplete();
-            if (!speaks) {
+            Location location = sources.locationOf(address);
+            AddressMatch match = AddressMatch.follow(root, address);
+            boolean applies = match.isComplete()
+                    ? leaves(match.node()).anyMatch(leaf -> !isNewer(leaf, location))
+                    : isOwn(location) && !AddressMatch.follow(before, address).isComplete();
+            if (!applies) {
                 kept = kept.without(address);
             }
         }
-        boolean isMap = root.get(KEY).flatMap(Node::asMapping).isPresent();
-        return isMap ? root.with(KEY, root.placeOf(KEY), kept) : root;
+        boolean isMap = root.get(SOURCES).flatMap(Node::asMapping).isPresent();
+        return isMap ? root.with(SOURCES, root.locationOf(SOURCES), kept) : root;
     }
 
     /** Tells which sources of the file itself are for an address that nothing has, as far as that is not told already. */
     static void tellUnknownAddresses(Mapping root, Problems problems) {
         Mapping sources = sources(root);
         sources.entries().keySet().stream()
-                .filter(address -> !address.isEmpty() && isOwn(sources.placeOf(address)))
+                .filter(address -> !address.isEmpty() && isOwn(sources.locationOf(address)))
                 .filter(address ->
                         !AddressMatch.follow(root, address).isComplete() && !problems.covers(new Address(address)))
                 .forEach(address -> problems.add(
-                        sources.placeOf(address),
-                        KEY + "." + address,
-                        "nothing has the address " + address + Spelling.hint(nearest(address, root.without(KEY)))));
+                        sources.locationOf(address),
+                        SOURCES + "." + address,
+                        "nothing has the address " + address + Spelling.hint(nearest(address, root.without(SOURCES)))));
     }
 
     private static Mapping sources(Mapping root) {
-        return root.get(KEY).flatMap(Node::asMapping).orElse(Mapping.empty(root.place()));
+        return root.get(SOURCES).flatMap(Node::asMapping).orElse(Mapping.empty(root.location()));
     }
 
-    private static boolean isOwn(Location place) {
-        return place.depth() <= 0;
+    private static boolean isOwn(Location location) {
+        return location.depth() <= 0;
     }
 
-    /** Whether {@code leaf} is written in a file that extends the one where the source at {@code place} is. */
-    static boolean isNewer(Scalar leaf, Location place) {
-        return leaf.place().depth() < place.depth();
+    /** Whether {@code leaf} is written in a file that extends the one where the source at {@code location} is. */
+    static boolean isNewer(Scalar leaf, Location location) {
+        return leaf.location().depth() < location.depth();
     }
 
     private static Stream<Scalar> leaves(Node node) {
@@ -78,9 +78,9 @@ final class SourceScope {
         return Spelling.nearest(address, addresses("", values).toList());
     }
 
-    private static Stream<String> addresses(String at, Mapping map) {
+    private static Stream<String> addresses(String prefix, Mapping map) {
         return map.entries().entrySet().stream().flatMap(entry -> {
-            String address = at + entry.getKey();
+            String address = prefix + entry.getKey();
             Stream<String> inside =
                     entry.getValue().value().asMapping().stream().flatMap(child -> addresses(address + ".", child));
             return Stream.concat(Stream.of(address), inside);

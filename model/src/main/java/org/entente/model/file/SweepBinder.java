@@ -25,29 +25,29 @@ final class SweepBinder {
      * What a sweep file says.
      *
      * @param scenarios the files by the names of the scenarios, with all that they inherit
-     * @param inputs what is laid over them
+     * @param sweepValues what is laid over them
      */
-    record Parts(Map<String, Mapping> scenarios, Selection selection, Design design, SweepValues inputs) {}
+    record Contents(Map<String, Mapping> scenarios, Selection selection, Design design, SweepValues sweepValues) {}
 
     private final Document document;
     private final Problems problems;
-    private final ValueReader values;
-    private final SweepValues inputs;
+    private final ValueReader valueReader;
+    private final SweepValues sweepValues;
 
-    private SweepBinder(Document document, Location place, Problems problems) {
+    private SweepBinder(Document document, Location location, Problems problems) {
         this.document = document;
         this.problems = problems;
-        this.values = new ValueReader(problems);
-        this.inputs = new SweepValues(place);
+        this.valueReader = new ValueReader(problems);
+        this.sweepValues = new SweepValues(location);
     }
 
     /** @throws ScenarioFileException with everything that is wrong with the file itself */
-    static Parts bind(Document document, Problems problems) {
+    static Contents bind(Document document, Problems problems) {
         Mapping root = root(document, problems);
-        SweepBinder binder = new SweepBinder(document, root.place(), problems);
-        Parts parts = MapReader.read(root.place(), "", root, problems, fields -> binder.parts(root, fields));
+        SweepBinder binder = new SweepBinder(document, root.location(), problems);
+        Contents contents = MapReader.read(root.location(), "", root, problems, reader -> binder.contents(root, reader));
         problems.refuseIfAny();
-        return parts;
+        return contents;
     }
 
     private static Mapping root(Document document, Problems problems) {
@@ -55,43 +55,43 @@ final class SweepBinder {
                 document.text(), (line, column) -> new Location(document.label(), 0, line, column), problems);
         node.filter(found -> found.asMapping().isEmpty())
                 .ifPresent(other ->
-                        problems.add(other.place(), "a sweep file must be a map, but is " + NodeText.found(other)));
+                        problems.add(other.location(), "a sweep file must be a map, but is " + NodeText.found(other)));
         problems.refuseIfAny();
         return node.flatMap(Node::asMapping).orElseThrow();
     }
 
-    private Parts parts(Mapping root, MapReader fields) {
-        Map<String, Mapping> scenarios = scenarios(fields);
-        Selection selection = selection(fields);
-        fields.allow(DESIGNS.toArray(String[]::new));
+    private Contents contents(Mapping root, MapReader reader) {
+        Map<String, Mapping> scenarios = scenarios(reader);
+        Selection selection = selection(reader);
+        reader.allow(DESIGNS.toArray(String[]::new));
         Design design = Design.NOTHING;
         for (String key : root.entries().keySet()) {
             if (DESIGNS.contains(key)) {
-                Design sofar = design;
-                Design next = fields.optional(key, (node, address) -> design(key, node, address))
+                Design earlier = design;
+                Design next = reader.optional(key, (node, address) -> design(key, node, address))
                         .orElse(Design.NOTHING);
-                design = built(root.placeOf(key), key, () -> sofar.crossedWith(next))
-                        .orElse(sofar);
+                design = built(root.locationOf(key), key, () -> earlier.crossedWith(next))
+                        .orElse(earlier);
             }
         }
-        return new Parts(scenarios, selection, design, inputs);
+        return new Contents(scenarios, selection, design, sweepValues);
     }
 
     /** What {@code constructor} makes; empty if it refuses, which is told. */
-    private <T> Optional<T> built(Location place, String address, Supplier<T> constructor) {
+    private <T> Optional<T> built(Location location, String address, Supplier<T> constructor) {
         try {
             return Optional.of(constructor.get());
-        } catch (IllegalArgumentException broken) {
-            problems.add(place, address + ": " + broken.getMessage());
+        } catch (IllegalArgumentException e) {
+            problems.add(location, address + ": " + e.getMessage());
             return Optional.empty();
         }
     }
 
     // ------------------------------------------------------------------ scenarios and what is reported
 
-    private Map<String, Mapping> scenarios(MapReader fields) {
+    private Map<String, Mapping> scenarios(MapReader reader) {
         Map<String, Mapping> scenarios = new LinkedHashMap<>();
-        fields.required("scenarios", (node, address) -> values.each(node, address, this::scenario))
+        reader.required("scenarios", (node, address) -> valueReader.each(node, address, this::scenario))
                 .filter(list -> !list.isEmpty())
                 .ifPresentOrElse(list -> list.forEach(file -> add(file, scenarios)), () -> problems.markUnusable());
         return scenarios;
@@ -100,17 +100,17 @@ final class SweepBinder {
     private void add(Mapping file, Map<String, Mapping> scenarios) {
         String name = file.get("name").flatMap(Node::asScalar).map(Scalar::text).orElse("");
         if (scenarios.putIfAbsent(name, file) != null) {
-            problems.add(inputs.file(), "scenarios must have different names, but two are called " + name);
+            problems.add(sweepValues.file(), "scenarios must have different names, but two are called " + name);
         }
     }
 
     private Optional<Mapping> scenario(Node node, String address) {
-        return values.text(node, address).flatMap(reference -> {
-            Document file = document.extended(reference);
+        return valueReader.text(node, address).flatMap(reference -> {
+            Document file = document.referenced(reference);
             boolean known = file.path().isPresent() || ScenarioLibrary.names().contains(reference);
             if (!known) {
                 problems.addViolation(
-                        node.place(),
+                        node.location(),
                         address,
                         "must be the name of a built-in scenario or a path ending in .yaml, but was "
                                 + NodeText.found(node)
@@ -120,11 +120,11 @@ final class SweepBinder {
         });
     }
 
-    private Selection selection(MapReader fields) {
+    private Selection selection(MapReader reader) {
         return new Selection(
-                fields.optional("metrics", (node, address) -> values.each(node, address, values::text))
+                reader.optional("metrics", (node, address) -> valueReader.each(node, address, valueReader::text))
                         .orElse(Selection.DEFAULT.metrics()),
-                fields.optional("periods", (node, at) -> values.each(node, at, this::period))
+                reader.optional("periods", (node, address) -> valueReader.each(node, address, this::period))
                         .orElse(Selection.DEFAULT.periods()));
     }
 
@@ -132,7 +132,7 @@ final class SweepBinder {
         return node.asScalar()
                 .map(Scalar::text)
                 .filter(Selection::isYear)
-                .or(() -> values.oneOf(node, address, Selection.PERIOD_WORDS));
+                .or(() -> valueReader.oneOf(node, address, Selection.PERIOD_WORDS));
     }
 
     // ------------------------------------------------------------------ designs
@@ -140,14 +140,14 @@ final class SweepBinder {
     private Optional<Design> design(String key, Node node, String address) {
         return switch (key) {
             case ROWS ->
-                values.text(node, address)
+                valueReader.text(node, address)
                         .flatMap(file ->
-                                built(node.place(), address, () -> RowsFile.read(document, file, inputs, problems)));
+                                built(node.location(), address, () -> RowsFile.read(document, file, sweepValues, problems)));
             case LATIN_HYPERCUBE ->
-                MapReader.read(node.place(), address, node, problems, fields -> latinHypercube(fields, node.place()));
+                MapReader.read(node.location(), address, node, problems, reader -> latinHypercube(reader, node.location()));
             default ->
                 levels(node, address)
-                        .flatMap(levels -> built(node.place(), address, () -> switch (key) {
+                        .flatMap(levels -> built(node.location(), address, () -> switch (key) {
                             case "zip" -> Design.zip(levels);
                             case "one-at-a-time" -> Design.oneAtATime(levels);
                             default -> Design.grid(levels);
@@ -156,58 +156,55 @@ final class SweepBinder {
     }
 
     /** The values of each address, in the order of the file; empty if something does not fit. */
-    private Optional<Map<String, List<String>>> levels(Node node, String at) {
-        return byAddress(
-                node,
-                at,
-                (value, where, address) -> values.items(value, where).flatMap(items -> {
+    private Optional<Map<String, List<String>>> levels(Node node, String address) {
+        return byAddress(node, address, (value, valueAddress, varied) -> valueReader.items(value, valueAddress).flatMap(items -> {
                     if (items.isEmpty()) {
-                        problems.addViolation(value.place(), where, "must hold at least one value, but was []");
+                        problems.addViolation(value.location(), valueAddress, "must hold at least one value, but was []");
                     }
                     List<String> texts = items.stream()
-                            .map(item -> inputs.value(address, item))
+                            .map(item -> sweepValues.value(varied, item))
                             .toList();
                     return Optional.of(texts).filter(list -> !list.isEmpty());
                 }));
     }
 
-    private Optional<Design> latinHypercube(MapReader fields, Location place) {
-        int n = fields.wholeNumber("n", 1);
-        int seed = fields.has("seed") ? fields.wholeNumber("seed", Integer.MIN_VALUE) : 1;
+    private Optional<Design> latinHypercube(MapReader reader, Location location) {
+        int n = reader.wholeNumber("n", 1);
+        int seed = reader.has("seed") ? reader.wholeNumber("seed", Integer.MIN_VALUE) : 1;
         Optional<Map<String, Quantity>> ranges =
-                fields.required("ranges", (node, address) -> byAddress(node, address, this::range));
-        fields.allow("seed");
+                reader.required("ranges", (node, address) -> byAddress(node, address, this::range));
+        reader.allow("seed");
         return ranges.flatMap(
-                found -> built(place, fields.address("ranges"), () -> Design.latinHypercube(n, seed, found)));
+                found -> built(location, reader.address("ranges"), () -> Design.latinHypercube(n, seed, found)));
     }
 
-    private Optional<Quantity> range(Node node, String at, String address) {
+    private Optional<Quantity> range(Node node, String address, String varied) {
         if (node.asSequence().isEmpty()) {
-            return QuantityBinder.bind(node, at, Range.FINITE, problems);
+            return QuantityBinder.bind(node, address, Range.FINITE, problems);
         }
-        return values.numbers(node, at, Range.FINITE).flatMap(ends -> {
+        return valueReader.numbers(node, address, Range.FINITE).flatMap(ends -> {
             if (ends.size() != 2) {
                 problems.addViolation(
-                        node.place(), at, "must be a distribution or [low, high], but was " + NodeText.found(node));
+                        node.location(), address, "must be a distribution or [low, high], but was " + NodeText.found(node));
                 return Optional.empty();
             }
-            return built(node.place(), at, () -> new Uniform(ends.get(0), ends.get(1)));
+            return built(node.location(), address, () -> new Uniform(ends.get(0), ends.get(1)));
         });
     }
 
     /** Reads what an address has. */
-    private interface AtAddress<T> {
-        Optional<T> read(Node node, String at, String address);
+    private interface VariedReader<T> {
+        Optional<T> read(Node node, String address, String varied);
     }
 
-    private <T> Optional<Map<String, T>> byAddress(Node node, String at, AtAddress<T> reader) {
-        Optional<Mapping> map = values.orRefuse(node.asMapping(), node, at, "must be a map of addresses");
+    private <T> Optional<Map<String, T>> byAddress(Node node, String address, VariedReader<T> reader) {
+        Optional<Mapping> map = valueReader.orRefuse(node.asMapping(), node, address, "must be a map of addresses");
         Map<String, T> all = new LinkedHashMap<>();
-        map.map(Mapping::entries).orElse(Map.of()).forEach((address, entry) -> {
-            inputs.address(address, entry.keyPlace());
-            reader.read(entry.value(), at + "." + address, address).ifPresent(value -> all.put(address, value));
+        map.map(Mapping::entries).orElse(Map.of()).forEach((varied, entry) -> {
+            sweepValues.address(varied, entry.keyLocation());
+            reader.read(entry.value(), address + "." + varied, varied).ifPresent(value -> all.put(varied, value));
         });
-        boolean whole = map.isPresent() && all.size() == map.get().entries().size();
-        return whole ? Optional.of(Collections.unmodifiableMap(all)) : Optional.empty();
+        boolean complete = map.isPresent() && all.size() == map.get().entries().size();
+        return complete ? Optional.of(Collections.unmodifiableMap(all)) : Optional.empty();
     }
 }

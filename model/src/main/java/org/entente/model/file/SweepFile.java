@@ -26,13 +26,13 @@ import org.entente.model.sweep.Sweep;
 public final class SweepFile {
 
     private final Map<String, Mapping> scenarios;
-    private final SweepValues inputs;
+    private final SweepValues sweepValues;
     private final Sweep sweep;
 
-    private SweepFile(String name, SweepBinder.Parts parts) {
-        this.scenarios = parts.scenarios();
-        this.inputs = parts.inputs();
-        this.sweep = sweep(name, parts.selection(), parts.design());
+    private SweepFile(String name, SweepBinder.Contents contents) {
+        this.scenarios = contents.scenarios();
+        this.sweepValues = contents.sweepValues();
+        this.sweep = sweep(name, contents.selection(), contents.design());
     }
 
     /**
@@ -59,23 +59,23 @@ public final class SweepFile {
         List<Case> cases = new ArrayList<>();
         for (String scenario : scenarios.keySet()) {
             for (List<String> row : design.rows()) {
-                cases.add(checked(scenario, SweepValues.of(design.addresses(), row)));
+                cases.add(checked(scenario, SweepValues.inputs(design.addresses(), row)));
             }
         }
         try {
             return new Sweep(name, selection, design.addresses(), cases);
-        } catch (IllegalArgumentException broken) {
-            throw Problems.refusal(inputs.file() + ": " + broken.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw Problems.refusal(sweepValues.file() + ": " + e.getMessage());
         }
     }
 
     private Case checked(String scenario, SortedMap<String, String> values) {
-        Case unread = new Case(SweepValues.id(scenario, values), scenario, values, "");
+        Case unread = new Case(SweepValues.caseId(scenario, values), scenario, values, "");
         try {
-            String json = CanonicalJson.of(read(scenario, values).root());
+            String json = CanonicalJson.json(read(scenario, values).root());
             return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json));
-        } catch (ScenarioFileException broken) {
-            throw Problems.refusal(broken.problems().get(0) + " (in the case " + unread + ")");
+        } catch (ScenarioFileException e) {
+            throw Problems.refusal(e.problems().get(0) + " (in the case " + unread + ")");
         }
     }
 
@@ -85,15 +85,15 @@ public final class SweepFile {
      * @param root the resolved file
      * @param scenario what it says
      */
-    private record Read(Mapping root, Scenario scenario) {}
+    private record ResolvedCase(Mapping root, Scenario scenario) {}
 
-    private Read read(String scenario, SortedMap<String, String> values) {
+    private ResolvedCase read(String scenario, SortedMap<String, String> values) {
         Problems problems = new Problems();
         List<Setting> settings = values.entrySet().stream()
                 .map(value -> new Setting(value.getKey(), value.getValue()))
                 .toList();
         Mapping base = Maps.require(scenarios, scenario);
-        Mapping root = SourceScope.current(Settings.apply(base, settings, inputs.places(settings), problems), base);
-        return new Read(root, ScenarioBinder.bind(root, problems));
+        Mapping root = SourceScope.prune(Settings.apply(base, settings, sweepValues.locations(settings), problems), base);
+        return new ResolvedCase(root, ScenarioBinder.bind(root, problems));
     }
 }

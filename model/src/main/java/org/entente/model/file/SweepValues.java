@@ -11,11 +11,11 @@ import org.entente.model.sweep.Design;
 /** The values that a sweep lays over scenarios, in one spelling for each, and where they are written. */
 final class SweepValues {
 
-    private static final int DIGITS_OF_ID = 12;
+    private static final int ID_DIGITS = 12;
 
     private final Location file;
-    private final Map<String, Location> ofAddresses = new HashMap<>();
-    private final Map<Setting, Location> ofValues = new HashMap<>();
+    private final Map<String, Location> addressLocations = new HashMap<>();
+    private final Map<Setting, Location> valueLocations = new HashMap<>();
 
     /** @param file where the sweep begins */
     SweepValues(Location file) {
@@ -28,34 +28,34 @@ final class SweepValues {
     }
 
     /** Takes note of what varies. */
-    void address(String address, Location place) {
-        ofAddresses.putIfAbsent(address, place);
+    void address(String address, Location location) {
+        addressLocations.putIfAbsent(address, location);
     }
 
     /** Takes note of a value and returns it in the spelling that all equal values have: 0.20 is 0.2. */
     String value(String address, Node node) {
         String value = canonical(node);
-        ofValues.putIfAbsent(new Setting(address, value), node.place());
+        valueLocations.putIfAbsent(new Setting(address, value), node.location());
         return value;
     }
 
     private static String canonical(Node node) {
         return node.match(
-                CanonicalJson::of,
-                CanonicalJson::of,
+                CanonicalJson::json,
+                CanonicalJson::json,
                 scalar -> scalar.kind() == Scalar.Kind.NUMBER ? scalar.canonicalNumber() : scalar.yaml());
     }
 
     /** Where {@code settings} are written; where its address is, of a value that was drawn. */
-    List<Location> places(List<Setting> settings) {
+    List<Location> locations(List<Setting> settings) {
         return settings.stream()
-                .map(setting -> ofValues.getOrDefault(setting, ofAddresses.getOrDefault(setting.address(), file)))
+                .map(setting -> valueLocations.getOrDefault(setting, addressLocations.getOrDefault(setting.address(), file)))
                 .map(Location::asSetting)
                 .toList();
     }
 
     /** The inputs of a row, sorted, so that what lies inside something else is laid over it; nothing for what stays. */
-    static SortedMap<String, String> of(List<String> addresses, List<String> row) {
+    static SortedMap<String, String> inputs(List<String> addresses, List<String> row) {
         SortedMap<String, String> inputs = new TreeMap<>();
         for (int i = 0; i < addresses.size(); i++) {
             if (!row.get(i).equals(Design.AS_IS)) {
@@ -66,10 +66,10 @@ final class SweepValues {
     }
 
     /** A name that scenario and inputs alone fix. */
-    static String id(String scenario, SortedMap<String, String> inputs) {
+    static String caseId(String scenario, SortedMap<String, String> inputs) {
         String text = inputs.entrySet().stream()
                 .map(input -> input.getKey() + "=" + input.getValue())
                 .collect(Collectors.joining("\n"));
-        return scenario + "-" + CanonicalJson.sha256(text).substring(0, DIGITS_OF_ID);
+        return scenario + "-" + CanonicalJson.sha256(text).substring(0, ID_DIGITS);
     }
 }

@@ -39,15 +39,15 @@ final class TermBinder {
     }
 
     /** The term; empty if a name, a date or a choice in it could not be read. */
-    static Optional<Term> bind(String name, MapReader fields, Set<String> allProducts, Set<String> allChannels) {
+    static Optional<Term> bind(String name, MapReader reader, Set<String> allProducts, Set<String> allChannels) {
         TermBinder binder = new TermBinder(name, allProducts, allChannels);
-        return fields.byKind(binder.kinds()).flatMap(term -> term).filter(term -> !fields.hasUnreadable());
+        return reader.byKind(binder.kinds()).flatMap(term -> term).filter(term -> !reader.hasUnreadable());
     }
 
     private Map<String, Function<MapReader, Optional<Term>>> kinds() {
         return new TreeMap<>(Map.of(
                 "licence", this::licence,
-                "distribution", this::distribution,
+                "distribution", this::resale,
                 "first-access", this::firstAccess,
                 "revenue-share", this::revenueShare,
                 "spend-commitment", this::spendCommitment,
@@ -55,113 +55,113 @@ final class TermBinder {
                 "equity-stake", this::equityStake));
     }
 
-    private Optional<Term> licence(MapReader fields) {
-        String licensor = fields.text("licensor");
-        String licensee = fields.text("licensee");
-        SortedSet<String> products = fields.names("products", allProducts);
-        Optional<Span> span = span(fields);
-        boolean exclusive = fields.bool("exclusive", false);
-        Quantity royalty = fields.quantity("royalty", Range.FRACTION);
-        ServedBy servedBy = fields.choice("served-by", ServedBy.class, ServedBy.OWNER);
+    private Optional<Term> licence(MapReader reader) {
+        String licensor = reader.text("licensor");
+        String licensee = reader.text("licensee");
+        SortedSet<String> products = reader.names("products", allProducts);
+        Optional<Span> span = span(reader);
+        boolean exclusive = reader.bool("exclusive", false);
+        Quantity royalty = reader.quantity("royalty", Range.FRACTION);
+        ServedBy servedBy = reader.choice("served-by", ServedBy.class, ServedBy.OWNER);
         return span.map(dates -> new Licence(name, licensor, licensee, products, dates, exclusive, royalty, servedBy));
     }
 
-    private Optional<Term> distribution(MapReader fields) {
-        String distributor = fields.text("distributor");
-        SortedSet<String> products = fields.names("products", allProducts);
-        Optional<Span> span = span(fields);
-        boolean exclusive = fields.bool("exclusive", false);
-        Quantity take = fields.quantity("take", Range.FRACTION);
-        ServedBy servedBy = fields.choice("served-by", ServedBy.class, ServedBy.DEVELOPER);
+    private Optional<Term> resale(MapReader reader) {
+        String distributor = reader.text("distributor");
+        SortedSet<String> products = reader.names("products", allProducts);
+        Optional<Span> span = span(reader);
+        boolean exclusive = reader.bool("exclusive", false);
+        Quantity take = reader.quantity("take", Range.FRACTION);
+        ServedBy servedBy = reader.choice("served-by", ServedBy.class, ServedBy.DEVELOPER);
         return span.map(dates -> new Resale(name, distributor, products, dates, exclusive, take, servedBy));
     }
 
-    private Optional<Term> firstAccess(MapReader fields) {
-        String holder = fields.text("holder");
-        SortedSet<String> products = fields.names("products", allProducts);
-        int lead = fields.wholeNumber("lead", 0);
-        return dates(fields, Optional.empty()).map(dates -> new FirstAccess(name, holder, products, lead, dates));
+    private Optional<Term> firstAccess(MapReader reader) {
+        String holder = reader.text("holder");
+        SortedSet<String> products = reader.names("products", allProducts);
+        int lead = reader.wholeNumber("lead", 0);
+        return dates(reader, Optional.empty()).map(dates -> new FirstAccess(name, holder, products, lead, dates));
     }
 
-    private Optional<Term> revenueShare(MapReader fields) {
-        String payer = fields.text("payer");
-        String payee = fields.text("payee");
-        Quantity rate = fields.quantity("rate", Range.FRACTION);
-        SortedSet<String> products = fields.names("products", allProducts);
-        SortedSet<String> channels = fields.names("channels", allChannels);
-        Optional<Span> span = span(fields);
-        Optional<Quantity> cap = fields.quantityOr("none", "cap", Range.NOT_NEGATIVE);
-        Quantity alreadyPaid = fields.quantity("already-paid", Range.NOT_NEGATIVE, Constant.ZERO);
-        Optional<Deferral> deferral = fields.optionalMap("deferral", TermBinder::deferral);
+    private Optional<Term> revenueShare(MapReader reader) {
+        String payer = reader.text("payer");
+        String payee = reader.text("payee");
+        Quantity rate = reader.quantity("rate", Range.FRACTION);
+        SortedSet<String> products = reader.names("products", allProducts);
+        SortedSet<String> channels = reader.names("channels", allChannels);
+        Optional<Span> span = span(reader);
+        Optional<Quantity> cap = reader.quantityOr("none", "cap", Range.NOT_NEGATIVE);
+        Quantity alreadyPaid = reader.quantity("already-paid", Range.NOT_NEGATIVE, Constant.ZERO);
+        Optional<Deferral> deferral = reader.optionalMap("deferral", TermBinder::deferral);
         return span.map(dates ->
                 new RevenueShare(name, payer, payee, rate, products, channels, dates, cap, alreadyPaid, deferral));
     }
 
-    private static Deferral deferral(MapReader fields) {
-        return new Deferral(fields.quantity("fraction", Range.FRACTION), fields.wholeNumber("months", 1));
+    private static Deferral deferral(MapReader reader) {
+        return new Deferral(reader.quantity("fraction", Range.FRACTION), reader.wholeNumber("months", 1));
     }
 
-    private Optional<Term> spendCommitment(MapReader fields) {
-        String buyer = fields.text("buyer");
-        String cloud = fields.text("cloud");
-        Quantity total = fields.quantity("total", Range.NOT_NEGATIVE);
-        Optional<YearMonth> from = fields.month("from");
-        Optional<YearMonth> until = fields.month("until");
-        Optional<Profile> profile = profile(fields);
-        Quantity takeOrPay = fields.quantity("take-or-pay", Range.FRACTION, Constant.ONE);
-        TrueUp trueUp = fields.choice("true-up", TrueUp.class, TrueUp.ANNUAL);
+    private Optional<Term> spendCommitment(MapReader reader) {
+        String buyer = reader.text("buyer");
+        String cloud = reader.text("cloud");
+        Quantity total = reader.quantity("total", Range.NOT_NEGATIVE);
+        Optional<YearMonth> from = reader.month("from");
+        Optional<YearMonth> until = reader.month("until");
+        Optional<Profile> profile = profile(reader);
+        Quantity takeOrPay = reader.quantity("take-or-pay", Range.FRACTION, Constant.ONE);
+        TrueUp trueUp = reader.choice("true-up", TrueUp.class, TrueUp.ANNUAL);
         if (from.isEmpty() || until.isEmpty() || profile.isEmpty()) {
             return Optional.empty();
         }
-        return fields.build(() -> Span.between(from.get(), until.get()))
+        return reader.build(() -> Span.between(from.get(), until.get()))
                 .map(span -> new SpendCommitment(name, buyer, cloud, total, span, profile.get(), takeOrPay, trueUp));
     }
 
-    private static Optional<Profile> profile(MapReader fields) {
-        return fields.mapOrElse("profile", TermBinder::years, TermBinder::shape);
+    private static Optional<Profile> profile(MapReader reader) {
+        return reader.mapOrElse("profile", TermBinder::years, TermBinder::namedProfile);
     }
 
-    private static Optional<Profile> years(MapReader fields) {
-        return fields.numbersBy(
+    private static Optional<Profile> years(MapReader reader) {
+        return reader.numbersBy(
                         "profile",
                         Range.NOT_NEGATIVE,
-                        ValueType.Keys.YEAR,
+                        ValueType.KeyType.YEAR,
                         "must be a year such as 2026",
                         TermBinder::year)
-                .flatMap(weights -> fields.build(() -> new Profile.Years(weights)));
+                .flatMap(weights -> reader.build(() -> new Profile.Years(weights)));
     }
 
-    private static Optional<Profile> shape(MapReader fields) {
-        String shape = fields.oneOf("profile", Set.of("even", "ramp"), "even");
-        return Optional.of(shape.equals("ramp") ? new Profile.Ramp() : new Profile.Even());
+    private static Optional<Profile> namedProfile(MapReader reader) {
+        String word = reader.oneOf("profile", Set.of("even", "ramp"), "even");
+        return Optional.of(word.equals("ramp") ? new Profile.Ramp() : new Profile.Even());
     }
 
     private static Optional<Integer> year(String text) {
         return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    private Optional<Term> primaryCloud(MapReader fields) {
-        String cloud = fields.text("cloud");
-        Quantity minimumShare = fields.quantity("minimum-share", Range.FRACTION);
-        return span(fields).map(dates -> new PrimaryCloud(name, cloud, minimumShare, dates));
+    private Optional<Term> primaryCloud(MapReader reader) {
+        String cloud = reader.text("cloud");
+        Quantity minimumShare = reader.quantity("minimum-share", Range.FRACTION);
+        return span(reader).map(dates -> new PrimaryCloud(name, cloud, minimumShare, dates));
     }
 
-    private Optional<Term> equityStake(MapReader fields) {
+    private Optional<Term> equityStake(MapReader reader) {
         return Optional.of(new EquityStake(
                 name,
-                fields.text("holder"),
-                fields.quantity("fraction", Range.FRACTION),
-                fields.quantity("multiple", Range.NOT_NEGATIVE)));
+                reader.text("holder"),
+                reader.quantity("fraction", Range.FRACTION),
+                reader.quantity("multiple", Range.NOT_NEGATIVE)));
     }
 
-    private static Optional<Span> span(MapReader fields) {
-        return dates(fields, fields.optionalText("ends-on"));
+    private static Optional<Span> span(MapReader reader) {
+        return dates(reader, reader.optionalText("ends-on"));
     }
 
-    private static Optional<Span> dates(MapReader fields, Optional<String> endsOn) {
-        return fields.build(() -> new Span(
-                fields.optionalMonth("from").orElse(Span.BEGINNING_OF_TIME),
-                fields.optionalMonth("until").orElse(Span.END_OF_TIME),
+    private static Optional<Span> dates(MapReader reader, Optional<String> endsOn) {
+        return reader.build(() -> new Span(
+                reader.optionalMonth("from").orElse(Span.BEGINNING_OF_TIME),
+                reader.optionalMonth("until").orElse(Span.END_OF_TIME),
                 endsOn));
     }
 }

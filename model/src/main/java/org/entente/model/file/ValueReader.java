@@ -68,13 +68,13 @@ final class ValueReader {
         return orRefuse(number, node, address, rule);
     }
 
-    /** A whole number that is not below {@code least}. */
-    Optional<Integer> wholeNumber(Node node, String address, int least) {
+    /** A whole number that is not below {@code min}. */
+    Optional<Integer> wholeNumber(Node node, String address, int min) {
         Optional<Integer> number = node.asScalar()
                 .flatMap(Scalar::number)
-                .filter(value -> value == Math.rint(value) && value >= least && value <= Integer.MAX_VALUE)
+                .filter(value -> value == Math.rint(value) && value >= min && value <= Integer.MAX_VALUE)
                 .map(Double::intValue);
-        return orRefuse(number, node, address, "must be a whole number at least " + least);
+        return orRefuse(number, node, address, "must be a whole number at least " + min);
     }
 
     /** One of {@code names}. */
@@ -82,7 +82,7 @@ final class ValueReader {
         Optional<String> text = node.asScalar().map(Scalar::text);
         if (text.filter(names::contains).isEmpty()) {
             problems.addViolation(
-                    node.place(),
+                    node.location(),
                     address,
                     "must be " + alternatives(names) + ", but was " + NodeText.found(node)
                             + Spelling.hint(text.flatMap(name -> Spelling.nearest(name, names))));
@@ -112,10 +112,10 @@ final class ValueReader {
     }
 
     /** A list of plain numbers, at least one. */
-    Optional<List<Double>> numbers(Node node, String at, Range range) {
-        Optional<List<Double>> numbers = each(node, at, (item, address) -> number(item, address, range));
-        boolean none = numbers.filter(List::isEmpty).isPresent();
-        return none ? orRefuse(Optional.empty(), node, at, "must hold at least one number") : numbers;
+    Optional<List<Double>> numbers(Node node, String address, Range range) {
+        Optional<List<Double>> numbers = each(node, address, (item, itemAddress) -> number(item, itemAddress, range));
+        boolean isEmpty = numbers.filter(List::isEmpty).isPresent();
+        return isEmpty ? orRefuse(Optional.empty(), node, address, "must hold at least one number") : numbers;
     }
 
     /** The items of a list. */
@@ -137,7 +137,7 @@ final class ValueReader {
     /** {@code value}, or a problem if it is empty: {@code rule} begins with {@code must}. */
     <T> Optional<T> orRefuse(Optional<T> value, Node node, String address, String rule) {
         if (value.isEmpty()) {
-            problems.addViolation(node.place(), address, rule + ", but was " + NodeText.found(node));
+            problems.addViolation(node.location(), address, rule + ", but was " + NodeText.found(node));
         }
         return value;
     }

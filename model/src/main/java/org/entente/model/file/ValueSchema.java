@@ -73,7 +73,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> wholeNumber(ValueType.WholeNumber number) {
-        return Json.object("type", "integer", "minimum", number.least());
+        return Json.object("type", "integer", "minimum", number.min());
     }
 
     @Override
@@ -112,7 +112,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
         return isChange ? anyOf(value, Json.object("type", "null")) : value;
     }
 
-    private static String pattern(ValueType.Keys keys) {
+    private static String pattern(ValueType.KeyType keys) {
         return switch (keys) {
             case NAME -> "^" + MapReader.NAME.pattern() + "$";
             case ADDRESS -> "";
@@ -165,7 +165,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
         kinds.put(Distributions.MIXTURE, mixture());
         KeyNotes notes = KeyNotes.read();
         kinds.replaceAll((kind, schema) -> {
-            Map<String, Object> noted = Json.object("description", notes.of(DISTRIBUTION, kind));
+            Map<String, Object> noted = Json.object("description", notes.note(DISTRIBUTION, kind));
             noted.putAll(schema);
             return noted;
         });

@@ -55,7 +55,7 @@ sealed interface ValueType {
     }
 
     /** What the keys of a map are, where they are not words that are known. */
-    enum Keys {
+    enum KeyType {
         /** Names: letters, digits, - and _, not beginning with the last two. */
         NAME,
         /** Addresses of something in the file. */
@@ -84,8 +84,8 @@ sealed interface ValueType {
         }
     }
 
-    /** A whole number that is not below {@code least}. */
-    record WholeNumber(int least) implements ValueType {
+    /** A whole number that is not below {@code min}. */
+    record WholeNumber(int min) implements ValueType {
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -103,7 +103,7 @@ sealed interface ValueType {
     }
 
     /** A map of known keys. */
-    record OfMap(MapSchema outline) implements ValueType {
+    record OfMap(MapSchema schema) implements ValueType {
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -112,7 +112,7 @@ sealed interface ValueType {
     }
 
     /** A map from {@code keys} to values that all hold the same. */
-    record Each(Keys keys, ValueType value) implements ValueType {
+    record Each(KeyType keys, ValueType value) implements ValueType {
 
         @Override
         public <R> R match(Cases<R> cases) {

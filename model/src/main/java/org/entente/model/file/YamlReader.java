@@ -33,30 +33,30 @@ final class YamlReader {
     private static final Pattern BEGINS_UNLIKE_JSON = Pattern.compile("(\\+|-?\\.).*");
 
     /** The place of a line and a column. */
-    interface Positions {
+    interface Locations {
         Location at(int line, int column);
     }
 
     private final String text;
-    private final Positions positions;
+    private final Locations locations;
     private final Problems problems;
     private final YAMLParser parser;
     private boolean refused;
 
-    private YamlReader(String text, Positions positions, Problems problems) {
+    private YamlReader(String text, Locations locations, Problems problems) {
         this.text = text;
-        this.positions = positions;
+        this.locations = locations;
         this.problems = problems;
         this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text);
     }
 
     /** Reads {@code text}; empty if it is not one document of YAML, which is then told to {@code problems}. */
-    static Optional<Node> read(String text, Positions positions, Problems problems) {
-        YamlReader reader = new YamlReader(text, positions, problems);
+    static Optional<Node> read(String text, Locations locations, Problems problems) {
+        YamlReader reader = new YamlReader(text, locations, problems);
         try (YAMLParser open = reader.parser) {
             return reader.document(open);
         } catch (JacksonException e) {
-            problems.add(reader.placeOf(e), "not readable as YAML: " + sentence(e));
+            problems.add(reader.locationOf(e), "not readable as YAML: " + sentence(e));
             return Optional.empty();
         }
     }
@@ -64,7 +64,7 @@ final class YamlReader {
     private Optional<Node> document(YAMLParser open) {
         JsonToken first = open.nextToken();
         if (first == null) {
-            problems.add(positions.at(1, 1), "the file is empty");
+            problems.add(locations.at(1, 1), "the file is empty");
             return Optional.empty();
         }
         Node root = node(first);
@@ -97,27 +97,27 @@ final class YamlReader {
     }
 
     private Mapping mapping() {
-        Location place = here();
+        Location location = here();
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            Location keyPlace = here();
+            Location keyLocation = here();
             Node value = node(parser.nextToken());
-            Entry earlier = entries.putIfAbsent(key, new Entry(keyPlace, value));
+            Entry earlier = entries.putIfAbsent(key, new Entry(keyLocation, value));
             if (earlier != null) {
-                problems.add(keyPlace, "key '" + key + "' is given twice, first at " + earlier.keyPlace());
+                problems.add(keyLocation, "key '" + key + "' is given twice, first at " + earlier.keyLocation());
             }
         }
-        return new Mapping(place, entries);
+        return new Mapping(location, entries);
     }
 
     private Sequence sequence() {
-        Location place = here();
+        Location location = here();
         List<Node> items = new ArrayList<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             items.add(node(next));
         }
-        return new Sequence(place, items);
+        return new Sequence(location, items);
     }
 
     private Scalar scalar(JsonToken token) {
@@ -147,27 +147,27 @@ final class YamlReader {
     }
 
     private Location here() {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return positions.at(location.getLineNr(), location.getColumnNr());
+        TokenStreamLocation position = parser.currentTokenLocation();
+        return locations.at(position.getLineNr(), position.getColumnNr());
     }
 
     /** The parser's own location of an error is that of the token before it; the cause knows better. */
-    private Location placeOf(JacksonException e) {
+    private Location locationOf(JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
             Mark mark = marked.getProblemMark().get();
-            return positions.at(mark.getLine() + 1, mark.getColumn() + 1);
+            return locations.at(mark.getLine() + 1, mark.getColumn() + 1);
         }
         if (e.getCause() instanceof ReaderException unreadable) {
-            return placeOf(unreadable.getPosition());
+            return locationOf(unreadable.getPosition());
         }
-        return positions.at(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        return locations.at(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 
-    private Location placeOf(int codePoint) {
+    private Location locationOf(int codePoint) {
         String before = text.substring(0, text.offsetByCodePoints(0, codePoint));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return positions.at(line, before.length() - before.lastIndexOf('\n'));
+        return locations.at(line, before.length() - before.lastIndexOf('\n'));
     }
 
     private static String sentence(JacksonException e) {

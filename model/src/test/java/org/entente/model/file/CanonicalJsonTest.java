@@ -15,7 +15,7 @@ class CanonicalJsonTest {
     private Path temporary;
 
     private static String json(String yaml) {
-        return CanonicalJson.of(
+        return CanonicalJson.json(
                 YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), new Problems())
                         .flatMap(Node::asMapping)
                         .orElseThrow());

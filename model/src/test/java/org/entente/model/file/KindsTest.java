@@ -40,7 +40,7 @@ class KindsTest {
 
     @Test
     void processBinder_kindsOfProcess_areTheRecordsOfTheFamily() {
-        requireAllKinds(PROCESSES, Process.class, fields -> Optional.of(ProcessBinder.bind(fields)));
+        requireAllKinds(PROCESSES, Process.class, reader -> Optional.of(ProcessBinder.bind(reader)));
     }
 
     /** The rows of {@link QuantityBinderTest} hold every key. */
@@ -54,15 +54,15 @@ class KindsTest {
                 .isEqualTo(recordsOf(Quantity.class));
     }
 
-    private static Optional<Term> term(MapReader fields) {
-        return TermBinder.bind("t", fields, Set.of("tool"), Set.of("own"));
+    private static Optional<Term> term(MapReader reader) {
+        return TermBinder.bind("t", reader, Set.of("tool"), Set.of("own"));
     }
 
     /** What {@code reader} makes of an example of each kind is each record of {@code family} once. */
     private static <T> void requireAllKinds(
             Map<String, String> examples, Class<T> family, Function<MapReader, Optional<T>> reader) {
         assertThat(examples.keySet())
-                .isEqualTo(SchemaRecorder.of(reader).kinds().keySet());
+                .isEqualTo(SchemaRecorder.schema(reader).kinds().keySet());
         Problems problems = new Problems();
         assertThat(classes(examples.entrySet().stream()
                         .map(example -> "{ kind: " + example.getKey() + ", " + example.getValue() + " }")

@@ -10,7 +10,7 @@ class MergeTest {
 
     private static String merged(String below, String above) {
         Problems problems = new Problems();
-        Mapping merged = Merge.of(read(below, 1, problems), read(above, 0, problems), problems);
+        Mapping merged = Merge.merge(read(below, 1, problems), read(above, 0, problems), problems);
         problems.refuseIfAny();
         return merged.inline();
     }

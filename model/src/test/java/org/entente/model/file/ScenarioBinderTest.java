@@ -357,7 +357,7 @@ class ScenarioBinderTest {
             Mapping shuffled = shuffled(root, new Random(seed)).asMapping().orElseThrow();
             assertThat(shuffled.entries().keySet()).isNotEmpty();
             assertThat(ScenarioBinder.bind(shuffled, problems)).isEqualTo(scenario);
-            assertThat(CanonicalJson.of(shuffled)).isEqualTo(CanonicalJson.of(root));
+            assertThat(CanonicalJson.json(shuffled)).isEqualTo(CanonicalJson.json(root));
         }
     }
 
@@ -371,9 +371,9 @@ class ScenarioBinderTest {
                     entries.forEach(entry -> inOrder.put(
                             entry.getKey(),
                             new Node.Entry(
-                                    entry.getValue().keyPlace(),
+                                    entry.getValue().keyLocation(),
                                     shuffled(entry.getValue().value(), random))));
-                    return new Mapping(map.place(), inOrder);
+                    return new Mapping(map.location(), inOrder);
                 },
                 list -> list,
                 scalar -> scalar);

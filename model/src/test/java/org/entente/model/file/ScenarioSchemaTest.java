@@ -98,11 +98,11 @@ class ScenarioSchemaTest {
     @Test
     void everyNoteIsAboutSomething() {
         Set<String> keys = new TreeSet<>(Set.of(Inheritance.EXTENDS));
-        FileSchema.ofScenario().forEach((part, outline) -> {
-            outline.keys().forEach(key -> keys.add(part.isEmpty() ? key.name() : part + "." + key.name()));
-            outline.kinds()
+        FileSchema.byName().forEach((part, schema) -> {
+            schema.keys().forEach(key -> keys.add(part.isEmpty() ? key.name() : part + "." + key.name()));
+            schema.kinds()
                     .forEach((kind, of) ->
-                            of.keys().forEach(key -> keys.add(FileSchema.ofKind(part, kind) + "." + key.name())));
+                            of.keys().forEach(key -> keys.add(FileSchema.nameOfKind(part, kind) + "." + key.name())));
         });
         Distributions.NAMES.forEach(kind -> keys.add("distribution." + kind));
         assertThat(KeyNotes.read().all().keySet()).isEqualTo(keys);
@@ -145,7 +145,7 @@ class ScenarioSchemaTest {
         for (Node mutant : mutants) {
             boolean isTaken = isTaken(folder, mutant);
             boolean isWrong =
-                    !SCHEMA.validate(CanonicalJson.of(mutant), InputFormat.JSON).isEmpty();
+                    !SCHEMA.validate(CanonicalJson.json(mutant), InputFormat.JSON).isEmpty();
             assertThat(isTaken && isWrong)
                     .as("the reader takes it, the schema does not: %s", mutant.inline())
                     .isFalse();
@@ -184,7 +184,7 @@ class ScenarioSchemaTest {
     }
 
     private static List<String> wrong(String text) {
-        return SCHEMA.validate(CanonicalJson.of(root(text)), InputFormat.JSON).stream()
+        return SCHEMA.validate(CanonicalJson.json(root(text)), InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -216,19 +216,19 @@ class ScenarioSchemaTest {
     }
 
     private static void mutate(Node node, UnaryOperator<Node> within, List<Node> mutants) {
-        Location place = node.place();
-        for (Scalar other : replacements(place)) {
+        Location location = node.location();
+        for (Scalar other : replacements(location)) {
             mutants.add(within.apply(other));
         }
-        mutants.add(within.apply(Mapping.empty(place)));
-        mutants.add(within.apply(new Node.Sequence(place, List.of())));
+        mutants.add(within.apply(Mapping.empty(location)));
+        mutants.add(within.apply(new Node.Sequence(location, List.of())));
         node.asMapping().ifPresent(map -> {
-            mutants.add(within.apply(map.with("unheard-of", place, scalar(place, Scalar.Kind.NUMBER, "1"))));
+            mutants.add(within.apply(map.with("unheard-of", location, scalar(location, Scalar.Kind.NUMBER, "1"))));
             for (Map.Entry<String, Node.Entry> entry : map.entries().entrySet()) {
                 mutants.add(within.apply(map.without(entry.getKey())));
                 mutate(
                         entry.getValue().value(),
-                        changed -> within.apply(map.with(entry.getKey(), place, changed)),
+                        changed -> within.apply(map.with(entry.getKey(), location, changed)),
                         mutants);
             }
         });
@@ -240,27 +240,27 @@ class ScenarioSchemaTest {
                         changed -> {
                             List<Node> items = new ArrayList<>(list.items());
                             items.set(at, changed);
-                            return within.apply(new Node.Sequence(place, items));
+                            return within.apply(new Node.Sequence(location, items));
                         },
                         mutants);
             }
         });
     }
 
-    private static List<Scalar> replacements(Location place) {
+    private static List<Scalar> replacements(Location location) {
         return List.of(
-                scalar(place, Scalar.Kind.NOTHING, "null"),
-                scalar(place, Scalar.Kind.FLAG, "true"),
-                scalar(place, Scalar.Kind.NUMBER, "-3"),
-                scalar(place, Scalar.Kind.NUMBER, "0"),
-                scalar(place, Scalar.Kind.NUMBER, "0.75"),
-                scalar(place, Scalar.Kind.NUMBER, "2"),
-                scalar(place, Scalar.Kind.TEXT, "2026-09"),
-                scalar(place, Scalar.Kind.TEXT, "lab"),
-                scalar(place, Scalar.Kind.TEXT, "none"));
+                scalar(location, Scalar.Kind.NOTHING, "null"),
+                scalar(location, Scalar.Kind.FLAG, "true"),
+                scalar(location, Scalar.Kind.NUMBER, "-3"),
+                scalar(location, Scalar.Kind.NUMBER, "0"),
+                scalar(location, Scalar.Kind.NUMBER, "0.75"),
+                scalar(location, Scalar.Kind.NUMBER, "2"),
+                scalar(location, Scalar.Kind.TEXT, "2026-09"),
+                scalar(location, Scalar.Kind.TEXT, "lab"),
+                scalar(location, Scalar.Kind.TEXT, "none"));
     }
 
-    private static Scalar scalar(Location place, Scalar.Kind kind, String text) {
-        return new Scalar(place, kind, text);
+    private static Scalar scalar(Location location, Scalar.Kind kind, String text) {
+        return new Scalar(location, kind, text);
     }
 }

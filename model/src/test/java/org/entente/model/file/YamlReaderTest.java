@@ -40,9 +40,9 @@ class YamlReaderTest {
     @Test
     void everythingKnowsItsPlace() {
         Mapping root = read("a:\n  b: { c: 1 }\n  d:\n  - x\n");
-        assertThat(AddressMatch.follow(root, "a.b.c").place()).hasToString("f:2:8");
-        assertThat(AddressMatch.follow(root, "a.b.c").node().place()).hasToString("f:2:11");
-        assertThat(AddressMatch.follow(root, "a.d.0").node().place()).hasToString("f:4:5");
+        assertThat(AddressMatch.follow(root, "a.b.c").location()).hasToString("f:2:8");
+        assertThat(AddressMatch.follow(root, "a.b.c").node().location()).hasToString("f:2:11");
+        assertThat(AddressMatch.follow(root, "a.d.0").node().location()).hasToString("f:4:5");
     }
 
     @Test
@@ -60,7 +60,7 @@ class YamlReaderTest {
                 "{ address: products.api.demand, comma: \"a, b\", percent: 20%, dash: \"-\", dots: \"...\" }");
         assertThat(texts).allSatisfy(text -> {
             assertThat(read(text).inline()).isEqualTo(text.replace("20%", "\"20%\""));
-            assertThat(CanonicalJson.of(read(read(text).inline()))).isEqualTo(CanonicalJson.of(read(text)));
+            assertThat(CanonicalJson.json(read(read(text).inline()))).isEqualTo(CanonicalJson.json(read(text)));
         });
     }
 }
