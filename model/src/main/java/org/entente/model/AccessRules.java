@@ -11,7 +11,10 @@ import org.entente.model.term.SellingRight;
 import org.entente.model.term.Span;
 import org.entente.model.term.Term;
 
-/** Terms on access must not contradict each other (MODEL 6); one that ends on an event counts to its last month. */
+/**
+ * The rule that selling rights and first-access terms must not contradict each other (MODEL 6). A term that ends on an
+ * event counts until its last month.
+ */
 final class AccessRules {
 
     private final Scenario scenario;
@@ -23,22 +26,22 @@ final class AccessRules {
 
     static List<Problem> problemsOf(Scenario scenario) {
         AccessRules rules = new AccessRules(scenario);
-        List<SellingRight> accesses = scenario.terms(SellingRight.class);
-        for (int i = 0; i < accesses.size(); i++) {
-            for (int j = i + 1; j < accesses.size(); j++) {
-                rules.accesses(accesses.get(i), accesses.get(j));
+        List<SellingRight> sellingRights = scenario.terms(SellingRight.class);
+        for (int i = 0; i < sellingRights.size(); i++) {
+            for (int j = i + 1; j < sellingRights.size(); j++) {
+                rules.sellingRights(sellingRights.get(i), sellingRights.get(j));
             }
         }
-        List<FirstAccess> rights = scenario.terms(FirstAccess.class);
-        for (int i = 0; i < rights.size(); i++) {
-            for (int j = i + 1; j < rights.size(); j++) {
-                rules.windows(rights.get(i), rights.get(j));
+        List<FirstAccess> firstAccesses = scenario.terms(FirstAccess.class);
+        for (int i = 0; i < firstAccesses.size(); i++) {
+            for (int j = i + 1; j < firstAccesses.size(); j++) {
+                rules.firstAccesses(firstAccesses.get(i), firstAccesses.get(j));
             }
         }
         return rules.problems;
     }
 
-    private void accesses(SellingRight a, SellingRight b) {
+    private void sellingRights(SellingRight a, SellingRight b) {
         boolean sameHolder = a.holder().equals(b.holder());
         if (!sameHolder && !(a.exclusive() && b.exclusive())) {
             return;
@@ -48,10 +51,10 @@ final class AccessRules {
                 : "must not be exclusive together with";
         Optional<YearMonth> first = overlap(a.span(), b.span());
         first.ifPresent(month ->
-                common(a.products(), b.products()).forEach(product -> contradiction(a, b, rule, product, month)));
+                common(a.products(), b.products()).forEach(product -> addContradiction(a, b, rule, product, month)));
     }
 
-    private void windows(FirstAccess a, FirstAccess b) {
+    private void firstAccesses(FirstAccess a, FirstAccess b) {
         if (a.holder().equals(b.holder())) {
             return;
         }
@@ -59,8 +62,8 @@ final class AccessRules {
             Optional.ofNullable(scenario.products().get(product))
                     .flatMap(Product::launch)
                     .flatMap(launch -> firstInBoth(a, b, launch))
-                    .ifPresent(month ->
-                            contradiction(a, b, "must not have a first-access window together with", product, month));
+                    .ifPresent(month -> addContradiction(
+                            a, b, "must not have a first-access window together with", product, month));
         }
     }
 
@@ -85,7 +88,7 @@ final class AccessRules {
         return common;
     }
 
-    private void contradiction(Term a, Term b, String rule, String product, YearMonth month) {
+    private void addContradiction(Term a, Term b, String rule, String product, YearMonth month) {
         String when = month.equals(Span.BEGINNING_OF_TIME) ? "at all times" : "from " + month;
         problems.add(Problem.at(
                 Address.of("terms", b.name()), rule + " " + a.name() + ", but both cover " + product + " " + when));

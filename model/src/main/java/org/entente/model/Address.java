@@ -1,7 +1,8 @@
 package org.entente.model;
 
 /**
- * The place of something in a scenario, as dots through its file: {@code terms.microsoft-share.cap} (MODEL 2).
+ * The address of a value or a group in a scenario, with a dot between keys: {@code terms.microsoft-share.cap} (MODEL
+ * 2).
  *
  * @param text the whole address
  */
@@ -13,7 +14,7 @@ public record Address(String text) implements Comparable<Address> {
         }
     }
 
-    /** The address made of these parts, joined by dots. */
+    /** The address made of {@code parts}, joined by dots. */
     public static Address of(String... parts) {
         return new Address(String.join(".", parts));
     }

@@ -1,8 +1,8 @@
 package org.entente.model;
 
 /**
- * A way to customers (MODEL 5). The channel whose owner is the developer is always open; another's is open for a
- * product while a licence or distribution covers it.
+ * A sales channel (MODEL 5). The developer's channel is always open; another party's channel is open for a product
+ * while a licence or a distribution covers the product.
  *
  * @param name the key of the channel, such as {@code bedrock}
  * @param owner the party that owns it

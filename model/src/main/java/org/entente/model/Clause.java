@@ -17,8 +17,8 @@ import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 
 /**
- * What two agreements settle differently and what can be settled without the rest: one term, or several that follow
- * each other, such as a licence until an amendment and that after it.
+ * A subject that two agreements settle differently, and that can be negotiated alone: one term, or several that follow
+ * each other, such as a licence until an amendment and the licence after it.
  *
  * @param terms the names, in either agreement, of terms of one kind between the same parties about the same things
  */
@@ -31,7 +31,7 @@ public record Clause(SortedSet<String> terms) {
         }
     }
 
-    /** The clauses by which {@code to} differs from {@code from}, by name. */
+    /** The clauses in which {@code to} differs from {@code from}, by name. */
     public static List<Clause> between(Scenario from, Scenario to) {
         SortedMap<List<Object>, SortedSet<String>> bySubject =
                 new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
@@ -43,7 +43,7 @@ public record Clause(SortedSet<String> terms) {
         }
         List<Clause> clauses = new ArrayList<>();
         for (SortedSet<String> names : bySubject.values()) {
-            if (!of(from, names).equals(of(to, names))) {
+            if (!terms(from, names).equals(terms(to, names))) {
                 clauses.add(new Clause(names));
             }
         }
@@ -56,18 +56,18 @@ public record Clause(SortedSet<String> terms) {
         return terms.first();
     }
 
-    /** The terms of this clause in {@code scenario}, by name; none where it says nothing of it. */
+    /** The terms of this clause in {@code scenario}, by name; none if it has no such term. */
     public SortedMap<String, Term> in(Scenario scenario) {
-        return of(scenario, terms);
+        return terms(scenario, terms);
     }
 
-    private static SortedMap<String, Term> of(Scenario scenario, SortedSet<String> names) {
+    private static SortedMap<String, Term> terms(Scenario scenario, SortedSet<String> names) {
         SortedMap<String, Term> found = new TreeMap<>(scenario.terms());
         found.keySet().retainAll(names);
         return found;
     }
 
-    /** What a term is about: terms about the same could contradict each other. */
+    /** The subject of a term. Terms with one subject could contradict each other. */
     private static final class Subject implements Term.Cases<List<Object>> {
 
         @Override

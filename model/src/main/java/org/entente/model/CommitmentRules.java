@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.model.term.Profile;
 import org.entente.model.term.SpendCommitment;
 
-/** The years of a commitment's profile must lie within the commitment (MODEL 9). */
+/** The rule that the years of a commitment's profile lie within the commitment (MODEL 9). */
 final class CommitmentRules {
 
     private CommitmentRules() {}

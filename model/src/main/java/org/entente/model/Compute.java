@@ -8,12 +8,12 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * What the developer computes besides serving sales, and how its mix of clouds moves (MODEL 8 and 9).
+ * The developer's compute: training, the price of compute, and the movement of the mix of clouds (MODEL 8 and 9).
  *
  * @param priceVolatility volatility of the compute price index per square root of a year, at least 0
  * @param training run-rate of training compute in billions per year
  * @param mixFrom the month from which the mix of clouds moves to its target
- * @param mixHalfLife years in which half of the way is gone, above 0
+ * @param mixHalfLife years in which the mix goes half of the way to its target, above 0
  */
 public record Compute(Quantity priceVolatility, Optional<Process> training, YearMonth mixFrom, Quantity mixHalfLife) {
 

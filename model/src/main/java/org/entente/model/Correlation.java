@@ -1,7 +1,7 @@
 package org.entente.model;
 
 /**
- * The correlation of two processes' monthly shocks, or of the normals behind two quantities (MODEL 4).
+ * The correlation of the monthly shocks of two processes, or of the normal variables behind two quantities (MODEL 4).
  *
  * @param first the address that sorts first
  * @param second the other address
@@ -19,7 +19,7 @@ public record Correlation(Address first, Address second, double value) {
         }
     }
 
-    /** The correlation between {@code a} and {@code b}, whichever comes first. */
+    /** The correlation between {@code a} and {@code b}, in the order of the addresses. */
     public static Correlation between(Address a, Address b, double value) {
         return a.compareTo(b) <= 0 ? new Correlation(a, b, value) : new Correlation(b, a, value);
     }

@@ -10,11 +10,10 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The correlations of one group of addresses that hang together (MODEL 4); addresses of different groups are
- * independent.
+ * The correlations within one connected group of addresses (MODEL 4). Addresses of different groups are independent.
  *
- * @param addresses sorted
- * @param correlations between them
+ * @param addresses the addresses of the group, sorted
+ * @param correlations the correlations between them
  */
 public record CorrelationMatrix(List<Address> addresses, List<Correlation> correlations) {
 
@@ -23,7 +22,7 @@ public record CorrelationMatrix(List<Address> addresses, List<Correlation> corre
         correlations = List.copyOf(correlations);
     }
 
-    /** The groups into which {@code correlations} fall, in the order of their first addresses. */
+    /** The connected groups of {@code correlations}, in the order of their first addresses. */
     public static List<CorrelationMatrix> groupsOf(List<Correlation> correlations) {
         SortedMap<Address, SortedSet<Address>> groupOf = new TreeMap<>();
         for (Correlation correlation : correlations) {

@@ -1,8 +1,10 @@
 package org.entente.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,7 +14,10 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 
-/** Correlations must be between two processes or two quantities, once each, and fit together (MODEL 4). */
+/**
+ * The rules that a correlation is between two processes or two quantities, that no pair has two correlations, and that
+ * all are positive definite together (MODEL 4).
+ */
 final class CorrelationRules {
 
     private static final double MIN_EIGENVALUE = 1e-9;
@@ -37,7 +42,7 @@ final class CorrelationRules {
         Set<Set<Address>> seen = new HashSet<>();
         for (int i = 0; i < correlations.size(); i++) {
             Correlation correlation = correlations.get(i);
-            rules.ends(Address.of("correlations", Integer.toString(i)), correlation);
+            rules.endpoints(Address.of("correlations", Integer.toString(i)), correlation);
             if (!seen.add(Set.of(correlation.first(), correlation.second()))) {
                 rules.problems.add(Problem.at(
                         Address.of("correlations", Integer.toString(i)),
@@ -50,10 +55,10 @@ final class CorrelationRules {
         return rules.problems;
     }
 
-    private void ends(Address address, Correlation correlation) {
-        boolean shocked = known(address, correlation.first());
-        boolean alsoShocked = known(address, correlation.second());
-        if (problems.isEmpty() && shocked != alsoShocked) {
+    private void endpoints(Address address, Correlation correlation) {
+        boolean firstIsProcess = isProcess(address, correlation.first());
+        boolean secondIsProcess = isProcess(address, correlation.second());
+        if (problems.isEmpty() && firstIsProcess != secondIsProcess) {
             problems.add(Problem.at(
                     address,
                     "a correlation must be between two processes or two distributions, but was of "
@@ -61,14 +66,14 @@ final class CorrelationRules {
         }
     }
 
-    /** Whether {@code address} is that of a process. */
-    private boolean known(Address at, Address address) {
+    /** Whether {@code address} is the address of a process; an unknown address is reported for {@code correlation}. */
+    private boolean isProcess(Address correlation, Address address) {
         boolean isProcess = shocks.contains(address.text());
         if (!isProcess && !quantities.contains(address.text())) {
             SortedSet<String> all = new TreeSet<>(shocks);
             all.addAll(distributions);
             problems.add(new Problem(
-                    at,
+                    correlation,
                     "a correlation must be between processes or distributions, but was of '" + address + "'",
                     Spelling.nearest(address.text(), all)));
         }
@@ -77,12 +82,12 @@ final class CorrelationRules {
 
     private void positiveDefinite(CorrelationMatrix group) {
         double[] eigenvalues = new EigenDecomposition(group.matrix()).getRealEigenvalues();
-        double least = java.util.Arrays.stream(eigenvalues).min().orElseThrow();
-        if (!(least >= MIN_EIGENVALUE)) {
+        double smallest = Arrays.stream(eigenvalues).min().orElseThrow();
+        if (!(smallest >= MIN_EIGENVALUE)) {
             problems.add(Problem.at(
                     Address.of("correlations"),
                     "correlations must be positive definite together, but the smallest eigenvalue is "
-                            + String.format(java.util.Locale.ROOT, "%.4g", least) + " among "
+                            + String.format(Locale.ROOT, "%.4g", smallest) + " among "
                             + group.correlations().stream()
                                     .map(CorrelationRules::pair)
                                     .collect(Collectors.joining(", "))));

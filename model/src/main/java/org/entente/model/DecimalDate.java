@@ -3,14 +3,17 @@ package org.entente.model;
 import java.time.YearMonth;
 
 /**
- * Decimal dates (MODEL 10): 2029.5 is the beginning of July 2029. The index of a month counts from January of the year 0,
- * which has the index 0.
+ * Converts months to decimal dates and back (MODEL 10): 2029.5 is the beginning of July 2029. The index of a month
+ * counts from January of the year 0, which has the index 0.
  */
 public final class DecimalDate {
 
     private static final int MONTHS_PER_YEAR = 12;
 
-    /** Months by which a decimal date may be short of the first of a month and still belong to it. */
+    /**
+     * The number of months by which a decimal date may fall short of the beginning of a month and still belong to this
+     * month.
+     */
     private static final double ROUNDING_MONTHS = 1e-6;
 
     private DecimalDate() {}
@@ -30,7 +33,7 @@ public final class DecimalDate {
         return Math.nextDown(date(month, -ROUNDING_MONTHS));
     }
 
-    /** The length of {@code months} in years, so the decimal date of an index. */
+    /** The length of {@code months} in years, which is the decimal date of an index. */
     public static double years(double months) {
         return months / MONTHS_PER_YEAR;
     }

@@ -5,10 +5,10 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * What an event does to its target (MODEL 10): multiplies it from the event's month on.
+ * A factor that multiplies the target of an event from the event's month on (MODEL 10).
  *
  * @param multiply the factor in the month of the event, above 0
- * @param halfLife years in which half of the factor's logarithm is gone, above 0; for good when empty
+ * @param halfLife years in which the factor's logarithm halves, above 0; a permanent effect when empty
  */
 public record Effect(Quantity multiply, Optional<Quantity> halfLife) {
 

@@ -5,13 +5,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Something that happens at most once on a path (MODEL 10).
+ * An event, which happens at most once on a path (MODEL 10).
  *
  * @param name the key of the event, such as {@code agi-declared}
  * @param title the name to print
  * @param occurrence when it happens
- * @param effects what it does, by the address of the target: {@code products.<product>.demand}, {@code
- *     products.<product>.inference-cost} or {@code compute.training}
+ * @param effects the effects by the address of their target: {@code products.<product>.demand},
+ *     {@code products.<product>.inference-cost} or {@code compute.training}
  */
 public record Event(String name, String title, Occurrence occurrence, SortedMap<Address, Effect> effects) {
 

@@ -5,11 +5,11 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * Dollars of compute per dollar of sales, falling to a floor (MODEL 8).
+ * The cost of serving, in dollars of compute per dollar of sales, which moves towards a floor (MODEL 8).
  *
  * @param initial the cost in the first month, at least 0
- * @param floor the cost that it tends to, at least 0
- * @param halfLife years in which half of the way is gone, above 0
+ * @param floor the cost in the long run, at least 0
+ * @param halfLife years in which the cost goes half of the way to the floor, above 0
  */
 public record InferenceCost(Quantity initial, Quantity floor, Quantity halfLife) {
 

@@ -2,7 +2,7 @@ package org.entente.model;
 
 import java.util.Map;
 
-/** Access to maps whose keys are known to be there. */
+/** Access to maps that must have a key. */
 public final class Maps {
 
     private Maps() {}

@@ -9,10 +9,10 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * How demand divides over channels (MODEL 5): weights that move exponentially from initial to target.
+ * The division of demand over channels (MODEL 5), by weights that move exponentially from an initial value to a target.
  *
  * @param from the month after which the weights move
- * @param halfLife years in which half of the way is gone, above 0
+ * @param halfLife years in which the weights go half of the way to their targets, above 0
  * @param weights the weight of each channel; a channel without one has weight 0
  */
 public record Mix(YearMonth from, Quantity halfLife, SortedMap<String, Weight> weights) {

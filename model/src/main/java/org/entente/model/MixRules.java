@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** In every month some weight of a mix must be above 0 (MODEL 5 and 9). */
+/** The rule that in every month some weight of a mix is above 0 (MODEL 5 and 9). */
 final class MixRules {
 
     private MixRules() {}
@@ -15,19 +15,19 @@ final class MixRules {
         List<Problem> problems = new ArrayList<>();
         scenario.products().values().forEach(product -> {
             Mix mix = product.channels();
-            boolean starts = !mix.from().isBefore(scenario.horizon().from());
+            boolean startsAtInitial = !mix.from().isBefore(scenario.horizon().from());
             problem(
                             Address.of("products", product.name(), "channels", "mix"),
                             mix.weights().values(),
-                            starts)
+                            startsAtInitial)
                     .ifPresent(problems::add);
         });
         if (!scenario.clouds().isEmpty()) {
             List<Weight> shares =
                     scenario.clouds().values().stream().map(Cloud::share).toList();
-            boolean starts =
+            boolean startsAtInitial =
                     !scenario.compute().mixFrom().isBefore(scenario.horizon().from());
-            problem(Address.of("clouds"), shares, starts).ifPresent(problems::add);
+            problem(Address.of("clouds"), shares, startsAtInitial).ifPresent(problems::add);
         }
         return problems;
     }

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
-/** When an event happens (MODEL 10): at a rate, or on a date. */
+/** The time of an event (MODEL 10), given by a rate or by a date. */
 public sealed interface Occurrence {
 
-    /** The result of {@code hazard} or of {@code date}, whichever this is. */
+    /** The result of {@code hazard} for a {@link Hazard}, of {@code date} for a {@link Dated}. */
     <R> R match(Function<? super Hazard, ? extends R> hazard, Function<? super Dated, ? extends R> date);
 
     /**
@@ -34,7 +34,7 @@ public sealed interface Occurrence {
      * An event that happens on a date, or not at all.
      *
      * @param date decimal year: 2029.5 is the beginning of July 2029
-     * @param probability that it happens, in [0, 1]
+     * @param probability the probability that the event happens, in [0, 1]
      */
     record Dated(Quantity date, Quantity probability) implements Occurrence {
 

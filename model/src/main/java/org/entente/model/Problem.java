@@ -3,11 +3,11 @@ package org.entente.model;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a scenario.
+ * A broken rule of a scenario.
  *
- * @param address the address of the field that is wrong
- * @param rule what must hold and what was found, as one sentence without its full stop
- * @param suggestion the nearest known spelling
+ * @param address the address of the wrong field
+ * @param rule the rule and the value found, as one sentence without its full stop
+ * @param suggestion the nearest known spelling, if one is near
  */
 public record Problem(Address address, String rule, Optional<String> suggestion) {
 

@@ -7,14 +7,14 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * Something that the developer sells (MODEL 5).
+ * A product that the developer sells (MODEL 5).
  *
  * @param name the key of the product, such as {@code api}
  * @param title the name to print
- * @param launch the first month in which it is sold; always sold when empty
- * @param demand what customers would spend in a year if every channel were open, billions per year
+ * @param launch the first month of sales; always sold when empty
+ * @param demand the spending of customers if every channel were open, billions per year
  * @param inferenceCost dollars of compute per dollar of sales
- * @param channels how demand divides over the channels
+ * @param channels the division of demand over the channels
  * @param diversion the part of the demand of a closed channel that arrives at the fallback channel, in [0, 1]
  */
 public record Product(

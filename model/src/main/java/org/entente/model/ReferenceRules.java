@@ -15,7 +15,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 
-/** A name that one part of a scenario uses must be that of another part. */
+/** The rule that every name used in a scenario is the name of a part that exists. */
 final class ReferenceRules implements Term.Cases<Void> {
 
     private final Scenario scenario;
@@ -46,12 +46,12 @@ final class ReferenceRules implements Term.Cases<Void> {
         for (Channel channel : scenario.channels().values()) {
             Address address = Address.of("channels", channel.name(), "owner");
             party(address, channel.owner());
-            String other = channelOf.putIfAbsent(channel.owner(), channel.name());
-            if (other != null) {
+            String otherChannel = channelOf.putIfAbsent(channel.owner(), channel.name());
+            if (otherChannel != null) {
                 problems.add(Problem.at(
                         address,
-                        "a party must own at most one channel, but " + channel.owner() + " owns " + other + " and "
-                                + channel.name()));
+                        "a party must own at most one channel, but " + channel.owner() + " owns " + otherChannel
+                                + " and " + channel.name()));
             }
         }
         if (!channelOf.containsKey(scenario.developer())) {
@@ -70,7 +70,7 @@ final class ReferenceRules implements Term.Cases<Void> {
                 .forEach(product -> product.channels()
                         .weights()
                         .keySet()
-                        .forEach(channel -> known(
+                        .forEach(channel -> requireKnown(
                                 Address.of("products", product.name(), "channels", "mix", channel),
                                 "channel",
                                 channel,
@@ -80,8 +80,11 @@ final class ReferenceRules implements Term.Cases<Void> {
     private void span(Term term) {
         term.span()
                 .endsOn()
-                .ifPresent(event -> known(
-                        at(term, "ends-on"), "event", event, scenario.events().keySet()));
+                .ifPresent(event -> requireKnown(
+                        address(term, "ends-on"),
+                        "event",
+                        event,
+                        scenario.events().keySet()));
     }
 
     private void targets(Event event) {
@@ -93,7 +96,7 @@ final class ReferenceRules implements Term.Cases<Void> {
         scenario.compute().training().ifPresent(process -> targets.add(Scenario.TRAINING.text()));
         event.effects()
                 .keySet()
-                .forEach(target -> known(
+                .forEach(target -> requireKnown(
                         Address.of("events", event.name(), "effects", target.text()),
                         "target of effects",
                         target.text(),
@@ -102,30 +105,30 @@ final class ReferenceRules implements Term.Cases<Void> {
 
     @Override
     public Void licence(Licence term) {
-        developer(at(term, "licensor"), term.licensor());
-        other(at(term, "licensee"), term.licensee());
+        developer(address(term, "licensor"), term.licensor());
+        otherParty(address(term, "licensee"), term.licensee());
         return products(term, term.products());
     }
 
     @Override
     public Void resale(Resale term) {
-        other(at(term, "distributor"), term.distributor());
+        otherParty(address(term, "distributor"), term.distributor());
         return products(term, term.products());
     }
 
     @Override
     public Void firstAccess(FirstAccess term) {
-        other(at(term, "holder"), term.holder());
+        otherParty(address(term, "holder"), term.holder());
         return products(term, term.products());
     }
 
     @Override
     public Void revenueShare(RevenueShare term) {
-        developer(at(term, "payer"), term.payer());
-        other(at(term, "payee"), term.payee());
+        developer(address(term, "payer"), term.payer());
+        otherParty(address(term, "payee"), term.payee());
         term.channels()
-                .forEach(channel -> known(
-                        at(term, "channels"),
+                .forEach(channel -> requireKnown(
+                        address(term, "channels"),
                         "channel",
                         channel,
                         scenario.channels().keySet()));
@@ -134,7 +137,7 @@ final class ReferenceRules implements Term.Cases<Void> {
 
     @Override
     public Void spendCommitment(SpendCommitment term) {
-        developer(at(term, "buyer"), term.buyer());
+        developer(address(term, "buyer"), term.buyer());
         return cloud(term, term.cloud());
     }
 
@@ -145,21 +148,25 @@ final class ReferenceRules implements Term.Cases<Void> {
 
     @Override
     public Void equityStake(EquityStake term) {
-        return other(at(term, "holder"), term.holder());
+        return otherParty(address(term, "holder"), term.holder());
     }
 
     private Void products(Term term, Collection<String> products) {
-        products.forEach(product -> known(
-                at(term, "products"), "product", product, scenario.products().keySet()));
+        products.forEach(product -> requireKnown(
+                address(term, "products"),
+                "product",
+                product,
+                scenario.products().keySet()));
         return done();
     }
 
     private Void cloud(Term term, String cloud) {
-        return known(at(term, "cloud"), "cloud", cloud, scenario.clouds().keySet());
+        return requireKnown(
+                address(term, "cloud"), "cloud", cloud, scenario.clouds().keySet());
     }
 
     private Void party(Address address, String party) {
-        return known(address, "party", party, scenario.parties().keySet());
+        return requireKnown(address, "party", party, scenario.parties().keySet());
     }
 
     private void developer(Address address, String party) {
@@ -169,7 +176,7 @@ final class ReferenceRules implements Term.Cases<Void> {
         }
     }
 
-    private Void other(Address address, String party) {
+    private Void otherParty(Address address, String party) {
         party(address, party);
         if (party.equals(scenario.developer())) {
             problems.add(Problem.at(address, "must be another party than the developer, but was " + party));
@@ -177,7 +184,7 @@ final class ReferenceRules implements Term.Cases<Void> {
         return done();
     }
 
-    private Void known(Address address, String kind, String name, Collection<String> names) {
+    private Void requireKnown(Address address, String kind, String name, Collection<String> names) {
         if (!names.contains(name)) {
             problems.add(new Problem(
                     address, "must be a known " + kind + ", but was '" + name + "'", Spelling.nearest(name, names)));
@@ -185,7 +192,7 @@ final class ReferenceRules implements Term.Cases<Void> {
         return done();
     }
 
-    private static Address at(Term term, String key) {
+    private static Address address(Term term, String key) {
         return Address.of("terms", term.name(), key);
     }
 

@@ -15,24 +15,23 @@ import org.entente.model.quantity.Range;
 import org.entente.model.term.Term;
 
 /**
- * An agreement and the market that it meets: everything that a simulation needs to know (MODEL 14). A scenario that
- * exists is valid.
+ * An agreement and its market, with everything that a simulation needs (MODEL 14). A scenario that exists is valid.
  *
  * @param name the key of the scenario, such as {@code amended-2026}
  * @param title one line to print
- * @param description what the scenario assumes, in a few sentences; may be empty
+ * @param description the assumptions of the scenario, in a few sentences; may be empty
  * @param developer the party whose products are sold
  * @param horizon the months that are simulated
  * @param discountRate annual rate as a fraction, above -1
  * @param parties by name
  * @param channels by name
- * @param clouds by name; none when compute is not bought from anybody
+ * @param clouds by name; none when no compute is bought
  * @param compute training and the price of compute
  * @param products by name, at least one
  * @param terms by name
  * @param events by name
- * @param correlations between processes, or between quantities
- * @param sources where numbers come from, by the address of a number or of a group
+ * @param correlations correlations between processes, or between quantities
+ * @param sources the sources of numbers, by the address of a number or of a group
  */
 public record Scenario(
         String name,
@@ -97,13 +96,14 @@ public record Scenario(
     }
 
     /**
-     * This scenario with other terms. Sources and correlations of terms that are gone are gone as well.
+     * This scenario with {@code newTerms} instead of its terms, without the sources and correlations of terms that are
+     * gone.
      *
      * @throws InvalidScenarioException if the terms do not fit each other or the market
      */
-    public Scenario withTerms(SortedMap<String, Term> others) {
-        SortedMap<Address, Source> known = new TreeMap<>(sources);
-        known.keySet().removeIf(address -> isOfTermBut(others, address));
+    public Scenario withTerms(SortedMap<String, Term> newTerms) {
+        SortedMap<Address, Source> kept = new TreeMap<>(sources);
+        kept.keySet().removeIf(address -> isOfTermBut(newTerms, address));
         return new Scenario(
                 name,
                 title,
@@ -116,15 +116,15 @@ public record Scenario(
                 clouds,
                 compute,
                 products,
-                others,
+                newTerms,
                 events,
                 correlations.stream()
-                        .filter(pair -> !isOfTermBut(others, pair.first()) && !isOfTermBut(others, pair.second()))
+                        .filter(pair -> !isOfTermBut(newTerms, pair.first()) && !isOfTermBut(newTerms, pair.second()))
                         .toList(),
-                known);
+                kept);
     }
 
-    /** Whether everything but name, words, sources and terms is the same as in {@code other}. */
+    /** Whether everything except name, title, description, sources and terms is the same as in {@code other}. */
     public boolean sameMarket(Scenario other) {
         return market().equals(other.market());
     }
@@ -135,16 +135,17 @@ public record Scenario(
     }
 
     private static boolean isOfTermBut(Map<String, Term> terms, Address address) {
-        Address all = Address.of("terms");
-        return all.covers(address)
-                && terms.keySet().stream().noneMatch(name -> all.child(name).covers(address));
+        Address allTerms = Address.of("terms");
+        return allTerms.covers(address)
+                && terms.keySet().stream()
+                        .noneMatch(name -> allTerms.child(name).covers(address));
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
-    /** The processes by address, without the compute price, which has a volatility only. */
+    /** The processes by address. The compute price is not among them, as it has a volatility only. */
     public SortedMap<Address, Process> processes() {
         SortedMap<Address, Process> processes = new TreeMap<>();
         products.forEach((name, product) -> processes.put(Address.of("products", name, "demand"), product.demand()));
@@ -159,7 +160,10 @@ public record Scenario(
         return shocks;
     }
 
-    /** The correlations between what varies: one of a quantity that has been set to a constant says nothing. */
+    /**
+     * The correlations between uncertain quantities or processes, without correlations of quantities that were set to a
+     * constant.
+     */
     public List<Correlation> effectiveCorrelations() {
         SortedMap<Address, Quantity> quantities = quantities();
         return correlations.stream()
@@ -170,7 +174,7 @@ public record Scenario(
 
     /** Every quantity by its address. */
     public SortedMap<Address, Quantity> quantities() {
-        return QuantityIndex.of(this);
+        return QuantityIndex.byAddress(this);
     }
 
     /** The channel of the developer, which is always open. */

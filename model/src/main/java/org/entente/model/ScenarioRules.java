@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What must hold between the parts of a scenario; what must hold inside one part is checked by its record. */
+/** The rules between the parts of a scenario. The record of each part checks the rules inside the part. */
 final class ScenarioRules {
 
     private ScenarioRules() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a number comes from (MODEL 14).
+ * The source of a number: published facts, an assumption, or both (MODEL 14).
  *
  * @param facts the ids of published facts, such as {@code T30}
  * @param assumption the reason for a number that is assumed

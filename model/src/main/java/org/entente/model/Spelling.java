@@ -4,14 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the known word that somebody probably meant. */
+/** Finds the known word nearest to a misspelt word. */
 public final class Spelling {
 
     private Spelling() {}
 
     /**
-     * The known word nearest to {@code word}, if one is near: at most a third of the longer word's letters differ,
-     * counting insertions, deletions, replacements and swaps of neighbours (Damerau-Levenshtein distance).
+     * The known word nearest to {@code word}, if one is near. Near means that at most a third of the longer word's
+     * letters differ, counting insertions, deletions, replacements and swaps of neighbours (Damerau-Levenshtein
+     * distance).
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
@@ -20,7 +21,7 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The end of a sentence that suggests {@code nearest}; nothing without one. */
+    /** The end of a sentence that suggests {@code nearest}; empty without one. */
     public static String hint(Optional<String> nearest) {
         return nearest.map(name -> "; did you mean '" + name + "'?").orElse("");
     }

@@ -6,11 +6,11 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * One weight of a {@link Mix}, before the weights are made to sum to one (MODEL 5).
+ * A weight of a {@link Mix}, before the weights are normalised to sum to one (MODEL 5).
  *
  * @param initial the weight up to the mix's first month of change, at least 0
- * @param target the weight that it tends to, at least 0
- * @param steady whether the file writes one quantity for both: then there is one draw, at the weight's own address
+ * @param target the weight in the long run, at least 0
+ * @param steady whether the file has one quantity for both; then the weight has one draw, at its own address
  */
 public record Weight(Quantity initial, Quantity target, boolean steady) {
 

@@ -1,12 +1,24 @@
 /**
- * What an agreement, a market and a scenario are: immutable records that are complete and valid once constructed.
+ * Agreements, markets and scenarios as immutable records that are valid once constructed.
  *
- * <p>Start from {@link org.entente.model.Scenario}. It holds a {@link org.entente.model.Horizon}, the {@link
- * org.entente.model.Party parties} with their {@link org.entente.model.Channel channels} and {@link
- * org.entente.model.Cloud clouds}, the {@link org.entente.model.Product products} that are sold, the {@link
- * org.entente.model.term.Term terms} of the agreement and the {@link org.entente.model.Event events} that may change
- * them. The numbers inside are {@link org.entente.model.quantity.Quantity quantities}, each with an {@link
- * org.entente.model.Address address}.
+ * <p>Start from {@link org.entente.model.Scenario}. It covers the months of a {@link org.entente.model.Horizon} and has
+ * {@link org.entente.model.Party parties}. Every {@link org.entente.model.Channel} and every
+ * {@link org.entente.model.Cloud} has a party as its owner. {@link org.entente.model.Compute} describes training and
+ * the price of compute. A {@link org.entente.model.Product} has a demand and an
+ * {@link org.entente.model.InferenceCost}, and a {@link org.entente.model.Mix} of {@link org.entente.model.Weight
+ * weights} divides the demand over the channels. An {@link org.entente.model.Event} has an
+ * {@link org.entente.model.Occurrence} and {@link org.entente.model.Effect effects}. A
+ * {@link org.entente.model.Correlation} ties two quantities or two processes together, and a
+ * {@link org.entente.model.CorrelationMatrix} holds one connected group of correlations. A
+ * {@link org.entente.model.Source} says where a number comes from. The agreement itself consists of the
+ * {@link org.entente.model.term.Term terms} of the package {@code term}; a {@link org.entente.model.Clause} groups the
+ * terms that two agreements settle differently.
+ *
+ * <p>Numbers are {@link org.entente.model.quantity.Quantity quantities}, and each has an
+ * {@link org.entente.model.Address}. A scenario that breaks a rule is refused with an
+ * {@link org.entente.model.InvalidScenarioException}, which carries every {@link org.entente.model.Problem}.
+ * {@link org.entente.model.DecimalDate} converts between months and decimal years, {@link org.entente.model.Spelling}
+ * finds the nearest known word, and {@link org.entente.model.Maps} reads maps that must have a key.
  */
 @NullMarked
 package org.entente.model;

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * The way from the root of a file towards an address. Keys may hold dots themselves, as the targets of effects do, so an
- * address alone does not say where one key ends and the next begins.
+ * An address followed through the nodes of a file, as far as it exists. Keys may hold dots themselves, as the targets
+ * of effects do, so an address alone does not say where one key ends and the next begins.
  *
  * @param keyPath the keys that exist, from the root on
- * @param location where the last of them is written
- * @param node what they lead to
- * @param rest what remains of the address; empty if it was found
+ * @param location where the last key is written
+ * @param node the node that the keys lead to
+ * @param rest the remainder of the address; empty if the address was found
  */
 record AddressMatch(List<String> keyPath, Location location, Node node, String rest) {
 
@@ -32,7 +32,7 @@ record AddressMatch(List<String> keyPath, Location location, Node node, String r
         return String.join(".", keyPath);
     }
 
-    /** The map that the node is, or a map from indices for a list; an empty one if it is neither. */
+    /** The node as a map. A list becomes a map from indices, a single value an empty map. */
     Mapping map() {
         return node.match(map -> map, AddressMatch::byIndex, scalar -> Mapping.empty(location));
     }

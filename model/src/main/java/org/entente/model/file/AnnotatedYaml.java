@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * Writes a resolved file as YAML that can be read again, with a comment behind each value that says where it is written.
- * What was written on one line comes out on one line.
+ * Writes a resolved file as YAML that can be read again, with a comment behind each value that names its file and line.
+ * A node written on one line comes out on one line.
  */
 final class AnnotatedYaml {
 
@@ -19,7 +19,7 @@ final class AnnotatedYaml {
 
     private AnnotatedYaml() {}
 
-    /** The map {@code root}, its keys in the order of {@link ScenarioBinder#KEYS}. */
+    /** The YAML of the map {@code root}, its keys in the order of {@link ScenarioBinder#KEYS}. */
     static String yaml(Mapping root) {
         AnnotatedYaml writer = new AnnotatedYaml();
         for (String key : ScenarioBinder.KEYS) {
@@ -45,7 +45,7 @@ final class AnnotatedYaml {
         }
     }
 
-    /** The text of a node that comes out on one line. */
+    /** The text of a node that fits on one line; empty for other nodes. */
     private static Optional<String> oneLine(Node node, String prefix) {
         if (!isFromOneLine(node)) {
             return Optional.empty();
@@ -69,7 +69,7 @@ final class AnnotatedYaml {
         return node.match(map -> map.entries().isEmpty(), list -> list.items().isEmpty(), scalar -> false);
     }
 
-    /** Where the single values of a node are written. */
+    /** The file and line of each single value of a node. */
     private static Stream<String> lines(Node node) {
         return node.match(
                 map -> map.entries().values().stream().flatMap(entry -> lines(entry.value())),
@@ -77,7 +77,7 @@ final class AnnotatedYaml {
                 scalar -> Stream.of(scalar.location().sourceAndLine()));
     }
 
-    /** Whether folding gives the text back: words with single spaces between them. */
+    /** Whether folding gives the text back, as it does for words with single spaces between them. */
     private static boolean isFoldable(String text) {
         return text.matches("[^\\s#]\\S*( \\S+)+");
     }

@@ -35,7 +35,7 @@ final class Distributions {
     static final String METALOG = "metalog";
     static final String MIXTURE = "mixture";
 
-    /** Those whose parameters are numbers, each with the sets of parameters that define it. */
+    /** The distributions whose parameters are numbers, each with the sets of parameters that define it. */
     static final SortedMap<String, List<Form>> BY_NUMBERS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
             "normal",
             List.of(
@@ -67,7 +67,7 @@ final class Distributions {
                     .or("min", NEGATIVE_INFINITY)
                     .or("max", POSITIVE_INFINITY)))));
 
-    /** All keys. */
+    /** The keys of all distributions. */
     static final Set<String> NAMES = Stream.concat(
                     BY_NUMBERS.keySet().stream(), Stream.of(DISCRETE, EMPIRICAL, MIXTURE))
             .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
@@ -78,15 +78,15 @@ final class Distributions {
      * A set of parameters that defines a distribution.
      *
      * @param constructor takes the parameters in their order
-     * @param required the keys of those that must be there, which come first
-     * @param optional the others
+     * @param required the keys of the parameters that must be there; they come first
+     * @param optional the other parameters
      */
     record Form(Function<double[], Quantity> constructor, List<String> required, List<Optional> optional) {
 
         /**
          * A parameter that may be left out.
          *
-         * @param defaultValue its value then
+         * @param defaultValue its value where it is left out
          */
         record Optional(String key, double defaultValue) {}
 
@@ -113,7 +113,7 @@ final class Distributions {
         /**
          * The distribution with these parameters, which fit.
          *
-         * @throws IllegalArgumentException if it does not allow them
+         * @throws IllegalArgumentException if the distribution does not allow them
          */
         Quantity with(Map<String, Double> given) {
             Map<String, Double> all = new TreeMap<>(given);

@@ -15,12 +15,12 @@ import java.util.Optional;
 /**
  * A scenario file before it is read: a built-in one, or one on disk.
  *
- * @param label how messages call it: {@code market.yaml}, or the path as given
+ * @param label its name in messages: {@code market.yaml}, or the path as given
  * @param path where it is; empty for a built-in one
  */
 record Document(String label, Optional<Path> path) {
 
-    /** The document that {@code nameOrPath} means: a path if it ends in .yaml or .yml or holds a separator. */
+    /** The document called {@code nameOrPath}, which is a path if it ends in .yaml or .yml or holds a separator. */
     static Document of(String nameOrPath) {
         return isPath(nameOrPath)
                 ? new Document(nameOrPath, Optional.of(path(nameOrPath)))
@@ -35,7 +35,7 @@ record Document(String label, Optional<Path> path) {
         }
     }
 
-    /** The document that this one means by {@code extends: nameOrPath}; a path is relative to this document. */
+    /** The document that this document calls {@code nameOrPath}; a path is relative to this document. */
     Document referenced(String nameOrPath) {
         if (path.isEmpty() || !isPath(nameOrPath)) {
             return of(nameOrPath);
@@ -51,7 +51,7 @@ record Document(String label, Optional<Path> path) {
                 || nameOrPath.contains("\\");
     }
 
-    /** A name made of the label without folder and ending: what a scenario is called that does not say its name. */
+    /** The label without folder and ending: the name of a scenario whose file does not give one. */
     String stem() {
         String file = path.map(Path::getFileName).map(Path::toString).orElse(label);
         String name = file.replaceFirst("\\.ya?ml$", "")
@@ -60,7 +60,7 @@ record Document(String label, Optional<Path> path) {
         return name.isEmpty() ? "scenario" : name;
     }
 
-    /** Whether both are the same file. */
+    /** Whether {@code other} is the same file. */
     boolean isSameAs(Document other) {
         return identity().equals(other.identity());
     }
@@ -72,7 +72,7 @@ record Document(String label, Optional<Path> path) {
     /**
      * The text of this document.
      *
-     * @throws ScenarioFileException if it is not there, cannot be read, or is not UTF-8
+     * @throws ScenarioFileException if the file does not exist, cannot be read, or is not UTF-8
      */
     String text() {
         try {

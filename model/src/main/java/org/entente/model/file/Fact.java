@@ -3,14 +3,14 @@ package org.entente.model.file;
 /**
  * A published figure that scenarios cite.
  *
- * @param id such as {@code T30}
+ * @param id the id of the fact, such as {@code T30}
  * @param statement what was published, in one sentence
  * @param value the figure, as text: a number, a range, or words
  * @param unit of the value
- * @param asOf the date for which it holds
+ * @param asOf the date for which the value holds
  * @param publisher who published it
- * @param address where it can be read
- * @param grade how much it can be trusted, as the library's list of facts explains
+ * @param address the web address where the fact can be read
+ * @param grade the grade of trust, which the library's list of facts explains
  */
 public record Fact(
         String id,

@@ -16,14 +16,14 @@ public final class Facts {
         return Library.FACTS;
     }
 
-    /** Those that a scenario file lists itself, besides the library's; the file's win. */
+    /** The facts that a scenario file lists itself, and the library's. Where both have an id, the file's counts. */
     static SortedMap<String, Fact> bind(MapReader root) {
         SortedMap<String, Fact> all = new TreeMap<>(ofLibrary());
         all.putAll(root.named(FACTS_KEY, Facts::fact));
         return all;
     }
 
-    /** The facts that {@code root}, a whole file that fits, may cite. */
+    /** The facts that {@code root}, a whole file without problems, may cite. */
     static SortedMap<String, Fact> in(Node.Mapping root) {
         return MapReader.read(root.location(), "", root, new Problems(), Facts::bind);
     }
@@ -40,7 +40,7 @@ public final class Facts {
                 reader.text("grade", ""));
     }
 
-    /** Read when first needed. */
+    /** The library's facts, read when first needed. */
     private static final class Library {
         private static final SortedMap<String, Fact> FACTS = read();
 

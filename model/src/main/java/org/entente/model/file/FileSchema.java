@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The outlines of all maps that a scenario file may hold, by name: {@code product} is an entry of {@code products},
- * {@code compute.mix} the map of that address, {@code term[revenue-share].deferral} a map in a term of one kind. The whole
- * file has no name.
+ * The schemas of all maps that a scenario file may hold, by name. For example, {@code product} is an entry of
+ * {@code products}, {@code compute.mix} the map at that address, and {@code term[revenue-share].deferral} a map in a
+ * term of one kind. The name of the whole file is empty.
  */
 final class FileSchema {
 
-    /** The names of maps that stand at several addresses, or in a section that has a name in the plural. */
+    /** The names of maps that stand at several addresses, or in a section whose name is a plural. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("parties.*", "party"),
             Map.entry("channels.*", "channel"),
@@ -29,20 +29,20 @@ final class FileSchema {
 
     private FileSchema() {}
 
-    /** The maps of a file in the order in which one meets them, the file itself first. */
+    /** The schema of each map of a file, in the order in which a reader meets them, the file itself first. */
     static Map<String, MapSchema> byName() {
         FileSchema file = new FileSchema();
         file.add("", ScenarioBinder.schema());
         return Collections.unmodifiableMap(file.schemas);
     }
 
-    /** The name of the map that {@code key} of the map called {@code mapName} holds. */
+    /** The name of the map at {@code key} of the map called {@code mapName}. */
     static String name(String mapName, String key) {
         String address = mapName.isEmpty() ? key : mapName + "." + key;
         return NAMES.getOrDefault(address, address);
     }
 
-    /** The name of what the map called {@code mapName} is if it is of {@code kind}. */
+    /** The name of the map called {@code mapName} where its kind is {@code kind}. */
     static String nameOfKind(String mapName, String kind) {
         return mapName + "[" + kind + "]";
     }
@@ -59,8 +59,9 @@ final class FileSchema {
             addNested(name(name, key.name()), key.type());
         }
         schema.kinds()
-                .forEach((kind, kindSchema) ->
-                        kindSchema.keys().forEach(key -> addNested(name(nameOfKind(name, kind), key.name()), key.type())));
+                .forEach((kind, kindSchema) -> kindSchema
+                        .keys()
+                        .forEach(key -> addNested(name(nameOfKind(name, kind), key.name()), key.type())));
     }
 
     private void addNested(String name, ValueType type) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 
-/** Follows {@code extends} from the file that is read to those it stands on, and merges them (MODEL 14). */
+/** Follows {@code extends} from a file to the files it extends, and merges them (MODEL 14). */
 final class Inheritance {
 
     static final String EXTENDS = "extends";
 
-    /** What a file says about itself, which those that extend it do not take over. */
+    /** The keys that describe the file itself; a file that extends it does not inherit them. */
     private static final List<String> OWN_KEYS = List.of("name", "title", "description");
 
     private static final int MAX_FILES = 16;
@@ -25,7 +25,7 @@ final class Inheritance {
     }
 
     /**
-     * The file with all that it inherits.
+     * The file merged with all files that it extends.
      *
      * @throws ScenarioFileException if a file of the chain cannot be read
      */
@@ -35,9 +35,9 @@ final class Inheritance {
     }
 
     /**
-     * The map that a file is.
+     * The content of a file, which must be a map.
      *
-     * @throws ScenarioFileException if it is none
+     * @throws ScenarioFileException if the content is no map
      */
     static Mapping readRoot(Document document, int depth, Problems problems) {
         String label = document.label();

@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Maps, lists and single values as indented JSON, in the order in which they are given. */
+/** Writes maps, lists and single values as indented JSON, in the order in which they are given. */
 final class Json {
 
     private Json() {}

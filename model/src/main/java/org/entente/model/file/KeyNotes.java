@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What each key of a scenario file means, in a sentence. */
+/** The meaning of each key of a scenario file, a sentence each. */
 final class KeyNotes {
 
     private final Map<String, String> notes;
@@ -37,17 +37,17 @@ final class KeyNotes {
                 .collect(Collectors.toMap(name -> name, properties::getProperty, (a, b) -> a, TreeMap::new)));
     }
 
-    /** The notes by the name of what they speak of. */
+    /** The notes by the name of the key, map or distribution. */
     Map<String, String> all() {
         return Collections.unmodifiableMap(notes);
     }
 
-    /** Of {@code key} in the map called {@code mapName}. */
+    /** The note on {@code key} in the map called {@code mapName}. */
     String note(String mapName, String key) {
         return note(mapName.isEmpty() ? key : mapName + "." + key);
     }
 
-    /** Of a map that has a kind, or of a distribution. */
+    /** The note called {@code name}: on a top-level key, a map that has a kind, or a distribution. */
     String note(String name) {
         String note = notes.get(name);
         if (note == null) {

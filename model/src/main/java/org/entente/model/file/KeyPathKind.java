@@ -3,7 +3,7 @@ package org.entente.model.file;
 import java.util.List;
 import java.util.Set;
 
-/** What the keys that lead to a node tell about it. */
+/** Classifies a node by its key path, the keys that lead from the root of a file to the node. */
 final class KeyPathKind {
 
     /** The sections whose keys are names. */
@@ -14,7 +14,7 @@ final class KeyPathKind {
 
     private KeyPathKind() {}
 
-    /** Whether the keys of the map at {@code keyPath} are names or addresses, which may be spelt like anything. */
+    /** Whether the keys of the map at {@code keyPath} are names or addresses, which may have any spelling. */
     static boolean isNamed(List<String> keyPath) {
         return switch (keyPath.size()) {
             case 0 -> true;
@@ -30,7 +30,8 @@ final class KeyPathKind {
 
     /** Whether the keys of the map at {@code keyPath} may hold dots. */
     static boolean hasDottedKeys(List<String> keyPath) {
-        return isNamed(keyPath) && (keyPath.size() == 3 || (keyPath.size() == 1 && REFERENCES.contains(keyPath.get(0))));
+        return isNamed(keyPath)
+                && (keyPath.size() == 3 || (keyPath.size() == 1 && REFERENCES.contains(keyPath.get(0))));
     }
 
     static boolean isEvent(List<String> keyPath) {
@@ -42,7 +43,7 @@ final class KeyPathKind {
         return keyPath.size() == 2 && REFERENCES.contains(keyPath.get(0));
     }
 
-    /** Whether {@code node}, which {@code keyPath} lead to, is a distribution. */
+    /** Whether {@code node}, the node at {@code keyPath}, is a distribution. */
     static boolean isDistribution(List<String> keyPath, Node node) {
         return !isNamed(keyPath)
                 && node.asMapping()

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.entente.model.file.Distributions.Form;
 import org.entente.model.quantity.Range;
 
-/** The reference of the keys of scenario files as Markdown, made from the code that reads them. */
+/** The reference of the keys of scenario files as Markdown, made from the code that reads these files. */
 public final class KeyReference {
 
     private final Map<String, MapSchema> schemas = FileSchema.byName();
@@ -61,7 +61,8 @@ public final class KeyReference {
         if (mapName.isEmpty()) {
             row(Inheritance.EXTENDS, "text", "", notes.note(Inheritance.EXTENDS));
         }
-        mapSchema.keys()
+        mapSchema
+                .keys()
                 .forEach(key -> row(
                         key.name(),
                         key.type().match(new ValueTypeText(FileSchema.name(mapName, key.name()))),
@@ -141,7 +142,7 @@ public final class KeyReference {
         return keys.stream().collect(Collectors.joining("`, `", "`", "`"));
     }
 
-    /** What a key may hold, in words. */
+    /** The type of a key's value in words. */
     private record ValueTypeText(String name) implements ValueType.Cases<String> {
 
         @Override

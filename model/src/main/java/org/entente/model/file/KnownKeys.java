@@ -9,8 +9,8 @@ import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * The keys of one map of a scenario file: which of them are known, and which are missing. Both are told at the end, so
- * that a misspelt key is told once and not as a missing one as well.
+ * The keys of one map of a scenario file, with a record of which keys are known and which are missing. Both are
+ * reported at the end, so that a misspelt key is one problem, not an unknown key and a missing key.
  */
 final class KnownKeys {
 
@@ -22,7 +22,7 @@ final class KnownKeys {
     private final SortedSet<String> missing = new TreeSet<>();
     private Optional<String> incomplete = Optional.empty();
 
-    /** @param map empty if there is none, which has been told, so that none of its keys is missed */
+    /** @param map empty if the node is no map; that is reported already, so no key counts as missing */
     KnownKeys(Location location, String address, Optional<Mapping> map, Problems problems) {
         this.location = location;
         this.address = address;
@@ -30,13 +30,13 @@ final class KnownKeys {
         this.problems = problems;
     }
 
-    /** What {@code key} holds, which makes it known. */
+    /** The value of {@code key}; makes the key known. */
     Optional<Node> get(String key) {
         known.add(key);
         return peek(key);
     }
 
-    /** What {@code key} holds, which must be there. */
+    /** The value of {@code key}; makes the key known, and missing if it has no value. */
     Optional<Node> need(String key) {
         Optional<Node> node = get(key);
         if (node.isEmpty()) {
@@ -45,7 +45,7 @@ final class KnownKeys {
         return node;
     }
 
-    /** What {@code key} holds, which does not make it known. */
+    /** The value of {@code key}; does not make the key known. */
     Optional<Node> peek(String key) {
         return map.flatMap(entries -> entries.get(key));
     }
@@ -54,7 +54,7 @@ final class KnownKeys {
         known.addAll(keys);
     }
 
-    /** Makes every key known: nobody can say which of them are wrong. */
+    /** Makes every key known, for a map whose kind is unknown. */
     void knowAll() {
         map.ifPresent(entries -> known.addAll(entries.entries().keySet()));
     }
@@ -68,7 +68,7 @@ final class KnownKeys {
         return address.isEmpty() ? key : address + "." + key;
     }
 
-    /** Where the map is, as the place of the key that holds it. */
+    /** The location of the map: where the key that holds the map is written. */
     Location location() {
         return location;
     }
@@ -79,12 +79,14 @@ final class KnownKeys {
                 .orElse(location);
     }
 
-    /** The keys do not make up a whole: {@code rule} begins with {@code must}. Not told if some key is misspelt. */
+    /**
+     * Records that the keys are incomplete; {@code rule} begins with {@code must}. Not reported if a key is misspelt.
+     */
     void areIncomplete(String rule) {
         incomplete = Optional.of(rule);
     }
 
-    /** Tells what is unknown, missing and incomplete. */
+    /** Reports unknown, missing and incomplete keys. */
     void finish() {
         map.ifPresent(entries -> {
             SortedSet<String> unknown = new TreeSet<>(entries.entries().keySet());
@@ -94,7 +96,9 @@ final class KnownKeys {
                     .filter(key -> Spelling.nearest(key, unknown).isEmpty())
                     .toList();
             missed.forEach(key -> problems.add(location, address(key), address(key) + " is missing"));
-            incomplete.filter(rule -> unknown.isEmpty()).ifPresent(rule -> problems.addViolation(location, address, rule));
+            incomplete
+                    .filter(rule -> unknown.isEmpty())
+                    .ifPresent(rule -> problems.addViolation(location, address, rule));
         });
     }
 }

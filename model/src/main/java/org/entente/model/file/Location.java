@@ -3,13 +3,12 @@ package org.entente.model.file;
 import java.util.Comparator;
 
 /**
- * Where a value is written: in a file, or in a setting of the command line.
+ * The place where a value is written, in a file or in a setting of the command line.
  *
- * @param source the file's name as it is shown, or the whole setting
- * @param depth how many steps of {@code extends} lie between the file that is read, which has 0, and this one; -1 for
- *     a setting
- * @param line from 1 on; of a setting its index
- * @param column from 1 on; of a setting 0
+ * @param source the file's name in messages, or the whole setting
+ * @param depth the number of {@code extends} steps from the file that is read, which has depth 0; -1 for a setting
+ * @param line from 1 on; the index of a setting
+ * @param column from 1 on; 0 for a setting
  */
 record Location(String source, int depth, int line, int column) implements Comparable<Location> {
     private static final int SETTING = -1;
@@ -19,12 +18,12 @@ record Location(String source, int depth, int line, int column) implements Compa
             .thenComparing(Location::line)
             .thenComparing(Location::column);
 
-    /** The place of everything in the setting {@code text}, the {@code index}th of the command line. */
+    /** The location of every value in the setting {@code text}, the {@code index}th of the command line. */
     static Location ofSetting(String text, int index) {
         return new Location("--set " + text.replaceAll("\\s+", " "), SETTING, index, 0);
     }
 
-    /** This place, for a value that is laid over a file as a setting is. */
+    /** This location, for a value that is laid over a file like a setting. */
     Location asSetting() {
         return new Location(toString(), SETTING, line, 0);
     }
@@ -38,7 +37,9 @@ record Location(String source, int depth, int line, int column) implements Compa
         return isSetting() ? source : source + ":" + line;
     }
 
-    /** From the file that is read to those that it extends, each from its beginning; settings last. */
+    /**
+     * Orders locations from the file that is read to the files it extends, each from its beginning; settings come last.
+     */
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

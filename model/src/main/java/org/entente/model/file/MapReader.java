@@ -19,13 +19,14 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * One map of a scenario file, read key by key. Every method that reads a key also makes it known; keys that nobody asked
- * for are unknown, and told when the map has been read. What is missing or does not fit is told as well, and a legal
- * value stands in for it, so that one mistake does not hide the next. A {@link SchemaRecorder} is told what each key may hold.
+ * Reads one map of a scenario file key by key. Every method that reads a key also makes the key known; the other keys
+ * are unknown, and are reported when the map has been read. A missing or wrong value is reported as well, and a legal
+ * value stands in for it, so that one mistake does not hide the next. A {@link SchemaRecorder} learns the type of each
+ * key.
  */
 class MapReader {
 
-    /** What names are made of, so that addresses are unambiguous. */
+    /** The spelling of names, without dots, so that addresses are unambiguous. */
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     private final KnownKeys knownKeys;
@@ -39,7 +40,9 @@ class MapReader {
         this.valueReader = new ValueReader(problems);
     }
 
-    /** What {@code reader} makes of the map {@code node} at the address {@code address}, which is empty for a whole file. */
+    /**
+     * The result of {@code reader} for the map {@code node} at {@code address}; the address of a whole file is empty.
+     */
     static <T> T read(Location location, String address, Node node, Problems problems, Function<MapReader, T> reader) {
         Optional<Mapping> map = node.asMapping();
         if (map.isEmpty()) {
@@ -55,23 +58,23 @@ class MapReader {
     }
 
     /**
-     * Somebody is about to read {@code key}.
+     * Declares the type of {@code key}, before the key is read. Does nothing here; a {@link SchemaRecorder} records it.
      *
-     * @param defaultValue what is taken where it is left out, as far as that is one value
+     * @param defaultValue the value where the key is left out, if that is one value
      */
     void declare(String key, ValueType type, boolean required, Optional<String> defaultValue) {}
 
-    /** Whether a name, a date or a choice could not be read, so that what is made of these fields would mislead. */
+    /** Whether a name, a date or a choice could not be read, so that an object made of this map would mislead. */
     boolean hasUnreadable() {
         return hasUnreadable;
     }
 
-    /** Whether {@code key} is there; asking does not make it known. */
+    /** Whether {@code key} is there; does not make the key known. */
     boolean has(String key) {
         return knownKeys.peek(key).isPresent();
     }
 
-    /** Makes keys known that are not read, because of what other keys hold. */
+    /** Makes keys known that the values of other keys make superfluous. */
     void allow(String... known) {
         knownKeys.know(List.of(known));
     }
@@ -81,13 +84,13 @@ class MapReader {
         return knownKeys.address(key);
     }
 
-    /** Tells that {@code key} breaks a rule, which begins with {@code must}. */
+    /** Reports that {@code key} breaks a rule, which begins with {@code must}. */
     void refuse(String key, String rule) {
         allow(key);
         problems.addViolation(knownKeys.locationOf(key), address(key), rule);
     }
 
-    /** Tells that the keys do not make up a whole, unless one is misspelt: {@code rule} begins with {@code must}. */
+    /** Reports that the keys are incomplete, unless one is misspelt; {@code rule} begins with {@code must}. */
     void refuseUnlessMisspelt(String rule) {
         hasUnreadable = true;
         knownKeys.areIncomplete(rule);
@@ -160,16 +163,17 @@ class MapReader {
         return read(key, range).orElse(defaultValue);
     }
 
-    /** A quantity that may be left out; 1, which every range admits, stands in for one that does not fit. */
+    /** A quantity that may be left out. 1, which every range admits, stands in for a quantity that does not fit. */
     Optional<Quantity> optionalQuantity(String key, Range range) {
         declare(key, new ValueType.OfQuantity(range, List.of()), false, Optional.empty());
         return read(key, range);
     }
 
-    /** A quantity that may be left out, which the word {@code nothing} says as well. */
+    /** A quantity that may be left out, or replaced by the word {@code nothing}. */
     Optional<Quantity> quantityOr(String nothing, String key, Range range) {
         declare(key, new ValueType.OfQuantity(range, List.of(nothing)), false, Optional.of(nothing));
-        boolean isNothing = knownKeys.peek(key)
+        boolean isNothing = knownKeys
+                .peek(key)
                 .flatMap(Node::asScalar)
                 .filter(scalar -> scalar.text().equals(nothing))
                 .isPresent();
@@ -178,7 +182,8 @@ class MapReader {
     }
 
     private Optional<Quantity> read(String key, Range range) {
-        return knownKeys.get(key)
+        return knownKeys
+                .get(key)
                 .map(node ->
                         QuantityBinder.bind(node, address(key), range, problems).orElse(Constant.ONE));
     }
@@ -186,13 +191,17 @@ class MapReader {
     // ------------------------------------------------------------------ maps, lists, anything
 
     /**
-     * Plain numbers by what {@code keyReader} makes of their keys; empty if something does not fit.
+     * A map of plain numbers, whose keys {@code keyReader} reads; empty if a key or a number does not fit.
      *
-     * @param keyType what a key is
-     * @param keyRule what a key must be
+     * @param keyType the type of the keys
+     * @param keyRule the rule for keys, which begins with {@code must}
      */
     <K extends Comparable<K>> Optional<SortedMap<K, Double>> numbersBy(
-            String key, Range range, ValueType.KeyType keyType, String keyRule, Function<String, Optional<K>> keyReader) {
+            String key,
+            Range range,
+            ValueType.KeyType keyType,
+            String keyRule,
+            Function<String, Optional<K>> keyReader) {
         declare(key, new ValueType.Each(keyType, new ValueType.OfNumber(range)), true, Optional.empty());
         SortedMap<K, Double> numbers = new TreeMap<>();
         SortedMap<String, Boolean> fits = entries(key, (text, entry) -> {
@@ -210,29 +219,29 @@ class MapReader {
         return allFit ? Optional.of(numbers) : Optional.empty();
     }
 
-    /** What {@code reader} makes of each item, a map, of a list that may be left out. */
+    /** The results of {@code reader} for each item, a map, of a list that may be left out. */
     <T> List<T> maps(String key, Function<MapReader, T> reader) {
-        List<Node> items =
-                optional(key, (node, address) -> valueReader.items(node, address)).orElse(List.of());
+        List<Node> items = optional(key, (node, address) -> valueReader.items(node, address))
+                .orElse(List.of());
         return IntStream.range(0, items.size())
                 .mapToObj(i -> read(items.get(i).location(), address(key) + "." + i, items.get(i), problems, reader))
                 .toList();
     }
 
-    /** What one reader makes of these fields where {@code key} holds a map, and the other where it does not. */
+    /** The result of {@code ifMap} if {@code key} holds a map, of {@code otherwise} if not. */
     <T> T mapOrElse(String key, Function<MapReader, T> ifMap, Function<MapReader, T> otherwise) {
         boolean isMap = knownKeys.peek(key).flatMap(Node::asMapping).isPresent();
         return isMap ? ifMap.apply(this) : otherwise.apply(this);
     }
 
     /**
-     * One of two ways to say something.
+     * One of two groups of keys that exclude each other.
      *
-     * @param keys what belongs to it, first the key that shows that it is meant
+     * @param keys the keys of the group, first the key whose presence selects the group
      */
     record Alternative<T>(List<String> keys, Function<MapReader, T> reader) {}
 
-    /** What the reader of the one way makes that is meant; keys of the other must not stand beside it. */
+    /** The result of the selected alternative; keys of the other alternative must not stand beside it. */
     <T> T oneOfTwo(Alternative<T> first, Alternative<T> second) {
         knownKeys.know(first.keys());
         knownKeys.know(second.keys());
@@ -247,38 +256,38 @@ class MapReader {
         return meant.reader().apply(this);
     }
 
-    /** Tells if none of {@code needed} is there, unless one is misspelt: {@code rule} begins with {@code must}. */
+    /** Reports if none of {@code needed} is there, unless one is misspelt; {@code rule} begins with {@code must}. */
     void needOneOf(List<String> needed, String rule) {
         if (needed.stream().noneMatch(this::has)) {
             refuseUnlessMisspelt(rule);
         }
     }
 
-    /** What {@code key} holds, read by somebody else, must be there. */
+    /** Requires {@code key}, whose value is read elsewhere. */
     void need(String key) {
         required(key, (node, address) -> Optional.of(node));
     }
 
-    /** As {@link #required(String, BiFunction)}, with what the key may hold. */
+    /** As {@link #required(String, BiFunction)}, with the type of the key. */
     <T> Optional<T> required(String key, ValueType type, BiFunction<Node, String, Optional<T>> reader) {
         declare(key, type, true, Optional.empty());
         return required(key, reader);
     }
 
-    /** As {@link #optional(String, BiFunction)}, with what the key may hold. */
+    /** As {@link #optional(String, BiFunction)}, with the type of the key. */
     <T> Optional<T> optional(String key, ValueType type, BiFunction<Node, String, Optional<T>> reader) {
         declare(key, type, false, Optional.empty());
         return optional(key, reader);
     }
 
-    /** What {@code reader} makes of the value and the address of a key that must be there. */
+    /** The result of {@code reader} for the value and the address of a key that must be there. */
     <T> Optional<T> required(String key, BiFunction<Node, String, Optional<T>> reader) {
         knownKeys.need(key);
         hasUnreadable |= !has(key);
         return optional(key, reader);
     }
 
-    /** What {@code reader} makes of the value and the address of a key that may be left out. */
+    /** The result of {@code reader} for the value and the address of a key that may be left out. */
     <T> Optional<T> optional(String key, BiFunction<Node, String, Optional<T>> reader) {
         Optional<Node> node = knownKeys.get(key);
         Optional<T> value = node.flatMap(found -> reader.apply(found, address(key)));
@@ -286,20 +295,22 @@ class MapReader {
         return value;
     }
 
-    /** What {@code reader} makes of the map at a key that must be there. */
+    /** The result of {@code reader} for the map at a key that must be there. */
     <T> T map(String key, Function<MapReader, T> reader) {
         knownKeys.need(key);
         return optionalMap(key, reader)
-                .orElseGet(() ->
-                        read(new KnownKeys(knownKeys.location(), address(key), Optional.empty(), problems), problems, reader));
+                .orElseGet(() -> read(
+                        new KnownKeys(knownKeys.location(), address(key), Optional.empty(), problems),
+                        problems,
+                        reader));
     }
 
-    /** What {@code reader} makes of the map at a key that may be left out. */
+    /** The result of {@code reader} for the map at a key that may be left out. */
     <T> Optional<T> optionalMap(String key, Function<MapReader, T> reader) {
         return knownKeys.get(key).map(node -> read(knownKeys.locationOf(key), address(key), node, problems, reader));
     }
 
-    /** What {@code reader} makes of each value, by name, of a map from names that may be left out. */
+    /** The results of {@code reader} for each value, by name, of a map from names that may be left out. */
     <T> SortedMap<String, T> named(String key, BiFunction<String, MapReader, T> reader) {
         return entries(key, (name, entry) -> {
             checkName(name, entry.keyLocation());
@@ -307,7 +318,7 @@ class MapReader {
         });
     }
 
-    /** What {@code reader} makes of each value, by address, of a map from addresses that may be left out. */
+    /** The results of {@code reader} for each value, by address, of a map from addresses that may be left out. */
     <T> SortedMap<String, T> addressed(String key, BiFunction<String, MapReader, T> reader) {
         return entries(key, (address, entry) -> Optional.of(inner(key, address, entry, reader)));
     }
@@ -317,16 +328,17 @@ class MapReader {
         return read(entry.keyLocation(), address, entry.value(), problems, map -> reader.apply(name, map));
     }
 
-    /** As {@link #entries(String, BiFunction)}, with what each value may hold. */
+    /** As {@link #entries(String, BiFunction)}, with the type of the values. */
     <T> SortedMap<String, T> entries(String key, ValueType value, BiFunction<String, Node.Entry, Optional<T>> reader) {
         declare(key, new ValueType.Each(ValueType.KeyType.NAME, value), false, Optional.empty());
         return entries(key, reader);
     }
 
-    /** What {@code reader} makes of each entry, by key, of a map that may be left out. */
+    /** The results of {@code reader} for each entry, by key, of a map that may be left out. */
     <T> SortedMap<String, T> entries(String key, BiFunction<String, Node.Entry, Optional<T>> reader) {
         SortedMap<String, T> all = new TreeMap<>();
-        knownKeys.get(key)
+        knownKeys
+                .get(key)
                 .map(node -> node.asMapping().orElseGet(() -> notAMap(key, node)))
                 .map(Mapping::entries)
                 .orElse(Map.of())
@@ -340,7 +352,7 @@ class MapReader {
         return all;
     }
 
-    /** What the reader of their kind makes of these fields; empty if the kind is missing or not known. */
+    /** The result of the reader for this map's kind; empty if the kind is missing or unknown. */
     <T> Optional<T> byKind(Map<String, Function<MapReader, T>> kinds) {
         Optional<String> kind = required("kind", (node, address) -> valueReader.oneOf(node, address, kinds.keySet()));
         if (kind.isEmpty()) {
@@ -349,7 +361,7 @@ class MapReader {
         return kind.map(kinds::get).map(reader -> reader.apply(this));
     }
 
-    /** What {@code constructor} makes; empty if it refuses, which is told. */
+    /** The result of {@code constructor}; empty if the constructor refuses its arguments, which is reported. */
     <T> Optional<T> build(Supplier<T> constructor) {
         try {
             return Optional.of(constructor.get());
@@ -360,7 +372,7 @@ class MapReader {
         }
     }
 
-    /** Tells if {@code name} would make addresses ambiguous. */
+    /** Reports a name that would make addresses ambiguous. */
     void checkName(String name, Location location) {
         if (!NAME.matcher(name).matches()) {
             problems.add(

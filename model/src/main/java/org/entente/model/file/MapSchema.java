@@ -5,25 +5,25 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The keys of one map of a scenario file, as the code that reads it asks for them.
+ * The keys of one map of a scenario file, as the code that reads the map declares them.
  *
- * @param keys in the order in which they are asked for
- * @param kinds the outlines of what its kind decides, by kind; none where there are no kinds
- * @param alternatives two groups of keys: of one the first is there, and of the other none; or nothing
- * @param atLeastOne keys of which at least one must be there; none where that is no rule
+ * @param keys in the order in which they are declared
+ * @param kinds the schema of the keys that each kind adds, by kind; none if the map has no kind
+ * @param alternatives two groups of keys, or none: the first key of one group is there, and no key of the other
+ * @param atLeastOne the keys at least one of which must be there; empty if there is no such rule
  */
 record MapSchema(
         List<Key> keys, SortedMap<String, MapSchema> kinds, List<List<String>> alternatives, List<String> atLeastOne) {
 
     /**
-     * A key.
+     * A key of a map.
      *
-     * @param required whether it must be there in a file that extends no other
-     * @param defaultValue what is taken where it is left out, as far as that is one value
+     * @param required whether the key must be there in a file that extends no other
+     * @param defaultValue the value where the key is left out, if that is one value
      */
     record Key(String name, ValueType type, boolean required, Optional<String> defaultValue) {}
 
-    /** The key called {@code name}, which there must be. */
+    /** The key called {@code name}, which must exist. */
     Key key(String name) {
         return keys.stream().filter(key -> key.name().equals(name)).findFirst().orElseThrow();
     }

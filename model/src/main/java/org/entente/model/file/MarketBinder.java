@@ -59,7 +59,7 @@ final class MarketBinder {
         return Optional.of(MixBinder.weight(node, address, problems));
     }
 
-    /** Reads {@code compute}, which may be left out; {@code clouds} tell whether their mix moves. */
+    /** Reads {@code compute}, which may be left out unless the mix of {@code clouds} moves. */
     Compute compute(MapReader root, Collection<Cloud> clouds) {
         List<Weight> shares = clouds.stream().map(Cloud::share).toList();
         boolean moves = shares.stream().anyMatch(share -> !share.steady());
@@ -81,7 +81,10 @@ final class MarketBinder {
                 .orElse(new Compute(priceVolatility, training, horizon.from(), Constant.ONE));
     }
 
-    /** @param ownChannel the developer's channel, where a product without {@code channels} is sold; empty if there is none */
+    /**
+     * @param ownChannel the developer's channel, where a product without {@code channels} is sold; empty if no channel
+     *     exists
+     */
     Product product(String name, MapReader reader, Optional<String> ownChannel) {
         return new Product(
                 name,

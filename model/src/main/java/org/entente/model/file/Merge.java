@@ -11,9 +11,10 @@ import org.entente.model.file.Node.Entry;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * Lays one file over another (MODEL 14): maps merge by key, everything else is replaced, and null removes. Replaced whole
- * are distributions, processes and terms that change their kind, and the entries of {@code sources} and {@code facts}.
- * An event that changes between a hazard and a date loses what belongs to the other.
+ * Lays one file over another (MODEL 14): maps merge by key, everything else is replaced, and null removes.
+ * Distributions are replaced as a whole, and so are processes and terms that change their kind, and the entries of
+ * {@code sources} and {@code facts}. An event that changes from a hazard to a date loses the keys of the hazard, and
+ * the other way round.
  */
 final class Merge {
 
@@ -26,12 +27,12 @@ final class Merge {
         this.problems = problems;
     }
 
-    /** {@code above} laid over {@code below}, both being whole files. */
+    /** The whole file {@code above} laid over the whole file {@code below}. */
     static Mapping merge(Mapping below, Mapping above, Problems problems) {
         return mergeAt(List.of(), below, above, problems);
     }
 
-    /** {@code above} laid over {@code below}, both being the map that {@code keyPath} lead to. */
+    /** The map {@code above} laid over the map {@code below}, both at {@code keyPath}. */
     static Mapping mergeAt(List<String> keyPath, Mapping below, Mapping above, Problems problems) {
         return new Merge(problems).merged(keyPath, below, above);
     }

@@ -9,10 +9,10 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * Reads weights and how they move (MODEL 5 and 9).
+ * Reads the weights of a mix and their movement (MODEL 5 and 9).
  *
  * @param from the month after which the weights move
- * @param halfLife years in which half of the way is gone
+ * @param halfLife years in which the weights go half of the way to their targets
  */
 record MixBinder(YearMonth from, Quantity halfLife) {
 
@@ -26,7 +26,7 @@ record MixBinder(YearMonth from, Quantity halfLife) {
         return new MixBinder(from, halfLife);
     }
 
-    /** A weight: one quantity, or one to begin with and one to tend to. */
+    /** A weight: one quantity, or an initial quantity and a target. */
     static Weight weight(Node node, String address, Problems problems) {
         boolean moves = node.asMapping()
                 .filter(map -> map.has("initial") || map.has("target"))

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A piece of a scenario file: a map, a list, or a single value, each with the place where it is written. */
+/** A map, a list or a single value of a scenario file, with the location where it is written. */
 sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
 
     Location location();
@@ -32,28 +32,28 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
                 Scalar::yaml);
     }
 
-    /** The map that this is, if it is one. */
+    /** This node if it is a map. */
     default Optional<Mapping> asMapping() {
         return match(Optional::of, list -> Optional.empty(), scalar -> Optional.empty());
     }
 
-    /** The list that this is, if it is one. */
+    /** This node if it is a list. */
     default Optional<Sequence> asSequence() {
         return match(map -> Optional.empty(), Optional::of, scalar -> Optional.empty());
     }
 
-    /** The single value that this is, if it is one. */
+    /** This node if it is a single value. */
     default Optional<Scalar> asScalar() {
         return match(map -> Optional.empty(), list -> Optional.empty(), Optional::of);
     }
 
-    /** Whether this is {@code null}, which removes what it overrides. */
+    /** Whether this is {@code null}, which removes the value that it overrides. */
     default boolean isNothing() {
         return asScalar().filter(scalar -> scalar.kind() == Scalar.Kind.NOTHING).isPresent();
     }
 
     /**
-     * What a key holds.
+     * The value of a key, with the location of the key.
      *
      * @param keyLocation where the key is written
      */
@@ -77,13 +77,13 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
 
-        /** Where {@code key} is written; where the map is, if it does not hold the key. */
+        /** The location of {@code key}, or of the map if it lacks the key. */
         Location locationOf(String key) {
             Entry entry = entries.get(key);
             return entry == null ? location : entry.keyLocation();
         }
 
-        /** This map with {@code value} at {@code key}, which keeps its order if it is there. */
+        /** This map with {@code value} at {@code key}; a key that is there already keeps its position. */
         Mapping with(String key, Location keyLocation, Node value) {
             return changed(copy -> {
                 copy.put(key, new Entry(keyLocation, value));

@@ -1,13 +1,16 @@
 package org.entente.model.file;
 
-/** How messages put what they found. */
+/** The text of a node in a message. */
 final class NodeText {
 
     private static final int MAX_LENGTH = 60;
 
     private NodeText() {}
 
-    /** What {@code node} holds: {@code 1.2}, {@code 'abc'}, {@code empty}, a short map or list, or what it is. */
+    /**
+     * The value of {@code node}: {@code 1.2}, {@code 'abc'}, {@code empty}, or a short map or list; {@code a map} or
+     * {@code a list} if it is long.
+     */
     static String found(Node node) {
         return node.match(
                 map -> shortened(map, "a map"), list -> shortened(list, "a list"), scalar -> switch (scalar.kind()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Spelling;
 
-/** What is wrong with a scenario file: collected while it is read, so that everything is told at once. */
+/** The problems of a scenario file, collected while the file is read, so that all are reported at once. */
 final class Problems {
 
     private record Found(Location location, String sentence) {}
@@ -17,7 +17,7 @@ final class Problems {
     private final List<Address> addresses = new ArrayList<>();
     private boolean unusable;
 
-    /** The problems found so far, to which others are added apart from these. */
+    /** A copy of the problems found so far; problems added to the copy do not change this object. */
     Problems copy() {
         Problems copy = new Problems();
         copy.found.addAll(found);
@@ -26,15 +26,15 @@ final class Problems {
         return copy;
     }
 
-    /** Something is wrong at {@code location} that has no address. */
+    /** Adds a problem at {@code location} that has no address. */
     void add(Location location, String sentence) {
         found.add(new Found(location, sentence));
     }
 
     /**
-     * Something is wrong with the field at {@code address}.
+     * Adds a problem of the field at {@code address}.
      *
-     * @param sentence which must name the address
+     * @param sentence the problem, which must name the address
      */
     void add(Location location, String address, String sentence) {
         add(location, sentence);
@@ -43,12 +43,15 @@ final class Problems {
         }
     }
 
-    /** The field at {@code address} breaks a rule, which is put as {@code must ...}. */
+    /** Adds that the field at {@code address} breaks {@code rule}, which begins with {@code must}. */
     void addViolation(Location location, String address, String rule) {
         add(location, address, address + " " + rule);
     }
 
-    /** A key is not known; what it was probably meant to be is wrong as well, and need not be missed. */
+    /**
+     * Adds an unknown key. The known key that was probably meant counts as wrong as well, so that nothing else is
+     * reported of it.
+     */
     void unknownKey(Location location, String key, String parent, Collection<String> known) {
         String address = parent.isEmpty() ? "" : parent + ".";
         String where = parent.isEmpty() ? "" : " in " + parent;
@@ -57,22 +60,24 @@ final class Problems {
         meant.ifPresent(name -> addresses.add(new Address(address + name)));
     }
 
-    /** Something could not be read that rules across the whole file rest on, so that they would mislead. */
+    /**
+     * Records that a part is unreadable on which rules across the whole file depend, so that these rules are skipped.
+     */
     void markUnusable() {
         unusable = true;
     }
 
-    /** Whether everything could be read that rules across the whole file rest on. */
+    /** Whether every part could be read on which rules across the whole file depend. */
     boolean isUsable() {
         return !unusable;
     }
 
-    /** Whether {@code address}, or what it lies in, is already known to be wrong. */
+    /** Whether a problem of {@code address}, or of a group around it, is known already. */
     boolean covers(Address address) {
         return addresses.stream().anyMatch(wrong -> wrong.covers(address));
     }
 
-    /** Whether {@code address}, what it lies in, or something inside it is already known to be wrong. */
+    /** Whether a problem of {@code address}, of a group around it, or of a value inside it is known already. */
     boolean touches(Address address) {
         return addresses.stream().anyMatch(wrong -> wrong.covers(address) || address.covers(wrong));
     }
@@ -88,7 +93,7 @@ final class Problems {
         }
     }
 
-    /** What to throw for a file of which nothing can be read. */
+    /** The exception for a file that cannot be read at all. */
     static ScenarioFileException refusal(String sentence) {
         return new ScenarioFileException(List.of(sentence));
     }

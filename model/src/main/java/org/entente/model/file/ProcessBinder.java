@@ -22,7 +22,7 @@ final class ProcessBinder {
             "logistic", ProcessBinder::logistic,
             "plan", ProcessBinder::plan));
 
-    /** Stands in for a process that could not be read. */
+    /** The process that stands in for a process that could not be read. */
     private static final Process PLACEHOLDER =
             new FadingGrowth(Constant.ONE, Constant.ZERO, Constant.ZERO, Constant.ONE, Constant.ZERO);
 
@@ -51,7 +51,11 @@ final class ProcessBinder {
 
     private static Process plan(MapReader reader) {
         Optional<SortedMap<YearMonth, Double>> points = reader.numbersBy(
-                "points", Range.POSITIVE, ValueType.KeyType.MONTH, "must be a month such as 2026-05", ValueReader::month);
+                "points",
+                Range.POSITIVE,
+                ValueType.KeyType.MONTH,
+                "must be a month such as 2026-05",
+                ValueReader::month);
         Quantity attainment = reader.quantity("attainment", Range.NOT_NEGATIVE, Constant.ONE);
         Quantity volatility = reader.quantity("volatility", Range.NOT_NEGATIVE);
         return points.flatMap(known ->

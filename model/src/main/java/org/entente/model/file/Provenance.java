@@ -10,11 +10,11 @@ import java.util.Set;
 import org.entente.model.Address;
 
 /**
- * What a value of a scenario rests on (MODEL 14). Nothing at all if it is a number without a source.
+ * The facts and assumptions that a value of a scenario rests on (MODEL 14). A number without a source has neither.
  *
- * @param facts the published facts that are cited for it
- * @param assumptions the reasons for which it is assumed
- * @param isSet whether a setting of the command line put it in the place of what the file says
+ * @param facts the published facts that are cited for the value
+ * @param assumptions the reasons for assuming the value
+ * @param isSet whether a setting of the command line replaced the file's value
  */
 public record Provenance(List<Fact> facts, List<String> assumptions, boolean isSet) {
 
@@ -23,7 +23,10 @@ public record Provenance(List<Fact> facts, List<String> assumptions, boolean isS
         assumptions = List.copyOf(assumptions);
     }
 
-    /** What the value at {@code address} rests on, by {@code provenance} of single values; empty where the file leaves it out. */
+    /**
+     * The combined provenance of all values at {@code address}, from the {@code provenance} of single values; empty if
+     * the file has no value there.
+     */
     public static Optional<Provenance> at(Address address, Map<Address, Provenance> provenance) {
         List<Provenance> parts = provenance.entrySet().stream()
                 .filter(entry -> address.covers(entry.getKey()))
@@ -32,7 +35,7 @@ public record Provenance(List<Fact> facts, List<String> assumptions, boolean isS
         return parts.isEmpty() ? Optional.empty() : Optional.of(combined(parts));
     }
 
-    /** What values rest on together, each fact and each assumption once. */
+    /** The provenance of several values together, with each fact and each assumption once. */
     public static Provenance combined(Collection<Provenance> parts) {
         Set<Fact> facts = new LinkedHashSet<>();
         Set<String> assumptions = new LinkedHashSet<>();

@@ -9,7 +9,9 @@ import org.entente.model.Address;
 import org.entente.model.Source;
 import org.entente.model.file.Node.Mapping;
 
-/** Finds what each value of a resolved file rests on: the nearest source that speaks of it (MODEL 14). */
+/**
+ * Finds the provenance of each value of a resolved file: the nearest source whose address covers the value (MODEL 14).
+ */
 final class ProvenanceIndex {
 
     private final SortedMap<Address, Provenance> found = new TreeMap<>();
@@ -20,13 +22,14 @@ final class ProvenanceIndex {
     private ProvenanceIndex(Mapping root, Map<Address, Source> sources) {
         this.sources = sources;
         this.facts = Facts.in(root);
-        this.sourceSection = root.get(SourceScope.SOURCES).flatMap(Node::asMapping).orElse(Mapping.empty(root.location()));
+        this.sourceSection =
+                root.get(SourceScope.SOURCES).flatMap(Node::asMapping).orElse(Mapping.empty(root.location()));
     }
 
     /**
-     * The bases of single values by address: of every number, and of what else has one.
+     * The provenance of single values by address: of every number, and of every other value that has a source.
      *
-     * @param sources those of {@code root}
+     * @param sources the sources of {@code root}
      */
     static SortedMap<Address, Provenance> byAddress(Mapping root, Map<Address, Source> sources) {
         ProvenanceIndex index = new ProvenanceIndex(root, sources);
@@ -61,7 +64,10 @@ final class ProvenanceIndex {
         }
     }
 
-    /** The source of the value at an address, or of what it lies in, unless the value is newer. */
+    /**
+     * The source of the value at {@code address}, or of the nearest group around it that has one, unless the value is
+     * newer.
+     */
     private Optional<Source> source(String address, Scalar scalar) {
         Optional<Source> source = Optional.ofNullable(sources.get(new Address(address)))
                 .filter(candidate -> !SourceScope.isNewer(scalar, sourceSection.locationOf(address)));

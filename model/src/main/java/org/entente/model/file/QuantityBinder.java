@@ -33,7 +33,10 @@ final class QuantityBinder {
         this.valueReader = new ValueReader(problems);
     }
 
-    /** The quantity at the address {@code address}; empty if it is none or reaches outside {@code range}, which is told. */
+    /**
+     * The quantity at {@code address}; empty if the node is no quantity or reaches outside {@code range}, which is
+     * reported.
+     */
     static Optional<Quantity> bind(Node node, String address, Range range, Problems problems) {
         return new QuantityBinder(problems)
                 .quantity(node, address)
@@ -73,7 +76,9 @@ final class QuantityBinder {
         }
         String hint = Spelling.hint(Spelling.nearest(first.get(), Distributions.NAMES));
         problems.add(
-                map.locationOf(first.get()), address, "unknown distribution '" + first.get() + "' in " + address + hint);
+                map.locationOf(first.get()),
+                address,
+                "unknown distribution '" + first.get() + "' in " + address + hint);
     }
 
     private void tellOtherKeys(Mapping map, String address, String kind) {
@@ -143,7 +148,8 @@ final class QuantityBinder {
                 ? Optional.of(List.of(
                         bound(items.get(0), Double.NEGATIVE_INFINITY), bound(items.get(1), Double.POSITIVE_INFINITY)))
                 : Optional.empty();
-        return valueReader.orRefuse(bounds, node, address, "must be a list of two numbers, either of which may be null");
+        return valueReader.orRefuse(
+                bounds, node, address, "must be a list of two numbers, either of which may be null");
     }
 
     private static double bound(Node node, double otherwise) {
@@ -182,8 +188,8 @@ final class QuantityBinder {
 
     private Optional<Mixture.Component> component(Node node, String address) {
         return MapReader.read(node.location(), address, node, problems, reader -> {
-            Optional<Double> weight =
-                    reader.required("weight", (value, weightAddress) -> valueReader.number(value, weightAddress, Range.NOT_NEGATIVE));
+            Optional<Double> weight = reader.required(
+                    "weight", (value, weightAddress) -> valueReader.number(value, weightAddress, Range.NOT_NEGATIVE));
             Optional<Quantity> quantity = reader.required("of", this::quantity);
             return weight.isPresent() && quantity.isPresent()
                     ? reader.build(() -> new Mixture.Component(weight.get(), quantity.get()))

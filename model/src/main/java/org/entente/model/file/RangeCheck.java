@@ -10,12 +10,12 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 import org.entente.model.quantity.Support;
 
-/** How far a quantity reaches, against what its field allows (MODEL 2). */
+/** Compares the values that a quantity can take with the range of its field (MODEL 2). */
 final class RangeCheck {
 
     private RangeCheck() {}
 
-    /** Whether {@code quantity}, which is written as {@code node}, stays within {@code range}; it is told if not. */
+    /** Whether {@code quantity}, written as {@code node}, stays within {@code range}; a violation is reported. */
     static boolean isWithin(Range range, Quantity quantity, Node node, String address, Problems problems) {
         boolean within = range.admits(quantity.support());
         if (!within) {
@@ -31,7 +31,8 @@ final class RangeCheck {
         boolean tooHigh = support.high() > range.high();
         String down = tooLow ? " down to " + number(support.low()) : "";
         String up = tooHigh ? " up to " + number(support.high()) : "";
-        return NodeText.found(node) + " reaches" + down + (tooLow && tooHigh ? " and" : "") + up + remedy(range, quantity);
+        return NodeText.found(node) + " reaches" + down + (tooLow && tooHigh ? " and" : "") + up
+                + remedy(range, quantity);
     }
 
     private static String remedy(Range range, Quantity quantity) {

@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.entente.model.sweep.Design;
 
 /**
- * Reads the rows of a sweep from a file of comma-separated values (RFC 4180): a header of addresses, then a case a line. A
- * cell holds a value as a scenario file would; an empty one means as it is. Messages count cells instead of columns.
+ * Reads the rows of a sweep from a file of comma-separated values (RFC 4180): a header of addresses, then one case per
+ * line. A cell holds a value as in a scenario file; an empty cell leaves the scenario's value. Messages count cells
+ * instead of columns.
  */
 final class RowsFile {
 

@@ -21,18 +21,18 @@ record Scalar(Location location, Kind kind, String text) implements Node {
         NOTHING
     }
 
-    /** What YAML reads as text without quotes, inside braces and brackets as well. */
+    /** Text that needs no quotes in YAML, even inside braces and brackets. */
     private static final Pattern PLAIN =
             Pattern.compile("[A-Za-z0-9/][A-Za-z0-9_./+-]*( [A-Za-z0-9_./+(][A-Za-z0-9_./+()-]*)*");
 
-    /** What would be read as something else than text. */
+    /** Text that YAML would read as a number, a flag or null if it had no quotes. */
     private static final Pattern SPECIAL =
             Pattern.compile("[-+]?[.0-9][0-9_.eE+]*|0[xo].*|(?i:true|false|null|yes|no|on|off)");
 
-    /** Integers up to here are written in full. */
+    /** Integers with up to this many digits are written in full. */
     private static final int MAX_DIGITS = 17;
 
-    /** The number that this is, if it is a finite one. */
+    /** The value of a finite number; empty for anything else. */
     Optional<Double> number() {
         return kind == Kind.NUMBER ? Optional.of(Double.valueOf(text)).filter(Double::isFinite) : Optional.empty();
     }
@@ -44,7 +44,7 @@ record Scalar(Location location, Kind kind, String text) implements Node {
         return (plain ? value.setScale(0) : value).toString();
     }
 
-    /** This value as YAML: text gets quotes where it needs them. */
+    /** This value as YAML, with quotes around text that needs them. */
     String yaml() {
         return kind == Kind.TEXT ? plainOrQuoted(text) : kind == Kind.NOTHING ? "null" : text;
     }

@@ -30,7 +30,7 @@ import org.entente.model.term.Term;
 /** Reads a whole scenario (MODEL 14). */
 final class ScenarioBinder {
 
-    /** The keys of a file, in the order in which they are shown. */
+    /** The keys of a file, in the order of {@link AnnotatedYaml}. */
     static final List<String> KEYS = List.of(
             "name",
             "title",
@@ -60,9 +60,9 @@ final class ScenarioBinder {
     }
 
     /**
-     * The scenario that the map of a file says.
+     * The scenario that a file describes.
      *
-     * @throws ScenarioFileException with everything that is wrong
+     * @throws ScenarioFileException with every problem
      */
     static Scenario bind(Mapping file, Problems problems) {
         Supplier<Scenario> scenario = MapReader.read(
@@ -73,7 +73,9 @@ final class ScenarioBinder {
         return valid.orElseThrow();
     }
 
-    /** What the parts make together; a rule that is broken in a part that is known to be wrong is not told again. */
+    /**
+     * The scenario built from its parts. A rule that is broken where a problem is known already is not reported again.
+     */
     private static Optional<Scenario> build(Supplier<Scenario> scenario, Mapping file, Problems problems) {
         try {
             return Optional.of(scenario.get());
@@ -98,7 +100,7 @@ final class ScenarioBinder {
                 problem.address() + between + problem.rule() + Spelling.hint(problem.suggestion()));
     }
 
-    /** The keys of a file, as far as this and what it calls read them. */
+    /** The schema of a whole file, recorded from the code that reads it. */
     static MapSchema schema() {
         Mapping nothing = Mapping.empty(new Location("", 0, 1, 1));
         return SchemaRecorder.schema(reader -> new ScenarioBinder(nothing, reader, new Problems()).read());
@@ -121,8 +123,8 @@ final class ScenarioBinder {
         SortedMap<String, Cloud> clouds = root.named("clouds", market::cloud);
         Compute compute = market.compute(root, clouds.values());
         Optional<String> ownChannel = ownChannel(channels.values(), developer);
-        SortedMap<String, Product> products =
-                section("products", root.named("products", (product, reader) -> market.product(product, reader, ownChannel)));
+        SortedMap<String, Product> products = section(
+                "products", root.named("products", (product, reader) -> market.product(product, reader, ownChannel)));
         SortedMap<String, Term> terms = terms(products.keySet(), channels.keySet());
         SortedMap<String, Event> events = root.named("events", EventBinder::bind);
         List<Correlation> correlations = correlations();
@@ -146,7 +148,9 @@ final class ScenarioBinder {
                 sources);
     }
 
-    /** The developer's channel; any other if there is none, which is told by the scenario's rules. */
+    /**
+     * The developer's channel, or any other channel if the developer has none; the rules of the scenario report that.
+     */
     private static Optional<String> ownChannel(Collection<Channel> channels, String developer) {
         return channels.stream()
                 .filter(channel -> channel.owner().equals(developer))
@@ -181,7 +185,10 @@ final class ScenarioBinder {
         return terms;
     }
 
-    /** All or none: without one of them the others may not fit together, and what it is between may be wrong itself. */
+    /**
+     * All correlations or none: without one of them the others may not be positive definite, and its two addresses may
+     * be wrong themselves.
+     */
     private List<Correlation> correlations() {
         List<Optional<Correlation>> pairs = root.maps("correlations", this::correlation);
         List<Correlation> good = pairs.stream().flatMap(Optional::stream).toList();
@@ -195,14 +202,17 @@ final class ScenarioBinder {
         Optional<List<String>> between = reader.required(
                 "between",
                 ValueType.Simple.PAIR,
-                (node, address) -> valueReader.each(node, address, valueReader::text)
+                (node, address) -> valueReader
+                        .each(node, address, valueReader::text)
                         .flatMap(ends -> valueReader.orRefuse(
                                 Optional.of(ends).filter(pair -> pair.size() == 2),
                                 node,
                                 address,
                                 "must be a list of two addresses")));
         Optional<Double> value = reader.required(
-                "value", new ValueType.OfNumber(Range.FINITE), (node, address) -> valueReader.number(node, address, Range.FINITE));
+                "value",
+                new ValueType.OfNumber(Range.FINITE),
+                (node, address) -> valueReader.number(node, address, Range.FINITE));
         return between.flatMap(ends -> value.flatMap(number ->
                 reader.build(() -> Correlation.between(new Address(ends.get(0)), new Address(ends.get(1)), number))));
     }

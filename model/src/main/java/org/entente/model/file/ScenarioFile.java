@@ -10,12 +10,13 @@ import org.entente.model.Scenario;
 /**
  * A scenario as read, with the text behind it.
  *
- * @param scenario what the file says
+ * @param scenario the scenario that the file describes
  * @param canonicalJson the resolved file (merged, with settings applied) as JSON with sorted keys and no spaces
  * @param sha256 the SHA-256 of {@code canonicalJson} in UTF-8, as lower-case hexadecimal
- * @param annotatedYaml the resolved file as YAML, with a comment behind each value that says where it comes from
- * @param provenance what single values rest on, by address: every number, and what else has a source
- * @param remarks what is worth knowing but not wrong, such as numbers without a source
+ * @param annotatedYaml the resolved file as YAML, with a comment behind each value that names its file and line
+ * @param provenance the provenance of single values by address: of every number, and of every other value that has a
+ *     source
+ * @param remarks warnings that are no errors, such as numbers without a source
  */
 public record ScenarioFile(
         Scenario scenario,

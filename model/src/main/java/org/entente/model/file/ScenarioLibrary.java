@@ -19,7 +19,7 @@ public final class ScenarioLibrary {
     private ScenarioLibrary() {}
 
     /**
-     * What a built-in scenario says about itself.
+     * The name, title and description of a built-in scenario.
      *
      * @param description may be empty
      */

@@ -10,7 +10,7 @@ public final class ScenarioReader {
     private ScenarioReader() {}
 
     /**
-     * Reads a scenario by the name of a built-in one or by the path of a file: what ends in {@code .yaml} or {@code .yml}
+     * Reads a built-in scenario by name, or a scenario file by path. A text that ends in {@code .yaml} or {@code .yml}
      * or holds a separator is a path.
      *
      * @param settings laid over the file in their order
@@ -21,9 +21,10 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads a file once, for whoever wants it with one setting after the other.
+     * Reads a file once, for callers that need it with several settings.
      *
-     * @throws ScenarioFileException if it cannot be found or is no YAML; what else is wrong is told with a scenario
+     * @throws ScenarioFileException if the file cannot be found or is no YAML; other problems are reported when a
+     *     scenario is made of it
      */
     public static ScenarioSource open(String nameOrPath) {
         Problems problems = new Problems();
@@ -32,9 +33,9 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads a resolved scenario, as {@link ScenarioFile#canonicalJson()} has it.
+     * Reads a resolved scenario in the form of {@link ScenarioFile#canonicalJson()}.
      *
-     * @param label how messages call it
+     * @param label the name of the text in messages
      * @throws ScenarioFileException with every problem of the text
      */
     public static ScenarioFile readResolved(String label, String json) {
@@ -53,10 +54,12 @@ public final class ScenarioReader {
         return Document.of(nameOrPath);
     }
 
-    /** The file with all that it inherits and a name, before anything is laid over it. */
+    /** The file with all that it inherits and a name, before any setting is laid over it. */
     static Mapping named(Document document, Problems problems) {
         Mapping file = Inheritance.resolve(document, problems);
         Location location = new Location(document.label(), 0, 1, 1);
-        return file.has("name") ? file : file.with("name", location, new Scalar(location, Scalar.Kind.TEXT, document.stem()));
+        return file.has("name")
+                ? file
+                : file.with("name", location, new Scalar(location, Scalar.Kind.TEXT, document.stem()));
     }
 }

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The JSON Schema (draft 7) of scenario files, made from the code that reads them. An editor that knows it completes and
- * explains keys. It says what stands where, and within which range plain numbers lie; whether the parts fit together only
- * {@link ScenarioReader} tells. What the reader takes, the schema takes.
+ * The JSON Schema (draft 7) of scenario files, made from the code that reads these files. An editor that knows the
+ * schema completes and explains keys. The schema states the keys, the types of their values and the ranges of plain
+ * numbers; only {@link ScenarioReader} checks whether the parts fit together. The schema accepts every file that the
+ * reader accepts.
  *
- * <p>A file that extends another may leave out any key, and hold null for what it removes; hence all maps are defined
- * twice, as a whole and as a change.
+ * <p>A file that extends another may leave out any key, and remove a value by null. So all maps are defined twice, as a
+ * whole and as a change.
  */
 public final class ScenarioSchema {
 
@@ -61,7 +62,9 @@ public final class ScenarioSchema {
     }
 
     private Map<String, Object> map(String mapName, MapSchema mapSchema) {
-        return mapSchema.kinds().isEmpty() ? plainMap(mapName, mapSchema, Optional.empty()) : mapOfKinds(mapName, mapSchema);
+        return mapSchema.kinds().isEmpty()
+                ? plainMap(mapName, mapSchema, Optional.empty())
+                : mapOfKinds(mapName, mapSchema);
     }
 
     private Map<String, Object> plainMap(String mapName, MapSchema mapSchema, Optional<String> kind) {
@@ -96,7 +99,7 @@ public final class ScenarioSchema {
         return map;
     }
 
-    /** The first key of {@code meant} is there, and none of {@code other}. */
+    /** The rule that the first key of {@code meant} is there, and no key of {@code other}. */
     private static Map<String, Object> either(List<String> meant, List<String> other) {
         return Json.object("required", List.of(meant.get(0)), "not", Json.object("anyOf", eachRequired(other)));
     }
@@ -107,7 +110,7 @@ public final class ScenarioSchema {
                 .toList();
     }
 
-    /** Its kind decides what else a map holds; a change need not say it again. */
+    /** The schema of a map whose kind decides its other keys; a change need not repeat the kind. */
     private Map<String, Object> mapOfKinds(String mapName, MapSchema mapSchema) {
         List<Object> cases = new ArrayList<>();
         List<Object> kinds = new ArrayList<>();
@@ -135,7 +138,9 @@ public final class ScenarioSchema {
     private Map<String, Object> property(String mapName, MapSchema.Key key) {
         Map<String, Object> value = key.type().match(new ValueSchema(FileSchema.name(mapName, key.name()), isChange));
         Map<String, Object> described = described(notes.note(mapName, key.name()), ValueSchema.orNull(value, isChange));
-        key.defaultValue().flatMap(ScenarioSchema::value).ifPresent(defaultValue -> described.put("default", defaultValue));
+        key.defaultValue()
+                .flatMap(ScenarioSchema::value)
+                .ifPresent(defaultValue -> described.put("default", defaultValue));
         return described;
     }
 
@@ -149,7 +154,7 @@ public final class ScenarioSchema {
         return all;
     }
 
-    /** A default as JSON, unless it is words that a file cannot hold. */
+    /** A default as JSON; empty for a word that a file cannot hold. */
     private static Optional<Object> value(String defaultValue) {
         if (defaultValue.matches("-?\\d+(\\.\\d+)?")) {
             return Optional.of(new BigDecimal(defaultValue));

@@ -6,7 +6,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * A scenario file with all that it extends, as it was read: scenarios are made of it, with settings or without, in a
+ * A scenario file with all that it extends, as it was read. Making a scenario of it, with settings or without, takes a
  * fraction of the time that reading takes.
  *
  * <pre>{@code
@@ -19,7 +19,7 @@ public final class ScenarioSource {
     private final Mapping root;
     private final Problems readingProblems;
 
-    /** @param readingProblems what is wrong with the files */
+    /** @param readingProblems the problems of the files */
     ScenarioSource(Mapping root, Problems readingProblems) {
         this.root = root;
         this.readingProblems = readingProblems;
@@ -54,7 +54,7 @@ public final class ScenarioSource {
                 SourceAudit.remarks(resolved));
     }
 
-    /** As {@link #scenario}, or nothing if the settings break a rule: for whoever tries how far a value may go. */
+    /** As {@link #scenario}, or empty if the settings break a rule; for callers that search the limits of a value. */
     public Optional<Scenario> scenarioIfValid(List<Setting> settings) {
         try {
             return Optional.of(scenario(settings));
@@ -65,19 +65,19 @@ public final class ScenarioSource {
 
     /**
      * The number, month or word at {@code address} with {@code settings} laid over the file, as it is written; empty if
-     * there is none, or more than one, as in a distribution.
+     * the address holds no value, or several, as a distribution does.
      */
     public Optional<String> value(String address, List<Setting> settings) {
         AddressMatch match = AddressMatch.follow(resolved(settings, readingProblems.copy()), address);
         return match.isComplete() ? match.node().asScalar().map(Scalar::text) : Optional.empty();
     }
 
-    /** The name that the file says, or the one that its path gives it; empty if it is no text. */
+    /** The name in the file, or the name from its path; empty if the name is no text. */
     public String name() {
         return root.get("name").flatMap(Node::asScalar).map(Scalar::text).orElse("");
     }
 
-    /** The names of the terms in the order of the file, those that it inherits first. */
+    /** The names of the terms in the order of the file, inherited terms first. */
     public List<String> terms() {
         return root.get("terms")
                 .flatMap(Node::asMapping)

@@ -11,8 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Fields that nobody filled in, which remember what is asked of them. So the code that reads scenarios itself says what a
- * scenario file holds: what it can read is in the outline, and nothing else is.
+ * A {@link MapReader} without input that records which keys are read, and derives the schema from them. So the schema
+ * holds exactly the keys that the code can read.
  */
 final class SchemaRecorder extends MapReader {
 
@@ -25,7 +25,7 @@ final class SchemaRecorder extends MapReader {
         super(new KnownKeys(new Location("", 0, 1, 1), "", Optional.empty(), problems), problems);
     }
 
-    /** What {@code reader} asks of the fields that it reads. */
+    /** The schema of the map that {@code reader} reads. */
     static MapSchema schema(Function<MapReader, ?> reader) {
         SchemaRecorder recorder = new SchemaRecorder(new Problems());
         Object unused = reader.apply(recorder);
@@ -85,7 +85,8 @@ final class SchemaRecorder extends MapReader {
         return eachOf(key, ValueType.KeyType.ADDRESS, reader);
     }
 
-    private <T> SortedMap<String, T> eachOf(String key, ValueType.KeyType keyType, BiFunction<String, MapReader, T> reader) {
+    private <T> SortedMap<String, T> eachOf(
+            String key, ValueType.KeyType keyType, BiFunction<String, MapReader, T> reader) {
         ValueType value = new ValueType.OfMap(schema(map -> reader.apply("name", map)));
         declare(key, new ValueType.Each(keyType, value), false, Optional.empty());
         return new TreeMap<>();

@@ -1,10 +1,10 @@
 package org.entente.model.file;
 
 /**
- * A value that replaces what the file says: {@code --set terms.microsoft-share.cap=60}.
+ * A value that replaces a value of the file: {@code --set terms.microsoft-share.cap=60}.
  *
- * @param address where
- * @param value as YAML; {@code null} removes what is there
+ * @param address the address of the value
+ * @param value as YAML; {@code null} removes the file's value
  */
 public record Setting(String address, String value) {
 

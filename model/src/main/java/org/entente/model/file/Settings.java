@@ -6,7 +6,10 @@ import java.util.stream.IntStream;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 
-/** Lays the settings of the command line over a file, each as if a file that extends it held that one value. */
+/**
+ * Lays the settings of the command line over a file. Each acts like a file that extends the file and holds that one
+ * value.
+ */
 final class Settings {
 
     private final Problems problems;
@@ -15,7 +18,7 @@ final class Settings {
         this.problems = problems;
     }
 
-    /** {@code root} with all {@code settings}, of which a later one wins. */
+    /** The file {@code root} with all {@code settings}; a later setting overrides an earlier one. */
     static Mapping apply(Mapping root, List<Setting> settings, Problems problems) {
         List<Location> locations = IntStream.range(0, settings.size())
                 .mapToObj(i -> Location.ofSetting(settings.get(i).toString(), i))
@@ -23,7 +26,10 @@ final class Settings {
         return apply(root, settings, locations, problems);
     }
 
-    /** {@code root} with all {@code settings}, of which a later one wins, each written at its place. */
+    /**
+     * The file {@code root} with all {@code settings}, each written at its location; a later setting overrides an
+     * earlier one.
+     */
     static Mapping apply(Mapping root, List<Setting> settings, List<Location> locations, Problems problems) {
         Settings overlay = new Settings(problems);
         Mapping result = root;
@@ -75,7 +81,8 @@ final class Settings {
         Optional<Mapping> child = map.get(key).flatMap(Node::asMapping);
         if (child.isEmpty()) {
             problems.add(
-                    overlay.location(), "a list is set as a whole; set " + String.join(".", parent.subList(0, depth + 1)));
+                    overlay.location(),
+                    "a list is set as a whole; set " + String.join(".", parent.subList(0, depth + 1)));
             return map;
         }
         return map.with(key, map.locationOf(key), setBelow(child.get(), parent, depth + 1, overlay));

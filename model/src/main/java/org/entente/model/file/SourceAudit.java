@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * Finds the numbers that no source speaks of (MODEL 14), and tells them by the largest groups that have none. A number
- * from a setting needs no source.
+ * Finds the numbers without a source (MODEL 14), and reports the largest groups that have none. A number from a setting
+ * needs no source.
  */
 final class SourceAudit {
 
@@ -46,15 +46,15 @@ final class SourceAudit {
         }
     }
 
-    /** Adds for each number in {@code node} whether it has a source. */
+    /** Adds, for each number in {@code node}, whether the number has a source. */
     private void collect(String address, Node node, List<Boolean> numbers) {
         node.asMapping()
                 .ifPresent(map ->
                         map.entries().forEach((key, entry) -> collect(address + "." + key, entry.value(), numbers)));
         node.asSequence().ifPresent(list -> list.items().forEach(item -> collect(address, item, numbers)));
         node.asScalar()
-                .filter(scalar ->
-                        scalar.kind() == Scalar.Kind.NUMBER && !scalar.location().isSetting())
+                .filter(scalar -> scalar.kind() == Scalar.Kind.NUMBER
+                        && !scalar.location().isSetting())
                 .ifPresent(number -> numbers.add(hasSource(address, number)));
     }
 

@@ -22,7 +22,7 @@ final class SourceBinder {
         this.valueReader = new ValueReader(problems);
     }
 
-    /** The sources by address; the facts that they cite must be among {@code facts}. */
+    /** The sources by address; they may cite only {@code facts}. */
     static SortedMap<Address, Source> bind(MapReader root, Collection<String> facts, Problems problems) {
         SourceBinder binder = new SourceBinder(facts, problems);
         SortedMap<Address, Source> sources = new TreeMap<>();
@@ -51,7 +51,9 @@ final class SourceBinder {
         if (id.filter(facts::contains).isEmpty()) {
             String hint = Spelling.hint(id.flatMap(text -> Spelling.nearest(text, facts)));
             problems.addViolation(
-                    node.location(), address, "must be the id of a listed fact, but was " + NodeText.found(node) + hint);
+                    node.location(),
+                    address,
+                    "must be the id of a listed fact, but was " + NodeText.found(node) + hint);
         }
         return id.filter(facts::contains);
     }

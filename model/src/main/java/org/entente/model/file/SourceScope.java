@@ -8,21 +8,23 @@ import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * The {@code sources} of a file (MODEL 14). A source speaks of the values that are written in its own file or in those
- * that this one extends: a number that a later file or a setting puts in its place needs a source of its own.
+ * The rule for which values a source of a file covers (MODEL 14). A source covers values that are written in its own
+ * file or in files that this file extends. A number that a later file or a setting puts there instead needs a source of
+ * its own.
  */
 final class SourceScope {
 
     static final String SOURCES = "sources";
 
-    /** The keys of a file of which no source speaks. */
+    /** The keys of a file that need no source. */
     static final Set<String> UNSOURCED_KEYS = Set.of("name", "title", "description", SOURCES, "facts");
 
     private SourceScope() {}
 
     /**
-     * {@code root} without the sources that have nothing left to speak of, because it was removed or replaced. Those of the
-     * file itself stay even if nothing has their address, unless something had it in {@code before}, without the settings.
+     * The file {@code root} without the sources whose values were all removed or replaced. A source of the file itself
+     * stays even if nothing has its address, unless something had this address in {@code before}, the file without the
+     * settings.
      */
     static Mapping prune(Mapping root, Mapping before) {
         Mapping sources = sources(root);
@@ -41,7 +43,7 @@ final class SourceScope {
         return isMap ? root.with(SOURCES, root.locationOf(SOURCES), kept) : root;
     }
 
-    /** Tells which sources of the file itself are for an address that nothing has, as far as that is not told already. */
+    /** Reports sources of the file itself whose address does not exist, unless a problem there is known already. */
     static void tellUnknownAddresses(Mapping root, Problems problems) {
         Mapping sources = sources(root);
         sources.entries().keySet().stream()
@@ -62,7 +64,7 @@ final class SourceScope {
         return location.depth() <= 0;
     }
 
-    /** Whether {@code leaf} is written in a file that extends the one where the source at {@code location} is. */
+    /** Whether {@code leaf} is written in a file that extends the file with the source at {@code location}. */
     static boolean isNewer(Scalar leaf, Location location) {
         return leaf.location().depth() < location.depth();
     }

@@ -14,7 +14,7 @@ import org.entente.model.quantity.Uniform;
 import org.entente.model.sweep.Design;
 import org.entente.model.sweep.Selection;
 
-/** Reads the parts of a sweep file. */
+/** Reads the scenarios, the selection and the designs of a sweep file. */
 final class SweepBinder {
 
     private static final String LATIN_HYPERCUBE = "latin-hypercube";
@@ -22,10 +22,10 @@ final class SweepBinder {
     private static final List<String> DESIGNS = List.of("grid", "zip", "one-at-a-time", LATIN_HYPERCUBE, ROWS);
 
     /**
-     * What a sweep file says.
+     * The contents of a sweep file.
      *
      * @param scenarios the files by the names of the scenarios, with all that they inherit
-     * @param sweepValues what is laid over them
+     * @param sweepValues the values that are laid over the scenarios
      */
     record Contents(Map<String, Mapping> scenarios, Selection selection, Design design, SweepValues sweepValues) {}
 
@@ -41,11 +41,12 @@ final class SweepBinder {
         this.sweepValues = new SweepValues(location);
     }
 
-    /** @throws ScenarioFileException with everything that is wrong with the file itself */
+    /** @throws ScenarioFileException with every problem of the file itself */
     static Contents bind(Document document, Problems problems) {
         Mapping root = root(document, problems);
         SweepBinder binder = new SweepBinder(document, root.location(), problems);
-        Contents contents = MapReader.read(root.location(), "", root, problems, reader -> binder.contents(root, reader));
+        Contents contents =
+                MapReader.read(root.location(), "", root, problems, reader -> binder.contents(root, reader));
         problems.refuseIfAny();
         return contents;
     }
@@ -77,7 +78,7 @@ final class SweepBinder {
         return new Contents(scenarios, selection, design, sweepValues);
     }
 
-    /** What {@code constructor} makes; empty if it refuses, which is told. */
+    /** The result of {@code constructor}; empty if the constructor refuses its arguments, which is reported. */
     private <T> Optional<T> built(Location location, String address, Supplier<T> constructor) {
         try {
             return Optional.of(constructor.get());
@@ -140,11 +141,13 @@ final class SweepBinder {
     private Optional<Design> design(String key, Node node, String address) {
         return switch (key) {
             case ROWS ->
-                valueReader.text(node, address)
-                        .flatMap(file ->
-                                built(node.location(), address, () -> RowsFile.read(document, file, sweepValues, problems)));
+                valueReader
+                        .text(node, address)
+                        .flatMap(file -> built(
+                                node.location(), address, () -> RowsFile.read(document, file, sweepValues, problems)));
             case LATIN_HYPERCUBE ->
-                MapReader.read(node.location(), address, node, problems, reader -> latinHypercube(reader, node.location()));
+                MapReader.read(
+                        node.location(), address, node, problems, reader -> latinHypercube(reader, node.location()));
             default ->
                 levels(node, address)
                         .flatMap(levels -> built(node.location(), address, () -> switch (key) {
@@ -157,15 +160,21 @@ final class SweepBinder {
 
     /** The values of each address, in the order of the file; empty if something does not fit. */
     private Optional<Map<String, List<String>>> levels(Node node, String address) {
-        return byAddress(node, address, (value, valueAddress, varied) -> valueReader.items(value, valueAddress).flatMap(items -> {
-                    if (items.isEmpty()) {
-                        problems.addViolation(value.location(), valueAddress, "must hold at least one value, but was []");
-                    }
-                    List<String> texts = items.stream()
-                            .map(item -> sweepValues.value(varied, item))
-                            .toList();
-                    return Optional.of(texts).filter(list -> !list.isEmpty());
-                }));
+        return byAddress(
+                node,
+                address,
+                (value, valueAddress, varied) -> valueReader
+                        .items(value, valueAddress)
+                        .flatMap(items -> {
+                            if (items.isEmpty()) {
+                                problems.addViolation(
+                                        value.location(), valueAddress, "must hold at least one value, but was []");
+                            }
+                            List<String> texts = items.stream()
+                                    .map(item -> sweepValues.value(varied, item))
+                                    .toList();
+                            return Optional.of(texts).filter(list -> !list.isEmpty());
+                        }));
     }
 
     private Optional<Design> latinHypercube(MapReader reader, Location location) {
@@ -185,14 +194,16 @@ final class SweepBinder {
         return valueReader.numbers(node, address, Range.FINITE).flatMap(ends -> {
             if (ends.size() != 2) {
                 problems.addViolation(
-                        node.location(), address, "must be a distribution or [low, high], but was " + NodeText.found(node));
+                        node.location(),
+                        address,
+                        "must be a distribution or [low, high], but was " + NodeText.found(node));
                 return Optional.empty();
             }
             return built(node.location(), address, () -> new Uniform(ends.get(0), ends.get(1)));
         });
     }
 
-    /** Reads what an address has. */
+    /** Reads the values or the range of an address that varies. */
     private interface VariedReader<T> {
         Optional<T> read(Node node, String address, String varied);
     }

@@ -15,8 +15,7 @@ import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Sweep;
 
 /**
- * A sweep as read, with the scenarios that it is about. Of the cases, it holds inputs and hashes; their scenarios are put
- * together when asked for.
+ * A sweep as read, with its scenarios. The cases hold inputs and hashes; the scenario of a case is built on demand.
  *
  * <pre>{@code
  * SweepFile file = SweepFile.read("cap-sweep.yaml");
@@ -38,19 +37,20 @@ public final class SweepFile {
     /**
      * Reads the sweep file at {@code path} and checks each of its cases.
      *
-     * @throws ScenarioFileException with every problem of the file, or with that of the first case that breaks a rule
+     * @throws ScenarioFileException with every problem of the file, or with the problem of the first case that breaks a
+     *     rule
      */
     public static SweepFile read(String path) {
         Document document = new Document(path, Optional.of(Path.of(path)));
         return new SweepFile(document.stem(), SweepBinder.bind(document, new Problems()));
     }
 
-    /** The cases and what is reported of them. */
+    /** The cases, and the selection of reported outcomes. */
     public Sweep sweep() {
         return sweep;
     }
 
-    /** The scenario that {@code sweepCase}, a case of this sweep, is about, with the inputs of the case. */
+    /** The scenario of {@code sweepCase}, a case of this sweep, with the inputs of the case. */
     public Scenario scenario(Case sweepCase) {
         return read(sweepCase.scenario(), sweepCase.inputs()).scenario();
     }
@@ -80,10 +80,10 @@ public final class SweepFile {
     }
 
     /**
-     * A case that was put together.
+     * A resolved case.
      *
      * @param root the resolved file
-     * @param scenario what it says
+     * @param scenario the scenario that it describes
      */
     private record ResolvedCase(Mapping root, Scenario scenario) {}
 
@@ -93,7 +93,8 @@ public final class SweepFile {
                 .map(value -> new Setting(value.getKey(), value.getValue()))
                 .toList();
         Mapping base = Maps.require(scenarios, scenario);
-        Mapping root = SourceScope.prune(Settings.apply(base, settings, sweepValues.locations(settings), problems), base);
+        Mapping root =
+                SourceScope.prune(Settings.apply(base, settings, sweepValues.locations(settings), problems), base);
         return new ResolvedCase(root, ScenarioBinder.bind(root, problems));
     }
 }

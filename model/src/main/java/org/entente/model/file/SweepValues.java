@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.model.sweep.Design;
 
-/** The values that a sweep lays over scenarios, in one spelling for each, and where they are written. */
+/** The values that a sweep lays over scenarios, each in its canonical spelling, with their locations. */
 final class SweepValues {
 
     private static final int ID_DIGITS = 12;
@@ -17,22 +17,22 @@ final class SweepValues {
     private final Map<String, Location> addressLocations = new HashMap<>();
     private final Map<Setting, Location> valueLocations = new HashMap<>();
 
-    /** @param file where the sweep begins */
+    /** @param file the location of the sweep's beginning */
     SweepValues(Location file) {
         this.file = file;
     }
 
-    /** Where the sweep begins. */
+    /** The location of the sweep's beginning. */
     Location file() {
         return file;
     }
 
-    /** Takes note of what varies. */
+    /** Records the location of an address that varies. */
     void address(String address, Location location) {
         addressLocations.putIfAbsent(address, location);
     }
 
-    /** Takes note of a value and returns it in the spelling that all equal values have: 0.20 is 0.2. */
+    /** Records the location of a value, and returns the value in its canonical spelling: 0.20 is 0.2. */
     String value(String address, Node node) {
         String value = canonical(node);
         valueLocations.putIfAbsent(new Setting(address, value), node.location());
@@ -46,15 +46,19 @@ final class SweepValues {
                 scalar -> scalar.kind() == Scalar.Kind.NUMBER ? scalar.canonicalNumber() : scalar.yaml());
     }
 
-    /** Where {@code settings} are written; where its address is, of a value that was drawn. */
+    /** The locations of {@code settings}. A value that was drawn has the location of its address. */
     List<Location> locations(List<Setting> settings) {
         return settings.stream()
-                .map(setting -> valueLocations.getOrDefault(setting, addressLocations.getOrDefault(setting.address(), file)))
+                .map(setting ->
+                        valueLocations.getOrDefault(setting, addressLocations.getOrDefault(setting.address(), file)))
                 .map(Location::asSetting)
                 .toList();
     }
 
-    /** The inputs of a row, sorted, so that what lies inside something else is laid over it; nothing for what stays. */
+    /**
+     * The inputs of a row by address, without those left as they are. They are sorted, so that a value inside a group
+     * is laid over the group.
+     */
     static SortedMap<String, String> inputs(List<String> addresses, List<String> row) {
         SortedMap<String, String> inputs = new TreeMap<>();
         for (int i = 0; i < addresses.size(); i++) {
@@ -65,7 +69,7 @@ final class SweepValues {
         return inputs;
     }
 
-    /** A name that scenario and inputs alone fix. */
+    /** The id of a case, a function of its scenario and its inputs alone. */
     static String caseId(String scenario, SortedMap<String, String> inputs) {
         String text = inputs.entrySet().stream()
                 .map(input -> input.getKey() + "=" + input.getValue())

@@ -16,7 +16,7 @@ import org.entente.model.Spelling;
 import org.entente.model.quantity.Range;
 import org.entente.model.quantity.Support;
 
-/** Single values as a field wants them; what does not fit is told to {@link Problems} and comes out empty. */
+/** Reads single values. A value that does not fit is reported to {@link Problems} and read as empty. */
 final class ValueReader {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -44,7 +44,7 @@ final class ValueReader {
                 "must be a month such as 2026-05");
     }
 
-    /** The month that {@code text} says, if it says one. */
+    /** The month that {@code text} spells; empty for other text. */
     static Optional<YearMonth> month(String text) {
         try {
             return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
@@ -102,7 +102,7 @@ final class ValueReader {
                         .findFirst());
     }
 
-    /** A list of names, none of them twice. */
+    /** A list of distinct names. */
     Optional<SortedSet<String>> names(Node node, String address) {
         Optional<List<String>> texts = each(node, address, this::text);
         Optional<SortedSet<String>> names = texts.map(TreeSet::new);
@@ -123,7 +123,7 @@ final class ValueReader {
         return orRefuse(node.asSequence().map(Node.Sequence::items), node, address, "must be a list");
     }
 
-    /** What {@code reader} makes of the items of a list and their addresses; empty unless all of them fit. */
+    /** The results of {@code reader} for the items of a list and their addresses; empty unless all of them fit. */
     <T> Optional<List<T>> each(Node node, String address, BiFunction<Node, String, Optional<T>> reader) {
         return items(node, address).flatMap(items -> {
             List<T> values = IntStream.range(0, items.size())
@@ -134,7 +134,7 @@ final class ValueReader {
         });
     }
 
-    /** {@code value}, or a problem if it is empty: {@code rule} begins with {@code must}. */
+    /** The given {@code value}; a problem is reported if it is empty, and {@code rule} begins with {@code must}. */
     <T> Optional<T> orRefuse(Optional<T> value, Node node, String address, String rule) {
         if (value.isEmpty()) {
             problems.addViolation(node.location(), address, rule + ", but was " + NodeText.found(node));

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.entente.model.file.Distributions.Form;
 import org.entente.model.quantity.Range;
 
-/** The JSON Schema of what a key may hold. */
+/** The JSON Schema of a value. */
 final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
 
     private static final String DISTRIBUTION = "distribution";
@@ -23,7 +23,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
     private final boolean isChange;
 
     /**
-     * @param name of the map that the key holds, if it holds one
+     * @param name the name of the map that the key holds, if it holds one
      * @param isChange whether null, which removes, may stand for an entry of a map
      */
     ValueSchema(String name, boolean isChange) {
@@ -31,7 +31,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
         this.isChange = isChange;
     }
 
-    /** What several keys hold, by name. */
+    /** The schemas that several keys share, by name. */
     static Map<String, Object> definitions() {
         return Json.object(
                 DISTRIBUTION, distribution(),
@@ -146,13 +146,13 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
                 List.of("initial", "target"));
     }
 
-    /** A map of {@code properties} and nothing else, of which the {@code required} ones must be there. */
+    /** The schema of a map of {@code properties} and no others; the {@code required} properties must be there. */
     private static Map<String, Object> closed(Map<String, Object> properties, List<String> required) {
         return Json.object(
                 "type", "object", "properties", properties, "required", required, "additionalProperties", false);
     }
 
-    /** Exactly one kind, with the parameters that define it. */
+    /** The schema of a distribution: exactly one kind, with the parameters that define it. */
     private static Map<String, Object> distribution() {
         Map<String, Map<String, Object>> kinds = new LinkedHashMap<>();
         Distributions.BY_NUMBERS.forEach((kind, forms) -> kinds.put(kind, byNumbers(kind, forms)));

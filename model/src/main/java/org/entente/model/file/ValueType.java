@@ -3,7 +3,7 @@ package org.entente.model.file;
 import java.util.List;
 import org.entente.model.quantity.Range;
 
-/** What a key of a scenario file may hold. */
+/** The type of a key's value in a scenario file. */
 sealed interface ValueType {
 
     /** The result of the method for this kind. */
@@ -31,7 +31,7 @@ sealed interface ValueType {
         R either(Either either);
     }
 
-    /** What always is the same. */
+    /** A type without parameters. */
     enum Simple implements ValueType {
         /** Text; numbers and flags are taken as they are written. */
         TEXT,
@@ -39,9 +39,9 @@ sealed interface ValueType {
         MONTH,
         /** True or false. */
         FLAG,
-        /** A list of names, none of them twice. */
+        /** A list of distinct names. */
         NAMES,
-        /** A weight: one quantity, or one to begin with and one to tend to. */
+        /** A weight: one quantity, or an initial quantity and a target. */
         WEIGHT,
         /** The id of a fact, or a list of ids. */
         FACTS,
@@ -54,11 +54,11 @@ sealed interface ValueType {
         }
     }
 
-    /** What the keys of a map are, where they are not words that are known. */
+    /** The type of the keys of a map that has no fixed keys. */
     enum KeyType {
         /** Names: letters, digits, - and _, not beginning with the last two. */
         NAME,
-        /** Addresses of something in the file. */
+        /** Addresses in the file. */
         ADDRESS,
         /** Months such as 2026-05. */
         MONTH,
@@ -102,7 +102,7 @@ sealed interface ValueType {
         }
     }
 
-    /** A map of known keys. */
+    /** A map of fixed keys. */
     record OfMap(MapSchema schema) implements ValueType {
 
         @Override
@@ -111,7 +111,7 @@ sealed interface ValueType {
         }
     }
 
-    /** A map from {@code keys} to values that all hold the same. */
+    /** A map from {@code keys} to values of one type. */
     record Each(KeyType keys, ValueType value) implements ValueType {
 
         @Override
@@ -120,7 +120,7 @@ sealed interface ValueType {
         }
     }
 
-    /** A list of items that all hold the same. */
+    /** A list of items of one type. */
     record ListOf(ValueType item) implements ValueType {
 
         @Override
@@ -129,7 +129,7 @@ sealed interface ValueType {
         }
     }
 
-    /** Either of two. */
+    /** A value of either type. */
     record Either(ValueType first, ValueType second) implements ValueType {
 
         @Override

@@ -20,8 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads one YAML document into nodes. Of YAML it takes maps, lists and single values; anchors, aliases and tags are
- * refused, and a key may stand once in a map.
+ * Reads one YAML document into nodes. It accepts maps, lists and single values. Anchors, aliases and tags are refused,
+ * and so is a key that stands twice in a map.
  */
 final class YamlReader {
 
@@ -29,10 +29,10 @@ final class YamlReader {
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
 
-    /** Numbers of YAML that JSON does not know begin so; the parser takes them for text. */
+    /** The beginning of numbers that YAML knows and JSON does not; the parser takes them for text. */
     private static final Pattern BEGINS_UNLIKE_JSON = Pattern.compile("(\\+|-?\\.).*");
 
-    /** The place of a line and a column. */
+    /** Makes the location of a line and a column. */
     interface Locations {
         Location at(int line, int column);
     }
@@ -50,7 +50,7 @@ final class YamlReader {
         this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text);
     }
 
-    /** Reads {@code text}; empty if it is not one document of YAML, which is then told to {@code problems}. */
+    /** Reads {@code text}; empty if it is not one YAML document, which is reported to {@code problems}. */
     static Optional<Node> read(String text, Locations locations, Problems problems) {
         YamlReader reader = new YamlReader(text, locations, problems);
         try (YAMLParser open = reader.parser) {
@@ -141,7 +141,7 @@ final class YamlReader {
         return BEGINS_UNLIKE_JSON.matcher(value).matches() ? kindOfNumber(value) : Scalar.Kind.TEXT;
     }
 
-    /** Infinities, and exponents beyond reason, are text. */
+    /** The kind of a number. Infinities, and exponents of more than four digits, are text. */
     private static Scalar.Kind kindOfNumber(String value) {
         return DECIMAL.matcher(value).matches() ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
     }
@@ -151,7 +151,9 @@ final class YamlReader {
         return locations.at(position.getLineNr(), position.getColumnNr());
     }
 
-    /** The parser's own location of an error is that of the token before it; the cause knows better. */
+    /**
+     * The location of an error. The parser itself reports the token before the error; the cause has the true location.
+     */
     private Location locationOf(JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {

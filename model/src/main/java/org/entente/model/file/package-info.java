@@ -1,16 +1,19 @@
 /**
- * Scenario files (MODEL 14). {@link org.entente.model.file.ScenarioReader} reads a {@link
- * org.entente.model.file.ScenarioFile} by name from the {@link org.entente.model.file.ScenarioLibrary} or by path, with
- * {@link org.entente.model.file.Setting settings} laid over it; what is wrong comes at once in a {@link
- * org.entente.model.file.ScenarioFileException}. A scenario cites {@link org.entente.model.file.Fact}s, of which {@link
- * org.entente.model.file.Facts} lists the library's.
+ * Scenario files (MODEL 14). {@link org.entente.model.file.ScenarioReader} reads a
+ * {@link org.entente.model.file.ScenarioFile}, by name from the {@link org.entente.model.file.ScenarioLibrary} or by
+ * path, and lays {@link org.entente.model.file.Setting settings} over it. A
+ * {@link org.entente.model.file.ScenarioSource} is a file that is read once and used with many settings. A
+ * {@link org.entente.model.file.ScenarioFileException} carries every problem of a file at once. A scenario cites
+ * {@link org.entente.model.file.Fact}s, and {@link org.entente.model.file.Facts} lists those of the library; the
+ * {@link org.entente.model.file.Provenance} of a value holds the facts and assumptions that the value rests on. A
+ * {@link org.entente.model.file.SweepFile} describes many cases. {@link org.entente.model.file.ScenarioSchema} and
+ * {@link org.entente.model.file.KeyReference} describe the keys of scenario files, for editors and for people.
  *
- * <p>On the way a {@code Document} is read by the {@code YamlReader} into {@code Node}s that know their {@code Place};
- * {@code Inheritance} and {@code Settings} lay them over each other by the rules of {@code Merge}; and the {@code
- * ScenarioBinder} and its kin read {@code Fields} into records, telling their {@code Problems}. The same code, asked by a
- * {@code Sketch} that remembers the questions, gives the {@code Outline} of which {@link
- * org.entente.model.file.ScenarioSchema} and {@link org.entente.model.file.KeyReference} are made. {@code Bases} tells what
- * each value rests on, and a {@link org.entente.model.file.SweepFile} many cases.
+ * <p>Inside, {@code YamlReader} turns a {@code Document} into {@code Node}s that know their {@code Location}.
+ * {@code Inheritance} and {@code Settings} lay nodes over each other by the rules of {@code Merge}.
+ * {@code ScenarioBinder} and the other binders read records from a {@code MapReader} and collect {@code Problems}. The
+ * same code, run with a {@code SchemaRecorder}, yields the {@code MapSchema} behind the schema and the key reference.
+ * {@code SourceScope}, {@code ProvenanceIndex} and {@code SourceAudit} connect values with their sources.
  */
 @NullMarked
 package org.entente.model.file;

@@ -7,12 +7,12 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * Growth that fades from an initial to a long-run rate (MODEL 3).
+ * A run-rate whose growth fades from an initial to a long-run rate (MODEL 3).
  *
  * @param runRate billions per year in the first month, above 0
  * @param growth initial growth as an effective annual rate, above -1: 0.9 means times 1.9 a year
  * @param longRunGrowth the annual rate that growth tends to, above -1
- * @param halfLife years in which half of the difference is gone, above 0
+ * @param halfLife years in which half of the difference fades, above 0
  * @param volatility per square root of a year, at least 0
  */
 public record FadingGrowth(

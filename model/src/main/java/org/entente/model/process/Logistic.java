@@ -7,7 +7,7 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * Growth towards a ceiling (MODEL 3).
+ * A run-rate that grows towards a ceiling (MODEL 3).
  *
  * @param runRate billions per year in the first month, above 0
  * @param ceiling billions per year, above 0

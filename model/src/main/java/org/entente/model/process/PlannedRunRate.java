@@ -12,10 +12,10 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * A plan's run-rate and how far it is attained (MODEL 3).
+ * A planned run-rate with the part of the plan that is attained (MODEL 3).
  *
  * @param points run-rate in billions per year by month, above 0, at least one
- * @param attainment the part of the plan's growth, in logarithms, that happens, at least 0
+ * @param attainment the part of the plan's growth, in logarithms, that is attained, at least 0
  * @param volatility per square root of a year, at least 0
  */
 public record PlannedRunRate(NavigableMap<YearMonth, Double> points, Quantity attainment, Quantity volatility)
@@ -39,9 +39,9 @@ public record PlannedRunRate(NavigableMap<YearMonth, Double> points, Quantity at
             return FastMath.log((before == null ? points.firstEntry() : points.lastEntry()).getValue());
         }
         double low = FastMath.log(before.getValue());
-        double gap = before.getKey().until(after.getKey(), ChronoUnit.MONTHS);
-        double way = before.getKey().until(month, ChronoUnit.MONTHS);
-        return gap == 0 ? low : low + (FastMath.log(after.getValue()) - low) * way / gap;
+        double monthsBetween = before.getKey().until(after.getKey(), ChronoUnit.MONTHS);
+        double monthsSince = before.getKey().until(month, ChronoUnit.MONTHS);
+        return monthsBetween == 0 ? low : low + (FastMath.log(after.getValue()) - low) * monthsSince / monthsBetween;
     }
 
     @Override

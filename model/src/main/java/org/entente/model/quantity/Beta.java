@@ -18,7 +18,7 @@ public record Beta(double alpha, double beta, double min, double max) implements
     public Beta {
         Range.POSITIVE.requireNumber("alpha of beta", alpha);
         Range.POSITIVE.requireNumber("beta of beta", beta);
-        ParameterChecks.require("beta", min, max);
+        ParameterChecks.requireBounds("beta", min, max);
     }
 
     /** The beta distribution on [0, 1]. */
@@ -52,7 +52,10 @@ public record Beta(double alpha, double beta, double min, double max) implements
         return support().nearest(x);
     }
 
-    /** The quantile at {@code p} if the density were x^(alpha-1) times its constant, at most the middle. */
+    /**
+     * The first guess: the quantile at {@code p} if the density were x^(alpha-1) times its constant, at most the
+     * middle.
+     */
     private double start(double p) {
         return Math.min(0.5, FastMath.exp((FastMath.log(p * alpha) + logBeta(alpha, beta)) / alpha));
     }
@@ -87,20 +90,20 @@ public record Beta(double alpha, double beta, double min, double max) implements
     }
 
     /**
-     * The probability of lying within {@code distance} of the end that has shape {@code a}, with the other end {@code rest}
-     * away. The shorter of the two is the more precise, and decides unless that would cancel.
+     * The probability within {@code distance} of the end with shape {@code a}, where the other end is {@code rest}
+     * away. The shorter distance is the more precise, and is used unless the subtraction from 1 would cancel.
      */
     private double within(double distance, double rest, double a, double b) {
         if (!(distance > 0 && rest > 0)) {
             return distance > 0 ? 1 : 0;
         }
         if (distance > rest) {
-            double others = regularizedBeta(rest / (max - min), b, a, QuantileSolver.PRECISION);
+            double others = regularizedBeta(rest / (max - min), b, a, QuantileSolver.RELATIVE_ERROR);
             if (others < 0.9) {
                 return 1 - others;
             }
         }
-        return regularizedBeta(distance / (max - min), a, b, QuantileSolver.PRECISION);
+        return regularizedBeta(distance / (max - min), a, b, QuantileSolver.RELATIVE_ERROR);
     }
 
     @Override

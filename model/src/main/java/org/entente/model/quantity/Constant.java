@@ -1,7 +1,7 @@
 package org.entente.model.quantity;
 
 /**
- * A number that is known.
+ * A known number.
  *
  * @param value finite
  */

@@ -4,11 +4,11 @@ package org.entente.model.quantity;
 public sealed interface Continuous extends Quantity
         permits Normal, LogNormal, Uniform, Triangular, Pert, Beta, Gamma, StudentT, Truncated {
 
-    /** P(X &gt; x), as precise where it is small as {@link #cumulative} is in the lower tail. */
+    /** P(X &gt; x), as precise in the upper tail as {@link #cumulative} is in the lower tail. */
     double survival(double x);
 
     /**
-     * The x with P(X &gt; x) = {@code q}: the quantile at 1 - q, without the loss of that subtraction.
+     * The x with P(X &gt; x) = {@code q}: the quantile at 1 - q, without the rounding error of this subtraction.
      *
      * @param q in the open interval (0, 1)
      */
@@ -25,7 +25,7 @@ public sealed interface Continuous extends Quantity
     /** The integral of x times the density from {@code low} to {@code high}; the bounds may be infinite. */
     double partialMean(double low, double high);
 
-    /** Whether the quantile is solved for by iteration, which takes microseconds: whoever draws many tabulates it. */
+    /** Whether the quantile is found by iteration, which takes microseconds, so that many draws need a table. */
     default boolean iterative() {
         return false;
     }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * One of several values.
+ * A distribution over several values.
  *
  * @param values finite, at least one, in the order in which they divide the interval of the uniform draw
  * @param weights one for each value, at least 0 and not all 0; they need not add to 1
@@ -25,12 +25,12 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
         WeightPartition.of("discrete", weights);
     }
 
-    /** Values of equal weight. */
+    /** The distribution of values with equal weights. */
     public static Discrete equallyLikely(List<Double> values) {
         return new Discrete(values, Collections.nCopies(values.size(), 1.0));
     }
 
-    /** How the values divide (0, 1). */
+    /** The division of (0, 1) among the values. */
     public WeightPartition partition() {
         return WeightPartition.of("discrete", weights);
     }

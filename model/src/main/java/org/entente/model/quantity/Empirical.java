@@ -3,7 +3,7 @@ package org.entente.model.quantity;
 import java.util.List;
 
 /**
- * A distribution read off observed values: the quantile function is linear between the order statistics x(0) … x(n-1),
+ * The distribution of observed values. The quantile function is linear between the order statistics x(0) … x(n-1),
  * which lie at u = i / (n - 1).
  *
  * @param values finite, at least two; kept in ascending order
@@ -51,7 +51,7 @@ public record Empirical(List<Double> values) implements Quantity {
         return (below + part) / last;
     }
 
-    /** The mean of the trapezoids under the quantile function, not of the values. */
+    /** The mean of the distribution: of the trapezoids under the quantile function, not of the values. */
     @Override
     public double mean() {
         double sum = 0;

@@ -35,7 +35,10 @@ public record Gamma(double shape, double scale) implements Continuous {
         return support().nearest(scale * x);
     }
 
-    /** Wilson and Hilferty's cube of a normal variable; near 0, where it fails, the leading power of the series. */
+    /**
+     * The first guess: Wilson and Hilferty's cube of a normal variable; near 0, where the cube fails, the leading power
+     * of the series.
+     */
     private double start(double p, double z) {
         double root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
         return root > 0.2 ? shape * root * root * root : FastMath.exp((FastMath.log(p) + logGamma(shape + 1)) / shape);
@@ -61,7 +64,7 @@ public record Gamma(double shape, double scale) implements Continuous {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
             return x > 0 ? 1 : 0;
         }
-        return regularizedGammaP(shape, x / scale, QuantileSolver.PRECISION, Integer.MAX_VALUE);
+        return regularizedGammaP(shape, x / scale, QuantileSolver.RELATIVE_ERROR, Integer.MAX_VALUE);
     }
 
     @Override
@@ -69,7 +72,7 @@ public record Gamma(double shape, double scale) implements Continuous {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
             return x > 0 ? 0 : 1;
         }
-        return regularizedGammaQ(shape, x / scale, QuantileSolver.PRECISION, Integer.MAX_VALUE);
+        return regularizedGammaQ(shape, x / scale, QuantileSolver.RELATIVE_ERROR, Integer.MAX_VALUE);
     }
 
     @Override

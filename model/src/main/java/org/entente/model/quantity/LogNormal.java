@@ -28,7 +28,7 @@ public record LogNormal(double median, double sigma) implements Continuous {
     public static LogNormal ofP10P90(double p10, double p90) {
         Range.POSITIVE.requireNumber("p10 of lognormal", p10);
         ParameterChecks.requireQuantiles("lognormal", p10, p90);
-        return new LogNormal(Math.sqrt(p10) * Math.sqrt(p90), FastMath.log(p90 / p10) / (2 * StandardNormal.Z90));
+        return new LogNormal(Math.sqrt(p10) * Math.sqrt(p90), FastMath.log(p90 / p10) / (2 * StandardNormal.Z_OF_P90));
     }
 
     @Override

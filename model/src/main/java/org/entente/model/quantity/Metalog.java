@@ -19,14 +19,15 @@ import org.apache.commons.math3.util.FastMath;
  */
 public record Metalog(double p10, double p50, double p90, double min, double max) implements Quantity {
 
-    /** logit 0.9 = log 9. */
-    private static final double LOGIT_90 = 2.1972245773362196;
+    /** The logit of 0.9, which is log 9. */
+    private static final double LOGIT_OF_P90 = 2.1972245773362196;
 
     /**
-     * The level increases with u if and only if the median's level is further than this part of the way from p10's to
-     * p90's, and from p90's to p10's: 1/2 - 1/(5 h), h = 0.5998393201288669 the maximum of (u - 1/2) + u (1 - u) logit u.
+     * The smallest part of the way between the levels of p10 and p90 at which the median's level may lie, from either
+     * end; the level increases with u if and only if it lies further in: 1/2 - 1/(5 h), h = 0.5998393201288669 the
+     * maximum of (u - 1/2) + u (1 - u) logit u.
      */
-    private static final double MIN_PART = 0.16657737615961413;
+    private static final double MIN_MEDIAN_PART = 0.16657737615961413;
 
     private static final double MEAN_STEP = 0.125;
     private static final int MEAN_STEPS = 320;
@@ -43,11 +44,12 @@ public record Metalog(double p10, double p50, double p90, double min, double max
         }
         double low = level(p10, min, max);
         double high = level(p90, min, max);
-        double least = value((1 - MIN_PART) * low + MIN_PART * high, min, max);
-        double most = value(MIN_PART * low + (1 - MIN_PART) * high, min, max);
-        if (!(least < p50 && p50 < most)) {
-            throw new IllegalArgumentException("p50 of metalog must be above " + Range.plain(least) + " and below "
-                    + Range.plain(most) + ", or its quantile function would not increase, but was " + Range.plain(p50));
+        double minMedian = value((1 - MIN_MEDIAN_PART) * low + MIN_MEDIAN_PART * high, min, max);
+        double maxMedian = value(MIN_MEDIAN_PART * low + (1 - MIN_MEDIAN_PART) * high, min, max);
+        if (!(minMedian < p50 && p50 < maxMedian)) {
+            throw new IllegalArgumentException(
+                    "p50 of metalog must be above " + Range.plain(minMedian) + " and below " + Range.plain(maxMedian)
+                            + ", or its quantile function would not increase, but was " + Range.plain(p50));
         }
     }
 
@@ -94,8 +96,8 @@ public record Metalog(double p10, double p50, double p90, double min, double max
     private double slope(double tilt) {
         double low = level(p10, min, max);
         double high = level(p90, min, max);
-        double b = (high - low) / (2 * LOGIT_90);
-        double c = (high + low - 2 * medianLevel()) / (0.8 * LOGIT_90);
+        double b = (high - low) / (2 * LOGIT_OF_P90);
+        double c = (high + low - 2 * medianLevel()) / (0.8 * LOGIT_OF_P90);
         return b + 0.5 * c * tilt;
     }
 
@@ -103,18 +105,18 @@ public record Metalog(double p10, double p50, double p90, double min, double max
         return level(p50, min, max);
     }
 
-    /** Found by bisection for the logit, in which the level increases. */
+    /** {@inheritDoc} Found by bisection for the logit, as the level increases with the logit. */
     @Override
     public double cumulative(double x) {
         if (!(x > min && x < max)) {
             return x >= max ? 1 : 0;
         }
-        double sought = level(x, min, max);
+        double target = level(x, min, max);
         double low = -800;
         double high = 800;
         double middle = 0;
         while (low < middle && middle < high) {
-            boolean reached = levelAt(middle) >= sought;
+            boolean reached = levelAt(middle) >= target;
             low = reached ? low : middle;
             high = reached ? middle : high;
             middle = 0.5 * (low + high);
@@ -122,14 +124,17 @@ public record Metalog(double p10, double p50, double p90, double min, double max
         return 1 / (1 + FastMath.exp(-middle));
     }
 
-    /** Exact without bounds, else by quadrature; infinite where an open side's tail is too heavy for a mean. */
+    /**
+     * {@inheritDoc} Exact without bounds, else by quadrature; infinite if the tail of an open side is too heavy for a
+     * mean.
+     */
     @Override
     public double mean() {
-        boolean open = min == Double.NEGATIVE_INFINITY;
-        if (open && max == Double.POSITIVE_INFINITY) {
+        boolean isOpenBelow = min == Double.NEGATIVE_INFINITY;
+        if (isOpenBelow && max == Double.POSITIVE_INFINITY) {
             return medianLevel() + slope(1) - slope(0); // a + c / 2
         }
-        if (open) {
+        if (isOpenBelow) {
             return max - meanExponential(logit -> -levelAt(-logit), slope(-1));
         }
         if (max == Double.POSITIVE_INFINITY) {
@@ -138,7 +143,7 @@ public record Metalog(double p10, double p50, double p90, double min, double max
         return expectation(logit -> value(levelAt(logit), min, max));
     }
 
-    /** The mean of exp(level) with a level that tends to a line of this {@code slope}. */
+    /** The mean of exp(level), where the level tends to a line with this {@code slope}. */
     private static double meanExponential(DoubleUnaryOperator level, double slope) {
         if (!(slope < 1)) {
             return Double.POSITIVE_INFINITY;
@@ -150,15 +155,15 @@ public record Metalog(double p10, double p50, double p90, double min, double max
     }
 
     /**
-     * The expected value of a function of logit u, by the trapezoidal rule, whose error for such analytic functions falls
-     * exponentially with the step; beyond logit 40 lie 4e-18 of the probability.
+     * The expected value of a function of logit u, by the trapezoidal rule, whose error for such analytic functions
+     * falls exponentially with the step; beyond logit 40 lie 4e-18 of the probability.
      */
-    private static double expectation(DoubleUnaryOperator ofLogit) {
+    private static double expectation(DoubleUnaryOperator functionOfLogit) {
         double sum = 0;
         for (int i = -MEAN_STEPS; i <= MEAN_STEPS; i++) {
             double logit = i * MEAN_STEP;
             double cosh = FastMath.cosh(0.5 * logit);
-            sum += ofLogit.applyAsDouble(logit) / (4 * cosh * cosh);
+            sum += functionOfLogit.applyAsDouble(logit) / (4 * cosh * cosh);
         }
         return MEAN_STEP * sum;
     }

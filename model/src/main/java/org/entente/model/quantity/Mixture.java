@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A draw from one of several quantities. With cumulative weights c(i), as parts of the sum of all, the u in [c(i-1), c(i))
- * draws component i at (u - c(i-1)) / w(i).
+ * A mixture, whose draw is a draw of one of several quantities. With weights w(i) as parts of their sum, and cumulative
+ * weights c(i), a u in [c(i-1), c(i)) draws component i at (u - c(i-1)) / w(i).
  *
- * @param components at least one, with weights that are not all 0
+ * @param components at least one component; their weights are not all 0
  */
 public record Mixture(List<Mixture.Component> components) implements Quantity {
 
     /**
-     * One quantity of a mixture.
+     * A component of a mixture.
      *
-     * @param weight at least 0; the weights of a mixture need not add to 1
+     * @param weight the weight, at least 0; the weights of a mixture need not add to 1
      */
     public record Component(double weight, Quantity quantity) {
 
@@ -32,7 +32,7 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         partition(components);
     }
 
-    /** How the components divide (0, 1). */
+    /** The division of (0, 1) among the components. */
     public WeightPartition partition() {
         return partition(components);
     }
@@ -49,12 +49,12 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         return components.get(index).quantity().quantile(partition.within(index, u));
     }
 
-    /** {@inheritDoc} Found by bisection: it lies between those of the components. */
+    /** {@inheritDoc} Found by bisection between the percentiles of the components. */
     @Override
     public double percentile(double p) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (Component component : drawn()) {
+        for (Component component : drawnComponents()) {
             low = Math.min(low, component.quantity().percentile(p));
             high = Math.max(high, component.quantity().percentile(p));
         }
@@ -77,7 +77,7 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         boolean attained = false;
-        for (Component component : drawn()) {
+        for (Component component : drawnComponents()) {
             Support support = component.quantity().support();
             attained =
                     support.low() < low ? support.attained() : attained || (support.low() == low && support.attained());
@@ -110,7 +110,8 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
 
     @Override
     public boolean hasAtomAt(double x) {
-        return drawn().stream().anyMatch(component -> component.quantity().hasAtomAt(x));
+        return drawnComponents().stream()
+                .anyMatch(component -> component.quantity().hasAtomAt(x));
     }
 
     @Override
@@ -118,7 +119,7 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         return false;
     }
 
-    private List<Component> drawn() {
+    private List<Component> drawnComponents() {
         return components.stream().filter(component -> component.weight() > 0).toList();
     }
 

@@ -16,7 +16,7 @@ public record Normal(double mean, double standardDeviation) implements Continuou
     /** The normal distribution with these 10th and 90th percentiles, the first below the second. */
     public static Normal ofP10P90(double p10, double p90) {
         ParameterChecks.requireQuantiles("normal", p10, p90);
-        return new Normal(0.5 * (p10 + p90), (p90 - p10) / (2 * StandardNormal.Z90));
+        return new Normal(0.5 * (p10 + p90), (p90 - p10) / (2 * StandardNormal.Z_OF_P90));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.entente.model.quantity;
 
-/** The rules for the ends of a distribution. */
+/** Checks of the parameters of distributions. */
 final class ParameterChecks {
 
     private ParameterChecks() {}
@@ -10,7 +10,7 @@ final class ParameterChecks {
      *
      * @throws IllegalArgumentException unless both are finite and the first is below the second
      */
-    static void require(String kind, double min, double max) {
+    static void requireBounds(String kind, double min, double max) {
         requireAscending(kind, "min", min, "max", max);
     }
 

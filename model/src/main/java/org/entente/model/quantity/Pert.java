@@ -1,8 +1,8 @@
 package org.entente.model.quantity;
 
 /**
- * The beta distribution of expert estimates, with shape 4: alpha = 1 + 4 (mode - min) / (max - min), beta = 1 + 4 (max -
- * mode) / (max - min).
+ * The beta distribution of expert estimates, with shape 4: alpha = 1 + 4 (mode - min) / (max - min), beta = 1 + 4 (max
+ * - mode) / (max - min).
  *
  * @param min finite
  * @param mode in [min, max]
@@ -11,11 +11,11 @@ package org.entente.model.quantity;
 public record Pert(double min, double mode, double max) implements Continuous {
 
     public Pert {
-        ParameterChecks.require("pert", min, max);
+        ParameterChecks.requireBounds("pert", min, max);
         ParameterChecks.requireMode("pert", min, mode, max);
     }
 
-    /** The same distribution by its shape parameters. */
+    /** This distribution as a beta distribution. */
     public Beta asBeta() {
         double width = max - min;
         return new Beta(1 + 4 * ((mode - min) / width), 1 + 4 * ((max - mode) / width), min, max);

@@ -4,8 +4,8 @@ package org.entente.model.quantity;
 public sealed interface Quantity permits Constant, Continuous, Discrete, Empirical, Metalog, Mixture {
 
     /**
-     * The value that a uniform draw stands for: the inverse distribution function, except that {@link Discrete} and {@link
-     * Mixture} divide (0, 1) in the order of their lists.
+     * The value of a uniform draw: the inverse distribution function, except that {@link Discrete} and {@link Mixture}
+     * divide (0, 1) in the order of their lists.
      *
      * @param u in the open interval (0, 1); not checked
      */
@@ -17,13 +17,13 @@ public sealed interface Quantity permits Constant, Continuous, Discrete, Empiric
     /** P(X &le; x). */
     double cumulative(double x);
 
-    /** The expected value; infinite or NaN where there is none. */
+    /** The expected value; infinite or NaN where it does not exist. */
     double mean();
 
     /** Whether {@code x} is drawn with a probability above 0. */
     boolean hasAtomAt(double x);
 
-    /** Whether {@link #quantile} never falls as u rises, so that a part of (0, 1) is a part of the distribution. */
+    /** Whether {@link #quantile} never falls as u rises, so that an interval of draws is an interval of values. */
     boolean isMonotone();
 
     /**

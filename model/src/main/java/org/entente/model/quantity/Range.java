@@ -15,7 +15,7 @@ public record Range(double low, boolean lowIncluded, double high) {
     public static final Range NOT_NEGATIVE = new Range(0, true, Double.POSITIVE_INFINITY);
     public static final Range ABOVE_MINUS_ONE = new Range(-1, false, Double.POSITIVE_INFINITY);
 
-    /** Whether every value of {@code support} is allowed; a density's bounds are not values of it. */
+    /** Whether every value of {@code support} is allowed. The bounds of a density are not values. */
     public boolean admits(Support support) {
         boolean lowIsFine = support.low() > low || (support.low() == low && (lowIncluded || !support.attained()));
         return lowIsFine && support.high() <= high;

@@ -12,12 +12,14 @@ import org.apache.commons.math3.util.FastMath;
 @SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients have the digits that were published
 public final class StandardNormal {
 
-    /** The 90th percentile: p10 and p90 lie this many standard deviations from the mean. */
-    static final double Z90 = 1.2815515655446004;
+    /**
+     * The 90th percentile. For any normal distribution, p10 and p90 lie this many standard deviations from the mean.
+     */
+    static final double Z_OF_P90 = 1.2815515655446004;
 
     private static final double ONE_OVER_ROOT_TWO_PI = 0.3989422804014327;
-    /** Beyond this the smaller tail is below the least positive double. */
-    private static final double UNDERFLOW = 38.6;
+    /** The distance from 0 beyond which the tail is below the smallest positive double. */
+    private static final double MAX_DISTANCE = 38.6;
 
     private static final double[] CENTRE_NUMERATOR = {
         3.3871328727963666080e0,
@@ -164,7 +166,7 @@ public final class StandardNormal {
     }
 
     private static double upperTail(double z) {
-        if (z > UNDERFLOW) {
+        if (z > MAX_DISTANCE) {
             return 0;
         }
         if (z * z <= 32) {
@@ -182,10 +184,10 @@ public final class StandardNormal {
 
     /** The density at {@code z}. */
     public static double density(double z) {
-        return Math.abs(z) > UNDERFLOW + 1 ? 0 : ONE_OVER_ROOT_TWO_PI * halfSquareExponential(z);
+        return Math.abs(z) > MAX_DISTANCE + 1 ? 0 : ONE_OVER_ROOT_TWO_PI * halfSquareExponential(z);
     }
 
-    /** exp(-z²/2), with the rounding error of z² made good. */
+    /** exp(-z²/2), corrected for the rounding error of z². */
     private static double halfSquareExponential(double z) {
         double square = z * z;
         double lost = Math.fma(z, z, -square);

@@ -6,7 +6,7 @@ import static org.apache.commons.math3.special.Beta.regularizedBeta;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Student's t distribution, moved and stretched.
+ * Student's t distribution with location and scale.
  *
  * @param degreesOfFreedom above 0; the mean exists above 1, the variance above 2
  * @param location the median, finite
@@ -35,7 +35,7 @@ public record StudentT(double degreesOfFreedom, double location, double scale) i
         return support().nearest(location + scale * Math.copySign(fromMedian(Math.min(q, 1 - q)), 0.5 - q));
     }
 
-    /** The distance from the median, in scales, that is exceeded on one side with probability {@code q}. */
+    /** The distance from the median, in scales, that a draw exceeds on one side with probability {@code q}. */
     private double fromMedian(double q) {
         return q == 0.5 ? 0 : QuantileSolver.solve(standard(degreesOfFreedom), 1 - q, q, -StandardNormal.quantile(q));
     }
@@ -80,7 +80,7 @@ public record StudentT(double degreesOfFreedom, double location, double scale) i
     }
 
     private static double incompleteBeta(double x, double a, double b) {
-        return x > 0 ? regularizedBeta(x, a, b, QuantileSolver.PRECISION) : 0;
+        return x > 0 ? regularizedBeta(x, a, b, QuantileSolver.RELATIVE_ERROR) : 0;
     }
 
     @Override

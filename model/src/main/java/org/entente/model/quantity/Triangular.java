@@ -10,7 +10,7 @@ package org.entente.model.quantity;
 public record Triangular(double min, double mode, double max) implements Continuous {
 
     public Triangular {
-        ParameterChecks.require("triangular", min, max);
+        ParameterChecks.requireBounds("triangular", min, max);
         ParameterChecks.requireMode("triangular", min, mode, max);
     }
 

@@ -3,7 +3,7 @@ package org.entente.model.quantity;
 /**
  * A distribution conditioned on an interval.
  *
- * @param distribution the distribution, of which some probability lies in the interval
+ * @param distribution the distribution, with some probability in the interval
  * @param low lower bound, or minus infinity for none
  * @param high upper bound above {@code low}, or infinity for none
  */
@@ -30,7 +30,10 @@ public record Truncated(Continuous distribution, double low, double high) implem
         return solve(1 - q, q);
     }
 
-    /** The x with P(X &le; x) = p and P(X &gt; x) = q, which add to 1; found from the smaller tail of {@code distribution}. */
+    /**
+     * The x with P(X &le; x) = p and P(X &gt; x) = q, which add to 1; found from the smaller tail of
+     * {@code distribution}.
+     */
     private double solve(double p, double q) {
         double below = q * distribution.cumulative(low) + p * distribution.cumulative(high);
         double x = below <= 0.5

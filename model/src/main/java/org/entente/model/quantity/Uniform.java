@@ -9,7 +9,7 @@ package org.entente.model.quantity;
 public record Uniform(double min, double max) implements Continuous {
 
     public Uniform {
-        ParameterChecks.require("uniform", min, max);
+        ParameterChecks.requireBounds("uniform", min, max);
     }
 
     @Override

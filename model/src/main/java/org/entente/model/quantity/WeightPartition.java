@@ -3,15 +3,15 @@ package org.entente.model.quantity;
 import java.util.List;
 
 /**
- * The interval (0, 1) cut in proportion to weights, in their order: part i is [c(i-1), c(i)) with c(i) the sum of the
- * first weights as a part of the sum of all.
+ * The interval (0, 1) cut in proportion to weights, in their order. Part i is [c(i-1), c(i)), where c(i) is the sum of
+ * the first i weights divided by the sum of all.
  */
 public final class WeightPartition {
 
     /** The smallest uniform draw; a draw within a part stays between it and 1 minus it. */
     private static final double MIN_DRAW = 0x1p-53;
 
-    /** Where the parts begin, and 1. */
+    /** The beginnings of the parts, and 1. */
     private final double[] bounds;
 
     private WeightPartition(double[] bounds) {
@@ -19,7 +19,7 @@ public final class WeightPartition {
     }
 
     /**
-     * Divides by {@code weights}.
+     * The partition by {@code weights}.
      *
      * @throws IllegalArgumentException unless each weight is finite and at least 0, and their sum finite and above 0
      */
@@ -51,7 +51,7 @@ public final class WeightPartition {
         return index;
     }
 
-    /** Where {@code u} lies within the part {@code index}: in the open interval (0, 1). */
+    /** The position of {@code u} within the part {@code index}, in the open interval (0, 1). */
     public double within(int index, double u) {
         return Math.min(Math.max((u - bounds[index]) / share(index), MIN_DRAW), 1 - MIN_DRAW);
     }

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One case of a sweep: a scenario with inputs of its own.
+ * A case of a sweep: a scenario with inputs of its own.
  *
- * @param id the scenario's name and twelve hexadecimal digits that the inputs fix, whatever other cases there are
+ * @param id the scenario's name and twelve hexadecimal digits, a function of the inputs alone
  * @param scenario the name of the scenario
- * @param inputs the values that replace what the scenario says, by address; what stays as it is is not among them
+ * @param inputs the values that replace values of the scenario, by address, without those left as they are
  * @param sha256 the SHA-256 of the resolved scenario with these inputs
  */
 public record Case(String id, String scenario, SortedMap<String, String> inputs, String sha256) {
@@ -20,7 +20,7 @@ public record Case(String id, String scenario, SortedMap<String, String> inputs,
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
     }
 
-    /** What was put at {@code address}; {@link Design#AS_IS} if nothing was. */
+    /** The input at {@code address}; {@link Design#AS_IS} if the case has none there. */
     public String input(String address) {
         return inputs.getOrDefault(address, Design.AS_IS);
     }
@@ -28,10 +28,10 @@ public record Case(String id, String scenario, SortedMap<String, String> inputs,
     /** The scenario and the inputs in words. */
     @Override
     public String toString() {
-        return scenario + described(inputs);
+        return scenario + inputsText(inputs);
     }
 
-    private static String described(Map<String, String> inputs) {
+    private static String inputsText(Map<String, String> inputs) {
         return inputs.isEmpty()
                 ? " as it is"
                 : inputs.entrySet().stream()

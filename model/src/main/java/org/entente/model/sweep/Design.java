@@ -9,21 +9,21 @@ import java.util.stream.IntStream;
 import org.entente.model.quantity.Quantity;
 
 /**
- * Which values go together: a column for each address that varies, and a row of values for each case. A value is as in a
- * scenario file, {@code null} to take away what is there, or {@link #AS_IS}.
+ * The table of a sweep's values: a column for each address that varies, and a row for each case. A value is written as
+ * in a scenario file. {@code null} removes the scenario's value, {@link #AS_IS} leaves it.
  *
- * @param addresses what varies, each once
- * @param rows as many values as there are addresses, in their order
+ * @param addresses the addresses that vary, each once
+ * @param rows rows of as many values as there are addresses, in their order
  */
 public record Design(List<String> addresses, List<List<String>> rows) {
 
-    /** The word for what the scenario says itself. */
+    /** The word for the scenario's own value. */
     public static final String AS_IS = "as-is";
 
-    /** More rows would be a mistake. */
+    /** The largest number of rows; more would be a mistake. */
     public static final int MAX_ROWS = 100_000;
 
-    /** One row, in which nothing varies. */
+    /** The design with one row, in which nothing varies. */
     public static final Design NOTHING = new Design(List.of(), List.of(List.of()));
 
     public Design {
@@ -55,7 +55,7 @@ public record Design(List<String> addresses, List<List<String>> rows) {
         }
     }
 
-    /** Every combination of the values of each address, of which the last one changes fastest. */
+    /** Every combination of the values of all addresses. The last address changes fastest. */
     public static Design grid(Map<String, List<String>> levels) {
         Design grid = NOTHING;
         for (var level : levels.entrySet()) {
@@ -64,7 +64,10 @@ public record Design(List<String> addresses, List<List<String>> rows) {
         return grid;
     }
 
-    /** The first values of all addresses together, then the second ones, and so on: all must have as many. */
+    /**
+     * The first values of all addresses together, then the second values, and so on. All addresses must have equally
+     * many values.
+     */
     public static Design zip(Map<String, List<String>> levels) {
         List<String> addresses = List.copyOf(levels.keySet());
         List<Integer> sizes = levels.values().stream().map(List::size).toList();
@@ -78,7 +81,9 @@ public record Design(List<String> addresses, List<List<String>> rows) {
         return new Design(addresses, rows);
     }
 
-    /** First everything as it is, then each value of each address with all others as they are. */
+    /**
+     * One row as the scenario is, then a row for each value of each address with all other addresses left as they are.
+     */
     public static Design oneAtATime(Map<String, List<String>> levels) {
         List<String> addresses = List.copyOf(levels.keySet());
         List<String> base = Collections.nCopies(addresses.size(), AS_IS);
@@ -94,10 +99,11 @@ public record Design(List<String> addresses, List<List<String>> rows) {
     }
 
     /**
-     * {@code n} rows of numbers, of which each {@code n}th part of each distribution holds one, shuffled.
+     * A Latin hypercube: {@code n} rows of numbers, one in each of {@code n} equally probable parts of each
+     * distribution, in random order.
      *
      * @param n at least 1
-     * @param seed fixes the numbers, which another address does not change
+     * @param seed fixes the numbers; more addresses do not change the numbers of the others
      */
     public static Design latinHypercube(int n, long seed, Map<String, Quantity> ranges) {
         requireSize(n);
@@ -110,19 +116,19 @@ public record Design(List<String> addresses, List<List<String>> rows) {
         return new Design(List.copyOf(ranges.keySet()), rows);
     }
 
-    /** Each row of this with each row of {@code other}, which changes faster. */
+    /** Each row of this design with each row of {@code other}. The rows of {@code other} change faster. */
     public Design crossedWith(Design other) {
         requireSize((long) rows.size() * other.rows.size());
         return new Design(
                 joined(addresses, other.addresses),
                 rows.stream()
-                        .flatMap(row -> other.rows.stream().map(more -> joined(row, more)))
+                        .flatMap(row -> other.rows.stream().map(otherRow -> joined(row, otherRow)))
                         .toList());
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
-        List<String> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+        List<String> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
     }
 }

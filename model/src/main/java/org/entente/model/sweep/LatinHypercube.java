@@ -11,17 +11,17 @@ import org.apache.commons.math3.util.MathArrays;
 import org.entente.model.quantity.Quantity;
 
 /**
- * One address of a Latin hypercube (McKay, Beckman and Conover 1979): one number in each of n equally probable parts of
- * its distribution, in an order by chance.
+ * Makes one column of a Latin hypercube (McKay, Beckman and Conover 1979): one number in each of n equally probable
+ * parts of a distribution, in random order.
  *
- * <p>Chance is the Mersenne twister MT19937 (Matsumoto and Nishimura 1998), set up from the seed and the letters of the
- * address: the same on every Java. Numbers are rounded to six digits, so that the last bit of a quantile cannot make a
- * case another one.
+ * <p>The random numbers come from the Mersenne twister MT19937 (Matsumoto and Nishimura 1998), seeded with the seed and
+ * the letters of the address, so that every Java gives the same numbers. They are rounded to six digits, so that the
+ * last bit of a quantile cannot change the id of a case.
  */
 final class LatinHypercube {
 
     private static final MathContext SIX_DIGITS = new MathContext(6);
-    private static final double HALF_A_STEP = 0x1p-53;
+    private static final double HALF_DRAW_STEP = 0x1p-53;
 
     private LatinHypercube() {}
 
@@ -31,7 +31,7 @@ final class LatinHypercube {
         int[] parts = MathArrays.natural(n);
         MathArrays.shuffle(parts, random);
         return Arrays.stream(parts)
-                .mapToObj(part -> rounded(range.quantile((part + random.nextDouble() + HALF_A_STEP) / n)))
+                .mapToObj(part -> rounded(range.quantile((part + random.nextDouble() + HALF_DRAW_STEP) / n)))
                 .toList();
     }
 

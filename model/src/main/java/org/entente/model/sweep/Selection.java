@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is reported of each case.
+ * The outcomes that are reported of each case.
  *
- * @param metrics names of metrics, in which {@code *} stands for any letters
- * @param periods calendar years, {@code years} for all of them, or the words {@code total}, {@code npv}, {@code end} and
- *     {@code date}
+ * @param metrics names of metrics; {@code *} stands for any letters
+ * @param periods calendar years, {@code years} for all of them, or the words {@code total}, {@code npv}, {@code end}
+ *     and {@code date}
  */
 public record Selection(List<String> metrics, List<String> periods) {
 
-    /** The words that a period may be. */
+    /** The words for periods, besides calendar years. */
     public static final List<String> PERIOD_WORDS = List.of("total", "npv", "end", "date", "years");
 
-    /** Every metric, without the years. */
+    /** The default: every metric, without calendar years. */
     public static final Selection DEFAULT = new Selection(List.of("*"), List.of("total", "npv", "end", "date"));
 
     public Selection {
@@ -40,7 +40,7 @@ public record Selection(List<String> metrics, List<String> periods) {
         return label.matches("\\d{4}");
     }
 
-    /** Whether {@code metric}, in which {@code *} stands for any letters, means {@code name}. */
+    /** Whether the pattern {@code metric} matches {@code name}; {@code *} stands for any letters. */
     public static boolean matches(String metric, String name) {
         String pattern =
                 Arrays.stream(metric.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A part of a sweep: every {@code count}th case, from the {@code number}th on.
+ * A part of a sweep: every {@code count}th case, beginning with the {@code number}th.
  *
- * @param number from 1 to {@code count}
- * @param count at least 1
+ * @param number the number of the shard, from 1 to {@code count}
+ * @param count the number of shards, at least 1
  */
 public record Shard(int number, int count) {
 
-    /** All cases. */
+    /** The only shard of one, with all cases. */
     public static final Shard WHOLE = new Shard(1, 1);
 
     private static final Pattern PATTERN = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
@@ -28,7 +28,7 @@ public record Shard(int number, int count) {
     /**
      * Reads {@code 3/8}.
      *
-     * @throws IllegalArgumentException if {@code text} is no such thing
+     * @throws IllegalArgumentException if {@code text} is no shard
      */
     public static Shard parse(String text) {
         Matcher matcher = PATTERN.matcher(text);
@@ -38,12 +38,12 @@ public record Shard(int number, int count) {
         return new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
-    /** Whether this is all there is. */
+    /** Whether this shard holds all cases. */
     public boolean isWhole() {
         return count == 1;
     }
 
-    /** Those of {@code cases} that are in this part. */
+    /** The cases among {@code cases} that are in this shard. */
     public <T> List<T> among(List<T> cases) {
         return IntStream.range(0, cases.size())
                 .filter(i -> i % count == number - 1)

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Many cases of few scenarios.
+ * A sweep: many cases of few scenarios.
  *
- * @param name that of the file
- * @param selection what is reported of each case
- * @param addresses what varies, in the order of the file
- * @param cases at least one, in the order of the file: all of the first scenario, then those of the next
+ * @param name the name of the file
+ * @param selection the outcomes that are reported of each case
+ * @param addresses the addresses that vary, in the order of the file
+ * @param cases at least one case, in the order of the file: all cases of the first scenario, then of the next
  */
 public record Sweep(String name, Selection selection, List<String> addresses, List<Case> cases) {
 

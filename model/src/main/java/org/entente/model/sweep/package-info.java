@@ -1,8 +1,8 @@
 /**
- * Sweeps: many cases of few scenarios. A {@link org.entente.model.sweep.Design} lays values out over addresses; a {@link
- * org.entente.model.sweep.Sweep} holds the {@link org.entente.model.sweep.Case}s that come of it and the {@link
- * org.entente.model.sweep.Selection} of what is to be reported of each; a {@link org.entente.model.sweep.Shard} is a part
- * of them. {@link org.entente.model.file.SweepFile} reads them.
+ * Sweeps, which are many cases of few scenarios. A {@link org.entente.model.sweep.Design} lays values out over
+ * addresses. A {@link org.entente.model.sweep.Sweep} holds the {@link org.entente.model.sweep.Case cases} of a design
+ * and the {@link org.entente.model.sweep.Selection} of outcomes that are reported of each case. A
+ * {@link org.entente.model.sweep.Shard} is a part of the cases. {@link org.entente.model.file.SweepFile} reads sweeps.
  */
 @NullMarked
 package org.entente.model.sweep;

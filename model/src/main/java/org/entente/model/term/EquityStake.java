@@ -7,12 +7,13 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * A part of the developer, valued at a multiple of its revenue in the last 12 months of the horizon (MODEL 11).
+ * A stake in the developer, valued at a multiple of the developer's revenue in the last 12 months of the horizon (MODEL
+ * 11).
  *
  * @param name the key of the term
- * @param holder who holds it
- * @param fraction of the developer, in [0, 1]
- * @param multiple of revenue, at least 0
+ * @param holder the party that holds the stake
+ * @param fraction the fraction of the developer, in [0, 1]
+ * @param multiple the multiple of revenue, at least 0
  */
 public record EquityStake(String name, String holder, Quantity fraction, Quantity multiple) implements Term {
 

@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import org.entente.model.quantity.Quantity;
 
 /**
- * The right to be the first to sell what is launched (MODEL 6): for {@code lead} months from a product's launch on,
- * other parties' channels are closed for it.
+ * The right to sell new products first (MODEL 6): for {@code lead} months from a product's launch on, other parties'
+ * channels are closed for the product.
  *
  * @param name the key of the term
- * @param holder the party that is first
- * @param products the products that are covered; those without a launch are not affected
- * @param lead months, at least 0
+ * @param holder the party that may sell first
+ * @param products the products that are covered; products without a launch are not affected
+ * @param lead the length of the window in months, at least 0
  * @param span when the right is in force
  */
 public record FirstAccess(String name, String holder, SortedSet<String> products, int lead, Span span) implements Term {

@@ -7,12 +7,12 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * The least share of the developer's compute that is bought at one cloud (MODEL 9).
+ * The smallest share of the developer's compute that must be bought at one cloud (MODEL 9).
  *
  * @param name the key of the term
  * @param cloud the primary cloud
- * @param minimumShare of all compute, in [0, 1]
- * @param span when it is in force
+ * @param minimumShare the share of all compute, in [0, 1]
+ * @param span when the term is in force
  */
 public record PrimaryCloud(String name, String cloud, Quantity minimumShare, Span span) implements Term {
 

@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How the total of a {@link SpendCommitment} spreads over its months (MODEL 9). */
+/** The spread of the total of a {@link SpendCommitment} over its months (MODEL 9). */
 public sealed interface Profile {
 
     /**
-     * The part of the total that is to be bought in {@code month}; the parts of all months from {@code from} to {@code
-     * until} sum to one.
+     * The part of the total that must be bought in {@code month}. The parts of all months from {@code from} to
+     * {@code until} sum to one.
      */
     double part(YearMonth from, YearMonth until, YearMonth month);
 
-    /** The same every month. */
+    /** An equal part every month. */
     record Even() implements Profile {
 
         @Override
@@ -24,7 +24,7 @@ public sealed interface Profile {
         }
     }
 
-    /** Rising linearly from nothing: month i of n weighs 2i + 1. */
+    /** A part that rises linearly from zero: month i of n has weight 2i + 1. */
     record Ramp() implements Profile {
 
         @Override
@@ -35,7 +35,7 @@ public sealed interface Profile {
     }
 
     /**
-     * By calendar year, evenly over the year's months within the term.
+     * A weight for each calendar year, spread evenly over the year's months within the term.
      *
      * @param weights the weight of each year, at least 0, not all of them 0; a year without one has weight 0
      */
@@ -58,8 +58,8 @@ public sealed interface Profile {
         public double part(YearMonth from, YearMonth until, YearMonth month) {
             double sum =
                     weights.values().stream().mapToDouble(Double::doubleValue).sum();
-            double ofYear = weights.getOrDefault(month.getYear(), 0.0) / sum;
-            return ofYear / monthsOf(month.getYear(), from, until);
+            double yearPart = weights.getOrDefault(month.getYear(), 0.0) / sum;
+            return yearPart / monthsOf(month.getYear(), from, until);
         }
 
         private static long monthsOf(int year, YearMonth from, YearMonth until) {

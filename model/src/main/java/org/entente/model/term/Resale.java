@@ -15,7 +15,7 @@ import org.entente.model.quantity.Range;
  * @param name the key of the term
  * @param distributor the party whose channel is opened
  * @param products the products that are covered
- * @param span when the distribution is in force
+ * @param span when the right is in force
  * @param exclusive whether other parties' channels are closed for these products meanwhile
  * @param take the part of sales that the distributor keeps, in [0, 1]
  * @param servedBy who bears the cost of serving these sales; by default the developer

@@ -10,7 +10,7 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * A part of the developer's revenue that it pays to another party (MODEL 7).
+ * A share of the developer's revenue that the developer pays to another party (MODEL 7).
  *
  * @param name the key of the term
  * @param payer the developer
@@ -19,8 +19,8 @@ import org.entente.model.quantity.Range;
  * @param products the products whose revenue counts
  * @param channels the channels whose revenue counts
  * @param span when revenue counts
- * @param cap the most that accrues in all, billions, at least 0; no cap when empty
- * @param alreadyPaid what has been paid before the horizon and counts against the cap, billions, at least 0
+ * @param cap the largest total accrual, billions, at least 0; no cap when empty
+ * @param alreadyPaid the payments before the horizon, which count against the cap, billions, at least 0
  * @param deferral the part of each month's accrual that is paid later
  */
 public record RevenueShare(
@@ -40,15 +40,15 @@ public record RevenueShare(
         products = Collections.unmodifiableSortedSet(new TreeSet<>(products));
         channels = Collections.unmodifiableSortedSet(new TreeSet<>(channels));
         Range.FRACTION.require("rate", rate);
-        cap.ifPresent(most -> Range.NOT_NEGATIVE.require("cap", most));
+        cap.ifPresent(quantity -> Range.NOT_NEGATIVE.require("cap", quantity));
         Range.NOT_NEGATIVE.require("already-paid", alreadyPaid);
     }
 
     /**
-     * Payment of a part of what accrues, some months later.
+     * The deferral of a part of the accrual by some months.
      *
      * @param fraction the part that is deferred, in [0, 1]
-     * @param months how much later it is paid, above 0
+     * @param months the delay of the payment in months, above 0
      */
     public record Deferral(Quantity fraction, int months) {
 
@@ -64,9 +64,9 @@ public record RevenueShare(
     public SortedMap<String, Quantity> inputs() {
         SortedMap<String, Quantity> inputs = new TreeMap<>();
         inputs.put("rate", rate);
-        cap.ifPresent(most -> inputs.put("cap", most));
+        cap.ifPresent(quantity -> inputs.put("cap", quantity));
         inputs.put("already-paid", alreadyPaid);
-        deferral.ifPresent(later -> inputs.put("deferral.fraction", later.fraction()));
+        deferral.ifPresent(deferred -> inputs.put("deferral.fraction", deferred.fraction()));
         return inputs;
     }
 

@@ -1,6 +1,6 @@
 package org.entente.model.term;
 
-/** Who bears the cost of serving sales (MODEL 6). */
+/** The party that bears the cost of serving sales (MODEL 6). */
 public enum ServedBy {
     /** The channel's owner, at its own cost. */
     OWNER,

@@ -12,10 +12,10 @@ import org.entente.model.quantity.Range;
  *
  * @param name the key of the term
  * @param buyer the developer
- * @param cloud where to buy
- * @param total billions over the whole span, at least 0
- * @param span when to buy: both ends are dates, no event ends it
- * @param profile how the total spreads over the months
+ * @param cloud the cloud where compute is bought
+ * @param total the total over the whole span, billions, at least 0
+ * @param span the months of the schedule; both ends are dates, and no event ends the span
+ * @param profile the spread of the total over the months
  * @param takeOrPay the part of a shortfall that is paid, in [0, 1]
  * @param trueUp when a shortfall is settled
  */

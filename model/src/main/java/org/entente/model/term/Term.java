@@ -3,7 +3,7 @@ package org.entente.model.term;
 import java.util.SortedMap;
 import org.entente.model.quantity.Quantity;
 
-/** One clause of an agreement. */
+/** A term of an agreement. */
 public sealed interface Term
         permits SellingRight, FirstAccess, RevenueShare, SpendCommitment, PrimaryCloud, EquityStake {
 

@@ -144,8 +144,8 @@ class ScenarioSchemaTest {
                 .toList();
         for (Node mutant : mutants) {
             boolean isTaken = isTaken(folder, mutant);
-            boolean isWrong =
-                    !SCHEMA.validate(CanonicalJson.json(mutant), InputFormat.JSON).isEmpty();
+            boolean isWrong = !SCHEMA.validate(CanonicalJson.json(mutant), InputFormat.JSON)
+                    .isEmpty();
             assertThat(isTaken && isWrong)
                     .as("the reader takes it, the schema does not: %s", mutant.inline())
                     .isFalse();

@@ -73,7 +73,7 @@ class StandardNormalTest {
         assertThat(StandardNormal.cumulative(Double.POSITIVE_INFINITY)).isEqualTo(1.0);
         assertThat(StandardNormal.cumulative(Double.NaN)).isNaN();
         assertThat(StandardNormal.density(Double.POSITIVE_INFINITY)).isEqualTo(0.0);
-        assertThat(StandardNormal.Z90).isCloseTo(-StandardNormal.quantile(0.1), within(2.3e-16));
+        assertThat(StandardNormal.Z_OF_P90).isCloseTo(-StandardNormal.quantile(0.1), within(2.3e-16));
     }
 
     /** From -37 to 0: the ends, where an approximation gives way to another, even steps, and ever nearer to 0. */
