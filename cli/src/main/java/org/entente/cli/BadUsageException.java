@@ -2,7 +2,7 @@ package org.entente.cli;
 
 import java.util.function.Supplier;
 
-/** Thrown for arguments that make no sense; the message is a sentence for the user. */
+/** The failure of a command because of wrong arguments. The message is a sentence for the user. */
 final class BadUsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ final class BadUsageException extends RuntimeException {
         super(cause.getMessage(), cause);
     }
 
-    /** What {@code work} finds; what the library refuses is the user's to mend. */
+    /** The result of {@code work}. Arguments that the library refuses become a {@code BadUsageException}. */
     static <T> T refusing(Supplier<T> work) {
         try {
             return work.get();

@@ -54,8 +54,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description =
-                    "The output folder, which must not exist. Default: a folder in out/, named after the file and the shard.")
+            description = "The output folder, which must not exist."
+                    + " Default: a folder in out/, named after the file and the shard.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--force", description = "Replaces an existing run folder, once the batch is complete.")

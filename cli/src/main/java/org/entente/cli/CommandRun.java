@@ -15,8 +15,8 @@ import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The run of a command that writes a folder. It begins when the folder is known to be writable. Closing it before {@link
- * #complete} leaves no files.
+ * The run of a command that writes a folder. It begins when the folder is known to be writable. Closing the run before
+ * {@link #complete} leaves no files.
  */
 final class CommandRun implements Closeable {
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Compares scenarios path by path. */
+/** The command {@code compare}: compares scenarios path by path. */
 @Command(
         name = "compare",
         description = {

@@ -23,12 +23,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Finds which combinations of inputs lead to an outcome. */
+/** The command {@code discover}: finds combinations of inputs that lead to an outcome. */
 @Command(
         name = "discover",
         description = {
             "Finds which combinations of inputs lead to an outcome: limits on few inputs within which it is frequent.",
-            "Rules are found on a training half of the paths (patient rule induction method) and evaluated on a test half."
+            "Rules are found on a training half of the paths (patient rule induction method) and evaluated on a test"
+                    + " half."
         })
 final class DiscoverCommand implements Callable<Integer> {
 
@@ -62,17 +63,16 @@ final class DiscoverCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "K",
-            description =
-                    "The number of rules to find, each on the paths that earlier rules leave. Default: ${DEFAULT-VALUE}.")
+            description = "The number of rules to find, each on the paths that earlier rules leave."
+                    + " Default: ${DEFAULT-VALUE}.")
     private int rules = DiscoveryOptions.withDefaults().rules();
 
     @Option(
             names = "--box",
             paramLabel = "N",
             split = ",",
-            description =
-                    "The box of trajectory.csv to take, for each rule. Default: the box with the best balance of density and"
-                            + " coverage.")
+            description = "The box of trajectory.csv to take, for each rule."
+                    + " Default: the box with the best balance of density and coverage.")
     private List<Integer> numbers = new ArrayList<>();
 
     @Option(

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Accounts for one path, month by month. */
+/** The command {@code explain}: accounts for one path, month by month. */
 @Command(
         name = "explain",
         description = {

@@ -12,14 +12,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says on stderr what went wrong, in a sentence, and chooses the exit code. */
+/** The handler of failures: prints a sentence on stderr and chooses the exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private static final int MAX_LINE = 200;
 
     private final boolean debug;
 
-    /** @param debug whether to print stack traces */
+    /**
+     * A handler of failures.
+     *
+     * @param debug whether to print stack traces
+     */
     Failures(boolean debug) {
         this.debug = debug;
     }
@@ -47,7 +51,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.BAD_USAGE;
     }
 
-    /** Says what {@code failure} means and returns the exit code for it. */
+    /** Prints the meaning of {@code failure} and returns its exit code. */
     int report(Throwable failure, PrintWriter err) {
         trace(failure, err);
         if (failure instanceof ScenarioFileException || failure instanceof InvalidScenarioException) {
@@ -66,7 +70,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.INTERNAL;
     }
 
-    /** {@code failure} on one line, cut where it goes on and on. */
+    /** The first line of {@code failure}, cut to {@link #MAX_LINE} characters. */
     private static String line(Throwable failure) {
         String line = failure.toString().lines().findFirst().orElse("");
         return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "…";

@@ -5,14 +5,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /**
- * Turns the end of the process (Ctrl-C) into an interrupt of the thread that works, and holds the process until that
- * thread has cleaned up behind itself.
+ * The bridge from the end of the process (Ctrl-C) to an interrupt of the working thread. The process ends when that
+ * thread has cleaned up.
  */
 final class Interruption {
 
     private static final long INTERVAL_MILLIS = 50;
 
-    /** For ten seconds: longer than it takes to draw a chart, shorter than a person's patience. */
+    /** Ten seconds of interrupts: longer than drawing a chart takes, shorter than a person's patience. */
     private static final int MAX_INTERRUPTS = 200;
 
     private final Thread worker = Thread.currentThread();
@@ -20,7 +20,7 @@ final class Interruption {
 
     private Interruption() {}
 
-    /** Does {@code work} in this thread and returns its exit code. */
+    /** Does {@code work} in this thread, interruptible by the end of the process, and returns its exit code. */
     static int interruptible(IntSupplier work) {
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(new Thread(interruption::endOfProcess, "interruption"));
@@ -31,7 +31,7 @@ final class Interruption {
         }
     }
 
-    /** Interrupts again and again, as the JDK loses an interrupt here and there, such as where it looks for fonts. */
+    /** Interrupts repeatedly, because the JDK sometimes loses an interrupt, such as while it looks for fonts. */
     private void endOfProcess() {
         try {
             for (int i = 0; i < MAX_INTERRUPTS && !finished.await(INTERVAL_MILLIS, TimeUnit.MILLISECONDS); i++) {

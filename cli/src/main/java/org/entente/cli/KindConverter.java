@@ -7,7 +7,7 @@ import org.entente.simulation.experiment.InputKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the kind of an input. */
+/** The converter of a kind of input. */
 final class KindConverter implements ITypeConverter<InputKind> {
 
     @Override

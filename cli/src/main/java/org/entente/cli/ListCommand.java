@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints the names and titles of the built-in scenarios. */
+/** The command {@code list}: prints the names and titles of the built-in scenarios. */
 @Command(name = "list", description = "Lists the built-in scenarios.")
 final class ListCommand implements Runnable {
 

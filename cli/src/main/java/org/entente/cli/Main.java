@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command line. */
+/** The command line: parses the arguments, runs one command and ends the process with its exit code. */
 @Command(
         name = "entente",
         description = "Simulates what a commercial agreement is worth to each of its parties.",
@@ -66,14 +66,15 @@ public final class Main implements Runnable {
 
     private Main() {}
 
-    /** Runs the command that {@code args} name and ends the process with its exit code. */
+    /** Runs the command of {@code args} and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", "true"); // charts need no display, and a dead one must not cost them
+        // Charts need no display, and a broken display must not fail them.
+        System.setProperty("java.awt.headless", "true");
         CommandLine line = commandLine(args).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(Interruption.interruptible(() -> execute(line, args)));
     }
 
-    /** The command that {@code args} name, or all if they name none, ready for {@link #execute}. */
+    /** The command of {@code args}, or every command if {@code args} name none, ready for {@link #execute}. */
     static CommandLine commandLine(String... args) {
         CommandLine line = new CommandLine(new Main());
         commands(args).forEach(line::addSubcommand);
@@ -85,7 +86,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(FAILURES);
     }
 
-    /** To set up all of the commands takes longer than the answers of many. */
+    /** The commands to set up. Setting up all of them takes longer than many commands run. */
     private static List<Class<?>> commands(String... args) {
         return COMMANDS.stream()
                 .filter(command -> args.length > 0
@@ -95,11 +96,11 @@ public final class Main implements Runnable {
                 .orElse(COMMANDS);
     }
 
-    /** Runs the command that {@code args} name and returns its exit code, whatever happens. */
+    /** Runs the command of {@code args} and returns its exit code; every failure has one. */
     static int execute(CommandLine line, String... args) {
         try {
             return line.execute(args);
-        } catch (Error failure) { // such as a lack of memory, which picocli lets pass
+        } catch (Error failure) { // such as a lack of memory, which picocli does not catch
             return FAILURES.report(failure, line.getErr());
         } finally {
             line.getOut().flush();
@@ -123,7 +124,10 @@ public final class Main implements Runnable {
         }
     }
 
-    /** Whatever the locale is: titles hold letters that it may lack. A reader that goes away early is no error. */
+    /**
+     * A writer of UTF-8 in any locale, because titles hold letters that a locale may lack. A reader that closes the
+     * stream early is no error.
+     */
     private static PrintWriter utf8(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Joins the shards of a batch. */
+/** The command {@code merge}: joins the shards of a batch. */
 @Command(
         name = "merge",
         description =

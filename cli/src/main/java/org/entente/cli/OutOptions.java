@@ -17,13 +17,14 @@ final class OutOptions {
 
     /** The warning that Java runs without its vector module. */
     static final String WITHOUT_VECTORS =
-            "entente: Java runs without its module jdk.incubator.vector; results are the same, but long runs take longer";
+            "entente: Java runs without its module jdk.incubator.vector; results are the same,"
+                    + " but long runs take longer";
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description =
-                    "The output folder, which must not exist. Default: a new folder in out/, named after the scenarios.")
+            description = "The output folder, which must not exist."
+                    + " Default: a new folder in out/, named after the scenarios.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--force", description = "Replaces the run folder that --out names, if it exists.")

@@ -5,7 +5,7 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say how to simulate. */
+/** The options of a simulation plan. */
 final class PlanOptions {
 
     @Option(
@@ -27,9 +27,8 @@ final class PlanOptions {
             names = "--sampling",
             paramLabel = "PLAN",
             converter = SamplingConverter.class,
-            description =
-                    "The sampling plan: random, antithetic, latin-hypercube, or sobol, whose means need far fewer paths."
-                            + " Default: ${DEFAULT-VALUE}.")
+            description = "The sampling plan: random, antithetic, latin-hypercube, or sobol,"
+                    + " whose means need far fewer paths. Default: ${DEFAULT-VALUE}.")
     private Sampling sampling;
 
     @Option(
@@ -40,7 +39,7 @@ final class PlanOptions {
                             + " Default: 8 for sobol, 16 for the other plans.")
     private @Nullable Integer replicates;
 
-    /** Options that are as in {@code defaults} unless given. */
+    /** Options with the values of {@code defaults} by default. */
     PlanOptions(SimulationPlan defaults) {
         paths = defaults.paths();
         seed = defaults.seed();
@@ -52,7 +51,11 @@ final class PlanOptions {
         paths = number;
     }
 
-    /** @throws BadUsageException if an option is out of its range */
+    /**
+     * The simulation plan.
+     *
+     * @throws BadUsageException if an option is out of its range
+     */
     SimulationPlan plan() {
         try {
             return new SimulationPlan(paths, seed, threads, 0, sampling, replicates());

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Renders a run folder again. */
+/** The command {@code report}: renders a run folder again. */
 @Command(
         name = "report",
         description = {
@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RunReport run = shown(read());
+        RunReport run = select(read());
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
         try (CommandRun report = CommandRun.begin(spec, out, name)) {
             List<String> remarks = Report.write(run, report.folder());
@@ -61,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private RunReport shown(RunReport run) {
+    private RunReport select(RunReport run) {
         if (names.isEmpty()) {
             return run;
         }

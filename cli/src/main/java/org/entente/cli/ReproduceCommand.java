@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs the command of a run folder again and compares what it writes. */
+/** The command {@code reproduce}: runs the command of a run folder again and compares the files. */
 @Command(
         name = "reproduce",
         description = {
@@ -35,12 +35,12 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Manifest before = manifest(folder);
+        Manifest original = manifest(folder);
         Path temporary = Files.createTempDirectory("entente-");
         try {
-            Path again = temporary.resolve("run");
-            run(again(before, again).arguments());
-            return report(before, Manifest.read(again));
+            Path target = temporary.resolve("run");
+            run(invocation(original, target).arguments());
+            return report(original, Manifest.read(target));
         } finally {
             RunFolder.delete(temporary);
         }
@@ -54,8 +54,9 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    private Invocation again(Manifest before, Path target) {
-        Invocation invocation = before.info().invocation();
+    /** The original command, writing to {@code target}. */
+    private Invocation invocation(Manifest original, Path target) {
+        Invocation invocation = original.info().invocation();
         if (invocation.arguments().isEmpty()) {
             throw new BadUsageException(
                     "a run folder must hold the arguments of its command, but " + folder + " does not");
@@ -74,20 +75,20 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    private int report(Manifest before, Manifest now) {
+    private int report(Manifest original, Manifest repeated) {
         PrintWriter out = spec.commandLine().getOut();
-        List<String> differences = Verification.between(before, now);
+        List<String> differences = Verification.between(original, repeated);
         differences.forEach(out::println);
         if (differences.isEmpty()) {
             out.println(folder + " is reproduced: every file is the same, byte for byte");
             return ExitCode.SUCCESS;
         }
-        if (!before.info().version().equals(now.info().version())) {
-            out.println("The run was written by Entente " + before.info().version() + "; this is "
-                    + now.info().version());
+        if (!original.info().version().equals(repeated.info().version())) {
+            out.println("The run was written by Entente " + original.info().version() + "; this is "
+                    + repeated.info().version());
         }
-        if (!before.jvm().equals(now.jvm())) {
-            out.println("The run was written on " + before.jvm() + "; this is " + now.jvm()
+        if (!original.jvm().equals(repeated.jvm())) {
+            out.println("The run was written on " + original.jvm() + "; this is " + repeated.jvm()
                     + "; charts may differ, because text rendering depends on the JVM");
         }
         out.println(folder + " is not reproduced");

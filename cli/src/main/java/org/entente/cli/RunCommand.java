@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Simulates scenarios side by side and writes what was found. */
+/** The command {@code run}: simulates scenarios on the same random numbers and writes a report. */
 @Command(
         name = "run",
         description = {

@@ -5,7 +5,7 @@ import org.entente.simulation.plan.Sampling;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the name of a sampling plan. */
+/** The converter of a sampling plan's name. */
 final class SamplingConverter implements ITypeConverter<Sampling> {
 
     @Override

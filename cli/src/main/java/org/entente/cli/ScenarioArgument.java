@@ -9,7 +9,7 @@ import org.entente.model.file.Setting;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The arguments of a command that looks at one scenario. */
+/** The arguments of a command on one scenario. */
 final class ScenarioArgument {
 
     @Parameters(paramLabel = "SCENARIO", description = "The name of a built-in scenario, or a file.")
@@ -22,17 +22,17 @@ final class ScenarioArgument {
             description = "Replaces a value of the scenario; null removes it. Repeatable.")
     private List<Setting> settings = new ArrayList<>();
 
-    /** The file that the arguments name, for whoever sets more. */
+    /** The scenario's file, without settings. */
     ScenarioSource open() {
         return ScenarioReader.open(reference);
     }
 
-    /** What the arguments set. */
+    /** The settings, in the order given. */
     List<Setting> settings() {
         return settings;
     }
 
-    /** The scenario that the arguments name, with the settings applied. */
+    /** The scenario with the settings applied. */
     ScenarioFile read() {
         return ScenarioReader.read(reference, settings);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The arguments that say what to simulate. */
+/** The arguments of a command on several scenarios. */
 final class ScenarioOptions {
 
     @Parameters(
@@ -30,18 +30,18 @@ final class ScenarioOptions {
             converter = ScopedSetting.Converter.class,
             description = {
                 "Replaces a value of the scenarios; null removes it. Repeatable.",
-                "With SCENARIO, the setting applies to that scenario only. Without, it applies to every scenario, so that"
-                        + " they stay comparable. Settings of terms (terms.*) are the exception: they do not touch the"
-                        + " baseline, because the terms are what you are comparing."
+                "With SCENARIO, the setting applies to that scenario only. Without, it applies to every scenario, so"
+                        + " that they stay comparable. Settings of terms (terms.*) are the exception: they do not touch"
+                        + " the baseline, because the terms are what you are comparing."
             })
     private List<ScopedSetting> settings = new ArrayList<>();
 
-    /** The scenarios, the baseline first. */
+    /** The selected scenarios, the baseline first. */
     ScenarioSelection selection() {
         return ScenarioSelection.of(scenarios, baseline);
     }
 
-    /** What is set, in the order given. */
+    /** The settings, in the order given. */
     List<ScopedSetting> settings() {
         return settings;
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints what a scenario file may hold. */
+/** The command {@code schema}: prints the keys of scenario files, as JSON Schema or Markdown. */
 @Command(
         name = "schema",
         description = {

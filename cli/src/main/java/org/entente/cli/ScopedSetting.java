@@ -31,7 +31,7 @@ record ScopedSetting(Optional<String> scenario, Setting setting) {
         return scenario.map(name -> name + ":").orElse("") + setting;
     }
 
-    /** Reads {@code address=value} or {@code scenario:address=value}. */
+    /** The converter of {@code address=value} and {@code scenario:address=value}. */
     static final class Converter implements ITypeConverter<ScopedSetting> {
 
         @Override

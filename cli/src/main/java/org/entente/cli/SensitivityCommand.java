@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells what decides a measure of a scenario. */
+/** The command {@code sensitivity}: ranks the inputs by their effect on a measure. */
 @Command(
         name = "sensitivity",
         description = {

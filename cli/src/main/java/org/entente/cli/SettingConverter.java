@@ -4,7 +4,7 @@ import org.entente.model.file.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code address=value}. */
+/** The converter of {@code address=value}. */
 final class SettingConverter implements ITypeConverter<Setting> {
 
     @Override

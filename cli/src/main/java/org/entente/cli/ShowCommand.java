@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints a scenario as it is resolved: merged with what it extends, and with settings applied. */
+/** The command {@code show}: prints a scenario merged with the files that it extends, with settings applied. */
 @Command(name = "show", description = "Prints a resolved scenario, and where each value comes from.")
 final class ShowCommand implements Runnable {
 

@@ -9,10 +9,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.entente.simulation.plan.Progress;
 
-/** A bar on a terminal, gone when closed; nothing where there is no terminal. */
+/** A progress bar on a terminal, erased when closed. Without a terminal, nothing is printed. */
 final class TerminalProgress implements Progress, AutoCloseable {
 
-    /** The width of the terminal behind stderr, set by the launcher if there is one: Java itself cannot tell. */
+    /** The system property of the terminal's width. The launcher sets it, because Java cannot find it out. */
     static final String COLUMNS = "entente.terminal.columns";
 
     private final PrintWriter err;
@@ -28,12 +28,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
         this.pathsOfUnit = pathsOfUnit;
     }
 
-    /** A bar on {@code err} if that is a terminal. */
+    /** A bar of paths, if {@code err} is a terminal. */
     static TerminalProgress on(PrintWriter err) {
         return new TerminalProgress(err, Integer.getInteger(COLUMNS, 0), "", 1);
     }
 
-    /** A bar on {@code err} if that is a terminal, which counts cases of {@code paths} paths each. */
+    /** A bar of cases with {@code paths} paths each, if {@code err} is a terminal. */
     static TerminalProgress ofCases(PrintWriter err, long paths) {
         return new TerminalProgress(err, Integer.getInteger(COLUMNS, 0), " cases", paths);
     }
@@ -44,8 +44,8 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
 
     /**
-     * The library is told the width, as it would start programs to find it out. What was done before the bar began says
-     * nothing about the time that is left.
+     * The library's bar. It is given the width, because it would start programs to find the width. Work done before the
+     * bar began does not count in the estimate of the time left.
      */
     private ProgressBar bar(long done, long total) {
         return new ProgressBarBuilder()

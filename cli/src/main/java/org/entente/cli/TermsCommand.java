@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints an agreement in plain English, or what it changes in another. */
+/** The command {@code terms}: prints an agreement in plain English, or its changes to another agreement. */
 @Command(
         name = "terms",
         description = {
@@ -35,7 +35,7 @@ final class TermsCommand implements Runnable {
             paramLabel = "OTHER",
             description = "The scenario with which SCENARIO is compared, without settings. Prints the changes"
                     + " from OTHER to SCENARIO, clause by clause.")
-    private Optional<String> other = Optional.empty();
+    private Optional<String> earlier = Optional.empty();
 
     @Option(names = "--markdown", description = "Prints Markdown instead of text.")
     private boolean markdown;
@@ -45,7 +45,7 @@ final class TermsCommand implements Runnable {
         ScenarioFile file = argument.read();
         spec.commandLine()
                 .getOut()
-                .print(other.map(name -> amendment(name, file)).orElseGet(() -> sheet(file)));
+                .print(earlier.map(name -> amendment(name, file)).orElseGet(() -> sheet(file)));
     }
 
     private String sheet(ScenarioFile file) {

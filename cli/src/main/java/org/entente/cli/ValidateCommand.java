@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is wrong with scenarios, or worth knowing about them. */
+/** The command {@code validate}: prints the problems of scenarios, or remarks on valid scenarios. */
 @Command(name = "validate", description = "Checks scenarios: prints every problem, or remarks on valid scenarios.")
 final class ValidateCommand implements Callable<Integer> {
 

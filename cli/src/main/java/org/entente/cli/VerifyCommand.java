@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks the files of a run folder against its manifest. */
+/** The command {@code verify}: checks the files of a run folder against its manifest. */
 @Command(name = "verify", description = "Checks by their hashes that the files of a run folder are unchanged.")
 final class VerifyCommand implements Callable<Integer> {
 

@@ -3,10 +3,10 @@ package org.entente.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar was built as. */
+/** The version of the jar. */
 final class Version implements IVersionProvider {
 
-    /** Such as {@code 0.1.0}; {@code development} for classes that are not in the jar. */
+    /** The version, such as {@code 0.1.0}; {@code development} for classes outside the jar. */
     static String current() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("development");

@@ -52,7 +52,7 @@ class BatchCommandTest {
         assertThat(Folders.entries(temporary)).containsExactly("caps");
     }
 
-    /** The row of a case is that of a run with its settings, behind the case. */
+    /** A row of a case is the row of a run with the case's settings, after the name of the case. */
     @Test
     void batch_oneCase_hasTheNumbersOfARun() throws IOException {
         run(temporary.resolve("batch"), sweep("grid: { terms.calder-share.rate: [0.02] }"));

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Shard;
 import org.entente.reporting.batch.BatchFolder;
@@ -20,10 +18,10 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code docs/batch.md} shows is so. */
+/** The page {@code docs/batch.md}: its commands, example, designs and Java. */
 class BatchPageTest {
 
-    private final String page = Files.readString(Path.of("../docs/batch.md"));
+    private final MarkdownText page = MarkdownText.read("docs/batch.md");
 
     @TempDir
     private Path temporary;
@@ -32,7 +30,7 @@ class BatchPageTest {
 
     @Test
     void batchPage_commandLines_areUnderstood() {
-        List<String> commands = all("(?m)^\\./entente ([^#\n]+)");
+        List<String> commands = page.all("(?m)^\\./entente ([^#\n]+)");
         assertThat(commands).hasSize(5);
         for (String command : commands) {
             assertThatCode(() -> Main.commandLine().parseArgs(command.strip().split(" +")))
@@ -44,13 +42,13 @@ class BatchPageTest {
     @Test
     void batchPage_example_isTheFile() throws IOException {
         assertThat(Files.readString(Path.of("../docs/examples/cap-sweep.yaml")))
-                .endsWith(all("(?sm)^```yaml\n(.*?)^```$").get(0));
+                .endsWith(page.blocks("yaml").get(0));
     }
 
-    /** 200 rows, with the term and without. */
+    /** 200 rows, each with the term and without it. */
     @Test
     void batchPage_otherDesigns_areValid() throws IOException {
-        String designs = all("(?sm)^```yaml\n(.*?)^```$").get(1);
+        String designs = page.blocks("yaml").get(1);
         Path file = Files.writeString(temporary.resolve("shown.yaml"), "scenarios: [amended-2026]\n" + designs);
         assertThat(SweepFile.read(file.toString()).sweep().cases()).hasSize(400);
     }
@@ -59,12 +57,12 @@ class BatchPageTest {
     void batchPage_javaSnippet_compilesAndRuns() throws IOException, InterruptedException {
         shown(temporary);
         assertThat(temporary.resolve("out/cap-sweep/summary.csv")).isNotEmptyFile();
-        String source = Files.readString(Path.of("src/test/java/org/entente/cli/BatchPageTest.java"));
-        String java = all("(?sm)^```java\n(.*?)^```$").get(0);
-        assertThat(unindented(source))
-                .contains(unindented(java.replace("\"docs/", "\"../docs/")
+        String java = page.blocks("java").get(0);
+        MarkdownText.assertCodeIn(
+                BatchPageTest.class,
+                java.replace("\"docs/", "\"../docs/")
                         .replace("10_000", "40")
-                        .replace("Path.of(\"out\", \"cap-sweep\")", "home.resolve(\"out/cap-sweep\")")));
+                        .replace("Path.of(\"out\", \"cap-sweep\")", "home.resolve(\"out/cap-sweep\")"));
     }
 
     private static void shown(Path home) throws IOException, InterruptedException {
@@ -75,17 +73,5 @@ class BatchPageTest {
             new Batch(file.sweep(), file::scenario, plan).run(run.cases(), folder::isDone, Progress.NONE, folder::add);
             folder.complete();
         }
-    }
-
-    private List<String> all(String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(page)
-                .results()
-                .map((MatchResult result) -> result.group(1))
-                .toList();
-    }
-
-    private static String unindented(String code) {
-        return code.replaceAll("(?m)^ +", "");
     }
 }

@@ -16,7 +16,7 @@ import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 
-/** The tables of a small run of two built-in scenarios, written by this process or by one of its own. */
+/** The tables of a small run of two built-in scenarios, written in this process or in another. */
 final class BuiltInTables {
 
     static final List<String> FILES =
@@ -27,10 +27,10 @@ final class BuiltInTables {
 
     private BuiltInTables() {}
 
-    /** Takes a folder, and whether Java must compute several elements at a time or must not: true or false. */
+    /** Takes a folder, and whether arithmetic must be vectorised: {@code true} or {@code false}. */
     public static void main(String[] args) throws IOException {
         if (ColumnMath.isVectorised() != Boolean.parseBoolean(args[1])) {
-            throw new IllegalStateException("vectorised must be " + args[1] + ", but was not");
+            throw new IllegalStateException("vectorised must be " + args[1] + ", but was " + ColumnMath.isVectorised());
         }
         write(Path.of(args[0]));
     }

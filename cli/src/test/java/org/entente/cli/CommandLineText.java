@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The command lines that a text shows. */
+/** The command lines in a text. */
 final class CommandLineText {
 
     private static final Pattern LINE = Pattern.compile("(?m)^\\./entente ([^#\n]+)");

@@ -20,7 +20,7 @@ class DiscoverCommandTest {
     @TempDir
     private Path temporary;
 
-    /** The cap is a term that is uniform from 0.2 to 0.4; how soon it is reached depends mostly on how high it is. */
+    /** The cap is uniform from 0.2 to 0.4; its height mostly decides how soon it is reached. */
     @Test
     void discover_earlyCap_findsTheCap() throws IOException {
         CommandResult result = discover(EARLY);
@@ -74,8 +74,8 @@ class DiscoverCommandTest {
         CommandResult result = discover("event.change-of-control by 2029");
         assertThat(result.code()).isZero();
         assertThat(result.out())
-                .contains(
-                        "No rule of at most 4 inputs says more about when change-of-control happens by the end of 2029");
+                .contains("No rule of at most 4 inputs says more about when change-of-control happens"
+                        + " by the end of 2029");
         assertThat(folder().resolve("charts/box.png")).doesNotExist();
     }
 
@@ -92,9 +92,11 @@ class DiscoverCommandTest {
                 "gain.helix < p10 | --inputs=0 | the inputs of a rule must be at least 1, but were 0",
                 "gain.helix < p10 | --rules=0 | the rules of a discovery must be at least 1, but were 0",
                 "gain.helix < p10 | --box=1,2 | boxes must be at most one for each of 1 rules, but were 2",
-                "gain.helix < p10 | --box=0 | the number of a box must be at least 1, as 0 is that of all paths, but was 0",
+                "gain.helix < p10 | --box=0 | the number of a box must be at least 1, as 0 is that of all paths,"
+                        + " but was 0",
                 "gain.helix < p10 | --box=999 | the last box is ",
-                "gain.helix < p10 | --among=termz | a kind of input must be one of term, driver, event, noise, but was 'termz'; did you mean 'term'?",
+                "gain.helix < p10 | --among=termz | a kind of input must be one of term, driver, event, noise,"
+                        + " but was 'termz'; did you mean 'term'?",
                 "gain.helix < p10 | --sampling=sobol --replicates=2 | the replicates of a discovery must be at least 4"
             })
     void discover_invalidArguments_areRefusedInASentence(String text, String options, String sentence) {
@@ -116,7 +118,7 @@ class DiscoverCommandTest {
     }
 
     private Path folder() {
-        return temporary.resolve("answer");
+        return temporary.resolve("out");
     }
 
     private CommandResult discover(String outcome, String... more) {

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The text of the repository fits beside code. */
+/** The text of the repository: its columns, links and names. */
 class DocsTest {
 
     private static final int MAX_COLUMNS = 120;
@@ -33,6 +35,46 @@ class DocsTest {
             }
         }
         assertThat(tooLong).isEmpty();
+    }
+
+    /** Links to other sites hold a colon. */
+    @Test
+    void markdown_links_leadToFiles() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path file : files(".md")) {
+            Pattern link = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+            link.matcher(Files.readString(file))
+                    .results()
+                    .map(match -> match.group(1))
+                    .forEach(target -> {
+                        if (!Files.exists(file.resolveSibling(target))) {
+                            broken.add(ROOT.relativize(file) + ": " + target);
+                        }
+                    });
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    /** Names such as {@code org.entente.model} and {@code org.entente.model.Scenario}. */
+    @Test
+    void markdown_packagesAndTypes_exist() throws IOException {
+        List<String> sources = files(".java").stream()
+                .map(path -> path.toString().replace('/', '.'))
+                .filter(path -> path.contains(".java.org.entente."))
+                .toList();
+        List<String> unknown = new ArrayList<>();
+        for (Path file : files(".md")) {
+            Pattern name = Pattern.compile("org\\.entente(\\.[a-z]+)*(\\.[A-Z]\\w+)?");
+            name.matcher(Files.readString(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(found -> {
+                        if (sources.stream().noneMatch(source -> source.contains("." + found + "."))) {
+                            unknown.add(ROOT.relativize(file) + ": " + found);
+                        }
+                    });
+        }
+        assertThat(unknown).isEmpty();
     }
 
     /** The sources of the repository, without what a build writes. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is in folders. */
+/** The contents of folders. */
 final class Folders {
 
     private Folders() {}
@@ -23,7 +23,7 @@ final class Folders {
         }
     }
 
-    /** What is in {@code folder} itself, sorted. */
+    /** The names directly in {@code folder}, sorted. */
     static List<String> entries(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(path -> path.getFileName().toString()).sorted().toList();

@@ -22,7 +22,7 @@ record Jdk(Path home, Runtime.Version version, boolean vectors) {
     private static final int OLDEST = 17;
     private static final Path LINUX_HOMES = Path.of("/usr/lib/jvm");
 
-    /** Those of 17 and later: this one, that of JAVA_HOME, and those in {@code /usr/lib/jvm}. */
+    /** The JDKs from 17: this one, the one at JAVA_HOME, and every JDK in {@code /usr/lib/jvm}. */
     static List<Jdk> all() throws IOException {
         List<Path> homes = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
         Optional.ofNullable(System.getenv("JAVA_HOME")).map(Path::of).ifPresent(homes::add);
@@ -53,7 +53,7 @@ record Jdk(Path home, Runtime.Version version, boolean vectors) {
                 .filter(jdk -> jdk.version.feature() >= OLDEST);
     }
 
-    /** A process of {@code main} on the class path of this one, with {@code options} of its JVM. */
+    /** A process that runs {@code main} on this process's class path, with {@code options} for its JVM. */
     ProcessBuilder process(List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
         command.addAll(options);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Batches in processes of their own that are killed. {@code .ci/kill-batch} does so twenty times, with the launcher. */
+/** A batch in a process of its own, killed and resumed. {@code .ci/kill-batch} kills it twenty times. */
 class KilledBatchTest {
 
     private static final int KILLS = 3;

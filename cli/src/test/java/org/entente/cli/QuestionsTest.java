@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that ask something of a run: compare, bridge, and a run under conditions or until a precision. */
+/** The commands {@code compare} and {@code bridge}, and the options {@code --given} and {@code --until} of runs. */
 class QuestionsTest {
 
     private static final String DRUG = "../docs/examples/drug-licence.yaml";
@@ -79,9 +79,9 @@ class QuestionsTest {
         assertThat(folder()).doesNotExist();
     }
 
-    /** On the same draws, two lower ends are the higher one. */
+    /** On the same draws, two lower bounds give the results of the higher bound. */
     @Test
-    void given_twoLowerEnds_areTheHigherOne() throws IOException {
+    void given_twoLowerBounds_areTheHigherBound() throws IOException {
         String growth = "products.api.demand.growth";
         assertThat(summaryGiven(growth + " > 0.2", growth + " > 0.5")).isEqualTo(summaryGiven(growth + " > 0.5"));
         assertThat(summaryGiven(growth + " > 0.5", growth + " > 0.2")).isEqualTo(summaryGiven(growth + " > 0.5"));
@@ -124,9 +124,8 @@ class QuestionsTest {
     void until_precisionInReach_isReached() throws IOException {
         CommandResult result = execute("run", DRUG, "--until", "total of revenue within 5 %");
         assertThat(result.err()).isEmpty();
-        assertThat(result.out())
-                .containsPattern(
-                        "precision\\s+reached\\s+after\\s+[\\d,]+\\s+paths:\\s+total\\s+of\\s+revenue\\s+within\\s+5.0\\s+%");
+        assertThat(result.prose())
+                .containsPattern("precision reached after [\\d,]+ paths: total of revenue within 5\\.0 %");
         assertThat(Files.readAllLines(folder().resolve("convergence.csv")))
                 .hasSizeGreaterThan(1)
                 .first()
@@ -137,12 +136,12 @@ class QuestionsTest {
     @Test
     void until_tooFewPaths_saysSo() {
         assertThat(execute("run", DRUG, "--until", "total of revenue within 0.0001 %", "--paths", "500")
-                        .out())
-                .containsPattern("precision\\s+not\\s+reached\\s+after\\s+500\\s+paths");
+                        .prose())
+                .contains("precision not reached after 500 paths");
     }
 
     private Path folder() {
-        return temporary.resolve("answer");
+        return temporary.resolve("out");
     }
 
     private CommandResult execute(String... arguments) {

@@ -9,7 +9,7 @@ import org.entente.model.file.ScenarioLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code list}, {@code show}, {@code terms} and {@code validate}. */
+/** The commands {@code list}, {@code show}, {@code terms} and {@code validate}. */
 class ReadingCommandsTest {
 
     private static final String DRUG = "../docs/examples/drug-licence.yaml";

@@ -3,16 +3,11 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioLibrary;
@@ -41,10 +36,10 @@ import org.entente.simulation.sensitivity.Tornado;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is so. */
+/** The README: its scenario, output, Java, tables and links. */
 class ReadmeTest {
 
-    private final String readme = Files.readString(Path.of("../README.md"));
+    private final MarkdownText readme = MarkdownText.read("README.md");
 
     @TempDir
     private Path temporary;
@@ -67,49 +62,37 @@ class ReadmeTest {
         assertThat(printed).contains(shown.substring(shown.indexOf('…') + 1, shown.indexOf("Files:")));
     }
 
-    /** {@code text} with every number as {@code #} and every gap or end of a line as one space. */
+    /** {@code text} with every number as {@code #}, and every gap and line end as one space. */
     private static String masked(String text) {
         return text.replaceAll("[-+<]?\\d[\\d.,]*", "#").replaceAll("\\s+", " ");
     }
 
-    /** The code below is the README's, and it prints a share under a cap that lies at 38 or around it. */
+    /** The share is a few tens of billions, under a cap of about 38. */
     @Test
     void readme_javaSnippet_compilesAndRuns() throws IOException {
-        assertShown(printed(ReadmeTest::shown), "[23]\\d\\.\\d ± 0\\.\\d billion\\R", 0);
+        assertShown(SystemOut.printedBy(ReadmeTest::shown), "[23]\\d\\.\\d ± 0\\.\\d billion\\R", 0);
     }
 
     /** Microsoft is paid less under the total cap. */
     @Test
     void readme_javaSnippetOfABridge_compilesAndRuns() throws IOException {
-        assertShown(printed(ReadmeTest::shownAnalysis), "-[34]\\d ± 0\\.\\d billion\\R", 1);
+        assertShown(SystemOut.printedBy(ReadmeTest::shownAnalysis), "-[34]\\d ± 0\\.\\d billion\\R", 1);
     }
 
-    /** What it is decided by is in the tornado of the command; the cap at which Microsoft is even was found to be 84.7 ± 0.7. */
+    /** The command {@code sensitivity} names the same input, and {@code seek} finds a cap of 84.7 ± 0.7. */
     @Test
     void readme_javaSnippetOfThreeQuestions_compilesAndRuns() throws IOException {
         assertShown(
-                printed(ReadmeTest::shownQuestions),
-                "decided by terms.microsoft-stake.multiple\\Reven at a cap of 8\\d ± \\d\\Rpoor where terms.microsoft-stake.multiple is at most 4\\.\\d\\R",
+                SystemOut.printedBy(ReadmeTest::shownQuestions),
+                "decided by terms.microsoft-stake.multiple\\R"
+                        + "even at a cap of 8\\d ± \\d\\R"
+                        + "poor where terms.microsoft-stake.multiple is at most 4\\.\\d\\R",
                 2);
     }
 
     private void assertShown(String printed, String pattern, int place) throws IOException {
         assertThat(printed).matches(pattern);
-        String source = Files.readString(Path.of("src/test/java/org/entente/cli/ReadmeTest.java"));
-        String shown = all("(?sm)^```java\n(.*?)^```$", readme).get(place);
-        assertThat(unindented(source)).contains(unindented(shown));
-    }
-
-    private static String printed(Runnable shown) {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            shown.run();
-        } finally {
-            System.setOut(out);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
+        MarkdownText.assertCodeIn(ReadmeTest.class, readme.blocks("java").get(place));
     }
 
     private static void shown() {
@@ -157,12 +140,12 @@ class ReadmeTest {
 
     @Test
     void readme_library_isListedWhole() {
-        assertThat(all("(?m)^\\| `([a-z0-9-]+)` \\| [^|]+ \\|$", readme)).isEqualTo(ScenarioLibrary.names());
+        assertThat(readme.all("(?m)^\\| `([a-z0-9-]+)` \\| [^|]+ \\|$")).isEqualTo(ScenarioLibrary.names());
     }
 
     @Test
     void readme_kindsOfTerm_areListedWithTheirRecords() {
-        assertThat(all("(?m)^\\| `[a-z-]+` \\| [^|]+ \\| `(\\w+)` \\|", readme))
+        assertThat(readme.all("(?m)^\\| `[a-z-]+` \\| [^|]+ \\| `(\\w+)` \\|"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Term.class.getPermittedSubclasses())
                         .flatMap(kind ->
                                 kind.isInterface() ? Arrays.stream(kind.getPermittedSubclasses()) : Stream.of(kind))
@@ -172,7 +155,7 @@ class ReadmeTest {
 
     @Test
     void readme_steps_exist() {
-        List<String> steps = all("`(\\w+Step)`", readme);
+        List<String> steps = readme.all("`(\\w+Step)`");
         assertThat(steps).isNotEmpty();
         for (String step : steps) {
             assertThatCode(() -> Class.forName("org.entente.simulation.step." + step))
@@ -180,30 +163,11 @@ class ReadmeTest {
         }
     }
 
-    @Test
-    void readme_links_exist() {
-        for (String link : all("\\]\\(([^)#:]+)(?:#[^)]*)?\\)", readme)) {
-            assertThat(Path.of("..", link)).exists();
-        }
-    }
-
-    /** The first block of code in {@code language}; of blocks without one, that with an ellipsis. */
+    /** The first block of code in {@code language}; without a language, the first block with an ellipsis. */
     private String block(String language) {
-        return all("(?sm)^```" + language + "\n(.*?)^```$", readme).stream()
+        return readme.blocks(language).stream()
                 .filter(block -> !language.isEmpty() || block.contains("…"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> all(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map((MatchResult result) -> result.group(1))
-                .toList();
-    }
-
-    private static String unindented(String code) {
-        return code.replaceAll("(?m)^ +", "");
     }
 }

@@ -110,8 +110,8 @@ class RunCommandTest {
         CommandResult result = run(temporary.resolve("no"), DRUG, "--sampling", "sobel");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
-                .contains(
-                        "must be one of random, antithetic, latin-hypercube, sobol, but was 'sobel'; did you mean 'sobol'?");
+                .contains("must be one of random, antithetic, latin-hypercube, sobol, but was 'sobel';"
+                        + " did you mean 'sobol'?");
     }
 
     @Test

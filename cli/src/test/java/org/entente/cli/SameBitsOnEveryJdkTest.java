@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The tables that this process writes, byte for byte, from every JDK of 17 and later on this machine. Where there is one
- * JDK only, with the vector module and without are still two.
+ * The tables of this process and of every JDK from 17 on this machine, byte for byte. Each JDK runs with the vector
+ * module and without it.
  */
 class SameBitsOnEveryJdkTest {
 
@@ -43,7 +43,7 @@ class SameBitsOnEveryJdkTest {
         assertSameTables(jdk, List.of("--add-modules=jdk.incubator.vector"), true);
     }
 
-    /** With one compiler, as a run so short ends before the second would pay. */
+    /** One compiler only: so short a run ends before the second compiler pays. */
     @ParameterizedTest
     @MethodSource("jdks")
     void tables_jdkWithoutTheVectorModule_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands about a run folder that is there: verify and reproduce. */
+/** The commands on an existing run folder: {@code verify}, {@code reproduce} and {@code report}. */
 class SavedRunTest {
 
     private static final String DRUG = "../docs/examples/drug-licence.yaml";

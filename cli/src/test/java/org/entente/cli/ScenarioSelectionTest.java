@@ -63,7 +63,7 @@ class ScenarioSelectionTest {
                 DRUG);
     }
 
-    /** The names are looked up in the files, which are then read though they are gone: they were opened once. */
+    /** Looking up a name opens the files. They are then deleted, and can still be read. */
     @Test
     void read_namesLookedUpInFiles_doesNotOpenThemAgain(@TempDir Path folder) throws IOException {
         Path drug = Files.copy(Path.of(DRUG), folder.resolve("drug-licence.yaml"));

@@ -114,7 +114,7 @@ class SeekCommandTest {
     }
 
     private Path folder() {
-        return temporary.resolve("answer");
+        return temporary.resolve("out");
     }
 
     private CommandResult seek(String... arguments) {

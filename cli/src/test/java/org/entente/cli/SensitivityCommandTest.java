@@ -29,7 +29,7 @@ class SensitivityCommandTest {
         assertThat(folder().resolve("charts/tornado.png")).isNotEmptyFile();
     }
 
-    /** What is fixed can be given a distribution. */
+    /** The range is the 10th to the 90th percentile of a uniform distribution from 0.15 to 0.25. */
     @Test
     void sensitivity_fixedTermWithADistribution_isVaried() {
         CommandResult result = sensitivity(
@@ -60,7 +60,7 @@ class SensitivityCommandTest {
     }
 
     private Path folder() {
-        return temporary.resolve("answer");
+        return temporary.resolve("out");
     }
 
     private CommandResult sensitivity(String... arguments) {

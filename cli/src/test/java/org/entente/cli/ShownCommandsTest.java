@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command line that the documentation shows is run, with few paths. */
+/** Every command line of the documentation, run on few paths. */
 class ShownCommandsTest {
 
     private static final Pattern YAML = Pattern.compile("(?sm)^```yaml\n(name: (\\S+)\n.*?)^```$");
 
-    /** The commands that write a folder, and know how many paths to run. */
+    /** The commands that write a folder and take a number of paths. */
     private static final List<String> SIMULATING =
             List.of("run", "compare", "bridge", "seek", "sensitivity", "discover", "batch");
 
@@ -29,7 +29,7 @@ class ShownCommandsTest {
     private static final List<String> DOCUMENTS =
             List.of("README.md", "docs/tutorial.md", "docs/cookbook.md", "docs/batch.md");
 
-    /** One that several documents show, without files of theirs, is run once. */
+    /** A command in several documents that uses none of their files is run once. */
     @Test
     void documents_commands_succeed() throws IOException {
         Set<List<String>> seen = new HashSet<>();
@@ -43,7 +43,7 @@ class ShownCommandsTest {
             for (int k = 0; k < commands.size(); k++) {
                 List<String> shown = commands.get(k);
                 if (seen.add(shown) || shown.stream().anyMatch(argument -> Files.exists(folder.resolve(argument)))) {
-                    List<String> arguments = arguments(shown, folder, "answer-" + k);
+                    List<String> arguments = arguments(shown, folder, "out-" + k);
                     CommandResult result = CommandResult.of(arguments.toArray(String[]::new));
                     assertThat(result.code())
                             .as(arguments + ": " + result.err())
@@ -53,7 +53,7 @@ class ShownCommandsTest {
         }
     }
 
-    /** Saves the scenarios that the text tells the reader to save. */
+    /** Saves the scenario files of the text. */
     private static void saveFiles(String text, Path folder) throws IOException {
         Matcher block = YAML.matcher(text);
         while (block.find()) {
@@ -61,8 +61,8 @@ class ShownCommandsTest {
         }
     }
 
-    /** The files of the reader are where they were saved, and so is what the commands write. */
-    private static List<String> arguments(List<String> shown, Path folder, String answer) {
+    /** The arguments with few paths, and with every file of the reader in {@code folder}. */
+    private static List<String> arguments(List<String> shown, Path folder, String target) {
         List<String> arguments = new ArrayList<>();
         for (String shownArgument : shown) {
             String argument = shownArgument.startsWith("docs/") ? "../" + shownArgument : shownArgument;
@@ -79,7 +79,7 @@ class ShownCommandsTest {
             }
             arguments.addAll(List.of("--paths", shown.get(0).equals("discover") ? "4096" : "512"));
             if (!arguments.contains("--out")) {
-                arguments.addAll(List.of("--out", folder.resolve(answer).toString()));
+                arguments.addAll(List.of("--out", folder.resolve(target).toString()));
             }
         }
         return arguments;

@@ -30,7 +30,7 @@ class TerminalProgressTest {
         assertThat(err.toString().split("\r")).allMatch(line -> line.length() <= 71);
     }
 
-    /** What was done before the bar began says nothing about the time that is left. */
+    /** Work done before the bar began does not count in the estimate of the time left. */
     @Test
     void ofCases_terminal_countsCases() {
         System.setProperty(TerminalProgress.COLUMNS, "72");
