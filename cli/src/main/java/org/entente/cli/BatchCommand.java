@@ -128,7 +128,7 @@ final class BatchCommand implements Callable<Integer> {
         if (quiet) {
             stdout.println(target);
         } else {
-            stdout.print(BatchText.of(run, target));
+            stdout.print(BatchText.text(run, target));
             stdout.println();
             stdout.println("Files: " + target);
         }

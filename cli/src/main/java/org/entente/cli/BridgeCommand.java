@@ -71,7 +71,7 @@ final class BridgeCommand implements Callable<Integer> {
             Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));
             RunInfo info = run.info(files, Optional.of(first.name()), plan);
             List<String> remarks = BridgeReport.write(bridge, info, run.folder());
-            run.complete(BridgeText.of(bridge), remarks);
+            run.complete(BridgeText.text(bridge), remarks);
         }
         return ExitCode.SUCCESS;
     }

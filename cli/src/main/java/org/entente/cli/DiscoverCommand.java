@@ -94,7 +94,7 @@ final class DiscoverCommand implements Callable<Integer> {
             Discovery discovery = BadUsageException.refusing(() -> discover(file, plan));
             RunInfo info = run.info(List.of(file), Optional.empty(), plan);
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
-            run.complete(DiscoveryText.of(discovery), remarks);
+            run.complete(DiscoveryText.text(discovery), remarks);
         }
         return ExitCode.SUCCESS;
     }

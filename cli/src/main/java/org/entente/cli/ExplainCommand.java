@@ -54,7 +54,7 @@ final class ExplainCommand implements Runnable {
             writeCsv(explanation, out.get());
             print.println(out.get());
         } else {
-            print.print(ExplanationText.of(explanation));
+            print.print(ExplanationText.text(explanation));
         }
     }
 

@@ -46,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
             folder.complete();
             remarks.forEach(spec.commandLine().getErr()::println);
         }
-        spec.commandLine().getOut().print(BatchText.of(shards.whole(), out));
+        spec.commandLine().getOut().print(BatchText.text(shards.whole(), out));
         spec.commandLine().getOut().println();
         spec.commandLine().getOut().println("Files: " + out);
         return ExitCode.SUCCESS;
@@ -54,7 +54,7 @@ final class MergeCommand implements Callable<Integer> {
 
     private Shards shards() {
         try {
-            return Shards.of(folders);
+            return Shards.read(folders);
         } catch (IOException refused) {
             throw new BadUsageException(refused);
         }

@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
         try (CommandRun report = CommandRun.begin(spec, out, name)) {
             List<String> remarks = Report.write(run, report.folder());
-            report.complete(ResultsText.of(run.results()), remarks);
+            report.complete(ResultsText.text(run.results()), remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -72,6 +72,6 @@ final class ReportCommand implements Callable<Integer> {
             throw new BadUsageException("a scenario must be one of the run's (" + String.join(", ", known)
                     + "), but was '" + name + "'" + Spelling.hint(Spelling.nearest(name, known)));
         });
-        return run.of(names);
+        return run.withScenarios(names);
     }
 }

@@ -26,6 +26,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return options.run(spec, options.selection(), ResultsText::of);
+        return options.run(spec, options.selection(), ResultsText::text);
     }
 }

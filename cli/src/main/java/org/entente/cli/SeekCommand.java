@@ -153,7 +153,7 @@ final class SeekCommand implements Callable<Integer> {
             Seek seek = BadUsageException.refusing(() -> Seek.run(varied, objective(files), plan));
             RunInfo info = run.info(files, Optional.empty(), plan);
             List<String> remarks = SeekReport.write(seek, info, run.folder());
-            run.complete(preamble() + SeekText.of(seek), remarks);
+            run.complete(preamble() + SeekText.text(seek), remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -185,7 +185,7 @@ final class SeekCommand implements Callable<Integer> {
                     BadUsageException.refusing(() -> NegotiationMap.run(x, y, combination, objective(files), plan));
             RunInfo info = run.info(files, Optional.empty(), plan);
             List<String> remarks = SeekReport.write(map, info, run.folder());
-            run.complete(preamble() + MapText.of(map), remarks);
+            run.complete(preamble() + MapText.text(map), remarks);
         }
         return ExitCode.SUCCESS;
     }

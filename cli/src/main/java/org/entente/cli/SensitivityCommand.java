@@ -65,7 +65,7 @@ final class SensitivityCommand implements Callable<Integer> {
             Sensitivity sensitivity = BadUsageException.refusing(() -> Sensitivity.run(scenario, objective(), plan));
             RunInfo info = run.info(List.of(file), Optional.empty(), plan);
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
-            run.complete(SensitivityText.of(sensitivity), remarks);
+            run.complete(SensitivityText.text(sensitivity), remarks);
         }
         return ExitCode.SUCCESS;
     }

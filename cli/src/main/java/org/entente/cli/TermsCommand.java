@@ -50,11 +50,11 @@ final class TermsCommand implements Runnable {
 
     private String sheet(ScenarioFile file) {
         TermSheet sheet = TermSheet.of(file);
-        return markdown ? TermsMarkdown.of(sheet) : TermsText.of(sheet);
+        return markdown ? TermsMarkdown.text(sheet) : TermsText.text(sheet);
     }
 
     private String amendment(String name, ScenarioFile file) {
         Amendment amendment = Amendment.of(ScenarioReader.read(name, List.of()), file);
-        return markdown ? TermsMarkdown.of(amendment) : TermsText.of(amendment);
+        return markdown ? TermsMarkdown.text(amendment) : TermsText.text(amendment);
     }
 }

@@ -33,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<String> differences() {
         try {
-            return Verification.of(folder);
+            return Verification.deviations(folder);
         } catch (IOException unreadable) {
             throw new BadUsageException(unreadable);
         }

@@ -15,8 +15,8 @@ import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.results.ScenarioResults;
 
 /**
- * The folder of a batch, which appears whole. Until then, each case that is done has a file in a hidden folder beside it,
- * and whoever opens the same batch again goes on from there, even if the process was killed or the power failed.
+ * The folder of a batch, which appears atomically. Until then, each finished case has a file in a hidden folder beside
+ * it. Opening the same batch again continues from there, even if the process was killed or the power failed.
  *
  * <pre>{@code
  * try (BatchFolder folder = BatchFolder.open(run, Path.of("out", "cap-sweep"), OverwritePolicy.REFUSE)) {
@@ -42,12 +42,12 @@ public final class BatchFolder implements Closeable {
     }
 
     /**
-     * Opens the folder {@code target} for {@code run}. If this very batch is there already, nothing is left to do.
+     * Opens the folder {@code target} for {@code run}. If the complete batch is there already, all cases are done.
      *
-     * @param policy what becomes of a run folder of something else that is already there
+     * @param policy the treatment of another run folder that is already there
      * @throws ClosedByInterruptException if the thread is interrupted
-     * @throws IOException if something is there that is not to be replaced, if nothing can be written, if another process
-     *     works on the batch, or if there is unfinished work of another one; its message is one sentence
+     * @throws IOException if the policy refuses the target, if it cannot be written, if another process works on the
+     *     batch, or if there is unfinished work of another batch; its message is one sentence
      */
     public static BatchFolder open(BatchRun run, Path target, OverwritePolicy policy) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
@@ -68,17 +68,17 @@ public final class BatchFolder implements Closeable {
         return new BatchFolder(run, absolute, policy, Optional.of(WorkFolder.open(hidden, run)));
     }
 
-    /** Whether {@code sweepCase} need not be run, as it was before. */
+    /** Whether {@code sweepCase} has been run before. */
     public boolean isDone(Case sweepCase) {
         return work.isEmpty() || work.get().isDone(sweepCase);
     }
 
-    /** How many cases are done. */
+    /** The number of finished cases. */
     public int done() {
         return (int) run.cases().stream().filter(this::isDone).count();
     }
 
-    /** Keeps what was found of {@code sweepCase}. */
+    /** Keeps the results of {@code sweepCase}. */
     public void add(Case sweepCase, ScenarioResults results) throws IOException {
         try {
             String rows = CasesCsv.rows(sweepCase, results, run.sweep().selection());
@@ -89,28 +89,29 @@ public final class BatchFolder implements Closeable {
     }
 
     /**
-     * Lets the folder appear, all of whose cases must be done.
+     * Moves the folder into place; all cases must be done.
      *
-     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
-     * @throws InterruptedException if the thread is interrupted; what is done stays done
+     * @return remarks for the reader, as sentences: that there are no charts, where the machine cannot draw
+     * @throws InterruptedException if the thread is interrupted; finished cases stay finished
      */
     public List<String> complete() throws IOException, InterruptedException {
         if (complete) {
             return List.of();
         }
-        WorkFolder done = work.orElseThrow();
-        Path result = done.result();
-        List<String> remarks = BatchReport.write(run, sweepCase -> Files.readString(done.file(sweepCase)), result);
-        try (RunFolder folder = RunFolder.of(target, policy, result)) {
+        WorkFolder workFolder = work.orElseThrow();
+        Path result = workFolder.result();
+        List<String> remarks =
+                BatchReport.write(run, sweepCase -> Files.readString(workFolder.file(sweepCase)), result);
+        try (RunFolder folder = RunFolder.adopt(target, policy, result)) {
             folder.complete();
         }
         complete = true;
         Durable.syncNames(target.resolveSibling("."));
-        done.delete();
+        workFolder.delete();
         return remarks;
     }
 
-    /** Lets go of the folder; what is done stays done. */
+    /** Releases the folder; finished cases stay finished. */
     @Override
     public void close() throws IOException {
         if (!complete && done() == 0) {

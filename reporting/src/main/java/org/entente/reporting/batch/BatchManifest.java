@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a batch is and the SHA-256 of each of its files. It holds nothing that another machine, hour or number of threads
- * would change.
+ * The manifest of a batch: its sweep and plan, and the SHA-256 of each file. It holds nothing that depends on the
+ * machine, the time or the number of threads.
  */
 final class BatchManifest {
 
@@ -29,12 +29,12 @@ final class BatchManifest {
 
     private BatchManifest() {}
 
-    /** The manifest of {@code run} before there are files. */
+    /** The text of the manifest of {@code run}, without files. */
     static String text(BatchRun run) {
         return ManifestFile.text(json -> write(json, run));
     }
 
-    /** Writes the manifest of {@code run} and of the files that are in {@code folder}. */
+    /** Writes the manifest of {@code run} and of the files in {@code folder}. */
     static void write(BatchRun run, Path folder) throws IOException {
         ManifestFile.write(folder, json -> write(json, run), FileDigest.below(folder));
     }
@@ -76,8 +76,8 @@ final class BatchManifest {
     }
 
     /**
-     * The batch whose files are in {@code folder}; empty if it is not the folder of a batch, or has changed since it was
-     * written.
+     * Reads the batch whose files are in {@code folder}; empty if it is no folder of a batch, or if it has changed
+     * since it was written.
      */
     static Optional<BatchRun> read(Path folder) throws IOException {
         if (!Files.isRegularFile(folder.resolve(ManifestFile.NAME))) {
@@ -114,15 +114,15 @@ final class BatchManifest {
         return list.valueStream().map(JsonNode::asString).toList();
     }
 
-    private static Case readCase(JsonNode one) {
+    private static Case readCase(JsonNode json) {
         TreeMap<String, String> inputs = new TreeMap<>();
-        one.path("inputs")
+        json.path("inputs")
                 .properties()
                 .forEach(input -> inputs.put(input.getKey(), input.getValue().asString()));
         return new Case(
-                one.path("id").asString(),
-                one.path("scenario").asString(),
+                json.path("id").asString(),
+                json.path("scenario").asString(),
                 inputs,
-                one.path("sha256").asString());
+                json.path("sha256").asString());
     }
 }

@@ -13,25 +13,25 @@ import org.entente.reporting.folder.Durable;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunFolder;
 
-/** The files of a batch. */
-public final class BatchReport {
+/** The report of a batch: tables and charts in its folder. */
+final class BatchReport {
 
-    /** The file of what came of the cases. */
-    public static final String SUMMARY = "summary.csv";
+    /** The name of the file with the results of the cases. */
+    static final String SUMMARY = "summary.csv";
 
     private BatchReport() {}
 
-    /** Knows what came of each case. */
+    /** The source of the results of each case. */
     interface Rows {
         /** The rows of {@code sweepCase}, asked for in the order of the cases. */
-        String of(Case sweepCase) throws IOException;
+        String rows(Case sweepCase) throws IOException;
     }
 
     /**
-     * Writes every file of {@code run} into {@code folder}, which must be empty. A shard has no charts, as a part of the
-     * cases would mislead.
+     * Writes the report of {@code run} into {@code folder}, which must be empty. A shard has no charts, because a part
+     * of the cases would mislead.
      *
-     * @return what the reader should know, as sentences
+     * @return remarks for the reader, as sentences
      * @throws IOException if a file cannot be written; its message is one sentence
      */
     static List<String> write(BatchRun run, Rows rows, Path folder) throws IOException, InterruptedException {
@@ -64,7 +64,7 @@ public final class BatchReport {
             out.write(CasesCsv.HEADER);
             for (Case sweepCase : run.cases()) {
                 ReportFiles.requireUninterrupted();
-                out.write(rows.of(sweepCase));
+                out.write(rows.rows(sweepCase));
             }
         }
     }

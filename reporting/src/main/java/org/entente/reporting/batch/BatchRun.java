@@ -7,12 +7,12 @@ import org.entente.model.sweep.Sweep;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * A batch to report: all that fixes what is found. Two that are equal have the same files, byte for byte.
+ * A batch with all that determines its results. Equal batches have the same files, byte for byte.
  *
- * @param version of Entente, such as {@code 0.1.0}
+ * @param version the version of Entente, such as {@code 0.1.0}
  * @param sweep the cases
- * @param plan how each is simulated; threads, which change nothing, are made 1, and no paths are kept
- * @param shard which of the cases are run
+ * @param plan the plan of each case; it is reduced to one thread, which changes no result, and no kept paths
+ * @param shard the part of the cases that is run
  */
 public record BatchRun(String version, Sweep sweep, SimulationPlan plan, Shard shard) {
 

@@ -16,10 +16,10 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Outcome;
 
-/** A batch on a page: how many cases there are, and between which of them each party's gain lies. */
+/** The text of a batch: the number of cases, and the range of each party's gain over the cases. */
 public final class BatchText {
 
-    private static final int MAX_LABEL = 36;
+    private static final int MAX_LABEL_LENGTH = 36;
 
     private final CaseTable table;
     private final Map<String, String> labels = new HashMap<>();
@@ -27,26 +27,26 @@ public final class BatchText {
 
     private BatchText(CaseTable table, Sweep sweep) {
         this.table = table;
-        CaseLabels of = CaseLabels.of(sweep);
-        sweep.cases().forEach(sweepCase -> labels.put(sweepCase.id(), of.label(sweepCase)));
+        CaseLabels caseLabels = CaseLabels.of(sweep);
+        sweep.cases().forEach(sweepCase -> labels.put(sweepCase.id(), caseLabels.label(sweepCase)));
     }
 
     /** The text of the batch {@code run}, whose files are in {@code folder}. */
-    public static String of(BatchRun run, Path folder) throws IOException {
+    public static String text(BatchRun run, Path folder) throws IOException {
         Sweep sweep = run.sweep();
         CaseTable table = CaseTable.read(folder.resolve(BatchReport.SUMMARY), sweep.selection());
-        String of = String.join(", ", sweep.scenarios());
-        String begin = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ") + of
-                + ", " + PlanWords.paths(run.plan()) + " each.";
-        return TextTable.paragraph(begin) + new BatchText(table, sweep).ranges();
+        String scenarios = String.join(", ", sweep.scenarios());
+        String opening = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ")
+                + scenarios + ", " + PlanWords.paths(run.plan()) + " each.";
+        return TextTable.paragraph(opening) + new BatchText(table, sweep).ranges();
     }
 
-    /** What parties gain; of a batch that does not report that, what it does. */
+    /** The ranges of the parties' gains, or of all metrics if the batch reports no gains. */
     private String ranges() {
-        List<Outcome> gains = table.columns().stream()
-                .filter(column -> column.metric().isOf(MetricFamily.GAIN))
+        List<Outcome> gains = table.outcomes().stream()
+                .filter(outcome -> outcome.metric().isOf(MetricFamily.GAIN))
                 .toList();
-        List<Outcome> shown = gains.isEmpty() ? table.columns() : gains;
+        List<Outcome> shown = gains.isEmpty() ? table.outcomes() : gains;
         if (shown.isEmpty()) {
             return "";
         }
@@ -57,34 +57,34 @@ public final class BatchText {
                 + TextTable.paragraph("Billions of US dollars, or years; ± is the standard error of a mean.");
     }
 
-    private void row(Outcome column) {
+    private void row(Outcome outcome) {
         Comparator<String> byMean =
-                Comparator.comparingDouble(id -> cell(column, id).mean());
+                Comparator.comparingDouble(id -> cell(outcome, id).mean());
         List<String> ids =
-                table.cells().getOrDefault(column, Map.of()).keySet().stream().toList();
+                table.cells().getOrDefault(outcome, Map.of()).keySet().stream().toList();
         Optional<String> lowest = ids.stream().min(byMean);
         Optional<String> highest = ids.stream().max(byMean);
         lowest.ifPresent(low -> highest.ifPresent(high -> lines.row(List.of(
-                column.metric().name(),
-                column.period().label(),
-                amount(column, low),
+                outcome.metric().name(),
+                outcome.period().label(),
+                amount(outcome, low),
                 label(low),
-                amount(column, high),
+                amount(outcome, high),
                 label(high)))));
     }
 
     private String label(String id) {
         String label = labels.getOrDefault(id, id);
-        return label.length() <= MAX_LABEL ? label : id;
+        return label.length() <= MAX_LABEL_LENGTH ? label : id;
     }
 
-    private Cell cell(Outcome column, String id) {
-        return table.cell(column, id).orElseThrow();
+    private Cell cell(Outcome outcome, String id) {
+        return table.cell(outcome, id).orElseThrow();
     }
 
-    private String amount(Outcome column, String id) {
-        Cell cell = cell(column, id);
-        return column.metric().kind() == Metric.Kind.DATE
+    private String amount(Outcome outcome, String id) {
+        Cell cell = cell(outcome, id);
+        return outcome.metric().kind() == Metric.Kind.DATE
                 ? Amounts.fixed(cell.mean(), 1).replace(",", "")
                 : Amounts.withError(cell.mean(), cell.standardError());
     }

@@ -18,7 +18,7 @@ import org.entente.simulation.metric.Outcome;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 
-/** Metrics of a few cases that have names: a row for each case, downwards in the order of the sweep. */
+/** The chart of a few named cases: a row for each case, downwards in the order of the sweep. */
 final class CaseBars {
 
     private static final int ROW_HEIGHT = 17;
@@ -43,7 +43,8 @@ final class CaseBars {
     }
 
     private Figure figure() {
-        List<Panel> panels = context.table().columns().stream().map(this::panel).toList();
+        List<Panel> panels =
+                context.table().outcomes().stream().map(this::panel).toList();
         int columns = context.columns(2);
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
@@ -61,15 +62,15 @@ final class CaseBars {
                 HEADING_HEIGHT + rows * (PANEL_HEIGHT + cases.size() * ROW_HEIGHT));
     }
 
-    private Panel panel(Outcome column) {
-        XYPlot plot = SweepContext.plot(column, names(), context.range(column, view));
+    private Panel panel(Outcome outcome) {
+        XYPlot plot = SweepContext.plot(outcome, names(), context.range(outcome, view));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Map<String, List<Bands.Point>> points = new LinkedHashMap<>();
         for (int row = 0; row < cases.size(); row++) {
             double place = -row;
             Case sweepCase = cases.get(row);
             List<Bands.Point> ofScenario = points.computeIfAbsent(sweepCase.scenario(), any -> new ArrayList<>());
-            context.table().cell(column, sweepCase.id()).ifPresent(cell -> ofScenario.add(view.point(place, cell)));
+            context.table().cell(outcome, sweepCase.id()).ifPresent(cell -> ofScenario.add(view.point(place, cell)));
         }
         Dots dots = new Dots();
         int next = 0;
@@ -77,7 +78,7 @@ final class CaseBars {
             dots.add(Palette.alternative(next++), ofScenario);
         }
         dots.addTo(plot);
-        return new Panel(column.metric().name(), SweepContext.unit(column), plot, "", List.of());
+        return new Panel(outcome.metric().name(), SweepContext.unit(outcome), plot, "", List.of());
     }
 
     private NamedAxis names() {

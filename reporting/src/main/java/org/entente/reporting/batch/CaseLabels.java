@@ -7,10 +7,10 @@ import java.util.Map;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 
-/** The cases of a sweep in few words: {@code october-2025, cap 38, rate 0.2}. */
-public final class CaseLabels {
+/** The labels of the cases of a sweep: {@code october-2025, cap 38, rate 0.2}. */
+final class CaseLabels {
 
-    private static final int MAX_VALUE = 24;
+    private static final int MAX_VALUE_LENGTH = 24;
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final boolean severalScenarios;
@@ -20,12 +20,12 @@ public final class CaseLabels {
         sweep.addresses().forEach(address -> names.put(address, shortest(address, sweep.addresses())));
     }
 
-    /** The words for the cases of {@code sweep}. */
-    public static CaseLabels of(Sweep sweep) {
+    /** The labels of the cases of {@code sweep}. */
+    static CaseLabels of(Sweep sweep) {
         return new CaseLabels(sweep);
     }
 
-    /** The end of {@code address} that no other has: {@code cap}. */
+    /** The shortest end of {@code address} that no other address has: {@code cap}. */
     private static String shortest(String address, List<String> all) {
         for (int dot = address.lastIndexOf('.'); dot >= 0; dot = address.lastIndexOf('.', dot - 1)) {
             String end = address.substring(dot);
@@ -37,17 +37,17 @@ public final class CaseLabels {
     }
 
     /** A short name for {@code address}. */
-    public String name(String address) {
+    String name(String address) {
         return names.getOrDefault(address, address);
     }
 
-    /** What {@code sweepCase} is: its scenario, if there are several, and its inputs. */
-    public String label(Case sweepCase) {
+    /** The label of {@code sweepCase}: its scenario, if there are several, and its inputs. */
+    String label(Case sweepCase) {
         return labelWithout("", sweepCase);
     }
 
-    /** What {@code sweepCase} is, but for the input at {@code address}. */
-    public String labelWithout(String address, Case sweepCase) {
+    /** The label of {@code sweepCase} without the input at {@code address}. */
+    String labelWithout(String address, Case sweepCase) {
         List<String> parts = new ArrayList<>();
         if (severalScenarios) {
             parts.add(sweepCase.scenario());
@@ -65,6 +65,6 @@ public final class CaseLabels {
             return "off";
         }
         String value = input.replace("\"", "");
-        return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE - 1) + "…";
+        return value.length() <= MAX_VALUE_LENGTH ? value : value.substring(0, MAX_VALUE_LENGTH - 1) + "…";
     }
 }

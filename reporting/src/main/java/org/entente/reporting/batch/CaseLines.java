@@ -23,15 +23,15 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * Metrics of cases against a number that varies: a line through the cases that differ in nothing else, if there are few
- * such lines; else a dot for each case, in the colour of its scenario.
+ * The chart of cases against a number that varies: a line through the cases that differ in nothing else, if there are
+ * few such lines; otherwise a dot for each case, in the colour of its scenario.
  */
 final class CaseLines {
 
     private static final int MAX_LINES = 8;
     private static final int MAX_BANDS = 4;
     private static final int MAX_WHISKERS = 60;
-    private static final double OPACITY = 0.13;
+    private static final double BAND_OPACITY = 0.13;
     private static final int ROW_HEIGHT = 215;
     private static final int HEADING_HEIGHT = 170;
 
@@ -52,9 +52,9 @@ final class CaseLines {
                     sweepCase,
                     axis.map(address -> SweepContext.place(sweepCase, address)).orElse(number));
         }
-        Map<String, List<Case>> apart = by(one -> context.labels().labelWithout(axis.orElse(""), one));
+        Map<String, List<Case>> apart = groups(sweepCase -> context.labels().labelWithout(axis.orElse(""), sweepCase));
         this.lines = apart.size() <= MAX_LINES && apart.values().stream().allMatch(this::isLine);
-        this.series = lines ? apart : by(Case::scenario);
+        this.series = lines ? apart : groups(Case::scenario);
         this.view = view;
     }
 
@@ -62,14 +62,14 @@ final class CaseLines {
     static List<FigureTask> tasks(SweepContext context) {
         CaseLines means = new CaseLines(context, CaseView.MEANS);
         boolean legible = means.lines ? means.series.size() <= MAX_BANDS : means.places.size() <= MAX_WHISKERS;
-        FigureTask ofMeans = FigureTask.of(means::figure);
+        FigureTask meansTask = FigureTask.of(means::figure);
         return legible
-                ? List.of(ofMeans, FigureTask.of(() -> new CaseLines(context, CaseView.SPREAD).figure()))
-                : List.of(ofMeans);
+                ? List.of(meansTask, FigureTask.of(() -> new CaseLines(context, CaseView.SPREAD).figure()))
+                : List.of(meansTask);
     }
 
-    /** The cases by what {@code name} makes of them, each group from left to right. */
-    private Map<String, List<Case>> by(Function<Case, String> name) {
+    /** The cases in groups of one {@code name}, each group from left to right. */
+    private Map<String, List<Case>> groups(Function<Case, String> name) {
         Map<String, List<Case>> groups = new LinkedHashMap<>();
         context.sweep()
                 .cases()
@@ -89,7 +89,8 @@ final class CaseLines {
     }
 
     private Figure figure() {
-        List<Panel> panels = context.table().columns().stream().map(this::panel).toList();
+        List<Panel> panels =
+                context.table().outcomes().stream().map(this::panel).toList();
         int columns = context.columns(3);
         int rows = Math.max(2, (panels.size() + columns - 1) / columns);
         return new Figure(
@@ -97,7 +98,7 @@ final class CaseLines {
                         view.fileName(),
                         axis.map(address -> "What depends on " + address).orElse("What came of each case"),
                         "Mean of the simulated outcomes of each case"
-                                + axis.map(at -> "").orElse(", numbered as in inputs.csv") + ".",
+                                + axis.map(address -> "").orElse(", numbered as in inputs.csv") + ".",
                         context.footer()),
                 key(),
                 panels,
@@ -120,10 +121,10 @@ final class CaseLines {
         return key;
     }
 
-    private Panel panel(Outcome column) {
-        XYPlot plot = SweepContext.plot(column, domain(), context.range(column, view));
+    private Panel panel(Outcome outcome) {
+        XYPlot plot = SweepContext.plot(outcome, domain(), context.range(outcome, view));
         List<List<Bands.Point>> points =
-                series.values().stream().map(cases -> points(cases, column)).toList();
+                series.values().stream().map(cases -> points(cases, outcome)).toList();
         if (lines) {
             lines(points).addTo(plot);
         } else {
@@ -131,11 +132,11 @@ final class CaseLines {
             IntStream.range(0, points.size()).forEach(i -> dots.add(Palette.alternative(i), points.get(i)));
             dots.addTo(plot);
         }
-        return new Panel(column.metric().name(), SweepContext.unit(column), plot, "", List.of());
+        return new Panel(outcome.metric().name(), SweepContext.unit(outcome), plot, "", List.of());
     }
 
     private static Bands lines(List<List<Bands.Point>> points) {
-        Bands bands = new Bands(OPACITY);
+        Bands bands = new Bands(BAND_OPACITY);
         for (int i = 0; i < points.size(); i++) {
             bands.line(Integer.toString(i), Palette.alternative(i), HouseStyle.LINE, points.get(i));
             bands.dots();
@@ -143,11 +144,11 @@ final class CaseLines {
         return bands;
     }
 
-    private List<Bands.Point> points(List<Case> cases, Outcome column) {
+    private List<Bands.Point> points(List<Case> cases, Outcome outcome) {
         List<Bands.Point> points = new ArrayList<>();
         for (Case sweepCase : cases) {
             context.table()
-                    .cell(column, sweepCase.id())
+                    .cell(outcome, sweepCase.id())
                     .ifPresent(cell -> points.add(view.point(place(sweepCase), cell)));
         }
         return points;
@@ -157,9 +158,6 @@ final class CaseLines {
         double low = places.values().stream().mapToDouble(place -> place).min().orElse(0);
         double high = places.values().stream().mapToDouble(place -> place).max().orElse(1);
         NumberAxis domain = HouseStyle.spanAxis(low, high, HouseStyle.numbers());
-        domain.setLabel(axis.map(context.labels()::name).orElse("case"));
-        domain.setLabelFont(HouseStyle.LABEL);
-        domain.setLabelPaint(HouseStyle.MUTED);
-        return domain;
+        return HouseStyle.labelled(domain, axis.map(context.labels()::name).orElse("case"));
     }
 }

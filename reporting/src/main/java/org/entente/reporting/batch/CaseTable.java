@@ -28,57 +28,57 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
 /**
- * The metrics of a batch that matter most, read from its summary for charts and text: one period of each metric, by case.
+ * The most important results of a batch, for charts and text: one period of each metric, by case.
  *
- * @param columns the most important one first
- * @param cells by column, then by the case's id
+ * @param outcomes the outcomes, the most important first
+ * @param cells the cells by outcome, then by the id of the case
  */
-public record CaseTable(List<Outcome> columns, Map<Outcome, Map<String, Cell>> cells) {
+record CaseTable(List<Outcome> outcomes, Map<Outcome, Map<String, Cell>> cells) {
 
-    /** More columns would be more than a page of charts can show. */
-    public static final int MAX_COLUMNS = 12;
+    /** The largest number of outcomes that a page of charts can show. */
+    static final int MAX_OUTCOMES = 12;
 
-    /** What most readers look at first, before everything else by name. */
-    private static final List<Predicate<Metric>> FIRST = List.of(
+    /** The metrics in reading order; all other metrics follow by name. */
+    private static final List<Predicate<Metric>> READING_ORDER = List.of(
             metric -> metric.isOf(MetricFamily.GAIN),
             Metrics.REVENUE::equals,
             metric -> metric.isOf(MetricFamily.SHARE),
             metric -> metric.isOf(MetricFamily.CAP),
             metric -> metric.isOf(MetricFamily.SPEND));
 
-    private static final List<Period> PERIODS = List.of(Period.NPV, Period.TOTAL, Period.END, Period.DATE);
+    private static final List<Period> PERIOD_ORDER = List.of(Period.NPV, Period.TOTAL, Period.END, Period.DATE);
     private static final List<String> HEADER = List.of(SummaryCsv.HEADER);
 
     /** The distribution of a metric in a case. */
-    public record Cell(double mean, double standardError, double p10, double p90) {}
+    record Cell(double mean, double standardError, double p10, double p90) {}
 
     public CaseTable {
-        columns = List.copyOf(columns);
+        outcomes = List.copyOf(outcomes);
         cells = Map.copyOf(cells);
     }
 
     /** The most important metrics among {@code selection} in the file {@code summary} of a batch. */
-    public static CaseTable read(Path summary, Selection selection) throws IOException {
+    static CaseTable read(Path summary, Selection selection) throws IOException {
         Map<Metric, Outcome> best = new TreeMap<>();
         each(summary, row -> {
             if (cell(row).filter(CaseTable::isSomething).isPresent()) {
-                Outcome column = column(row);
-                best.merge(column.metric(), column, CaseTable::better);
+                Outcome outcome = outcome(row);
+                best.merge(outcome.metric(), outcome, CaseTable::better);
             }
         });
-        List<Outcome> columns = best.values().stream()
-                .sorted(Comparator.comparingInt((Outcome column) -> rank(column.metric(), wanted(selection)))
-                        .thenComparingInt(column -> rank(column.metric(), FIRST))
+        List<Outcome> outcomes = best.values().stream()
+                .sorted(Comparator.comparingInt((Outcome outcome) -> rank(outcome.metric(), wanted(selection)))
+                        .thenComparingInt(outcome -> rank(outcome.metric(), READING_ORDER))
                         .thenComparing(Outcome::metric))
-                .limit(MAX_COLUMNS)
+                .limit(MAX_OUTCOMES)
                 .toList();
         Map<Outcome, Map<String, Cell>> cells = new HashMap<>();
-        columns.forEach(column -> cells.put(column, new LinkedHashMap<>()));
+        outcomes.forEach(outcome -> cells.put(outcome, new LinkedHashMap<>()));
         each(
                 summary,
-                row -> Optional.ofNullable(cells.get(column(row)))
-                        .ifPresent(ofColumn -> cell(row).ifPresent(cell -> ofColumn.put(row[0], cell))));
-        return new CaseTable(columns, cells);
+                row -> Optional.ofNullable(cells.get(outcome(row)))
+                        .ifPresent(ofOutcome -> cell(row).ifPresent(cell -> ofOutcome.put(row[0], cell))));
+        return new CaseTable(outcomes, cells);
     }
 
     private static List<Predicate<Metric>> wanted(Selection selection) {
@@ -94,23 +94,23 @@ public record CaseTable(List<Outcome> columns, Map<Outcome, Map<String, Cell>> c
                 .orElse(order.size());
     }
 
-    private static Outcome better(Outcome one, Outcome other) {
-        return preference(other) < preference(one) ? other : one;
+    private static Outcome better(Outcome first, Outcome second) {
+        return preference(second) < preference(first) ? second : first;
     }
 
-    /** Any year comes after the other periods, the last one first. */
-    private static int preference(Outcome column) {
-        int index = PERIODS.indexOf(column.period());
-        return index >= 0 ? index : Integer.MAX_VALUE - column.period().year();
+    /** The rank of a period: years come last, the latest year first. */
+    private static int preference(Outcome outcome) {
+        int index = PERIOD_ORDER.indexOf(outcome.period());
+        return index >= 0 ? index : Integer.MAX_VALUE - outcome.period().year();
     }
 
     private static boolean isSomething(Cell cell) {
         return cell.mean() != 0 || cell.p10() != 0 || cell.p90() != 0;
     }
 
-    /** What was found of {@code column} in the case called {@code id}; empty where the case has no such metric. */
-    public Optional<Cell> cell(Outcome column, String id) {
-        return Optional.ofNullable(cells.getOrDefault(column, Map.of()).get(id));
+    /** What was found of {@code column} in the case {@code id}; empty if the case has no such metric. */
+    Optional<Cell> cell(Outcome outcome, String id) {
+        return Optional.ofNullable(cells.getOrDefault(outcome, Map.of()).get(id));
     }
 
     // ------------------------------------------------------------------ reading
@@ -128,16 +128,16 @@ public record CaseTable(List<Outcome> columns, Map<Outcome, Map<String, Cell>> c
         }
     }
 
-    private static Outcome column(String[] row) {
+    private static Outcome outcome(String[] row) {
         Metric.Kind kind = Metric.Kind.ofLabel(text(row, "kind")).orElseThrow();
         return new Outcome(new Metric(text(row, "metric"), kind), new Period(text(row, "period")));
     }
 
-    /** The numbers of a row; empty where one is missing, as where a date never comes. */
+    /** The cell of a row; empty if a number is missing, as for a date that never comes. */
     private static Optional<Cell> cell(String[] row) {
         List<String> texts = new ArrayList<>();
         List.of(SummaryColumns.MEAN, SummaryColumns.quantile(10), SummaryColumns.quantile(90))
-                .forEach(column -> texts.add(text(row, column.label())));
+                .forEach(outcome -> texts.add(text(row, outcome.label())));
         if (texts.contains("")) {
             return Optional.empty();
         }

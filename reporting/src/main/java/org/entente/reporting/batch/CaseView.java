@@ -3,7 +3,7 @@ package org.entente.reporting.batch;
 import org.entente.reporting.batch.CaseTable.Cell;
 import org.entente.reporting.chart.Bands;
 
-/** What the figure of a batch shows of each case. */
+/** The statistics of each case that a chart of a batch shows. */
 enum CaseView {
     /** The mean alone. */
     MEANS("cases-means") {
@@ -31,6 +31,6 @@ enum CaseView {
         return fileName;
     }
 
-    /** What is drawn of a case at {@code place}. */
+    /** The point of a case at {@code place}. */
     abstract Bands.Point point(double place, Cell cell);
 }

@@ -14,19 +14,20 @@ import org.entente.reporting.run.SummaryCsv;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.results.ScenarioResults;
 
-/** The cases of a batch: what was put into each, and what came of it. */
-public final class CasesCsv {
+/** The tables of the cases of a batch: their inputs and their results. */
+final class CasesCsv {
 
-    /** The header of what came of cases, with its line feed. */
-    public static final String HEADER = "case," + String.join(",", SummaryCsv.HEADER) + "\n";
+    /** The header of the table of results, with its line feed. */
+    static final String HEADER = "case," + String.join(",", SummaryCsv.HEADER) + "\n";
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,15}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+    /** A text that is a decimal number. */
+    static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
     private CasesCsv() {}
 
-    /** What came of {@code sweepCase}, as far as it is selected: rows under {@link #HEADER}. */
-    public static String rows(Case sweepCase, ScenarioResults results, Selection selection) throws IOException {
+    /** The selected results of {@code sweepCase}, as rows under {@link #HEADER}. */
+    static String rows(Case sweepCase, ScenarioResults results, Selection selection) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvFile csv = CsvFile.to(text, header())) {
             for (var summary : results.summaries().entrySet()) {
@@ -48,8 +49,8 @@ public final class CasesCsv {
         return Stream.concat(Stream.of("case"), Stream.of(SummaryCsv.HEADER)).toArray(String[]::new);
     }
 
-    /** Writes what was put into {@code cases} of {@code sweep} to {@code file}, which must not exist. */
-    public static void writeInputs(Sweep sweep, List<Case> cases, Path file) throws IOException {
+    /** Writes the inputs of {@code cases} of {@code sweep} to {@code file}, which must not exist. */
+    static void writeInputs(Sweep sweep, List<Case> cases, Path file) throws IOException {
         String[] header = Stream.concat(Stream.of("case", "scenario"), sweep.addresses().stream())
                 .toArray(String[]::new);
         try (CsvFile csv = CsvFile.create(file, header)) {

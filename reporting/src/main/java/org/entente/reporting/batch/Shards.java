@@ -15,16 +15,16 @@ import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Shard;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the folders of all shards of a batch into that of the whole, to the bytes that it has where it runs in one. */
+/** All shards of a batch. Joined, they give the same bytes as the batch that ran as a whole. */
 public final class Shards {
 
     private final Map<Integer, Path> folders = new TreeMap<>();
     private final BatchRun whole;
 
     private Shards(List<Path> given) throws IOException {
-        BatchRun first = read(given.get(0));
+        BatchRun first = batch(given.get(0));
         for (Path folder : given) {
-            BatchRun run = read(folder);
+            BatchRun run = batch(folder);
             if (!run.withShard(first.shard()).equals(first)
                     || run.shard().count() != first.shard().count()) {
                 throw new IOException(
@@ -40,32 +40,32 @@ public final class Shards {
         this.whole = first.withShard(Shard.WHOLE);
     }
 
-    private void requireAll(int of) throws IOException {
-        String missing = IntStream.rangeClosed(1, of)
+    private void requireAll(int count) throws IOException {
+        String missing = IntStream.rangeClosed(1, count)
                 .filter(number -> !folders.containsKey(number))
-                .mapToObj(number -> new Shard(number, of).toString())
+                .mapToObj(number -> new Shard(number, count).toString())
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new IOException("shards must be all of the batch, but there is no " + missing);
         }
     }
 
-    private static BatchRun read(Path folder) throws IOException {
+    private static BatchRun batch(Path folder) throws IOException {
         return BatchManifest.read(folder)
                 .orElseThrow(() -> new IOException(folder + " must be an unchanged folder of a batch, but is not"));
     }
 
     /**
-     * The shards in {@code folders}, at least one.
+     * Reads the shards in {@code folders}, at least one.
      *
-     * @throws IOException if one is no shard or has been changed, if they are not of one batch, or if one is missing; its
-     *     message is one sentence
+     * @throws IOException if a folder is no shard or has changed, if the shards belong to different batches, or if a
+     *     shard is missing; its message is one sentence
      */
-    public static Shards of(List<Path> folders) throws IOException {
+    public static Shards read(List<Path> folders) throws IOException {
         return new Shards(folders);
     }
 
-    /** The batch that they make up. */
+    /** The whole batch. */
     public BatchRun whole() {
         return whole;
     }
@@ -73,38 +73,38 @@ public final class Shards {
     /**
      * Writes the files of the whole batch into {@code folder}, which must be empty.
      *
-     * @return what the reader should know, as sentences
+     * @return remarks for the reader, as sentences
      */
     public List<String> write(Path folder) throws IOException, InterruptedException {
-        Map<Integer, Summary> summaries = new TreeMap<>();
+        Map<Integer, SummaryFile> summaries = new TreeMap<>();
         try {
             for (var shard : folders.entrySet()) {
-                summaries.put(shard.getKey(), new Summary(shard.getValue().resolve(BatchReport.SUMMARY)));
+                summaries.put(shard.getKey(), new SummaryFile(shard.getValue().resolve(BatchReport.SUMMARY)));
             }
-            List<Summary> inTurn = List.copyOf(summaries.values());
+            List<SummaryFile> inTurn = List.copyOf(summaries.values());
             int[] next = {0};
             return BatchReport.write(
                     whole, sweepCase -> inTurn.get(next[0]++ % inTurn.size()).rows(sweepCase), folder);
         } finally {
-            for (Summary summary : summaries.values()) {
+            for (SummaryFile summary : summaries.values()) {
                 summary.close();
             }
         }
     }
 
     /** The summary of a shard, read case by case. */
-    private static final class Summary implements Closeable {
+    private static final class SummaryFile implements Closeable {
 
         private final BufferedReader lines;
         private @Nullable String line;
 
-        Summary(Path file) throws IOException {
+        SummaryFile(Path file) throws IOException {
             lines = Files.newBufferedReader(file);
             String header = lines.readLine();
             line = header == null ? null : lines.readLine();
         }
 
-        /** The rows of {@code sweepCase}, which is the next of this shard. */
+        /** Reads the rows of {@code sweepCase}, which is the next case of this shard. */
         String rows(Case sweepCase) throws IOException {
             StringBuilder rows = new StringBuilder();
             while (Optional.ofNullable(line)

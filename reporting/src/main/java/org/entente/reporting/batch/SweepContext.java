@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
@@ -20,31 +19,30 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * What the figure of a batch is drawn from, and the words that its kinds share.
+ * The context of the figures of a batch: the cases, their results, and the texts that the figures share.
  *
  * @param sweep the cases
- * @param table what came of them
- * @param plan how each was simulated
- * @param version of Entente
+ * @param table the results of the cases
+ * @param plan the plan of each case
+ * @param version the version of Entente
  */
-public record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String version) {
+record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String version) {
 
-    /** Means that differ by less, in proportion, look the same. */
-    private static final double MIN_SPAN = 0.05;
+    /** The least span of an axis, in proportion to its values. */
+    private static final double MIN_RELATIVE_SPAN = 0.05;
 
-    private static final int MAX_HEADING = 34;
-    private static final double MIN_YEARS = 0.5;
+    private static final int MAX_HEADING_LENGTH = 34;
+    private static final double MIN_SPAN_YEARS = 0.5;
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
-
-    /** The first address that has a number in every case, and more than one. */
+    /** The first address with a number in every case, and with different numbers. */
     Optional<String> axis() {
         return sweep.addresses().stream()
                 .filter(address -> sweep.cases().stream()
-                        .allMatch(sweepCase ->
-                                NUMBER.matcher(sweepCase.input(address)).matches()))
+                        .allMatch(sweepCase -> CasesCsv.NUMBER
+                                .matcher(sweepCase.input(address))
+                                .matches()))
                 .filter(address -> sweep.cases().stream()
-                                .mapToDouble(one -> place(one, address))
+                                .mapToDouble(sweepCase -> place(sweepCase, address))
                                 .distinct()
                                 .count()
                         > 1)
@@ -56,30 +54,30 @@ public record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, St
         return Double.parseDouble(sweepCase.input(address));
     }
 
-    /** The words for cases. */
+    /** The labels of the cases. */
     CaseLabels labels() {
         return CaseLabels.of(sweep);
     }
 
-    /** What the numbers of a metric are. */
-    static String unit(Outcome column) {
-        return switch (column.period().label()) {
+    /** The unit of {@code outcome}, with its period. */
+    static String unit(Outcome outcome) {
+        return switch (outcome.period().label()) {
             case "npv" -> Dimension.BILLIONS.label() + ", net present value";
             case "total" -> Dimension.BILLIONS.label() + " in total";
             case "end" -> Dimension.BILLIONS.label() + " at the end";
             case "date" -> "date, where it comes at all";
-            default -> Dimension.BILLIONS.label() + " in " + column.period();
+            default -> Dimension.BILLIONS.label() + " in " + outcome.period();
         };
     }
 
-    /** Whether the numbers of a metric are dates. */
-    static boolean isDate(Outcome column) {
-        return column.metric().kind() == Metric.Kind.DATE;
+    /** Whether {@code outcome} is a date. */
+    static boolean isDate(Outcome outcome) {
+        return outcome.metric().kind() == Metric.Kind.DATE;
     }
 
-    /** The axis for a metric: of means alone, as near as they are; with the spread of outcomes, with 0 on it. */
-    NumberAxis range(Outcome column, CaseView view) {
-        Collection<Cell> cells = table.cells().getOrDefault(column, Map.of()).values();
+    /** The axis of {@code outcome}: for means alone, it spans the means; with the spread, it contains 0. */
+    NumberAxis range(Outcome outcome, CaseView view) {
+        Collection<Cell> cells = table.cells().getOrDefault(outcome, Map.of()).values();
         List<Bands.Point> points =
                 cells.stream().map(cell -> view.point(0, cell)).toList();
         double low = points.stream()
@@ -90,30 +88,31 @@ public record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, St
                 .mapToDouble(point -> Math.max(point.middle(), point.high()))
                 .max()
                 .orElse(0);
-        if (view == CaseView.SPREAD && !isDate(column)) {
+        if (view == CaseView.SPREAD && !isDate(outcome)) {
             return HouseStyle.amountAxis(low, high);
         }
-        double least = isDate(column) ? MIN_YEARS : MIN_SPAN * Math.max(Math.abs(low), Math.abs(high));
-        double more = Math.max(0, least - (high - low)) / 2;
-        return HouseStyle.spanAxis(low - more, high + more, isDate(column) ? HouseStyle.years() : HouseStyle.numbers());
+        double minSpan = isDate(outcome) ? MIN_SPAN_YEARS : MIN_RELATIVE_SPAN * Math.max(Math.abs(low), Math.abs(high));
+        double margin = Math.max(0, minSpan - (high - low)) / 2;
+        return HouseStyle.spanAxis(
+                low - margin, high + margin, isDate(outcome) ? HouseStyle.years() : HouseStyle.numbers());
     }
 
-    /** A plot for a metric. */
-    static XYPlot plot(Outcome column, NumberAxis domain, NumberAxis range) {
+    /** An empty plot for {@code outcome}. */
+    static XYPlot plot(Outcome outcome, NumberAxis domain, NumberAxis range) {
         XYPlot plot = HouseStyle.plot(domain, range);
-        plot.setRangeZeroBaselineVisible(!isDate(column));
+        plot.setRangeZeroBaselineVisible(!isDate(outcome));
         return plot;
     }
 
-    /** How many panels stand side by side, at most {@code most}: fewer where a long name would reach into the next. */
-    int columns(int most) {
-        int panels = table.columns().size();
-        boolean isLong = table.columns().stream()
-                .anyMatch(column -> column.metric().name().length() > MAX_HEADING);
-        return Math.min(isLong || panels == 4 ? 2 : most, panels);
+    /** The number of panels side by side, at most {@code max}; fewer if a long name would reach into the next panel. */
+    int columns(int max) {
+        int panels = table.outcomes().size();
+        boolean isLong = table.outcomes().stream()
+                .anyMatch(outcome -> outcome.metric().name().length() > MAX_HEADING_LENGTH);
+        return Math.min(isLong || panels == 4 ? 2 : max, panels);
     }
 
-    /** Where the numbers come from. */
+    /** The foot of a figure: cases, paths, seed, scenarios and version. */
     String footer() {
         List<String> scenarios = sweep.scenarios();
         return Amounts.count(sweep.cases().size()) + " cases, " + PlanWords.paths(plan) + " each, seed " + plan.seed()

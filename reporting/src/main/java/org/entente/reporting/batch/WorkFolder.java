@@ -20,16 +20,16 @@ import org.entente.model.sweep.Case;
 import org.entente.reporting.folder.Durable;
 
 /**
- * The hidden folder of a batch that is not complete: which batch it is, and a file for each case that is done. One process
- * at a time works in it.
+ * The hidden folder of an incomplete batch: the batch, and a file for each finished case. Only one process at a time
+ * works in it.
  */
 final class WorkFolder implements Closeable {
 
     private static final String BATCH = "batch.json";
     private static final String LOCK = "lock";
 
-    /** The lock lies beyond what the file holds, so that the file can be read on systems whose locks bar readers. */
-    private static final long LOCKED = Long.MAX_VALUE - 1;
+    /** The position of the lock, beyond the end of the file: on some systems a lock bars readers. */
+    private static final long LOCK_POSITION = Long.MAX_VALUE - 1;
 
     private final Path folder;
     private final FileChannel lock;
@@ -40,9 +40,9 @@ final class WorkFolder implements Closeable {
     }
 
     /**
-     * Opens {@code folder} for {@code run}, with what was done before.
+     * Opens {@code folder} for {@code run}, with its finished cases.
      *
-     * @throws IOException if another process works there or the work there is that of another batch; its message is one
+     * @throws IOException if another process works there, or if the work belongs to another batch; its message is one
      *     sentence
      */
     static WorkFolder open(Path folder, BatchRun run) throws IOException {
@@ -56,7 +56,7 @@ final class WorkFolder implements Closeable {
         }
     }
 
-    /** A lock that was got on a file which its last owner has deleted in the meantime is tried for again. */
+    /** Locks {@code folder}; tries again if the last owner has deleted the file of the lock in the meantime. */
     private static FileChannel lock(Path folder) throws IOException {
         Optional<FileChannel> lock = Optional.empty();
         while (lock.isEmpty()) {
@@ -68,19 +68,19 @@ final class WorkFolder implements Closeable {
 
     private static Optional<FileChannel> tryLock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean mine = false;
+        boolean isMine = false;
         try {
             if (isRefused(channel)) {
                 throw new IOException("another process is at work on this batch, in " + file.getParent());
             }
             String token = UUID.randomUUID().toString();
             channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)));
-            mine = Files.readString(file).equals(token);
-            return mine ? Optional.of(channel) : Optional.empty();
+            isMine = Files.readString(file).equals(token);
+            return isMine ? Optional.of(channel) : Optional.empty();
         } catch (NoSuchFileException deleted) {
             return Optional.empty();
         } finally {
-            if (!mine) {
+            if (!isMine) {
                 channel.close();
             }
         }
@@ -88,7 +88,7 @@ final class WorkFolder implements Closeable {
 
     private static boolean isRefused(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock(LOCKED, 1, false);
+            FileLock lock = channel.tryLock(LOCK_POSITION, 1, false);
             return lock == null;
         } catch (OverlappingFileLockException ofThisProcess) {
             return true;
@@ -104,7 +104,7 @@ final class WorkFolder implements Closeable {
         if (Files.exists(file)) {
             deleteAll(path -> path.toString().endsWith(Durable.UNFINISHED));
         } else {
-            deleteAll(path -> !path.endsWith(LOCK)); // what is left of a batch that is complete
+            deleteAll(path -> !path.endsWith(LOCK)); // the rest of a complete batch
         }
         Files.createDirectories(folder.resolve("cases"));
         if (!Files.exists(file)) {
@@ -122,27 +122,27 @@ final class WorkFolder implements Closeable {
         return Files.exists(file(sweepCase));
     }
 
-    /** A folder for what the batch writes in the end, empty. */
+    /** An empty folder for the report of the batch. */
     Path result() throws IOException {
         Path result = folder.resolve("result");
         deleteAll(path -> path.startsWith(result));
         return Files.createDirectories(result);
     }
 
-    /** Deletes the folder, beginning with what says which batch it is. */
+    /** Deletes the folder, beginning with the file that identifies the batch. */
     void delete() throws IOException {
         Files.deleteIfExists(folder.resolve(BATCH));
         deleteAll(path -> !path.endsWith(LOCK));
-        Files.deleteIfExists(folder.resolve(LOCK)); // before the lock is given up, so that nobody gets one on this file
+        Files.deleteIfExists(folder.resolve(LOCK)); // before the lock is released, so that nobody locks this file
         lock.close();
         try {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException taken) {
-            return; // by another process, a moment ago
+            return; // another process has just taken the folder
         }
     }
 
-    /** Deletes what is in the folder and chosen by {@code which}, and folders before what is in them is not. */
+    /** Deletes the files and folders below this folder that {@code which} accepts, children before their parents. */
     private void deleteAll(Predicate<Path> which) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path path : found.sorted((a, b) -> b.compareTo(a)).toList()) {
@@ -153,7 +153,7 @@ final class WorkFolder implements Closeable {
         }
     }
 
-    /** Lets go of the folder, which stays. */
+    /** Releases the folder, which stays. */
     @Override
     public void close() throws IOException {
         lock.close();

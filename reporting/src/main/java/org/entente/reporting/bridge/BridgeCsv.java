@@ -8,15 +8,18 @@ import org.entente.reporting.csv.CsvFile;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
 
-/** A bridge: for each party the value before, the change with each clause, the whole change, and the value after. */
-public final class BridgeCsv {
+/**
+ * The table of a bridge: for each party the value before, the change with each clause, the whole change, and the value
+ * after.
+ */
+final class BridgeCsv {
 
     private static final String[] HEADER = {"from", "to", "party", "place", "kind", "clause", "value", "se"};
 
     private BridgeCsv() {}
 
     /** Writes {@code file}, which must not exist. */
-    public static void write(Bridge bridge, Path file) throws IOException {
+    static void write(Bridge bridge, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (var entry : bridge.values().entrySet()) {
                 party(csv, bridge, entry.getKey(), entry.getValue());
@@ -24,7 +27,7 @@ public final class BridgeCsv {
         }
     }
 
-    /** What a row says of a party: a value, a step of a clause, or the whole change. */
+    /** A row of a party: a value, the step of a clause, or the whole change. */
     private record Line(String kind, String clause, Estimate value) {}
 
     private static void party(CsvFile csv, Bridge bridge, String party, Bridge.Value value) throws IOException {

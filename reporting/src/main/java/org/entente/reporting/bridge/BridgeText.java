@@ -8,7 +8,7 @@ import org.entente.reporting.words.TextTable;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
 
-/** A bridge for a terminal: a row for each clause, a column for each party, those with the largest changes first. */
+/** The text of a bridge: a row for each clause, a column for each party, the largest changes first. */
 public final class BridgeText {
 
     private static final int PARTIES_IN_A_ROW = 4;
@@ -16,7 +16,7 @@ public final class BridgeText {
     private BridgeText() {}
 
     /** The text of {@code bridge}. */
-    public static String of(Bridge bridge) {
+    public static String text(Bridge bridge) {
         StringBuilder text = new StringBuilder(TextTable.paragraph("Net present value, billions of US dollars, from "
                 + bridge.from().name() + " to " + bridge.to().name() + ", clause by clause"
                 + (bridge.averaged() ? " (averages over all orders of the clauses)" : "")
@@ -32,8 +32,8 @@ public final class BridgeText {
         return text.toString();
     }
 
-    /** The parties for whom anything changes, those with the largest changes first. */
-    public static List<Party> changing(Bridge bridge) {
+    /** The parties whose value changes, the largest changes first. */
+    static List<Party> changing(Bridge bridge) {
         List<Party> parties = new ArrayList<>();
         bridge.values().forEach((name, value) -> {
             if (size(value) > 0) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Party;
+import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
@@ -18,16 +19,15 @@ import org.entente.simulation.experiment.Estimate;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** A bridge between agreements: for each party a bar for each clause, from where the clauses before have brought it. */
-public final class Waterfall {
+/** The waterfall chart of a bridge: for each party a bar for each clause, which begins at the end of the bar before. */
+final class Waterfall {
 
     private static final int MAX_PARTIES = 6;
     private static final int COLUMNS = 2;
     private static final int BAR_HEIGHT = 22;
-    private static final double BAR = 0.7;
+    private static final double BAR_THICKNESS = 0.7;
 
     private final Bridge bridge;
 
@@ -35,8 +35,8 @@ public final class Waterfall {
         this.bridge = bridge;
     }
 
-    /** The figure of a bridge, with the parties for whom most changes. */
-    public static Figure of(Bridge bridge, String footer) {
+    /** The figure of {@code bridge}, with the parties whose value changes most. */
+    static Figure figure(Bridge bridge, String footer) {
         Waterfall waterfall = new Waterfall(bridge);
         List<Panel> panels = BridgeText.changing(bridge).stream()
                 .limit(MAX_PARTIES)
@@ -70,12 +70,12 @@ public final class Waterfall {
         renderer.setUseYInterval(true);
         Map<Double, String> names = new LinkedHashMap<>();
         List<EdgeLabel> labels = new ArrayList<>();
-        double[] ends = {0, 0, 0}; // where the last bar ended, and the lowest and highest so far
+        double[] ends = {0, 0, 0}; // the end of the last bar, and the lowest and highest end so far
         for (int k = 0; k < value.steps().size(); k++) {
             Estimate step = value.steps().get(k);
             names.put(-1.0 * k, bridge.clauses().get(k));
             renderer.setSeriesPaint(k, step.value() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
-            bars.addSeries(bar(-k, ends[0], ends[0] + step.value()));
+            bars.addSeries(Bars.bar("bar " + (double) -k, -k, BAR_THICKNESS, ends[0], ends[0] + step.value()));
             labels.add(label(-k, step));
             ends[0] += step.value();
             ends[1] = Math.min(ends[1], ends[0]);
@@ -84,7 +84,8 @@ public final class Waterfall {
         int last = value.steps().size();
         names.put(-1.0 * last, "all together");
         renderer.setSeriesPaint(last, HouseStyle.MUTED);
-        bars.addSeries(bar(-last, 0, value.change().value()));
+        bars.addSeries(Bars.bar(
+                "bar " + (double) -last, -last, BAR_THICKNESS, 0, value.change().value()));
         labels.add(label(-last, value.change()));
         XYPlot plot = HouseStyle.plot(new NamedAxis(names, -last - 0.6, 0.6), HouseStyle.amountAxis(ends[1], ends[2]));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -95,14 +96,8 @@ public final class Waterfall {
         return new Panel(heading, "", plot, "", labels);
     }
 
-    private static EdgeLabel label(double at, Estimate step) {
+    private static EdgeLabel label(double place, Estimate step) {
         String text = Amounts.change(step.value(), step.standardError());
-        return new EdgeLabel(at, text, HouseStyle.INK);
-    }
-
-    private static XYIntervalSeries bar(double at, double from, double to) {
-        XYIntervalSeries bar = new XYIntervalSeries("bar " + at);
-        bar.add(at, at - BAR / 2, at + BAR / 2, to, Math.min(from, to), Math.max(from, to));
-        return bar;
+        return new EdgeLabel(place, text, HouseStyle.INK);
     }
 }

@@ -15,27 +15,27 @@ public final class Bands {
     private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     private final DeviationRenderer renderer = new DeviationRenderer(true, false);
 
-    /** Bands that let {@code opacity} of what is behind them be covered, in [0, 1]. */
+    /** An empty set whose bands cover what is behind them with {@code opacity}, in [0, 1]. */
     public Bands(double opacity) {
         renderer.setAlpha((float) opacity);
     }
 
     /**
-     * A place in a band.
+     * A point of a band and of the line in it.
      *
-     * @param year decimal
-     * @param low where the band begins
-     * @param middle where the line is
-     * @param high where the band ends
+     * @param year the place on the horizontal axis, mostly a decimal year
+     * @param low the lower end of the band
+     * @param middle the height of the line
+     * @param high the upper end of the band
      */
     public record Point(double year, double low, double middle, double high) {
 
-        /** A place in a band without a line. */
+        /** A point of a band without a line. */
         public static Point between(double year, double low, double high) {
             return new Point(year, low, low, high);
         }
 
-        /** A place on a line without a band. */
+        /** A point of a line without a band. */
         public static Point at(double year, double value) {
             return new Point(year, value, value, value);
         }
@@ -48,7 +48,7 @@ public final class Bands {
         renderer.setSeriesLinesVisible(series, false);
     }
 
-    /** Adds a line with a band around it; none where low and high are the line itself. */
+    /** Adds a line with a band around it; there is no band where low and high equal the middle. */
     public void line(String name, Color colour, Stroke stroke, List<Point> points) {
         int series = add(name, points);
         renderer.setSeriesFillPaint(series, colour);
@@ -56,7 +56,7 @@ public final class Bands {
         renderer.setSeriesStroke(series, stroke);
     }
 
-    /** Marks the places of the line that was added last: nothing is known between them. */
+    /** Marks the points of the line that was added last: between them, nothing is known. */
     public void dots() {
         int series = data.getSeriesCount() - 1;
         renderer.setSeriesShapesVisible(series, true);
@@ -70,12 +70,12 @@ public final class Bands {
         return data.getSeriesCount() - 1;
     }
 
-    /** How many there are. */
+    /** The number of bands and lines. */
     public int count() {
         return data.getSeriesCount();
     }
 
-    /** The highest place of all, or 0 if that is higher. */
+    /** The highest value of any band or line, or 0 if 0 is higher. */
     public double highest() {
         double highest = 0;
         for (int s = 0; s < data.getSeriesCount(); s++) {
@@ -86,7 +86,7 @@ public final class Bands {
         return highest;
     }
 
-    /** The lowest place of all, or 0 if that is lower. */
+    /** The lowest value of any band or line, or 0 if 0 is lower. */
     public double lowest() {
         double lowest = 0;
         for (int s = 0; s < data.getSeriesCount(); s++) {
@@ -97,7 +97,7 @@ public final class Bands {
         return lowest;
     }
 
-    /** Draws these on {@code plot}. */
+    /** Adds the bands and lines to {@code plot}. */
     public void addTo(XYPlot plot) {
         int next = plot.getDatasetCount();
         plot.setDataset(next, data);

@@ -3,10 +3,10 @@ package org.entente.reporting.chart;
 import java.util.List;
 
 /**
- * What was drawn of a run.
+ * The charts of a report.
  *
- * @param pictures in the order in which they are read; none where the machine cannot draw
- * @param remarks what the reader should know, as sentences: that there are no charts, and what to install
+ * @param pictures the charts in reading order; none where the machine cannot draw
+ * @param remarks sentences for the reader: that there are no charts, and what to install
  */
 public record ChartSet(List<Picture> pictures, List<String> remarks) {
 

@@ -9,8 +9,8 @@ import org.entente.model.Horizon;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * A figure that nobody sees. Drawing it loads fonts and the libraries that draw, which takes longer than a figure does
- * thereafter.
+ * The warm-up of the chart kit: it draws a figure that nobody sees. Drawing the figure loads fonts and libraries, which
+ * takes longer than any later figure.
  */
 final class ChartWarmUp {
 
@@ -18,33 +18,33 @@ final class ChartWarmUp {
 
     private ChartWarmUp() {}
 
-    /** Draws the figure as PNG and as SVG. */
+    /** Draws the figure as PNG and as SVG, and keeps neither. */
     static void draw() {
         try {
             PngFile.write(figure(), OutputStream.nullOutputStream());
             SvgFile.text(figure());
         } catch (IOException e) {
-            throw new UncheckedIOException("nothing is written that could fail", e);
+            throw new UncheckedIOException("the warm-up writes to no file, so it cannot fail", e);
         }
     }
 
     private static Figure figure() {
         Horizon horizon = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2028, 12));
         Bands bands = new Bands(1);
-        bands.band("band", HouseStyle.GRID, List.of(at(2026, 1), at(2027, 3), at(2028, 2)));
-        bands.line("line", HouseStyle.INK, HouseStyle.LINE, List.of(at(2026, 2), at(2027, 4), at(2028, 3)));
+        bands.band("band", HouseStyle.GRID, List.of(point(2026, 1), point(2027, 3), point(2028, 2)));
+        bands.line("line", HouseStyle.INK, HouseStyle.LINE, List.of(point(2026, 2), point(2027, 4), point(2028, 3)));
         bands.dots();
         XYPlot plot = HouseStyle.plot(YearAxis.middles(horizon), HouseStyle.amountAxis(0, 4));
         bands.addTo(plot);
         KeyEntry key = new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.INK, WORDS);
         EdgeLabel label = new EdgeLabel(2, "label", HouseStyle.INK);
         return Figure.of(
-                new Caption("rehearsal", WORDS, WORDS, WORDS),
+                new Caption("warm-up", WORDS, WORDS, WORDS),
                 List.of(key),
                 new Panel(WORDS, WORDS, plot, "", List.of(label)));
     }
 
-    private static Bands.Point at(int year, double value) {
+    private static Bands.Point point(int year, double value) {
         return Bands.Point.between(YearAxis.middle(year), value, value + 1);
     }
 }

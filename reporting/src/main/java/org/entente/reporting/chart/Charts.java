@@ -8,31 +8,33 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.simulation.engine.Workers;
 
-/** Draws figures into files. */
+/** The charts of a report: it draws figures into files. */
 public final class Charts {
 
     private Charts() {}
 
-    /** Loads fonts and the libraries that draw, so that {@link #draw} need not; does nothing where there are none. */
+    /**
+     * Loads fonts and drawing libraries before {@link #draw} needs them; does nothing where the machine cannot draw.
+     */
     public static void prepare() {
         if (Machine.OBSTACLE.isEmpty()) {
             ChartWarmUp.draw();
         }
     }
 
-    /** Begins {@link #prepare} on a thread of its own, for a command that has something to compute first. */
+    /** Begins {@link #prepare} on a thread of its own, for a command that computes something first. */
     public static void prepareInBackground() {
-        Thread preparation = new Thread(Charts::prepare, "preparation of charts");
-        preparation.setDaemon(true);
-        // What fails here fails again, and is reported, where charts are drawn.
-        preparation.setUncaughtExceptionHandler((thread, failure) -> {});
-        preparation.start();
+        Thread warmUp = new Thread(Charts::prepare, "chart warm-up");
+        warmUp.setDaemon(true);
+        // A failure here happens again where charts are drawn, and is reported there.
+        warmUp.setUncaughtExceptionHandler((thread, failure) -> {});
+        warmUp.start();
     }
 
     /**
      * Draws {@code tasks} into {@code folder} as PNG and as SVG, on {@code threads} threads.
      *
-     * @return the pictures, and what the reader should know: that there are no charts, where the machine cannot draw
+     * @return the charts, and remarks for the reader; no charts where the machine cannot draw
      * @throws IOException if a file cannot be written
      * @throws InterruptedException if the thread is interrupted
      */
@@ -54,17 +56,19 @@ public final class Charts {
         return SvgFile.write(figure, task.scenario(), folder.resolve(name + ".svg"));
     }
 
-    /** What this machine can draw. */
+    /** Whether this machine can draw. */
     static final class Machine {
 
-        /** Why nothing can be drawn, as a sentence; empty where it can. Java gives other reasons on a second call. */
+        /**
+         * Why the machine cannot draw, as a sentence; empty where it can. Java gives other reasons on a second call.
+         */
         static final Optional<String> OBSTACLE = obstacle();
 
         private static Optional<String> obstacle() {
             try {
                 HouseStyle.tryOut();
                 return Optional.empty();
-            } catch (RuntimeException | Error e) { // of many kinds: for a missing font, library, module or display
+            } catch (RuntimeException | Error e) { // many kinds: a missing font, library, module or display
                 return Optional.of("Charts were left out, as this machine lacks what Java needs to draw text: install"
                         + " fontconfig and a font (on Debian: apt-get install fontconfig fonts-dejavu-core). Java says: "
                         + e.toString().lines().findFirst().orElse(""));

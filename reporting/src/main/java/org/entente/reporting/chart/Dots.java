@@ -11,7 +11,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Dots with whiskers, drawn in the order in which they are added. */
 public final class Dots {
 
-    private static final double STRENGTH_OF_WHISKERS = 0.45;
+    private static final double WHISKER_STRENGTH = 0.45;
 
     private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     private final YIntervalSeriesCollection spread = new YIntervalSeriesCollection();
@@ -24,11 +24,11 @@ public final class Dots {
         renderer.setDefaultShape(new Ellipse2D.Double(-3, -3, 6, 6));
         renderer.setAutoPopulateSeriesShape(false);
         renderer.setDrawYError(false);
-        whiskers.setErrorPaint(null); // that of the series
+        whiskers.setErrorPaint(null); // null: the colour of the series
         whiskers.setCapLength(0);
     }
 
-    /** Adds dots at the middle of {@code points}, with whiskers where low and high are not the middle itself. */
+    /** Adds dots at the middle of {@code points}, with whiskers where low and high differ from the middle. */
     public void add(Color colour, List<Bands.Point> points) {
         int next = data.getSeriesCount();
         YIntervalSeries series = new YIntervalSeries(next);
@@ -36,10 +36,10 @@ public final class Dots {
         data.addSeries(series);
         spread.addSeries(series);
         renderer.setSeriesPaint(next, colour);
-        whiskers.setSeriesPaint(next, Palette.tint(colour, STRENGTH_OF_WHISKERS));
+        whiskers.setSeriesPaint(next, Palette.tint(colour, WHISKER_STRENGTH));
     }
 
-    /** Draws these on {@code plot}, the dots over the whiskers. */
+    /** Adds the dots to {@code plot}, over the whiskers. */
     public void addTo(XYPlot plot) {
         int next = plot.getDatasetCount();
         plot.setDataset(next, spread);

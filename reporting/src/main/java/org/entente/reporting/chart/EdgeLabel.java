@@ -5,24 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text beside the right edge of a plot, at the height of what it names.
+ * A text beside the right edge of a plot, at the height of the line or bar that it names.
  *
- * @param value on the vertical axis
+ * @param value the height, as a value on the vertical axis
  * @param text a few words
- * @param colour of the text; made darker where it could not be read
+ * @param colour the colour of the text; drawn darker if it would be hard to read
  */
 public record EdgeLabel(double value, String text, Color colour) {
 
     /**
-     * Heights that are at least {@code gap} apart within {@code [top, bottom]} and as near as can be, in squares, to the
-     * wanted ones: labels that crowd spread evenly around their middle. With too little room for all, the gap shrinks.
+     * The heights of labels: at least {@code gap} apart, within {@code [top, bottom]}, and as near to the wanted
+     * heights as possible in least squares. Labels that crowd spread evenly around their middle. With too little room
+     * for all, the gap shrinks. The method is isotonic regression by pooling adjacent violators.
      *
-     * @param wanted ascending
+     * @param wanted the wanted heights, ascending
      */
     static List<Double> spread(List<Double> wanted, double gap, double top, double bottom) {
         int n = wanted.size();
         double room = n < 2 ? gap : Math.min(gap, (bottom - top) / (n - 1));
-        List<double[]> groups = new ArrayList<>(); // {sum of wanted - i·room, size}: pooled while they descend
+        List<double[]> groups = new ArrayList<>(); // {sum of wanted - i·room, size}, pooled while their means descend
         for (int i = 0; i < n; i++) {
             groups.add(new double[] {wanted.get(i) - i * room, 1});
             while (groups.size() > 1 && mean(groups.get(groups.size() - 2)) > mean(groups.get(groups.size() - 1))) {

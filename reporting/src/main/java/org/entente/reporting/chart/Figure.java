@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture: a caption, a key and panels.
+ * A figure before it is drawn: a caption, a key and panels.
  *
- * @param caption the words above and below
- * @param key what colours stand for; empty where labels say it
- * @param panels side by side, {@code columns} in a row
- * @param columns at least 1
- * @param height in logical pixels
+ * @param caption the texts above and below
+ * @param key what colours stand for; empty if labels say it
+ * @param panels the panels, {@code columns} in a row
+ * @param columns the number of panels side by side, at least 1
+ * @param height the height in logical pixels
  */
 public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, int columns, int height) {
 
     /** The width of every figure in logical pixels. */
     static final int WIDTH = 1000;
 
-    /** The height of most figures in logical pixels. */
+    /** The usual height of a figure in logical pixels. */
     static final int HEIGHT = 600;
 
     private static final double MARGIN = 30;
@@ -34,17 +34,17 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         panels = List.copyOf(panels);
     }
 
-    /** A figure of one panel, as high as most. */
+    /** A figure of one panel, with the usual height. */
     public static Figure of(Caption caption, List<KeyEntry> key, Panel panel) {
         return new Figure(caption, key, List.of(panel), 1, HEIGHT);
     }
 
-    /** The name of its files, without their ending. */
+    /** The name of the figure's files, without their ending. */
     public String name() {
         return caption.name();
     }
 
-    /** Draws this and returns the values in words, where they were drawn. */
+    /** Draws the figure and returns its tooltips. */
     List<Tooltip> draw(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -65,13 +65,13 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
     private List<Tooltip> drawPanels(Graphics2D g, double top, double bottom) {
         int rows = (panels.size() + columns - 1) / columns;
         double width = (WIDTH - 2 * MARGIN - (columns - 1) * 2 * GAP) / columns;
-        double tall = (bottom - top - (rows - 1) * GAP) / rows;
+        double panelHeight = (bottom - top - (rows - 1) * GAP) / rows;
         List<Tooltip> tooltips = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             int row = i / columns;
             double x = MARGIN + (i - row * columns) * (width + 2 * GAP);
-            double y = top + row * (tall + GAP);
-            tooltips.addAll(panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, tall), whiskers()));
+            double y = top + row * (panelHeight + GAP);
+            tooltips.addAll(panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, panelHeight), whiskers()));
         }
         return tooltips;
     }
@@ -84,7 +84,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
                 .orElse("range");
     }
 
-    /** Draws the key in as many rows as it needs and returns where they end. */
+    /** Draws the key in as many rows as it needs and returns the lower end of the last row. */
     private double drawKey(Graphics2D g, double top) {
         if (key.isEmpty()) {
             return top;
@@ -107,7 +107,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         return y + metrics.getHeight() + GAP;
     }
 
-    /** Draws text in as many lines as it needs and returns where they end. */
+    /** Draws text in as many lines as it needs and returns the lower end of the last line. */
     private static double paragraph(Graphics2D g, String text, double top, Font font, Color colour) {
         g.setFont(font);
         g.setPaint(colour);
@@ -125,7 +125,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         return lines(text, metrics).size() * metrics.getHeight();
     }
 
-    /** Breaks {@code text} between words so that lines fit; a word that is too long has a line of its own. */
+    /** The lines of {@code text}, broken between words; a word that is too long has a line of its own. */
     private static List<String> lines(String text, FontMetrics metrics) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /**
  * A figure to be drawn later, on any thread.
  *
- * @param scenario the name of the only scenario in the figure; empty where it shows several
+ * @param scenario the name of the only scenario in the figure; empty if the figure shows several
  * @param figure makes the figure
  */
 public record FigureTask(Optional<String> scenario, Supplier<Figure> figure) {

@@ -22,8 +22,8 @@ import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * How every chart looks: white ground, few thin grid lines, one sans serif face in few sizes. Lengths are in logical
- * pixels, of which a PNG has two to each.
+ * The look of every chart: a white ground, few thin grid lines, one sans serif face in few sizes. Lengths are in
+ * logical pixels; a PNG has two pixels for each logical one.
  */
 public final class HouseStyle {
 
@@ -47,15 +47,15 @@ public final class HouseStyle {
     public static final Stroke DASHED =
             new BasicStroke(1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
 
-    private static final double GRID_LINES = 5;
-    private static final double ROOM = 0.06;
+    private static final double GRID_LINES_ON_AXIS = 5;
+    private static final double RELATIVE_MARGIN = 0.06;
 
     private HouseStyle() {}
 
     /**
-     * Draws and measures a word, for nothing to see.
+     * Draws and measures a word into an image that is thrown away.
      *
-     * @throws RuntimeException or any kind of error, where Java finds no graphics or fonts
+     * @throws RuntimeException if Java finds no graphics or fonts; some Java versions throw an error instead
      */
     static void tryOut() {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
@@ -82,7 +82,7 @@ public final class HouseStyle {
         return plot;
     }
 
-    /** An axis from 0, or below, that ends on a grid line at or beyond {@code low} and {@code high}. */
+    /** An axis that contains 0 and ends on grid lines at or beyond {@code low} and {@code high}. */
     public static NumberAxis amountAxis(double low, double high) {
         double step = step(Math.max(0, high) - Math.min(0, low));
         NumberAxis axis = axis(step);
@@ -92,7 +92,7 @@ public final class HouseStyle {
         return axis;
     }
 
-    /** An axis that need not begin at 0, from a grid line at or below {@code low} to one at or beyond {@code high}. */
+    /** An axis from a grid line at or below {@code low} to one at or above {@code high}; it need not contain 0. */
     public static NumberAxis spanAxis(double low, double high) {
         double step = step(high - low);
         NumberAxis axis = axis(step);
@@ -102,27 +102,27 @@ public final class HouseStyle {
         return axis;
     }
 
-    /** An axis from {@code low} to {@code high} with some room on both sides, whether or not 0 is between them. */
+    /** An axis from {@code low} to {@code high} with a margin on both sides; it need not contain 0. */
     public static NumberAxis spanAxis(double low, double high, DecimalFormat format) {
         double length = high > low ? high - low : Math.max(1, Math.abs(low));
         NumberAxis axis = new NumberAxis();
         quiet(axis);
         axis.setTickUnit(new NumberTickUnit(step(length), format, 0));
-        axis.setRange(low - ROOM * length, Math.max(low, high) + ROOM * length);
+        axis.setRange(low - RELATIVE_MARGIN * length, Math.max(low, high) + RELATIVE_MARGIN * length);
         return axis;
     }
 
-    /** Numbers in full, with commas between thousands. */
+    /** The format of numbers in full, with commas between thousands. */
     public static DecimalFormat numbers() {
         return new DecimalFormat("#,##0.######", symbols());
     }
 
-    /** Decimal years, which have no commas. */
+    /** The format of decimal years, without commas. */
     public static DecimalFormat years() {
         return new DecimalFormat("0.##", symbols());
     }
 
-    /** As {@link #amountAxis}, but ending at {@code low} and {@code high} themselves, or at 0. */
+    /** An axis that contains 0 and ends at {@code low} and {@code high}; it has the grid of {@link #amountAxis}. */
     public static NumberAxis tightAxis(double low, double high) {
         NumberAxis axis = amountAxis(low, high);
         if (low < high) {
@@ -131,12 +131,12 @@ public final class HouseStyle {
         return axis;
     }
 
-    /** Numbers without commas, as of years. */
+    /** The format of numbers in full, without commas. */
     public static DecimalFormat plainNumbers() {
         return new DecimalFormat("0.######", symbols());
     }
 
-    /** An axis from 0 to 100 % for fractions. */
+    /** An axis for fractions, from 0 to 100 %. */
     public static NumberAxis percentAxis() {
         NumberAxis axis = axis(0.25);
         axis.setNumberFormatOverride(new DecimalFormat("0 %", symbols()));
@@ -144,7 +144,7 @@ public final class HouseStyle {
         return axis;
     }
 
-    /** An axis for fractions from 0 to a grid line at or beyond {@code high}. */
+    /** An axis for fractions, from 0 to a grid line at or above {@code high}. */
     public static NumberAxis percentAxis(double high) {
         double step = step(high);
         NumberAxis axis = axis(step);
@@ -160,14 +160,14 @@ public final class HouseStyle {
         return axis;
     }
 
-    /** {@code renderer} without shine and shadow. */
+    /** {@code renderer} without gloss and shadow. */
     public static <R extends XYBarRenderer> R flat(R renderer) {
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         return renderer;
     }
 
-    /** Thin lines across bars, from the low to the high end of an interval, without a mark between. */
+    /** A renderer of whiskers: thin lines from the low to the high end of an interval, with no mark between. */
     public static XYErrorRenderer whiskers() {
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDefaultShapesVisible(false);
@@ -178,7 +178,7 @@ public final class HouseStyle {
         return renderer;
     }
 
-    /** {@code axis} with words about it. */
+    /** {@code axis} with the label {@code label} beside it. */
     public static NumberAxis labelled(NumberAxis axis, String label) {
         axis.setLabel(label);
         axis.setLabelFont(LABEL);
@@ -186,7 +186,7 @@ public final class HouseStyle {
         return axis;
     }
 
-    /** Takes away the lines of an axis and mutes its labels. */
+    /** Removes the lines of an axis and mutes its labels. */
     static void quiet(ValueAxis axis) {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
@@ -202,8 +202,8 @@ public final class HouseStyle {
         return DecimalFormatSymbols.getInstance(Locale.ROOT);
     }
 
-    /** The round distance between grid lines, so that about five of them span {@code length}. */
+    /** The round distance between grid lines with which about five of them span {@code length}. */
     private static double step(double length) {
-        return RoundNumbers.step(length / GRID_LINES);
+        return RoundNumbers.step(length / GRID_LINES_ON_AXIS);
     }
 }

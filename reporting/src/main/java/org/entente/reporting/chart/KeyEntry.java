@@ -8,11 +8,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * What a colour or a line stands for.
+ * An entry of a key: what a colour or a line stands for.
  *
- * @param mark how it is drawn
- * @param colour in which
- * @param text what it stands for
+ * @param mark the shape of the mark
+ * @param colour the colour of the mark
+ * @param text what the mark stands for
  */
 public record KeyEntry(Mark mark, Color colour, String text) {
 
@@ -37,7 +37,7 @@ public record KeyEntry(Mark mark, Color colour, String text) {
         RING
     }
 
-    /** Draws the mark from {@code x} on, around the height {@code middle}. */
+    /** Draws the mark to the right of {@code x}, around the height {@code middle}. */
     void draw(Graphics2D g, double x, double middle) {
         g.setPaint(colour);
         g.setStroke(stroke());

@@ -10,14 +10,14 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** A vertical axis with names at places instead of numbers. */
+/** An axis with names in the place of numbers. */
 public final class NamedAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Map<Double, String> names;
 
-    /** From {@code low} to {@code high}, with {@code names} at their places. */
+    /** An axis from {@code low} to {@code high}, with {@code names} at their values. */
     public NamedAxis(Map<Double, String> names, double low, double high) {
         this.names = names;
         HouseStyle.quiet(this);

@@ -12,9 +12,9 @@ import org.entente.model.Party;
 import org.entente.model.Scenario;
 
 /**
- * The colours of a run: one for each party, one for each scenario, and for each cloud a shade of its owner's. All can
- * be told apart by people who do not see some colours: parties have the colours of Okabe and Ito (2008), scenarios the
- * muted ones of Tol (2021), the baseline grey.
+ * The colours of a run: one for each party, one for each scenario, and for each cloud a shade of its owner's colour.
+ * Readers with colour blindness can tell them apart: parties have the colours of Okabe and Ito (2008), scenarios the
+ * muted ones of Tol (2021), and the baseline is grey.
  */
 public final class Palette {
 
@@ -30,9 +30,9 @@ public final class Palette {
     private Palette() {}
 
     /**
-     * The colours of {@code parties} in their order, and those of {@code scenarios}.
+     * The palette for {@code parties}, in their order, and {@code scenarios}.
      *
-     * @param baselines the names of the scenarios with which others are compared
+     * @param baselines the names of the scenarios that others are compared with
      */
     public static Palette of(List<Party> parties, List<Scenario> scenarios, Set<String> baselines) {
         Palette palette = new Palette();
@@ -52,7 +52,7 @@ public final class Palette {
         }
     }
 
-    /** The first cloud of an owner has the owner's colour, further ones are paler. */
+    /** Gives the first cloud of an owner the owner's colour, and further ones paler shades. */
     private void addClouds(List<Scenario> run) {
         TreeMap<String, Cloud> all = new TreeMap<>();
         run.forEach(scenario -> all.putAll(scenario.clouds()));
@@ -73,7 +73,7 @@ public final class Palette {
         return scenarios.getOrDefault(name, HouseStyle.MUTED);
     }
 
-    /** The colour of the {@code i}th of some alternatives, which are not the scenarios of a run. */
+    /** The colour of alternative {@code i}, from 0 on: of lines that are not the scenarios of a run. */
     public static Color alternative(int i) {
         return shaded(SCENARIOS, i);
     }
@@ -83,12 +83,12 @@ public final class Palette {
         return clouds.getOrDefault(name, HouseStyle.MUTED);
     }
 
-    /** {@code strength} of a colour, in [0, 1], the rest white. */
+    /** A mixture of a colour and white; {@code strength} is the part of the colour, in [0, 1]. */
     public static Color tint(Color colour, double strength) {
         return mix(colour, Color.WHITE, strength);
     }
 
-    /** A colour dark enough for text on white: a contrast of 4.5 to 1, as WCAG 2 asks. */
+    /** The colour, darkened until text in it on white has a contrast of 4.5 to 1, as WCAG 2 asks. */
     public static Color legible(Color colour) {
         Color darker = colour;
         while (1.05 / (luminance(darker) + 0.05) < 4.5) {
@@ -97,7 +97,7 @@ public final class Palette {
         return darker;
     }
 
-    /** Relative luminance, with the square for the transfer curve of sRGB: close enough to choose a shade. */
+    /** Relative luminance. A square stands for the transfer curve of sRGB, which is close enough to choose a shade. */
     private static double luminance(Color colour) {
         double red = colour.getRed() / 255.0;
         double green = colour.getGreen() / 255.0;
@@ -105,7 +105,7 @@ public final class Palette {
         return 0.2126 * red * red + 0.7152 * green * green + 0.0722 * blue * blue;
     }
 
-    /** The colour number {@code i}; past the end of the list it begins again, darker and then paler. */
+    /** The colour number {@code i}; past the end, the list begins again, darker and then paler. */
     private static Color shaded(List<Color> colours, int i) {
         Color colour = colours.get(i % colours.size());
         return switch (i / colours.size() % 4) {

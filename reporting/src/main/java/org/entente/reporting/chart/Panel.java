@@ -15,13 +15,13 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * A plot with the words around it.
+ * A plot with the texts around it.
  *
- * @param heading in bold above it; may be empty
- * @param unit of the values, above the axis
- * @param plot the data and axes
- * @param labelHeading above the labels on the right; may be empty
- * @param labels on the right
+ * @param heading the bold text above the plot; may be empty
+ * @param unit the unit of the values, above the axis
+ * @param plot the data and the axes
+ * @param labelHeading the heading of the labels; may be empty
+ * @param labels the texts beside the right edge
  */
 public record Panel(String heading, String unit, XYPlot plot, String labelHeading, List<EdgeLabel> labels) {
 
@@ -33,10 +33,10 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
     }
 
     /**
-     * Draws this into {@code area}.
+     * Draws the panel into {@code area}.
      *
-     * @param whiskers what thin lines across bars are, in words
-     * @return the values in words, where they were drawn
+     * @param whiskers what whiskers stand for, in words
+     * @return the tooltips
      */
     List<Tooltip> draw(Graphics2D g, Rectangle2D area, String whiskers) {
         double top = area.getY();
@@ -47,10 +47,10 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
         PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));
         plot.draw(g, new Rectangle2D.Double(area.getX(), top, width, area.getMaxY() - top), null, null, info);
         drawLabels(g, info.getDataArea());
-        return Tooltips.of(plot, heading, whiskers, info.getDataArea());
+        return Tooltips.tooltips(plot, heading, whiskers, info.getDataArea());
     }
 
-    /** Draws a line of text below {@code top} and returns its height, 0 for no text. */
+    /** Draws a line of text below {@code top} and returns its height; 0 for an empty text. */
     private static double words(Graphics2D g, String text, double x, double top, Font font, Color colour) {
         if (text.isEmpty()) {
             return 0;
@@ -81,7 +81,8 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
         double middle = g.getFontMetrics().getAscent() * 0.38;
         for (int i = 0; i < downwards.size(); i++) {
             EdgeLabel label = downwards.get(i);
-            if (plot.getOrientation().isVertical()) { // a row of horizontal bars needs no pointer
+            if (plot.getOrientation()
+                    .isVertical()) { // labels of horizontal bars stand beside their bars and need no pointer
                 g.setStroke(HouseStyle.HAIRLINE);
                 g.setPaint(Palette.tint(label.colour(), 0.5));
                 g.draw(new Line2D.Double(

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure as it was drawn, to stand in a page.
+ * A drawn figure, for a page.
  *
- * @param name of its files, without their ending
- * @param scenario the name of the scenario of which it is; none where it shows several
- * @param title what is shown
- * @param description units, and what bands and whiskers are
- * @param svg the text of its SVG file
- * @param values what it shows, place by place, in words
+ * @param name the name of the figure's files, without their ending
+ * @param scenario the name of the only scenario in the figure; empty if the figure shows several
+ * @param title what the figure shows
+ * @param description the units, and what bands and whiskers are
+ * @param svg the text of the SVG file
+ * @param values the texts of its tooltips
  */
 public record Picture(
         String name, Optional<String> scenario, String title, String description, String svg, List<String> values) {

@@ -16,23 +16,23 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Figures as pictures of two pixels to the logical one, for screens of high density and for print.
+ * The PNG file of a figure, with two pixels to the logical pixel, for screens of high density and for print.
  *
- * <p>Encodes PNG (W3C, third edition) itself: without filters, which do nothing for flat colours, it takes a fraction of
- * the time of {@code ImageIO}.
+ * <p>The encoder follows PNG (W3C, third edition). It uses no filters, which do nothing for flat colours, and takes a
+ * fraction of the time of {@code ImageIO}.
  */
 final class PngFile {
 
-    /** Pixels to the logical pixel. */
+    /** The number of pixels to the logical pixel, in each direction. */
     static final int SCALE = 2;
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int PIXELS_PER_METRE = 7559; // 192 to the inch
-    private static final byte BITS = 8;
-    private static final byte RGB = 2;
+    private static final byte BITS_PER_SAMPLE = 8;
+    private static final byte COLOUR_TYPE_RGB = 2;
 
-    /** Of compression: half the time of the usual 6, for files that are a third larger. */
-    private static final int LEVEL = 3;
+    /** The level takes half the time of the usual 6, for files that are a third larger. */
+    private static final int COMPRESSION_LEVEL = 3;
 
     private PngFile() {}
 
@@ -63,9 +63,9 @@ final class PngFile {
         return ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
-                .put(BITS)
-                .put(RGB)
-                .array(); // compression, filter and interlace method are the only ones: 0
+                .put(BITS_PER_SAMPLE)
+                .put(COLOUR_TYPE_RGB)
+                .array(); // the methods of compression, filter and interlacing stay 0
     }
 
     private static byte[] resolution() {
@@ -76,13 +76,13 @@ final class PngFile {
                 .array();
     }
 
-    /** The compressed rows, each behind a byte that names its filter: 0, none. */
+    /** The compressed rows; each begins with a byte for its filter, 0 for none. */
     private static byte[] pixels(BufferedImage image) throws IOException {
         int width = image.getWidth();
         int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] row = new byte[1 + 3 * width];
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-        Deflater fast = new Deflater(LEVEL);
+        Deflater fast = new Deflater(COMPRESSION_LEVEL);
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, fast)) {
             for (int start = 0; start < colours.length; start += width) {
                 fill(row, colours, start);
@@ -94,12 +94,14 @@ final class PngFile {
         return bytes.toByteArray();
     }
 
-    /** A method of its own, since Java compiles what is called often sooner than a long loop. */
+    /**
+     * Copies a row of pixels. It is a method of its own because Java compiles frequent calls sooner than a long loop.
+     */
     private static void fill(byte[] row, int[] colours, int start) {
-        for (int x = start, at = 1; at < row.length; x++) {
-            row[at++] = (byte) (colours[x] >> 16);
-            row[at++] = (byte) (colours[x] >> 8);
-            row[at++] = (byte) colours[x];
+        for (int x = start, i = 1; i < row.length; x++) {
+            row[i++] = (byte) (colours[x] >> 16);
+            row[i++] = (byte) (colours[x] >> 8);
+            row[i++] = (byte) colours[x];
         }
     }
 

@@ -18,17 +18,17 @@ import org.entente.reporting.words.Amounts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Figures as scalable vector graphics, with text as text and nothing from elsewhere. */
+/** The SVG file of a figure: text stays text, and nothing is loaded from elsewhere. */
 final class SvgFile {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-    /** What Batik begins each picture with; two of them in a page would have one id. */
+    /** The beginning of each picture of Batik; two of them in one page would share an id. */
     private static final String BATIK_PROLOGUE = "<!----><defs id=\"genericDefs\"\n  />";
 
     private SvgFile() {}
 
-    /** Writes {@code file}, which must not exist, and returns what it shows. */
+    /** Writes {@code file}, which must not exist, and returns the picture in it. */
     static Picture write(Figure figure, Optional<String> scenario, Path file) throws IOException {
         List<Tooltip> tooltips = new ArrayList<>();
         String text = text(figure, tooltips);
@@ -47,7 +47,7 @@ final class SvgFile {
         return text(figure, new ArrayList<>());
     }
 
-    /** The text of the file; what it shows is added to {@code tooltips}. */
+    /** The text of the file; adds the tooltips of the figure to {@code tooltips}. */
     private static String text(Figure figure, List<Tooltip> tooltips) throws IOException {
         Document document = empty();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
@@ -62,11 +62,11 @@ final class SvgFile {
         StringWriter out = new StringWriter();
         g.stream(root, out);
         String text = out.toString();
-        // What comes first is a document type that lies elsewhere, and that nobody needs.
+        // The text begins with a document type, which would be loaded from elsewhere and which nobody needs.
         return text.substring(text.indexOf("<svg")).replace(BATIK_PROLOGUE, "");
     }
 
-    /** An SVG document of the JDK's own kind, whatever else is on the class path. */
+    /** An empty SVG document, made by the JDK's own parser whatever else is on the class path. */
     private static Document empty() {
         try {
             return DocumentBuilderFactory.newDefaultNSInstance()
@@ -74,11 +74,11 @@ final class SvgFile {
                     .getDOMImplementation()
                     .createDocument(NAMESPACE, "svg", null);
         } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The JDK's XML cannot be set up", e);
+            throw new IllegalStateException("every JDK can create an XML document", e);
         }
     }
 
-    /** A rectangle that is not seen over each tooltip, with its text to be shown under the pointer. */
+    /** An invisible rectangle for each tooltip, whose text a viewer shows under the pointer. */
     private static Element tips(Document document, List<Tooltip> tooltips) {
         Element group = document.createElementNS(NAMESPACE, "g");
         group.setAttributeNS(null, "fill-opacity", "0");
@@ -101,7 +101,7 @@ final class SvgFile {
         return Amounts.fixed(length, 1).replace(",", "");
     }
 
-    /** Gives ids that differ from picture to picture, so that several can stand in one page. */
+    /** Ids that begin with the name of the figure, so that several figures can stand in one page. */
     private static final class NamedIds extends SVGIDGenerator {
 
         private final String name;
@@ -116,7 +116,7 @@ final class SvgFile {
         }
     }
 
-    /** Tells readers of the screen what the picture shows, and viewers that it may be scaled. */
+    /** Adds a title and a description for screen readers, and a view box for viewers that scale. */
     private static void describe(Element root, Figure figure) {
         root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + figure.height());
         root.setAttributeNS(null, "role", "img");

@@ -19,13 +19,13 @@ import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
- * The values of a plot in words, place by place along its axis of time, amounts or names: whatever is drawn at one place
- * makes one text, and the places share out the plot between them.
+ * The tooltips of a plot: its values in words, place by place along the axis of time, amounts or names. The values at
+ * one place make one text, and the places divide the plot between them.
  */
 final class Tooltips {
 
-    /** What a heading says of the whole panel, rather than of a place in it. */
-    private static final String NUMBER_BEHIND = ": [-+]?[0-9][^:]*$";
+    /** The number at the end of a heading, which is about the whole panel rather than a place in it. */
+    private static final String TRAILING_NUMBER = ": [-+]?[0-9][^:]*$";
 
     private final XYPlot plot;
     private final String whiskers;
@@ -39,38 +39,38 @@ final class Tooltips {
     /**
      * The tooltips of a plot that was drawn.
      *
-     * @param heading of the panel; may be empty
-     * @param whiskers what thin lines across bars are
-     * @param data where the plot was drawn, without its axes
+     * @param heading the heading of the panel; may be empty
+     * @param whiskers what whiskers stand for
+     * @param data the area of the plot, without its axes
      */
-    static List<Tooltip> of(XYPlot plot, String heading, String whiskers, Rectangle2D data) {
+    static List<Tooltip> tooltips(XYPlot plot, String heading, String whiskers, Rectangle2D data) {
         Tooltips tooltips = new Tooltips(plot, whiskers);
         for (int i = 0; i < plot.getDatasetCount(); i++) {
             if (plot.getDataset(i) != null) {
                 tooltips.add(plot.getDataset(i), plot.getRenderer(i));
             }
         }
-        return tooltips.tooltips(heading.replaceFirst(NUMBER_BEHIND, ""), data);
+        return tooltips.list(heading.replaceFirst(TRAILING_NUMBER, ""), data);
     }
 
     private void add(XYDataset data, XYItemRenderer renderer) {
         boolean isWhiskers = renderer instanceof XYErrorRenderer;
         for (int series = 0; series < data.getSeriesCount(); series++) {
             if (HouseStyle.HAIRLINE.equals(renderer.getSeriesStroke(series))) {
-                continue; // a path of many
+                continue; // a single path among many
             }
             String name = isWhiskers ? whiskers : String.valueOf(data.getSeriesKey(series));
             for (int i = 0; i < data.getItemCount(series); i++) {
-                double at = data.getXValue(series, i);
+                double place = data.getXValue(series, i);
                 String value = value(data, series, i, isWhiskers);
                 if (Double.isFinite(data.getYValue(series, i))) {
-                    places.computeIfAbsent(at, any -> new ArrayList<>()).add(name + ": " + value);
+                    places.computeIfAbsent(place, any -> new ArrayList<>()).add(name + ": " + value);
                 }
             }
         }
     }
 
-    /** A value, an interval, or a value in an interval. */
+    /** The words for a value, an interval, or a value in an interval. */
     private String value(XYDataset data, int series, int item, boolean isWhisker) {
         double middle = data.getYValue(series, item);
         if (!(data instanceof YIntervalSeriesCollection)) {
@@ -91,9 +91,8 @@ final class Tooltips {
         return percent ? Amounts.percent(value) : Amounts.brief(value);
     }
 
-    private List<Tooltip> tooltips(String heading, Rectangle2D data) {
-        List<Double> at = new ArrayList<>(places.keySet());
-        boolean yearly = at.stream().allMatch(x -> x - Math.floor(x) == 0.5);
+    private List<Tooltip> list(String heading, Rectangle2D data) {
+        boolean yearly = places.keySet().stream().allMatch(x -> x - Math.floor(x) == 0.5);
         List<Tooltip> tooltips = new ArrayList<>();
         for (Map.Entry<Double, List<String>> place : places.entrySet()) {
             double x = place.getKey();
@@ -112,7 +111,7 @@ final class Tooltips {
         return tooltips;
     }
 
-    /** The part of {@code data} between two places. */
+    /** The part of {@code data} from {@code from} to {@code to} on the axis of places. */
     private Rectangle2D area(double from, double to, Rectangle2D data) {
         Rectangle2D area = new Rectangle2D.Double();
         if (plot.getOrientation().isHorizontal()) {
@@ -127,10 +126,10 @@ final class Tooltips {
         return area;
     }
 
-    private double pixel(double value, Rectangle2D data, RectangleEdge edge, double least, double most) {
+    private double pixel(double value, Rectangle2D data, RectangleEdge edge, double min, double max) {
         ValueAxis axis = plot.getDomainAxis();
         double inside = Math.max(axis.getLowerBound(), Math.min(axis.getUpperBound(), value));
-        return Math.max(least, Math.min(most, axis.valueToJava2D(inside, data, edge)));
+        return Math.max(min, Math.min(max, axis.valueToJava2D(inside, data, edge)));
     }
 
     private String where(double x, boolean yearly) {
@@ -144,7 +143,7 @@ final class Tooltips {
         return Amounts.brief(x);
     }
 
-    /** The month that ends at {@code x}, of which only the year is said where it ends as well. */
+    /** The month that ends at {@code x}; a December is called by its year alone. */
     private static String month(double x) {
         YearMonth month = DecimalDate.month(x).minusMonths(1);
         return month.getMonthValue() == 12 ? Integer.toString(month.getYear()) : month.toString();

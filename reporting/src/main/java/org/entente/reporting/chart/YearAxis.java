@@ -15,29 +15,29 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * Decimal years, with each calendar year's label in the middle of it. What belongs to a year as a whole is drawn at its
- * {@link #middle}.
+ * An axis of decimal years, with the label of each calendar year in its middle. Values of a whole year are drawn at the
+ * year's {@link #middle}.
  */
 public final class YearAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
-    private static final int LABEL_WIDTH = 44;
-    private static final int MARK_WIDTH = 12;
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50};
+    private static final int MIN_LABEL_WIDTH = 44;
+    private static final int MIN_MARK_DISTANCE = 12;
+    private static final int[] YEARS_BETWEEN_LABELS = {1, 2, 5, 10, 20, 50};
 
     private YearAxis(double from, double to) {
         HouseStyle.quiet(this);
         setRange(from, to);
     }
 
-    /** The calendar years of {@code horizon}, whole, with a mark where one ends and the next begins. */
+    /** An axis of the whole calendar years of {@code horizon}, with a mark between one year and the next. */
     public static YearAxis whole(Horizon horizon) {
         YearAxis axis = new YearAxis(horizon.from().getYear(), horizon.to().getYear() + 1.0);
         axis.setMinorTickMarksVisible(true);
         return axis;
     }
 
-    /** From the middle of the first year to that of the last, which differ, with marks there and room for dots. */
+    /** An axis from the middle of the first year to the middle of the last, with marks at middles and room for dots. */
     public static YearAxis middles(Horizon horizon) {
         double first = middle(horizon.from().getYear());
         double last = middle(horizon.to().getYear());
@@ -47,22 +47,22 @@ public final class YearAxis extends NumberAxis {
         return axis;
     }
 
-    /** Where to draw what belongs to the whole of {@code year}. */
+    /** The middle of {@code year}, where values of the whole year are drawn. */
     public static double middle(int year) {
         return year + 0.5;
     }
 
-    /** Where {@code month} begins. */
+    /** The beginning of {@code month}. */
     public static double beginning(YearMonth month) {
         return DecimalDate.date(month);
     }
 
-    /** Where {@code month} ends. */
+    /** The end of {@code month}. */
     public static double end(YearMonth month) {
         return beginning(month.plusMonths(1));
     }
 
-    /** Where the part of {@code year} ends that lies in {@code horizon}. */
+    /** The end of {@code year}, or of {@code horizon} if that is earlier. */
     public static double end(int year, Horizon horizon) {
         return Math.min(year + 1.0, end(horizon.to()));
     }
@@ -74,7 +74,7 @@ public final class YearAxis extends NumberAxis {
         int step = step(pixelsOfYear);
         List<NumberTick> ticks = new ArrayList<>();
         for (int year = (int) Math.floor(getLowerBound()); year <= getUpperBound(); year++) {
-            if (year >= getLowerBound() && pixelsOfYear >= MARK_WIDTH) {
+            if (year >= getLowerBound() && pixelsOfYear >= MIN_MARK_DISTANCE) {
                 ticks.add(tick(TickType.MINOR, year, ""));
             }
             if (getRange().contains(middle(year)) && Math.floorMod(year, step) == 0) {
@@ -84,13 +84,13 @@ public final class YearAxis extends NumberAxis {
         return ticks;
     }
 
-    /** How many years there are from label to label. */
+    /** The number of years from label to label. */
     private static int step(double pixelsOfYear) {
         int i = 0;
-        while (i < STEPS.length - 1 && STEPS[i] * pixelsOfYear < LABEL_WIDTH) {
+        while (i < YEARS_BETWEEN_LABELS.length - 1 && YEARS_BETWEEN_LABELS[i] * pixelsOfYear < MIN_LABEL_WIDTH) {
             i++;
         }
-        return STEPS[i];
+        return YEARS_BETWEEN_LABELS[i];
     }
 
     private static NumberTick tick(TickType type, double value, String text) {

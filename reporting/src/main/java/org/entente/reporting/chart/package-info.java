@@ -1,10 +1,17 @@
 /**
- * Results as pictures. {@link org.entente.reporting.chart.Charts} draws each {@link
- * org.entente.reporting.chart.FigureTask} as PNG and as SVG, and gives back a {@link
- * org.entente.reporting.chart.ChartSet}. A {@link org.entente.reporting.chart.Figure} has the one look of {@code
- * HouseStyle}: a caption, a key and panels. {@link org.entente.reporting.run.RunFigures} has the tasks of a run, {@link
- * org.entente.reporting.sensitivity.SensitivityFigures} those of a sensitivity, {@link
- * org.entente.reporting.batch.SweepCharts} those of a batch.
+ * The drawing kit, which knows no question of a user. A report describes each chart as a
+ * {@link org.entente.reporting.chart.FigureTask} and hands the tasks to {@link org.entente.reporting.chart.Charts},
+ * which draws each as PNG and as SVG and returns a {@link org.entente.reporting.chart.ChartSet} of one
+ * {@link org.entente.reporting.chart.Picture} each. A figure is made when its task is drawn.
+ *
+ * <p>A {@link org.entente.reporting.chart.Figure} has a {@link org.entente.reporting.chart.Caption}, a key of
+ * {@link org.entente.reporting.chart.KeyEntry} entries and panels; a {@link org.entente.reporting.chart.Panel} is a
+ * plot with an {@link org.entente.reporting.chart.EdgeLabel} beside it for each line or bar.
+ * {@link org.entente.reporting.chart.HouseStyle} makes plots and axes with one look, and
+ * {@link org.entente.reporting.chart.Palette} has the colours of parties, scenarios and clouds. Other axes are
+ * {@link org.entente.reporting.chart.YearAxis} and {@link org.entente.reporting.chart.NamedAxis}. The data of a plot
+ * are {@link org.entente.reporting.chart.Bands}, {@link org.entente.reporting.chart.Dots} or
+ * {@link org.entente.reporting.chart.Bars}; {@link org.entente.reporting.chart.HeadedRows} places bars in sections.
  */
 @NullMarked
 package org.entente.reporting.chart;

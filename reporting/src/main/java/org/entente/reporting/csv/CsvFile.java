@@ -11,13 +11,13 @@ import java.nio.file.StandardOpenOption;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * A file of comma-separated values being written: UTF-8, a header, lines that end in a line feed, quotes only where they
- * are needed. Numbers are the shortest decimals that read back as the same double, the same on every Java version; NaN
- * is an empty cell. A text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * A file of comma-separated values, being written. It is UTF-8, has a header, ends lines with a line feed and quotes
+ * only where needed. A number is the shortest decimal that reads back as the same double, on every Java version; NaN is
+ * an empty cell. A text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 public final class CsvFile implements Closeable {
 
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final ICSVWriter writer;
     private final String[] row;
@@ -33,7 +33,7 @@ public final class CsvFile implements Closeable {
         return to(Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW), header);
     }
 
-    /** Writes the header to {@code out}, which is closed with the result. */
+    /** Writes the header to {@code out}, which closes with the file. */
     public static CsvFile to(Writer out, String... header) {
         ICSVWriter writer = new CSVWriter(
                 out,
@@ -47,7 +47,7 @@ public final class CsvFile implements Closeable {
 
     /** Fills the next cell of the row with {@code text}. */
     public CsvFile text(String text) {
-        boolean formula = !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         return cell(formula ? "'" + text : text);
     }
 
@@ -91,11 +91,11 @@ public final class CsvFile implements Closeable {
         throwFailure();
     }
 
-    /** The writer keeps failures to itself until asked. */
+    /** Throws a failure that the writer has kept to itself. */
     private void throwFailure() throws IOException {
         IOException failure = writer.getException();
         if (failure != null) {
-            writer.resetError(); // or closing throws the same one again, as suppressed by itself
+            writer.resetError(); // otherwise closing throws the same failure again, suppressed by itself
             throw failure;
         }
     }

@@ -22,7 +22,7 @@ public final class CsvRows {
 
     private CsvRows() {}
 
-    /** One row, whose cells are taken from left to right. */
+    /** A row, whose cells are taken from left to right. */
     public static final class Row {
 
         private final Path file;
@@ -50,7 +50,7 @@ public final class CsvRows {
             }
         }
 
-        /** The next cells as the numbers in {@code columns}, in their order. */
+        /** The next cells, as the numbers in {@code columns}, in their order. */
         public <T> ToDoubleFunction<NumberColumn<T>> numbers(List<NumberColumn<T>> columns) {
             Map<String, Double> numbers = new HashMap<>();
             columns.forEach(column -> numbers.put(column.label(), number()));
@@ -64,7 +64,7 @@ public final class CsvRows {
                             "a kind in " + file + " must be flow, level or date, but was '" + cells[index] + "'"));
         }
 
-        /** This row, {@code count} cells on. */
+        /** Skips {@code count} cells and returns this row. */
         public Row skip(int count) {
             next += count;
             return this;
@@ -74,8 +74,8 @@ public final class CsvRows {
     /**
      * Reads {@code file}.
      *
-     * @param header which its first row must be
-     * @throws IOException if it is not there or does not look as it should; its message is one sentence
+     * @param header the wanted names of the columns, as many as each row must have cells
+     * @throws IOException if the file is missing or is no such table; its message is one sentence
      */
     public static List<Row> read(Path file, String... header) throws IOException {
         try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file))

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.Quantiles;
 
-/** The columns of numbers in tables of differences. */
+/** The columns of numbers in a table of differences. */
 public final class DifferenceColumns {
 
-    /** The only one that is a part of all paths; the others are amounts. */
+    /** The only column of a probability; the others hold amounts. */
     public static final NumberColumn<Difference> PROBABILITY_POSITIVE =
             new NumberColumn<>("probability_positive", Difference::probabilityPositive);
 
@@ -18,7 +18,7 @@ public final class DifferenceColumns {
     private static final NumberColumn<Difference> PERCENTILE_ERROR =
             new NumberColumn<>("percentile_se", Difference::percentileError);
 
-    /** All of them, in their order. */
+    /** All columns, in their order. */
     public static final List<NumberColumn<Difference>> ALL = Stream.of(
                     Stream.of(MEAN, STANDARD_ERROR),
                     Difference.PERCENTS.stream().map(DifferenceColumns::quantile),
@@ -32,7 +32,7 @@ public final class DifferenceColumns {
         return NumberColumn.quantile(percent, Difference::quantiles);
     }
 
-    /** The difference over {@code paths} paths of which {@code number} tells the number in each column. */
+    /** The difference over {@code paths} paths; {@code number} gives its number in each column. */
     public static Difference difference(long paths, ToDoubleFunction<NumberColumn<Difference>> number) {
         return new Difference(
                 paths,

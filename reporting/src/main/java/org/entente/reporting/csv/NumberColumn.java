@@ -8,13 +8,13 @@ import org.entente.simulation.results.Quantiles;
 /**
  * A column of numbers in a table.
  *
- * @param <T> what a row of the table is about
+ * @param <T> the type that a row of the table describes
  * @param label the name of the column
- * @param number the number of a row
+ * @param number gives the number of a row
  */
 public record NumberColumn<T>(String label, ToDoubleFunction<T> number) {
 
-    /** The column of the quantile at {@code percent}: {@code p5}, or {@code min} and {@code max} at 0 and 100. */
+    /** The column of the quantile at {@code percent}: {@code p5}; {@code min} and {@code max} at 0 and 100. */
     static <T> NumberColumn<T> quantile(int percent, Function<T, Quantiles> quantiles) {
         String label = switch (percent) {
             case 0 -> "min";
@@ -29,7 +29,7 @@ public record NumberColumn<T>(String label, ToDoubleFunction<T> number) {
         return columns.stream().map(NumberColumn::label).toList();
     }
 
-    /** The numbers of {@code row} in each of {@code columns}. */
+    /** The number of {@code row} in each of {@code columns}. */
     public static <T> double[] numbers(List<NumberColumn<T>> columns, T row) {
         return columns.stream()
                 .mapToDouble(column -> column.number.applyAsDouble(row))

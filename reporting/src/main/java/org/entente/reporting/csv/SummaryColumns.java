@@ -7,7 +7,7 @@ import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.results.SummaryMoments;
 
-/** The columns of numbers in tables of summaries. */
+/** The columns of numbers in a table of summaries. */
 public final class SummaryColumns {
 
     public static final NumberColumn<Summary> MEAN = new NumberColumn<>("mean", Summary::mean);
@@ -21,7 +21,7 @@ public final class SummaryColumns {
     private static final NumberColumn<Summary> PERCENTILE_ERROR =
             new NumberColumn<>("percentile_se", Summary::percentileError);
 
-    /** All of them, in their order. */
+    /** All columns, in their order. */
     public static final List<NumberColumn<Summary>> ALL = Stream.of(
                     Stream.of(MEAN, STANDARD_DEVIATION, STANDARD_ERROR, SKEWNESS),
                     Summary.PERCENTS.stream().map(SummaryColumns::quantile),
@@ -36,7 +36,7 @@ public final class SummaryColumns {
         return NumberColumn.quantile(percent, Summary::quantiles);
     }
 
-    /** The summary over {@code paths} paths of which {@code number} tells the number in each column. */
+    /** The summary over {@code paths} paths; {@code number} gives its number in each column. */
     public static Summary summary(long paths, ToDoubleFunction<NumberColumn<Summary>> number) {
         return new Summary(
                 new SummaryMoments(

@@ -1,10 +1,8 @@
 /**
- * Results as tables of facts, one fact a row, for spreadsheets and data frames: {@link
- * org.entente.reporting.run.SummaryCsv}, {@link org.entente.reporting.run.DatesCsv}, {@link
- * org.entente.reporting.run.ComparisonCsv}, {@link org.entente.reporting.run.PathsCsv} and {@link
- * org.entente.reporting.explain.ExplanationCsv}, of a batch {@link org.entente.reporting.batch.CasesCsv}, each by way of a
- * {@link org.entente.reporting.csv.CsvFile}. The columns of numbers are those of {@link
- * org.entente.reporting.csv.SummaryColumns} and {@link org.entente.reporting.csv.DifferenceColumns}.
+ * The kit for files of comma-separated values. {@link org.entente.reporting.csv.CsvFile} writes a file row by row, and
+ * {@link org.entente.reporting.csv.CsvRows} reads such a file back. A {@link org.entente.reporting.csv.NumberColumn}
+ * joins the name of a column and its number; {@link org.entente.reporting.csv.SummaryColumns} and
+ * {@link org.entente.reporting.csv.DifferenceColumns} list the columns of all tables of summaries and of differences.
  */
 @NullMarked
 package org.entente.reporting.csv;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
@@ -20,18 +21,20 @@ import org.entente.simulation.experiment.InputKind;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** The rules of a discovery that have limits: for each restricted input a bar over the part of its distribution that lies within limits. */
-public final class BoxBars {
+/**
+ * The chart of the rules of a discovery: a bar over the part of an input's distribution that lies within its limits.
+ */
+final class BoxBars {
 
-    private static final double BAR = 0.6;
+    private static final double BAR_THICKNESS = 0.6;
     private static final int BAR_HEIGHT = 34;
 
     private BoxBars() {}
 
-    public static Figure of(Discovery discovery, String footer) {
+    /** The figure of {@code discovery}, whose rules must have limits. */
+    static Figure figure(Discovery discovery, String footer) {
         List<Panel> panels = new ArrayList<>();
         int bars = 0;
         for (int k = 0; k < discovery.rules().size(); k++) {
@@ -59,7 +62,7 @@ public final class BoxBars {
         for (InputKind kind : InputKind.values()) {
             if (discovery.rules().stream()
                     .flatMap(rule -> rule.bounds().stream())
-                    .anyMatch(bound -> bound.kind() == kind)) {
+                    .anyMatch(tested -> tested.kind() == kind)) {
                 key.add(new KeyEntry(KeyEntry.Mark.AREA, colour(kind), words(kind)));
             }
         }
@@ -92,13 +95,18 @@ public final class BoxBars {
         List<EdgeLabel> labels = new ArrayList<>();
         int n = rule.bounds().size();
         for (int k = 0; k < n; k++) {
-            TestedRestriction bound = rule.bounds().get(k);
-            names.put(-1.0 * k, bound.restriction().input());
+            TestedRestriction tested = rule.bounds().get(k);
+            names.put(-1.0 * k, tested.restriction().input());
             renderer.setSeriesPaint(2 * k, HouseStyle.GRID);
-            bars.addSeries(bar(-k, 0, 1));
-            renderer.setSeriesPaint(2 * k + 1, colour(bound.kind()));
-            bars.addSeries(bar(-k, bound.below(), bound.within()));
-            labels.add(new EdgeLabel(-k, BoundWords.rangeWithPercentiles(bound), HouseStyle.INK));
+            bars.addSeries(Bars.bar("bar " + (double) -k + " to 1.0", -k, BAR_THICKNESS, 0, 1));
+            renderer.setSeriesPaint(2 * k + 1, colour(tested.kind()));
+            bars.addSeries(Bars.bar(
+                    "bar " + (double) -k + " to " + tested.within(),
+                    -k,
+                    BAR_THICKNESS,
+                    tested.below(),
+                    tested.within()));
+            labels.add(new EdgeLabel(-k, RestrictionWords.rangeWithPercentiles(tested), HouseStyle.INK));
         }
         XYPlot plot = HouseStyle.plot(
                 new NamedAxis(names, -Math.max(1, n) + 0.4, 0.6),
@@ -113,11 +121,5 @@ public final class BoxBars {
                         + DiscoveryText.percent(box.coverage()) + ", on " + DiscoveryText.percent(box.mass())
                         + " of all paths";
         return new Panel(heading + numbers, "", plot, "", labels);
-    }
-
-    private static XYIntervalSeries bar(double at, double from, double to) {
-        XYIntervalSeries bar = new XYIntervalSeries("bar " + at + " to " + to);
-        bar.add(at, at - BAR / 2, at + BAR / 2, to, from, to);
-        return bar;
     }
 }

@@ -14,17 +14,17 @@ import org.entente.simulation.discovery.TestedRestriction;
 import org.entente.simulation.experiment.Estimate;
 
 /**
- * What a discovery has found. Columns whose names begin with {@code found} are of the paths on which rules were found, the
- * others of those on which they were tested. Fractions are of 1; percentiles of 100.
+ * The tables of a discovery. Columns whose names begin with {@code found} come from the training half of the paths, all
+ * others from the test half. Fractions are of 1, percentiles of 100.
  */
-public final class DiscoveryCsv {
+final class DiscoveryCsv {
 
     private static final double PERCENT = 100;
 
     private DiscoveryCsv() {}
 
-    /** Writes what makes a path interesting, and how many are, to {@code file}, which must not exist. */
-    public static void writeOutcome(Discovery discovery, Path file) throws IOException {
+    /** Writes the criterion and the share of interesting paths to {@code file}, which must not exist. */
+    static void writeOutcome(Discovery discovery, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(
                 file, "scenario", "outcome", "limit", "limit_se", "share", "share_se", "covered", "covered_se")) {
             csv.text(discovery.scenario().name()).text(discovery.criterion().toString());
@@ -35,8 +35,8 @@ public final class DiscoveryCsv {
         }
     }
 
-    /** Writes the limits of each rule; a date that never comes is {@code never}, and no limit an empty cell. */
-    public static void writeBoxes(Discovery discovery, Path file) throws IOException {
+    /** Writes the limits of each rule. A date that never comes is {@code never}; a missing limit is an empty cell. */
+    static void writeBoxes(Discovery discovery, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(
                 file,
                 "rule",
@@ -53,20 +53,20 @@ public final class DiscoveryCsv {
                 "coverage_without",
                 "coverage_without_se")) {
             for (int k = 0; k < discovery.rules().size(); k++) {
-                for (TestedRestriction bound : discovery.rules().get(k).bounds()) {
-                    bound(csv, k + 1, bound);
+                for (TestedRestriction tested : discovery.rules().get(k).bounds()) {
+                    restriction(csv, k + 1, tested);
                 }
             }
         }
     }
 
-    private static void bound(CsvFile csv, int rule, TestedRestriction bound) throws IOException {
-        Restriction restriction = bound.restriction();
-        csv.number(rule).text(restriction.input()).text(bound.kind().label());
+    private static void restriction(CsvFile csv, int rule, TestedRestriction tested) throws IOException {
+        Restriction restriction = tested.restriction();
+        csv.number(rule).text(restriction.input()).text(tested.kind().label());
         low(csv, restriction.low()).number(finiteOrNone(restriction.high()));
-        csv.numbers(bound.below() * PERCENT, bound.within() * PERCENT, restriction.quasiP(), bound.p());
-        estimate(csv, bound.without().density());
-        estimate(csv, bound.without().coverage());
+        csv.numbers(tested.below() * PERCENT, tested.within() * PERCENT, restriction.quasiP(), tested.p());
+        estimate(csv, tested.without().density());
+        estimate(csv, tested.without().coverage());
         csv.endRow();
     }
 
@@ -78,8 +78,8 @@ public final class DiscoveryCsv {
         return Double.isInfinite(limit) ? Double.NaN : limit;
     }
 
-    /** Writes every box from which each rule was chosen. */
-    public static void writeTrajectories(Discovery discovery, Path file) throws IOException {
+    /** Writes the boxes that each rule was chosen from. */
+    static void writeTrajectories(Discovery discovery, Path file) throws IOException {
         try (CsvFile csv = create(file, "box", "chosen")) {
             for (int k = 0; k < discovery.rules().size(); k++) {
                 Rule rule = discovery.rules().get(k);
@@ -91,8 +91,8 @@ public final class DiscoveryCsv {
         }
     }
 
-    /** Writes the best boxes of ever fewer inputs. */
-    public static void writeSimplifications(Discovery discovery, Path file) throws IOException {
+    /** Writes the best boxes of fewer and fewer inputs. */
+    static void writeSimplifications(Discovery discovery, Path file) throws IOException {
         try (CsvFile csv = create(file)) {
             for (int k = 0; k < discovery.rules().size(); k++) {
                 for (TestedBox box : discovery.rules().get(k).simplifications()) {
@@ -128,7 +128,7 @@ public final class DiscoveryCsv {
         csv.endRow();
     }
 
-    private static void estimate(CsvFile csv, Estimate estimated) {
-        csv.numbers(estimated.value(), estimated.standardError());
+    private static void estimate(CsvFile csv, Estimate estimate) {
+        csv.numbers(estimate.value(), estimate.standardError());
     }
 }

@@ -3,19 +3,18 @@ package org.entente.reporting.discovery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.Report;
 import org.entente.simulation.discovery.Discovery;
 
-/** The files of a discovery. */
+/** The report of a discovery: tables and charts in a run folder. */
 public final class DiscoveryReport {
 
     private DiscoveryReport() {}
 
-    /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
+    /** Writes the report into {@code folder}, as {@link Report#write} writes the report of a run. */
     public static List<String> write(Discovery discovery, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return ReportFiles.write(
@@ -27,17 +26,13 @@ public final class DiscoveryReport {
                     DiscoveryCsv.writeTrajectories(discovery, folder.resolve("trajectory.csv"));
                     DiscoveryCsv.writeSimplifications(discovery, folder.resolve("simplification.csv"));
                 },
-                charts -> Charts.draw(
-                                figures(discovery, info.footer()),
-                                charts,
-                                info.plan().threads())
-                        .remarks());
+                tasks(discovery, info.footer()));
     }
 
-    private static List<FigureTask> figures(Discovery discovery, String footer) {
-        FigureTask trajectory = FigureTask.of(() -> PeelingPoints.of(discovery, footer));
+    private static List<FigureTask> tasks(Discovery discovery, String footer) {
+        FigureTask trajectory = FigureTask.of(() -> PeelingPoints.figure(discovery, footer));
         return discovery.rules().get(0).bounds().isEmpty()
                 ? List.of(trajectory)
-                : List.of(trajectory, FigureTask.of(() -> BoxBars.of(discovery, footer)));
+                : List.of(trajectory, FigureTask.of(() -> BoxBars.figure(discovery, footer)));
     }
 }

@@ -17,16 +17,16 @@ import org.entente.simulation.discovery.TestedBox;
 import org.entente.simulation.discovery.TestedRestriction;
 import org.entente.simulation.experiment.Estimate;
 
-/** Which combinations of inputs lead to an outcome, for a terminal: a sentence for each rule, and what it is made of. */
+/** The text of a discovery: a sentence for each rule, then the tables of the rule. */
 public final class DiscoveryText {
 
-    /** Rules of more inputs are left to the files. */
+    /** Simplifications with more inputs are left to the files. */
     private static final int MAX_INPUTS = 6;
 
     private static final double PERCENT = 100;
 
-    /** Which parts of the interesting paths that a rule could cover those other boxes do that are shown. */
-    private static final List<Double> COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
+    /** The coverages, as fractions of the rule's maximum, of the alternative boxes that are listed. */
+    private static final List<Double> LISTED_COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
 
     private static final String EXPLANATION = TextTable.paragraph("Density: how often the outcome happens within"
             + " the limits. Coverage: the part of the paths with the outcome that lies within the limits. Rules were found on"
@@ -34,7 +34,7 @@ public final class DiscoveryText {
             + " the standard error. p: the probability of a rule at least as dense if the limits of that input had no effect."
             + " --inputs N takes a rule of at most N inputs, --box N another box.");
 
-    /** How the sentence of a rule is worded: later rules speak of what the first leaves. */
+    /** The wording of a rule's sentence: later rules speak of the paths that the first leaves. */
     private enum Turn {
         FIRST("In ", " of the paths on which ", ""),
         LATER("Of the remaining paths, in ", " of those on which ", "a further ");
@@ -53,7 +53,7 @@ public final class DiscoveryText {
     private DiscoveryText() {}
 
     /** The text of {@code discovery}. */
-    public static String of(Discovery discovery) {
+    public static String text(Discovery discovery) {
         String clause = OutcomeWords.clause(discovery);
         String text = TextTable.paragraph(capital(clause) + OutcomeWords.detail(discovery) + " on "
                 + percent(discovery.share()) + " of the paths of "
@@ -99,9 +99,12 @@ public final class DiscoveryText {
     /** The rule as a sentence. */
     private static String sentence(Rule rule, Turn turn, String clause) {
         TestedBox box = rule.box();
-        List<String> conditions = rule.bounds().stream().map(BoundWords::clause).toList();
+        List<String> conditions =
+                rule.bounds().stream().map(RestrictionWords::clause).toList();
         int last = conditions.size() - 1;
-        String all = conditions.subList(0, last).stream().map(one -> one + ", ").collect(Collectors.joining())
+        String all = conditions.subList(0, last).stream()
+                        .map(condition -> condition + ", ")
+                        .collect(Collectors.joining())
                 + (last > 0 ? "and " : "")
                 + conditions.get(last);
         return turn.begin + percent(box.density())
@@ -113,17 +116,17 @@ public final class DiscoveryText {
     private static TextTable bounds(Rule rule) {
         TextTable table = new TextTable(1);
         table.row(List.of("without the limits of", "density", "coverage", "p"));
-        for (TestedRestriction bound : rule.bounds()) {
+        for (TestedRestriction tested : rule.bounds()) {
             table.row(List.of(
-                    bound.restriction().input(),
-                    percent(bound.without().density()),
-                    percent(bound.without().coverage()),
-                    p(bound.p())));
+                    tested.restriction().input(),
+                    percent(tested.without().density()),
+                    percent(tested.without().coverage()),
+                    p(tested.p())));
         }
         return table;
     }
 
-    /** Rules of one input, of two, and so on. */
+    /** The table of the best rules of one input, of two, and so on. */
     private static TextTable simplifications(Rule rule) {
         TextTable table = new TextTable(1);
         table.row(List.of("the best rule of", "density", "coverage", "of all paths"));
@@ -142,13 +145,13 @@ public final class DiscoveryText {
         return table;
     }
 
-    /** Larger and smaller boxes of the same inputs. */
+    /** The table of larger and smaller boxes of the same inputs. */
     private static TextTable otherBoxes(Rule rule) {
         TextTable table = new TextTable(1);
         table.row(List.of("the same inputs", "density", "coverage", "of all paths"));
         TreeSet<Integer> numbers = new TreeSet<>();
         double all = rule.trajectory().get(0).box().coverage();
-        COVERAGES.forEach(part -> numbers.add(nearest(rule, part * all)));
+        LISTED_COVERAGES.forEach(part -> numbers.add(nearest(rule, part * all)));
         numbers.add(rule.number());
         for (int number : numbers) {
             TestedBox box = rule.trajectory().get(number);
@@ -171,8 +174,8 @@ public final class DiscoveryText {
         return before.isEmpty() ? added : "  and " + added;
     }
 
-    /** {@code part} in percent, with its error. */
-    public static String percent(Estimate part) {
+    /** {@code part} in percent, with its standard error. */
+    static String percent(Estimate part) {
         return part.standardError() == 0
                 ? Amounts.percent(part.value())
                 : Amounts.withError(part.value() * PERCENT, part.standardError() * PERCENT) + " %";

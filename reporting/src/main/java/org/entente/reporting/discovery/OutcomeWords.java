@@ -15,13 +15,16 @@ import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.BandEnd;
 
-/** What makes a path interesting, as the part of a sentence: {@code the cap of microsoft-share is never reached}. */
-public final class OutcomeWords {
+/**
+ * The words for the outcome of a discovery, as a part of a sentence:
+ * {@code the cap of microsoft-share is never reached}.
+ */
+final class OutcomeWords {
 
     private OutcomeWords() {}
 
-    /** The criterion of {@code discovery}. */
-    public static String clause(Discovery discovery) {
+    /** The criterion of {@code discovery} as a clause. */
+    static String clause(Discovery discovery) {
         Criterion criterion = discovery.criterion();
         Period period = criterion.measure().period().orElse(Period.END);
         Optional<Metric> date = Metrics.named(criterion.measure().metric()).filter(OutcomeWords::isDate);
@@ -35,7 +38,7 @@ public final class OutcomeWords {
                 + limit(discovery, date.isPresent());
     }
 
-    /** The value of a percentile that the criterion speaks of, behind a comma; nothing of another. */
+    /** The value of the percentile in the criterion, after a comma; empty if its limit is no percentile. */
     static String detail(Discovery discovery) {
         Estimate threshold = discovery.threshold();
         return discovery.criterion().limit() instanceof BandEnd.Percentile
@@ -69,11 +72,11 @@ public final class OutcomeWords {
     private static String limit(Discovery discovery, boolean isDate) {
         double value = discovery.threshold().value();
         return discovery.criterion().limit() instanceof BandEnd.Percentile rank
-                ? "its " + PercentileWords.of(rank.percent() / 100)
+                ? "its " + PercentileWords.label(rank.percent() / 100)
                 : exactly(value) + (isDate || value == 0 ? "" : " billion");
     }
 
-    /** All digits, as somebody has chosen them. */
+    /** A limit with all its digits, as the user wrote it. */
     private static String exactly(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }

@@ -25,17 +25,17 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** The boxes from which rules were chosen: how dense they are by how much they cover. */
-public final class PeelingPoints {
+/** The chart of the boxes that rules were chosen from: density by coverage. */
+final class PeelingPoints {
 
     private static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
     private static final Shape RING = new Ellipse2D.Double(-7, -7, 14, 14);
-    private static final double ROOM_ABOVE = 1.1;
-    private static final double ROOM_BESIDE = 0.012;
+    private static final double SPACE_ABOVE = 1.1;
+    private static final double MARGIN = 0.012;
     private static final Color FOUND = new Color(0xC9CED3);
     private static final int PANEL_HEIGHT = 430;
 
-    /** From few inputs to many, pale to dark, so that they can be told apart without colours: grey, then viridis. */
+    /** The shades from few inputs to many, pale to dark, so that readers need no colours: grey, then viridis. */
     private static final List<Color> SHADES = List.of(
             new Color(0xB8BEC4),
             new Color(0x8FD744),
@@ -47,7 +47,8 @@ public final class PeelingPoints {
 
     private PeelingPoints() {}
 
-    public static Figure of(Discovery discovery, String footer) {
+    /** The figure of {@code discovery}. */
+    static Figure figure(Discovery discovery, String footer) {
         List<Panel> panels = new ArrayList<>();
         SortedSet<Integer> numbers = new TreeSet<>();
         for (int k = 0; k < discovery.rules().size(); k++) {
@@ -113,18 +114,18 @@ public final class PeelingPoints {
         return new Panel(numbers, "Density: part of the box's paths that are interesting", plot, "", List.of());
     }
 
-    /** With room for a dot at the very top. */
+    /** The axis of densities, with room for a dot at the very top. */
     private static NumberAxis density(double highest) {
-        NumberAxis axis = HouseStyle.percentAxis(Math.min(1, highest * ROOM_ABOVE));
-        if (highest * ROOM_ABOVE >= 1) {
-            axis.setRange(0, 1 + ROOM_BESIDE);
+        NumberAxis axis = HouseStyle.percentAxis(Math.min(1, highest * SPACE_ABOVE));
+        if (highest * SPACE_ABOVE >= 1) {
+            axis.setRange(0, 1 + MARGIN);
         }
         return axis;
     }
 
     private static NumberAxis coverage() {
         NumberAxis axis = HouseStyle.percentAxis();
-        axis.setRange(0, 1 + ROOM_BESIDE);
+        axis.setRange(0, 1 + MARGIN);
         return HouseStyle.labelled(axis, "Coverage: part of all interesting paths that the box holds");
     }
 
@@ -142,7 +143,7 @@ public final class PeelingPoints {
         return renderer;
     }
 
-    /** A series for each box. */
+    /** The boxes on the test half, a series for each. */
     private static XYSeriesCollection tested(Rule rule) {
         XYSeriesCollection data = new XYSeriesCollection();
         for (int i = 0; i < rule.trajectory().size(); i++) {

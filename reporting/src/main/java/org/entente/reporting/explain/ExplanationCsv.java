@@ -7,7 +7,7 @@ import org.entente.reporting.csv.CsvFile;
 import org.entente.simulation.explain.Explanation;
 import org.entente.simulation.explain.Trace;
 
-/** The accounts of an explanation, month by month. */
+/** The table of an explanation: the lines of each trace, month by month. */
 public final class ExplanationCsv {
 
     private ExplanationCsv() {}
@@ -15,19 +15,19 @@ public final class ExplanationCsv {
     /** Writes {@code file}, which must not exist. */
     public static void write(Explanation explanation, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, "scenario", "account", "line", "month", "value")) {
-            for (Trace account : explanation.accounts()) {
-                for (Trace.Line line : account.lines()) {
-                    write(csv, explanation, account, line);
+            for (Trace trace : explanation.accounts()) {
+                for (Trace.Line line : trace.lines()) {
+                    write(csv, explanation, trace, line);
                 }
             }
         }
     }
 
-    private static void write(CsvFile csv, Explanation explanation, Trace account, Trace.Line line) throws IOException {
+    private static void write(CsvFile csv, Explanation explanation, Trace trace, Trace.Line line) throws IOException {
         Horizon horizon = explanation.scenario().horizon();
         for (int t = 0; t < line.values().size(); t++) {
             csv.text(explanation.scenario().name())
-                    .text(account.of().text())
+                    .text(trace.of().text())
                     .text(line.label())
                     .text(horizon.month(t).toString())
                     .number(line.values().get(t))

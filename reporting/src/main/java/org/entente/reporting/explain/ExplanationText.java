@@ -11,7 +11,7 @@ import org.entente.simulation.explain.Explanation;
 import org.entente.simulation.explain.Trace;
 import org.entente.simulation.results.Series;
 
-/** The accounts of an explanation, month by month, a column for each line of an account. */
+/** The text of an explanation: each trace month by month, with a column for each line. */
 public final class ExplanationText {
 
     private static final String INDENT = "  ";
@@ -19,14 +19,14 @@ public final class ExplanationText {
     private ExplanationText() {}
 
     /** The text of {@code explanation}, at most 100 columns wide. */
-    public static String of(Explanation explanation) {
+    public static String text(Explanation explanation) {
         StringBuilder text =
                 new StringBuilder(TextTable.paragraph(explanation.scenario().name()
                         + ", month by month on one path: every quantity is at its median, every shock is zero, and "
                         + events(explanation) + ". Billions of US dollars unless another unit is named."));
-        for (Trace account : explanation.accounts()) {
-            text.append('\n').append(account.of().text()).append('\n');
-            tables(account, explanation.scenario().horizon()).forEach(table -> text.append(table.text(INDENT)));
+        for (Trace trace : explanation.accounts()) {
+            text.append('\n').append(trace.of().text()).append('\n');
+            tables(trace, explanation.scenario().horizon()).forEach(table -> text.append(table.text(INDENT)));
         }
         return text.toString();
     }
@@ -40,13 +40,13 @@ public final class ExplanationText {
         return "these events happen: " + String.join(", ", events);
     }
 
-    /** As many tables as the lines of the account need to fit. */
-    private static List<TextTable> tables(Trace account, Horizon horizon) {
+    /** The tables of a trace, as many as its lines need to fit the width. */
+    private static List<TextTable> tables(Trace trace, Horizon horizon) {
         List<String> months = new ArrayList<>(List.of("month"));
         IntStream.range(0, horizon.months()).mapToObj(horizon::month).forEach(month -> months.add(month.toString()));
         List<TextTable> tables = new ArrayList<>();
         List<List<String>> columns = new ArrayList<>(List.of(months));
-        for (Trace.Line line : account.lines()) {
+        for (Trace.Line line : trace.lines()) {
             List<String> column = column(line);
             if (columns.size() > 1 && width(columns) + width(List.of(column)) > TextTable.WIDTH) {
                 tables.add(table(columns));
@@ -73,7 +73,7 @@ public final class ExplanationText {
         return column;
     }
 
-    /** How wide a table of {@code columns} is, with the space before each. */
+    /** The width of a table of {@code columns}, with the space before each. */
     private static int width(List<List<String>> columns) {
         return columns.stream()
                 .mapToInt(

@@ -18,28 +18,28 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
 /**
- * What a run says of one scenario, in a few sentences: who gains what against the baseline, or what it is worth to whom
- * without one; what is paid, and when a cap binds; and how revenue grows. Estimates have their standard errors.
+ * The findings of a run about one scenario, in a few sentences: who gains against the baseline, or the value to each
+ * party without one; what is paid, and when a cap binds; and how revenue grows. Estimates have their standard errors.
  */
 public final class Findings {
 
     private static final int MAX_COMMITMENTS = 3;
 
-    /** Half a million dollars, in billions: less is not worth a sentence. */
+    /** Half a million dollars, in billions; a smaller amount is not worth a sentence. */
     private static final double NEGLIGIBLE_BILLIONS = 0.0005;
 
     private final Results results;
-    private final ScenarioResults of;
+    private final ScenarioResults scenarioResults;
     private final Scenario scenario;
 
     private Findings(Results results, ScenarioResults scenarioResults) {
         this.results = results;
-        this.of = scenarioResults;
+        this.scenarioResults = scenarioResults;
         this.scenario = scenarioResults.scenario();
     }
 
-    /** The sentences about {@code scenarioResults}, one of {@code results}, each a paragraph; what is not known is left out. */
-    public static List<String> of(Results results, ScenarioResults scenarioResults) {
+    /** The sentences about {@code scenarioResults}, a scenario of {@code results}; unknown amounts are left out. */
+    public static List<String> sentences(Results results, ScenarioResults scenarioResults) {
         Findings findings = new Findings(results, scenarioResults);
         Optional<Comparison> comparison =
                 results.comparison(scenarioResults.scenario().name());
@@ -52,14 +52,14 @@ public final class Findings {
         for (RevenueShare term : findings.scenario.terms(RevenueShare.class)) {
             sentences.addAll(new ShareFindings(results, scenarioResults, term).sentences());
         }
-        sentences.addAll(findings.gone());
+        sentences.addAll(findings.missingShares());
         findings.shortfalls().ifPresent(sentences::add);
         findings.revenue().ifPresent(sentences::add);
         return sentences;
     }
 
-    /** Shares of the baseline that this scenario has not. */
-    private List<String> gone() {
+    /** A sentence for each share of the baseline that the scenario lacks. */
+    private List<String> missingShares() {
         List<String> sentences = new ArrayList<>();
         results.comparison(scenario.name())
                 .flatMap(compared -> results.scenario(compared.baseline()))
@@ -73,13 +73,13 @@ public final class Findings {
         return sentences;
     }
 
-    /** What the developer pays because it bought less than it committed to: the largest amounts. */
+    /** A sentence about the largest amounts that the developer pays for buying less than it committed to. */
     private Optional<String> shortfalls() {
         List<String> amounts = scenario.terms(SpendCommitment.class).stream()
                 .filter(term -> shortfall(term) > NEGLIGIBLE_BILLIONS)
                 .sorted(Comparator.comparingDouble(term -> -shortfall(term)))
                 .limit(MAX_COMMITMENTS)
-                .flatMap(term -> of
+                .flatMap(term -> scenarioResults
                         .summary(Metrics.shortfall(term.name()), Period.TOTAL)
                         .map(paid -> Money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
                         .stream())
@@ -90,9 +90,10 @@ public final class Findings {
                         + Words.all(amounts) + ", on average.");
     }
 
-    /** The mean of what is paid for falling short of a commitment; 0 where that is not known. */
+    /** The mean payment for a shortfall against a commitment; 0 if it is unknown. */
     private double shortfall(SpendCommitment term) {
-        return of.summary(Metrics.shortfall(term.name()), Period.TOTAL)
+        return scenarioResults
+                .summary(Metrics.shortfall(term.name()), Period.TOTAL)
                 .map(Summary::mean)
                 .filter(Double::isFinite)
                 .orElse(0.0);
@@ -101,18 +102,21 @@ public final class Findings {
     private Optional<String> revenue() {
         int first = scenario.horizon().from().getYear();
         int last = scenario.horizon().to().getYear();
-        Optional<Summary> now = revenue(first);
+        Optional<Summary> firstRevenue = revenue(first);
         return revenue(last)
-                .map(then -> Words.of(title(scenario.developer())) + " revenue has a median of "
-                        + now.filter(any -> first != last)
+                .map(lastRevenue -> Words.possessive(title(scenario.developer())) + " revenue has a median of "
+                        + firstRevenue
+                                .filter(any -> first != last)
                                 .map(before -> median(before) + " in " + first + " and of ")
                                 .orElse("")
-                        + median(then) + " in " + last + "; on eight of ten paths it is then between "
-                        + Money.brief(then.p10()) + " and " + Money.brief(then.p90()) + ".");
+                        + median(lastRevenue) + " in " + last + "; on eight of ten paths it is then between "
+                        + Money.brief(lastRevenue.p10()) + " and " + Money.brief(lastRevenue.p90()) + ".");
     }
 
     private Optional<Summary> revenue(int year) {
-        return of.summary(Metrics.REVENUE, Period.ofYear(year)).filter(summary -> Double.isFinite(summary.p50()));
+        return scenarioResults
+                .summary(Metrics.REVENUE, Period.ofYear(year))
+                .filter(summary -> Double.isFinite(summary.p50()));
     }
 
     private static String median(Summary summary) {

@@ -26,17 +26,18 @@ import org.entente.simulation.results.Summary;
 /**
  * Sentences about one revenue share: what is paid, and when its cap binds.
  *
- * @param results of the run
- * @param of the scenario
- * @param term one of its terms
+ * @param results the results of the run
+ * @param scenarioResults the results of the scenario
+ * @param term a revenue share of the scenario
  */
-record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
+record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueShare term) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
-    /** What is paid, and when the cap binds; nothing where that is not known. */
+    /** A paragraph about payments and the cap; empty if they are unknown. */
     List<String> sentences() {
-        Optional<Summary> paid = of.summary(metric(), Period.TOTAL).filter(total -> Double.isFinite(total.mean()));
+        Optional<Summary> paid =
+                scenarioResults.summary(metric(), Period.TOTAL).filter(total -> Double.isFinite(total.mean()));
         List<String> sentences = new ArrayList<>();
         paid.map(this::paid).ifPresent(sentences::add);
         cap().ifPresent(sentences::add);
@@ -53,13 +54,14 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
         }
         return title(term.payer()) + " would pay " + title(term.payee()) + " a revenue share of "
                 + Money.withError(total.mean(), total.standardError()) + " over "
-                + HorizonWords.years(of.scenario().horizon()) + ", on average ("
+                + HorizonWords.years(scenarioResults.scenario().horizon()) + ", on average ("
                 + term.name() + "; on eight of ten paths between " + Money.brief(total.p10()) + " and "
                 + Money.brief(total.p90()) + ")" + againstBaseline() + ".";
     }
 
     private String againstBaseline() {
-        Optional<Comparison> comparison = results.comparison(of.scenario().name());
+        Optional<Comparison> comparison =
+                results.comparison(scenarioResults.scenario().name());
         if (comparison.isEmpty() || baseline().isEmpty()) {
             return "";
         }
@@ -83,22 +85,22 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
 
     private Optional<String> cap() {
         return term.cap()
-                .flatMap(cap -> curve(of)
+                .flatMap(cap -> curve(scenarioResults)
                         .map(curve -> "Its cap " + amount(cap) + " would be reached " + reached(curve) + baselineCap()
                                 + "."));
     }
 
     private String amount(Quantity cap) {
         String size = Money.brief(cap.median());
-        String of = cap instanceof Constant ? "of " + size : "(uncertain, with a median of " + size + ")";
+        String words = cap instanceof Constant ? "of " + size : "(uncertain, with a median of " + size + ")";
         double before = term.alreadyPaid().median();
-        return before > 0 ? of + ", counting " + Money.brief(before) + " paid before," : of;
+        return before > 0 ? words + ", counting " + Money.brief(before) + " paid before," : words;
     }
 
     private static String reached(DateCurve curve) {
         YearMonth end = curve.horizon().to();
         double part = curve.probabilityBy(end);
-        return "on " + Words.futures(part, curve.standardErrorBy(end)) + " of the simulated paths by the end of "
+        return "on " + Words.shareOfPaths(part, curve.standardErrorBy(end)) + " of the simulated paths by the end of "
                 + (end.getMonthValue() == 12 ? end.getYear() : MONTH.format(end)) + half(curve);
     }
 
@@ -119,10 +121,10 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
         return baseline()
                 .flatMap(this::curve)
                 .map(curve -> "; under the baseline, one "
-                        + new ShareFindings(results, of, other.get())
+                        + new ShareFindings(results, scenarioResults, other.get())
                                 .amount(other.get().cap().orElseThrow())
                         + " would be reached on "
-                        + Words.futures(
+                        + Words.shareOfPaths(
                                 curve.probabilityBy(curve.horizon().to()),
                                 curve.standardErrorBy(curve.horizon().to())))
                 .orElse("");
@@ -133,7 +135,8 @@ record ShareFindings(Results results, ScenarioResults of, RevenueShare term) {
     }
 
     private Optional<ScenarioResults> baseline() {
-        return results.comparison(of.scenario().name()).flatMap(compared -> results.scenario(compared.baseline()));
+        return results.comparison(scenarioResults.scenario().name())
+                .flatMap(compared -> results.scenario(compared.baseline()));
     }
 
     private Optional<RevenueShare> baselineTerm() {

@@ -16,15 +16,15 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
-/** Sentences about what a scenario is worth to its parties, and how that differs from the baseline. */
+/** Sentences about the value of a scenario to its parties, and about differences from the baseline. */
 final class ValueFindings {
 
-    /** A change below this part of the largest is left to the table. */
+    /** A change below this part of the largest change is left to the table. */
     private static final double NEGLIGIBLE_FRACTION = 0.03;
 
     private static final int MAX_PARTIES = 4;
 
-    /** A mean within so many standard errors of 0 could be of either sign. */
+    /** A mean within this many standard errors of 0 has no certain sign. */
     private static final double MIN_STANDARD_ERRORS = 2;
 
     private ValueFindings() {}
@@ -65,7 +65,7 @@ final class ValueFindings {
                 "Against the baseline, " + gainsAndLosses(large), betterOff(large, comparison) + rest(all, large));
     }
 
-    /** Those that are certain and not small, the largest first. */
+    /** The amounts that are certain and not small, the largest first. */
     private static List<Amount> largest(List<Amount> all) {
         all.sort(Comparator.comparingDouble(amount -> -amount.size()));
         return all.stream()
@@ -78,11 +78,12 @@ final class ValueFindings {
     private static String gainsAndLosses(List<Amount> amounts) {
         String gains =
                 clause(amounts.stream().filter(amount -> amount.mean() > 0).toList(), " would gain ");
-        String losses = clause(amounts.stream().filter(one -> one.mean() < 0).toList(), " would lose ");
+        String losses =
+                clause(amounts.stream().filter(amount -> amount.mean() < 0).toList(), " would lose ");
         return gains + (gains.isEmpty() || losses.isEmpty() ? "" : "; ") + losses + " (net present value, on average).";
     }
 
-    /** {@code OpenAI would gain $2 billion and Amazon $1 billion}; empty for nobody. */
+    /** A clause such as {@code OpenAI would gain $2 billion and Amazon $1 billion}; empty for no amounts. */
     private static String clause(List<Amount> amounts, String verb) {
         List<String> parts = new ArrayList<>();
         for (Amount amount : amounts) {
@@ -98,11 +99,11 @@ final class ValueFindings {
                     .difference(Metrics.gain(amount.party().name()), Period.NPV)
                     .orElseThrow();
             double part = difference.probabilityPositive();
-            String futures = Words.futures(part, Math.sqrt(part * (1 - part) / difference.count()));
+            String share = Words.shareOfPaths(part, Math.sqrt(part * (1 - part) / difference.count()));
             parts.add(
                     parts.isEmpty()
-                            ? amount.party().title() + " would be better off on " + futures + " of the simulated paths"
-                            : amount.party().title() + " on " + futures + (futures.endsWith("%") ? "" : " of them"));
+                            ? amount.party().title() + " would be better off on " + share + " of the simulated paths"
+                            : amount.party().title() + " on " + share + (share.endsWith("%") ? "" : " of them"));
         }
         return Words.all(parts) + ".";
     }
@@ -113,7 +114,8 @@ final class ValueFindings {
         if (small.isEmpty()) {
             return "";
         }
-        String names = Words.all(small.stream().map(one -> one.party().title()).toList());
+        String names =
+                Words.all(small.stream().map(amount -> amount.party().title()).toList());
         return " The change for " + names + " is "
                 + (small.size() == 1
                         ? (small.get(0).mean() < 0 ? "a loss of " : "a gain of ")
@@ -121,7 +123,7 @@ final class ValueFindings {
                         : "at most " + small.get(0).text() + " each.");
     }
 
-    /** What the parties gain and lose, without a baseline. */
+    /** The gains and losses of the parties, without a baseline. */
     static List<String> worth(Results results, ScenarioResults scenarioResults) {
         List<Amount> all = new ArrayList<>();
         for (Party party : PartyOrder.gaining(results)) {
@@ -138,7 +140,7 @@ final class ValueFindings {
     }
 
     private static String developer(Results results, ScenarioResults scenarioResults) {
-        return PartyOrder.of(results).stream()
+        return PartyOrder.parties(results).stream()
                 .filter(party -> party.name().equals(scenarioResults.scenario().developer()))
                 .flatMap(party -> npv(scenarioResults, party).stream()
                         .filter(npv -> Double.isFinite(npv.p10()) && npv.p10() < npv.p90())

@@ -11,18 +11,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files that outlast a loss of power. */
+/** The writing of files that outlast a loss of power. */
 public final class Durable {
 
-    /** The end of the name of a file that is being written. */
+    /** The ending of the name of a file that is being written. */
     public static final String UNFINISHED = ".tmp";
 
     private Durable() {}
 
-    /** Writes {@code file} whole or not at all, in the place of what is there. */
+    /** Writes {@code file} atomically, in the place of an existing file. */
     public static void write(Path file, String text) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-        // A channel would close, and take the bytes along, when the thread is interrupted.
+        // Not a channel: an interrupt of the thread would close it before all bytes are written.
         try (FileOutputStream out = new FileOutputStream(unfinished.toFile())) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.getFD().sync();
@@ -30,7 +30,7 @@ public final class Durable {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Makes all that is in {@code folder} outlast a loss of power. */
+    /** Makes everything in {@code folder} outlast a loss of power. */
     public static void sync(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> found = Files.walk(folder)) {
@@ -47,7 +47,7 @@ public final class Durable {
         }
     }
 
-    /** Makes the names in {@code folder} outlast a loss of power, where the system can. */
+    /** Makes the names of the files in {@code folder} outlast a loss of power, where the system can. */
     public static void syncNames(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

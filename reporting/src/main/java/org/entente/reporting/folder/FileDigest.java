@@ -12,28 +12,28 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a file holds, as far as a manifest says it.
+ * The digest of a file in a manifest.
  *
- * @param sha256 the SHA-256, as lower-case hexadecimal
- * @param bytes the size
+ * @param sha256 the SHA-256 in lower-case hexadecimal
+ * @param bytes the size in bytes
  */
 public record FileDigest(String sha256, long bytes) {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 16;
 
-    /** The digest of {@code file}. */
-    static FileDigest of(Path file) throws IOException {
+    /** Reads {@code file} and returns its digest. */
+    static FileDigest read(Path file) throws IOException {
         return new FileDigest(sha256(file), Files.size(file));
     }
 
-    /** The files below {@code folder} but its manifest, by their paths with forward slashes. */
+    /** The digests of the files below {@code folder}, except its manifest, by path with forward slashes. */
     public static SortedMap<String, FileDigest> below(Path folder) throws IOException {
         SortedMap<String, FileDigest> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.equals(ManifestFile.NAME)) {
-                    files.put(name, of(file));
+                    files.put(name, read(file));
                 }
             }
         }
@@ -47,7 +47,7 @@ public record FileDigest(String sha256, long bytes) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-        byte[] buffer = new byte[BUFFER];
+        byte[] buffer = new byte[BUFFER_BYTES];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A call of the command line.
  *
- * @param arguments as given, the name of the command first
+ * @param arguments the words of the call, the name of the command first
  */
 public record Invocation(List<String> arguments) {
 
@@ -17,13 +17,13 @@ public record Invocation(List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** The call without the options that say where to write. */
+    /** The call without the options {@code --out} and {@code --force}. */
     public Invocation withoutOutput() {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals(OUT)) {
-                i++; // with its value
+                i++; // the value of the option
             } else if (!argument.startsWith(OUT + "=") && !argument.equals(FORCE)) {
                 kept.add(argument);
             }
@@ -38,7 +38,7 @@ public record Invocation(List<String> arguments) {
         return new Invocation(all);
     }
 
-    /** The call as a line for a shell. */
+    /** The call as a line for a POSIX shell. */
     public String shell() {
         List<String> words = new ArrayList<>(List.of("entente"));
         arguments.forEach(

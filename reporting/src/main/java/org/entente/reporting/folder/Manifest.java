@@ -18,22 +18,23 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How a run folder came about and a digest of each of its files: enough to check it, and to run it again.
+ * The manifest of a run folder: how the run came about, and a digest of each file. It is enough to verify the folder
+ * and to run the run again.
  *
- * @param info how the run came about; its threads are not recorded, as they change nothing
- * @param jvm the Java virtual machine
- * @param files a digest of each file, by its path below the folder
+ * @param info how the run came about; the file leaves out its threads, which do not change results
+ * @param jvm the name and the version of the Java virtual machine
+ * @param files the digests of the files, by path below the folder
  */
 public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> files) {
 
-    private static final double MILLIS = 1000;
+    private static final double MILLIS_PER_SECOND = 1000;
 
     public Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The manifest of a run on this machine, whose files are in {@code folder}. */
-    static Manifest of(RunInfo info, Path folder) throws IOException {
+    /** Reads the files in {@code folder} and returns the manifest of a run on this machine. */
+    static Manifest describe(RunInfo info, Path folder) throws IOException {
         String jvm = System.getProperty("java.vm.name") + " " + Runtime.version();
         return new Manifest(info, jvm, FileDigest.below(folder));
     }
@@ -47,7 +48,7 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> f
         json.writeStringProperty("version", info.version());
         json.writeStringProperty("jvm", jvm);
         json.writeStringProperty("created", info.created().toString());
-        json.writeNumberProperty("duration-seconds", info.duration().toMillis() / MILLIS);
+        json.writeNumberProperty("duration-seconds", info.duration().toMillis() / MILLIS_PER_SECOND);
         json.writeArrayPropertyStart("arguments");
         info.invocation().arguments().forEach(json::writeString);
         json.writeEndArray();
@@ -77,7 +78,7 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> f
     /**
      * Reads the manifest of {@code folder}.
      *
-     * @throws IOException if the folder has none that can be read; its message is one sentence
+     * @throws IOException if the folder has no readable manifest; its message is one sentence
      */
     public static Manifest read(Path folder) throws IOException {
         try {
@@ -95,13 +96,14 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> f
                 json.path("arguments").valueStream().map(JsonNode::stringValue).toList();
         List<ScenarioFile> files = json.path("scenarios")
                 .valueStream()
-                .map(one -> ScenarioReader.readResolved(
-                        one.path("name").stringValue(), one.path("resolved").toString()))
+                .map(scenario -> ScenarioReader.readResolved(
+                        scenario.path("name").stringValue(),
+                        scenario.path("resolved").toString()))
                 .toList();
         return new RunInfo(
                 json.path("version").stringValue(),
                 Instant.parse(json.path("created").stringValue()),
-                Duration.ofMillis(Math.round(json.path("duration-seconds").doubleValue() * MILLIS)),
+                Duration.ofMillis(Math.round(json.path("duration-seconds").doubleValue() * MILLIS_PER_SECOND)),
                 new Invocation(arguments),
                 files,
                 json.path("baseline").stringValueOpt(),

@@ -20,7 +20,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file {@code manifest.json} of a folder: properties that say what was run, then a digest of each other file. */
+/** The file {@code manifest.json} of a folder: properties of the run, then a digest of each other file. */
 public final class ManifestFile {
 
     public static final String NAME = "manifest.json";
@@ -29,7 +29,7 @@ public final class ManifestFile {
 
     private ManifestFile() {}
 
-    /** An object with {@code properties}, indented, with a line feed at its end. */
+    /** A JSON object with {@code properties}, indented, with a line feed at the end. */
     public static String text(Consumer<JsonGenerator> properties) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new TwoSpaces(), text)) {
@@ -61,7 +61,7 @@ public final class ManifestFile {
     /**
      * Reads the manifest of {@code folder}.
      *
-     * @throws IOException if the folder has none that can be read; its message is one sentence
+     * @throws IOException if the folder has no readable manifest; its message is one sentence
      */
     static JsonNode read(Path folder) throws IOException {
         try {
@@ -76,7 +76,7 @@ public final class ManifestFile {
     /**
      * The digests that the manifest of {@code folder}, of a run or of a batch, lists by path.
      *
-     * @throws IOException if the folder has none that can be read; its message is one sentence
+     * @throws IOException if the folder has no readable manifest; its message is one sentence
      */
     static SortedMap<String, FileDigest> readFiles(Path folder) throws IOException {
         try {
@@ -105,7 +105,7 @@ public final class ManifestFile {
         return new IOException("the " + NAME + " of " + folder + " cannot be read", cause);
     }
 
-    /** Indents by two spaces, with a line feed on every system. */
+    /** The indentation by two spaces, with a line feed on every system. */
     private static final class TwoSpaces extends ObjectWriteContext.Base {
 
         @Override

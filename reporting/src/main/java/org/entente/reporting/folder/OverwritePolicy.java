@@ -1,9 +1,9 @@
 package org.entente.reporting.folder;
 
-/** What becomes of a folder that is already where another is to appear. */
+/** The treatment of a folder that already stands where a new one is to appear. */
 public enum OverwritePolicy {
-    /** The new folder is refused. */
+    /** Refuses the new folder. */
     REFUSE,
-    /** A run folder is replaced, once the new one is complete; anything else is refused. */
+    /** Replaces a run folder once the new one is complete; refuses to replace anything else. */
     REPLACE
 }

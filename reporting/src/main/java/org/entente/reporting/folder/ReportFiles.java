@@ -3,28 +3,46 @@ package org.entente.reporting.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.FigureTask;
 
-/** The files of a run folder, in the order in which they are written: tables, charts, manifest. */
+/** The writing of a run folder: tables, then charts, then the manifest. */
 public final class ReportFiles {
 
     private ReportFiles() {}
 
-    /** Writes tables. */
+    /** The writing of tables. */
     @FunctionalInterface
     public interface Tables {
         void write() throws IOException;
     }
 
-    /** Writes charts into a folder that need not exist and returns what the reader should know. */
+    /** The drawing of charts into a folder that need not exist; it returns remarks for the reader. */
     @FunctionalInterface
     public interface Figures {
         List<String> write(Path folder) throws IOException, InterruptedException;
     }
 
     /**
-     * Writes tables, charts and the manifest into {@code folder}, which must be empty.
+     * Writes tables, the charts of {@code tasks} and the manifest into {@code folder}, which must be empty.
      *
-     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
+     * @return remarks for the reader, as sentences: that there are no charts, where the machine cannot draw
+     * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
+     * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
+     */
+    public static List<String> write(RunInfo info, Path folder, Tables tables, List<FigureTask> tasks)
+            throws IOException, InterruptedException {
+        return write(
+                info,
+                folder,
+                tables,
+                charts -> Charts.draw(tasks, charts, info.plan().threads()).remarks());
+    }
+
+    /**
+     * Writes tables, whatever {@code figures} draws and the manifest into {@code folder}, which must be empty.
+     *
+     * @return the remarks of {@code figures}
      * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
      * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
      */
@@ -36,14 +54,19 @@ public final class ReportFiles {
             requireUninterrupted();
             List<String> remarks = figures.write(folder.resolve("charts"));
             requireUninterrupted();
-            Manifest.of(info, folder).write(folder);
+            Manifest.describe(info, folder).write(folder);
             return remarks;
         } catch (IOException e) {
             throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
         }
     }
 
-    /** Asked between files: streams to files do not notice an interrupt, and charts only while they are waited for. */
+    /**
+     * Throws if the thread is interrupted. It is called between files, because streams to files ignore an interrupt and
+     * charts notice one only while they are waited for.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
     public static void requireUninterrupted() throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException("writing was interrupted");

@@ -15,8 +15,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that appears whole or not at all. Its files are written to {@link #partial()}, a hidden folder beside it;
- * {@link #complete()} gives them their place in one step; closing without that leaves no trace.
+ * A folder that appears atomically. Its files are written to {@link #partial()}, a hidden folder beside it. {@link
+ * #complete()} moves them into place in one step. Closing the folder before that leaves no trace.
  *
  * <pre>{@code
  * try (RunFolder folder = RunFolder.create(Path.of("out", "run"), OverwritePolicy.REFUSE)) {
@@ -40,9 +40,8 @@ public final class RunFolder implements Closeable {
     /**
      * Prepares the folder {@code target}.
      *
-     * @param policy what becomes of a folder that is already there
-     * @throws IOException if something is there that is not to be replaced, or if nothing can be written there; its
-     *     message is one sentence
+     * @param policy the treatment of a folder that is already there
+     * @throws IOException if the policy refuses the target, or if it cannot be written; its message is one sentence
      */
     public static RunFolder create(Path target, OverwritePolicy policy) throws IOException {
         Path absolute = target.toAbsolutePath().normalize();
@@ -60,16 +59,16 @@ public final class RunFolder implements Closeable {
     }
 
     /**
-     * Prepares the folder {@code target}, whose files are already in {@code partial}, beside it.
+     * Prepares the folder {@code target} from files that are already in {@code partial}, a folder beside it.
      *
-     * @throws IOException if something is there that is not to be replaced; its message is one sentence
+     * @throws IOException if the policy refuses the target; its message is one sentence
      */
-    public static RunFolder of(Path target, OverwritePolicy policy, Path partial) throws IOException {
+    public static RunFolder adopt(Path target, OverwritePolicy policy, Path partial) throws IOException {
         requireReplaceable(target, policy);
         return new RunFolder(target, policy, partial);
     }
 
-    /** @throws IOException if something is at {@code target} that is not to be replaced */
+    /** @throws IOException if something is at {@code target} that {@code policy} does not replace */
     public static void requireReplaceable(Path target, OverwritePolicy policy) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -83,32 +82,32 @@ public final class RunFolder implements Closeable {
     }
 
     /** Creates a hidden folder beside {@code target}, under the first name that is free. */
-    private static Path createHidden(Path target, String what) throws IOException {
+    private static Path createHidden(Path target, String ending) throws IOException {
         int number = 1;
         while (true) {
             try {
                 return Files.createDirectory(
-                        target.resolveSibling("." + target.getFileName() + "-" + number + "." + what));
+                        target.resolveSibling("." + target.getFileName() + "-" + number + "." + ending));
             } catch (FileAlreadyExistsException e) {
-                number++; // that one is another run's, or of one that was killed
+                number++; // the folder of another run, or of a run that was killed
             }
         }
     }
 
-    /** Where to write. */
+    /** The hidden folder to write to. */
     public Path partial() {
         return partial;
     }
 
-    /** The folder that appears. */
+    /** The folder that will appear. */
     public Path target() {
         return target;
     }
 
     /**
-     * Lets the folder appear.
+     * Moves the folder into place.
      *
-     * @throws IOException if something is there by now that is not to be replaced; its message is one sentence
+     * @throws IOException if something has appeared there that the policy does not replace; its message is one sentence
      */
     public void complete() throws IOException {
         requireReplaceable(target, policy);
@@ -137,7 +136,7 @@ public final class RunFolder implements Closeable {
         }
     }
 
-    /** Deletes what was written, unless it is complete. */
+    /** Deletes the hidden folder, unless it has moved into place. */
     @Override
     public void close() throws IOException {
         if (Files.exists(partial)) {
@@ -145,7 +144,7 @@ public final class RunFolder implements Closeable {
         }
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder and everything in it. */
     public static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -162,7 +161,7 @@ public final class RunFolder implements Closeable {
         });
     }
 
-    /** What went wrong, without the name of the file. */
+    /** The reason of a failure in a few words, without the name of the file. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";

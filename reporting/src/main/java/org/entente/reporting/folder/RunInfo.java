@@ -10,15 +10,15 @@ import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * How a run came about.
+ * The origin of a run: its version, call, scenarios and plan.
  *
- * @param version of Entente, such as {@code 0.1.0}
- * @param created when the run began
- * @param duration how long the simulation took
+ * @param version the version of Entente, such as {@code 0.1.0}
+ * @param created the time at which the run began
+ * @param duration the duration of the simulation
  * @param invocation the call of the command line
  * @param files the scenarios in the order of the results
- * @param baseline the name of the scenario to which the others are compared
- * @param plan how it was simulated
+ * @param baseline the name of the scenario that the others are compared with
+ * @param plan the plan of the simulation
  */
 public record RunInfo(
         String version,
@@ -33,8 +33,8 @@ public record RunInfo(
         files = List.copyOf(files);
     }
 
-    /** The same run, of the scenarios {@code names} alone; without its baseline unless that is one of them. */
-    public RunInfo of(List<String> names) {
+    /** The same run with the scenarios {@code names} alone; it keeps its baseline only if that is one of them. */
+    public RunInfo withScenarios(List<String> names) {
         return new RunInfo(
                 version,
                 created,
@@ -47,22 +47,22 @@ public record RunInfo(
                 plan);
     }
 
-    /** The same run without the paths that it kept month by month. */
+    /** The same run without kept paths. */
     public RunInfo withoutKeptPaths() {
         return new RunInfo(version, created, duration, invocation, files, baseline, plan.withKeptPaths(0));
     }
 
-    /** The command that computes the numbers again, for a shell; without where it wrote them. */
+    /** The shell command that computes the numbers again, without its output folder. */
     public String command() {
         return invocation.withoutOutput().shell();
     }
 
-    /** A line for the foot of a figure: paths, seed, scenarios and version. */
+    /** The foot of a figure: paths, seed, scenarios and version. */
     public String footer() {
         return footer(plan);
     }
 
-    /** The line of a figure for whose numbers another plan was used. */
+    /** The foot of a figure whose numbers were simulated with another plan. */
     public String footer(SimulationPlan used) {
         return PlanWords.footer(
                 used,

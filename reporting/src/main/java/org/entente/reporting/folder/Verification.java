@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Whether a run folder is what its manifest says, and whether two are the same. */
+/** The verification of a run folder against its manifest, and of two manifests against each other. */
 public final class Verification {
 
     private Verification() {}
 
     /**
-     * What in {@code folder} is not as its manifest says, a sentence for each file; nothing if all is well.
+     * The deviations of {@code folder} from its manifest, a sentence for each file; empty if there are none.
      *
-     * @throws IOException if something cannot be read; its message is one sentence
+     * @throws IOException if a file cannot be read; its message is one sentence
      */
-    public static List<String> of(Path folder) throws IOException {
+    public static List<String> deviations(Path folder) throws IOException {
         return differences(
                 hashes(ManifestFile.readFiles(folder)),
                 hashes(FileDigest.below(folder)),
@@ -26,12 +26,12 @@ public final class Verification {
                 ": the manifest does not list it");
     }
 
-    /** How {@code second} differs from {@code first}, a sentence for each scenario and file. */
+    /** The differences of {@code second} from {@code first}, a sentence for each scenario and file. */
     public static List<String> between(Manifest first, Manifest second) {
         List<String> differences = new ArrayList<>();
-        Map<String, String> now = scenarios(second);
+        Map<String, String> current = scenarios(second);
         scenarios(first).forEach((name, hash) -> {
-            if (!hash.equals(now.get(name))) {
+            if (!hash.equals(current.get(name))) {
                 differences.add("scenario " + name + " has changed");
             }
         });
@@ -52,19 +52,22 @@ public final class Verification {
     }
 
     private static List<String> differences(
-            SortedMap<String, String> wanted, SortedMap<String, String> found, String missing, String more) {
+            SortedMap<String, String> wanted,
+            SortedMap<String, String> found,
+            String missingSuffix,
+            String addedSuffix) {
         List<String> differences = new ArrayList<>();
         wanted.forEach((name, hash) -> {
             String other = found.get(name);
             if (other == null) {
-                differences.add(name + " is missing" + missing);
+                differences.add(name + " is missing" + missingSuffix);
             } else if (!other.equals(hash)) {
                 differences.add(name + " differs");
             }
         });
         found.keySet().stream()
                 .filter(name -> !wanted.containsKey(name))
-                .forEach(name -> differences.add(name + " was added" + more));
+                .forEach(name -> differences.add(name + " was added" + addedSuffix));
         return differences;
     }
 }

@@ -3,12 +3,12 @@ package org.entente.reporting.html;
 import java.util.List;
 
 /**
- * A table; the first cell of each row names the row.
+ * A table in a page. The first cell of each row names the row.
  *
- * @param caption what it shows, with units
- * @param header a name for each column
- * @param rows as many cells each as there are columns
- * @param sortable whether rows mean the same in any order
+ * @param caption the subject of the table, with units
+ * @param header the names of the columns
+ * @param rows the rows, each with a cell for each column
+ * @param sortable whether readers may sort the rows
  */
 public record HtmlTable(String caption, List<String> header, List<List<HtmlCell>> rows, boolean sortable) {
 

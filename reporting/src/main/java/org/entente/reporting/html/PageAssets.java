@@ -8,19 +8,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The style and the script that stand within a page.
+ * The style and the script of a page, which stand within it.
  *
- * @param style CSS
- * @param script JavaScript
+ * @param style the CSS
+ * @param script the JavaScript
  */
 public record PageAssets(String style, String script) {
 
-    /** The style and the script of every page. */
+    /** Reads the style and the script from the jar. */
     public static PageAssets read() throws IOException {
         return new PageAssets(resource("report.css"), resource("report.js"));
     }
 
-    /** A content security policy: the page loads nothing, and runs nothing but the script, which it knows by hash. */
+    /** The content security policy: the page loads nothing, and runs only the script with the right hash. */
     public String policy() {
         return "default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + hash(script)
                 + "'; base-uri 'none'; form-action 'none'";

@@ -1,6 +1,7 @@
 /**
- * A run as one page for a browser: {@link org.entente.reporting.run.HtmlFile} writes it. {@code Page} is what the
- * template {@code report.jte} shows, {@code ScenarioView} its part about one scenario, {@code HtmlTable} a table of it.
+ * The kit for HTML pages: an {@link org.entente.reporting.html.HtmlTable} consists of rows of
+ * {@link org.entente.reporting.html.HtmlCell} cells, which know how they are sorted.
+ * {@link org.entente.reporting.html.PageAssets} has the style, the script and the content security policy of a page.
  */
 @NullMarked
 package org.entente.reporting.html;

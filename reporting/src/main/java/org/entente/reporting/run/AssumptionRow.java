@@ -12,49 +12,53 @@ import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Assumption;
 
 /**
- * A line about a number that is assumed.
+ * A row of a page about an assumption.
  *
- * @param address its place in the scenario
- * @param value its value or distribution; a dash where the scenario has none
- * @param range from the 10th to the 90th percentile; empty where it is known
- * @param baseline what the baseline has instead; empty where it has the same
- * @param basis what it rests on; empty where the file leaves it out, or where the scenario has none
+ * @param address the address of the number in the scenario
+ * @param value the value or the distribution; a dash if the scenario lacks the number
+ * @param range the range from the 10th to the 90th percentile; empty for a constant
+ * @param baseline the value in the baseline; empty if it is the same
+ * @param basis the provenance; empty if the file leaves the number out or the scenario lacks it
  */
-public record AssumptionRow(String address, String value, String range, String baseline, Optional<Provenance> basis) {
+record AssumptionRow(String address, String value, String range, String baseline, Optional<Provenance> basis) {
 
     private static final String EMPTY_CELL = "–";
 
-    /** The numbers of the market. */
-    static List<AssumptionRow> ofMarket(ScenarioFile file) {
-        return Assumption.of(file).stream()
+    /** The rows of the market's numbers. */
+    static List<AssumptionRow> market(ScenarioFile file) {
+        return Assumption.all(file).stream()
                 .filter(assumption -> !assumption.isOfTerm())
-                .map(one -> of(one, ""))
+                .map(assumption -> of(assumption, ""))
                 .toList();
     }
 
-    /** The numbers of the terms, and those of the baseline's terms. */
-    static List<AssumptionRow> ofTerms(ScenarioFile file, Optional<ScenarioFile> baseline) {
+    /** The rows of the numbers of the terms, including the terms of the baseline alone. */
+    static List<AssumptionRow> terms(ScenarioFile file, Optional<ScenarioFile> baseline) {
         Map<Address, Assumption> before = new TreeMap<>();
         baseline.ifPresent(
-                other -> Assumption.of(other).forEach(assumption -> before.put(assumption.address(), assumption)));
+                other -> Assumption.all(other).forEach(assumption -> before.put(assumption.address(), assumption)));
         List<AssumptionRow> rows = new ArrayList<>();
-        Map<Address, Assumption> now = new TreeMap<>();
-        for (Assumption one : Assumption.of(file)) {
-            if (one.isOfTerm()) {
-                now.put(one.address(), one);
-                Optional<Assumption> other = Optional.ofNullable(before.get(one.address()));
-                rows.add(of(one, baseline.isEmpty() ? "" : instead(one, other)));
+        Map<Address, Assumption> current = new TreeMap<>();
+        for (Assumption assumption : Assumption.all(file)) {
+            if (assumption.isOfTerm()) {
+                current.put(assumption.address(), assumption);
+                Optional<Assumption> other = Optional.ofNullable(before.get(assumption.address()));
+                rows.add(of(assumption, baseline.isEmpty() ? "" : baselineValue(assumption, other)));
             }
         }
         before.values().stream()
-                .filter(one -> one.isOfTerm() && !now.containsKey(one.address()))
-                .forEach(one -> rows.add(new AssumptionRow(
-                        one.address().text(), EMPTY_CELL, "", one.quantity().toString(), Optional.empty())));
+                .filter(assumption -> assumption.isOfTerm() && !current.containsKey(assumption.address()))
+                .forEach(assumption -> rows.add(new AssumptionRow(
+                        assumption.address().text(),
+                        EMPTY_CELL,
+                        "",
+                        assumption.quantity().toString(),
+                        Optional.empty())));
         rows.sort((a, b) -> a.address().compareTo(b.address()));
         return rows;
     }
 
-    private static String instead(Assumption assumption, Optional<Assumption> other) {
+    private static String baselineValue(Assumption assumption, Optional<Assumption> other) {
         return other.map(before -> before.quantity().equals(assumption.quantity())
                         ? ""
                         : before.quantity().toString())
@@ -72,7 +76,7 @@ public record AssumptionRow(String address, String value, String range, String b
                 assumption.basis());
     }
 
-    /** Whether the file leaves the number out, so that it has its usual value. */
+    /** Whether the file leaves the number out, so that it has its default. */
     public boolean isLeftOut() {
         return basis.isEmpty() && !value.equals(EMPTY_CELL);
     }

@@ -19,13 +19,15 @@ import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** How likely it is that the cap of a revenue share has been reached, month by month. */
+/** The chart of the probability that the cap of a revenue share has been reached, month by month. */
 final class CapDate {
 
     private CapDate() {}
 
-    /** The figure of one share in the scenarios that have it, in the order of the run; at least one has a cap. */
-    static Figure of(FigureContext context, List<ScenarioShare> shares) {
+    /**
+     * The figure of one share in the scenarios that have it, in the order of the run; at least one of them has a cap.
+     */
+    static Figure figure(FigureContext context, List<ScenarioShare> shares) {
         List<ScenarioShare> capped =
                 shares.stream().filter(share -> share.term().cap().isPresent()).toList();
         XYSeriesCollection data = new XYSeriesCollection();
@@ -57,12 +59,12 @@ final class CapDate {
                 new Panel("", "% of outcomes", plot, "By the end", labels));
     }
 
-    /** The standard error of a part of one half, √(p (1 - p)/n), which is the largest. */
+    /** The largest standard error of a probability, √(p (1 - p)/n) with p = 1/2. */
     private static double largestError(FigureContext context) {
         return 0.5 / Math.sqrt((double) context.results().plan().paths());
     }
 
-    /** From 0 at the beginning, a step at the end of each month. */
+    /** The steps of a curve: 0 at the beginning, then a step at the end of each month. */
     private static XYSeries series(String name, DateCurve curve) {
         Horizon horizon = curve.horizon();
         XYSeries series = new XYSeries(name, false);

@@ -17,20 +17,20 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * The cap of a revenue share in the scenarios where its median is the same: a dashed line, and where the cap is
- * uncertain an area from its 10th to its 90th percentile.
+ * The line of a cap in a chart, for the scenarios with the same median: a dashed line, and for an uncertain cap an area
+ * from its 10th to its 90th percentile.
  *
  * @param low the lowest 10th percentile
  * @param median the median
  * @param high the highest 90th percentile
- * @param scenarios those with this cap
+ * @param scenarios the scenarios with this cap
  */
 record CapLine(double low, double median, double high, List<ScenarioResults> scenarios) {
 
     private static final RectangleInsets LABEL_OFFSET = new RectangleInsets(4, 8, 4, 8);
 
-    /** The caps that differ, in the order of the run. */
-    static List<CapLine> of(List<ScenarioShare> shares) {
+    /** The lines of the caps that differ, in the order of the run. */
+    static List<CapLine> lines(List<ScenarioShare> shares) {
         Map<String, CapLine> lines = new LinkedHashMap<>();
         for (ScenarioShare share : shares) {
             share.term().cap().ifPresent(cap -> {
@@ -48,7 +48,7 @@ record CapLine(double low, double median, double high, List<ScenarioResults> sce
         return new CapLine(Math.min(low, other.low), median, Math.max(high, other.high), both);
     }
 
-    /** Draws these behind the data of {@code plot}, their labels on the left and the right in turn. */
+    /** Adds {@code lines} behind the data of {@code plot}, with labels on the left and the right in turn. */
     static void addTo(XYPlot plot, List<CapLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).addTo(plot, lines.get(i).label(lines.size() > 1), i % 2 == 0);
@@ -72,12 +72,12 @@ record CapLine(double low, double median, double high, List<ScenarioResults> sce
         plot.addRangeMarker(line, Layer.BACKGROUND);
     }
 
-    /** The cap in words, with the scenarios that have it where there are {@code others}. */
-    private String label(boolean others) {
-        String of = others ? " of " + FigureContext.names(scenarios) : "";
+    /** The cap in words, with the names of its scenarios if {@code withScenarios}. */
+    private String label(boolean withScenarios) {
+        String owners = withScenarios ? " of " + FigureContext.names(scenarios) : "";
         String range = low < high
                 ? " (median; 10th–90th percentile " + Amounts.exact(low) + "–" + Amounts.exact(high) + ")"
                 : "";
-        return "Cap" + of + ": " + Amounts.exact(median) + range;
+        return "Cap" + owners + ": " + Amounts.exact(median) + range;
     }
 }

@@ -10,16 +10,16 @@ import org.entente.reporting.words.FactWords;
 /**
  * A published figure that a scenario of the run cites.
  *
- * @param id such as {@code T30}
- * @param statement what was published, with its value
- * @param publisher who published it, and when it held
- * @param address where it can be read, as a link; empty where there is none
- * @param grade how much it can be trusted
+ * @param id the id, such as {@code T30}
+ * @param statement the statement, with its value
+ * @param publisher the publisher, and the date at which the statement held
+ * @param address the link to the publication; empty if there is none
+ * @param grade the grade of trust
  */
-public record Citation(String id, String statement, String publisher, String address, String grade) {
+record Citation(String id, String statement, String publisher, String address, String grade) {
 
-    /** The facts that values of {@code files} rest on, by id. */
-    static List<Citation> of(List<ScenarioFile> files) {
+    /** The citations of the facts that values of {@code files} rest on, by id. */
+    static List<Citation> citations(List<ScenarioFile> files) {
         SortedMap<String, Fact> facts = new TreeMap<>();
         files.stream()
                 .flatMap(file -> file.provenance().values().stream())
@@ -31,7 +31,7 @@ public record Citation(String id, String statement, String publisher, String add
                 .toList();
     }
 
-    /** Nothing but an address of the web becomes a link. */
+    /** The address of {@code fact} if it is one of the web; otherwise empty. */
     private static String link(Fact fact) {
         return fact.address().startsWith("https://") || fact.address().startsWith("http://") ? fact.address() : "";
     }

@@ -25,16 +25,16 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Compute by the cloud on which it is spent, year by year. */
+/** The chart of compute spend by cloud, year by year. */
 final class CloudSpend {
 
     private static final Metric TOTAL = Metrics.COMPUTE;
-    private static final double BAR = 0.62;
+    private static final double BAR_WIDTH = 0.62;
 
     private CloudSpend() {}
 
     /** The figure of a scenario that has clouds. */
-    static Figure of(FigureContext context, ScenarioResults results) {
+    static Figure figure(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
         XYPlot plot = HouseStyle.plot(YearAxis.whole(scenario.horizon()), HouseStyle.amountAxis(0, highest(results)));
         plot.setDataset(0, spend(results));
@@ -64,7 +64,7 @@ final class CloudSpend {
 
     private static DefaultTableXYDataset spend(ScenarioResults results) {
         DefaultTableXYDataset data = new DefaultTableXYDataset();
-        data.setIntervalWidth(BAR);
+        data.setIntervalWidth(BAR_WIDTH);
         for (Cloud cloud : results.scenario().clouds().values()) {
             XYSeries series = new XYSeries(cloud.name(), false, false);
             for (int year : results.scenario().horizon().years()) {
@@ -95,7 +95,7 @@ final class CloudSpend {
         return renderer;
     }
 
-    /** The highest bar or whisker. */
+    /** The height of the highest bar or whisker. */
     private static double highest(ScenarioResults results) {
         return results.scenario().horizon().years().stream()
                 .mapToDouble(year -> Math.max(
@@ -109,7 +109,7 @@ final class CloudSpend {
                 .orElse(0);
     }
 
-    /** Each cloud's name at the middle of its part of the last bar, from the top down. */
+    /** The labels of the clouds from the top down, each at the middle of the cloud's part of the last bar. */
     private static List<EdgeLabel> labels(FigureContext context, ScenarioResults results, int last) {
         List<EdgeLabel> labels = new ArrayList<>();
         double below = 0;

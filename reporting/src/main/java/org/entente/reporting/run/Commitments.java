@@ -26,18 +26,18 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 import org.jfree.chart.plot.XYPlot;
 
-/** What is to be bought at each cloud under its commitments, against what is bought: both summed over time. */
+/** The chart of commitments against spend, a panel for each cloud, both summed over time. */
 final class Commitments {
 
     private static final int COLUMNS = 3;
-    private static final int WORDS_HEIGHT = 150;
+    private static final int HEADING_HEIGHT = 150;
     private static final int ROW_HEIGHT = 235;
-    private static final int LONE_ROW_HEIGHT = 350;
+    private static final int SINGLE_ROW_HEIGHT = 350;
 
     private Commitments() {}
 
     /** The figure of a scenario that has commitments. */
-    static Figure of(FigureContext context, ScenarioResults results) {
+    static Figure figure(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
         List<Panel> panels = scenario.clouds().values().stream()
                 .filter(cloud -> !commitments(scenario, cloud).isEmpty())
@@ -57,7 +57,7 @@ final class Commitments {
                         new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.MUTED, "Spent, in the cloud's colour")),
                 panels,
                 columns,
-                WORDS_HEIGHT + (rows == 1 ? LONE_ROW_HEIGHT : rows * ROW_HEIGHT));
+                HEADING_HEIGHT + (rows == 1 ? SINGLE_ROW_HEIGHT : rows * ROW_HEIGHT));
     }
 
     private static List<SpendCommitment> commitments(Scenario scenario, Cloud cloud) {
@@ -102,7 +102,7 @@ final class Commitments {
         return points;
     }
 
-    /** What is to be bought in the part of {@code year} that lies in the horizon. */
+    /** The mean amount due in the part of {@code year} that lies in the horizon. */
     private static double due(List<SpendCommitment> commitments, Horizon horizon, int year) {
         double due = 0;
         for (SpendCommitment term : commitments) {
@@ -116,8 +116,8 @@ final class Commitments {
     }
 
     /**
-     * What is paid for falling short, as words behind the unit; empty if nothing is. The error of several commitments
-     * together is at most the sum of theirs, which is given.
+     * The payments for a shortfall, as words after the unit; empty if there are none. The error shown for several
+     * commitments is the sum of their errors, which is the largest that it can be.
      */
     private static String shortfall(ScenarioResults results, List<SpendCommitment> commitments) {
         double paid = 0;

@@ -20,7 +20,7 @@ import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.Results;
 
-/** How each scenario differs from the baseline, path by path. */
+/** The table of the differences of each scenario from the baseline, path by path. */
 public final class ComparisonCsv {
 
     private static final String[] HEADER = Stream.of(
@@ -32,7 +32,7 @@ public final class ComparisonCsv {
 
     private ComparisonCsv() {}
 
-    /** Writes {@code file}, which must not exist; only its header without a baseline. */
+    /** Writes {@code file}, which must not exist; only the header if there is no baseline. */
     public static void write(Results results, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (Comparison comparison : results.comparisons()) {
@@ -44,12 +44,12 @@ public final class ComparisonCsv {
     }
 
     /**
-     * Reads what {@link #write} wrote of {@code paths} paths.
+     * Reads a file of {@link #write} about {@code paths} paths.
      *
-     * @param kinds of the metrics, by name
-     * @throws IOException if it cannot be read; its message is one sentence
+     * @param kinds the metrics by name
+     * @throws IOException if the file cannot be read; its message is one sentence
      */
-    public static List<Comparison> read(Path file, long paths, Map<String, Metric> kinds) throws IOException {
+    static List<Comparison> read(Path file, long paths, Map<String, Metric> kinds) throws IOException {
         Map<List<String>, SortedMap<Outcome, Difference>> all = new LinkedHashMap<>();
         CsvRows.read(file, HEADER)
                 .forEach(row -> all.computeIfAbsent(List.of(row.text(), row.text()), any -> new TreeMap<>())

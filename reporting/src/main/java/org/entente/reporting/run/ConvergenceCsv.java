@@ -12,15 +12,15 @@ import org.entente.simulation.plan.Precision;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.Results;
 
-/** What was known of the measure whose precision was wanted, after so many paths. */
-public final class ConvergenceCsv {
+/** The table of convergence: the mean of the measure with a wanted precision, by the number of paths so far. */
+final class ConvergenceCsv {
 
     private static final String[] HEADER = {"scenario", "precision", "paths", "mean", "se"};
 
     private ConvergenceCsv() {}
 
     /** Writes {@code file}, which must not exist. */
-    public static void write(Results results, Path file) throws IOException {
+    static void write(Results results, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (Convergence convergence : results.convergences()) {
                 for (Convergence.Point point : convergence.points()) {
@@ -35,17 +35,18 @@ public final class ConvergenceCsv {
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * Reads a file of {@link #write}.
      *
-     * @throws IOException if it cannot be read; its message is one sentence
+     * @throws IOException if the file cannot be read; its message is one sentence
      */
-    public static List<Convergence> read(Path file) throws IOException {
+    static List<Convergence> read(Path file) throws IOException {
         Map<List<String>, List<Convergence.Point>> all = new LinkedHashMap<>();
         CsvRows.read(file, HEADER)
                 .forEach(row -> all.computeIfAbsent(List.of(row.text(), row.text()), any -> new ArrayList<>())
                         .add(new Convergence.Point(Math.round(row.number()), row.number(), row.number())));
         List<Convergence> convergences = new ArrayList<>();
-        all.forEach((of, points) -> convergences.add(new Convergence(of.get(0), Precision.parse(of.get(1)), points)));
+        all.forEach((names, points) ->
+                convergences.add(new Convergence(names.get(0), Precision.parse(names.get(1)), points)));
         return convergences;
     }
 }

@@ -14,13 +14,13 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** How a mean settles while paths are added: a panel for each scenario, the mean with its standard error. */
+/** The chart of convergence: a panel for each scenario, with the mean and its standard error by paths so far. */
 final class ConvergenceLines {
 
     private ConvergenceLines() {}
 
-    /** The figure of a run until a precision was reached. */
-    static Figure of(FigureContext context, List<Convergence> convergences) {
+    /** The figure of {@code convergences}, at least one. */
+    static Figure figure(FigureContext context, List<Convergence> convergences) {
         List<Panel> panels = convergences.stream().map(ConvergenceLines::panel).toList();
         int columns = Math.min(2, panels.size());
         int rows = (panels.size() + columns - 1) / columns;

@@ -17,23 +17,24 @@ import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 
-/** How likely it is that something has happened by the end of a calendar year, or of a month. */
+/** The tables of the probabilities that an event has happened by the end of each year, or of each month. */
 public final class DatesCsv {
 
-    private static final String[] MONTHS = {"scenario", "metric", "month", "probability", "se"};
+    private static final String[] MONTHS_HEADER = {"scenario", "metric", "month", "probability", "se"};
 
     private DatesCsv() {}
 
     /**
-     * Reads what {@link #writeMonths} wrote of {@code paths} paths: the curves by scenario.
+     * Reads a file of {@link #writeMonths} about {@code paths} paths.
      *
-     * @param horizons of the scenarios, by name
-     * @throws IOException if it cannot be read; its message is one sentence
+     * @param horizons the horizons of the scenarios, by name
+     * @return the curves by scenario
+     * @throws IOException if the file cannot be read; its message is one sentence
      */
-    public static Map<String, SortedMap<Metric, DateCurve>> readMonths(
-            Path file, long paths, Map<String, Horizon> horizons) throws IOException {
+    static Map<String, SortedMap<Metric, DateCurve>> readMonths(Path file, long paths, Map<String, Horizon> horizons)
+            throws IOException {
         Map<String, SortedMap<Metric, List<Long>>> happened = new LinkedHashMap<>();
-        CsvRows.read(file, MONTHS)
+        CsvRows.read(file, MONTHS_HEADER)
                 .forEach(row -> happened.computeIfAbsent(row.text(), any -> new TreeMap<>())
                         .computeIfAbsent(new Metric(row.text(), Metric.Kind.DATE), any -> new ArrayList<>())
                         .add(Math.round(row.skip(1).number() * paths)));
@@ -42,14 +43,15 @@ public final class DatesCsv {
             SortedMap<Metric, DateCurve> ofScenario = new TreeMap<>();
             Horizon horizon = horizons.get(scenario);
             if (horizon != null) {
-                metrics.forEach((metric, by) -> ofScenario.put(metric, new DateCurve(horizon, paths, steps(by))));
+                metrics.forEach((metric, cumulative) ->
+                        ofScenario.put(metric, new DateCurve(horizon, paths, steps(cumulative))));
             }
             curves.put(scenario, ofScenario);
         });
         return curves;
     }
 
-    /** How much each number is above the one before. */
+    /** The increase of each number over the number before. */
     private static List<Long> steps(List<Long> cumulative) {
         List<Long> steps = new ArrayList<>();
         for (int t = 0; t < cumulative.size(); t++) {
@@ -78,7 +80,7 @@ public final class DatesCsv {
 
     /** Writes the probabilities by month to {@code file}, which must not exist. */
     public static void writeMonths(Results results, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, MONTHS)) {
+        try (CsvFile csv = CsvFile.create(file, MONTHS_HEADER)) {
             for (ScenarioResults scenario : results.scenarios()) {
                 for (var date : scenario.dates().entrySet()) {
                     Horizon horizon = date.getValue().horizon();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
+import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
@@ -20,17 +21,16 @@ import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.ScenarioResults;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** How each party's gain differs from the baseline's, year by year: a panel for each party. */
+/** The chart of differences from the baseline: a panel for each party, with its gain year by year. */
 final class DifferenceBars {
 
     private static final int COLUMNS = 3;
     private static final int PANEL_HEIGHT = 210;
-    private static final double BAR = 0.62;
+    private static final double BAR_WIDTH = 0.62;
 
     private final Comparison comparison;
     private final Horizon horizon;
@@ -40,8 +40,8 @@ final class DifferenceBars {
         this.horizon = results.scenario().horizon();
     }
 
-    /** The figure of a comparison of the scenario of {@code results}. */
-    static Figure of(FigureContext context, Comparison comparison, ScenarioResults results) {
+    /** The figure of {@code comparison}, whose scenario is that of {@code results}. */
+    static Figure figure(FigureContext context, Comparison comparison, ScenarioResults results) {
         DifferenceBars bars = new DifferenceBars(comparison, results);
         List<Panel> panels = PartyOrder.differing(context.results(), comparison).stream()
                 .map(bars::panel)
@@ -77,7 +77,7 @@ final class DifferenceBars {
                 Difference difference = found.get();
                 renderer.setSeriesPaint(
                         bars.getSeriesCount(), difference.mean() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
-                bars.addSeries(bar(year, difference.mean()));
+                bars.addSeries(Bars.bar("mean", YearAxis.middle(year), BAR_WIDTH, 0, difference.mean()));
                 whiskers.add(YearAxis.middle(year), difference.mean(), difference.p5(), difference.p95());
                 low = Math.min(low, Math.min(difference.mean(), difference.p5()));
                 high = Math.max(high, Math.max(difference.mean(), difference.p95()));
@@ -102,12 +102,5 @@ final class DifferenceBars {
 
     private Optional<Difference> difference(Party party, Period period) {
         return comparison.difference(Metrics.gain(party.name()), period).filter(found -> Double.isFinite(found.mean()));
-    }
-
-    private static XYIntervalSeries bar(int year, double value) {
-        double middle = YearAxis.middle(year);
-        XYIntervalSeries bar = new XYIntervalSeries("mean");
-        bar.add(middle, middle - BAR / 2, middle + BAR / 2, value, Math.min(0, value), Math.max(0, value));
-        return bar;
     }
 }

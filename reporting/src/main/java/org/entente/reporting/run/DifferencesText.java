@@ -13,13 +13,13 @@ import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.Results;
 
-/** How scenarios differ from the baseline, for a terminal: a row for each party. */
+/** The text of the differences from the baseline: a row for each party. */
 public final class DifferencesText {
 
     private DifferencesText() {}
 
     /** The text of the comparisons of {@code results}. */
-    public static String of(Results results) {
+    public static String text(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph(
                 "Differences path by path in the net present value of each party's gain, billions of US dollars; "
                         + PlanWords.paths(results.plan())
@@ -52,7 +52,7 @@ public final class DifferencesText {
                         Amounts.fixed(difference.p5(), decimals),
                         Amounts.fixed(difference.p50(), decimals),
                         Amounts.fixed(difference.p95(), decimals),
-                        Amounts.fixed(difference.percentileError(), Amounts.decimals(difference.percentileError(), 1)),
+                        Amounts.error(difference.percentileError()),
                         Amounts.percent(difference.probabilityPositive()),
                         Amounts.brief(results.pairingGain(comparison, Metrics.gain(party.name()), Period.NPV)) + " ×")
                 .toList();

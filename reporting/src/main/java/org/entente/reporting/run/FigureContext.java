@@ -18,24 +18,22 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
 /**
- * What the figures of a run are drawn from, and the words that they share.
+ * The context of the figures of a run: the results, and the texts that the figures share.
  *
- * @param results what a simulation found
- * @param version of Entente
+ * @param results the results of the run
+ * @param version the version of Entente
  */
-public record FigureContext(Results results, String version) {
+record FigureContext(Results results, String version) {
 
-    /**
-     * The colours of the run. They are made when asked for, as a machine that cannot draw may lack colours as well.
-     */
-    public Palette palette() {
+    /** The colours of the run, made at each call: a machine that cannot draw may lack colours as well. */
+    Palette palette() {
         return Palette.of(
-                PartyOrder.of(results),
+                PartyOrder.parties(results),
                 results.scenarios().stream().map(ScenarioResults::scenario).toList(),
                 results.comparisons().stream().map(Comparison::baseline).collect(Collectors.toSet()));
     }
 
-    /** Where the numbers come from: paths, seed, scenarios and version. */
+    /** The foot of a figure: paths, seed, scenarios and version. */
     String footer(List<ScenarioResults> shown) {
         return PlanWords.footer(
                 results.plan(),
@@ -45,12 +43,18 @@ public record FigureContext(Results results, String version) {
                 version);
     }
 
-    /** The title of a party, in the first scenario that has it. */
+    /** Whether another scenario is compared with the scenario {@code name}. */
+    boolean isBaseline(String name) {
+        return results.comparisons().stream()
+                .anyMatch(comparison -> comparison.baseline().equals(name));
+    }
+
+    /** The title of a party in the first scenario that has it. */
     String party(String name) {
         return PartyOrder.title(results, name);
     }
 
-    /** From the first month of any to the last month of any. */
+    /** The horizon from the first month of any scenario to the last month of any. */
     static Horizon spanning(List<ScenarioResults> shown) {
         List<Horizon> horizons =
                 shown.stream().map(results -> results.scenario().horizon()).toList();
@@ -59,12 +63,12 @@ public record FigureContext(Results results, String version) {
                 horizons.stream().map(Horizon::to).max(YearMonth::compareTo).orElseThrow());
     }
 
-    /** The names of {@code shown}, with commas between them. */
+    /** The names of scenarios, with commas between them. */
     static String names(List<ScenarioResults> shown) {
         return shown.stream().map(results -> results.scenario().name()).collect(Collectors.joining(", "));
     }
 
-    /** The summary of {@code metric} in the calendar year {@code year}, if it is of numbers that can be drawn. */
+    /** The summary of {@code metric} in {@code year}; empty if its numbers cannot be drawn. */
     static Optional<Summary> summary(ScenarioResults results, Metric metric, int year) {
         return results.summary(metric, Period.ofYear(year)).filter(FigureContext::isFinite);
     }
@@ -74,7 +78,7 @@ public record FigureContext(Results results, String version) {
         return Double.isFinite(summary.mean()) && Double.isFinite(summary.p1()) && Double.isFinite(summary.p99());
     }
 
-    /** The mean of what is spent on a cloud in a year, billions. */
+    /** The mean spend on a cloud in a year, in billions; 0 if it is unknown. */
     static double spend(ScenarioResults results, Cloud cloud, int year) {
         return summary(results, Metrics.spend(cloud.name()), year)
                 .map(Summary::mean)

@@ -14,23 +14,23 @@ import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.Results;
 
 /**
- * How much a party gains or loses against the baseline, with a bar.
+ * The gain or loss of a party against the baseline, with a bar.
  *
- * @param party its title
- * @param change with sign and standard error
+ * @param party the title of the party
+ * @param change the change, with sign and standard error
  * @param isPositive whether the party gains
- * @param betterOff in how many futures, as a percentage
- * @param left where the bar begins, in [0, 100]
- * @param width of the bar, in [0, 100]
- * @param zero where nothing changes, in [0, 100]
+ * @param betterOff the percentage of paths on which the party is better off
+ * @param left the left end of the bar, in [0, 100]
+ * @param width the width of the bar, in [0, 100]
+ * @param zero the place of no change, in [0, 100]
  */
-public record GainBar(
+record GainBar(
         String party, HtmlCell change, boolean isPositive, String betterOff, String left, String width, String zero) {
 
-    private static final double WHOLE = 100;
+    private static final double PERCENT = 100;
 
-    /** The gains of a comparison, the largest first. */
-    static List<GainBar> of(Results results, Comparison comparison) {
+    /** The bars of a comparison, the largest gain first. */
+    static List<GainBar> bars(Results results, Comparison comparison) {
         List<Party> parties = new ArrayList<>(PartyOrder.differing(results, comparison));
         parties.removeIf(party -> difference(comparison, party).isEmpty());
         parties.sort((a, b) -> Double.compare(mean(comparison, b), mean(comparison, a)));
@@ -40,18 +40,18 @@ public record GainBar(
             low = Math.min(low, mean(comparison, party));
             high = Math.max(high, mean(comparison, party));
         }
-        double scale = WHOLE / (high - low);
+        double scale = PERCENT / (high - low);
         List<GainBar> gains = new ArrayList<>();
         for (Party party : parties) {
-            Difference gap = difference(comparison, party).orElseThrow();
-            double begin = (Math.min(0, gap.mean()) - low) * scale;
+            Difference change = difference(comparison, party).orElseThrow();
+            double left = (Math.min(0, change.mean()) - low) * scale;
             gains.add(new GainBar(
                     party.title(),
-                    HtmlCell.of(Amounts.signedWithError(gap.mean(), gap.standardError()), gap.mean()),
-                    gap.mean() > 0,
-                    Amounts.percent(gap.probabilityPositive()),
-                    Amounts.fixed(begin, 2),
-                    Amounts.fixed(Math.abs(gap.mean()) * scale, 2),
+                    HtmlCell.of(Amounts.signedWithError(change.mean(), change.standardError()), change.mean()),
+                    change.mean() > 0,
+                    Amounts.percent(change.probabilityPositive()),
+                    Amounts.fixed(left, 2),
+                    Amounts.fixed(Math.abs(change.mean()) * scale, 2),
                     Amounts.fixed(-low * scale, 2)));
         }
         return gains;

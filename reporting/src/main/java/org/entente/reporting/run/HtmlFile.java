@@ -10,25 +10,25 @@ import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.html.PageAssets;
 
 /**
- * A run as one page that needs nothing but itself: the answer, charts, tables, assumptions with their sources, and how to
- * run it again. Its policy allows the browser to load nothing, and to run nothing but the script that it knows by hash.
+ * The page of a run, in one file: the findings, charts, tables, assumptions with their sources, and the command that
+ * runs it again. The policy of the page lets the browser load nothing and run only the page's own script.
  */
-public final class HtmlFile {
+final class HtmlFile {
 
-    private static final int DEFAULT_LENGTH = 1 << 20;
+    private static final int INITIAL_CAPACITY = 1 << 20;
 
     private HtmlFile() {}
 
     /** Writes {@code file}, which must not exist. */
-    public static void write(RunReport run, ChartSet charts, Path file) throws IOException {
+    static void write(RunReport run, ChartSet charts, Path file) throws IOException {
         Files.writeString(file, text(run, charts), StandardOpenOption.CREATE_NEW);
     }
 
     /** The text of the page. */
-    @SuppressWarnings("NullAway") // no interceptor, as jte itself says it
+    @SuppressWarnings("NullAway") // null: no interceptor, as in jte's own code
     static String text(RunReport run, ChartSet charts) throws IOException {
         PageAssets assets = PageAssets.read();
-        StringOutput text = new StringOutput(DEFAULT_LENGTH);
+        StringOutput text = new StringOutput(INITIAL_CAPACITY);
         JtereportGenerated.render(new OwaspHtmlTemplateOutput(text), null, Page.of(run, charts), assets);
         return text.toString();
     }

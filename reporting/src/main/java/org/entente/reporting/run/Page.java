@@ -14,19 +14,19 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 
 /**
- * What a page shows of a run.
+ * The content of the page of a run.
  *
- * @param title of the window
- * @param plan how many paths, and where the numbers come from
- * @param scenarios each, those that are compared before their baseline
- * @param shared pictures of several scenarios
- * @param remarks what the reader should know
- * @param market all numbers but those of the terms, where they are the same in all scenarios; none where they are not
- * @param citations the facts that are cited
- * @param command that runs it again
- * @param details of the run: names and values
+ * @param title the title of the window
+ * @param plan the number of paths, the seed and the version
+ * @param scenarios a view of each scenario; the baseline comes last
+ * @param shared the pictures of several scenarios
+ * @param remarks sentences for the reader
+ * @param market the rows of the market's numbers if all scenarios share them; otherwise empty
+ * @param citations the citations of facts
+ * @param command the command that runs it again
+ * @param details the details of the run, as names and values
  */
-public record Page(
+record Page(
         String title,
         String plan,
         List<ScenarioView> scenarios,
@@ -37,6 +37,7 @@ public record Page(
         String command,
         List<HtmlCell> details) {
 
+    /** The page of {@code run} with {@code charts}. */
     static Page of(RunReport run, ChartSet charts) {
         Results results = run.results();
         List<ScenarioView> views = new ArrayList<>();
@@ -56,7 +57,7 @@ public record Page(
                 views.stream().map(ScenarioView::market).distinct().count() == 1
                         ? views.get(0).market()
                         : List.of(),
-                Citation.of(run.info().files()),
+                Citation.citations(run.info().files()),
                 run.info().command(),
                 details(run.info()));
     }
@@ -73,7 +74,7 @@ public record Page(
                 + (comparisons.isEmpty() ? "" : " against " + comparisons.get(0).baseline());
     }
 
-    /** Nothing that differs from one run of a command to the next: that is in the manifest. */
+    /** Details that are the same in each run of the command; the others are in the manifest. */
     private static List<HtmlCell> details(RunInfo info) {
         List<HtmlCell> details = new ArrayList<>();
         details.add(new HtmlCell("Version", info.version()));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Party;
+import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.HeadedRows;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.NamedAxis;
@@ -28,18 +30,17 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** What the agreement is worth to each party, scenario beside scenario: a group of bars for each party. */
+/** The chart of the value to each party: a group of bars for each party, with a bar for each scenario. */
 final class PartyValues {
 
     private static final int BAR_HEIGHT = 24;
-    private static final double BAR = 0.8;
-    private static final double MIN_SATURATION = 0.3;
-    private static final double ROOM_FOR_MEANS = 0.08;
+    private static final double BAR_THICKNESS = 0.8;
+    private static final double BASELINE_STRENGTH = 0.3;
+    private static final double MARGIN_FOR_MEANS = 0.08;
 
     private final FigureContext context;
     private final List<ScenarioResults> scenarios;
@@ -58,8 +59,8 @@ final class PartyValues {
         this.parties = PartyOrder.gaining(context.results());
     }
 
-    /** The figure of a run in which anybody gains or loses anything. */
-    static Figure of(FigureContext context) {
+    /** The figure of a run in which some party gains or loses something. */
+    static Figure figure(FigureContext context) {
         return new PartyValues(context).figure();
     }
 
@@ -73,7 +74,7 @@ final class PartyValues {
                 add(parties.get(p), scenarios.get(s), place(p, s), strength(s));
             }
         }
-        XYPlot plot = HouseStyle.plot(names(), HouseStyle.amountAxis(low, high + (high - low) * ROOM_FOR_MEANS));
+        XYPlot plot = HouseStyle.plot(names(), HouseStyle.amountAxis(low, high + (high - low) * MARGIN_FOR_MEANS));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setDataset(0, bars);
         plot.setRenderer(0, barRenderer);
@@ -103,27 +104,21 @@ final class PartyValues {
         return new NamedAxis(names, place(parties.size() - 1, scenarios.size() - 1) - 1, 1);
     }
 
-    /** The bar of a party in a scenario, its whisker, and what is written beside it. */
-    private void add(Party party, ScenarioResults results, double at, double strength) {
+    /** Adds the bar of a party in a scenario, its whisker and the texts beside it. */
+    private void add(Party party, ScenarioResults results, double place, double strength) {
         value(results, party).ifPresent(npv -> {
             String name = party.name() + " in " + results.scenario().name();
             barRenderer.setSeriesPaint(
                     bars.getSeriesCount(), Palette.tint(context.palette().party(party.name()), strength));
-            bars.addSeries(bar(name, at, npv.mean()));
+            bars.addSeries(Bars.bar(name, place, BAR_THICKNESS, 0, npv.mean()));
             YIntervalSeries whisker = new YIntervalSeries(name);
-            whisker.add(at, npv.mean(), npv.p10(), npv.p90());
+            whisker.add(place, npv.mean(), npv.p10(), npv.p90());
             whiskers.addSeries(whisker);
             low = Math.min(low, Math.min(npv.p10(), npv.mean()));
             high = Math.max(high, Math.max(npv.p90(), npv.mean()));
-            means.add(mean(npv, at));
-            difference(results, party).ifPresent(text -> differences.add(new EdgeLabel(at, text, HouseStyle.INK)));
+            means.add(mean(npv, place));
+            difference(results, party).ifPresent(text -> differences.add(new EdgeLabel(place, text, HouseStyle.INK)));
         });
-    }
-
-    private static XYIntervalSeries bar(String name, double at, double value) {
-        XYIntervalSeries bar = new XYIntervalSeries(name);
-        bar.add(at, at - BAR / 2, at + BAR / 2, value, Math.min(0, value), Math.max(0, value));
-        return bar;
     }
 
     private Optional<String> difference(ScenarioResults results, Party party) {
@@ -133,32 +128,26 @@ final class PartyValues {
                 .map(difference -> Amounts.signedWithError(difference.mean(), difference.standardError()));
     }
 
-    /** Downwards: a place for each bar of a party, and one free before the next party. */
+    /** The place of a bar, downwards; one place stays free between parties. */
     private double place(int party, int scenario) {
         return -(party * (scenarios.size() + 1.0) + scenario);
     }
 
-    private static XYTextAnnotation mean(Summary npv, double at) {
+    private static XYTextAnnotation mean(Summary npv, double place) {
         double end = Math.max(0, Math.max(npv.mean(), npv.p90()));
-        XYTextAnnotation text = new XYTextAnnotation("  " + Amounts.brief(npv.mean()), at, end);
-        text.setFont(HouseStyle.LABEL);
-        text.setPaint(HouseStyle.INK);
-        text.setTextAnchor(TextAnchor.HALF_ASCENT_LEFT);
-        return text;
+        return HeadedRows.text("  " + Amounts.brief(npv.mean()), place, end, TextAnchor.HALF_ASCENT_LEFT);
     }
 
-    /** The baseline is palest; the first of the others has the full colour, and the last of several about half of it. */
+    /**
+     * The strength of a scenario's colour: 1 for the first, down to a half for the last, and least for the baseline.
+     */
     private double strength(int scenario) {
         List<String> names =
                 scenarios.stream().map(results -> results.scenario().name()).toList();
-        List<String> others = names.stream().filter(name -> !isBaseline(name)).toList();
+        List<String> others =
+                names.stream().filter(name -> !context.isBaseline(name)).toList();
         int rank = others.indexOf(names.get(scenario));
-        return rank < 0 ? MIN_SATURATION : 1 - 0.5 * rank / Math.max(1, others.size() - 1);
-    }
-
-    private boolean isBaseline(String name) {
-        return context.results().comparisons().stream()
-                .anyMatch(comparison -> comparison.baseline().equals(name));
+        return rank < 0 ? BASELINE_STRENGTH : 1 - 0.5 * rank / Math.max(1, others.size() - 1);
     }
 
     private List<KeyEntry> key() {

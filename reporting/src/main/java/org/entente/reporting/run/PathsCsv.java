@@ -14,8 +14,8 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Series;
 
 /**
- * The paths that were kept: of each path first its flows and levels month by month, then its dates. A date has one row,
- * in the month in which it happens, whose value is the decimal date (year + (month - 1)/12); none if it never happens.
+ * The table of kept paths: for each path its flows and levels month by month, then its dates. A date has one row, in
+ * the month in which it happens, with the decimal date (year + (month - 1)/12); it has none if it never happens.
  */
 public final class PathsCsv {
 

@@ -10,15 +10,15 @@ import org.entente.reporting.folder.ReportFiles;
 import org.entente.simulation.engine.Workers;
 import org.entente.simulation.results.Results;
 
-/** The files of a run. */
+/** The report of a run: tables, charts, a page and a workbook in a run folder. */
 public final class Report {
 
     private Report() {}
 
     /**
-     * Writes every file of {@code run} into {@code folder}, which must be empty; paths only if some were kept.
+     * Writes the report of {@code run} into {@code folder}, which must be empty; kept paths only if there are any.
      *
-     * @return what the reader should know, as sentences: that there are no charts, where the machine cannot draw any
+     * @return remarks for the reader, as sentences: that there are no charts, where the machine cannot draw
      * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
      * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
      */
@@ -32,7 +32,7 @@ public final class Report {
 
     /** Writes the workbook while charts are drawn and the page is written. */
     private static List<String> writeChartsAndPage(RunReport run, Path charts, Path folder) throws IOException {
-        ReportFiles.Figures workbook = anywhere -> {
+        ReportFiles.Figures workbook = ignored -> {
             WorkbookFile.write(run, folder.resolve("report.xlsx"));
             return List.of();
         };
@@ -47,13 +47,13 @@ public final class Report {
 
     private static List<String> writeChartsThenPage(RunReport run, Path charts, Path folder)
             throws IOException, InterruptedException {
-        ChartSet drawn = Charts.draw(
+        ChartSet chartSet = Charts.draw(
                 RunFigures.tasks(run.results(), run.info().version()),
                 charts,
                 run.info().plan().threads());
         ReportFiles.requireUninterrupted();
-        HtmlFile.write(run, drawn, folder.resolve("report.html"));
-        return drawn.remarks();
+        HtmlFile.write(run, chartSet, folder.resolve("report.html"));
+        return chartSet.remarks();
     }
 
     private static void writeTables(Results results, Path folder) throws IOException {

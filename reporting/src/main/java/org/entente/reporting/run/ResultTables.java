@@ -24,29 +24,31 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
-/** The tables of results of one scenario. */
+/** The tables of one scenario in a page. */
 final class ResultTables {
 
-    /** The periods that are the whole horizon, or its end. */
-    private static final Set<Period> WHOLE = Set.of(Period.TOTAL, Period.NPV, Period.END);
+    /** The periods that stand for the whole horizon, or its end. */
+    private static final Set<Period> WHOLE_HORIZON = Set.of(Period.TOTAL, Period.NPV, Period.END);
 
     private final Results results;
-    private final ScenarioResults of;
+    private final ScenarioResults scenarioResults;
     private final Optional<Comparison> comparison;
 
     ResultTables(Results results, ScenarioResults scenarioResults) {
         this.results = results;
-        this.of = scenarioResults;
+        this.scenarioResults = scenarioResults;
         this.comparison = results.comparison(scenarioResults.scenario().name());
     }
 
-    /** What each party gains. */
+    /** The table of what each party gains. */
     HtmlTable values() {
         List<String> header = new ArrayList<>(List.of("Party", "Mean", "P10", "P50", "P90", "± of percentiles"));
         comparison.ifPresent(compared -> header.addAll(List.of("Less " + compared.baseline(), "Better off in")));
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (Party party : PartyOrder.gaining(results)) {
-            of.summary(Metrics.gain(party.name()), Period.NPV).ifPresent(npv -> rows.add(value(party, npv)));
+            scenarioResults
+                    .summary(Metrics.gain(party.name()), Period.NPV)
+                    .ifPresent(npv -> rows.add(value(party, npv)));
         }
         return new HtmlTable(
                 "What each party gains: net present value, $ billion; ± is a standard error", header, rows, true);
@@ -76,25 +78,25 @@ final class ResultTables {
     }
 
     private static HtmlCell error(double error) {
-        return HtmlCell.of(Amounts.fixed(error, Amounts.decimals(error, 1)), error);
+        return HtmlCell.of(Amounts.error(error), error);
     }
 
     private static HtmlCell difference(Difference difference) {
         return HtmlCell.of(Amounts.change(difference.mean(), difference.standardError()), difference.mean());
     }
 
-    /** Revenue, shares and compute by calendar year, and what has happened by then. */
+    /** The table by calendar year: revenue, shares, compute, and the probabilities of dates. */
     HtmlTable years() {
-        List<Integer> years = of.scenario().horizon().years();
+        List<Integer> years = scenarioResults.scenario().horizon().years();
         List<String> header = new ArrayList<>(List.of("$ billion a year"));
         years.forEach(year -> header.add(Integer.toString(year)));
         List<List<HtmlCell>> rows = new ArrayList<>();
         percentiles(rows, years, "Revenue", Metrics.REVENUE);
-        for (RevenueShare term : of.scenario().terms(RevenueShare.class)) {
+        for (RevenueShare term : scenarioResults.scenario().terms(RevenueShare.class)) {
             percentiles(rows, years, "Paid under " + term.name(), Metrics.share(term.name()));
         }
         percentiles(rows, years, "Compute bought", Metrics.COMPUTE);
-        of.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
+        scenarioResults.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
         return new HtmlTable(
                 "By calendar year; P10, P50 and P90 are percentiles over the simulated paths, ± the largest of their"
                         + " standard errors",
@@ -106,42 +108,42 @@ final class ResultTables {
     private void percentiles(List<List<HtmlCell>> rows, List<Integer> years, String label, Metric metric) {
         List<Summary> summaries = new ArrayList<>();
         for (int year : years) {
-            of.summary(metric, Period.ofYear(year)).ifPresent(summaries::add);
+            scenarioResults.summary(metric, Period.ofYear(year)).ifPresent(summaries::add);
         }
-        if (summaries.size() == years.size() && summaries.stream().anyMatch(one -> one.maximum() != 0)) {
+        if (summaries.size() == years.size() && summaries.stream().anyMatch(summary -> summary.maximum() != 0)) {
             rows.add(row(label + ", P10", summaries, Summary::p10));
             rows.add(row(label + ", P50", summaries, Summary::p50));
             rows.add(row(label + ", P90", summaries, Summary::p90));
             List<HtmlCell> errors = new ArrayList<>(List.of(HtmlCell.of(label + ", ±")));
-            summaries.forEach(one -> errors.add(error(one.percentileError())));
+            summaries.forEach(summary -> errors.add(error(summary.percentileError())));
             rows.add(errors);
         }
     }
 
     private static List<HtmlCell> row(String label, List<Summary> summaries, ToDoubleFunction<Summary> number) {
         List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
-        summaries.forEach(one -> row.add(HtmlCell.of(number.applyAsDouble(one))));
+        summaries.forEach(summary -> row.add(HtmlCell.of(number.applyAsDouble(summary))));
         return row;
     }
 
     private static List<HtmlCell> happened(List<Integer> years, Metric metric, DateCurve curve) {
         String name = metric.subject();
-        String what = metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
-        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(what)));
+        String label = metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
+        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
         for (int year : years) {
             row.add(HtmlCell.of(Amounts.percent(curve.probabilityBy(year)), curve.probabilityBy(year)));
         }
         return row;
     }
 
-    /** Every metric as net present value, or at the end of the horizon. */
+    /** The table of every metric: its total, its net present value, or its value at the end. */
     HtmlTable everything() {
         List<String> header =
                 new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90", "± of percentiles"));
         comparison.ifPresent(compared -> header.add("Less " + compared.baseline()));
         List<List<HtmlCell>> rows = new ArrayList<>();
-        of.summaries().forEach((outcome, summary) -> {
-            if (WHOLE.contains(outcome.period())) {
+        scenarioResults.summaries().forEach((outcome, summary) -> {
+            if (WHOLE_HORIZON.contains(outcome.period())) {
                 rows.add(row(outcome, summary));
             }
         });

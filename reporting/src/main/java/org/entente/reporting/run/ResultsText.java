@@ -24,8 +24,8 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
 /**
- * What a run found, short enough for a terminal: of each scenario revenue and shares paid by year, how likely it is that
- * a cap is reached by then, and the value to each party with its difference from the baseline.
+ * The text of the results of a run: for each scenario revenue and shares by year, the probability that a cap is
+ * reached, and the value to each party with its difference from the baseline.
  */
 public final class ResultsText {
 
@@ -34,8 +34,8 @@ public final class ResultsText {
 
     private ResultsText() {}
 
-    /** The text of {@code results}, at most 100 columns wide where names are of a sensible length. */
-    public static String of(Results results) {
+    /** The text of {@code results}, at most 100 columns wide if names have a usual length. */
+    public static String text(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph("Billions of US dollars; P10, P50 and P90 of "
                 + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
                 + "; ± is the standard error of a mean, or the largest standard error of the three percentiles."));
@@ -47,7 +47,8 @@ public final class ResultsText {
             scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term)));
             text.append('\n').append(values(results, scenario).text(INDENT));
         }
-        results.convergences().forEach(one -> text.append('\n').append(TextTable.paragraph(settled(one))));
+        results.convergences()
+                .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(convergence))));
         return text.append(PlanWords.halving(results.plan())).toString();
     }
 
@@ -60,7 +61,7 @@ public final class ResultsText {
                 + convergence.precision() + ".";
     }
 
-    /** The calendar years in groups that fit beside each other. */
+    /** The calendar years, in groups that fit the width. */
     private static List<List<Integer>> years(ScenarioResults results) {
         List<Integer> years = results.scenario().horizon().years();
         List<List<Integer>> groups = new ArrayList<>();
@@ -94,18 +95,14 @@ public final class ResultsText {
         table.row(row(label, "P10", texts(summaries, Summary::p10, decimals)));
         table.row(row("", "P50", texts(summaries, Summary::p50, decimals)));
         table.row(row("", "P90", texts(summaries, Summary::p90, decimals)));
-        table.row(row("", "±", summaries.stream().map(summary -> error(summary.percentileError()))));
-    }
-
-    private static String error(double error) {
-        return Amounts.fixed(error, Amounts.decimals(error, 1));
+        table.row(row("", "±", summaries.stream().map(summary -> Amounts.error(summary.percentileError()))));
     }
 
     private static Stream<String> texts(List<Summary> summaries, ToDoubleFunction<Summary> number, int decimals) {
         return summaries.stream().map(summary -> Amounts.fixed(number.applyAsDouble(summary), decimals));
     }
 
-    /** As many decimals as show three significant digits of the largest number, but at least one. */
+    /** The number of decimals, at least one, that shows three significant digits of the largest number. */
     private static int decimals(DoubleStream numbers) {
         return Math.max(1, Amounts.decimals(numbers.map(Math::abs).max().orElse(0), 3));
     }
@@ -114,7 +111,7 @@ public final class ResultsText {
         return Stream.concat(Stream.of(label, detail), cells).toList();
     }
 
-    /** When the cap of a share is reached, in one line. */
+    /** A line about the date at which the cap of a share is reached. */
     private static String cap(ScenarioResults results, RevenueShare term) {
         String line = results.date(Metrics.cap(term.name()))
                 .map(curve -> "Cap of " + term.name() + ": reached by "
@@ -155,7 +152,7 @@ public final class ResultsText {
                 Amounts.fixed(value.p10(), decimals),
                 Amounts.fixed(value.p50(), decimals),
                 Amounts.fixed(value.p90(), decimals),
-                error(value.percentileError())));
+                Amounts.error(value.percentileError())));
         results.comparison(scenario.name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
                 .ifPresent(

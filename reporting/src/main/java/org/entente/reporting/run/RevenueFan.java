@@ -26,19 +26,22 @@ import org.entente.simulation.results.Series;
 import org.entente.simulation.results.Summary;
 import org.jfree.chart.plot.XYPlot;
 
-/** The developer's revenue by calendar year: nested bands of percentiles around the median. */
+/** The fan chart of the developer's revenue by calendar year: nested bands of percentiles around the median. */
 final class RevenueFan {
 
-    private static final double HALF_OF_A_LONE_YEAR = 0.3;
-    private static final int MAX_SAMPLES = 30;
+    private static final double HALF_WIDTH_OF_SINGLE_YEAR = 0.3;
+    private static final int MAX_KEPT_PATHS = 30;
 
-    /** A band and how strong its colour is; the last one has no width and is a line. */
+    /** The bands from the outermost to the innermost. */
     private static final List<Band> BANDS = List.of(
             new Band("1st–99th percentile", "P1", Summary::p1, "P99", Summary::p99, 0.14),
             new Band("5th–95th", "P5", Summary::p5, "P95", Summary::p95, 0.27),
             new Band("10th–90th", "P10", Summary::p10, "P90", Summary::p90, 0.42),
             new Band("25th–75th", "P25", Summary::p25, "P75", Summary::p75, 0.62));
 
+    /**
+     * A band of percentiles; {@code strength} is the part of the party's colour in its own, the rest white.
+     */
     private record Band(
             String name,
             String lowName,
@@ -49,7 +52,8 @@ final class RevenueFan {
 
     private RevenueFan() {}
 
-    static Figure of(FigureContext context, ScenarioResults results) {
+    /** The figure of a scenario. */
+    static Figure figure(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
         Horizon horizon = scenario.horizon();
         Color colour = context.palette().party(scenario.developer());
@@ -101,21 +105,21 @@ final class RevenueFan {
         return FigureContext.summary(results, Metrics.REVENUE, year);
     }
 
-    /** A lone year as a band of some width, which would be none otherwise. */
+    /** The points of a single year, spread to a band with some width. */
     private static List<Bands.Point> widened(Bands.Point point) {
         return List.of(
-                Bands.Point.between(point.year() - HALF_OF_A_LONE_YEAR, point.low(), point.high()),
-                Bands.Point.between(point.year() + HALF_OF_A_LONE_YEAR, point.low(), point.high()));
+                Bands.Point.between(point.year() - HALF_WIDTH_OF_SINGLE_YEAR, point.low(), point.high()),
+                Bands.Point.between(point.year() + HALF_WIDTH_OF_SINGLE_YEAR, point.low(), point.high()));
     }
 
-    /** The first paths that were kept, year by year. */
+    /** The first kept paths, year by year. */
     private static List<List<Bands.Point>> samples(ScenarioResults results) {
         Horizon horizon = results.scenario().horizon();
         if (horizon.years().size() == 1) {
             return List.of();
         }
         return results.samples().stream()
-                .limit(MAX_SAMPLES)
+                .limit(MAX_KEPT_PATHS)
                 .flatMap(path -> Optional.ofNullable(path.series().get(Metrics.REVENUE)).stream())
                 .map(revenue -> byYear(horizon, revenue))
                 .toList();
@@ -143,7 +147,7 @@ final class RevenueFan {
         return key;
     }
 
-    /** The edge of each band in the last year. */
+    /** The labels of the edges of each band in the last year. */
     private static List<EdgeLabel> labels(ScenarioResults results, Color colour) {
         List<EdgeLabel> labels = new ArrayList<>();
         revenue(results, results.scenario().horizon().to().getYear()).ifPresent(last -> {

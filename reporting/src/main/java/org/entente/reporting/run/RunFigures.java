@@ -16,7 +16,7 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 
 /** The figures of a run. */
-public final class RunFigures {
+final class RunFigures {
 
     private final FigureContext context;
     private final List<FigureTask> tasks = new ArrayList<>();
@@ -28,19 +28,19 @@ public final class RunFigures {
     /**
      * A task for each figure that {@code results} can fill, in the order in which a page shows them.
      *
-     * @param version of Entente, for the footers
+     * @param version the version of Entente, for the feet of figures
      */
-    public static List<FigureTask> tasks(Results results, String version) {
+    static List<FigureTask> tasks(Results results, String version) {
         RunFigures figures = new RunFigures(new FigureContext(results, version));
         results.scenarios()
-                .forEach(scenarioResults ->
-                        figures.addFigureOf(scenarioResults, () -> RevenueFan.of(figures.context, scenarioResults)));
+                .forEach(scenarioResults -> figures.addFigureOf(
+                        scenarioResults, () -> RevenueFan.figure(figures.context, scenarioResults)));
         figures.addShares();
         figures.addClouds();
         figures.addValues();
         figures.addDifferences();
         if (!results.convergences().isEmpty()) {
-            figures.add(() -> ConvergenceLines.of(figures.context, results.convergences()));
+            figures.add(() -> ConvergenceLines.figure(figures.context, results.convergences()));
         }
         return figures.tasks;
     }
@@ -55,14 +55,14 @@ public final class RunFigures {
 
     private void addShares() {
         for (List<ScenarioShare> shares : sharesByName()) {
-            add(() -> ShareAndCap.of(context, shares));
+            add(() -> ShareAndCap.figure(context, shares));
             if (shares.stream().anyMatch(share -> share.term().cap().isPresent())) {
-                add(() -> CapDate.of(context, shares));
+                add(() -> CapDate.figure(context, shares));
             }
         }
     }
 
-    /** For each revenue share, by name, the scenarios that have it. */
+    /** The scenarios that have each revenue share, by the name of the share. */
     private Collection<List<ScenarioShare>> sharesByName() {
         Map<String, List<ScenarioShare>> shares = new TreeMap<>();
         for (ScenarioResults results : context.results().scenarios()) {
@@ -76,18 +76,18 @@ public final class RunFigures {
     private void addClouds() {
         for (ScenarioResults results : context.results().scenarios()) {
             if (!results.scenario().clouds().isEmpty()) {
-                addFigureOf(results, () -> CloudSpend.of(context, results));
+                addFigureOf(results, () -> CloudSpend.figure(context, results));
             }
             if (!results.scenario().terms(SpendCommitment.class).isEmpty()) {
-                addFigureOf(results, () -> Commitments.of(context, results));
+                addFigureOf(results, () -> Commitments.figure(context, results));
             }
         }
     }
 
     private void addValues() {
         if (!PartyOrder.gaining(context.results()).isEmpty()) {
-            add(() -> PartyValues.of(context));
-            add(() -> ValueExceedance.of(context));
+            add(() -> PartyValues.figure(context));
+            add(() -> ValueExceedance.figure(context));
         }
     }
 
@@ -97,7 +97,7 @@ public final class RunFigures {
             if (!PartyOrder.differing(results, comparison).isEmpty()) {
                 results.scenario(comparison.scenario())
                         .ifPresent(scenarioResults -> addFigureOf(
-                                scenarioResults, () -> DifferenceBars.of(context, comparison, scenarioResults)));
+                                scenarioResults, () -> DifferenceBars.figure(context, comparison, scenarioResults)));
             }
         }
     }

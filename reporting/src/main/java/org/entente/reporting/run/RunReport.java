@@ -5,15 +5,15 @@ import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.results.Results;
 
 /**
- * A run to report.
+ * A run with its results.
  *
- * @param info how it came about
- * @param results what the simulation found
+ * @param info the origin of the run
+ * @param results the results of the simulation
  */
 public record RunReport(RunInfo info, Results results) {
 
     /** The run with the scenarios {@code names} alone, all of which it has. */
-    public RunReport of(List<String> names) {
-        return new RunReport(info.of(names), results.of(names));
+    public RunReport withScenarios(List<String> names) {
+        return new RunReport(info.withScenarios(names), results.of(names));
     }
 }

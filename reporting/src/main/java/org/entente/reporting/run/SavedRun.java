@@ -21,7 +21,7 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
-/** Reads a run back from its folder; the paths that it kept are left where they are. */
+/** A run that is read back from its folder, without its kept paths. */
 public final class SavedRun {
 
     private final Path folder;
@@ -37,7 +37,7 @@ public final class SavedRun {
     /**
      * Reads the run in {@code folder}.
      *
-     * @throws IOException if it is no folder of a run, or cannot be read; its message is one sentence
+     * @throws IOException if it is no run folder, or if a file cannot be read; its message is one sentence
      */
     public static RunReport read(Path folder) throws IOException {
         RunInfo info = Manifest.read(folder).info().withoutKeptPaths();

@@ -7,8 +7,8 @@ import org.entente.simulation.results.ScenarioResults;
 /**
  * A revenue share in one of the scenarios that have it.
  *
- * @param results of the scenario
- * @param term the share
+ * @param results the results of the scenario
+ * @param term the revenue share
  */
 record ScenarioShare(ScenarioResults results, RevenueShare term) {
 
@@ -22,7 +22,7 @@ record ScenarioShare(ScenarioResults results, RevenueShare term) {
         return shares.stream().map(ScenarioShare::results).toList();
     }
 
-    /** A sentence that names those of {@code shares} without a cap, with a space before it; empty if all have one. */
+    /** A sentence, after a space, with the scenarios whose share has no cap; empty if all shares have caps. */
     static String uncapped(List<ScenarioShare> shares) {
         List<ScenarioShare> uncapped =
                 shares.stream().filter(share -> share.term().cap().isEmpty()).toList();

@@ -15,26 +15,26 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 
 /**
- * What a page shows of one scenario.
+ * The content of a page about one scenario.
  *
- * @param name its key
- * @param title in a line
- * @param description what it assumes, in a few sentences; may be empty
+ * @param name the key of the scenario
+ * @param title the title, in a line
+ * @param description the assumptions in a few sentences; may be empty
  * @param against the title of the baseline; empty without one
- * @param differs in which terms it differs from the baseline; empty without one
- * @param isBaseline whether others are compared to it
- * @param findings the answer, in sentences
- * @param gains against the baseline; none without one
- * @param pictures of this scenario alone
- * @param values to each party
- * @param years by calendar year
- * @param everything all metrics
- * @param agreement in plain English
- * @param amendment what it changes in the baseline; empty without one
- * @param terms the numbers of the agreement
- * @param market all other numbers
+ * @param differs the terms that differ from the baseline; empty without one
+ * @param isBaseline whether other scenarios are compared with this one
+ * @param findings the findings, in sentences
+ * @param gains the gains against the baseline; empty without one
+ * @param pictures the pictures of this scenario alone
+ * @param values the table of the value to each party
+ * @param years the table by calendar year
+ * @param everything the table of all metrics
+ * @param agreement the agreement in plain English
+ * @param amendment the changes to the baseline; empty without one
+ * @param terms the rows of the agreement's numbers
+ * @param market the rows of all other numbers
  */
-public record ScenarioView(
+record ScenarioView(
         String name,
         String title,
         String description,
@@ -52,6 +52,7 @@ public record ScenarioView(
         List<AssumptionRow> terms,
         List<AssumptionRow> market) {
 
+    /** The view of one scenario of {@code run}, with its part of {@code pictures}. */
     static ScenarioView of(RunReport run, ScenarioResults scenarioResults, List<Picture> pictures) {
         Results results = run.results();
         Scenario scenario = scenarioResults.scenario();
@@ -60,7 +61,7 @@ public record ScenarioView(
         Optional<ScenarioFile> before = comparison.map(compared -> file(run, compared.baseline()));
         Optional<Scenario> baseline = before.map(ScenarioFile::scenario);
         Optional<Amendment> amendment = before.map(other -> Amendment.of(other, file));
-        ResultTables grids = new ResultTables(results, scenarioResults);
+        ResultTables tables = new ResultTables(results, scenarioResults);
         return new ScenarioView(
                 scenario.name(),
                 scenario.title(),
@@ -69,20 +70,20 @@ public record ScenarioView(
                 baseline.map(other -> differs(other, scenario)).orElse(""),
                 results.comparisons().stream()
                         .anyMatch(compared -> compared.baseline().equals(scenario.name())),
-                Findings.of(results, scenarioResults).stream()
+                Findings.sentences(results, scenarioResults).stream()
                         .map(ScenarioView::unbroken)
                         .toList(),
-                comparison.map(compared -> GainBar.of(results, compared)).orElse(List.of()),
+                comparison.map(compared -> GainBar.bars(results, compared)).orElse(List.of()),
                 pictures.stream()
                         .filter(picture -> picture.scenario().equals(Optional.of(scenario.name())))
                         .toList(),
-                grids.values(),
-                grids.years(),
-                grids.everything(),
+                tables.values(),
+                tables.years(),
+                tables.everything(),
                 amendment.map(Amendment::after).orElseGet(() -> TermSheet.of(file)),
                 amendment,
-                AssumptionRow.ofTerms(file, before),
-                AssumptionRow.ofMarket(file));
+                AssumptionRow.terms(file, before),
+                AssumptionRow.market(file));
     }
 
     private static ScenarioFile file(RunReport run, String name) {
@@ -100,7 +101,7 @@ public record ScenarioView(
         return terms + (scenario.sameMarket(baseline) ? "; the market is the same" : "; the market differs as well");
     }
 
-    /** A sentence whose amounts stay in one line. */
+    /** {@code sentence} with spaces that keep each amount on one line. */
     private static String unbroken(String sentence) {
         return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million)", "\u00A0");
     }

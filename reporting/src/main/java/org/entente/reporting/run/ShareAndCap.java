@@ -19,18 +19,18 @@ import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.metric.Metrics;
 import org.jfree.chart.plot.XYPlot;
 
-/** What has accrued of a revenue share since its beginning, against its cap, in every scenario that has the share. */
+/** The chart of a revenue share, accrued so far, against its cap, in each scenario that has the share. */
 final class ShareAndCap {
 
-    private static final double ROOM_FOR_LABEL = 1.08;
+    private static final double SPACE_FOR_LABEL = 1.08;
 
-    /** More bands than this on top of each other could not be told apart. */
+    /** More bands than this on top of each other would be indistinguishable. */
     private static final int MAX_BANDS = 3;
 
     private ShareAndCap() {}
 
     /** The figure of one share in the scenarios that have it, at least one, in the order of the run. */
-    static Figure of(FigureContext context, List<ScenarioShare> shares) {
+    static Figure figure(FigureContext context, List<ScenarioShare> shares) {
         Horizon horizon = FigureContext.spanning(ScenarioShare.scenarios(shares));
         boolean withBands = shares.size() <= MAX_BANDS;
         Bands bands = new Bands(0.16);
@@ -42,11 +42,11 @@ final class ShareAndCap {
             double last = points.get(points.size() - 1).middle();
             labels.add(new EdgeLabel(last, share.scenario() + "  " + Amounts.brief(last), colour));
         }
-        List<CapLine> caps = CapLine.of(shares);
+        List<CapLine> caps = CapLine.lines(shares);
         double highestCap = caps.stream().mapToDouble(CapLine::high).max().orElse(0);
         XYPlot plot = HouseStyle.plot(
                 YearAxis.whole(horizon),
-                HouseStyle.amountAxis(bands.lowest(), Math.max(bands.highest(), highestCap * ROOM_FOR_LABEL)));
+                HouseStyle.amountAxis(bands.lowest(), Math.max(bands.highest(), highestCap * SPACE_FOR_LABEL)));
         CapLine.addTo(plot, caps);
         bands.addTo(plot);
         RevenueShare first = shares.get(0).term();

@@ -18,10 +18,10 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
-/** What the paths say about each metric in each period. */
+/** The table of summaries of each metric in each period. */
 public final class SummaryCsv {
 
-    /** The columns. */
+    /** The names of the columns. */
     public static final String[] HEADER = Stream.concat(
                     Stream.of("scenario", "metric", "period", "kind"), NumberColumn.labels(SummaryColumns.ALL).stream())
             .toArray(String[]::new);
@@ -40,11 +40,12 @@ public final class SummaryCsv {
     }
 
     /**
-     * Reads what {@link #write} wrote, by scenario; counts are not in the file and are {@code paths} for all.
+     * Reads a file of {@link #write} about {@code paths} paths.
      *
-     * @throws IOException if it cannot be read; its message is one sentence
+     * @return the summaries by scenario
+     * @throws IOException if the file cannot be read; its message is one sentence
      */
-    public static Map<String, SortedMap<Outcome, Summary>> read(Path file, long paths) throws IOException {
+    static Map<String, SortedMap<Outcome, Summary>> read(Path file, long paths) throws IOException {
         Map<String, SortedMap<Outcome, Summary>> all = new LinkedHashMap<>();
         CsvRows.read(file, HEADER)
                 .forEach(row -> all.computeIfAbsent(row.text(), any -> new TreeMap<>())

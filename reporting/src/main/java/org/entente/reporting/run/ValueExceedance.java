@@ -13,7 +13,6 @@ import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
-import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 import org.jfree.chart.axis.NumberAxis;
@@ -22,7 +21,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** How likely it is that a party gains more than an amount: a panel for each party, a line for each scenario. */
+/** The chart of exceedance probabilities of gains: a panel for each party, with a line for each scenario. */
 final class ValueExceedance {
 
     private static final int COLUMNS = 3;
@@ -34,8 +33,8 @@ final class ValueExceedance {
         this.context = context;
     }
 
-    /** The figure of a run in which anybody gains or loses anything. */
-    static Figure of(FigureContext context) {
+    /** The figure of a run in which some party gains or loses something. */
+    static Figure figure(FigureContext context) {
         ValueExceedance exceedance = new ValueExceedance(context);
         List<ScenarioResults> scenarios = context.results().scenarios();
         List<Panel> panels = PartyOrder.gaining(context.results()).stream()
@@ -58,14 +57,8 @@ final class ValueExceedance {
 
     private KeyEntry key(ScenarioResults results) {
         String name = results.scenario().name();
-        KeyEntry.Mark mark = isBaseline(name) ? KeyEntry.Mark.DASHES : KeyEntry.Mark.LINE;
+        KeyEntry.Mark mark = context.isBaseline(name) ? KeyEntry.Mark.DASHES : KeyEntry.Mark.LINE;
         return new KeyEntry(mark, context.palette().scenario(name), name);
-    }
-
-    private boolean isBaseline(String name) {
-        return context.results().comparisons().stream()
-                .map(Comparison::baseline)
-                .anyMatch(name::equals);
     }
 
     private Panel panel(Party party) {
@@ -80,7 +73,7 @@ final class ValueExceedance {
                 String name = results.scenario().name();
                 int series = lines.getSeriesCount();
                 renderer.setSeriesPaint(series, context.palette().scenario(name));
-                renderer.setSeriesStroke(series, isBaseline(name) ? HouseStyle.DASHED : HouseStyle.LINE);
+                renderer.setSeriesStroke(series, context.isBaseline(name) ? HouseStyle.DASHED : HouseStyle.LINE);
                 lines.addSeries(line(name, npv.get()));
                 low = Math.min(low, npv.get().p1());
                 high = Math.max(high, npv.get().p99());
@@ -93,7 +86,7 @@ final class ValueExceedance {
         return new Panel(party.title(), "", plot, "", List.of());
     }
 
-    /** The percentiles, each with the probability above it. */
+    /** The line through the percentiles, each at the probability of a higher gain. */
     private static XYSeries line(String name, Summary summary) {
         XYSeries line = new XYSeries(name, false, true);
         List<double[]> points = new ArrayList<>(List.of(

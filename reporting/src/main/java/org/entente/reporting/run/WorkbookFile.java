@@ -29,15 +29,15 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
 /**
- * A run as a workbook: the tables of its CSV files with number formats, the assumptions with their sources, and how it
- * came about. The same run gives the same bytes.
+ * The workbook of a run: the tables of its CSV files with number formats, the assumptions with their sources, and the
+ * origin of the run. The same run gives the same bytes.
  */
-public final class WorkbookFile {
+final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    /** Writes {@code file}, which must not exist; while it does, another file stands beside it. */
-    public static void write(RunReport run, Path file) throws IOException {
+    /** Writes {@code file}, which must not exist. A second file stands beside it meanwhile. */
+    static void write(RunReport run, Path file) throws IOException {
         TimelessWorkbook.write(file, workbook -> fill(workbook, run));
     }
 
@@ -145,7 +145,7 @@ public final class WorkbookFile {
     }
 
     private static void assumptions(Sheet sheet, ScenarioFile file) {
-        for (Assumption assumption : Assumption.of(file)) {
+        for (Assumption assumption : Assumption.all(file)) {
             sheet.text(file.scenario().name())
                     .text(assumption.address().text())
                     .text(assumption.quantity().toString())
@@ -167,7 +167,9 @@ public final class WorkbookFile {
         return parts.isEmpty() && basis.facts().isEmpty() ? "no source is given" : String.join(" ", parts);
     }
 
-    /** Nothing that differs from one run of a command to the next: that is in the manifest of the folder. */
+    /**
+     * Writes the details that are the same in each run of the command; the others are in the manifest of the folder.
+     */
     private static void manifest(Workbook workbook, RunInfo info) {
         Sheet sheet = Sheet.begin(
                 workbook, "Manifest", 1, List.of(Column.text("key", 30), new Column("value", 90, Format.WRAPPED)));

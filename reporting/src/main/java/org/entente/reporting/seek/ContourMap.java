@@ -23,8 +23,8 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** The negotiation view: lines along which a statistic is the same, over two terms. */
-public final class ContourMap {
+/** The chart of a negotiation map: contour lines of a statistic over two inputs. */
+final class ContourMap {
 
     private static final int HEIGHT = 700;
     private static final Color LINE_COLOR = new Color(0x56B4E9);
@@ -40,14 +40,14 @@ public final class ContourMap {
         this.dimension = Dimension.of(map.objective(), map.kind());
     }
 
-    /** The figure of {@code map}, with a mark at the present values, if there are any. */
-    public static Figure of(NegotiationMap map, String footer) {
+    /** The figure of {@code map}, with a mark at the present values if there are any. */
+    static Figure figure(NegotiationMap map, String footer) {
         ContourMap contours = new ContourMap(map);
         return new Figure(
                 new Caption(
                         "negotiation-map",
                         "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                        "Along a line, " + TargetWords.what(map.objective(), map.kind()) + " is the number on it, "
+                        "Along a line, " + TargetWords.statistic(map.objective(), map.kind()) + " is the number on it, "
                                 + contours.dimension.label() + ".",
                         footer),
                 contours.key(),
@@ -75,7 +75,7 @@ public final class ContourMap {
         map.lines().forEach(this::add);
         map.refused().forEach(cell -> dot(new Point(cell.x(), cell.y()), 3, REFUSED));
         present().forEach(point -> dot(point, 5, HouseStyle.INK));
-        XYPlot plot = HouseStyle.plot(VariedAxis.named(map.x()), VariedAxis.of(map.y()));
+        XYPlot plot = HouseStyle.plot(VariedAxis.named(map.x()), VariedAxis.plain(map.y()));
         plot.setRangeZeroBaselineVisible(false);
         plot.setDataset(data);
         plot.setRenderer(renderer);
@@ -104,8 +104,8 @@ public final class ContourMap {
 
     private void label(XYPlot plot, Line line, LineLabels labels) {
         String text = dimension == Dimension.DATE ? dimension.text(line.value()) : Amounts.exact(line.value());
-        labels.place(line).ifPresent(at -> {
-            XYTextAnnotation label = new XYTextAnnotation(text, at.x(), at.y());
+        labels.place(line).ifPresent(place -> {
+            XYTextAnnotation label = new XYTextAnnotation(text, place.x(), place.y());
             label.setFont(line.isTarget() ? HouseStyle.HEADING : HouseStyle.LABEL);
             label.setPaint(Palette.legible(line.isTarget() ? HouseStyle.LOSS : LINE_COLOR));
             label.setBackgroundPaint(HouseStyle.GROUND);
@@ -114,9 +114,9 @@ public final class ContourMap {
         });
     }
 
-    private void dot(Point at, double radius, Color colour) {
+    private void dot(Point point, double radius, Color colour) {
         XYSeries series = new XYSeries("dot " + data.getSeriesCount(), false, true);
-        series.add(at.x(), at.y());
+        series.add(point.x(), point.y());
         int number = data.getSeriesCount();
         renderer.setSeriesPaint(number, colour);
         renderer.setSeriesShapesVisible(number, true);

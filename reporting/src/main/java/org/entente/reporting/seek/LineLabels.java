@@ -8,15 +8,17 @@ import org.entente.simulation.contour.Point;
 import org.entente.simulation.seek.NegotiationMap;
 import org.entente.simulation.seek.NegotiationMap.Line;
 
-/** Places for the numbers on lines: each on its line, away from the others and from the edge. */
-public final class LineLabels {
+/** The places of the numbers on contour lines: each on its line, away from other numbers and from the edge. */
+final class LineLabels {
 
-    /** About how large a map is drawn, in logical pixels. */
+    /** The approximate size of a drawn map, in logical pixels. */
     private static final double WIDTH = 900;
 
     private static final double HEIGHT = 480;
 
-    /** How far a label is from the edge at least, and how far from another one is far enough. */
+    /**
+     * The distances that a label has from the edge at least, and needs from other labels at most, in logical pixels.
+     */
     private static final double MIN_EDGE_DISTANCE = 28;
 
     private static final double ENOUGH_DISTANCE = 130;
@@ -24,14 +26,14 @@ public final class LineLabels {
     private final NegotiationMap map;
     private final List<Point> taken = new ArrayList<>();
 
-    /** @param taken where there must be no label */
-    public LineLabels(NegotiationMap map, List<Point> taken) {
+    /** @param taken the places that must have no label */
+    LineLabels(NegotiationMap map, List<Point> taken) {
         this.map = map;
         taken.forEach(point -> this.taken.add(pixels(point)));
     }
 
-    /** A place for the number on a line; none where all of the line is close to the edge. */
-    public Optional<Point> place(Line line) {
+    /** Takes a place for the number on {@code line}; empty if all of the line is close to the edge. */
+    Optional<Point> place(Line line) {
         Optional<Point> place = line.parts().stream()
                 .flatMap(part -> part.points().stream())
                 .filter(point -> fromEdge(pixels(point)) >= MIN_EDGE_DISTANCE)
@@ -40,18 +42,18 @@ public final class LineLabels {
         return place;
     }
 
-    /** How well a label fits: as far as can be from others, up to a distance; then as far as can be from the edge. */
+    /** The fitness of a place: its distance from other labels, up to a limit, and then its distance from the edge. */
     private double room(Point point) {
-        Point at = pixels(point);
+        Point pixel = pixels(point);
         double nearest = taken.stream()
-                .mapToDouble(other -> Math.hypot(at.x() - other.x(), at.y() - other.y()))
+                .mapToDouble(other -> Math.hypot(pixel.x() - other.x(), pixel.y() - other.y()))
                 .min()
                 .orElse(ENOUGH_DISTANCE);
-        return Math.min(ENOUGH_DISTANCE, nearest) + fromEdge(at) / HEIGHT;
+        return Math.min(ENOUGH_DISTANCE, nearest) + fromEdge(pixel) / HEIGHT;
     }
 
-    private static double fromEdge(Point at) {
-        return Math.min(Math.min(at.x(), WIDTH - at.x()), Math.min(at.y(), HEIGHT - at.y()));
+    private static double fromEdge(Point pixel) {
+        return Math.min(Math.min(pixel.x(), WIDTH - pixel.x()), Math.min(pixel.y(), HEIGHT - pixel.y()));
     }
 
     private Point pixels(Point point) {

@@ -13,13 +13,13 @@ import org.entente.simulation.seek.NegotiationMap.TradeOff;
 import org.entente.simulation.seek.VariedInput;
 import tools.jackson.core.io.NumberOutput;
 
-/** A statistic over two varied things. The columns of what is varied are called by their addresses. */
-public final class MapCsv {
+/** The tables of a negotiation map. The columns of the varied inputs are called by their addresses. */
+final class MapCsv {
 
     private MapCsv() {}
 
-    /** Writes each combination to {@code file}, which must not exist; without numbers where it is not accepted. */
-    public static void writeCells(NegotiationMap map, Path file) throws IOException {
+    /** Writes each combination to {@code file}, which must not exist; a refused combination has no numbers. */
+    static void writeCells(NegotiationMap map, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(
                 file, map.x().name(), map.y().name(), "statistic", "se", "difference", "difference_se")) {
             for (Cell cell : map.cells()) {
@@ -33,7 +33,7 @@ public final class MapCsv {
     }
 
     /** Writes the combinations that meet the target to {@code file}, which must not exist. */
-    public static void writeTradeOffs(NegotiationMap map, Path file) throws IOException {
+    static void writeTradeOffs(NegotiationMap map, Path file) throws IOException {
         try (CsvFile csv =
                 CsvFile.create(file, map.y().name(), "meeting", map.x().name(), "to", "se", "slope", "slope_se")) {
             for (TradeOff tradeOff : map.tradeOffs()) {
@@ -45,7 +45,7 @@ public final class MapCsv {
     }
 
     /** Writes the lines point by point to {@code file}, which must not exist. */
-    public static void writeLines(NegotiationMap map, Path file) throws IOException {
+    static void writeLines(NegotiationMap map, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(
                 file, "statistic", "target", "part", map.x().name(), map.y().name())) {
             for (Line line : map.lines()) {
@@ -68,7 +68,7 @@ public final class MapCsv {
         }
     }
 
-    /** A value that may lie between two steps; months are decimal years. */
+    /** The text of a value that may lie between two steps; months become decimal years. */
     private static String between(VariedInput varied, double x) {
         return NumberOutput.toString(varied.isMonth() ? DecimalDate.years(x) : x, true);
     }

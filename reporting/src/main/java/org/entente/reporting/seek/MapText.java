@@ -10,7 +10,7 @@ import org.entente.simulation.seek.NegotiationMap;
 import org.entente.simulation.seek.NegotiationMap.Cell;
 import org.entente.simulation.seek.Target;
 
-/** A statistic over two terms, for a terminal: the combinations that meet the target, and a table of all. */
+/** The text of a negotiation map: the combinations that meet the target, and a table of all combinations. */
 public final class MapText {
 
     private final NegotiationMap map;
@@ -22,7 +22,7 @@ public final class MapText {
     }
 
     /** The text of {@code map}. */
-    public static String of(NegotiationMap map) {
+    public static String text(NegotiationMap map) {
         MapText text = new MapText(map);
         StringBuilder all = new StringBuilder();
         map.target().ifPresent(target -> all.append(text.tradeOffs(target)).append('\n'));
@@ -30,12 +30,12 @@ public final class MapText {
         return all.append('\n').append(text.table().text("  ")).toString();
     }
 
-    private String what() {
-        return TargetWords.what(map.objective(), map.kind());
+    private String statistic() {
+        return TargetWords.statistic(map.objective(), map.kind());
     }
 
     private String tradeOffs(Target target) {
-        String wanted = what() + " is " + TargetWords.text(target, dimension);
+        String wanted = statistic() + " is " + TargetWords.text(target, dimension);
         if (map.tradeOffs().isEmpty()) {
             return TextTable.paragraph(
                     "For no combination of " + map.x().name() + " from " + VariedInputWords.range(map.x()) + " and "
@@ -47,17 +47,17 @@ public final class MapText {
         return TextTable.paragraph("Combinations at which " + wanted + ":") + "\n" + table.text("  ");
     }
 
-    /** The values that meet the target in a row. */
+    /** The values that meet the target in the row {@code y}. */
     private String meeting(double y) {
         String found = map.tradeOffs().stream()
                 .filter(tradeOff -> tradeOff.y() == y)
-                .map(one -> VariedInputWords.solution(map.x(), one.solution()))
+                .map(tradeOff -> VariedInputWords.solution(map.x(), tradeOff.solution()))
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? "none" : found;
     }
 
     private String caption() {
-        return TargetWords.sentence(what()) + ", " + dimension.label() + ", by "
+        return TargetWords.sentence(statistic()) + ", " + dimension.label() + ", by "
                 + map.x().name() + " (to the right) and "
                 + map.y().name() + " (down). ± is the standard error; for the numbers below it is at most "
                 + largestError() + "." + effects() + refused();

@@ -10,15 +10,15 @@ import org.entente.simulation.seek.Seek.Point;
 import org.entente.simulation.seek.Seek.Solution;
 import org.entente.simulation.seek.VariedInput;
 
-/** What a search has simulated and found. The column of what is varied is called by its address. */
-public final class SeekCsv {
+/** The tables of a search. The column of the varied input is called by its address. */
+final class SeekCsv {
 
     private static final Estimate NO_ESTIMATE = new Estimate(Double.NaN, Double.NaN);
 
     private SeekCsv() {}
 
     /** Writes every value that was simulated to {@code file}, which must not exist. */
-    public static void writePoints(Seek seek, Path file) throws IOException {
+    static void writePoints(Seek seek, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(
                 file, seek.varied().name(), "purpose", "statistic", "se", "difference", "difference_se")) {
             for (Point point : seek.points()) {
@@ -30,8 +30,8 @@ public final class SeekCsv {
         }
     }
 
-    /** Writes the solutions to {@code file}, which must not exist; only its header if there are none. */
-    public static void writeSolutions(Seek seek, Path file) throws IOException {
+    /** Writes the solutions to {@code file}, which must not exist; only the header if there are none. */
+    static void writeSolutions(Seek seek, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(
                 file,
                 "meeting",
@@ -53,7 +53,7 @@ public final class SeekCsv {
         }
     }
 
-    /** How the target is met, from where to where, the error, and the slope. */
+    /** Fills the cells of a solution: its meeting, both ends, the standard error and the slope. */
     static void solution(CsvFile csv, VariedInput varied, Solution solution) throws IOException {
         csv.text(label(solution.meeting()))
                 .text(VariedInputWords.exact(varied, solution.x()))

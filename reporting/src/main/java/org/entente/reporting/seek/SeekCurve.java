@@ -33,13 +33,13 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** A statistic over the range of what is varied, the target, and where they meet. */
-public final class SeekCurve {
+/** The chart of a search: the statistic over the range of the varied input, the target, and the solutions. */
+final class SeekCurve {
 
     private static final Color BAND = Palette.tint(HouseStyle.GAIN, 0.3);
     private static final Color INTERVAL = Palette.tint(HouseStyle.LOSS, 0.25);
 
-    /** As parts of the axes: between a label and its mark, and from one label to the next. */
+    /** The distance between a label and its mark, and from one label to the next, as parts of the axes. */
     private static final double LABEL_ROOM = 0.008;
 
     private static final double LABEL_HEIGHT = 0.045;
@@ -59,7 +59,7 @@ public final class SeekCurve {
     }
 
     /** The figure of a search. */
-    public static Figure of(Seek seek, String footer) {
+    static Figure figure(Seek seek, String footer) {
         SeekCurve curve = new SeekCurve(seek);
         String target = TargetWords.brief(seek.target(), curve.dimension);
         Panel panel = new Panel(
@@ -72,25 +72,25 @@ public final class SeekCurve {
     }
 
     private String title() {
-        String what = "the " + seek.objective();
+        String statistic = "the " + seek.objective();
         if (seek.isFlat()) {
-            return varied.name() + " has no effect on " + what;
+            return varied.name() + " has no effect on " + statistic;
         }
-        String wanted = what
+        String wanted = statistic
                 + (isPassed() ? " passes " : " is ")
                 + seek.target()
                         .under()
                         .map(terms -> (isPassed() ? "that under " : "as under ") + terms)
                         .orElseGet(() -> TargetWords.brief(seek.target(), dimension));
         String solutions = seek.solutions().stream()
-                .map(one -> VariedInputWords.solution(varied, one))
+                .map(solution -> VariedInputWords.solution(varied, solution))
                 .collect(Collectors.joining(" and "));
         return seek.solutions().isEmpty()
                 ? "With no " + varied.name() + " from " + VariedInputWords.range(varied) + ", " + wanted
                 : "With " + varied.name() + " " + solutions + ", " + wanted;
     }
 
-    /** Whether the statistic goes past the target between one value and the next. */
+    /** Whether the statistic passes the target between one value and the next. */
     private boolean isPassed() {
         return !seek.solutions().isEmpty()
                 && seek.solutions().stream().allMatch(solution -> solution.meeting() == Meeting.STEP);
@@ -192,7 +192,9 @@ public final class SeekCurve {
         return renderer;
     }
 
-    /** Marks a solution, with its label below those of the solutions before it, on the side where there is more room. */
+    /**
+     * Marks a solution, with a label below the labels of {@code before} earlier solutions, on the side with more room.
+     */
     private void mark(XYPlot plot, Solution solution, int before) {
         double error = Double.isNaN(solution.standardError()) ? 0 : solution.standardError();
         double low = solution.x() - 2 * error;

@@ -3,9 +3,6 @@ package org.entente.reporting.seek;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
-import org.entente.reporting.chart.Charts;
-import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunInfo;
@@ -13,12 +10,12 @@ import org.entente.reporting.run.Report;
 import org.entente.simulation.seek.NegotiationMap;
 import org.entente.simulation.seek.Seek;
 
-/** The files of a search and of a map. */
+/** The reports of a search and of a negotiation map: tables and a chart in a run folder. */
 public final class SeekReport {
 
     private SeekReport() {}
 
-    /** Writes those of a search into {@code folder}, as {@link Report#write} does those of a run. */
+    /** Writes the report of a search into {@code folder}, as {@link Report#write} writes the report of a run. */
     public static List<String> write(Seek seek, RunInfo info, Path folder) throws IOException, InterruptedException {
         return ReportFiles.write(
                 info,
@@ -27,10 +24,10 @@ public final class SeekReport {
                     SeekCsv.writePoints(seek, folder.resolve("seek.csv"));
                     SeekCsv.writeSolutions(seek, folder.resolve("solutions.csv"));
                 },
-                charts -> draw(() -> SeekCurve.of(seek, info.footer()), charts, info));
+                List.of(FigureTask.of(() -> SeekCurve.figure(seek, info.footer()))));
     }
 
-    /** Writes those of a map; trade-offs only if it has a target. */
+    /** Writes the report of a map into {@code folder}; trade-offs only if it has a target. */
     public static List<String> write(NegotiationMap map, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return ReportFiles.write(
@@ -43,12 +40,6 @@ public final class SeekReport {
                         MapCsv.writeTradeOffs(map, folder.resolve("trade-offs.csv"));
                     }
                 },
-                charts -> draw(() -> ContourMap.of(map, info.footer()), charts, info));
-    }
-
-    private static List<String> draw(Supplier<Figure> figure, Path charts, RunInfo info)
-            throws IOException, InterruptedException {
-        return Charts.draw(List.of(FigureTask.of(figure)), charts, info.plan().threads())
-                .remarks();
+                List.of(FigureTask.of(() -> ContourMap.figure(map, info.footer()))));
     }
 }

@@ -10,7 +10,7 @@ import org.entente.simulation.seek.Seek.Point;
 import org.entente.simulation.seek.Seek.Solution;
 import org.entente.simulation.seek.VariedInput;
 
-/** What a search has found, for a terminal. */
+/** The text of a search: the answer, and the statistic over the range. */
 public final class SeekText {
 
     private final Seek seek;
@@ -23,8 +23,8 @@ public final class SeekText {
         this.dimension = Dimension.of(seek.objective(), seek.kind());
     }
 
-    /** The answer, and the statistic over the range. */
-    public static String of(Seek seek) {
+    /** The text of {@code seek}. */
+    public static String text(Seek seek) {
         SeekText text = new SeekText(seek);
         StringBuilder all = new StringBuilder();
         text.answers().forEach(answer -> all.append(TextTable.paragraph(answer)));
@@ -32,8 +32,8 @@ public final class SeekText {
         return all.append('\n').append(text.table().text("  ")).toString();
     }
 
-    private String what() {
-        return TargetWords.what(seek.objective(), seek.kind());
+    private String statistic() {
+        return TargetWords.statistic(seek.objective(), seek.kind());
     }
 
     private String target() {
@@ -46,9 +46,9 @@ public final class SeekText {
 
     private List<String> answers() {
         if (seek.isFlat()) {
-            Point any = seek.points().get(0);
-            return List.of(varied.name() + " has no effect: from " + VariedInputWords.range(varied) + ", " + what()
-                    + " is " + dimension.text(any.value()) + " throughout, " + distance(any) + ".");
+            Point first = seek.points().get(0);
+            return List.of(varied.name() + " has no effect: from " + VariedInputWords.range(varied) + ", " + statistic()
+                    + " is " + dimension.text(first.value()) + " throughout, " + distance(first) + ".");
         }
         if (seek.solutions().isEmpty()) {
             return none();
@@ -65,14 +65,14 @@ public final class SeekText {
     private String answer(Solution solution) {
         String address = varied.name() + " " + VariedInputWords.solution(varied, solution);
         return switch (solution.meeting()) {
-            case CROSSING -> "At " + address + ", " + what() + " is " + target() + slope(solution) + ".";
+            case CROSSING -> "At " + address + ", " + statistic() + " is " + target() + slope(solution) + ".";
             case STEP ->
-                "From " + address + " on, " + what() + " is at "
+                "From " + address + " on, " + statistic() + " is at "
                         + (solution.slope().value() > 0 ? "least " : "most ") + target() + ": " + step(solution) + ".";
-            case JUMP -> "At " + address + ", " + what() + " jumps over " + target() + ".";
+            case JUMP -> "At " + address + ", " + statistic() + " jumps over " + target() + ".";
             case STRETCH ->
-                "With " + varied.name() + " from " + brief(solution.x()) + " to " + brief(solution.to()) + ", " + what()
-                        + " is " + target() + " throughout.";
+                "With " + varied.name() + " from " + brief(solution.x()) + " to " + brief(solution.to()) + ", "
+                        + statistic() + " is " + target() + " throughout.";
         };
     }
 
@@ -100,24 +100,25 @@ public final class SeekText {
         Point high = scanned.get(scanned.size() - 1);
         Point nearest = seek.nearest();
         List<String> answers = new ArrayList<>();
-        answers.add("No " + varied.name() + " from " + VariedInputWords.range(varied) + " meets the target: " + what()
-                + " is "
-                + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
-                + " at "
-                + brief(high.x()) + ", and the target is " + target() + "."
-                + (Double.isFinite(nearest.difference().value())
-                        ? " It comes nearest at " + brief(nearest.x()) + ", " + dimension.signed(nearest.difference())
-                                + " from the target."
-                        : ""));
-        double settled = seek.settlesAt().x();
-        if (settled < varied.high()) {
-            answers.add("From " + brief(settled) + " on, " + varied.name() + " has no further effect.");
+        answers.add(
+                "No " + varied.name() + " from " + VariedInputWords.range(varied) + " meets the target: " + statistic()
+                        + " is "
+                        + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
+                        + " at "
+                        + brief(high.x()) + ", and the target is " + target() + "."
+                        + (Double.isFinite(nearest.difference().value())
+                                ? " It comes nearest at " + brief(nearest.x()) + ", "
+                                        + dimension.signed(nearest.difference()) + " from the target."
+                                : ""));
+        double settledAt = seek.settlesAt().x();
+        if (settledAt < varied.high()) {
+            answers.add("From " + brief(settledAt) + " on, " + varied.name() + " has no further effect.");
         }
         return answers;
     }
 
     private String caption() {
-        return TargetWords.sentence(what()) + ", " + dimension.label() + ", with " + varied.name() + " from "
+        return TargetWords.sentence(statistic()) + ", " + dimension.label() + ", with " + varied.name() + " from "
                 + VariedInputWords.range(varied) + ". ± is the standard error; for differences, the paired one.";
     }
 

@@ -5,36 +5,32 @@ import org.entente.simulation.seek.VariedInput;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 
-/** Axes of what is varied. */
+/** The axes of a varied input. */
 final class VariedAxis {
 
-    private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120};
+    private static final int[] MONTHS_BETWEEN_TICKS = {1, 3, 6, 12, 24, 60, 120};
     private static final double MAX_TICKS = 11;
 
-    /** As a part of the range: the room for dots at its ends. */
-    private static final double ROOM = 0.008;
+    /** The margin for dots at each end, as a part of the range. */
+    private static final double RELATIVE_MARGIN = 0.008;
 
     private VariedAxis() {}
 
-    /** From the lowest to the highest value, with the name beside it. */
+    /** An axis from the lowest to the highest value, with the name beside it. */
     static NumberAxis named(VariedInput varied) {
-        NumberAxis axis = of(varied);
-        axis.setLabel(varied.name());
-        axis.setLabelFont(HouseStyle.LABEL);
-        axis.setLabelPaint(HouseStyle.MUTED);
-        return axis;
+        return HouseStyle.labelled(plain(varied), varied.name());
     }
 
-    /** The same with room for dots at the ends. */
+    /** An axis with the name beside it and margins for dots at its ends. */
     static NumberAxis withRoom(VariedInput varied) {
         NumberAxis axis = named(varied);
-        double room = ROOM * (varied.high() - varied.low());
+        double room = RELATIVE_MARGIN * (varied.high() - varied.low());
         axis.setRange(varied.low() - room, varied.high() + room);
         return axis;
     }
 
-    /** From the lowest to the highest value. */
-    static NumberAxis of(VariedInput varied) {
+    /** An axis from the lowest to the highest value, without the name. */
+    static NumberAxis plain(VariedInput varied) {
         NumberAxis axis = HouseStyle.spanAxis(varied.low(), varied.high());
         axis.setRange(varied.low(), varied.high());
         if (varied.isMonth()) {
@@ -44,15 +40,15 @@ final class VariedAxis {
     }
 
     private static int months(double length) {
-        for (int months : MONTHS) {
+        for (int months : MONTHS_BETWEEN_TICKS) {
             if (length / months <= MAX_TICKS) {
                 return months;
             }
         }
-        return MONTHS[MONTHS.length - 1];
+        return MONTHS_BETWEEN_TICKS[MONTHS_BETWEEN_TICKS.length - 1];
     }
 
-    /** Every so many months, named as {@code 2029-01}. */
+    /** Ticks at equal numbers of months, with labels such as {@code 2029-01}. */
     private static final class MonthTicks extends NumberTickUnit {
 
         private static final long serialVersionUID = 1L;

@@ -6,15 +6,18 @@ import org.entente.reporting.csv.CsvFile;
 import org.entente.simulation.sensitivity.RankedInputs;
 import org.entente.simulation.sensitivity.Sensitivity;
 
-/** Rank correlations of inputs with a measure, the closest first; of what does not vary they are empty. */
-public final class RankCorrelationsCsv {
+/**
+ * The table of rank correlations of inputs with a measure, the closest first; empty cells for an input that does not
+ * vary.
+ */
+final class RankCorrelationsCsv {
 
     private static final String[] HEADER = {"scenario", "metric", "period", "input", "kind", "rank_correlation", "se"};
 
     private RankCorrelationsCsv() {}
 
     /** Writes {@code file}, which must not exist. */
-    public static void write(Sensitivity sensitivity, Path file) throws IOException {
+    static void write(Sensitivity sensitivity, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (RankedInputs.Entry entry : sensitivity.ranked().inputs()) {
                 csv.text(sensitivity.scenario().name())

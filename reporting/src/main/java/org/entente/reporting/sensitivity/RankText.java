@@ -7,7 +7,7 @@ import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.sensitivity.RankedInputs;
 import org.entente.simulation.sensitivity.Sensitivity;
 
-/** Rank correlations for a terminal: the closest. */
+/** The text of the closest rank correlations. */
 final class RankText {
 
     private static final int MAX_SHOWN = 4;
@@ -15,7 +15,7 @@ final class RankText {
     private RankText() {}
 
     /** The text of the rank correlations of {@code sensitivity}. */
-    static String of(Sensitivity sensitivity) {
+    static String text(Sensitivity sensitivity) {
         RankedInputs ranked = sensitivity.ranked();
         TextTable table = new TextTable(1);
         for (InputKind side : InputKind.SIDES) {

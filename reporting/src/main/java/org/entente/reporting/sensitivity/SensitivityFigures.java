@@ -8,22 +8,22 @@ import org.entente.simulation.metric.Period;
 import org.entente.simulation.sensitivity.Sensitivity;
 
 /** The figures of a sensitivity that it can fill. */
-public final class SensitivityFigures {
+final class SensitivityFigures {
 
     private SensitivityFigures() {}
 
     /** A task for each figure. */
-    public static List<FigureTask> tasks(Sensitivity sensitivity, RunInfo info) {
+    static List<FigureTask> tasks(Sensitivity sensitivity, RunInfo info) {
         List<FigureTask> figures = new ArrayList<>();
         if (sensitivity.tornado().bars().stream().anyMatch(bar -> bar.effective())) {
-            figures.add(FigureTask.of(() -> TornadoBars.of(sensitivity, info)));
+            figures.add(FigureTask.of(() -> TornadoBars.figure(sensitivity, info)));
         }
         int place = sensitivity.indices().place(sensitivity.period());
         if (Double.isFinite(sensitivity.indices().everything().in(place).total())) {
-            figures.add(FigureTask.of(() -> SobolBars.of(sensitivity, info)));
+            figures.add(FigureTask.of(() -> SobolBars.figure(sensitivity, info)));
         }
         if (sensitivity.indices().periods().stream().filter(Period::isYear).count() > 1) {
-            figures.add(FigureTask.of(() -> SobolByYear.of(sensitivity, info)));
+            figures.add(FigureTask.of(() -> SobolByYear.figure(sensitivity, info)));
         }
         return figures;
     }

@@ -3,18 +3,17 @@ package org.entente.reporting.sensitivity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.reporting.chart.Charts;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.Report;
 import org.entente.simulation.sensitivity.Sensitivity;
 
-/** The files of a sensitivity. */
+/** The report of a sensitivity: tables and charts in a run folder. */
 public final class SensitivityReport {
 
     private SensitivityReport() {}
 
-    /** Writes them into {@code folder}, as {@link Report#write} does those of a run. */
+    /** Writes the report into {@code folder}, as {@link Report#write} writes the report of a run. */
     public static List<String> write(Sensitivity sensitivity, RunInfo info, Path folder)
             throws IOException, InterruptedException {
         return ReportFiles.write(
@@ -25,10 +24,6 @@ public final class SensitivityReport {
                     SobolIndicesCsv.write(sensitivity, folder.resolve("sobol-indices.csv"));
                     RankCorrelationsCsv.write(sensitivity, folder.resolve("rank-correlations.csv"));
                 },
-                charts -> Charts.draw(
-                                SensitivityFigures.tasks(sensitivity, info),
-                                charts,
-                                info.plan().threads())
-                        .remarks());
+                SensitivityFigures.tasks(sensitivity, info));
     }
 }

@@ -14,23 +14,23 @@ import org.entente.simulation.sensitivity.InputGroup;
 import org.entente.simulation.sensitivity.Sensitivity;
 import org.entente.simulation.sensitivity.Tornado;
 
-/** What decides a measure, for a terminal: the longest bars, the largest indices, the closest correlations. */
+/** The text of a sensitivity: the longest bars, the largest indices, the closest correlations. */
 public final class SensitivityText {
 
     private static final int MAX_SHOWN = 6;
 
-    /** Those who decide groups of inputs: each side alone, then both. */
-    public static final List<Optional<InputKind>> SIDES =
+    /** The sides that a group of inputs can belong to: terms, drivers, or both. */
+    static final List<Optional<InputKind>> SIDES =
             List.of(Optional.of(InputKind.TERM), Optional.of(InputKind.DRIVER), Optional.empty());
 
     private SensitivityText() {}
 
     /** The text of {@code sensitivity}. */
-    public static String of(Sensitivity sensitivity) {
+    public static String text(Sensitivity sensitivity) {
         return TextTable.paragraph(opening(sensitivity))
-                + "\n" + TornadoText.of(sensitivity)
-                + "\n" + SobolText.of(sensitivity)
-                + "\n" + RankText.of(sensitivity)
+                + "\n" + TornadoText.text(sensitivity)
+                + "\n" + SobolText.text(sensitivity)
+                + "\n" + RankText.text(sensitivity)
                 + "\n" + TextTable.paragraph(validity(sensitivity))
                 + "\n" + TextTable.paragraph(morePaths(sensitivity));
     }
@@ -48,18 +48,18 @@ public final class SensitivityText {
                 + " on " + Amounts.count(tornado.plan().paths()) + " paths. ± is the standard error.";
     }
 
-    /** The heading above what one side decides; of no side, above what both decide. */
-    public static String heading(Optional<InputKind> side) {
+    /** The heading above the groups of one side; of no side, above the groups of both. */
+    static String heading(Optional<InputKind> side) {
         return side.map(SensitivityText::heading).orElse("Terms and drivers that are correlated");
     }
 
-    /** The heading above the inputs that one side decides. */
-    public static String heading(InputKind side) {
+    /** The heading above the inputs of one side. */
+    static String heading(InputKind side) {
         return side == InputKind.TERM ? "Terms: what negotiators set" : "Drivers: what the world does";
     }
 
-    /** A number of things, the first few of which are named. */
-    static String some(List<String> names) {
+    /** The first few of {@code names}, and the number of the others. */
+    static String firstNames(List<String> names) {
         int shown = Math.min(MAX_SHOWN, names.size());
         return String.join(", ", names.subList(0, shown))
                 + (names.size() > shown ? " and " + (names.size() - shown) + " more" : "");

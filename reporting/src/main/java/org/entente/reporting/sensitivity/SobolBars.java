@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
@@ -24,28 +25,27 @@ import org.entente.simulation.sensitivity.SobolIndex;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Sobol's indices in one period: for each group a bar for its first index and one for its total. */
+/** The chart of Sobol' indices in one period: for each group a bar for its first index and a bar for its total. */
 final class SobolBars {
 
     private static final Color FIRST = new Color(0x0072B2);
     private static final Color TOTAL = Palette.tint(FIRST, 0.4);
 
-    private static final int MAX_OF_A_KIND = 8;
+    private static final int MAX_GROUPS_PER_SIDE = 8;
     private static final int ROW_HEIGHT = 30;
-    private static final double BAR = 0.34;
-    private static final double ROOM = 0.02;
+    private static final double BAR_THICKNESS = 0.34;
+    private static final double RELATIVE_MARGIN = 0.02;
 
-    /** Smaller total indices are not to be seen. */
-    private static final double MIN_SHOWN = 0.0005;
+    /** A bar of a smaller total index would be invisible. */
+    private static final double MIN_VISIBLE_TOTAL = 0.0005;
 
     private final Sensitivity sensitivity;
     private final SobolAnalysis analysis;
-    private final int place;
+    private final int periodPlace;
     private final HeadedRows rows = new HeadedRows();
     private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
     private final XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
@@ -58,17 +58,17 @@ final class SobolBars {
     private SobolBars(Sensitivity sensitivity) {
         this.sensitivity = sensitivity;
         this.analysis = sensitivity.indices();
-        this.place = analysis.place(sensitivity.period());
+        this.periodPlace = analysis.place(sensitivity.period());
     }
 
-    /** The figure of indices in whose period the outcome varies. */
-    static Figure of(Sensitivity sensitivity, RunInfo info) {
+    /** The figure of {@code sensitivity}, whose measure must vary. */
+    static Figure figure(Sensitivity sensitivity, RunInfo info) {
         return new SobolBars(sensitivity).figure(info);
     }
 
     private Figure figure(RunInfo info) {
         for (Optional<InputKind> side : SensitivityText.SIDES) {
-            List<GroupIndices> ofSide = analysis.largest(side, place);
+            List<GroupIndices> ofSide = analysis.largest(side, periodPlace);
             if (!ofSide.isEmpty()) {
                 rows.heading(SensitivityText.heading(side));
                 side.flatMap(analysis::side).ifPresent(this::add);
@@ -77,7 +77,8 @@ final class SobolBars {
                 left += ofSide.size() - shown.size();
             }
         }
-        XYPlot plot = HouseStyle.plot(rows.axis(), HouseStyle.tightAxis(lowest, highest + ROOM * (highest - lowest)));
+        XYPlot plot = HouseStyle.plot(
+                rows.axis(), HouseStyle.tightAxis(lowest, highest + RELATIVE_MARGIN * (highest - lowest)));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setDataset(0, bars);
         plot.setRenderer(0, renderer);
@@ -92,8 +93,14 @@ final class SobolBars {
                         "Sobol' indices: which part of the variance would go if the group were known (first), and which would stay"
                                 + " if all else were known (total). Each by itself, the groups explain "
                                 + Amounts.withError(
-                                        100 * analysis.additive().get(place).value(),
-                                        100 * analysis.additive().get(place).standardError())
+                                        100
+                                                * analysis.additive()
+                                                        .get(periodPlace)
+                                                        .value(),
+                                        100
+                                                * analysis.additive()
+                                                        .get(periodPlace)
+                                                        .standardError())
                                 + " %." + (left > 0 ? " " + left + " smaller ones are left out." : ""),
                         info.footer()),
                 List.of(
@@ -105,39 +112,38 @@ final class SobolBars {
                 200 + rows.count() * ROW_HEIGHT);
     }
 
-    /** The first ones, at least one. */
+    /** The largest groups that are visible, at least one. */
     private List<GroupIndices> shown(List<GroupIndices> ofSide) {
         long visible = ofSide.stream()
-                .filter(indices -> indices.in(place).total() >= MIN_SHOWN)
+                .filter(indices -> indices.in(periodPlace).total() >= MIN_VISIBLE_TOTAL)
                 .count();
         return ofSide.stream()
-                .limit(Math.max(1, Math.min(MAX_OF_A_KIND, visible)))
+                .limit(Math.max(1, Math.min(MAX_GROUPS_PER_SIDE, visible)))
                 .toList();
     }
 
     private void add(GroupIndices indices) {
-        double at = rows.row(indices.group().name());
-        SobolIndex index = indices.in(place);
-        add(at + BAR / 2, new Estimate(100 * index.first(), 100 * index.firstError()), FIRST);
-        add(at - BAR / 2, new Estimate(100 * index.total(), 100 * index.totalError()), TOTAL);
-        labels.add(new EdgeLabel(at, percent(index.first()) + " and " + percent(index.total()) + " %", HouseStyle.INK));
+        double row = rows.row(indices.group().name());
+        SobolIndex index = indices.in(periodPlace);
+        add(row + BAR_THICKNESS / 2, new Estimate(100 * index.first(), 100 * index.firstError()), FIRST);
+        add(row - BAR_THICKNESS / 2, new Estimate(100 * index.total(), 100 * index.totalError()), TOTAL);
+        labels.add(
+                new EdgeLabel(row, percent(index.first()) + " and " + percent(index.total()) + " %", HouseStyle.INK));
     }
 
     private static String percent(double part) {
         return Amounts.fixed(100 * part, 1);
     }
 
-    private void add(double at, Estimate index, Color colour) {
+    private void add(double row, Estimate index, Color colour) {
         String name = "bar " + bars.getSeriesCount();
-        XYIntervalSeries bar = new XYIntervalSeries(name);
         double to = index.value();
-        bar.add(at, at - BAR / 2, at + BAR / 2, to, Math.min(0, to), Math.max(0, to));
         renderer.setSeriesPaint(bars.getSeriesCount(), colour);
-        bars.addSeries(bar);
+        bars.addSeries(Bars.bar(name, row, BAR_THICKNESS, 0, to));
         ConfidenceInterval interval = ConfidenceInterval.around(to, index.standardError(), analysis.plan());
         if (Double.isFinite(interval.low())) {
             YIntervalSeries whisker = new YIntervalSeries(name);
-            whisker.add(at, to, interval.low(), interval.high());
+            whisker.add(row, to, interval.low(), interval.high());
             whiskers.addSeries(whisker);
             lowest = Math.min(lowest, interval.low());
             highest = Math.max(highest, interval.high());

@@ -25,7 +25,7 @@ import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** First indices by calendar year: a line for each of the groups that are the largest in some year, one for their sum. */
+/** The chart of first indices by calendar year: a line for each of the largest groups, and a line for the sum. */
 final class SobolByYear {
 
     private static final int MAX_LINES = 6;
@@ -43,8 +43,8 @@ final class SobolByYear {
         this.analysis = sensitivity.indices();
     }
 
-    /** The figure of indices of at least two years. */
-    static Figure of(Sensitivity sensitivity, RunInfo info) {
+    /** The figure of {@code sensitivity}, which must have indices of at least two years. */
+    static Figure figure(Sensitivity sensitivity, RunInfo info) {
         return new SobolByYear(sensitivity).figure(info);
     }
 

@@ -12,11 +12,11 @@ import org.entente.simulation.sensitivity.SobolAnalysis;
 import org.entente.simulation.sensitivity.SobolIndex;
 
 /**
- * Sobol's indices in every period, with errors and the ends of 95 % confidence intervals: of each group of inputs, of all
- * terms and of all drivers, of all groups each by itself (their sum, without a total index), and of the checks, a group that draws nothing and all inputs
- * together. What does not vary has empty cells.
+ * The table of Sobol' indices in every period, with errors and the ends of 95 % confidence intervals. Its rows are each
+ * group of inputs, all terms, all drivers, the sum of all groups (without a total index), and two checks: a group that
+ * draws nothing, and all inputs together. An outcome that does not vary has empty cells.
  */
-public final class SobolIndicesCsv {
+final class SobolIndicesCsv {
 
     private static final String[] HEADER = {
         "scenario",
@@ -49,7 +49,7 @@ public final class SobolIndicesCsv {
     }
 
     /** Writes {@code file}, which must not exist. */
-    public static void write(Sensitivity sensitivity, Path file) throws IOException {
+    static void write(Sensitivity sensitivity, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             SobolIndicesCsv rows = new SobolIndicesCsv(sensitivity, csv);
             for (int place = 0; place < sensitivity.indices().periods().size(); place++) {

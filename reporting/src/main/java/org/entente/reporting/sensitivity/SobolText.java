@@ -17,7 +17,7 @@ import org.entente.simulation.sensitivity.Sensitivity;
 import org.entente.simulation.sensitivity.SobolAnalysis;
 import org.entente.simulation.sensitivity.SobolIndex;
 
-/** Sobol's indices for a terminal: the largest in the period that is asked for, and first ones by year. */
+/** The text of Sobol' indices: the largest in the period of the sensitivity, and first indices by year. */
 final class SobolText {
 
     private static final int MAX_SHOWN = 5;
@@ -26,21 +26,21 @@ final class SobolText {
 
     private final Sensitivity sensitivity;
     private final SobolAnalysis analysis;
-    private final int place;
+    private final int periodPlace;
 
     private SobolText(Sensitivity sensitivity) {
         this.sensitivity = sensitivity;
         this.analysis = sensitivity.indices();
-        this.place = analysis.place(sensitivity.period());
+        this.periodPlace = analysis.place(sensitivity.period());
     }
 
     /** The text of the indices of {@code sensitivity}. */
-    static String of(Sensitivity sensitivity) {
+    static String text(Sensitivity sensitivity) {
         return new SobolText(sensitivity).text();
     }
 
     private String text() {
-        if (Double.isNaN(analysis.everything().in(place).total())) {
+        if (Double.isNaN(analysis.everything().in(periodPlace).total())) {
             return TextTable.paragraph(sensitivity.period() + " of " + analysis.metric()
                     + " is the same on every path, so there is no variance to explain.");
         }
@@ -50,18 +50,18 @@ final class SobolText {
                         + " (first), or stay if all other groups were known (total), with 95 % intervals.")
                 + largest()
                 + TextTable.paragraph("Each by itself, the groups explain "
-                        + share(analysis.additive().get(place))
+                        + share(analysis.additive().get(periodPlace))
                         + " of it; the rest is interaction. Check: a group that draws nothing has "
                         + part(analysis.nothing()) + ", all inputs together have " + part(analysis.everything())
                         + " where the exact value is 100 %." + without())
                 + byYear();
     }
 
-    /** The groups without effect that the tornado does not name, as a sentence behind a space. */
+    /** A sentence, after a space, about the groups without effect that the tornado does not name. */
     private String without() {
         List<Address> named = sensitivity.tornado().withoutEffect();
         List<String> none = analysis.groups().stream()
-                .filter(indices -> indices.in(place).total() == 0)
+                .filter(indices -> indices.in(periodPlace).total() == 0)
                 .map(GroupIndices::group)
                 .filter(group -> !named.containsAll(group.addresses()))
                 .map(InputGroup::name)
@@ -72,14 +72,14 @@ final class SobolText {
     private String largest() {
         TextTable table = new TextTable(1);
         for (Optional<InputKind> side : SensitivityText.SIDES) {
-            List<GroupIndices> groups = analysis.largest(side, place);
+            List<GroupIndices> groups = analysis.largest(side, periodPlace);
             if (!groups.isEmpty()) {
                 table.row(List.of(SensitivityText.heading(side), "first, %", "total, %"));
             }
             side.flatMap(analysis::side).ifPresent(indices -> table.row(row(indices)));
             groups.stream().limit(MAX_SHOWN).forEach(indices -> table.row(row(indices)));
             if (groups.size() > MAX_SHOWN) {
-                double next = groups.get(MAX_SHOWN).in(place).total();
+                double next = groups.get(MAX_SHOWN).in(periodPlace).total();
                 table.row(List.of(
                         "  " + (groups.size() - MAX_SHOWN) + " more", "", "at most " + Amounts.brief(100 * next)));
             }
@@ -88,14 +88,14 @@ final class SobolText {
     }
 
     private List<String> row(GroupIndices indices) {
-        SobolIndex index = indices.in(place);
+        SobolIndex index = indices.in(periodPlace);
         return List.of(
                 "  " + indices.group().name(),
                 interval(index.first(), index.firstError()),
                 interval(index.total(), index.totalError()));
     }
 
-    /** In percent, to the digit that its error has. */
+    /** A value and its interval in percent, to the first digit of its error. */
     private String interval(double value, double error) {
         ConfidenceInterval interval = ConfidenceInterval.around(100 * value, 100 * error, analysis.plan());
         int decimals = error > 0 ? Amounts.decimals(100 * error, 1) : 0;
@@ -108,7 +108,7 @@ final class SobolText {
     }
 
     private String part(GroupIndices indices) {
-        SobolIndex index = indices.in(place);
+        SobolIndex index = indices.in(periodPlace);
         return share(new Estimate(index.first(), index.firstError())) + " and "
                 + share(new Estimate(index.total(), index.totalError()));
     }
@@ -130,7 +130,7 @@ final class SobolText {
         return "\n" + table.text("  ");
     }
 
-    /** The places of the years that are shown: all, or as many at equal distances. */
+    /** The places of the years that are shown: all years, or some at equal distances. */
     private List<Integer> years() {
         List<Integer> all = IntStream.range(0, analysis.periods().size())
                 .filter(k -> analysis.periods().get(k).isYear())

@@ -3,6 +3,7 @@ package org.entente.reporting.sensitivity;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
@@ -22,19 +23,18 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** A tornado: terms, then drivers, each with a bar to where its low end takes a statistic, and one for its high end. */
+/** The tornado chart: terms, then drivers, each with a bar for its low end and a bar for its high end. */
 final class TornadoBars {
 
     private static final Color LOW = new Color(0xE69F00);
     private static final Color HIGH = new Color(0x0072B2);
 
-    private static final int MAX_OF_A_KIND = 12;
+    private static final int MAX_BARS_PER_SIDE = 12;
     private static final int ROW_HEIGHT = 22;
-    private static final double BAR = 0.76;
-    private static final double ROOM_FOR_ENDS = 0.09;
+    private static final double BAR_THICKNESS = 0.76;
+    private static final double MARGIN_FOR_ENDS = 0.09;
 
     private final Sensitivity sensitivity;
     private final Tornado tornado;
@@ -51,8 +51,8 @@ final class TornadoBars {
         this.tornado = sensitivity.tornado();
     }
 
-    /** The figure of a sensitivity in which something has an effect. */
-    static Figure of(Sensitivity sensitivity, RunInfo info) {
+    /** The figure of {@code sensitivity}, in which some quantity must have an effect. */
+    static Figure figure(Sensitivity sensitivity, RunInfo info) {
         return new TornadoBars(sensitivity).figure(info);
     }
 
@@ -61,10 +61,10 @@ final class TornadoBars {
             List<Tornado.Bar> ofSide = tornado.effective(side);
             if (!ofSide.isEmpty()) {
                 rows.heading(SensitivityText.heading(side));
-                ofSide.stream().limit(MAX_OF_A_KIND).forEach(this::add);
+                ofSide.stream().limit(MAX_BARS_PER_SIDE).forEach(this::add);
             }
         }
-        double room = (highest - lowest) * ROOM_FOR_ENDS;
+        double room = (highest - lowest) * MARGIN_FOR_ENDS;
         XYPlot plot = HouseStyle.plot(rows.axis(), HouseStyle.tightAxis(lowest - room, highest + room));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setDataset(bars);
@@ -96,7 +96,7 @@ final class TornadoBars {
         return Amounts.withError(tornado.base().value(), tornado.base().standardError());
     }
 
-    /** How many quantities are not shown, as sentences with a space before. */
+    /** Sentences about the quantities that are not shown, each after a space. */
     private String left() {
         int shown = swings.size();
         int effective = tornado.bars().size() - tornado.withoutEffect().size();
@@ -107,28 +107,26 @@ final class TornadoBars {
     }
 
     private void add(Tornado.Bar bar) {
-        double at = rows.row(bar.address().text());
+        double row = rows.row(bar.address().text());
         boolean lowFirst = Math.abs(bar.low().value()) >= Math.abs(bar.high().value());
-        add(at, lowFirst ? bar.low() : bar.high(), lowFirst ? LOW : HIGH);
-        add(at, lowFirst ? bar.high() : bar.low(), lowFirst ? HIGH : LOW);
+        add(row, lowFirst ? bar.low() : bar.high(), lowFirst ? LOW : HIGH);
+        add(row, lowFirst ? bar.high() : bar.low(), lowFirst ? HIGH : LOW);
         double left = Math.min(0, Math.min(bar.low().value(), bar.high().value()));
         double right = Math.max(0, Math.max(bar.low().value(), bar.high().value()));
         boolean rising = bar.low().value() <= bar.high().value();
         ends.add(HeadedRows.text(
-                Amounts.exact(rising ? bar.p10() : bar.p90()) + "  ", at, left, TextAnchor.HALF_ASCENT_RIGHT));
+                Amounts.exact(rising ? bar.p10() : bar.p90()) + "  ", row, left, TextAnchor.HALF_ASCENT_RIGHT));
         ends.add(HeadedRows.text(
-                "  " + Amounts.exact(rising ? bar.p90() : bar.p10()), at, right, TextAnchor.HALF_ASCENT_LEFT));
-        swings.add(new EdgeLabel(at, change(bar.swing()), HouseStyle.INK));
+                "  " + Amounts.exact(rising ? bar.p90() : bar.p10()), row, right, TextAnchor.HALF_ASCENT_LEFT));
+        swings.add(new EdgeLabel(row, change(bar.swing()), HouseStyle.INK));
         lowest = Math.min(lowest, left);
         highest = Math.max(highest, right);
     }
 
-    private void add(double at, Estimate change, Color colour) {
-        XYIntervalSeries bar = new XYIntervalSeries("bar " + bars.getSeriesCount());
-        double to = change.value();
-        bar.add(at, at - BAR / 2, at + BAR / 2, to, Math.min(0, to), Math.max(0, to));
+    private void add(double row, Estimate change, Color colour) {
+        String name = "bar " + bars.getSeriesCount();
         renderer.setSeriesPaint(bars.getSeriesCount(), colour);
-        bars.addSeries(bar);
+        bars.addSeries(Bars.bar(name, row, BAR_THICKNESS, 0, change.value()));
     }
 
     private static String change(Estimate swing) {

@@ -8,10 +8,10 @@ import org.entente.simulation.sensitivity.Sensitivity;
 import org.entente.simulation.sensitivity.Tornado;
 
 /**
- * A tornado: for each uncertain quantity its ends, the statistic when nothing is held, and how it changes at each end and
- * from one to the other. An effect is {@code none} where the measure changes on no path.
+ * The table of a tornado. For each uncertain quantity it has both ends, the statistic when nothing is fixed, the change
+ * at each end and the change from one end to the other. An effect is {@code none} if the measure changes on no path.
  */
-public final class TornadoCsv {
+final class TornadoCsv {
 
     private static final String[] HEADER = {
         "scenario",
@@ -36,7 +36,7 @@ public final class TornadoCsv {
     private TornadoCsv() {}
 
     /** Writes {@code file}, which must not exist. */
-    public static void write(Sensitivity sensitivity, Path file) throws IOException {
+    static void write(Sensitivity sensitivity, Path file) throws IOException {
         Tornado tornado = sensitivity.tornado();
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (Tornado.Bar bar : tornado.bars()) {

@@ -10,7 +10,7 @@ import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.sensitivity.Sensitivity;
 import org.entente.simulation.sensitivity.Tornado;
 
-/** A tornado for a terminal: terms, then drivers, the longest bars of each. */
+/** The text of a tornado: terms, then drivers, with the longest bars of each. */
 final class TornadoText {
 
     private static final int MAX_SHOWN = 6;
@@ -18,7 +18,7 @@ final class TornadoText {
     private TornadoText() {}
 
     /** The text of the tornado of {@code sensitivity}. */
-    static String of(Sensitivity sensitivity) {
+    static String text(Sensitivity sensitivity) {
         Tornado tornado = sensitivity.tornado();
         TextTable table = new TextTable(1);
         for (InputKind side : InputKind.SIDES) {
@@ -69,7 +69,8 @@ final class TornadoText {
         return fixed.isEmpty()
                 ? ""
                 : TextTable.paragraph("Not varied, because they are fixed: "
-                        + SensitivityText.some(fixed.stream().map(Address::text).toList())
+                        + SensitivityText.firstNames(
+                                fixed.stream().map(Address::text).toList())
                         + ".");
     }
 }

@@ -7,12 +7,12 @@ import org.dhatim.fastexcel.Worksheet;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * A sheet being filled: a header that stays in view, then a row for each fact, with a number format and a width for each
- * column. A number that is not finite is an empty cell.
+ * A sheet of a workbook, being filled: a header that stays in view, then rows. Each column has a number format and a
+ * width. A number that is not finite becomes an empty cell.
  */
 public final class Sheet {
 
-    private static final String HEADER_GROUND = "E9EDF2";
+    private static final String HEADER_COLOUR = "E9EDF2";
 
     private final Worksheet sheet;
     private final List<Column> columns;
@@ -27,11 +27,11 @@ public final class Sheet {
     }
 
     /**
-     * A column.
+     * A column of a sheet.
      *
-     * @param name in the header
-     * @param width in characters
-     * @param format of its cells
+     * @param name the name in the header
+     * @param width the width in characters
+     * @param format the format of its cells
      */
     public record Column(String name, int width, Format format) {
 
@@ -46,15 +46,15 @@ public final class Sheet {
         }
     }
 
-    /** How cells are shown. */
+    /** The format of cells. */
     public enum Format {
-        /** As it is. */
+        /** A text on one line. */
         TEXT("General"),
-        /** Texts of several lines. */
+        /** A text on several lines. */
         WRAPPED("General"),
         /** Billions, or a number without a unit. */
         AMOUNT("#,##0.000"),
-        /** A part of a whole. */
+        /** A fraction, shown in percent. */
         PERCENT("0.00%"),
         /** A decimal year. */
         YEAR("0.00"),
@@ -102,7 +102,10 @@ public final class Sheet {
         column = 0;
     }
 
-    /** Shows the numbers of the row that is being filled in another way than their columns say. */
+    /**
+     * Shows the row that is being filled with {@code format} from {@code fromColumn} on, instead of with its columns'
+     * formats.
+     */
     public void showAs(Format format, int fromColumn) {
         sheet.range(row, fromColumn, row, columns.size() - 1)
                 .style()
@@ -110,13 +113,13 @@ public final class Sheet {
                 .set();
     }
 
-    /** Gives the cells their formats; nothing can be filled thereafter. */
+    /** Gives the cells their formats. The sheet must not be filled afterwards. */
     public void end() {
         int last = columns.size() - 1;
         sheet.range(0, 0, 0, last)
                 .style()
                 .bold()
-                .fillColor(HEADER_GROUND)
+                .fillColor(HEADER_COLOUR)
                 .verticalAlignment("center")
                 .set();
         for (int i = 0; i <= last && row > 1; i++) {
@@ -128,15 +131,15 @@ public final class Sheet {
         }
     }
 
-    private void format(int at, Format format) {
+    private void format(int index, Format format) {
         if (format == Format.WRAPPED) {
-            sheet.range(1, at, row - 1, at)
+            sheet.range(1, index, row - 1, index)
                     .style()
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
         } else if (format != Format.TEXT) {
-            sheet.style(at).format(format.code).set();
+            sheet.style(index).format(format.code).set();
         }
     }
 }

@@ -14,24 +14,27 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
-/** A workbook that does not say when it was made, so that the same content gives the same bytes. */
+/** A workbook without times: the same content gives the same bytes. */
 public final class TimelessWorkbook {
 
-    /** When every part of the file says it was made: the first day that the format knows. */
-    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The time of every part of the file: the first day of the format. */
+    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final String MADE = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">[^<]*</dcterms:created>";
+    private static final String CREATED_ELEMENT =
+            "<dcterms:created xsi:type=\"dcterms:W3CDTF\">[^<]*</dcterms:created>";
 
     private TimelessWorkbook() {}
 
-    /** Writes {@code file}, which must not exist, with what {@code fill} adds; meanwhile another file stands beside it. */
+    /**
+     * Writes {@code file}, which must not exist, as filled by {@code fill}. A second file stands beside it meanwhile.
+     */
     public static void write(Path file, Consumer<Workbook> fill) throws IOException {
         Path raw = file.resolveSibling(file.getFileName() + ".raw");
         try {
             try (OutputStream out = Files.newOutputStream(raw, StandardOpenOption.CREATE_NEW);
                     Workbook workbook = new Workbook(out, "Entente", "1.0")) {
-                workbook.setCompressionLevel(0); // compressed once, when the time is taken out
+                workbook.setCompressionLevel(0); // compressed once, when the times are removed
                 fill.accept(workbook);
             }
             writeTimeless(raw, file);
@@ -40,14 +43,14 @@ public final class TimelessWorkbook {
         }
     }
 
-    /** Compresses the parts of the workbook {@code raw} again, with the same time for all of them. */
+    /** Compresses the parts of the workbook {@code raw} into {@code file}, all with the same time. */
     private static void writeTimeless(Path raw, Path file) throws IOException {
         try (ZipFile in = new ZipFile(raw.toFile());
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry part : Collections.list(in.entries())) {
                 ZipEntry timeless = new ZipEntry(part.getName());
-                timeless.setTimeLocal(BEGINNING);
+                timeless.setTimeLocal(FIRST_TIME);
                 zip.putNextEntry(timeless);
                 byte[] content = in.getInputStream(part).readAllBytes();
                 zip.write(part.getName().equals(PROPERTIES) ? withoutTime(content) : content);
@@ -58,7 +61,7 @@ public final class TimelessWorkbook {
 
     private static byte[] withoutTime(byte[] properties) {
         return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll(MADE, "")
+                .replaceAll(CREATED_ELEMENT, "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A run as a workbook for spreadsheet programs: {@link org.entente.reporting.run.WorkbookFile} writes it, {@code
- * TimelessWorkbook} makes the file, {@code Sheet} fills one of its sheets.
+ * The kit for workbooks: {@link org.entente.reporting.sheet.TimelessWorkbook} writes a workbook file whose bytes depend
+ * on its content alone, and {@link org.entente.reporting.sheet.Sheet} fills one sheet of it.
  */
 @NullMarked
 package org.entente.reporting.sheet;

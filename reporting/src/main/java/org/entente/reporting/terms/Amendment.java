@@ -14,13 +14,13 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.words.Words;
 
 /**
- * What one agreement changes in another, clause by clause.
+ * The changes from one agreement to another, clause by clause.
  *
- * @param before the agreement that is changed
- * @param after the agreement as changed
- * @param changes the clauses that are not the same, by name
- * @param unchanged the names of the terms that are the same
- * @param beside a sentence about what else differs between the scenarios
+ * @param before the agreement before the changes
+ * @param after the agreement after the changes
+ * @param changes the clauses that differ, by name
+ * @param unchanged the names of the terms that both agreements share
+ * @param beside a sentence about other differences between the scenarios
  */
 public record Amendment(
         TermSheet before, TermSheet after, List<Change> changes, List<String> unchanged, String beside) {
@@ -30,10 +30,10 @@ public record Amendment(
         unchanged = List.copyOf(unchanged);
     }
 
-    /** What {@code after} changes in {@code before}. */
+    /** The changes from {@code before} to {@code after}. */
     public static Amendment of(ScenarioFile before, ScenarioFile after) {
         TermSheet old = TermSheet.of(before);
-        TermSheet now = TermSheet.of(after);
+        TermSheet current = TermSheet.of(after);
         Scenario from = before.scenario();
         Scenario to = after.scenario();
         List<Clause> clauses = Clause.between(from, to);
@@ -43,9 +43,9 @@ public record Amendment(
                 .map(clause -> change(
                         clause,
                         articles(old, clause.in(from).keySet()),
-                        articles(now, clause.in(to).keySet())))
+                        articles(current, clause.in(to).keySet())))
                 .toList();
-        return new Amendment(old, now, changes, List.copyOf(same), beside(from, to));
+        return new Amendment(old, current, changes, List.copyOf(same), beside(from, to));
     }
 
     private static List<Article> articles(TermSheet sheet, Set<String> names) {
@@ -54,16 +54,18 @@ public record Amendment(
                 .toList();
     }
 
-    /** Terms of one name are compared, and if one is left on either side these two. */
+    /**
+     * The change of a clause. Terms of one name are compared; if one term is left on each side, those two are as well.
+     */
     private static Change change(Clause clause, List<Article> before, List<Article> after) {
         List<Article> removed = new ArrayList<>(before);
         List<Article> added = new ArrayList<>(after);
         List<Change.Altered> altered = new ArrayList<>();
         for (Article old : before) {
-            named(added, old.name()).ifPresent(now -> {
+            named(added, old.name()).ifPresent(current -> {
                 removed.remove(old);
-                added.remove(now);
-                altered.add(altered(old, now));
+                added.remove(current);
+                altered.add(altered(old, current));
             });
         }
         if (removed.size() == 1 && added.size() == 1) {
@@ -87,8 +89,10 @@ public record Amendment(
         Stream.concat(before.entries().stream(), after.entries().stream()).forEach(entry -> items.add(entry.item()));
         List<Change.Difference> differences = items.stream()
                 .map(item -> new Change.Difference(item, before.entry(item), after.entry(item)))
-                .filter(one ->
-                        !one.before().map(Entry::value).equals(one.after().map(Entry::value)))
+                .filter(difference -> !difference
+                        .before()
+                        .map(Entry::value)
+                        .equals(difference.after().map(Entry::value)))
                 .toList();
         return new Change.Altered(before, after, differences);
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one term says, or how an event comes that ends terms.
+ * The article about one term, or about an event that ends terms.
  *
  * @param name the key of the term or event in its file
- * @param heading a few words
- * @param sentences plain English, in the order in which one reads them
- * @param entries the same item by item; terms of one kind have the same items in the same order
+ * @param heading the heading, a few words
+ * @param sentences the term in plain English, in reading order
+ * @param entries the term item by item; terms of one kind have the same items in the same order
  */
 public record Article(String name, String heading, List<String> sentences, List<Entry> entries) {
 

@@ -18,7 +18,7 @@ import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.reporting.words.Words;
 
-/** Makes the article of each kind of term. */
+/** The article of each kind of term. */
 final class Articles implements Term.Cases<Article> {
 
     private final Names names;
@@ -31,12 +31,12 @@ final class Articles implements Term.Cases<Article> {
 
     @Override
     public Article licence(Licence term) {
-        return new AccessArticle(names, term, entries(term)).licence(term);
+        return new SellingRightArticle(names, term, entries(term)).licence(term);
     }
 
     @Override
     public Article resale(Resale term) {
-        return new AccessArticle(names, term, entries(term)).resale(term);
+        return new SellingRightArticle(names, term, entries(term)).resale(term);
     }
 
     @Override
@@ -59,9 +59,9 @@ final class Articles implements Term.Cases<Article> {
     public Article primaryCloud(PrimaryCloud term) {
         String cloud = names.cloud(term.cloud());
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                cloud + " is " + Words.of(names.developer()) + " primary cloud " + Months.clause(term.span()) + ".");
-        String share = QuantityWords.of(term.minimumShare(), Unit.PERCENT);
+        sentences.add(cloud + " is " + Words.possessive(names.developer()) + " primary cloud "
+                + Months.clause(term.span()) + ".");
+        String share = QuantityWords.text(term.minimumShare(), Unit.PERCENT);
         String spent = " of what " + names.developer() + " spends on compute in a month goes there";
         sentences.add(
                 term.minimumShare() instanceof Constant
@@ -82,8 +82,9 @@ final class Articles implements Term.Cases<Article> {
         String last = Months.words(names.scenario().horizon().to());
         List<String> sentences = List.of(
                 holder + " holds " + part(term.fraction(), developer) + ".",
-                "The stake is valued once, at the end of " + last + ", at this multiple of " + Words.of(developer)
-                        + " revenue of the last 12 months: " + QuantityWords.of(term.multiple(), Unit.NUMBER) + ".");
+                "The stake is valued once, at the end of " + last + ", at this multiple of "
+                        + Words.possessive(developer) + " revenue of the last 12 months: "
+                        + QuantityWords.text(term.multiple(), Unit.NUMBER) + ".");
         Entries entries = entries(term)
                 .with("Holder", holder, "holder")
                 .with("Part of " + developer, term.fraction(), Unit.PERCENT, "fraction")
@@ -93,7 +94,7 @@ final class Articles implements Term.Cases<Article> {
     }
 
     private static String part(Quantity fraction, String developer) {
-        String words = QuantityWords.of(fraction, Unit.PERCENT);
+        String words = QuantityWords.text(fraction, Unit.PERCENT);
         return fraction instanceof Constant ? words + " of " + developer : "a part of " + developer + ": " + words;
     }
 
@@ -101,7 +102,7 @@ final class Articles implements Term.Cases<Article> {
         return new Entries(Address.of("terms", term.name()), provenance);
     }
 
-    /** The sentence about the event that ends a term, if one does (MODEL 1). */
+    /** The sentence about the event that ends a term; empty if no event does (MODEL 1). */
     static List<String> ending(Names names, Span span) {
         return span
                 .endsOn()
@@ -111,7 +112,7 @@ final class Articles implements Term.Cases<Article> {
                 .toList();
     }
 
-    /** The entries with those about time behind them. */
+    /** The entries, followed by the entries about time. */
     static List<Entry> withSpan(Names names, Entries entries, Span span) {
         return entries.with("In force", Months.range(span), "from", "until")
                 .with(

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What two agreements settle differently in one clause.
+ * The differences between two agreements in one clause.
  *
  * @param clause the name of the clause
- * @param heading of its first term
- * @param removed what only the one before says
- * @param added what only the one after says
- * @param altered what both say, but not alike
+ * @param heading the heading of the first term in the clause
+ * @param removed the articles of the agreement before alone
+ * @param added the articles of the agreement after alone
+ * @param altered the articles of both that differ
  */
 public record Change(String clause, String heading, List<Article> removed, List<Article> added, List<Altered> altered) {
 
@@ -21,11 +21,11 @@ public record Change(String clause, String heading, List<Article> removed, List<
     }
 
     /**
-     * A term of both agreements.
+     * A term of both agreements, with what differs.
      *
-     * @param before what the one before says
-     * @param after what the one after says, possibly under another name
-     * @param differences the entries that are not the same
+     * @param before the article of the agreement before
+     * @param after the article of the agreement after, possibly under another name
+     * @param differences the entries that differ
      */
     public record Altered(Article before, Article after, List<Difference> differences) {
 
@@ -35,10 +35,11 @@ public record Change(String clause, String heading, List<Article> removed, List<
     }
 
     /**
-     * An entry that is not the same.
+     * An item whose entry differs.
      *
-     * @param before empty if only the one after has it
-     * @param after empty if only the one before has it
+     * @param item the item: {@code Cap}
+     * @param before the entry before; empty if there is none
+     * @param after the entry after; empty if there is none
      */
     public record Difference(String item, Optional<Entry> before, Optional<Entry> after) {}
 }

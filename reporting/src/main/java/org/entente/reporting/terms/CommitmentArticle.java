@@ -50,7 +50,7 @@ final class CommitmentArticle {
     }
 
     private String promise(String cloud) {
-        String words = QuantityWords.of(term.total(), Unit.MONEY);
+        String words = QuantityWords.text(term.total(), Unit.MONEY);
         boolean known = term.total() instanceof Constant;
         return buyer + " commits to spend " + (known ? words + " " : "") + "at " + cloud + ", "
                 + Months.clause(term.span()) + (known ? "." : ". The total is " + words + ".");
@@ -65,7 +65,7 @@ final class CommitmentArticle {
                 : "the same amount every month";
     }
 
-    /** Amounts where the weights add to the total, as they mostly do; else parts of the total. */
+    /** The schedule by year: amounts if the weights add up to the total, as they mostly do; otherwise parts of it. */
     private String byYear(Profile.Years years) {
         double sum = years.weights().values().stream()
                 .mapToDouble(Double::doubleValue)
@@ -91,9 +91,9 @@ final class CommitmentArticle {
             return when + ", " + buyer + " pays for the whole shortfall against the schedule (take or pay).";
         }
         return part instanceof Constant
-                ? when + ", " + buyer + " pays " + QuantityWords.of(part, Unit.PERCENT) + shortfall
+                ? when + ", " + buyer + " pays " + QuantityWords.text(part, Unit.PERCENT) + shortfall
                 : when + ", " + buyer + " pays a part" + shortfall + " The part is "
-                        + QuantityWords.of(part, Unit.PERCENT) + ".";
+                        + QuantityWords.text(part, Unit.PERCENT) + ".";
     }
 
     private String settled() {

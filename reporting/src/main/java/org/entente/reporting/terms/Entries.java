@@ -9,32 +9,32 @@ import org.entente.model.Address;
 import org.entente.model.file.Provenance;
 import org.entente.model.quantity.Quantity;
 
-/** Collects the entries of one article, each with what its value rests on. */
+/** The entries of one article, being collected, each with its provenance. */
 final class Entries {
 
-    private final Address at;
+    private final Address address;
     private final SortedMap<Address, Provenance> provenance;
     private final List<Entry> entries = new ArrayList<>();
 
     /** @param address the address of the term or event */
     Entries(Address address, SortedMap<Address, Provenance> provenance) {
-        this.at = address;
+        this.address = address;
         this.provenance = provenance;
     }
 
-    /** @param keys the keys, in the term, of what the value is made of */
+    /** @param keys the keys in the term that the value comes from */
     Entries with(String item, String value, String... keys) {
         entries.add(new Entry(item, value, basis(keys)));
         return this;
     }
 
     Entries with(String item, Quantity quantity, Unit unit, String key) {
-        return with(item, QuantityWords.of(quantity, unit), key);
+        return with(item, QuantityWords.text(quantity, unit), key);
     }
 
     private Optional<Provenance> basis(String... keys) {
         List<Provenance> found = Arrays.stream(keys)
-                .map(key -> Provenance.at(at.child(key), provenance))
+                .map(key -> Provenance.at(address.child(key), provenance))
                 .flatMap(Optional::stream)
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(Provenance.combined(found));

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.entente.model.file.Provenance;
 
 /**
- * One thing that a term settles.
+ * One item that a term settles.
  *
- * @param item what: {@code Cap}
- * @param value in words: {@code $38 billion}
- * @param basis what the value rests on; empty where the file leaves it out, and for what is no number and has no source
+ * @param item the item: {@code Cap}
+ * @param value the value in words: {@code $38 billion}
+ * @param basis the provenance of the value; empty if the file leaves the value out, or if it is no number
  */
 public record Entry(String item, String value, Optional<Provenance> basis) {}

@@ -7,7 +7,7 @@ import org.entente.model.Occurrence;
 import org.entente.model.quantity.Constant;
 import org.entente.reporting.words.Words;
 
-/** When an event happens that ends terms (MODEL 10). */
+/** The article of an event that ends terms (MODEL 10). */
 final class EventArticle {
 
     private final Names names;
@@ -15,7 +15,7 @@ final class EventArticle {
     private final Entries entries;
     private final List<String> ended;
 
-    /** @param ended the names of the terms that it ends */
+    /** @param ended the names of the terms that the event ends */
     EventArticle(Names names, Event event, Entries entries, List<String> ended) {
         this.names = names;
         this.event = event;
@@ -32,7 +32,7 @@ final class EventArticle {
     }
 
     private String hazard(Occurrence.Hazard hazard) {
-        String rate = QuantityWords.of(hazard.rate(), Unit.NUMBER);
+        String rate = QuantityWords.text(hazard.rate(), Unit.NUMBER);
         String from =
                 Months.words(hazard.from().orElse(names.scenario().horizon().from()));
         entries.with("Rate a year", rate, "hazard").with("Counted from", from, "from");
@@ -42,8 +42,8 @@ final class EventArticle {
     }
 
     private String dated(Occurrence.Dated dated) {
-        String date = QuantityWords.of(dated.date(), Unit.DATE);
-        String probability = QuantityWords.of(dated.probability(), Unit.PERCENT);
+        String date = QuantityWords.text(dated.date(), Unit.DATE);
+        String probability = QuantityWords.text(dated.probability(), Unit.PERCENT);
         entries.with("Date", date, "date").with("Probability", probability, "probability");
         if (dated.probability().equals(Constant.ZERO)) {
             return "In this scenario it never happens.";

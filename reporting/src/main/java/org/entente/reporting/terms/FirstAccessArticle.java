@@ -9,7 +9,7 @@ import org.entente.model.Product;
 import org.entente.model.term.FirstAccess;
 import org.entente.reporting.words.Words;
 
-/** What a right of first access says, and for which launches it is used (MODEL 6). */
+/** The article of a right of first access, with its window for each launch (MODEL 6). */
 final class FirstAccessArticle {
 
     private final Names names;
@@ -28,7 +28,7 @@ final class FirstAccessArticle {
         List<String> sentences = new ArrayList<>();
         sentences.add("When " + names.developer() + " launches " + products + ", " + holder
                 + " is the first third party that may sell it: " + window());
-        sentences.add(Words.of(names.developer()) + " own channel stays open, and " + Words.of(holder)
+        sentences.add(Words.possessive(names.developer()) + " own channel stays open, and " + Words.possessive(holder)
                 + " needs a licence or a distribution for its own.");
         sentences.add("The right is in force " + Months.clause(term.span()) + ".");
         List<String> windows = windows();

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.entente.model.term.Span;
 
-/** Months and stretches of time in words, the same in every locale. */
+/** The words for months and periods of time, the same in every locale. */
 final class Months {
 
     private Months() {}
@@ -15,7 +15,7 @@ final class Months {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
     }
 
-    /** When a term is in force, events apart, as a part of a sentence. */
+    /** The time in which a term is in force, apart from events, as a part of a sentence. */
     static String clause(Span span) {
         if (hasNoBeginning(span)) {
             return hasNoEnd(span) ? "without limit of time" : "until the end of " + words(span.until());
@@ -25,7 +25,7 @@ final class Months {
                 : "from " + words(span.from()) + " to the end of " + words(span.until());
     }
 
-    /** When a term is in force, events apart, for a table: both months are included. */
+    /** The time in which a term is in force, apart from events, for a table; both months are included. */
     static String range(Span span) {
         if (hasNoBeginning(span)) {
             return hasNoEnd(span) ? "always" : "until " + words(span.until());

@@ -10,7 +10,7 @@ import org.entente.model.Product;
 import org.entente.model.Scenario;
 import org.entente.reporting.words.Words;
 
-/** What a scenario calls its parties, products, channels, clouds and events. */
+/** The titles of the parties, products, channels, clouds and events of a scenario. */
 final class Names {
 
     private final Scenario scenario;
@@ -71,11 +71,11 @@ final class Names {
 
     private String channel(Channel channel) {
         return channel.owner().equals(scenario.developer())
-                ? Words.of(developer()) + " own channel"
-                : Words.of(party(channel.owner())) + " channel" + label(channel);
+                ? Words.possessive(developer()) + " own channel"
+                : Words.possessive(party(channel.owner())) + " channel" + label(channel);
     }
 
-    /** The name of a channel in brackets, unless it is the owner's. */
+    /** The title of a channel in brackets; empty if it equals the owner's title. */
     private String label(Channel channel) {
         boolean isOwners = channel.title().equals(party(channel.owner()));
         return isOwners ? "" : " (" + channel.title() + ")";
@@ -91,7 +91,7 @@ final class Names {
         return channels.containsAll(scenario.channels().keySet());
     }
 
-    /** {@code its own channel (azure)}; empty if {@code party} owns none. */
+    /** The channel of {@code party}: {@code its own channel (azure)}; empty if it owns none. */
     Optional<String> ownChannel(String party) {
         return scenario.channels().values().stream()
                 .filter(channel -> channel.owner().equals(party))
@@ -99,7 +99,7 @@ final class Names {
                 .map(channel -> "its own channel" + label(channel));
     }
 
-    /** {@code Azure (Microsoft)}; without the owner where both have one name. */
+    /** {@code Azure (Microsoft)}; without the owner if the title equals the owner's. */
     String cloud(String name) {
         Optional<Cloud> cloud = Optional.ofNullable(scenario.clouds().get(name));
         return cloud.map(known -> named(known.title(), party(known.owner()))).orElse(name);

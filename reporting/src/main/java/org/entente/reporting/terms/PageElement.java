@@ -2,27 +2,28 @@ package org.entente.reporting.terms;
 
 import java.util.List;
 
-/** A piece of a page, in the order of reading. */
+/** An element of a page: a heading, a paragraph or a table. */
 sealed interface PageElement {
 
     /** The result of the method for this kind. */
     <R> R match(Cases<R> cases);
 
-    /** A method per kind of block. */
+    /** A method for each kind of element. */
     interface Cases<R> {
 
-        R heading(Heading block);
+        R heading(Heading element);
 
-        R paragraph(Paragraph block);
+        R paragraph(Paragraph element);
 
-        R table(Table block);
+        R table(Table element);
     }
 
     /**
      * A heading.
      *
      * @param level 1 for the whole page
-     * @param name the key that stands behind the words; may be empty
+     * @param words the text of the heading
+     * @param name the key after the words; may be empty
      */
     record Heading(int level, String words, String name) implements PageElement {
 
@@ -32,7 +33,7 @@ sealed interface PageElement {
         }
     }
 
-    /** Sentences. */
+    /** A paragraph of sentences. */
     record Paragraph(String words) implements PageElement {
 
         @Override
@@ -41,7 +42,7 @@ sealed interface PageElement {
         }
     }
 
-    /** Rows of cells, as many as there are titles. */
+    /** A table, whose rows have a cell for each title. */
     record Table(List<String> titles, List<List<String>> rows) implements PageElement {
 
         public Table {

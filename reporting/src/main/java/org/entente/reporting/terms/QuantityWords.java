@@ -23,9 +23,9 @@ import org.entente.model.quantity.Truncated;
 import org.entente.model.quantity.Uniform;
 
 /**
- * A quantity in words: {@code 20 %}, {@code between 20 % and 40 %, most likely 30 %}, {@code $38 billion with 80 %
- * probability, else between $30 billion and $50 billion}. What the scenario says is written with all of its digits, what
- * is computed from it is rounded.
+ * The words for a quantity: {@code 20 %}, {@code between 20 % and 40 %, most likely 30 %},
+ * {@code $38 billion with 80 % probability, else between $30 billion and $50 billion}. Numbers of the scenario have all
+ * their digits; computed numbers are rounded.
  */
 final class QuantityWords implements Quantity.Cases<String> {
 
@@ -36,7 +36,7 @@ final class QuantityWords implements Quantity.Cases<String> {
     }
 
     /** The words for {@code quantity}. */
-    static String of(Quantity quantity, Unit unit) {
+    static String text(Quantity quantity, Unit unit) {
         return quantity.match(new QuantityWords(unit));
     }
 
@@ -130,7 +130,7 @@ final class QuantityWords implements Quantity.Cases<String> {
         return spread(quantity);
     }
 
-    /** Numbers first, as the rest is what they are not. */
+    /** The parts of a mixture; constants come first, and the other parts are the alternative to them. */
     @Override
     public String mixture(Mixture quantity) {
         double sum = quantity.components().stream()
@@ -141,18 +141,18 @@ final class QuantityWords implements Quantity.Cases<String> {
                 .sorted(Comparator.comparing(part -> !(part.quantity() instanceof Constant)))
                 .toList();
         if (parts.size() == 1) {
-            return of(parts.get(0).quantity(), unit);
+            return text(parts.get(0).quantity(), unit);
         }
         if (parts.size() == 2 && parts.get(0).quantity() instanceof Constant) {
-            return of(parts.get(0).quantity(), unit) + " with "
+            return text(parts.get(0).quantity(), unit) + " with "
                     + percent(parts.get(0).weight() / sum) + " probability, else "
-                    + of(parts.get(1).quantity(), unit);
+                    + text(parts.get(1).quantity(), unit);
         }
         return String.join(
                 "; ",
                 parts.stream()
                         .map(part ->
-                                "with " + percent(part.weight() / sum) + " probability " + of(part.quantity(), unit))
+                                "with " + percent(part.weight() / sum) + " probability " + text(part.quantity(), unit))
                         .toList());
     }
 

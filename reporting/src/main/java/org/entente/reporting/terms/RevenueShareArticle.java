@@ -7,7 +7,7 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
 
-/** What a revenue share says (MODEL 7). */
+/** The article of a revenue share (MODEL 7). */
 final class RevenueShareArticle {
 
     private final Names names;
@@ -39,12 +39,12 @@ final class RevenueShareArticle {
                         + " that is passed on to it.");
         sentences.addAll(Articles.ending(names, term.span()));
         sentences.addAll(cap());
-        term.deferral().ifPresent(later -> sentences.add(deferral(later)));
+        term.deferral().ifPresent(deferral -> sentences.add(deferral(deferral)));
         return new Article(term.name(), "Revenue share: " + payer + " to " + payee, sentences, entries());
     }
 
     private String rate() {
-        return QuantityWords.of(term.rate(), Unit.PERCENT);
+        return QuantityWords.text(term.rate(), Unit.PERCENT);
     }
 
     private String base() {
@@ -58,7 +58,7 @@ final class RevenueShareArticle {
         }
         Quantity cap = term.cap().get();
         List<String> sentences = new ArrayList<>();
-        String words = QuantityWords.of(cap, Unit.MONEY);
+        String words = QuantityWords.text(cap, Unit.MONEY);
         sentences.add("What accrues in all is capped" + (cap instanceof Constant ? " at " + words : "")
                 + "; once the cap is reached, nothing more accrues.");
         if (!(cap instanceof Constant)) {
@@ -66,20 +66,20 @@ final class RevenueShareArticle {
         }
         if (!term.alreadyPaid().equals(Constant.ZERO)) {
             sentences.add("What was paid before " + beginning + " counts against the cap: "
-                    + QuantityWords.of(term.alreadyPaid(), Unit.MONEY) + ".");
+                    + QuantityWords.text(term.alreadyPaid(), Unit.MONEY) + ".");
         }
         return sentences;
     }
 
-    private String deferral(RevenueShare.Deferral later) {
-        String wait = Months.count(later.months()) + " later";
+    private String deferral(RevenueShare.Deferral deferral) {
+        String wait = Months.count(deferral.months()) + " later";
         return "Of what accrues in a month a part is paid " + wait + ", even if the share has ended by then, and the"
-                + " rest at once. The deferred part is " + QuantityWords.of(later.fraction(), Unit.PERCENT) + ".";
+                + " rest at once. The deferred part is " + QuantityWords.text(deferral.fraction(), Unit.PERCENT) + ".";
     }
 
     private List<Entry> entries() {
-        Optional<String> later = term.deferral()
-                .map(deferral -> QuantityWords.of(deferral.fraction(), Unit.PERCENT) + ", paid "
+        Optional<String> deferred = term.deferral()
+                .map(deferral -> QuantityWords.text(deferral.fraction(), Unit.PERCENT) + ", paid "
                         + Months.count(deferral.months()) + " later");
         entries.with("Payer", payer, "payer")
                 .with("Payee", payee, "payee")
@@ -91,10 +91,12 @@ final class RevenueShareArticle {
                         "channels")
                 .with(
                         "Cap",
-                        term.cap().map(cap -> QuantityWords.of(cap, Unit.MONEY)).orElse("none"),
+                        term.cap()
+                                .map(cap -> QuantityWords.text(cap, Unit.MONEY))
+                                .orElse("none"),
                         "cap")
                 .with("Paid before " + beginning, term.alreadyPaid(), Unit.MONEY, "already-paid")
-                .with("Deferred", later.orElse("nothing"), "deferral");
+                .with("Deferred", deferred.orElse("nothing"), "deferral");
         return Articles.withSpan(names, entries, term.span());
     }
 

@@ -23,8 +23,8 @@ import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 
 /**
- * An agreement in plain English and item by item, made from the scenario that is simulated, so that it cannot say anything
- * else. {@link TermsText} and {@link TermsMarkdown} write it.
+ * The term sheet of an agreement: plain English, and item by item. It is made from the scenario that is simulated, so
+ * it cannot say anything else. {@link TermsText} and {@link TermsMarkdown} write it.
  *
  * <pre>{@code
  * TermSheet sheet = TermSheet.of(ScenarioReader.read("amended-2026", List.of()));
@@ -32,10 +32,10 @@ import org.entente.model.term.Term;
  * }</pre>
  *
  * @param name the key of the scenario
- * @param title in a line
- * @param description what it assumes, in a few sentences; may be empty
- * @param terms what each term says: payments first, then rights, then commitments and stakes
- * @param events those that end terms
+ * @param title the title of the scenario, in a line
+ * @param description the assumptions of the scenario in a few sentences; may be empty
+ * @param terms the articles of the terms: payments first, then rights, then commitments and stakes
+ * @param events the articles of the events that end terms
  */
 public record TermSheet(String name, String title, String description, List<Article> terms, List<Article> events) {
 
@@ -48,12 +48,12 @@ public record TermSheet(String name, String title, String description, List<Arti
         events = List.copyOf(events);
     }
 
-    /** The agreement of {@code file}, with what its values rest on. */
+    /** The term sheet of the scenario in {@code file}, with the provenance of its values. */
     public static TermSheet of(ScenarioFile file) {
         return of(file.scenario(), file.provenance());
     }
 
-    /** The agreement of {@code scenario}, where nobody knows what its values rest on. */
+    /** The term sheet of {@code scenario}, without the provenance of its values. */
     public static TermSheet of(Scenario scenario) {
         return of(scenario, new TreeMap<>());
     }
@@ -90,7 +90,7 @@ public record TermSheet(String name, String title, String description, List<Arti
         return endings;
     }
 
-    /** What the terms and then the events say. */
+    /** The articles of the terms, then of the events. */
     public List<Article> articles() {
         return Stream.concat(terms.stream(), events.stream()).toList();
     }

@@ -11,33 +11,33 @@ import org.entente.reporting.terms.PageElement.Table;
 import org.entente.reporting.words.FactWords;
 import org.entente.reporting.words.Words;
 
-/** Puts term sheets and amendments in the order of reading, with numbered assumptions and a list of sources. */
+/** The page of a term sheet or an amendment, being filled, with numbered assumptions and a list of sources. */
 final class TermSheetPage {
 
     private static final String EMPTY_CELL = "–";
 
-    private final List<PageElement> blocks = new ArrayList<>();
+    private final List<PageElement> elements = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
     private TermSheetPage() {}
 
-    static List<PageElement> of(TermSheet sheet) {
+    static List<PageElement> elements(TermSheet sheet) {
         TermSheetPage page = new TermSheetPage();
-        page.blocks.add(new Heading(1, sheet.title(), sheet.name()));
+        page.elements.add(new Heading(1, sheet.title(), sheet.name()));
         page.paragraph(sheet.description());
         page.paragraph(sheet.terms().isEmpty() ? "This scenario has no terms." : "");
         sheet.articles().forEach(article -> page.article(article, 2));
         page.sources();
-        return page.blocks;
+        return page.elements;
     }
 
-    static List<PageElement> of(Amendment amendment) {
+    static List<PageElement> elements(Amendment amendment) {
         TermSheetPage page = new TermSheetPage();
         String before = amendment.before().name();
         String after = amendment.after().name();
-        page.blocks.add(new Heading(1, "What " + after + " changes in " + before, ""));
-        page.blocks.add(new Table(
+        page.elements.add(new Heading(1, "What " + after + " changes in " + before, ""));
+        page.elements.add(new Table(
                 List.of("Scenario", "Title"),
                 List.of(
                         List.of(before, amendment.before().title()),
@@ -50,18 +50,18 @@ final class TermSheetPage {
                         : "The same in both: " + Words.all(amendment.unchanged()) + ".");
         page.paragraph(amendment.beside());
         page.sources();
-        return page.blocks;
+        return page.elements;
     }
 
     private void change(Change change, String before, String after) {
-        blocks.add(new Heading(2, change.heading(), change.clause()));
+        elements.add(new Heading(2, change.heading(), change.clause()));
         change.altered().forEach(pair -> altered(pair, before, after));
         change.removed().forEach(article -> {
-            blocks.add(new Heading(3, "Only in " + before, article.name()));
+            elements.add(new Heading(3, "Only in " + before, article.name()));
             body(article);
         });
         change.added().forEach(article -> {
-            blocks.add(new Heading(3, "Only in " + after, article.name()));
+            elements.add(new Heading(3, "Only in " + after, article.name()));
             body(article);
         });
     }
@@ -69,14 +69,14 @@ final class TermSheetPage {
     private void altered(Change.Altered pair, String before, String after) {
         String name = pair.before().name();
         String other = pair.after().name();
-        blocks.add(new Heading(3, "Changed", name.equals(other) ? name : name + " → " + other));
+        elements.add(new Heading(3, "Changed", name.equals(other) ? name : name + " → " + other));
         List<List<String>> rows = pair.differences().stream()
-                .map(one -> List.of(one.item(), cell(one.before()), cell(one.after())))
+                .map(difference -> List.of(difference.item(), cell(difference.before()), cell(difference.after())))
                 .toList();
         if (rows.isEmpty()) {
             paragraph("Only the name.");
         } else {
-            blocks.add(new Table(List.of("Item", before, after), rows));
+            elements.add(new Table(List.of("Item", before, after), rows));
         }
     }
 
@@ -90,20 +90,20 @@ final class TermSheetPage {
     }
 
     private void article(Article article, int level) {
-        blocks.add(new Heading(level, article.heading(), article.name()));
+        elements.add(new Heading(level, article.heading(), article.name()));
         body(article);
     }
 
     private void body(Article article) {
         paragraph(String.join(" ", article.sentences()));
-        blocks.add(new Table(
+        elements.add(new Table(
                 List.of("Item", "Value", "Source"),
                 article.entries().stream()
                         .map(entry -> List.of(entry.item(), entry.value(), source(entry.basis())))
                         .toList()));
     }
 
-    /** The ids of facts, {@code assumption 1}, {@code set for this text}, or that there is none. */
+    /** The source of a value: the ids of facts, {@code assumption 1}, {@code set here} or {@code no source}. */
     private String source(Optional<Provenance> basis) {
         if (basis.isEmpty()) {
             return "";
@@ -129,20 +129,20 @@ final class TermSheetPage {
 
     private void paragraph(String words) {
         if (!words.isEmpty()) {
-            blocks.add(new Paragraph(words));
+            elements.add(new Paragraph(words));
         }
     }
 
     private void sources() {
         if (!assumptions.isEmpty()) {
-            blocks.add(new Heading(2, "Assumptions", ""));
+            elements.add(new Heading(2, "Assumptions", ""));
             List<List<String>> rows = new ArrayList<>();
             assumptions.forEach(reason -> rows.add(List.of(Integer.toString(rows.size() + 1), reason)));
-            blocks.add(new Table(List.of("No.", "Reason"), rows));
+            elements.add(new Table(List.of("No.", "Reason"), rows));
         }
         if (!facts.isEmpty()) {
-            blocks.add(new Heading(2, "Sources", ""));
-            blocks.add(new Table(
+            elements.add(new Heading(2, "Sources", ""));
+            elements.add(new Table(
                     List.of("Id", "Published", "What"),
                     facts.stream()
                             .sorted((a, b) -> a.id().compareTo(b.id()))

@@ -3,42 +3,42 @@ package org.entente.reporting.terms;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Term sheets and amendments as Markdown (CommonMark with tables), whatever the words of a scenario hold. */
+/** The Markdown of a term sheet or an amendment (CommonMark with tables); texts of a scenario are escaped. */
 public final class TermsMarkdown implements PageElement.Cases<String> {
 
     private TermsMarkdown() {}
 
-    /** What the agreement says. */
-    public static String of(TermSheet sheet) {
-        return text(TermSheetPage.of(sheet));
+    /** The text of a term sheet. */
+    public static String text(TermSheet sheet) {
+        return text(TermSheetPage.elements(sheet));
     }
 
-    /** What the amendment changes. */
-    public static String of(Amendment amendment) {
-        return text(TermSheetPage.of(amendment));
+    /** The text of an amendment. */
+    public static String text(Amendment amendment) {
+        return text(TermSheetPage.elements(amendment));
     }
 
-    private static String text(List<PageElement> blocks) {
+    private static String text(List<PageElement> elements) {
         TermsMarkdown writer = new TermsMarkdown();
-        return blocks.stream().map(block -> block.match(writer)).collect(Collectors.joining("\n"));
+        return elements.stream().map(element -> element.match(writer)).collect(Collectors.joining("\n"));
     }
 
     @Override
-    public String heading(PageElement.Heading block) {
-        String name = block.name().isEmpty() ? "" : " (" + escaped(block.name()) + ")";
-        return "#".repeat(block.level()) + " " + escaped(block.words()) + name + "\n";
+    public String heading(PageElement.Heading element) {
+        String name = element.name().isEmpty() ? "" : " (" + escaped(element.name()) + ")";
+        return "#".repeat(element.level()) + " " + escaped(element.words()) + name + "\n";
     }
 
     @Override
-    public String paragraph(PageElement.Paragraph block) {
-        return escapedLine(block.words()) + "\n";
+    public String paragraph(PageElement.Paragraph element) {
+        return escapedLine(element.words()) + "\n";
     }
 
     @Override
-    public String table(PageElement.Table block) {
-        StringBuilder text = new StringBuilder(row(block.titles()));
-        text.append("|").append(" --- |".repeat(block.titles().size())).append('\n');
-        block.rows().forEach(cells -> text.append(row(cells)));
+    public String table(PageElement.Table element) {
+        StringBuilder text = new StringBuilder(row(element.titles()));
+        text.append("|").append(" --- |".repeat(element.titles().size())).append('\n');
+        element.rows().forEach(cells -> text.append(row(cells)));
         return text.toString();
     }
 
@@ -46,12 +46,12 @@ public final class TermsMarkdown implements PageElement.Cases<String> {
         return cells.stream().map(TermsMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    /** As {@link #escaped}, and nothing at its beginning makes a list, a heading or the like of it. */
+    /** As {@link #escaped}, and the beginning makes no list or heading of the line. */
     private static String escapedLine(String words) {
         return escaped(words).replaceFirst("^([-+=])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
     }
 
-    /** Words on one line, in which nothing is markup, formula or HTML. */
+    /** {@code words} on one line, in which nothing is markup, formula or HTML. */
     static String escaped(String words) {
         return words.strip()
                 .replaceAll("\\s+", " ")

@@ -5,62 +5,62 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.reporting.words.TextTable;
 
-/** Term sheets and amendments for a terminal of 100 columns. */
+/** The text of a term sheet or an amendment, for a terminal. */
 public final class TermsText implements PageElement.Cases<String> {
 
-    private static final int WIDTH = 100;
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
     private static final String NO_BREAK = "\u00A0";
 
-    /** The space between a number and what it is in, and between a month and its year. */
+    /** The space between a number and its unit, and between a month and its year. */
     private static final Pattern UNBREAKABLE_SPACE =
             Pattern.compile("(?<=\\d) (?=%|billion|million|times)|(?<=(ary|rch|ril|May|une|uly|ust|ber)) (?=\\d{4})");
 
     private TermsText() {}
 
-    /** What the agreement says. */
-    public static String of(TermSheet sheet) {
-        return text(TermSheetPage.of(sheet));
+    /** The text of a term sheet. */
+    public static String text(TermSheet sheet) {
+        return text(TermSheetPage.elements(sheet));
     }
 
-    /** What the amendment changes. */
-    public static String of(Amendment amendment) {
-        return text(TermSheetPage.of(amendment));
+    /** The text of an amendment. */
+    public static String text(Amendment amendment) {
+        return text(TermSheetPage.elements(amendment));
     }
 
-    private static String text(List<PageElement> blocks) {
+    private static String text(List<PageElement> elements) {
         TermsText writer = new TermsText();
-        String text = blocks.stream().map(block -> block.match(writer)).collect(Collectors.joining("\n"));
+        String text = elements.stream().map(element -> element.match(writer)).collect(Collectors.joining("\n"));
         return text.replace(NO_BREAK, " ");
     }
 
     @Override
-    public String heading(PageElement.Heading block) {
-        String words = oneLine(block.words()) + (block.name().isEmpty() ? "" : " (" + block.name() + ")");
-        List<String> lines = wrapped(words, WIDTH);
+    public String heading(PageElement.Heading element) {
+        String words = oneLine(element.words()) + (element.name().isEmpty() ? "" : " (" + element.name() + ")");
+        List<String> lines = wrapped(words, TextTable.WIDTH);
         int longest = lines.stream().mapToInt(String::length).max().orElse(0);
-        String rule = block.level() == 1 ? "=" : "-";
-        return String.join("\n", lines) + "\n" + (block.level() > 2 ? "" : rule.repeat(longest) + "\n");
+        String rule = element.level() == 1 ? "=" : "-";
+        return String.join("\n", lines) + "\n" + (element.level() > 2 ? "" : rule.repeat(longest) + "\n");
     }
 
     @Override
-    public String paragraph(PageElement.Paragraph block) {
-        return String.join("\n", wrapped(oneLine(block.words()), WIDTH)) + "\n";
+    public String paragraph(PageElement.Paragraph element) {
+        return String.join("\n", wrapped(oneLine(element.words()), TextTable.WIDTH)) + "\n";
     }
 
     @Override
-    public String table(PageElement.Table block) {
-        List<List<String>> rows = new ArrayList<>(List.of(block.titles()));
-        rows.addAll(block.rows());
-        int[] widths = widths(rows, block.titles().size());
+    public String table(PageElement.Table element) {
+        List<List<String>> rows = new ArrayList<>(List.of(element.titles()));
+        rows.addAll(element.rows());
+        int[] widths = widths(rows, element.titles().size());
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> row(text, row, widths));
         return text.toString();
     }
 
-    /** The width of each column: the widest gives way until all fit. */
+    /** The widths of the columns; the widest column gives way until all fit. */
     private static int[] widths(List<List<String>> rows, int columns) {
         int[] widths = IntStream.range(0, columns)
                 .map(column -> rows.stream()
@@ -68,7 +68,7 @@ public final class TermsText implements PageElement.Cases<String> {
                         .max()
                         .orElse(0))
                 .toArray();
-        int room = WIDTH - INDENT.length() - GAP.length() * (columns - 1);
+        int room = TextTable.WIDTH - INDENT.length() - GAP.length() * (columns - 1);
         while (IntStream.of(widths).sum() > room) {
             int widest = 0;
             for (int column = 1; column < columns; column++) {
@@ -94,7 +94,7 @@ public final class TermsText implements PageElement.Cases<String> {
         }
     }
 
-    /** Lines of at most {@code width}; a word that is longer is broken. */
+    /** The lines of {@code words}, of at most {@code width}; a longer word is broken. */
     private static List<String> wrapped(String words, int width) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.entente.model.DecimalDate;
 import org.entente.reporting.words.Amounts;
 
-/** What the numbers of a term are in, and how they are written. */
+/** The unit of a number in a term, and the words for its values. */
 enum Unit {
     /** A fraction, written in percent. */
     PERCENT {
@@ -59,15 +59,14 @@ enum Unit {
         }
     };
 
-    /** A number that is known, with all of its digits. */
+    /** A number of the scenario, with all its digits. */
     abstract String exact(double value);
 
-    /** A number that is computed, rounded. */
+    /** A computed number, rounded. */
     abstract String rough(double value);
 
     private static String twoDigits(double value) {
-        String text = Amounts.fixed(value, Amounts.decimals(value, 2));
-        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+        return Amounts.withoutTrailingZeros(Amounts.fixed(value, Amounts.decimals(value, 2)));
     }
 
     private static boolean inMillions(double value) {

@@ -1,9 +1,12 @@
 /**
- * Agreements in plain English: a {@link org.entente.reporting.terms.TermSheet} says what each term of one scenario says, an
- * {@link org.entente.reporting.terms.Amendment} by which clauses two differ. Both are structures of {@link
- * org.entente.reporting.terms.Article}s and {@link org.entente.reporting.terms.Entry entries}, which {@link
- * org.entente.reporting.terms.TermsText} writes for a terminal and {@link org.entente.reporting.terms.TermsMarkdown} for a
- * page.
+ * Agreements in plain English. A {@link org.entente.reporting.terms.TermSheet} says what each term of one scenario
+ * says, and an {@link org.entente.reporting.terms.Amendment} which clauses differ between two scenarios, with a
+ * {@link org.entente.reporting.terms.Change} for each clause. Both consist of an
+ * {@link org.entente.reporting.terms.Article} for each term, with an {@link org.entente.reporting.terms.Entry} for each
+ * item that the term settles.
+ *
+ * <p>{@link org.entente.reporting.terms.TermsText} writes both for a terminal, and
+ * {@link org.entente.reporting.terms.TermsMarkdown} as Markdown.
  */
 @NullMarked
 package org.entente.reporting.terms;

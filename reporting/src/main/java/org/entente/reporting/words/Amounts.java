@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Numbers as people read them: rounded, with commas between thousands, the same in every locale and on every Java
- * version. A number that is not finite is a dash.
+ * Numbers as people read them: rounded, with commas between thousands, and the same in every locale and on every Java
+ * version. A number that is not finite becomes a dash.
  */
 public final class Amounts {
 
@@ -41,10 +41,19 @@ public final class Amounts {
         return value == 0 ? "0" : fixed(value, decimals(value, 3));
     }
 
-    /** As {@link #brief}, without zeros at the end: for a number that is known rather than estimated. */
+    /** As {@link #brief}, without trailing zeros: for a number that is known rather than estimated. */
     public static String exact(double value) {
-        String text = brief(value);
-        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+        return withoutTrailingZeros(brief(value));
+    }
+
+    /** {@code number} without zeros at the end of its decimals. */
+    public static String withoutTrailingZeros(String number) {
+        return number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
+    }
+
+    /** A standard error to its first significant digit: {@code 0.02}. */
+    public static String error(double standardError) {
+        return fixed(standardError, decimals(standardError, 1));
     }
 
     /**
@@ -63,12 +72,12 @@ public final class Amounts {
         return new BigDecimal(error).round(new MathContext(1)).unscaledValue().equals(BigInteger.ONE) ? 2 : 1;
     }
 
-    /** As {@link #withError}, with the sign of the mean even when positive. */
+    /** As {@link #withError}, with a sign even if the mean is positive. */
     public static String signedWithError(double mean, double standardError) {
         return (mean > 0 ? "+" : "") + withError(mean, standardError);
     }
 
-    /** As {@link #signedWithError}; 0 where nothing changes on any path. */
+    /** As {@link #signedWithError}, but 0 if nothing changes on any path. */
     public static String change(double mean, double standardError) {
         return mean == 0 && standardError == 0 ? "0" : signedWithError(mean, standardError);
     }
@@ -85,7 +94,7 @@ public final class Amounts {
         return fixed(part * 100, nearEnd ? 1 : 0) + " %";
     }
 
-    /** How many decimals show {@code digits} significant digits of {@code value}, at least 0 and at most 6. */
+    /** The number of decimals, from 0 to 6, that show {@code digits} significant digits of {@code value}. */
     public static int decimals(double value, int digits) {
         if (!Double.isFinite(value) || value == 0) {
             return 0;

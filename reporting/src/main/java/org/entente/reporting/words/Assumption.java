@@ -10,16 +10,16 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 
 /**
- * A number that a scenario assumes, with where it comes from.
+ * A number that a scenario assumes, with its provenance.
  *
- * @param address its place in the scenario
- * @param quantity its value or distribution
- * @param basis what it rests on; empty where the file leaves it out, so that it has its usual value
+ * @param address the address of the number in the scenario
+ * @param quantity the value or the distribution
+ * @param basis the provenance; empty if the file leaves the number out, so that it has its default
  */
 public record Assumption(Address address, Quantity quantity, Optional<Provenance> basis) {
 
     /** Every number of the scenario of {@code file}, by address. */
-    public static List<Assumption> of(ScenarioFile file) {
+    public static List<Assumption> all(ScenarioFile file) {
         List<Assumption> all = new ArrayList<>();
         file.scenario()
                 .quantities()
@@ -28,17 +28,17 @@ public record Assumption(Address address, Quantity quantity, Optional<Provenance
         return all;
     }
 
-    /** Whether the number is drawn on each path, rather than known. */
+    /** Whether the number is drawn on each path, rather than fixed. */
     public boolean isUncertain() {
         return !(quantity instanceof Constant);
     }
 
-    /** The value that lies in {@code part} of the outcomes at or above the number. */
+    /** The value that the number does not exceed with the probability {@code part}. */
     public double percentile(double part) {
         return quantity.percentile(part);
     }
 
-    /** Whether this is of a term of the agreement rather than of the market. */
+    /** Whether the number belongs to a term of the agreement rather than to the market. */
     public boolean isOfTerm() {
         return Address.of("terms").covers(address);
     }

@@ -6,11 +6,11 @@ import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Period;
 
-/** What a statistic is in, and its numbers in words. */
+/** The dimension of a statistic, and the words for its values. */
 public enum Dimension {
-    /** Money. */
+    /** Billions of US dollars. */
     BILLIONS("$ billion"),
-    /** A part of all paths. */
+    /** A probability, as a part of all paths. */
     PROBABILITY("probability"),
     /** A decimal date. */
     DATE("decimal date"),
@@ -23,12 +23,12 @@ public enum Dimension {
         this.label = label;
     }
 
-    /** The dimension of an objective's statistic, whose metric is of {@code kind}. */
+    /** The dimension of the statistic of {@code objective}, whose metric is of {@code kind}. */
     public static Dimension of(Objective objective, Metric.Kind kind) {
         Statistic statistic = objective.statistic();
-        boolean isPart = statistic.kind() == Statistic.Kind.ABOVE || statistic.kind() == Statistic.Kind.BELOW;
+        boolean isProbability = statistic.kind() == Statistic.Kind.ABOVE || statistic.kind() == Statistic.Kind.BELOW;
         boolean isDate = kind == Metric.Kind.DATE;
-        if (isPart || (isDate && !objective.measure().periodOf(kind).equals(Period.DATE))) {
+        if (isProbability || (isDate && !objective.measure().periodOf(kind).equals(Period.DATE))) {
             return PROBABILITY;
         }
         if (!isDate) {
@@ -37,12 +37,12 @@ public enum Dimension {
         return statistic.kind() == Statistic.Kind.SD ? YEARS : DATE;
     }
 
-    /** The word for it beside numbers. */
+    /** The unit beside numbers: {@code $ billion}. */
     public String label() {
         return label;
     }
 
-    /** A number with its error. */
+    /** A value with its standard error. */
     public String text(Estimate value) {
         if (this == DATE) {
             return value.value() == Double.POSITIVE_INFINITY
@@ -52,12 +52,12 @@ public enum Dimension {
         return Amounts.withError(value.value(), value.standardError());
     }
 
-    /** A difference with its error; a dash for one that is not finite. */
+    /** A difference with its sign and standard error; a dash if it is not finite. */
     public String signed(Estimate value) {
         return Double.isFinite(value.value()) ? Amounts.signedWithError(value.value(), value.standardError()) : "–";
     }
 
-    /** A number without its error. */
+    /** A value without its standard error. */
     public String text(double value) {
         if (this == DATE) {
             return Double.isFinite(value) ? year(Amounts.fixed(value, 2)) : "never";

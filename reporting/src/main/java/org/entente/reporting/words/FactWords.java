@@ -2,18 +2,18 @@ package org.entente.reporting.words;
 
 import org.entente.model.file.Fact;
 
-/** How published figures are cited. */
+/** The words that cite a published figure. */
 public final class FactWords {
 
     private FactWords() {}
 
-    /** What was published, with its value. */
+    /** The statement of {@code fact}, with its value. */
     public static String statement(Fact fact) {
         String value = (fact.value() + " " + fact.unit()).strip();
         return fact.statement() + (value.isEmpty() ? "" : ": " + value);
     }
 
-    /** Who published it, and when it held. */
+    /** The publisher of {@code fact}, and the date at which it held. */
     public static String publisher(Fact fact) {
         return fact.publisher() + (fact.asOf().isEmpty() ? "" : ", " + fact.asOf());
     }

@@ -5,19 +5,19 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.entente.model.Horizon;
 
-/** The time that a simulation covers, in words. */
+/** The words for a horizon, the time that a simulation covers. */
 public final class HorizonWords {
 
     private HorizonWords() {}
 
-    /** The calendar years in words, {@code 2026–2032}. */
+    /** The calendar years: {@code 2026–2032}. */
     public static String years(Horizon horizon) {
         int first = horizon.from().getYear();
         int last = horizon.to().getYear();
         return first == last ? Integer.toString(first) : first + "–" + last;
     }
 
-    /** Which calendar years are not simulated whole, as a sentence with a space before it; empty when all are. */
+    /** Sentences about calendar years that are not simulated whole, each after a space; empty if there are none. */
     public static String partialYears(Horizon horizon) {
         StringBuilder text = new StringBuilder();
         if (horizon.from().getMonthValue() != 1) {

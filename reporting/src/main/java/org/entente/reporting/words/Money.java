@@ -1,12 +1,12 @@
 package org.entente.reporting.words;
 
 /**
- * Amounts of money in a sentence, from billions of US dollars: {@code $26.2 ± 0.2 billion}, below one billion {@code $32 ±
- * 2 million}.
+ * The words for amounts of money in a sentence, from billions of US dollars: {@code $26.2 ± 0.2 billion}, and below one
+ * billion {@code $32 ± 2 million}.
  */
 public final class Money {
 
-    private static final double MILLIONS = 1000;
+    private static final double MILLIONS_PER_BILLION = 1000;
 
     private Money() {}
 
@@ -14,7 +14,8 @@ public final class Money {
     public static String withError(double mean, double standardError) {
         double size = Math.abs(mean);
         return inMillions(size, standardError)
-                ? "$" + Amounts.withError(size * MILLIONS, standardError * MILLIONS) + " million"
+                ? "$" + Amounts.withError(size * MILLIONS_PER_BILLION, standardError * MILLIONS_PER_BILLION)
+                        + " million"
                 : "$" + Amounts.withError(size, standardError) + " billion";
     }
 
@@ -26,7 +27,7 @@ public final class Money {
         double size = Math.abs(value);
         String sign = value < 0 ? "-$" : "$";
         return inMillions(size, 0)
-                ? sign + Amounts.exact(size * MILLIONS) + " million"
+                ? sign + Amounts.exact(size * MILLIONS_PER_BILLION) + " million"
                 : sign + Amounts.exact(size) + " billion";
     }
 

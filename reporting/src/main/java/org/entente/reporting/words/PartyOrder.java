@@ -15,8 +15,8 @@ public final class PartyOrder {
 
     private PartyOrder() {}
 
-    /** All parties of the scenarios, each as the first scenario has it that knows it. */
-    public static List<Party> of(Results results) {
+    /** All parties of the scenarios, each as in the first scenario that has it. */
+    public static List<Party> parties(Results results) {
         TreeMap<String, Party> developers = new TreeMap<>();
         TreeMap<String, Party> others = new TreeMap<>();
         for (ScenarioResults scenarioResults : results.scenarios()) {
@@ -35,18 +35,18 @@ public final class PartyOrder {
         return all;
     }
 
-    /** The title of a party, in the first scenario that has it; its name if none has. */
+    /** The title of a party in the first scenario that has it, or its name if no scenario has it. */
     public static String title(Results results, String name) {
-        return of(results).stream()
+        return parties(results).stream()
                 .filter(party -> party.name().equals(name))
                 .map(Party::title)
                 .findFirst()
                 .orElse(name);
     }
 
-    /** Those whose gain differs on some path of a comparison. */
+    /** The parties whose gain differs on some path of {@code comparison}. */
     public static List<Party> differing(Results results, Comparison comparison) {
-        return of(results).stream()
+        return parties(results).stream()
                 .filter(party -> comparison
                         .difference(Metrics.gain(party.name()), Period.NPV)
                         .filter(npv -> npv.mean() != 0 || npv.standardError() != 0)
@@ -54,9 +54,9 @@ public final class PartyOrder {
                 .toList();
     }
 
-    /** Those who gain or lose something on some path of some scenario. */
+    /** The parties who gain or lose something on some path of some scenario. */
     public static List<Party> gaining(Results results) {
-        return of(results).stream()
+        return parties(results).stream()
                 .filter(party ->
                         results.scenarios().stream().anyMatch(scenarioResults -> gains(scenarioResults, party)))
                 .toList();

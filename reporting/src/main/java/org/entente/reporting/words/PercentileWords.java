@@ -1,14 +1,14 @@
 package org.entente.reporting.words;
 
-/** Places in a distribution as people read them. */
+/** The words for places in a distribution. */
 public final class PercentileWords {
 
     private static final double PERCENT = 100;
 
     private PercentileWords() {}
 
-    /** {@code p9}, near the ends {@code p0.4}. */
-    public static String of(double probability) {
+    /** The label of the percentile at {@code probability}: {@code p9}, and near the ends {@code p0.4}. */
+    public static String label(double probability) {
         double percent = probability * PERCENT;
         boolean nearEnd = percent < 1 || percent > PERCENT - 1;
         String text = Amounts.fixed(percent, nearEnd ? 1 : 0);

@@ -3,10 +3,10 @@ package org.entente.reporting.words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of aligned cells: the first columns to the left, the others to the right, each as wide as its widest cell. */
+/** A table of text: the first columns are aligned to the left, the others to the right. */
 public final class TextTable {
 
-    /** The columns of a terminal that texts are made for. */
+    /** The width of the terminal that texts are made for, in columns. */
     public static final int WIDTH = 100;
 
     private static final String GAP = "  ";
@@ -20,7 +20,7 @@ public final class TextTable {
         this.leftColumns = leftColumns;
     }
 
-    /** Adds a row, which may have fewer cells than others. */
+    /** Adds a row, which may have fewer cells than other rows. */
     public void row(List<String> cells) {
         rows.add(List.copyOf(cells));
         for (int i = 0; i < cells.size(); i++) {
@@ -33,7 +33,7 @@ public final class TextTable {
         }
     }
 
-    /** The lines, each behind {@code indent} and ended by a line feed. */
+    /** The lines of the table, each after {@code indent} and ended by a line feed. */
     public String text(String indent) {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
@@ -47,7 +47,7 @@ public final class TextTable {
         return text.toString();
     }
 
-    /** Breaks {@code text} between words into lines of at most {@link #WIDTH}, each ended by a line feed. */
+    /** The lines of {@code text}, broken between words at {@link #WIDTH}, each ended by a line feed. */
     public static String paragraph(String text) {
         StringBuilder lines = new StringBuilder();
         int column = 0;

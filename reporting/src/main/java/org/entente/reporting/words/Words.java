@@ -2,12 +2,12 @@ package org.entente.reporting.words;
 
 import java.util.List;
 
-/** Parts of sentences. */
+/** The words that join parts of a sentence. */
 public final class Words {
 
     private Words() {}
 
-    /** {@code a}, {@code a and b}, {@code a, b and c}; empty for none. */
+    /** The items as a list: {@code a}, {@code a and b}, {@code a, b and c}; empty for no items. */
     public static String all(List<String> items) {
         int last = items.size() - 1;
         if (last < 1) {
@@ -16,13 +16,13 @@ public final class Words {
         return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
-    /** What belongs to {@code name}: {@code Amazon's}, {@code Other suppliers'}. */
-    public static String of(String name) {
+    /** The possessive of {@code name}: {@code Amazon's}, {@code Other suppliers'}. */
+    public static String possessive(String name) {
         return name + (name.endsWith("s") ? "'" : "'s");
     }
 
-    /** How many of the simulated futures: {@code all}, {@code none}, or {@code 36.4 ± 0.2 %}. */
-    public static String futures(double part, double standardError) {
+    /** The share of the simulated paths: {@code all}, {@code none}, or {@code 36.4 ± 0.2 %}. */
+    public static String shareOfPaths(double part, double standardError) {
         if (part == 0 || part == 1) {
             return part == 0 ? "none" : "all";
         }

@@ -39,7 +39,7 @@ class BatchFolderTest {
     }
 
     @Test
-    void goesOnWithWhatIsDone() throws IOException, InterruptedException {
+    void open_finishedCases_continues() throws IOException, InterruptedException {
         complete("whole");
         begin();
         try (BatchFolder folder = open()) {
@@ -55,7 +55,7 @@ class BatchFolderTest {
     }
 
     @Test
-    void aFileThatWasBeingWrittenIsNotDone() throws IOException {
+    void open_halfWrittenFile_isNotDone() throws IOException {
         begin();
         Path cases = parent.resolve(".batch.batch/cases");
         Path unfinished = Files.writeString(cases.resolve("new-1.csv.tmp"), "half a r");
@@ -66,7 +66,7 @@ class BatchFolderTest {
     }
 
     @Test
-    void aFolderThatWasBeingPutTogetherIsPutTogetherAnew() throws IOException, InterruptedException {
+    void complete_halfWrittenReport_beginsAnew() throws IOException, InterruptedException {
         begin();
         Path result = Files.createDirectories(parent.resolve(".batch.batch/result/charts"));
         Files.writeString(result.resolve("half.svg"), "<svg");
@@ -78,7 +78,7 @@ class BatchFolderTest {
     }
 
     @Test
-    void whatIsLeftOfACompleteBatchIsDeleted() throws IOException, InterruptedException {
+    void open_restOfACompleteBatch_isDeleted() throws IOException, InterruptedException {
         complete("batch");
         Files.createDirectories(parent.resolve(".batch.batch/cases"));
         try (BatchFolder folder = open()) {
@@ -88,7 +88,7 @@ class BatchFolderTest {
     }
 
     @Test
-    void theWorkOfAnotherBatchIsLeftAlone() throws IOException {
+    void open_workOfAnotherBatch_isLeftAlone() throws IOException {
         begin();
         assertThatIOException()
                 .isThrownBy(() -> BatchFolder.open(run("rates"), parent.resolve("batch"), OverwritePolicy.REPLACE))
@@ -100,7 +100,7 @@ class BatchFolderTest {
     }
 
     @Test
-    void twoDoNotWorkOnOneFolder() throws IOException {
+    void open_twice_isRefused() throws IOException {
         try (BatchFolder first = open()) {
             assertThatIOException()
                     .isThrownBy(this::open)
@@ -113,13 +113,13 @@ class BatchFolderTest {
     }
 
     @Test
-    void withoutACaseNothingIsLeft() throws IOException {
+    void close_noFinishedCase_leavesNothing() throws IOException {
         open().close();
         assertThat(children()).isEmpty();
     }
 
     @Test
-    void aFolderThatHasBeenChangedIsNotThisBatch() throws IOException, InterruptedException {
+    void open_changedFolder_isRefused() throws IOException, InterruptedException {
         complete("batch");
         Files.writeString(parent.resolve("batch/summary.csv"), "mine");
         assertThatIOException()

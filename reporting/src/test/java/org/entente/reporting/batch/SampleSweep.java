@@ -9,12 +9,13 @@ import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
+import org.entente.reporting.chart.FigureTask;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
 
-/** What came of the cases of docs/examples/cap-sweep.yaml, made up: the share is worth what cap and rate allow. */
+/** Invented results of the cases of docs/examples/cap-sweep.yaml: the share is worth what cap and rate allow. */
 public final class SampleSweep {
 
     private static final Outcome SHARE = new Outcome(Metrics.share("microsoft-share"), Period.NPV);
@@ -23,13 +24,18 @@ public final class SampleSweep {
 
     private SampleSweep() {}
 
-    public static SweepContext context() {
+    /** The tasks of its figures. */
+    public static List<FigureTask> tasks() {
+        return SweepCharts.tasks(context());
+    }
+
+    static SweepContext context() {
         Sweep sweep = SweepFile.read("../docs/examples/cap-sweep.yaml").sweep();
         Map<Outcome, Map<String, Cell>> cells = new LinkedHashMap<>();
-        for (Outcome column : List.of(MICROSOFT, OPENAI, SHARE)) {
-            Map<String, Cell> ofColumn = new TreeMap<>();
-            sweep.cases().forEach(sweepCase -> ofColumn.put(sweepCase.id(), cell(column, share(sweepCase))));
-            cells.put(column, ofColumn);
+        for (Outcome outcome : List.of(MICROSOFT, OPENAI, SHARE)) {
+            Map<String, Cell> ofOutcome = new TreeMap<>();
+            sweep.cases().forEach(sweepCase -> ofOutcome.put(sweepCase.id(), cell(outcome, share(sweepCase))));
+            cells.put(outcome, ofOutcome);
         }
         return new SweepContext(
                 sweep, new CaseTable(new ArrayList<>(cells.keySet()), cells), SimulationPlan.withDefaults(), "0.1.0");
@@ -42,8 +48,8 @@ public final class SampleSweep {
         return Math.min(cap, 400 * rate);
     }
 
-    private static Cell cell(Outcome column, double share) {
-        double mean = column.equals(SHARE) ? share : column.equals(MICROSOFT) ? 280 + share : 90 - share;
+    private static Cell cell(Outcome outcome, double share) {
+        double mean = outcome.equals(SHARE) ? share : outcome.equals(MICROSOFT) ? 280 + share : 90 - share;
         return new Cell(mean, 0.5, mean * 0.7, mean * 1.4);
     }
 }

@@ -16,14 +16,14 @@ class SweepChartsTest {
 
     /** Ten combinations of five caps and two rates in each of two scenarios: four lines over the caps. */
     @Test
-    void aPanelForEachMetricHasALineForEachScenarioAndRate() {
+    void tasks_means_haveAPanelForEachMetric() {
         assertThat(means.name()).isEqualTo("cases-means");
         assertThat(means.panels()).hasSize(3);
         assertThat(means.key()).hasSize(4);
     }
 
     @Test
-    void eachCaseIsAtItsCapAndItsMean() {
+    void tasks_eachCase_isAtItsCapAndMean() {
         Panel share = means.panels().get(2);
         for (Case sweepCase : context.sweep().cases()) {
             double cap = SweepContext.place(sweepCase, "terms.microsoft-share.cap");
@@ -49,7 +49,7 @@ class SweepChartsTest {
 
     /** With four lines the spread can be told apart as well. */
     @Test
-    void theSpreadIsASecondFigure() {
+    void tasks_spread_isTheSecondFigure() {
         assertThat(SweepCharts.tasks(context))
                 .extracting(task -> task.figure().get().name())
                 .containsExactly("cases-means", "cases-spread");

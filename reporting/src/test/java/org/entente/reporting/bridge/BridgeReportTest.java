@@ -13,7 +13,7 @@ class BridgeReportTest {
     private Path folder;
 
     @Test
-    void writesATableAChartAndAManifest() throws Exception {
+    void write_bridge_hasTableChartAndManifest() throws Exception {
         assertThat(BridgeReport.write(SampleBridge.bridge(), SampleBridge.info(), folder))
                 .isEmpty();
         assertThat(folder.resolve("charts/bridge.png")).isNotEmptyFile();
@@ -33,8 +33,8 @@ class BridgeReportTest {
 
     /** Microsoft's and OpenAI's largest step is 5; Oracle, for whom nothing changes, is left out. */
     @Test
-    void theTextHasAColumnForEachPartyForWhomAnythingChanges() {
-        assertThat(BridgeText.of(SampleBridge.bridge())).isEqualTo("""
+    void text_changingParty_hasAColumn() {
+        assertThat(BridgeText.text(SampleBridge.bridge())).isEqualTo("""
                 Net present value, billions of US dollars, from open to capped, clause by clause; ± is the standard
                 error.
 

@@ -1,9 +1,8 @@
 package org.entente.reporting.bridge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
 import org.entente.simulation.bridge.Bridge;
@@ -15,8 +14,10 @@ public final class SampleBridge {
 
     private SampleBridge() {}
 
-    /** OpenAI goes from -10 by +5 and -2 to -7, Microsoft from 100 by -5 and 0 to 95, and nothing changes for Oracle. */
-    public static Bridge bridge() {
+    /**
+     * OpenAI goes from -10 by +5 and -2 to -7, Microsoft from 100 by -5 and 0 to 95, and nothing changes for Oracle.
+     */
+    static Bridge bridge() {
         Results results = SampleRun.results();
         TreeMap<String, Bridge.Value> values = new TreeMap<>();
         values.put("openai", value(-10, List.of(new Estimate(5, 0.1), new Estimate(-2, 0.25)), 3, -7));
@@ -36,15 +37,13 @@ public final class SampleBridge {
                 new Estimate(before, 0.5), steps, new Estimate(change, error), new Estimate(after, 0.5));
     }
 
-    /** Where it comes from. */
-    public static RunInfo info() {
-        return new RunInfo(
-                "0.1.0",
-                java.time.Instant.parse("2026-11-25T10:00:00Z"),
-                java.time.Duration.ofMillis(250),
-                new Invocation(List.of("bridge", "open", "capped")),
-                List.of(),
-                Optional.of("open"),
-                SampleRun.results().plan());
+    /** The figures of the sample. */
+    public static List<Figure> figures() {
+        return List.of(Waterfall.figure(bridge(), info().footer()));
+    }
+
+    /** The origin of the sample. */
+    static RunInfo info() {
+        return SampleRun.info(SampleRun.results().plan(), "bridge", "open", "capped");
     }
 }

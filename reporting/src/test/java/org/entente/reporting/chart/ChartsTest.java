@@ -1,6 +1,7 @@
 package org.entente.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.awt.Color;
@@ -20,7 +21,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.LogNormal;
-import org.entente.reporting.run.RunFigures;
 import org.entente.reporting.run.SampleRun;
 import org.entente.simulation.results.Results;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,8 @@ class ChartsTest {
     private Path folder;
 
     @Test
-    void aPictureHasTwoPixelsToTheLogicalOne() throws Exception {
-        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), folder, 2);
+    void draw_png_hasTwoPixelsToTheLogicalOne() throws Exception {
+        Charts.draw(SampleRun.tasks(SampleRun.results()), folder, 2);
         BufferedImage fan =
                 ImageIO.read(folder.resolve("revenue-fan-capped.png").toFile());
         assertThat(fan.getWidth()).isEqualTo(2000);
@@ -50,8 +50,8 @@ class ChartsTest {
     }
 
     @Test
-    void aDrawingIsOneFileWithTextAsText() throws Exception {
-        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), folder, 1);
+    void draw_svg_hasTextAndNothingFromOutside() throws Exception {
+        Charts.draw(SampleRun.tasks(SampleRun.results()), folder, 1);
         String svg = Files.readString(folder.resolve("revenue-fan-capped.svg"));
         assertThat(svg).startsWith("<svg").doesNotContain("DOCTYPE").doesNotContain("href");
         assertThat(svg.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "")).doesNotContain("http");
@@ -63,12 +63,12 @@ class ChartsTest {
     }
 
     @Test
-    void picturesAreTheSameOnAnyNumberOfThreads() throws Exception {
-        Path path = folder.resolve("one");
+    void draw_anyNumberOfThreads_givesTheSameFiles() throws Exception {
+        Path one = folder.resolve("one");
         Path three = folder.resolve("three");
-        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), path, 1);
-        Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), three, 3);
-        try (Stream<Path> files = Files.list(path)) {
+        Charts.draw(SampleRun.tasks(SampleRun.results()), one, 1);
+        Charts.draw(SampleRun.tasks(SampleRun.results()), three, 3);
+        try (Stream<Path> files = Files.list(one)) {
             assertThat(files)
                     .hasSize(22)
                     .allSatisfy(file ->
@@ -76,16 +76,16 @@ class ChartsTest {
         }
     }
 
+    /** On a thread of its own, a failure would go unheard. */
     @Test
-    void thePreparationCanBeDrawn() {
-        Charts.prepare(); // on a thread of its own, a failure would go unheard
+    void prepare_smoke_doesNotFail() {
+        assertThatCode(Charts::prepare).doesNotThrowAnyException();
     }
 
     @Test
-    void aPictureThatCannotBeWrittenIsAFailure() throws IOException {
+    void draw_unwritableFile_isAFailure() throws IOException {
         Files.writeString(folder.resolve("revenue-fan-capped.png"), "in the way");
-        assertThatIOException()
-                .isThrownBy(() -> Charts.draw(RunFigures.tasks(SampleRun.results(), "0.1.0"), folder, 2));
+        assertThatIOException().isThrownBy(() -> Charts.draw(SampleRun.tasks(SampleRun.results()), folder, 2));
     }
 
     static List<Results> oddResults() {
@@ -108,8 +108,8 @@ class ChartsTest {
     /** Every text begins and ends within the picture. */
     @ParameterizedTest
     @MethodSource("oddResults")
-    void noTextIsCutOff(Results results) throws Exception {
-        for (FigureTask task : RunFigures.tasks(results, "0.1.0")) {
+    void draw_oddResults_cutOffNoText(Results results) throws Exception {
+        for (FigureTask task : SampleRun.tasks(results)) {
             Figure figure = task.figure().get();
             Path file = folder.resolve(figure.name() + ".svg");
             Files.writeString(file, SvgFile.text(figure));

@@ -15,30 +15,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgeLabelTest {
 
     @Test
-    void labelsWithRoomStayWhereTheyAre() {
+    void spread_labelsWithRoom_stay() {
         assertThat(EdgeLabel.spread(List.of(10.0, 30.0, 90.0), 15, 0, 100)).containsExactly(10.0, 30.0, 90.0);
     }
 
     /** 40, 41 and 42 crowd around 41; 15 apart they stand at 41 - 15, 41 and 41 + 15. */
     @Test
-    void crowdedLabelsSpreadAroundTheirMiddle() {
+    void spread_crowdedLabels_spreadAroundTheirMiddle() {
         assertThat(EdgeLabel.spread(List.of(40.0, 41.0, 42.0), 15, 0, 100)).containsExactly(26.0, 41.0, 56.0);
     }
 
     @Test
-    void labelsAtTheBottomArePushedUp() {
+    void spread_labelsAtTheBottom_moveUp() {
         assertThat(EdgeLabel.spread(List.of(99.0, 100.0), 15, 0, 100)).containsExactly(85.0, 100.0);
     }
 
     /** Five labels 15 apart need 60; with 40 they stand 10 apart. */
     @Test
-    void withTooLittleRoomTheGapShrinks() {
+    void spread_tooLittleRoom_shrinksTheGap() {
         assertThat(EdgeLabel.spread(List.of(0.0, 0.0, 0.0, 0.0, 0.0), 15, 0, 40))
                 .containsExactly(0.0, 10.0, 20.0, 30.0, 40.0);
     }
 
     @Test
-    void noLabelsNeedNoPlace() {
+    void spread_noLabels_needNoPlace() {
         assertThat(EdgeLabel.spread(List.of(), 15, 0, 100)).isEmpty();
     }
 

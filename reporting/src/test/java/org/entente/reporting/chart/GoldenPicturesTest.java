@@ -9,67 +9,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.reporting.batch.SampleSweep;
-import org.entente.reporting.batch.SweepCharts;
 import org.entente.reporting.bridge.SampleBridge;
-import org.entente.reporting.bridge.Waterfall;
-import org.entente.reporting.discovery.BoxBars;
-import org.entente.reporting.discovery.PeelingPoints;
 import org.entente.reporting.discovery.SampleDiscovery;
-import org.entente.reporting.run.ConvergenceLinesTest;
-import org.entente.reporting.run.RunFigures;
 import org.entente.reporting.run.SampleRun;
-import org.entente.reporting.seek.ContourMap;
 import org.entente.reporting.seek.SampleSeek;
-import org.entente.reporting.seek.SeekCurve;
 import org.entente.reporting.sensitivity.SampleSensitivity;
-import org.entente.reporting.sensitivity.SensitivityFigures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each figure looks as it did when somebody looked at it: pictures of an eighth of the size, in which another face of the
- * fonts moves little, are compared in tones of grey. {@link #main} draws the golden pictures anew, to be looked at.
+ * Each figure looks as it did when somebody looked at it. Pictures of an eighth of the size, on which another font has
+ * little effect, are compared in tones of grey. {@link #main} draws the golden pictures anew, to be looked at.
  */
 class GoldenPicturesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/entente/reporting/chart");
     private static final int REDUCTION = 8;
 
-    /** On average of all pixels, of 255: a bar or a band of another size moves more, another font less. */
-    private static final double MAX_ON_AVERAGE = 3;
+    /** The mean over all pixels, of 255: a bar or a band of another size exceeds it, another font does not. */
+    private static final double MAX_MEAN_DIFFERENCE = 3;
 
     static Stream<Figure> figures() {
-        List<FigureTask> tasks = new ArrayList<>(RunFigures.tasks(SampleRun.results(), "0.1.0"));
-        tasks.addAll(SensitivityFigures.tasks(SampleSensitivity.sensitivity(), SampleSensitivity.info()));
-        tasks.addAll(SweepCharts.tasks(SampleSweep.context()));
-        return Stream.concat(
-                tasks.stream().map(task -> task.figure().get()),
-                Stream.of(
-                        Waterfall.of(SampleBridge.bridge(), SampleBridge.info().footer()),
-                        PeelingPoints.of(
-                                SampleDiscovery.discovery(),
-                                SampleDiscovery.info().footer()),
-                        BoxBars.of(
-                                SampleDiscovery.discovery(),
-                                SampleDiscovery.info().footer()),
-                        SeekCurve.of(SampleSeek.found(), SampleSeek.info().footer()),
-                        ContourMap.of(SampleSeek.map(), SampleSeek.info().footer()),
-                        ConvergenceLinesTest.figure()));
+        Stream<FigureTask> tasks = Stream.of(
+                        SampleRun.tasks(SampleRun.results()), SampleSensitivity.tasks(), SampleSweep.tasks())
+                .flatMap(List::stream);
+        Stream<Figure> figures = Stream.of(
+                        SampleBridge.figures(),
+                        SampleDiscovery.figures(),
+                        SampleSeek.figures(),
+                        List.of(SampleRun.convergenceFigure()))
+                .flatMap(List::stream);
+        return Stream.concat(tasks.map(task -> task.figure().get()), figures);
     }
 
     @ParameterizedTest
     @MethodSource("figures")
-    void looksAsItDid(Figure figure) throws IOException {
+    void draw_figure_looksAsItDid(Figure figure) throws IOException {
         BufferedImage golden = read(figure.name());
-        BufferedImage now = small(figure);
-        assertThat(now.getWidth()).isEqualTo(golden.getWidth());
-        assertThat(now.getHeight()).isEqualTo(golden.getHeight());
-        assertThat(difference(now, golden)).as(figure.name()).isLessThan(MAX_ON_AVERAGE);
+        BufferedImage drawn = small(figure);
+        assertThat(drawn.getWidth()).isEqualTo(golden.getWidth());
+        assertThat(drawn.getHeight()).isEqualTo(golden.getHeight());
+        assertThat(difference(drawn, golden)).as(figure.name()).isLessThan(MAX_MEAN_DIFFERENCE);
     }
 
     private static BufferedImage read(String name) throws IOException {

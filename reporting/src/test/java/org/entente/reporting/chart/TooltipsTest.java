@@ -32,34 +32,35 @@ class TooltipsTest {
     }
 
     @Test
-    void aYearIsSaidByItsNumberAndWithoutTheNumbersOfTheHeading() {
-        List<Tooltip> spots = Tooltips.of(plot(2026.5, 29, 2027.5, 50), "Revenue: 3", "", DATA);
-        assertThat(spots)
+    void tooltips_middleOfAYear_nameTheYear() {
+        List<Tooltip> tooltips = Tooltips.tooltips(plot(2026.5, 29, 2027.5, 50), "Revenue: 3", "", DATA);
+        assertThat(tooltips)
                 .extracting(Tooltip::text)
                 .containsExactly("Revenue, 2026\nmedian: 29.0", "Revenue, 2027\nmedian: 50.0");
     }
 
     @Test
-    void elsewhereTheMonthThatEndsThereIsSaid() {
-        List<Tooltip> spots = Tooltips.of(plot(2026.25, 1, 2027, 2), "", "", DATA);
-        assertThat(spots)
+    void tooltips_otherPlace_nameTheMonthThatEnds() {
+        List<Tooltip> tooltips = Tooltips.tooltips(plot(2026.25, 1, 2027, 2), "", "", DATA);
+        assertThat(tooltips)
                 .extracting(Tooltip::text)
                 .containsExactly("end of 2026-03\nmedian: 1.00", "end of 2026\nmedian: 2.00");
     }
 
     /** Seven years over 700 pixels from 100 on: the border between the middles of 2026 and 2027 lies at 200. */
     @Test
-    void placesShareOutThePlotBetweenThem() {
-        List<Tooltip> spots = Tooltips.of(plot(2026.5, 1, 2027.5, 2), "", "", DATA);
-        assertThat(spots.get(0).area().getMinX()).isCloseTo(100, within(1e-9));
-        assertThat(spots.get(0).area().getMaxX()).isCloseTo(200, within(1e-9));
-        assertThat(spots.get(1).area().getMinX()).isCloseTo(200, within(1e-9));
-        assertThat(spots.get(1).area().getMaxX()).isCloseTo(800, within(1e-9));
-        assertThat(spots).allMatch(spot -> spot.area().getHeight() == 300);
+    void tooltips_places_divideThePlot() {
+        List<Tooltip> tooltips = Tooltips.tooltips(plot(2026.5, 1, 2027.5, 2), "", "", DATA);
+        assertThat(tooltips.get(0).area().getMinX()).isCloseTo(100, within(1e-9));
+        assertThat(tooltips.get(0).area().getMaxX()).isCloseTo(200, within(1e-9));
+        assertThat(tooltips.get(1).area().getMinX()).isCloseTo(200, within(1e-9));
+        assertThat(tooltips.get(1).area().getMaxX()).isCloseTo(800, within(1e-9));
+        assertThat(tooltips).allMatch(tooltip -> tooltip.area().getHeight() == 300);
     }
 
     @Test
-    void whatHasNoValueHasNoSpot() {
-        assertThat(Tooltips.of(plot(2026.5, Double.NaN), "Revenue", "", DATA)).isEmpty();
+    void tooltips_noValue_haveNone() {
+        assertThat(Tooltips.tooltips(plot(2026.5, Double.NaN), "Revenue", "", DATA))
+                .isEmpty();
     }
 }

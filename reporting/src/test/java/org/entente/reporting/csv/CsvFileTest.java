@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFileTest {
 
     @Test
-    void quotesOnlyWhatNeedsQuotes() throws IOException {
+    void text_specialLetters_areQuoted() throws IOException {
         StringWriter out = new StringWriter();
         try (CsvFile csv = CsvFile.to(out, "a", "b")) {
             csv.text("plain text").text("a,b").endRow();
@@ -32,7 +32,7 @@ class CsvFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
-    void aTextThatASpreadsheetWouldRunGetsAnApostrophe(String formula) throws IOException {
+    void text_formula_getsAnApostrophe(String formula) throws IOException {
         StringWriter out = new StringWriter();
         try (CsvFile csv = CsvFile.to(out, "a")) {
             csv.text(formula).endRow();
@@ -52,7 +52,7 @@ class CsvFileTest {
         "2e23, 2.0E23",
         "2.6734000000000003E17, 2.6734000000000003E17"
     })
-    void numbersAreTheShortestDecimalsThatReadBack(double value, String text) throws IOException {
+    void number_double_isTheShortestDecimalThatReadsBack(double value, String text) throws IOException {
         StringWriter out = new StringWriter();
         try (CsvFile csv = CsvFile.to(out, "a")) {
             csv.number(value).endRow();
@@ -62,7 +62,7 @@ class CsvFileTest {
     }
 
     @Test
-    void aRowThatIsNotFilledIsRefused() throws IOException {
+    void endRow_missingCell_isRefused() throws IOException {
         try (CsvFile csv = CsvFile.to(new StringWriter(), "a", "b")) {
             csv.text("only one");
             assertThatIllegalStateException().isThrownBy(csv::endRow).withMessage("a row must have 2 cells, but has 1");
@@ -71,7 +71,7 @@ class CsvFileTest {
 
     /** The library keeps such failures to itself, so that a full disk would go unnoticed. */
     @Test
-    void aFailureToWriteIsThrown() {
+    void endRow_fullDisk_isThrown() {
         Writer full = new Writer() {
             @Override
             public void write(char[] text, int from, int length) throws IOException {
@@ -94,7 +94,7 @@ class CsvFileTest {
     }
 
     @Test
-    void anExistingFileIsLeftAlone(@TempDir Path folder) throws IOException {
+    void create_existingFile_isLeftAlone(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "precious");
         assertThatThrownBy(() -> CsvFile.create(file, "a")).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(file).hasContent("precious");

@@ -19,7 +19,7 @@ class DiscoveryReportTest {
     }
 
     @Test
-    void writesTablesChartsAndAManifest() throws Exception {
+    void write_discovery_hasTablesChartsAndManifest() throws Exception {
         write(SampleDiscovery.discovery());
         assertThat(Files.readString(folder.resolve("manifest.json")))
                 .contains("outcome.csv", "box.csv", "trajectory.csv", "simplification.csv", "charts/box.svg");
@@ -37,7 +37,7 @@ class DiscoveryReportTest {
 
     /** There is nothing to draw a bar of. */
     @Test
-    void noRuleHasNoBars() throws Exception {
+    void write_noRule_hasNoBars() throws Exception {
         write(SampleDiscovery.ofNoRule());
         assertThat(folder.resolve("charts/peeling-trajectory.svg")).isNotEmptyFile();
         assertThat(folder.resolve("charts/box.svg")).doesNotExist();
@@ -47,7 +47,7 @@ class DiscoveryReportTest {
     }
 
     @Test
-    void theOutcomeIsWrittenAsItIsAskedFor() throws Exception {
+    void write_outcome_isTheCriterion() throws Exception {
         write(SampleDiscovery.ofTwoRules());
         assertThat(Files.readAllLines(folder.resolve("outcome.csv")))
                 .containsExactly(
@@ -57,7 +57,7 @@ class DiscoveryReportTest {
 
     /** Where there is no limit the cell is empty; a date that never comes has a word. */
     @Test
-    void limitsHaveTheirPlaceInTheDistribution() throws Exception {
+    void write_boxes_limitsHavePercentiles() throws Exception {
         write(SampleDiscovery.discovery());
         assertThat(Files.readAllLines(folder.resolve("box.csv")))
                 .containsExactly(
@@ -72,7 +72,7 @@ class DiscoveryReportTest {
 
     /** Of the training half a tenth less is in the box: 270 of 2,000, of which 240 are interesting. */
     @Test
-    void trajectoriesTellWhatWasFoundFromWhatWasTested() throws Exception {
+    void write_trajectories_haveTrainingAndTestHalf() throws Exception {
         write(SampleDiscovery.ofTwoRules());
         assertThat(Files.readAllLines(folder.resolve("trajectory.csv")))
                 .hasSize(1 + 6 + 2)
@@ -92,8 +92,8 @@ class DiscoveryReportTest {
     }
 
     @Test
-    void theTextIsTheRuleAsASentenceAndWhatItIsMadeOf() {
-        assertThat(DiscoveryText.of(SampleDiscovery.discovery())).isEqualTo("""
+    void text_oneRule_isASentenceWithTables() {
+        assertThat(DiscoveryText.text(SampleDiscovery.discovery())).isEqualTo("""
                 The total of shortfall.oracle-commitment is above 10 billion on 20.0 ± 0.9 % of the paths of capped.
 
                 In 80 ± 2 % of the paths on which products.api.demand.growth is at most 0.59 (its p14),
@@ -129,8 +129,8 @@ class DiscoveryReportTest {
     }
 
     @Test
-    void severalRulesBuildOnEachOther() {
-        assertThat(DiscoveryText.of(SampleDiscovery.ofTwoRules()))
+    void text_severalRules_buildOnEachOther() {
+        assertThat(DiscoveryText.text(SampleDiscovery.ofTwoRules()))
                 .startsWith(
                         "The net present value of gain.microsoft is below its p20, 123 ± 2 billion, on 20.0 ± 0.9 %")
                 .contains("""
@@ -156,8 +156,8 @@ class DiscoveryReportTest {
     }
 
     @Test
-    void thatNothingStoodTheTestIsSaid() {
-        assertThat(DiscoveryText.of(SampleDiscovery.ofNoRule())).isEqualTo("""
+    void text_noRule_saysThatRulesFailed() {
+        assertThat(DiscoveryText.text(SampleDiscovery.ofNoRule())).isEqualTo("""
                 The total of shortfall.oracle-commitment is above 10 billion on 20.0 ± 0.9 % of the paths of capped.
 
                 No rule of at most 1 input says more about when the total of shortfall.oracle-commitment is above 10

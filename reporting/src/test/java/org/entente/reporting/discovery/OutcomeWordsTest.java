@@ -34,11 +34,11 @@ class OutcomeWordsTest {
                 "end of stake.microsoft <= p10 | stake.microsoft at the end is at most its p10",
                 "total of share.microsoft-share = 38 | the total of share.microsoft-share is 38 billion"
             })
-    void outcomesAreParts(String text, String words) {
-        assertThat(OutcomeWords.clause(of(Criterion.parse(text)))).isEqualTo(words);
+    void clause_criterion_isPartOfASentence(String text, String words) {
+        assertThat(OutcomeWords.clause(discovery(Criterion.parse(text)))).isEqualTo(words);
     }
 
-    private static Discovery of(Criterion criterion) {
+    private static Discovery discovery(Criterion criterion) {
         Discovery sample = SampleDiscovery.discovery();
         Estimate threshold =
                 criterion.limit() instanceof BandEnd.Value fixed ? new Estimate(fixed.value(), 0) : new Estimate(7, 1);

@@ -1,12 +1,9 @@
 package org.entente.reporting.discovery;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.Scenario;
-import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
 import org.entente.simulation.discovery.Box;
@@ -21,7 +18,10 @@ import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.plan.SimulationPlan;
 
-/** What leads to a shortfall in the scenario {@code capped} of {@link SampleRun}, invented: a rule of an input of each kind. */
+/**
+ * What leads to a shortfall in the scenario {@code capped} of {@link SampleRun}, invented: a rule of an input of each
+ * kind.
+ */
 public final class SampleDiscovery {
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
@@ -38,8 +38,11 @@ public final class SampleDiscovery {
 
     private SampleDiscovery() {}
 
-    /** Of 2,000 paths of the test half 400 are interesting: of 300 in the box 240, so the density is 80 %, coverage 60 %. */
-    public static Discovery discovery() {
+    /**
+     * Of 2,000 paths of the test half 400 are interesting: of 300 in the box 240, so the density is 80 %, coverage 60
+     * %.
+     */
+    static Discovery discovery() {
         return new Discovery(
                 scenario(),
                 SHORTFALL,
@@ -51,7 +54,7 @@ public final class SampleDiscovery {
     }
 
     /** With a second rule that says less, of three that were wanted; the limit is a percentile. */
-    public static Discovery ofTwoRules() {
+    static Discovery ofTwoRules() {
         Restriction high = new Restriction("products.api.demand.growth", 1.5, NEVER, 0.01);
         Rule second = new Rule(
                 List.of(box(List.of(), 1700, 160, 0.85), box(List.of(high), 200, 40, 0.1)),
@@ -69,7 +72,7 @@ public final class SampleDiscovery {
     }
 
     /** Whatever was found did not stand the test. */
-    public static Discovery ofNoRule() {
+    static Discovery ofNoRule() {
         Rule none = new Rule(List.of(all(), box(List.of(SHOCK), 1900, 380, 0.95)), 0, List.of(), List.of(all()));
         return new Discovery(
                 scenario(),
@@ -137,15 +140,14 @@ public final class SampleDiscovery {
                 new Estimate((double) interesting / count, 0.02));
     }
 
-    /** Where it comes from. */
-    public static RunInfo info() {
-        return new RunInfo(
-                "0.1.0",
-                Instant.parse("2026-11-25T10:00:00Z"),
-                Duration.ofMillis(250),
-                new Invocation(List.of("discover", "capped", "--outcome", SHORTFALL.toString())),
-                List.of(),
-                Optional.empty(),
-                PLAN);
+    /** The figures of the sample. */
+    public static List<Figure> figures() {
+        return List.of(
+                PeelingPoints.figure(discovery(), info().footer()), BoxBars.figure(discovery(), info().footer()));
+    }
+
+    /** The origin of the sample. */
+    static RunInfo info() {
+        return SampleRun.info(PLAN, "discover", "capped", "--outcome", SHORTFALL.toString());
     }
 }

@@ -21,7 +21,7 @@ class ExplanationTextTest {
             SampleRun.scenario("small", "Three months", new Horizon(YearMonth.of(2026, 11), YearMonth.of(2027, 1)));
 
     @Test
-    void anAccountHasAColumnForEachLine() {
+    void text_trace_hasAColumnForEachLine() {
         Trace share = new Trace(
                 Address.of("terms", "share"),
                 List.of(
@@ -30,7 +30,7 @@ class ExplanationTextTest {
                         line("paid", 2.1, 0.75, 0)));
         Trace open = new Trace(
                 Address.of("terms", "open"), List.of(line("room under the cap", Double.POSITIVE_INFINITY, 1234.5, -1)));
-        assertThat(ExplanationText.of(new Explanation(SCENARIO, Map.of(), List.of(share, open))))
+        assertThat(ExplanationText.text(new Explanation(SCENARIO, Map.of(), List.of(share, open))))
                 .isEqualTo("""
                 small, month by month on one path: every quantity is at its median, every shock is zero, and no
                 event happens. Billions of US dollars unless another unit is named.
@@ -50,8 +50,8 @@ class ExplanationTextTest {
     }
 
     @Test
-    void eventsThatHappenAreNamed() {
-        assertThat(ExplanationText.of(new Explanation(
+    void text_eventsThatHappen_areNamed() {
+        assertThat(ExplanationText.text(new Explanation(
                         SCENARIO, Map.of("b", YearMonth.of(2026, 12), "a", YearMonth.of(2027, 1)), List.of())))
                 .isEqualTo("""
                 small, month by month on one path: every quantity is at its median, every shock is zero, and these
@@ -60,11 +60,11 @@ class ExplanationTextTest {
     }
 
     @Test
-    void linesThatDoNotFitMakeAnotherTable() {
+    void text_linesThatDoNotFit_makeAnotherTable() {
         List<Trace.Line> lines = IntStream.range(0, 8)
                 .mapToObj(i -> line("a rather long label " + i, 1, 2, 3))
                 .toList();
-        String text = ExplanationText.of(
+        String text = ExplanationText.text(
                 new Explanation(SCENARIO, Map.of(), List.of(new Trace(Address.of("compute"), lines))));
         assertThat(text.lines()).allMatch(line -> line.length() <= 100);
         assertThat(text.lines().filter(line -> line.startsWith("  month"))).hasSize(3); // 3 + 3 + 2 columns of 23

@@ -15,8 +15,8 @@ class FindingsTest {
 
     /** The differences of the sample are 41.27, -39.9 and 0.713, of which the last is below 3 % of the first. */
     @Test
-    void saysWhoGainsAndHowOftenAgainstTheBaseline() {
-        assertThat(of(SampleRun.results(), 0))
+    void sentences_baseline_sayWhoGainsAndHowOften() {
+        assertThat(sentences(SampleRun.results(), 0))
                 .startsWith(
                         "Against the baseline, OpenAI would gain $41.27 ± 0.08 billion; Microsoft would lose $39.90 ±"
                                 + " 0.12 billion (net present value, on average).",
@@ -25,12 +25,12 @@ class FindingsTest {
     }
 
     /**
-     * The medians by year sum to 37.8 and sigma is 0.225: the mean is 37.8 exp(0.225²/2) = 38.77, the 10th percentile 37.8
-     * exp(-1.2816 · 0.225) = 28.3. The dates are centred on month 34, November 2028.
+     * The medians by year sum to 37.8 and sigma is 0.225: the mean is 37.8 exp(0.225²/2) = 38.77, the 10th percentile
+     * 37.8 exp(-1.2816 · 0.225) = 28.3. The dates are centred on month 34, November 2028.
      */
     @Test
-    void saysWhatIsPaidAndWhenTheCapBinds() {
-        assertThat(of(SampleRun.results(), 0))
+    void sentences_cappedShare_sayPaymentsAndCap() {
+        assertThat(sentences(SampleRun.results(), 0))
                 .contains(
                         "OpenAI would pay Microsoft a revenue share of $38.77 ± 0.03 billion over 2026–2032, on average"
                                 + " (microsoft-share; on eight of ten paths between $28.3 billion and $50.4 billion). Its cap"
@@ -40,8 +40,8 @@ class FindingsTest {
 
     /** The largest shortfall is 5 exp((0.4 · 1.5)²/2) = 5.986; the revenue of 2032 has the median 193. */
     @Test
-    void saysWhatIsPaidForUnusedCommitmentsAndHowRevenueGrows() {
-        assertThat(of(SampleRun.results(), 0))
+    void sentences_commitments_sayShortfallsAndRevenue() {
+        assertThat(sentences(SampleRun.results(), 0))
                 .endsWith(
                         "For buying less than it committed to, OpenAI would pay $5.986 ± 0.012 billion under"
                                 + " oracle-commitment, on average.",
@@ -51,8 +51,8 @@ class FindingsTest {
 
     /** The largest in size come first, gains before losses. */
     @Test
-    void saysWhatAScenarioIsWorthWithoutABaseline() {
-        assertThat(of(SampleRun.results(), 1).get(0))
+    void sentences_noBaseline_sayValues() {
+        assertThat(sentences(SampleRun.results(), 1).get(0))
                 .isEqualTo("Under these terms and in this market, Microsoft would gain $199.1 ± 0.3 billion, Amazon"
                         + " $34.19 ± 0.05 billion and Oracle $21.51 ± 0.03 billion; OpenAI would lose $12.90 ± 0.04"
                         + " billion (net present value, on average). For OpenAI, eight of ten paths lie between"
@@ -60,20 +60,20 @@ class FindingsTest {
     }
 
     @Test
-    void anUncappedShareHasNoSentenceAboutACap() {
-        assertThat(String.join(" ", of(SampleRun.results(), 1))).doesNotContain("cap");
+    void sentences_uncappedShare_nameNoCap() {
+        assertThat(String.join(" ", sentences(SampleRun.results(), 1))).doesNotContain("cap");
     }
 
     @Test
-    void anUncertainCapIsSaidToBe() {
+    void sentences_uncertainCap_sayItsMedian() {
         Results results = SampleRun.results(SampleRun.SEVEN_YEARS, Optional.of(new Uniform(30, 50)));
-        assertThat(String.join(" ", of(results, 0)))
+        assertThat(String.join(" ", sentences(results, 0)))
                 .contains("Its cap (uncertain, with a median of $40 billion) would be reached");
     }
 
     @Test
-    void onePartyAloneHasItsWorthAndRevenue() {
-        assertThat(of(SampleRun.alone(SampleRun.SEVEN_YEARS, 10), 0))
+    void sentences_oneParty_sayItsValueAndRevenue() {
+        assertThat(sentences(SampleRun.alone(SampleRun.SEVEN_YEARS, 10), 0))
                 .containsExactly(
                         "Under these terms and in this market, OpenAI would gain $50.93 ± 0.05 billion (net present"
                                 + " value, on average). For OpenAI, eight of ten paths lie between $33.1 billion and"
@@ -84,22 +84,22 @@ class FindingsTest {
     }
 
     @Test
-    void ofManyPartiesTheLargestAreNamed() {
-        assertThat(of(SampleRun.crowd(30), 0).get(0))
+    void sentences_manyParties_nameTheLargest() {
+        assertThat(sentences(SampleRun.crowd(30), 0).get(0))
                 .startsWith("Under these terms and in this market, Party number 28 would gain")
                 .contains("Party number 26", "; Party number 29 would lose", " and Party number 27")
                 .doesNotContain("Party number 25");
     }
 
     @Test
-    void withoutADifferenceNobodyGains() {
+    void sentences_noDifference_sayThatNobodyGains() {
         Results same = SampleRun.results();
         Results results = new Results(
                 same.plan(), same.scenarios(), List.of(new Comparison("open", "capped", new java.util.TreeMap<>())));
-        assertThat(of(results, 0).get(0)).isEqualTo("Against the baseline, nobody would gain or lose anything.");
+        assertThat(sentences(results, 0).get(0)).isEqualTo("Against the baseline, nobody would gain or lose anything.");
     }
 
-    private static List<String> of(Results results, int scenario) {
-        return Findings.of(results, results.scenarios().get(scenario));
+    private static List<String> sentences(Results results, int scenario) {
+        return Findings.sentences(results, results.scenarios().get(scenario));
     }
 }

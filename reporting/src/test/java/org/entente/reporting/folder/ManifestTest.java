@@ -40,7 +40,7 @@ class ManifestTest {
     @Test
     void read_whatWasWritten_isTheSame() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("charts")).resolve("a.svg"), "<svg/>");
-        Manifest written = Manifest.of(INFO, folder);
+        Manifest written = Manifest.describe(INFO, folder);
         written.write(folder);
         Manifest read = Manifest.read(folder);
         assertThat(read.jvm()).isEqualTo(written.jvm());
@@ -54,9 +54,9 @@ class ManifestTest {
 
     /** SHA-256 of six bytes, by {@code printf '<svg/>' | sha256sum}. */
     @Test
-    void of_aFile_hasItsDigest() throws IOException {
+    void describe_file_hasItsDigest() throws IOException {
         Files.writeString(folder.resolve("a.svg"), "<svg/>");
-        assertThat(Manifest.of(INFO, folder).files())
+        assertThat(Manifest.describe(INFO, folder).files())
                 .containsExactly(Map.entry(
                         "a.svg",
                         new FileDigest("d4dc56669143034f31aa309635d4113d9ad76a02b1739da22c965ed2049be9e6", 6)));
@@ -64,7 +64,7 @@ class ManifestTest {
 
     @Test
     void read_anUnknownSamplingPlan_isRefused() throws IOException {
-        Manifest.of(INFO, folder).write(folder);
+        Manifest.describe(INFO, folder).write(folder);
         Path file = folder.resolve(ManifestFile.NAME);
         Files.writeString(file, Files.readString(file).replace("\"sobol\"", "\"dice\""));
         assertThatIOException()

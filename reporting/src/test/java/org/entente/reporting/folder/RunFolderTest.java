@@ -17,7 +17,7 @@ class RunFolderTest {
     private Path parent;
 
     @Test
-    void appearsWhenComplete() throws IOException {
+    void complete_newFolder_appears() throws IOException {
         Path target = parent.resolve("out").resolve("run");
         try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REFUSE)) {
             Files.writeString(folder.partial().resolve("a.txt"), "a");
@@ -29,7 +29,7 @@ class RunFolderTest {
     }
 
     @Test
-    void leavesNoTraceWhenAWriterFails() throws IOException {
+    void close_failedWriter_leavesNoTrace() throws IOException {
         Path target = parent.resolve("run");
         assertThatIOException()
                 .isThrownBy(() -> {
@@ -44,7 +44,7 @@ class RunFolderTest {
     }
 
     @Test
-    void refusesToReplaceUnlessTold() throws IOException {
+    void create_existingFolder_isRefused() throws IOException {
         Path target = run("old");
         assertThatIOException()
                 .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REFUSE))
@@ -54,7 +54,7 @@ class RunFolderTest {
     }
 
     @Test
-    void replacesOnlyWhenTheNewOneIsComplete() throws IOException {
+    void complete_replace_replacesInOneStep() throws IOException {
         Path target = run("old");
         try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REPLACE)) {
             Files.writeString(folder.partial().resolve("b.txt"), "new");
@@ -66,7 +66,7 @@ class RunFolderTest {
     }
 
     @Test
-    void keepsTheOldOneWhenTheNewOneFails() throws IOException {
+    void close_replaceFails_keepsTheOldFolder() throws IOException {
         Path target = run("old");
         try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REPLACE)) {
             Files.writeString(folder.partial().resolve("b.txt"), "new");
@@ -77,7 +77,7 @@ class RunFolderTest {
 
     /** So that --force with a mistyped folder does not delete somebody's files. */
     @Test
-    void refusesToReplaceWhatIsNotARunFolder() throws IOException {
+    void create_replaceNoRunFolder_isRefused() throws IOException {
         Path target = Files.createDirectory(parent.resolve("home"));
         Files.writeString(target.resolve("thesis.txt"), "precious");
         assertThatIOException()
@@ -87,7 +87,7 @@ class RunFolderTest {
     }
 
     @Test
-    void refusesWhatAppearedMeanwhile() throws IOException {
+    void complete_folderAppearedMeanwhile_isRefused() throws IOException {
         Path target = parent.resolve("run");
         try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REFUSE)) {
             run("of somebody else");
@@ -100,7 +100,7 @@ class RunFolderTest {
     }
 
     @Test
-    void twoRunsMayPrepareTheSameFolder() throws IOException {
+    void create_twoRuns_haveTheirOwnHiddenFolders() throws IOException {
         Path target = parent.resolve("run");
         try (RunFolder first = RunFolder.create(target, OverwritePolicy.REFUSE);
                 RunFolder second = RunFolder.create(target, OverwritePolicy.REFUSE)) {
@@ -110,7 +110,7 @@ class RunFolderTest {
     }
 
     @Test
-    void saysWhatCannotBeWritten() throws IOException {
+    void create_unwritableTarget_isNamed() throws IOException {
         Path file = Files.writeString(parent.resolve("file"), "");
         Path target = file.resolve("run");
         assertThatIOException()
@@ -119,7 +119,7 @@ class RunFolderTest {
     }
 
     @Test
-    void theRootIsNotARunFolder() {
+    void create_root_isRefused() {
         Path root = parent.getRoot();
         assertThatIOException()
                 .isThrownBy(() -> RunFolder.create(root, OverwritePolicy.REPLACE))

@@ -8,8 +8,8 @@ class DifferencesTextTest {
 
     /** The fixture's difference of a mean m has the percentiles m/2, m and 3m/2, and twice the error of its mean. */
     @Test
-    void aRowForEachPartyThatGainsMoreOrLess() {
-        String text = DifferencesText.of(SampleRun.results());
+    void text_eachDifferingParty_hasARow() {
+        String text = DifferencesText.text(SampleRun.results());
         assertThat(text.lines().map(line -> line.strip().replaceAll(" +", " ")))
                 .contains("capped less open", "mean P5 P50 P95 ± gains with pairing")
                 .anyMatch(line -> line.startsWith("OpenAI +41.27 ± 0.08 20.6 41.3 61.9 0.2 100 % "))

@@ -16,7 +16,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void tellsTheTermsAndWhatTheyChange() throws IOException {
+    void text_run_hasTermsAndChanges() throws IOException {
         String page = page(SampleRun.results());
         assertThat(page)
                 .contains("What capped changes in open")
@@ -26,7 +26,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void isOfOnePieceAndAllowsNothingFromOutside() throws IOException {
+    void text_page_allowsNothingFromOutside() throws IOException {
         assertThat(page(SampleRun.results()))
                 .contains("default-src &#39;none&#39;")
                 .doesNotContain("<link", "<iframe", "src=")
@@ -34,7 +34,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void textsOfAScenarioStayTexts() throws IOException {
+    void text_hostileTexts_stayTexts() throws IOException {
         String page = page(SampleRun.hostile());
         assertThat(page.split("<script", -1)).hasSize(2);
         assertThat(page).doesNotContain("<img").contains("&lt;img src=x");

@@ -60,12 +60,12 @@ class PageInBrowserTest {
     }
 
     @Test
-    void loadsNothingAndHasNoComplaints() {
+    void page_loads_withoutComplaints() {
         assertThat(browser().complaints()).isEmpty();
     }
 
     @Test
-    void theFirstScreenHoldsTheAnswer() throws Exception {
+    void page_firstScreen_holdsTheFindings() throws Exception {
         assertThat(number(
                         "Math.max(...[...document.querySelectorAll('article:not(.off) :is(h2, .findings li, .gains tr)')]"
                                 + ".map(e => e.getBoundingClientRect().bottom))"))
@@ -73,7 +73,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void theSwitchShowsOneScenarioAndWorksByKeyboard() throws Exception {
+    void page_switch_showsOneScenarioByKeyboard() throws Exception {
         assertThat(text(SHOWN)).isEqualTo("capped");
         browser().evaluate("document.querySelector('input[name=scenario]').focus()");
         browser().press("ArrowDown");
@@ -87,7 +87,7 @@ class PageInBrowserTest {
 
     /** The differences of the sample are +41.27 for OpenAI, +0.713 for Amazon and -39.9 for Microsoft. */
     @Test
-    void tablesSortByNumberOrText() throws Exception {
+    void page_tables_sortByNumberOrText() throws Exception {
         String parties = "[...document.querySelectorAll('.gains tbody th')].map(e => e.textContent).join()";
         assertThat(text(parties)).isEqualTo("OpenAI,Amazon,Microsoft");
         click(1);
@@ -106,19 +106,19 @@ class PageInBrowserTest {
     }
 
     @Test
-    void passesTheRulesOfAccessibility() throws Exception {
+    void page_light_isAccessible() throws Exception {
         assertThat(violations()).isEmpty();
     }
 
     @Test
-    void passesTheRulesOfAccessibilityInTheDark() throws Exception {
+    void page_dark_isAccessible() throws Exception {
         browser().show(1280, 800, "dark");
         assertThat(text("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(20, 23, 26)");
         assertThat(violations()).isEmpty();
     }
 
     @Test
-    void fitsANarrowScreen() throws Exception {
+    void page_narrowScreen_fits() throws Exception {
         browser().show(400, 800, "light");
         assertThat(number("document.scrollingElement.scrollWidth")).isLessThanOrEqualTo(400);
         assertThat(violations()).isEmpty();
@@ -126,7 +126,7 @@ class PageInBrowserTest {
 
     /** Over the middle of the first year of the fan, whose revenue has the median 29. */
     @Test
-    void chartsTellTheirValues() throws Exception {
+    void page_charts_haveTooltips() throws Exception {
         assertThat(
                         text(
                                 "(() => { const fan = [...document.querySelectorAll('figure')].find(f => f.checkVisibility()"
@@ -139,7 +139,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void textsOfAScenarioAreTextsWhateverTheyHold() throws Exception {
+    void page_hostileTexts_stayTexts() throws Exception {
         browser().open(folder.resolve("hostile.html"));
         assertThat(text("typeof window.hacked")).isEqualTo("undefined");
         assertThat(text("document.querySelector('h2').textContent")).isEqualTo(SampleRun.HOSTILE);

@@ -34,7 +34,7 @@ class ReportTest {
     private Path folder;
 
     @Test
-    void writesTablesChartsAndManifest() throws Exception {
+    void write_run_hasTablesChartsAndManifest() throws Exception {
         assertThat(Report.write(run(), folder)).isEmpty();
         assertThat(names())
                 .containsExactly(
@@ -54,7 +54,7 @@ class ReportTest {
     }
 
     @Test
-    void theManifestSaysHowTheRunCameAbout() throws Exception {
+    void write_manifest_hasTheOriginOfTheRun() throws Exception {
         Report.write(run(), folder);
         JsonNode manifest = manifest();
         assertThat(manifest.propertyNames())
@@ -82,7 +82,7 @@ class ReportTest {
     }
 
     @Test
-    void theManifestHoldsTheResolvedScenarios() throws Exception {
+    void write_manifest_hasTheResolvedScenarios() throws Exception {
         Report.write(run(), folder);
         assertThat(manifest().get("scenarios"))
                 .hasToString("[{\"name\":\"alone\",\"title\":\"Nobody else\",\"sha256\":\"c0ffee\","
@@ -90,7 +90,7 @@ class ReportTest {
     }
 
     @Test
-    void theManifestHoldsTheHashOfEachOtherFile() throws Exception {
+    void write_manifest_hasTheHashOfEachFile() throws Exception {
         Report.write(run(), folder);
         TreeMap<String, String> expected = new TreeMap<>();
         for (String name : names()) {
@@ -107,14 +107,14 @@ class ReportTest {
     }
 
     @Test
-    void anInterruptedThreadStopsWriting() {
+    void write_interruptedThread_stops() {
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> Report.write(run(), folder));
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void saysWhatCannotBeWritten() throws IOException {
+    void write_unwritableFolder_isNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatIOException()
                 .isThrownBy(() -> Report.write(run(), file))
@@ -122,7 +122,7 @@ class ReportTest {
     }
 
     @Test
-    void twoRunsGiveTheSameTablesAndPictures() throws Exception {
+    void write_sameRunTwice_givesTheSameFiles() throws Exception {
         Path first = Files.createDirectory(folder.resolve("first"));
         Path second = Files.createDirectory(folder.resolve("second"));
         Report.write(run(), first);
@@ -133,7 +133,7 @@ class ReportTest {
 
     /** A Java without its module for graphics stands for a machine without fonts: both fail when the classes load. */
     @Test
-    void withoutGraphicsThereAreTablesAndALineThatSaysWhatToInstall() throws Exception {
+    void write_noGraphics_hasTablesAndARemark() throws Exception {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--limit-modules=java.base,java.xml,java.logging,java.sql",

@@ -16,7 +16,7 @@ class ResultTablesTest {
             new ResultTables(results, results.scenarios().get(0));
 
     @Test
-    void everyRowHasACellForEachColumn() {
+    void tables_eachRow_hasACellForEachColumn() {
         for (HtmlTable grid : List.of(capped.values(), capped.years(), capped.everything())) {
             assertThat(grid.rows())
                     .isNotEmpty()
@@ -25,7 +25,7 @@ class ResultTablesTest {
     }
 
     @Test
-    void valuesAreComparedWithTheBaseline() {
+    void values_scenario_isComparedWithTheBaseline() {
         HtmlTable values = capped.values();
         assertThat(values.header()).endsWith("Less open", "Better off in");
         assertThat(values.rows())
@@ -35,7 +35,7 @@ class ResultTablesTest {
     }
 
     @Test
-    void theBaselineIsComparedWithNothing() {
+    void values_baseline_isComparedWithNothing() {
         assertThat(new ResultTables(results, results.scenarios().get(1))
                         .values()
                         .header())
@@ -44,7 +44,7 @@ class ResultTablesTest {
 
     /** Medians of revenue are 29 in 2026 and 193 in 2032 by construction of the sample. */
     @Test
-    void yearsHoldThePercentilesOfRevenue() {
+    void years_revenue_hasPercentiles() {
         List<HtmlCell> median = capped.years().rows().stream()
                 .filter(row -> row.get(0).text().equals("Revenue, P50"))
                 .findFirst()
@@ -55,7 +55,7 @@ class ResultTablesTest {
     }
 
     @Test
-    void aNumberIsSortedByItselfAndATextByItsText() {
+    void htmlCell_numberAndText_areSortedByThemselves() {
         assertThat(HtmlCell.of("1.5 %", 0.015).order()).isEqualTo("0.015");
         assertThat(HtmlCell.of("OpenAI").isNumber()).isFalse();
     }

@@ -9,12 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.model.Address;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
-import org.entente.reporting.explain.ExplanationCsv;
-import org.entente.simulation.explain.Explanation;
-import org.entente.simulation.explain.Trace;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
@@ -46,7 +42,7 @@ class ResultsCsvTest {
     private Path folder;
 
     @Test
-    void summaryHasARowForEachMetricAndPeriod() throws IOException {
+    void summary_eachMetricAndPeriod_hasARow() throws IOException {
         SummaryCsv.write(results(), folder.resolve("summary.csv"));
         assertThat(Files.readString(folder.resolve("summary.csv"))).isEqualTo("""
                 scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,percentile_se
@@ -59,7 +55,7 @@ class ResultsCsvTest {
 
     /** One path of four in December, two more in January; the error of either is sqrt(1/4 3/4 / 4) = sqrt(3)/8. */
     @Test
-    void datesAreCumulativeByYear() throws IOException {
+    void dates_years_areCumulative() throws IOException {
         DatesCsv.writeYears(results(), folder.resolve("dates.csv"));
         assertThat(Files.readString(folder.resolve("dates.csv"))).isEqualTo("""
                 scenario,metric,year,probability,se
@@ -69,7 +65,7 @@ class ResultsCsvTest {
     }
 
     @Test
-    void datesAreCumulativeByMonth() throws IOException {
+    void dates_months_areCumulative() throws IOException {
         DatesCsv.writeMonths(results(), folder.resolve("date-months.csv"));
         assertThat(Files.readString(folder.resolve("date-months.csv"))).isEqualTo("""
                 scenario,metric,month,probability,se
@@ -79,7 +75,7 @@ class ResultsCsvTest {
     }
 
     @Test
-    void comparisonNamesTheBaselineFirst() throws IOException {
+    void comparison_baseline_comesFirst() throws IOException {
         ComparisonCsv.write(results(), folder.resolve("comparison.csv"));
         assertThat(Files.readString(folder.resolve("comparison.csv"))).isEqualTo("""
                 baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,percentile_se,probability_positive,pairing_gain
@@ -89,7 +85,7 @@ class ResultsCsvTest {
 
     /** A path on which the event happens in January, and one on which it never does. */
     @Test
-    void pathsHaveFlowsAndLevelsByMonthThenDates() throws IOException {
+    void paths_flowsAndLevels_comeBeforeDates() throws IOException {
         PathsCsv.write(results(), folder.resolve("paths.csv"));
         assertThat(Files.readString(folder.resolve("paths.csv"))).isEqualTo("""
                 scenario,path,metric,month,value
@@ -102,21 +98,6 @@ class ResultsCsvTest {
                 small,1,balance.b,2027-01,-0.5
                 small,1,revenue,2026-12,1.5
                 small,1,revenue,2027-01,2.5
-                """);
-    }
-
-    @Test
-    void explanationHasARowForEachMonthOfALine() throws IOException {
-        Trace account = new Trace(
-                Address.of("terms", "t"),
-                List.of(new Trace.Line("due", Series.of(1, 2)), new Trace.Line("paid", Series.of(0.5, 2))));
-        ExplanationCsv.write(new Explanation(SCENARIO, Map.of(), List.of(account)), folder.resolve("explain.csv"));
-        assertThat(Files.readString(folder.resolve("explain.csv"))).isEqualTo("""
-                scenario,account,line,month,value
-                small,terms.t,due,2026-12,1.0
-                small,terms.t,due,2027-01,2.0
-                small,terms.t,paid,2026-12,0.5
-                small,terms.t,paid,2027-01,2.0
                 """);
     }
 

@@ -13,8 +13,8 @@ class ResultsTextTest {
      * 29·exp(-0.12816) = 25.5; of 2027 median 50 and sigma 0.1·√2: 50·exp(-0.18125) = 41.7.
      */
     @Test
-    void aCappedAndAnUncappedShare() {
-        assertThat(ResultsText.of(SampleRun.results())).isEqualTo("""
+    void text_cappedAndUncappedShare() {
+        assertThat(ResultsText.text(SampleRun.results())).isEqualTo("""
                 Billions of US dollars; P10, P50 and P90 of 100,000 paths; ± is the standard error of a mean, or the
                 largest standard error of the three percentiles.
 
@@ -61,16 +61,16 @@ class ResultsTextTest {
     }
 
     @Test
-    void manyYearsBreakIntoBlocks() {
+    void text_manyYears_breakIntoGroups() {
         Horizon decades = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2055, 12));
-        String text = ResultsText.of(SampleRun.alone(decades, 1234));
+        String text = ResultsText.text(SampleRun.alone(decades, 1234));
         assertThat(text.lines().filter(line -> line.contains("revenue"))).hasSize(4); // 8 + 8 + 8 + 6 years
         assertThat(text.lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
-    void smallAmountsKeepTheirDigits() {
-        assertThat(ResultsText.of(SampleRun.alone(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), 0.05)))
+    void text_smallAmounts_keepTheirDigits() {
+        assertThat(ResultsText.text(SampleRun.alone(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), 0.05)))
                 .isEqualTo("""
                 Billions of US dollars; P10, P50 and P90 of 100,000 paths; ± is the standard error of a mean, or the
                 largest standard error of the three percentiles.

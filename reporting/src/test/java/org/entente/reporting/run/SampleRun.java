@@ -37,14 +37,19 @@ import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.model.term.TrueUp;
+import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.FigureTask;
+import org.entente.reporting.chart.Palette;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.Quantiles;
@@ -135,6 +140,45 @@ public final class SampleRun {
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());
         return new RunReport(info, results);
+    }
+
+    /** The origin of a sample that was run with {@code plan}. */
+    public static RunInfo info(SimulationPlan plan, String... arguments) {
+        return new RunInfo(
+                "0.1.0",
+                Instant.parse("2026-11-25T10:00:00Z"),
+                Duration.ofMillis(250),
+                new Invocation(List.of(arguments)),
+                List.of(),
+                Optional.empty(),
+                plan);
+    }
+
+    /** The tasks of the figures of {@code results}. */
+    public static List<FigureTask> tasks(Results results) {
+        return RunFigures.tasks(results, "0.1.0");
+    }
+
+    /** The colours of {@code results}. */
+    public static Palette palette(Results results) {
+        return new FigureContext(results, "0.1.0").palette();
+    }
+
+    /** The convergence of a mean whose error halves with four times the paths, and ends at 0.5. */
+    public static Figure convergenceFigure() {
+        Precision wanted = Precision.parse("npv of gain.microsoft within 0.5");
+        List<Convergence> convergences = List.of(
+                new Convergence(
+                        "capped",
+                        wanted,
+                        List.of(point(4096, 330, 2), point(16384, 324.5, 1), point(65536, 323.8, 0.5))),
+                new Convergence(
+                        "open", wanted, List.of(point(4096, 344, 2), point(16384, 349, 1), point(65536, 348.1, 0.5))));
+        return ConvergenceLines.figure(new FigureContext(results(), "0.1.0"), convergences);
+    }
+
+    private static Convergence.Point point(long paths, double mean, double standardError) {
+        return new Convergence.Point(paths, mean, standardError);
     }
 
     /** What the sources of {@code scenario} say of each of its numbers, each fact with its id for each of its texts. */

@@ -27,7 +27,7 @@ class WorkbookFileTest {
     private Path folder;
 
     @Test
-    void hasASheetForEachTable() throws Exception {
+    void write_eachTable_hasASheet() throws Exception {
         Map<String, String> sheets = new HashMap<>();
         NodeList names = part(write(SampleRun.results()), "xl/workbook.xml").getElementsByTagName("sheet");
         for (int i = 0; i < names.getLength(); i++) {
@@ -43,7 +43,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    void holdsTheNumbersOfTheResults() throws Exception {
+    void write_results_holdTheirNumbers() throws Exception {
         Results results = SampleRun.results();
         Path file = write(results);
         List<List<String>> rows = rows(file, 1);
@@ -69,7 +69,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    void headersStayInViewAndNumbersHaveFormats() throws Exception {
+    void write_headers_stayInView() throws Exception {
         Path file = write(SampleRun.results());
         for (int sheet = 1; sheet <= 5; sheet++) {
             Element pane = (Element) part(file, "xl/worksheets/sheet" + sheet + ".xml")
@@ -87,7 +87,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    void theSameRunGivesTheSameBytes() throws Exception {
+    void write_sameRun_givesTheSameBytes() throws Exception {
         Path first = folder.resolve("first.xlsx");
         Path second = folder.resolve("second.xlsx");
         WorkbookFile.write(SampleRun.run(SampleRun.results()), first);
@@ -97,7 +97,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    void anyTextIsAText() throws Exception {
+    void write_hostileText_staysText() throws Exception {
         Path file = write(SampleRun.hostile());
         assertThat(rows(file, 4)).anyMatch(row -> row.contains(SampleRun.HOSTILE));
     }

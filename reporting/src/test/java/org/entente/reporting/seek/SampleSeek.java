@@ -1,13 +1,11 @@
 package org.entente.reporting.seek;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
-import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
 import org.entente.simulation.contour.ContourLine;
@@ -55,7 +53,7 @@ public final class SampleSeek {
     }
 
     /** With a cap of c the gain is 300 + c/2: as under other terms, 340, at 80 ± 0.4. */
-    public static Seek found() {
+    static Seek found() {
         return seek(
                 new Target(Optional.of("open"), new Estimate(340, 0.6)),
                 List.of(
@@ -69,7 +67,7 @@ public final class SampleSeek {
     }
 
     /** 400 is more than the 345 of the highest cap. */
-    public static Seek none() {
+    static Seek none() {
         return seek(
                 new Target(Optional.empty(), new Estimate(400, 0)),
                 List.of(point(10, Purpose.SCAN, 400), point(38, Purpose.SCAN, 400), point(90, Purpose.SCAN, 400)),
@@ -86,7 +84,7 @@ public final class SampleSeek {
     }
 
     /** With a term end in a month, the first at which the gain is at least 340, and no other: 2029-05 ± 0.3 months. */
-    public static Seek month() {
+    static Seek month() {
         double may = VariedInput.count(YearMonth.of(2029, 5));
         return new Seek(
                 until(),
@@ -106,7 +104,7 @@ public final class SampleSeek {
     }
 
     /** The gain is 300 + c/2 plus 5 for each year; a cap of 90 from 2032 on is not accepted. */
-    public static NegotiationMap map() {
+    static NegotiationMap map() {
         List<Cell> cells = new ArrayList<>();
         for (double cap = 10; cap <= 90; cap += 40) {
             for (double month = until().low(); month <= until().high(); month += 24) {
@@ -154,15 +152,13 @@ public final class SampleSeek {
                 new Solution(Meeting.CROSSING, cap, cap, 0.4, new Estimate(0.5, 0.004)));
     }
 
-    /** Where they come from. */
-    public static RunInfo info() {
-        return new RunInfo(
-                "0.1.0",
-                Instant.parse("2026-11-25T10:00:00Z"),
-                Duration.ofMillis(250),
-                new Invocation(List.of("seek", "capped", "--vary", "terms.microsoft-share.cap")),
-                List.of(),
-                Optional.empty(),
-                PLAN);
+    /** The figures of the sample. */
+    public static List<Figure> figures() {
+        return List.of(SeekCurve.figure(found(), info().footer()), ContourMap.figure(map(), info().footer()));
+    }
+
+    /** The origin of the sample. */
+    static RunInfo info() {
+        return SampleRun.info(PLAN, "seek", "capped", "--vary", "terms.microsoft-share.cap");
     }
 }

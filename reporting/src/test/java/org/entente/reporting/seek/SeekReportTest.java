@@ -13,7 +13,7 @@ class SeekReportTest {
     private Path folder;
 
     @Test
-    void aSearchHasWhatWasSimulatedAndWhatWasFound() throws Exception {
+    void write_search_hasPointsAndSolutions() throws Exception {
         assertThat(SeekReport.write(SampleSeek.found(), SampleSeek.info(), folder))
                 .isEmpty();
         assertThat(Files.readAllLines(folder.resolve("seek.csv")))
@@ -36,7 +36,7 @@ class SeekReportTest {
     }
 
     @Test
-    void aMonthPassesTheTarget() throws Exception {
+    void write_month_passesTheTarget() throws Exception {
         SeekReport.write(SampleSeek.month(), SampleSeek.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("solutions.csv")))
                 .contains("step,2029-05,2029-05,0.3,3.0,0.1,341.0,0.5,1.0,0.5");
@@ -44,7 +44,7 @@ class SeekReportTest {
     }
 
     @Test
-    void aMapHasItsCombinationsLinesAndTradeOffs() throws Exception {
+    void write_map_hasCellsLinesAndTradeOffs() throws Exception {
         assertThat(SeekReport.write(SampleSeek.map(), SampleSeek.info(), folder))
                 .isEmpty();
         assertThat(Files.readAllLines(folder.resolve("map.csv")))
@@ -66,8 +66,8 @@ class SeekReportTest {
     }
 
     @Test
-    void theTextSaysWhereTheTargetIsMet() {
-        assertThat(SeekText.of(SampleSeek.found())).isEqualTo("""
+    void text_crossing_saysWhereTheTargetIsMet() {
+        assertThat(SeekText.text(SampleSeek.found())).isEqualTo("""
                 At terms.microsoft-share.cap 80.0 ± 0.4, the mean of npv of gain.microsoft is its value under open
                 (340.0 ± 0.6), and rises there by 0.500 ± 0.004 per unit.
 
@@ -84,8 +84,8 @@ class SeekReportTest {
     }
 
     @Test
-    void theTextSaysWhenTheTargetIsOutOfReach() {
-        assertThat(SeekText.of(SampleSeek.none())).isEqualTo("""
+    void text_noSolution_saysThatTheTargetIsOutOfReach() {
+        assertThat(SeekText.text(SampleSeek.none())).isEqualTo("""
                 No terms.microsoft-share.cap from 10 to 90 meets the target: the mean of npv of gain.microsoft is
                 305.0 ± 0.5 at 10 and 345.0 ± 0.5 at 90, and the target is 400. It comes nearest at 90, -55.0 ± 0.2
                 from the target.
@@ -101,8 +101,8 @@ class SeekReportTest {
     }
 
     @Test
-    void theTextSaysFromWhichMonthOn() {
-        assertThat(SeekText.of(SampleSeek.month())).isEqualTo("""
+    void text_step_saysFromWhichMonthOn() {
+        assertThat(SeekText.text(SampleSeek.month())).isEqualTo("""
                 From terms.microsoft-share.until 2029-05 ± 0.3 months on, the mean of npv of gain.microsoft is at
                 least 340: 341.0 ± 0.5, against 338.0 ± 0.5 with 2029-04.
 
@@ -118,8 +118,8 @@ class SeekReportTest {
     }
 
     @Test
-    void theTextOfAMapHasTradeOffsAndAllCombinations() {
-        assertThat(MapText.of(SampleSeek.map())).isEqualTo("""
+    void text_map_hasTradeOffsAndAllCombinations() {
+        assertThat(MapText.text(SampleSeek.map())).isEqualTo("""
                 Combinations at which the mean of npv of gain.microsoft is its value under the present terms (329.0
                 ± 0.5):
 

@@ -1,13 +1,11 @@
 package org.entente.reporting.sensitivity;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
-import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
 import org.entente.simulation.experiment.Estimate;
@@ -40,8 +38,10 @@ public final class SampleSensitivity {
 
     private SampleSensitivity() {}
 
-    /** The cap changes it by -4 and +3, growth by -40 and +60, a margin by nothing; growth is behind half of the variance. */
-    public static Sensitivity sensitivity() {
+    /**
+     * The cap moves the gain by -4 and +3, growth by -40 and +60, a margin by 0; growth explains half of the variance.
+     */
+    static Sensitivity sensitivity() {
         Scenario scenario = SampleRun.results().scenario("capped").orElseThrow().scenario();
         return new Sensitivity(scenario, GAIN, Metric.Kind.FLOW, tornado(), indices(), ranked());
     }
@@ -89,17 +89,21 @@ public final class SampleSensitivity {
         return new SobolAnalysis(
                 "gain.microsoft",
                 periods,
-                List.of(of(growth, 0.5, 0.6), of(cap, -0.01, 0.02), of(event, 0, 0), of(shocks, 0.3, 0.4)),
-                List.of(of(
+                List.of(
+                        indices(growth, 0.5, 0.6),
+                        indices(cap, -0.01, 0.02),
+                        indices(event, 0, 0),
+                        indices(shocks, 0.3, 0.4)),
+                List.of(indices(
                         new InputGroup("all terms together", Optional.of(InputKind.TERM), List.of(CAP)), -0.01, 0.02)),
                 periods.stream().map(period -> new Estimate(0.79, 0.02)).toList(),
-                of(new InputGroup("nothing", Optional.of(InputKind.DRIVER), List.of()), 0, 0),
-                of(new InputGroup("everything", Optional.empty(), List.of(CAP, GROWTH)), 1.01, 0.99),
+                indices(new InputGroup("nothing", Optional.of(InputKind.DRIVER), List.of()), 0, 0),
+                indices(new InputGroup("everything", Optional.empty(), List.of(CAP, GROWTH)), 1.01, 0.99),
                 PLAN);
     }
 
-    /** From a tenth of both in 2026 to nine tenths in 2032 plus a tenth, which is reached in the last two periods. */
-    private static GroupIndices of(InputGroup group, double first, double total) {
+    /** The indices of a group: from a tenth of both in 2026 up to both, which the last two periods have. */
+    private static GroupIndices indices(InputGroup group, double first, double total) {
         List<SobolIndex> indices = new ArrayList<>();
         for (int k = 0; k < 9; k++) {
             double part = k < 7 ? 0.1 + 0.15 * k : 1;
@@ -120,15 +124,13 @@ public final class SampleSensitivity {
                 PLAN);
     }
 
-    /** Where it comes from. */
-    public static RunInfo info() {
-        return new RunInfo(
-                "0.1.0",
-                Instant.parse("2026-11-25T10:00:00Z"),
-                Duration.ofMillis(250),
-                new Invocation(List.of("sensitivity", "capped", "--metric", "gain.microsoft")),
-                List.of(),
-                Optional.empty(),
-                PLAN);
+    /** The figures of the sample. */
+    public static List<FigureTask> tasks() {
+        return SensitivityFigures.tasks(sensitivity(), info());
+    }
+
+    /** The origin of the sample. */
+    static RunInfo info() {
+        return SampleRun.info(PLAN, "sensitivity", "capped", "--metric", "gain.microsoft");
     }
 }

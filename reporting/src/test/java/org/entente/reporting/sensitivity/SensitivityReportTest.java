@@ -13,7 +13,7 @@ class SensitivityReportTest {
     private Path folder;
 
     @Test
-    void writesTablesChartsAndAManifest() throws Exception {
+    void write_sensitivity_hasTablesChartsAndManifest() throws Exception {
         assertThat(SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder))
                 .isEmpty();
         assertThat(Files.readString(folder.resolve("manifest.json")))
@@ -26,7 +26,7 @@ class SensitivityReportTest {
     }
 
     @Test
-    void theTornadoHasBothEndsAndSaysWhatDoesNothing() throws Exception {
+    void write_tornado_hasBothEndsAndEffect() throws Exception {
         SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("tornado.csv")))
                 .containsExactly(
@@ -42,7 +42,7 @@ class SensitivityReportTest {
 
     /** Student's t with the 7 degrees of freedom of 8 replicates is 2.364624 at 97.5 %: 0.5 ± 0.02365. */
     @Test
-    void indicesHaveIntervalsInEveryPeriod() throws Exception {
+    void write_sobolIndices_haveIntervalsInEachPeriod() throws Exception {
         SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("sobol-indices.csv")))
                 .hasSize(1 + 9 * (4 + 1 + 1 + 2))
@@ -60,7 +60,7 @@ class SensitivityReportTest {
     }
 
     @Test
-    void correlationsAreEmptyWhereThereAreNone() throws Exception {
+    void write_rankCorrelations_emptyIfUndefined() throws Exception {
         SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("rank-correlations.csv")))
                 .containsExactly(
@@ -72,8 +72,8 @@ class SensitivityReportTest {
 
     /** The term explains less than nothing by itself, which is shown as estimated. */
     @Test
-    void theTextSaysWhatDecidesAndHowSureThatIs() {
-        assertThat(SensitivityText.of(SampleSensitivity.sensitivity())).isEqualTo("""
+    void text_sensitivity_hasTornadoIndicesAndCorrelations() {
+        assertThat(SensitivityText.text(SampleSensitivity.sensitivity())).isEqualTo("""
                 Sensitivity of npv of gain.microsoft in capped, billions of US dollars: its mean is 320.0 ± 0.5 on
                 2,048 paths. ± is the standard error.
 

@@ -17,7 +17,7 @@ class AmendmentTest {
     private Path folder;
 
     @Test
-    void theAmendmentOfApril2026() {
+    void of_amendmentOfApril2026_changesItsClauses() {
         Amendment amendment = Amendment.of(read("october-2025"), read("amended-2026"));
         assertThat(amendment.changes())
                 .extracting(Change::clause)
@@ -59,18 +59,18 @@ class AmendmentTest {
     }
 
     @Test
-    void onlyTheMarketDiffers() {
+    void of_otherMarket_changesNoTerms() {
         Amendment amendment = Amendment.of(read("amended-2026"), read("price-war"));
         assertThat(amendment.changes()).isEmpty();
         assertThat(amendment.beside())
                 .startsWith("Beside the terms these differ: events (")
                 .endsWith(" numbers).");
-        assertThat(TermsText.of(amendment)).contains("All terms are the same.");
+        assertThat(TermsText.text(amendment)).contains("All terms are the same.");
     }
 
     /** One licence follows another under a new name. */
     @Test
-    void aTermUnderAnotherNameIsComparedAsWell() throws IOException {
+    void of_renamedTerm_isCompared() throws IOException {
         String licence = " { kind: licence, licensor: lab, licensee: host, royalty: ";
         Amendment amendment = Amendment.of(
                 write("terms: { old:" + licence + "0.2 } }"), write("terms: { new:" + licence + "0.1 } }"));
@@ -79,14 +79,14 @@ class AmendmentTest {
             assertThat(change.removed()).isEmpty();
             assertThat(differences(change)).containsExactly("Royalty on the licensee's sales: 20 % -> 10 %");
         });
-        assertThat(TermsText.of(amendment)).contains("Changed (old → new)");
-        assertThat(TermsText.of(Amendment.of(
+        assertThat(TermsText.text(amendment)).contains("Changed (old → new)");
+        assertThat(TermsText.text(Amendment.of(
                         write("terms: { old:" + licence + "0.2 } }"), write("terms: { new:" + licence + "0.2 } }"))))
                 .contains("Only the name.");
     }
 
     @Test
-    void anAgreementChangesNothingInItself() {
+    void of_sameAgreement_changesNothing() {
         Amendment amendment = Amendment.of(read("amended-2026"), read("amended-2026"));
         assertThat(amendment.changes()).isEmpty();
         assertThat(amendment.beside()).isEqualTo("Beside the terms nothing differs.");

@@ -31,8 +31,8 @@ class QuantityWordsTest {
 
     @ParameterizedTest
     @MethodSource({"numbers", "distributions"})
-    void isPutInWords(Quantity quantity, Unit unit, String words) {
-        assertThat(QuantityWords.of(quantity, unit)).isEqualTo(words);
+    void text_quantity_isInWords(Quantity quantity, Unit unit, String words) {
+        assertThat(QuantityWords.text(quantity, unit)).isEqualTo(words);
     }
 
     static Stream<Arguments> numbers() {

@@ -39,7 +39,7 @@ class TermSheetTest {
     private Path folder;
 
     @Test
-    void aPlainRevenueShare() throws IOException {
+    void of_plainRevenueShare() throws IOException {
         assertThat(sentences("{ kind: revenue-share, payer: lab, payee: host, rate: 0.2 }"))
                 .containsExactly(
                         "Lab pays Host 20 % of its revenue, without limit of time.",
@@ -49,7 +49,7 @@ class TermSheetTest {
     }
 
     @Test
-    void aRevenueShareWithEverything() throws IOException {
+    void of_revenueShareWithEverything() throws IOException {
         Article article = article("""
                 { kind: revenue-share, payer: lab, payee: shop, rate: { uniform: { min: 0.1, max: 0.2 } }, products: [tool],
                   channels: [direct, hall, stall], from: 2026-02, until: 2027-03, ends-on: storm, cap: 3, already-paid: 0.5,
@@ -81,7 +81,7 @@ class TermSheetTest {
     }
 
     @Test
-    void theBaseOfARevenueShareIsNamed() throws IOException {
+    void of_revenueShare_namesItsBase() throws IOException {
         assertThat(sentences("{ kind: revenue-share, payer: lab, payee: host, rate: 0.2, products: [tool, toy],"
                         + " channels: [direct, hall], from: 2026-05, cap: none }"))
                 .startsWith(
@@ -90,7 +90,7 @@ class TermSheetTest {
     }
 
     @Test
-    void licences() throws IOException {
+    void of_licences() throws IOException {
         assertThat(sentences("{ kind: licence, licensor: lab, licensee: host, royalty: 0.2, until: 2026-04,"
                         + " exclusive: true, products: [tool], ends-on: storm }"))
                 .containsExactly(
@@ -124,7 +124,7 @@ class TermSheetTest {
     }
 
     @Test
-    void distributions() throws IOException {
+    void of_resales() throws IOException {
         assertThat(sentences("{ kind: distribution, distributor: host, take: 0.3, from: 2026-03, exclusive: true }"))
                 .containsExactly(
                         "Host may resell every product of Lab in its own channel (hall), exclusively, from March 2026 on.",
@@ -141,7 +141,7 @@ class TermSheetTest {
     }
 
     @Test
-    void firstAccess() throws IOException {
+    void of_firstAccess() throws IOException {
         assertThat(sentences("{ kind: first-access, holder: host, lead: 3, until: 2026-04 }"))
                 .containsExactly(
                         "When Lab launches any product, Host is the first third party that may sell it: in the month of the"
@@ -161,7 +161,7 @@ class TermSheetTest {
     }
 
     @Test
-    void commitments() throws IOException {
+    void of_commitments() throws IOException {
         Article ramp = article("{ kind: spend-commitment, buyer: lab, cloud: north, total: 3, from: 2025-07,"
                 + " until: 2028-06, profile: ramp, take-or-pay: 0.8 }");
         assertThat(ramp.sentences())
@@ -204,7 +204,7 @@ class TermSheetTest {
     }
 
     @Test
-    void primaryCloudAndStake() throws IOException {
+    void of_primaryCloudAndStake() throws IOException {
         assertThat(sentences(
                         "{ kind: primary-cloud, cloud: north, minimum-share: 0.4, from: 2026-02, ends-on: storm }"))
                 .containsExactly(
@@ -220,7 +220,7 @@ class TermSheetTest {
     }
 
     @Test
-    void eventsThatEndTermsAreExplained() throws IOException {
+    void of_eventsThatEndTerms_areExplained() throws IOException {
         assertThat(event("{ hazard: 0.04 }"))
                 .isEqualTo(
                         "“storm” ends term. It happens at most once, from January 2026 on. Its rate a year is 0.04.");
@@ -233,7 +233,7 @@ class TermSheetTest {
     }
 
     @Test
-    void termsComeByKind() throws IOException {
+    void of_terms_comeByKind() throws IOException {
         ScenarioFile file = read(BASE + """
                 terms:
                   a: { kind: equity-stake, holder: shop, fraction: 0.08, multiple: 4 }
@@ -246,7 +246,7 @@ class TermSheetTest {
     }
 
     @Test
-    void valuesSayWhatTheyRestOn() throws IOException {
+    void of_values_haveProvenance() throws IOException {
         Path file = write(BASE + """
                 facts: { L1: { statement: Shares are a fifth., publisher: The Ledger, as-of: 2025-11 } }
                 terms:
@@ -272,7 +272,7 @@ class TermSheetTest {
         assertThat(article.entry("Paid before January 2026").orElseThrow().basis())
                 .hasValueSatisfying(basis -> assertThat(basis.facts()).isEmpty());
         assertThat(article.entry("Payer").orElseThrow().basis()).isEmpty();
-        assertThat(TermsText.of(TermSheet.of(ScenarioReader.read(file.toString(), List.of()))))
+        assertThat(TermsText.text(TermSheet.of(ScenarioReader.read(file.toString(), List.of()))))
                 .containsPattern("(?m)^  Rate +20 % +L1$")
                 .containsPattern("(?m)^  Cap +\\$3 billion +assumption 1$")
                 .containsPattern("(?m)^  Paid before January 2026 +\\$100 million +no source$")
@@ -282,7 +282,7 @@ class TermSheetTest {
 
     /** So that no term can say one thing and be simulated as another. */
     @Test
-    void everyQuantityOfATermShows() {
+    void of_everyQuantity_shows() {
         for (String name : List.of("amended-2026", "october-2025", "../docs/examples/drug-licence.yaml")) {
             ScenarioSource source = ScenarioReader.open(name);
             ScenarioFile plain = source.with(List.of());
@@ -303,7 +303,7 @@ class TermSheetTest {
     }
 
     @Test
-    void textHasAHundredColumns() {
+    void text_longTexts_fitAHundredColumns() {
         List<ScenarioFile> files = Stream.concat(
                         ScenarioLibrary.names().stream(),
                         Stream.of("../docs/examples/drug-licence.yaml", "../docs/examples/drug-licence-exclusive.yaml"))
@@ -311,8 +311,8 @@ class TermSheetTest {
                 .toList();
         List<String> texts = new ArrayList<>();
         for (ScenarioFile file : files) {
-            texts.add(TermsText.of(TermSheet.of(file)));
-            texts.add(TermsText.of(Amendment.of(files.get(0), file)));
+            texts.add(TermsText.text(TermSheet.of(file)));
+            texts.add(TermsText.text(Amendment.of(files.get(0), file)));
         }
         assertThat(texts)
                 .allSatisfy(text -> assertThat(text.lines())
@@ -322,7 +322,7 @@ class TermSheetTest {
     }
 
     @Test
-    void aScenarioWithoutAFileHasASheetAsWell() {
+    void of_scenarioWithoutAFile_hasASheet() {
         Scenario scenario = ScenarioReader.read("amended-2026", List.of()).scenario();
         assertThat(TermSheet.of(scenario).terms())
                 .hasSameSizeAs(scenario.terms().keySet())

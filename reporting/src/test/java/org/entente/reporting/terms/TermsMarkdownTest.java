@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TermsMarkdownTest {
 
-    /** CommonMark 0.31 section 2.4: a backslash before ASCII punctuation makes it literal; GFM adds tables and links. */
+    /**
+     * CommonMark 0.31 section 2.4: a backslash before ASCII punctuation makes it literal; GFM adds tables and links.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -31,19 +33,19 @@ class TermsMarkdownTest {
     }
 
     @Test
-    void everythingStaysOnItsLine() {
+    void escaped_textWithLineBreaks_staysOnItsLine() {
         assertThat(TermsMarkdown.escaped(" a\n\n# b\tc\u2028\u0007 ")).isEqualTo("a \\# b c\u2028\uFFFD");
     }
 
     @Test
-    void aSheetWhoseWordsLookLikeMarkup() {
+    void text_wordsLikeMarkup_areEscaped() {
         Article article = new Article(
                 "term",
                 "A | heading",
                 List.of("- no list."),
                 List.of(new Entry("Item | one", "2 * 3", Optional.empty())));
         TermSheet sheet = new TermSheet("name", "# Title\n<b>", "1. no list", List.of(article), List.of());
-        assertThat(TermsMarkdown.of(sheet)).isEqualTo("""
+        assertThat(TermsMarkdown.text(sheet)).isEqualTo("""
                 # \\# Title \\<b\\> (name)
 
                 1\\. no list
@@ -59,10 +61,10 @@ class TermsMarkdownTest {
     }
 
     @Test
-    void aSheetWithoutTermsSaysSo() {
+    void text_noTerms_saysSo() {
         TermSheet sheet = new TermSheet("name", "Title", "", List.of(), List.of());
-        assertThat(TermsMarkdown.of(sheet)).isEqualTo("# Title (name)\n\nThis scenario has no terms.\n");
-        assertThat(TermsText.of(sheet)).isEqualTo("""
+        assertThat(TermsMarkdown.text(sheet)).isEqualTo("# Title (name)\n\nThis scenario has no terms.\n");
+        assertThat(TermsText.text(sheet)).isEqualTo("""
                 Title (name)
                 ============
 

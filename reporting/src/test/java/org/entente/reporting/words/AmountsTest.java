@@ -18,7 +18,7 @@ class AmountsTest {
         "NaN, 1, –",
         "Infinity, 1, –"
     })
-    void fixedHasSoManyDecimals(double value, int decimals, String text) {
+    void fixed_value_hasItsDecimals(double value, int decimals, String text) {
         assertThat(Amounts.fixed(value, decimals)).isEqualTo(text);
     }
 
@@ -35,26 +35,26 @@ class AmountsTest {
         "0.00000012, 0.000000",
         "NaN, –"
     })
-    void briefHasThreeSignificantDigits(double value, String text) {
+    void brief_value_hasThreeSignificantDigits(double value, String text) {
         assertThat(Amounts.brief(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"38, 38", "37.5, 37.5", "0.5, 0.5", "100, 100", "0, 0"})
-    void exactHasNoZerosAtItsEnd(double value, String text) {
+    void exact_value_hasNoTrailingZeros(double value, String text) {
         assertThat(Amounts.exact(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"13.3012, 0.0213, 13.30 ± 0.02", "199.12, 12.3, 199 ± 12", "1.25, 0, 1.25 ± 0.00", "1.25, NaN, 1.25 ± –"
     })
-    void aMeanIsAsPreciseAsItsError(double mean, double error, String text) {
+    void withError_mean_isAsPreciseAsItsError(double mean, double error, String text) {
         assertThat(Amounts.withError(mean, error)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"0.5, 0.02, +0.50 ± 0.02", "-0.5, 0.02, -0.50 ± 0.02", "0, 0, 0 ± 0"})
-    void aDifferenceHasItsSign(double mean, double error, String text) {
+    void signedWithError_difference_hasItsSign(double mean, double error, String text) {
         assertThat(Amounts.signedWithError(mean, error)).isEqualTo(text);
     }
 
@@ -69,7 +69,7 @@ class AmountsTest {
         "1, 100 %",
         "NaN, – %"
     })
-    void percentShowsThatSomethingIsNotQuiteSure(double part, String text) {
+    void percent_nearCertainty_isNotRoundedToIt(double part, String text) {
         assertThat(Amounts.percent(part)).isEqualTo(text);
     }
 }

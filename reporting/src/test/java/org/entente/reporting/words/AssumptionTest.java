@@ -19,8 +19,8 @@ class AssumptionTest {
 
     @ParameterizedTest
     @MethodSource("library")
-    void everyNumberThatAFileOfTheLibraryHoldsRestsOnSomething(String name) {
-        assertThat(of(name))
+    void all_fileOfTheLibrary_everyNumberHasProvenance(String name) {
+        assertThat(assumptions(name))
                 .isNotEmpty()
                 .allMatch(assumption -> assumption.basis().isEmpty()
                         || assumption.basis().stream()
@@ -30,16 +30,18 @@ class AssumptionTest {
 
     /** Probability 1 of a dated event, and nothing paid before, are what a file need not say. */
     @Test
-    void whatAFileLeavesOutHasNoBasis() {
-        assertThat(one("price-war", "events.price-war.probability").basis()).isEmpty();
-        assertThat(one("october-2025", "terms.microsoft-share.already-paid").basis())
+    void all_numberThatTheFileLeavesOut_hasNoProvenance() {
+        assertThat(assumption("price-war", "events.price-war.probability").basis())
+                .isEmpty();
+        assertThat(assumption("october-2025", "terms.microsoft-share.already-paid")
+                        .basis())
                 .isEmpty();
     }
 
     /** The cap of the library cites its two facts; 80 % of it lies on 38. */
     @Test
-    void theNearestSourceCounts() {
-        Assumption cap = one("amended-2026", "terms.microsoft-share.cap");
+    void all_nearestSource_counts() {
+        Assumption cap = assumption("amended-2026", "terms.microsoft-share.cap");
         assertThat(cap.basis().orElseThrow().facts()).extracting(Fact::id).containsExactly("T30", "U1");
         assertThat(cap.isUncertain()).isTrue();
         assertThat(cap.isOfTerm()).isTrue();
@@ -47,20 +49,20 @@ class AssumptionTest {
     }
 
     @Test
-    void theMarketIsNoTermAndAConstantIsCertain() {
-        Assumption growth = one("amended-2026", "products.api.demand.growth");
+    void isOfTerm_marketAndTerm_differ() {
+        Assumption growth = assumption("amended-2026", "products.api.demand.growth");
         assertThat(growth.isOfTerm()).isFalse();
-        Assumption rate = one("amended-2026", "terms.microsoft-share.rate");
+        Assumption rate = assumption("amended-2026", "terms.microsoft-share.rate");
         assertThat(rate.isUncertain()).isFalse();
         assertThat(rate.percentile(0.1)).isEqualTo(0.2);
     }
 
-    private static List<Assumption> of(String scenario) {
-        return Assumption.of(ScenarioReader.read(scenario, List.of()));
+    private static List<Assumption> assumptions(String scenario) {
+        return Assumption.all(ScenarioReader.read(scenario, List.of()));
     }
 
-    private static Assumption one(String scenario, String address) {
-        return of(scenario).stream()
+    private static Assumption assumption(String scenario, String address) {
+        return assumptions(scenario).stream()
                 .filter(assumption -> assumption.address().text().equals(address))
                 .findFirst()
                 .orElseThrow();

@@ -23,12 +23,12 @@ import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 
 /** What figures show: the numbers of {@link SampleRun}, at their places. */
-class FiguresTest {
+class RunFiguresTest {
 
     private static final Results RESULTS = SampleRun.results();
 
     @Test
-    void aRunOfTwoScenariosHasElevenFigures() {
+    void tasks_twoScenarios_haveElevenFigures() {
         assertThat(names(RESULTS))
                 .containsExactly(
                         "revenue-fan-capped",
@@ -45,7 +45,7 @@ class FiguresTest {
     }
 
     @Test
-    void whatAScenarioLacksIsNotDrawn() {
+    void tasks_missingTerms_haveNoFigures() {
         assertThat(names(SampleRun.alone(SampleRun.SEVEN_YEARS, 10)))
                 .containsExactly("revenue-fan-alone", "party-values", "value-exceedance");
         assertThat(names(SampleRun.alone(SampleRun.SEVEN_YEARS, 0))).containsExactly("revenue-fan-alone");
@@ -56,7 +56,7 @@ class FiguresTest {
 
     /** The first year is lognormal with median 29 and sigma 0.1: its 99th percentile is 29·exp(0.1·2.326) = 36.6. */
     @Test
-    void theFanHasFourBandsAndTheMedianByYear() {
+    void revenueFan_hasFourBandsAndTheMedian() {
         IntervalXYDataset fan =
                 (IntervalXYDataset) plot(RESULTS, "revenue-fan-capped").getDataset();
         assertThat(List.of(0, 1, 2, 3, 4))
@@ -69,14 +69,14 @@ class FiguresTest {
     }
 
     @Test
-    void aFanOfOneYearHasWidth() {
+    void revenueFan_oneYear_hasWidth() {
         Results results = SampleRun.alone(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), 10);
         XYDataset fan = plot(results, "revenue-fan-alone").getDataset();
         assertThat(fan.getXValue(0, 1) - fan.getXValue(0, 0)).isCloseTo(0.6, within(1e-9));
     }
 
     @Test
-    void theShareBeginsAtWhatWasPaidAndGoesOnAtTheEndOfEachYear() {
+    void shareAndCap_beginsAtThePaidAmount() {
         XYDataset shares = plot(RESULTS, "share-and-cap-microsoft-share").getDataset();
         assertThat((Object) shares.getSeriesKey(0)).isEqualTo("capped");
         assertThat((Object) shares.getSeriesKey(1)).isEqualTo("open");
@@ -88,7 +88,7 @@ class FiguresTest {
     }
 
     @Test
-    void theCapIsNamedWithItsValue() {
+    void shareAndCap_cap_isNamedWithItsValue() {
         assertThat(capLabels(Optional.of(38.0))).containsExactly("Cap: 38");
         assertThat(capLabels(Optional.empty()))
                 .containsExactly("Cap: 42.4 (median; 10th–90th percentile 30–60)"); // √(30·60) = 42.4
@@ -105,7 +105,7 @@ class FiguresTest {
     }
 
     @Test
-    void theCurveOfTheCapClimbsAtTheEndOfEachMonth() {
+    void capDate_climbsAtTheEndOfEachMonth() {
         XYDataset curve = plot(RESULTS, "cap-date-microsoft-share").getDataset();
         assertThat(curve.getSeriesCount()).isEqualTo(1); // the other scenario has no cap
         assertThat(curve.getItemCount(0)).isEqualTo(1 + 84);
@@ -122,7 +122,7 @@ class FiguresTest {
 
     /** The means of lognormals with medians 4, 20 and 21 and sigma 0.2 are those times exp(0.02) = 1.0202. */
     @Test
-    void spendIsStackedByCloudWithTheTotalOnTop() {
+    void cloudSpend_isStackedByCloud() {
         XYPlot plot = plot(RESULTS, "cloud-spend-capped");
         XYDataset spend = plot.getDataset(0);
         assertThat(List.of(0, 1, 2)).extracting(spend::getSeriesKey).containsExactly("aws", "azure", "oracle");
@@ -137,7 +137,7 @@ class FiguresTest {
      * 100·82²/96² = 72.96.
      */
     @Test
-    void commitmentsAreSummedOverTheirMonthsWithinTheHorizon() {
+    void commitments_areSummedWithinTheHorizon() {
         List<Panel> panels = figure(RESULTS, "commitments-capped").panels();
         assertThat(panels).extracting(Panel::heading).containsExactly("AWS", "Azure", "Oracle");
         assertThat(panels.get(0).plot().getDataset().getYValue(0, 7)).isCloseTo(72.96, within(0.01));
@@ -146,7 +146,7 @@ class FiguresTest {
     }
 
     @Test
-    void everyPartyThatGainsHasABarForEachScenario() {
+    void partyValues_gainingParty_hasABarForEachScenario() {
         XYPlot plot = plot(RESULTS, "party-values");
         assertThat(plot.getDataset(0).getSeriesCount()).isEqualTo(4 * 2); // not of the idle party
         assertThat((Object) plot.getDataset(0).getSeriesKey(0)).isEqualTo("openai in capped");
@@ -157,7 +157,7 @@ class FiguresTest {
 
     /** The median is exceeded in half of the outcomes, and the 99th percentile in one of a hundred. */
     @Test
-    void whatIsExceededWithWhichProbability() {
+    void valueExceedance_percentiles_haveTheirProbabilities() {
         assertThat(figure(RESULTS, "value-exceedance").panels())
                 .extracting(Panel::heading)
                 .containsExactly("OpenAI", "Amazon", "Microsoft", "Oracle");
@@ -174,14 +174,14 @@ class FiguresTest {
 
     /** Amazon gains 0.713 in all; the fixture compares present values alone, so that no year has a bar. */
     @Test
-    void whoeverGainsMoreOrLessHasAPanel() {
+    void differenceBars_differingParty_hasAPanel() {
         assertThat(figure(RESULTS, "differences-capped").panels())
                 .extracting(Panel::heading)
                 .containsExactly("OpenAI: +41.27 ± 0.08", "Amazon: +0.713 ± 0.004", "Microsoft: -39.90 ± 0.12");
     }
 
     @Test
-    void theFooterSaysWhereTheNumbersComeFrom() {
+    void footer_namesPathsSeedScenariosAndVersion() {
         assertThat(figure(RESULTS, "party-values").caption().footer())
                 .isEqualTo("100,000 paths, seed 1 · Scenarios capped, open · Entente 0.1.0");
         assertThat(figure(RESULTS, "revenue-fan-open").caption().footer())
@@ -189,7 +189,7 @@ class FiguresTest {
     }
 
     @Test
-    void yearsThatAreNotWholeAreSaid() {
+    void subtitle_partialYears_areSaid() {
         Results part = SampleRun.alone(new Horizon(YearMonth.of(2026, 5), YearMonth.of(2032, 6)), 10);
         assertThat(figure(part, "revenue-fan-alone").caption().subtitle())
                 .endsWith("The first year begins in May. The last year ends in June.");

@@ -7,32 +7,32 @@ import org.entente.simulation.discovery.TestedRestriction;
 import org.entente.simulation.experiment.InputKind;
 import org.junit.jupiter.api.Test;
 
-class BoundWordsTest {
+class RestrictionWordsTest {
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final double NONE = Double.NEGATIVE_INFINITY;
 
     @Test
-    void aQuantityIsWithinItsDistribution() {
-        assertThat(BoundWords.clause(bound("a.growth", InputKind.DRIVER, NONE, 0.59, 0, 0.14)))
+    void clause_quantity_hasItsPercentiles() {
+        assertThat(RestrictionWords.clause(bound("a.growth", InputKind.DRIVER, NONE, 0.59, 0, 0.14)))
                 .isEqualTo("a.growth is at most 0.59 (its p14)");
-        assertThat(BoundWords.clause(bound("terms.b.cap", InputKind.TERM, 30, NEVER, 0.2, 1)))
+        assertThat(RestrictionWords.clause(bound("terms.b.cap", InputKind.TERM, 30, NEVER, 0.2, 1)))
                 .isEqualTo("terms.b.cap is at least 30 (its p20)");
-        assertThat(BoundWords.clause(bound("a.growth", InputKind.DRIVER, 0.2, 0.5, 0.05, 0.995)))
+        assertThat(RestrictionWords.clause(bound("a.growth", InputKind.DRIVER, 0.2, 0.5, 0.05, 0.995)))
                 .isEqualTo("a.growth is between 0.2 and 0.5 (its p5 to p99.5)");
-        assertThat(BoundWords.clause(bound("a.growth", InputKind.DRIVER, 2, 2, 0.3, 0.6)))
+        assertThat(RestrictionWords.clause(bound("a.growth", InputKind.DRIVER, 2, 2, 0.3, 0.6)))
                 .isEqualTo("a.growth is 2 (its p30 to p60)");
     }
 
     @Test
-    void noiseIsInStandardDeviations() {
-        assertThat(BoundWords.clause(bound("a.demand.shock", InputKind.NOISE, NONE, -0.5, 0, 0.31)))
+    void clause_noise_isInStandardDeviations() {
+        assertThat(RestrictionWords.clause(bound("a.demand.shock", InputKind.NOISE, NONE, -0.5, 0, 0.31)))
                 .isEqualTo("the shocks of a.demand add up to at most -0.5 standard deviations (p31)");
     }
 
     /** Decimal dates: April 2029 is 2029.25. */
     @Test
-    void anEventHasMonths() {
+    void clause_event_hasMonths() {
         assertThat(event(NONE, 2029.25)).isEqualTo("boom happens by 2029-04");
         assertThat(event(2028 + 11 / 12.0, NEVER)).isEqualTo("boom does not happen before 2028-12");
         assertThat(event(2028 + 11 / 12.0, 2029)).isEqualTo("boom happens from 2028-12 to 2029-01");
@@ -40,7 +40,7 @@ class BoundWordsTest {
     }
 
     private static String event(double low, double high) {
-        return BoundWords.clause(bound("events.boom", InputKind.EVENT, low, high, 0.1, 0.9));
+        return RestrictionWords.clause(bound("events.boom", InputKind.EVENT, low, high, 0.1, 0.9));
     }
 
     private static TestedRestriction bound(

@@ -11,8 +11,8 @@ import org.entente.model.term.SellingRight;
 import org.entente.model.term.ServedBy;
 import org.entente.reporting.words.Words;
 
-/** What a licence or a distribution says (MODEL 6). */
-final class AccessArticle {
+/** The article of a selling right, a licence or a resale (MODEL 6). */
+final class SellingRightArticle {
 
     private final Names names;
     private final SellingRight term;
@@ -21,7 +21,7 @@ final class AccessArticle {
     private final String holder;
     private final Optional<String> channel;
 
-    AccessArticle(Names names, SellingRight term, Entries entries) {
+    SellingRightArticle(Names names, SellingRight term, Entries entries) {
         this.names = names;
         this.term = term;
         this.entries = entries;
@@ -42,13 +42,13 @@ final class AccessArticle {
         return article("Licence: " + developer + " to " + holder, sentences);
     }
 
-    Article resale(Resale distribution) {
+    Article resale(Resale resale) {
         List<String> sentences = new ArrayList<>();
         sentences.add(holder + " may resell " + products() + " in " + channel.orElse("a channel of its own")
                 + (term.exclusive() ? ", exclusively, " : ", ") + Months.clause(term.span()) + ".");
-        sentences.add(take(distribution.take()));
+        sentences.add(take(resale.take()));
         entries.with("Distributor", holder, "distributor")
-                .with("Part that the distributor keeps", distribution.take(), Unit.PERCENT, "take");
+                .with("Part that the distributor keeps", resale.take(), Unit.PERCENT, "take");
         return article("Distribution by " + holder, sentences);
     }
 
@@ -79,7 +79,7 @@ final class AccessArticle {
     }
 
     private static String percent(Quantity quantity) {
-        return QuantityWords.of(quantity, Unit.PERCENT);
+        return QuantityWords.text(quantity, Unit.PERCENT);
     }
 
     private Article article(String heading, List<String> sentences) {
@@ -88,7 +88,8 @@ final class AccessArticle {
         sentences.add(server + " bears the cost of serving these sales.");
         if (term.exclusive()) {
             sentences.add("While the term is in force, every other third party's channel is closed for "
-                    + names.productsOrAll(term.products()) + "; " + Words.of(developer) + " own channel stays open.");
+                    + names.productsOrAll(term.products()) + "; " + Words.possessive(developer)
+                    + " own channel stays open.");
         }
         sentences.addAll(Articles.ending(names, term.span()));
         if (channel.isEmpty()) {

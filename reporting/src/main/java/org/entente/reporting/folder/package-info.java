@@ -1,0 +1,17 @@
+/**
+ * Run folders on disk. A {@link org.entente.reporting.folder.RunFolder} appears atomically; an
+ * {@link org.entente.reporting.folder.OverwritePolicy} says what becomes of a folder that is already there.
+ * {@link org.entente.reporting.folder.ReportFiles} writes the tables, the charts and the manifest of a report in their
+ * order.
+ *
+ * <p>A {@link org.entente.reporting.folder.Manifest} records how a run came about, as a
+ * {@link org.entente.reporting.folder.RunInfo} with the {@link org.entente.reporting.folder.Invocation} of the command
+ * line, and a {@link org.entente.reporting.folder.FileDigest} for each file.
+ * {@link org.entente.reporting.folder.ManifestFile} is its file, and {@link org.entente.reporting.folder.Verification}
+ * compares a folder with its manifest, and two manifests with each other. {@link org.entente.reporting.folder.Durable}
+ * writes files that outlast a loss of power.
+ */
+@NullMarked
+package org.entente.reporting.folder;
+
+import org.jspecify.annotations.NullMarked;

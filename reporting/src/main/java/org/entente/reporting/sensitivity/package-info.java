@@ -1,0 +1,9 @@
+/**
+ * The report of a sensitivity analysis: {@link org.entente.reporting.sensitivity.SensitivityReport} writes the tables
+ * and charts of the tornado, of Sobol' indices and of rank correlations, and
+ * {@link org.entente.reporting.sensitivity.SensitivityText} is what a terminal shows.
+ */
+@NullMarked
+package org.entente.reporting.sensitivity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/**
+ * The vocabulary that texts and charts share. {@link org.entente.reporting.words.Amounts} writes numbers,
+ * {@link org.entente.reporting.words.Money} amounts of money in sentences, and
+ * {@link org.entente.reporting.words.Dimension} the values of a statistic with their unit.
+ * {@link org.entente.reporting.words.TextTable} aligns cells and breaks paragraphs for a terminal, and
+ * {@link org.entente.reporting.words.Words} joins parts of a sentence.
+ *
+ * <p>{@link org.entente.reporting.words.PartyOrder} fixes the order of parties.
+ * {@link org.entente.reporting.words.PlanWords}, {@link org.entente.reporting.words.HorizonWords},
+ * {@link org.entente.reporting.words.PercentileWords} and {@link org.entente.reporting.words.FactWords} put a
+ * simulation plan, a horizon, a percentile and a published figure into words. An
+ * {@link org.entente.reporting.words.Assumption} is a number of a scenario with its provenance.
+ */
+@NullMarked
+package org.entente.reporting.words;
+
+import org.jspecify.annotations.NullMarked;
