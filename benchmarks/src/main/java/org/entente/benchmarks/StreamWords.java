@@ -117,7 +117,7 @@ public final class StreamWords {
         int[][] ofStream = new int[4][1];
         for (int i = 0; i < addresses.size(); i++) {
             Address address = new Address(addresses.get(i).text() + "-" + part);
-            put(seed, Streams.of(address), 1, ofStream, words, i);
+            put(seed, Streams.idOf(address), 1, ofStream, words, i);
         }
         return words;
     }

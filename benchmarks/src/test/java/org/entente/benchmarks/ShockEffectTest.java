@@ -34,7 +34,7 @@ class ShockEffectTest {
      */
     @Test
     void fineShocksAreNearTheUsual() {
-        int stream = Streams.of(Scenario.COMPUTE_PRICE);
+        int stream = Streams.idOf(Scenario.COMPUTE_PRICE);
         double[][] usual = new double[4][PATHS];
         double[][] fine = new double[4][PATHS];
         new RandomDraws(1).shocks(new int[] {stream}, 8, 5, PATHS, usual);

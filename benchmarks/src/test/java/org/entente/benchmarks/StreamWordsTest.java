@@ -41,7 +41,7 @@ class StreamWordsTest {
     @Test
     void addressesAreThoseOfTheScenario() {
         List<Address> addresses = StreamWords.addresses(StreamWords.scenario());
-        int second = Streams.of(new Address(addresses.get(1).text() + "-0"));
+        int second = Streams.idOf(new Address(addresses.get(1).text() + "-0"));
         int[][] words = new int[4][1];
         ColumnMath.philox(2, second, 1, 0, 1, words);
         assertThat(StreamWords.ordering("addresses", 2).apply(0))
@@ -52,7 +52,7 @@ class StreamWordsTest {
     /** The words of the third month of the compute price, known by their shocks. */
     @Test
     void engineDrawsWhatTheSimulationDraws() {
-        int stream = Streams.of(Scenario.COMPUTE_PRICE);
+        int stream = Streams.idOf(Scenario.COMPUTE_PRICE);
         int[][] words = new int[4][256];
         ColumnMath.philox(3, stream, 1, 0, 256, words);
         double[] z = new double[256];
@@ -66,12 +66,12 @@ class StreamWordsTest {
     /** Two paths share a counter of uniforms, so the second block of 256 paths begins at the 128th. */
     @Test
     void engineGoesOnWithTheNextBlockOfPaths() {
-        int stream = Streams.of(Scenario.COMPUTE_PRICE);
+        int stream = Streams.idOf(Scenario.COMPUTE_PRICE);
         int[][] ofShocks = new int[4][256];
         ColumnMath.philox(3, stream, 1, 256, 256, ofShocks);
         Address growth = Address.of("products", "api", "demand", "growth");
         int[][] ofGrowth = new int[4][128];
-        ColumnMath.philox(3, Streams.of(growth), 0, 128, 128, ofGrowth);
+        ColumnMath.philox(3, Streams.idOf(growth), 0, 128, 128, ofGrowth);
         LongFunction<int[]> engine = StreamWords.ordering("engine", 3);
         assertThat(engine.apply(0)).doesNotContain(ofShocks[2][0]);
         assertThat(engine.apply(1)).containsSequence(ofShocks[2]).containsSequence(ofGrowth[3]);

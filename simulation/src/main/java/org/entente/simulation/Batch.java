@@ -27,28 +27,28 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 
 /**
- * Simulates the cases of a sweep, each by itself and all on the same draws, and hands on what is found of each: nothing is
- * kept.
+ * A batch: the simulation of each case of a sweep, all on the same draws. It hands on the results of each case, and keeps
+ * nothing.
  *
  * <pre>{@code
  * SweepFile file = SweepFile.read("cap-sweep.yaml");
  * new Batch(file.sweep(), file::scenario, SimulationPlan.withDefaults().withPaths(10_000))
- *         .run(file.sweep().cases(), one -> false, Progress.NONE, (one, results) -> ...);
+ *         .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, (sweepCase, results) -> ...);
  * }</pre>
  *
- * <p>A thread takes a few cases at a time, which follow one another in the sweep, and runs them side by side, so that what
- * they have in common is computed once. That gives the same bits as each case by itself.
+ * <p>A thread takes a few consecutive cases at a time and runs them side by side, so that shared work is computed once. That
+ * gives the same bits as each case by itself.
  */
 public final class Batch {
 
-    /** How many cases are run side by side at most: of each, memory holds all that is counted. */
+    /** The most cases that run side by side, since memory holds the counters of each. */
     private static final int MAX_CASES_AT_ONCE = 4;
 
     private final Sweep sweep;
     private final Function<Case, Scenario> scenarioOf;
     private final SimulationPlan plan;
 
-    /** Takes what is found of a case; called from several threads at once. */
+    /** A sink for the results of cases; called from several threads at once. */
     @FunctionalInterface
     public interface Sink {
         /** Takes the results of {@code sweepCase}. */
@@ -56,7 +56,7 @@ public final class Batch {
     }
 
     /**
-     * A batch of the cases of {@code sweep}, for each of which {@code plan} is run.
+     * A batch that runs {@code plan} for each case of {@code sweep}.
      *
      * @param scenarioOf makes the scenario of a case; called from several threads at once
      */
@@ -67,11 +67,11 @@ public final class Batch {
     }
 
     /**
-     * Runs {@code cases}, which are of the sweep.
+     * Runs {@code cases} of the sweep.
      *
      * @param isDone whether a case need not be run; progress counts it as done from the beginning
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
-     * @throws IOException what {@code sink} throws; no thread is at work any more then
+     * @throws IOException the exception that {@code sink} throws; no thread works any more then
      */
     public void run(List<Case> cases, Predicate<Case> isDone, Progress progress, Sink sink) throws IOException {
         Deque<Case> waiting = new ArrayDeque<>(cases);
@@ -81,8 +81,8 @@ public final class Batch {
         int workers = Math.max(1, Math.min(plan.threads(), left));
         SimulationPlan ofCases = plan.withThreads(Math.max(1, plan.threads() / workers));
         Workers.run(workers, () -> {
-            for (List<Case> some = next(waiting, workers); !some.isEmpty(); some = next(waiting, workers)) {
-                for (Map<Case, Scenario> alike : alike(some)) {
+            for (List<Case> group = next(waiting, workers); !group.isEmpty(); group = next(waiting, workers)) {
+                for (Map<Case, Scenario> alike : alike(group)) {
                     run(alike, ofCases, paths.ofCases(), sink);
                 }
             }
@@ -100,7 +100,7 @@ public final class Batch {
         }
     }
 
-    /** Cases and their scenarios in groups in which chance decides the same, so that each has the draws that it has alone. */
+    /** Cases with their scenarios, in groups of equal random inputs, so that each case has the draws that it has alone. */
     private Collection<Map<Case, Scenario>> alike(List<Case> cases) {
         Map<RandomInputs, Map<Case, Scenario>> alike = new LinkedHashMap<>();
         for (Case sweepCase : cases) {

@@ -2,7 +2,7 @@ package org.entente.simulation;
 
 import org.entente.simulation.plan.Progress;
 
-/** How far a batch is, put together from how far its cases are. */
+/** The progress of a batch, made of the progress of its cases. */
 final class BatchProgress {
 
     private final Progress progress;
@@ -17,7 +17,7 @@ final class BatchProgress {
         progress.advanced(done, total);
     }
 
-    /** The progress of some more cases. */
+    /** The progress of a further group of cases. */
     Progress ofCases() {
         return new Progress() {
             private long before;

@@ -27,7 +27,7 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.step.Compiler;
 
 /**
- * Simulates scenarios on the same draws: the door of this module.
+ * A simulation of scenarios on the same draws: the entry point of this module.
  *
  * <pre>{@code
  * Results results = Simulation.of(List.of(amended, october))
@@ -35,8 +35,8 @@ import org.entente.simulation.step.Compiler;
  *         .run(SimulationPlan.withDefaults().withPaths(100_000));
  * }</pre>
  *
- * <p>Scenarios, seed, sampling and number of paths fix every bit of the results, whatever the threads, the machine or the
- * JVM.
+ * <p>Scenarios, conditions, seed, sampling plan and number of paths decide every bit of the results; threads, machine and
+ * JVM do not.
  */
 public final class Simulation {
 
@@ -60,9 +60,9 @@ public final class Simulation {
     }
 
     /**
-     * A simulation of {@code scenarios} side by side, each of which sees the same draws.
+     * A simulation of {@code scenarios} side by side, all on the same draws.
      *
-     * @throws IllegalArgumentException if there is none, or two have the same name
+     * @throws IllegalArgumentException if there is no scenario, or if two have the same name
      */
     public static Simulation of(List<Scenario> scenarios) {
         if (scenarios.isEmpty()) {
@@ -78,13 +78,14 @@ public final class Simulation {
         return ofCases(scenarios, metric -> true);
     }
 
-    /** A simulation of scenarios that may have one name, each of which sees the same draws, for some of what they report. */
+    /** A simulation of scenarios that may share a name, all on the same draws, for the metrics that are {@code reported}. */
     static Simulation ofCases(List<Scenario> scenarios, Predicate<Metric> reported) {
         return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE, Optional.empty(), reported);
     }
 
     /**
-     * This simulation, with each other scenario compared path by path to the one called {@code name}.
+     * This simulation with the scenario called {@code name} as the baseline: each other scenario is compared with it, path by
+     * path.
      *
      * @throws IllegalArgumentException if none of the scenarios has that name
      */
@@ -97,21 +98,21 @@ public final class Simulation {
     }
 
     /**
-     * This simulation, with every scenario under {@code given}.
+     * This simulation with every scenario under {@code given}.
      *
-     * @throws IllegalArgumentException if no scenario has what a condition is on
+     * @throws IllegalArgumentException if no scenario has the quantity or event of a condition
      */
     public Simulation given(Conditions given) {
         given.requireKnown(scenarios);
         return new Simulation(scenarios, baseline, given, precision, reported);
     }
 
-    /** This simulation, which ends before the paths of the plan are run once a mean is known well enough. */
+    /** This simulation with an early end: it stops once a mean is known to the {@code wanted} precision. */
     public Simulation until(Precision wanted) {
         return new Simulation(scenarios, baseline, conditions, Optional.of(wanted), reported);
     }
 
-    /** What is reported of any of the scenarios, by name. */
+    /** The metrics that any of the scenarios reports, by name. */
     public SortedSet<Metric> metrics() {
         Draws draws = Sampling.RANDOM.draws(1, 1, RandomInputs.of(scenarios));
         SortedSet<Metric> metrics = new TreeSet<>();
@@ -127,7 +128,7 @@ public final class Simulation {
                 .toList();
     }
 
-    /** Runs {@code plan} without telling anybody of progress. */
+    /** Runs {@code plan} without reports of progress. */
     public Results run(SimulationPlan plan) {
         return run(plan, Progress.NONE);
     }

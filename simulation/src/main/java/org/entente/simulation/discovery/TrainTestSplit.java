@@ -34,7 +34,7 @@ final class TrainTestSplit {
     TrainTestSplit(SimulationPlan plan) {
         this.plan = plan;
         this.independent = plan.replicates() == 1;
-        this.together = independent ? 1 : Draws.UNIT;
+        this.together = independent ? 1 : Draws.UNIT_PATHS;
         this.sections = independent ? 2 : plan.replicates();
         if (!independent && sections < MIN_REPLICATES) {
             throw new IllegalArgumentException("the replicates of a discovery must be at least " + MIN_REPLICATES

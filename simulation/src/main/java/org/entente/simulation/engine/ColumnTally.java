@@ -17,7 +17,7 @@ final class ColumnTally {
     private final List<QuantileHistogram> histograms;
     private final OrderedMomentsMerger moments;
 
-    /** A tally of {@code columns} columns, on about as many paths as {@code plan} has. */
+    /** A tally of {@code columns} columns, over about as many paths as {@code plan} has. */
     ColumnTally(int columns, SimulationPlan plan) {
         histograms = IntStream.range(0, columns)
                 .mapToObj(k -> new QuantileHistogram(k, plan.paths()))
@@ -25,21 +25,21 @@ final class ColumnTally {
         moments = new OrderedMomentsMerger(columns, plan.replicates());
     }
 
-    /** Counts the first {@code paths} values of each column of a unit, which {@code column} gives by number. */
+    /** Counts the first {@code paths} values of each column of a unit; {@code column} gives a column by number. */
     void add(long unit, int paths, IntFunction<double[]> column) throws InterruptedException {
-        MomentsTable ofUnit = new MomentsTable(histograms.size());
-        ofUnit.restart(paths);
+        MomentsTable unitMoments = new MomentsTable(histograms.size());
+        unitMoments.restart(paths);
         for (int k = 0; k < histograms.size(); k++) {
             double[] values = column.apply(k);
             if (isZero(values, paths)) { // as a fifth of a scenario's outcomes are
-                ofUnit.putZeros(k);
+                unitMoments.putZeros(k);
                 histograms.get(k).addZeros(paths);
             } else {
-                ofUnit.put(k, values);
+                unitMoments.put(k, values);
                 histograms.get(k).add(values, paths);
             }
         }
-        moments.add(unit, ofUnit);
+        moments.add(unit, unitMoments);
     }
 
     private static boolean isZero(double[] values, int n) {
@@ -51,14 +51,14 @@ final class ColumnTally {
         return true;
     }
 
-    /** What the units so far say of the mean of each column. */
+    /** The estimate of the mean of each column from the units so far. */
     List<MomentEstimate> estimates() {
         return moments.estimates();
     }
 
     /**
-     * What {@code make} makes of the statistics of each column. A thread puts one column in order at a time, since all
-     * of them together would fill much memory.
+     * The statistics of each column, as {@code make} presents them. A thread sorts one column at a time, since all sorted
+     * columns together would need much memory.
      */
     <R> List<R> each(int threads, Function<ColumnStatistics, R> make) {
         List<MomentEstimate> estimates = estimates();

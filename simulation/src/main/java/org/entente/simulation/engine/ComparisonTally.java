@@ -15,27 +15,27 @@ final class ComparisonTally {
     private final List<Pair> pairs;
     private final ColumnTally columns;
 
-    /** The columns of an outcome in either scenario. */
-    private record Pair(int ofBaseline, int ofScenario) {
+    /** The columns of an outcome in the baseline and in the scenario. */
+    private record Pair(int baseline, int scenario) {
 
-        /** Of all outcomes that are the same in both. */
+        /** The pair of all outcomes that are the same in both. */
         static final Pair SAME = new Pair(0, 0);
 
-        static Pair of(int ofBaseline, int ofScenario) {
-            return ofBaseline == ofScenario ? SAME : new Pair(ofBaseline, ofScenario);
+        static Pair of(int baseline, int scenario) {
+            return baseline == scenario ? SAME : new Pair(baseline, scenario);
         }
     }
 
-    /** A tally of how the outcomes of scenario number {@code scenario} differ from those of the baseline. */
+    /** A tally of the differences between scenario number {@code scenario} and the baseline. */
     ComparisonTally(OutcomeBlock found, int baseline, int scenario, SimulationPlan plan) {
         this.outcomes = new LinkedHashMap<>();
         Map<Pair, Integer> numbers = new LinkedHashMap<>();
-        Map<Outcome, Integer> ofBaseline = found.outcomes(baseline);
+        Map<Outcome, Integer> baselineColumns = found.outcomes(baseline);
         found.outcomes(scenario).forEach((outcome, column) -> {
-            Integer same = ofBaseline.get(outcome);
-            if (same != null) {
+            Integer baselineColumn = baselineColumns.get(outcome);
+            if (baselineColumn != null) {
                 int next = numbers.size();
-                outcomes.put(outcome, numbers.computeIfAbsent(Pair.of(same, column), pair -> next));
+                outcomes.put(outcome, numbers.computeIfAbsent(Pair.of(baselineColumn, column), pair -> next));
             }
         });
         this.pairs = List.copyOf(numbers.keySet());
@@ -50,15 +50,15 @@ final class ComparisonTally {
     }
 
     private static double[] difference(OutcomeBlock found, Pair pair, int n, double[] difference) {
-        double[] x = found.column(pair.ofScenario);
-        double[] base = found.column(pair.ofBaseline);
+        double[] x = found.column(pair.scenario);
+        double[] base = found.column(pair.baseline);
         for (int i = 0; i < n; i++) {
             difference[i] = x[i] - base[i];
         }
         return difference;
     }
 
-    /** What both scenarios report, with the columns of the differences. */
+    /** The outcomes that both scenarios report, with the columns of the differences. */
     Map<Outcome, Integer> outcomes() {
         return outcomes;
     }

@@ -11,13 +11,13 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.results.SamplePath;
 import org.entente.simulation.results.Series;
 
-/** The first paths of a run, kept month by month. Each thread adds those of its units. */
+/** The first paths of a run, kept month by month. Each thread adds the paths of its units. */
 final class KeptPaths {
 
     private final List<Program> programs;
     private final SamplePath[][] paths;
 
-    /** The first {@code count} paths of each program; they are complete once their units have been run. */
+    /** The first {@code count} paths of each program, which are complete once their units have run. */
     KeptPaths(List<Program> programs, int count) {
         this.programs = programs;
         this.paths = new SamplePath[programs.size()][count];
@@ -35,25 +35,25 @@ final class KeptPaths {
 
     private final class UnitRecorder implements PathLoop.Worker {
 
-        private final List<List<Recorded>> recorded = new ArrayList<>();
+        private final List<List<RecordedColumn>> recorded = new ArrayList<>();
 
-        /** A flow or a level of a program: for each kept path of a unit a value per month. */
-        private static final class Recorded {
+        /** The column of a flow or a level: its value in each month, for each kept path of a unit. */
+        private static final class RecordedColumn {
 
             private final Metric metric;
             private final int column;
             private final double[][] values;
 
-            Recorded(Metric metric, int column, int paths, int months) {
+            RecordedColumn(Metric metric, int column, int paths, int months) {
                 this.metric = metric;
                 this.column = column;
                 this.values = new double[paths][months];
             }
 
             void record(Block block, int t) {
-                double[] found = block.column(column);
+                double[] current = block.column(column);
                 for (int i = 0; i < values.length; i++) {
-                    values[i][t] = found[i];
+                    values[i][t] = current[i];
                 }
             }
         }
@@ -67,12 +67,12 @@ final class KeptPaths {
             for (int k = 0; n > 0 && k < programs.size(); k++) {
                 if (t < programs.get(k).horizon().months()) {
                     Block block = found.block(k);
-                    recorded.get(k).forEach(of -> of.record(block, t));
+                    recorded.get(k).forEach(column -> column.record(block, t));
                 }
             }
         }
 
-        /** How many paths of a block are kept. */
+        /** The number of paths of a block that are kept. */
         private int kept(Block block) {
             return (int) Math.max(0, Math.min(block.paths(), paths[0].length - block.firstPath()));
         }
@@ -80,14 +80,14 @@ final class KeptPaths {
         private void begin(int n) {
             recorded.clear();
             for (Program program : programs) {
-                List<Recorded> ofProgram = new ArrayList<>();
+                List<RecordedColumn> columns = new ArrayList<>();
                 program.metrics().forEach((metric, column) -> {
                     if (metric.kind() != Metric.Kind.DATE) {
-                        ofProgram.add(new Recorded(
+                        columns.add(new RecordedColumn(
                                 metric, column, n, program.horizon().months()));
                     }
                 });
-                recorded.add(ofProgram);
+                recorded.add(columns);
             }
         }
 
@@ -105,7 +105,7 @@ final class KeptPaths {
 
         private SortedMap<Metric, Series> series(int k, int i) {
             SortedMap<Metric, Series> series = new TreeMap<>();
-            recorded.get(k).forEach(of -> series.put(of.metric, Series.of(of.values[i])));
+            recorded.get(k).forEach(column -> series.put(column.metric, Series.of(column.values[i])));
             return series;
         }
 

@@ -8,19 +8,19 @@ import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.ReplicateMoments;
 
 /**
- * Merges the moments of units in the order of the units, whoever finishes first: sums of doubles depend on their order,
- * and this one does not depend on threads.
+ * A merger of the moments of units, which takes units as threads finish them and merges them in their own order. Sums of
+ * doubles depend on their order, so this order must not depend on threads.
  */
 final class OrderedMomentsMerger {
 
-    /** Units that may wait for an earlier one; a thread further ahead waits itself, so that memory is bounded. */
+    /** The units that may wait for an earlier unit. A thread that is further ahead waits, so memory is bounded. */
     private static final int MAX_WAITING = 64;
 
     private final Map<Long, MomentsTable> waiting = new HashMap<>();
     private final ReplicateMoments merged;
     private long next;
 
-    /** The moments of no units, which are going to belong to {@code replicates} in turn. */
+    /** A merger without units yet; units belong to the {@code replicates} in turn. */
     OrderedMomentsMerger(int statistics, int replicates) {
         this.merged = new ReplicateMoments(statistics, replicates);
     }
@@ -38,7 +38,7 @@ final class OrderedMomentsMerger {
         notifyAll();
     }
 
-    /** What the units so far say of each statistic. */
+    /** The estimate of each statistic from the units so far. */
     synchronized List<MomentEstimate> estimates() {
         return merged.estimates();
     }

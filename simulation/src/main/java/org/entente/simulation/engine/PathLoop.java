@@ -14,9 +14,9 @@ import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * Runs programs side by side over units of paths, on threads. Threads take the units of {@link Block#PATHS} paths one
- * after the other and hand what they find to workers. What workers take must be exact in any order, or merged in the
- * order of the units: then results have the same bits for any number of threads, and for any number of calls.
+ * The loop that runs programs side by side over units of paths, on threads. Each thread takes one unit of {@link
+ * Block#PATHS} paths after another, and hands its outcomes to a worker. Workers must count exactly in any order, or merge
+ * in the order of the units: then results have the same bits for any number of threads, and for any number of calls.
  */
 public final class PathLoop {
 
@@ -24,27 +24,27 @@ public final class PathLoop {
     private final long programs;
     private final long plannedPaths;
 
-    /** Takes what one thread finds. */
+    /** A worker, which takes the outcomes of the units of one thread. */
     @FunctionalInterface
     public interface Worker {
 
         /**
-         * Takes what {@code found} holds of the first {@code paths} paths of a unit, after their last month.
+         * Takes the outcomes of the first {@code paths} paths of a unit, after their last month.
          *
          * @throws InterruptedException if the thread is interrupted while it waits for other units
          */
         void take(long unit, int paths, OutcomeBlock found) throws InterruptedException;
 
-        /** Takes what {@code found} holds of month {@code t} of a unit; nothing by default. */
+        /** Takes month {@code t} of a unit, which the blocks of {@code found} hold; does nothing by default. */
         default void month(OutcomeBlock found, int t) {}
 
-        /** The worker that hands everything to each of {@code workers}. */
+        /** A worker that hands everything to each of {@code workers}. */
         static Worker all(List<Worker> workers) {
-            return new Workforce(workers);
+            return new AllWorkers(workers);
         }
     }
 
-    private record Workforce(List<Worker> workers) implements Worker {
+    private record AllWorkers(List<Worker> workers) implements Worker {
 
         @Override
         public void take(long unit, int paths, OutcomeBlock found) throws InterruptedException {
@@ -64,42 +64,42 @@ public final class PathLoop {
     /**
      * A loop over the paths of a plan.
      *
-     * @param reported what is reported of each program, each with the column that holds it
+     * @param reported the metrics that are reported of each program, each with its column
      */
-    public PathLoop(ProgramGroup ensemble, List<SortedMap<Metric, Integer>> reported, SimulationPlan plan) {
+    public PathLoop(ProgramGroup group, List<SortedMap<Metric, Integer>> reported, SimulationPlan plan) {
         this.programs = reported.size();
         this.plannedPaths = plan.paths();
         this.blocks = LongStream.range(0, Math.min(plan.threads(), Block.units(plan.paths())))
-                .mapToObj(thread -> new OutcomeBlock(ensemble, reported))
+                .mapToObj(thread -> new OutcomeBlock(group, reported))
                 .toList();
     }
 
-    /** A block of this loop, all of which number the same outcomes alike. */
+    /** A block of this loop; all blocks of a loop number the outcomes alike. */
     public OutcomeBlock block() {
         return blocks.get(0);
     }
 
     /**
-     * Runs the paths from those of {@code fromUnit} on, until {@code paths} paths are done: all of the plan or whole
-     * units of them.
+     * Runs the paths from the first of {@code fromUnit} on, until {@code paths} paths are done: all paths of the plan, or
+     * whole units.
      *
-     * @param workers asked once on each thread
+     * @param workers gives a worker to each thread
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public void run(long fromUnit, long paths, Supplier<Worker> workers, Progress progress) {
         AtomicLong nextUnit = new AtomicLong(fromUnit);
-        SharedProgress told = new SharedProgress(progress, fromUnit * Block.PATHS);
+        SharedProgress shared = new SharedProgress(progress, fromUnit * Block.PATHS);
         Workers.forEach(
                 blocks.size(),
                 blocks,
                 block -> {
-                    walk(block, nextUnit, paths, workers.get(), told);
+                    walk(block, nextUnit, paths, workers.get(), shared);
                     return block;
                 },
                 block -> {});
     }
 
-    private static void walk(OutcomeBlock found, AtomicLong nextUnit, long paths, Worker worker, SharedProgress told)
+    private static void walk(OutcomeBlock found, AtomicLong nextUnit, long paths, Worker worker, SharedProgress shared)
             throws InterruptedException {
         OutcomeBlock.MonthListener months = worker::month;
         for (long unit = nextUnit.getAndIncrement(); unit < Block.units(paths); unit = nextUnit.getAndIncrement()) {
@@ -108,12 +108,12 @@ public final class PathLoop {
             int inUnit = (int) Math.min(Block.PATHS, paths - first);
             found.run(first, inUnit, months);
             worker.take(unit, inUnit, found);
-            told.advanced(inUnit);
+            shared.advanced(inUnit);
         }
         Workers.requireUninterrupted();
     }
 
-    /** How far all threads are together. */
+    /** The progress of all threads together. */
     private final class SharedProgress {
 
         private final Progress progress;

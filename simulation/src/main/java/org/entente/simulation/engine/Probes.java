@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import org.entente.model.Maps;
 import org.entente.model.Address;
 import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
@@ -23,15 +24,15 @@ import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
-/** What to keep of each path of a program: a list of numbers. */
+/** The numbers to keep of each path of a program: outcomes, and columns as they are at the end. */
 public final class Probes {
 
     private final SortedMap<Metric, Integer> reported = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> inputs = new ArrayList<>();
 
-    /** One number: an outcome, or a column of the block as it is at the end; {@code of} makes it of what is there. */
-    private record Entry(List<Outcome> outcome, int column, DoubleUnaryOperator of) {}
+    /** The source of one number: an outcome, or a column of the block at the end, whose values {@code convert} converts. */
+    private record Entry(List<Outcome> outcome, int column, DoubleUnaryOperator convert) {}
 
     private Probes() {}
 
@@ -49,9 +50,9 @@ public final class Probes {
     private void add(Program program, Measure measure) {
         Outcome outcome = outcome(program, measure);
         Metric metric = outcome.metric();
-        int column = program.metrics().getOrDefault(metric, -1);
+        int column = Maps.require(program.metrics(), metric);
         if (metric.kind() == Metric.Kind.DATE) {
-            entries.add(new Entry(List.of(), column, date(program.horizon(), outcome)));
+            entries.add(new Entry(List.of(), column, dateConversion(program.horizon(), outcome)));
         } else {
             reported.put(metric, column);
             requirePeriod(program, outcome);
@@ -91,10 +92,10 @@ public final class Probes {
         }
     }
 
-    private static DoubleUnaryOperator date(Horizon horizon, Outcome outcome) {
+    private static DoubleUnaryOperator dateConversion(Horizon horizon, Outcome outcome) {
         Period period = outcome.period();
         if (period.equals(Period.DATE)) {
-            return month -> decimal(horizon, month);
+            return month -> decimalDate(horizon, month);
         }
         List<String> periods = new ArrayList<>(List.of(Period.DATE.label(), Period.END.label()));
         horizon.years().forEach(year -> periods.add(year.toString()));
@@ -105,11 +106,11 @@ public final class Probes {
         return month -> month < before ? 1 : 0;
     }
 
-    private static double decimal(Horizon horizon, double month) {
+    private static double decimalDate(Horizon horizon, double month) {
         return month < horizon.months() ? DecimalDate.date(horizon.from(), month) : Double.POSITIVE_INFINITY;
     }
 
-    /** These probes, and what chance decides in {@code scenario}, of which {@code program} is made. */
+    /** These probes with the random inputs of {@code scenario}, from which {@code program} is compiled. */
     public Probes withInputs(Program program, Scenario scenario) {
         scenario.quantities().forEach((address, quantity) -> {
             if (!(quantity instanceof Constant)) {
@@ -123,7 +124,7 @@ public final class Probes {
                         new Entry(
                                 List.of(),
                                 program.column(Metrics.event(event).name()),
-                                month -> decimal(scenario.horizon(), month))));
+                                month -> decimalDate(scenario.horizon(), month))));
         double scale = 1 / Math.sqrt(scenario.horizon().months());
         for (Address process : scenario.shocks()) {
             Metric shock = new Metric(process.child("shock").text(), Metric.Kind.FLOW);
@@ -138,22 +139,22 @@ public final class Probes {
         entries.add(entry);
     }
 
-    /** How many numbers are kept. */
+    /** The number of numbers that are kept. */
     public int count() {
         return entries.size();
     }
 
-    /** The names of the inputs, whose numbers are the last ones. */
+    /** The names of the inputs; their numbers come last. */
     public List<String> inputs() {
         return inputs;
     }
 
-    /** What must be reported of the program, each with the column that holds it. */
+    /** The metrics that the program must report, each with its column. */
     public SortedMap<Metric, Integer> reported() {
         return reported;
     }
 
-    /** What of {@code program} must be computed. */
+    /** The part of {@code program} that these probes need. */
     public Program partOf(Program program) {
         Set<Integer> columns = new HashSet<>(reported.values());
         entries.stream().filter(entry -> entry.outcome.isEmpty()).forEach(entry -> columns.add(entry.column));
@@ -161,7 +162,7 @@ public final class Probes {
     }
 
     /**
-     * A worker that keeps what program {@code k} of a loop finds.
+     * A worker that keeps the numbers of program {@code k} of a loop.
      *
      * @param values for each number an array with a place for each path; threads fill different places
      */
@@ -174,14 +175,14 @@ public final class Probes {
             Entry entry = entries.get(number);
             double[] column = column(entry, found, k);
             for (int i = 0; i < n; i++) {
-                values[number][first + i] = entry.of.applyAsDouble(column[i]);
+                values[number][first + i] = entry.convert.applyAsDouble(column[i]);
             }
         }
     }
 
     private static double[] column(Entry entry, OutcomeBlock found, int k) {
         return entry.outcome.stream()
-                .map(outcome -> found.column(found.outcomes(k).getOrDefault(outcome, -1)))
+                .map(outcome -> found.column(Maps.require(found.outcomes(k), outcome)))
                 .findFirst()
                 .orElseGet(() -> found.block(k).column(entry.column));
     }

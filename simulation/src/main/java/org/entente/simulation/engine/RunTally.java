@@ -26,7 +26,8 @@ import org.entente.simulation.statistics.DateCounts;
 import org.entente.simulation.statistics.MomentEstimate;
 
 /**
- * Counters of a run, shared by all threads: of every scenario on the same paths, and of its differences from the baseline.
+ * The counters of a run, shared by all threads: of every scenario on the same paths, and of the differences from the
+ * baseline.
  */
 public final class RunTally {
 
@@ -37,17 +38,17 @@ public final class RunTally {
     private final List<Compared> comparisons;
     private final KeptPaths kept;
 
-    /** A date metric of a scenario: its column in the scenario's block, and how often it happens when. */
+    /** A date metric of a scenario: its column in the scenario's block, and the counts of its months. */
     private record Dates(int scenario, Metric metric, int column, DateCounts counts) {}
 
-    /** Two scenarios, and how they differ. */
+    /** Two scenarios and the tally of their differences. */
     private record Compared(Scenario baseline, Scenario scenario, ComparisonTally tally) {}
 
     /**
-     * A tally of scenarios, each except the one at {@code baseline} compared to it, on the paths of a plan.
+     * A tally of scenarios on the paths of a plan. Each scenario is compared with the one at {@code baseline}.
      *
-     * @param programs of the scenarios
-     * @param found a block of their outcomes, for their numbers
+     * @param programs the programs of the scenarios
+     * @param found a block of their outcomes, which tells the numbers of columns
      */
     public RunTally(
             List<Scenario> scenarios,
@@ -78,7 +79,7 @@ public final class RunTally {
         });
     }
 
-    /** A worker for one thread, which adds to these counters. */
+    /** A worker for one thread; it adds to these counters. */
     public PathLoop.Worker worker() {
         List<PathLoop.Worker> workers = new ArrayList<>();
         workers.add(this::count);
@@ -92,17 +93,17 @@ public final class RunTally {
         columns.add(unit, paths, found::column);
     }
 
-    /** What a scenario reports, each with the number of its column among those of all scenarios. */
+    /** The outcomes of a scenario, each with the number of its column among the columns of all scenarios. */
     Map<Outcome, Integer> outcomes(int scenario) {
         return outcomes.get(scenario);
     }
 
-    /** What the paths so far say of the mean of each column of outcomes. */
+    /** The estimate of the mean of each column of outcomes from the paths so far. */
     List<MomentEstimate> estimates() {
         return columns.estimates();
     }
 
-    /** The results of what was counted, which are those of {@code plan}. */
+    /** The results of the paths that were counted, which are the paths of {@code plan}. */
     public Results results(SimulationPlan plan, List<Convergence> convergences) {
         List<Summary> summaries = columns.each(plan.threads(), ColumnStatistics::summary);
         return new Results(

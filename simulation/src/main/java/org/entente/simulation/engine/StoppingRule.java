@@ -19,11 +19,11 @@ import org.entente.simulation.statistics.MomentEstimate;
 
 /*
  * The number of paths grows in stages, each by a factor that the error calls for but by no more than half, so that the
- * first errors, which are rough, do not overshoot far. A stage ends with whole units in every replicate. What decides is
- * made of results alone, so the number of paths is the same for any number of threads.
+ * first errors, which are rough, do not overshoot far. A stage ends with whole units in every replicate. The
+ * decision depends on results alone, so the number of paths is the same for any number of threads.
  */
 
-/** Adds paths to a run until a mean is known well enough. */
+/** A stopping rule: it adds paths to a run until the standard error of a mean is small enough. */
 public final class StoppingRule {
 
     private static final long FIRST_CHECK_UNITS = 16;
@@ -35,13 +35,13 @@ public final class StoppingRule {
     private final RunTally tally;
     private final List<Watched> watched = new ArrayList<>();
 
-    /** The measure in one scenario: which number of the outcomes it is, and what was known of it so far. */
+    /** The measure in one scenario: its column of outcomes, and its mean and error after each stage. */
     private record Watched(String scenario, int column, List<Point> points) {}
 
     /**
-     * The rule for a plan, whose paths are the most there may be.
+     * The rule for a plan, whose paths are the maximum.
      *
-     * @param tally of the scenarios
+     * @param tally the counters of the scenarios
      * @throws IllegalArgumentException if no scenario has the measure
      */
     public StoppingRule(Precision precision, SimulationPlan plan, List<Scenario> scenarios, RunTally tally) {
@@ -62,14 +62,14 @@ public final class StoppingRule {
         }
     }
 
-    /** The column of the measure among those of a scenario's outcomes. */
+    /** The column of the measure among a scenario's outcomes. */
     private Optional<Integer> column(Map<Outcome, Integer> columns) {
         List<Metric> reported =
                 columns.keySet().stream().map(Outcome::metric).distinct().toList();
         return precision.measure().outcome(reported).map(columns::get);
     }
 
-    /** Runs until the precision or the end of the plan is reached, and returns how many paths that took. */
+    /** Runs until the precision or the end of the plan is reached, and returns the number of paths. */
     public long reach(PathLoop loop, Progress progress) {
         long unit = (long) Block.PATHS * plan.replicates();
         long paths = Math.min(plan.paths(), FIRST_CHECK_UNITS * unit);
@@ -83,14 +83,14 @@ public final class StoppingRule {
         return paths;
     }
 
-    /** By how much the paths must grow for the scenario that needs most; 1 or less when the precision is reached. */
+    /** The factor by which the paths must grow for the scenario that needs most; 1 or less when the precision is reached. */
     private double growth(long paths) {
         List<MomentEstimate> estimates = tally.estimates();
         double growth = 0;
-        for (Watched one : watched) {
-            MomentEstimate estimate = estimates.get(one.column);
+        for (Watched entry : watched) {
+            MomentEstimate estimate = estimates.get(entry.column);
             Point point = new Point(paths, estimate.moments().mean(), estimate.standardError());
-            one.points.add(point);
+            entry.points.add(point);
             if (!precision.isMet(point.mean(), point.standardError())) {
                 growth = Math.max(growth, Math.max(MIN_GROWTH, precision.growth(point.mean(), point.standardError())));
             }
@@ -98,9 +98,10 @@ public final class StoppingRule {
         return growth;
     }
 
+    /** The course of the mean in each scenario that has the measure. */
     public List<Convergence> convergences() {
         return watched.stream()
-                .map(one -> new Convergence(one.scenario, precision, one.points))
+                .map(entry -> new Convergence(entry.scenario, precision, entry.points))
                 .toList();
     }
 }

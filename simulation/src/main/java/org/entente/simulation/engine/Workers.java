@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The one pool of threads. Its threads live as long as a call: when a call returns or throws, none of them is alive.
- * The first failure ends the others and is thrown as it is. An interrupt of the calling thread ends all and is thrown as
- * a {@link CancellationException}; the thread stays interrupted.
+ * The one pool of threads. Its threads live as long as a call: when a call returns or throws, no thread is alive. The
+ * first failure ends the other threads, and is thrown as it is. An interrupt of the calling thread ends all threads, and
+ * is thrown as a {@link CancellationException}; the calling thread stays interrupted.
  */
 public final class Workers {
 
@@ -27,7 +27,7 @@ public final class Workers {
     /**
      * Work that is done on each thread.
      *
-     * @param <E> what it may throw
+     * @param <E> the exception that the work may throw
      */
     @FunctionalInterface
     public interface Work<E extends Exception> {
@@ -38,15 +38,15 @@ public final class Workers {
     /**
      * Work that is done for each of several items.
      *
-     * @param <E> what it may throw
+     * @param <E> the exception that the work may throw
      */
     @FunctionalInterface
     public interface ItemWork<T, R, E extends Exception> {
-        /** What the work makes of an item; an interrupt asks it to end. */
-        R of(T item) throws E, InterruptedException;
+        /** Does the work for {@code item}, and returns its result; an interrupt asks it to end. */
+        R apply(T item) throws E, InterruptedException;
     }
 
-    /** What became of the item at {@code place}. */
+    /** The result of the item at {@code place}. */
     private record Done<R>(int place, R result) {}
 
     private Workers(int count) {
@@ -57,7 +57,7 @@ public final class Workers {
         });
     }
 
-    /** Does {@code work} on each of {@code threads} threads at once: if that is one, on the calling thread. */
+    /** Does {@code work} on each of {@code threads} threads at once; on the calling thread if there is one thread. */
     public static <E extends Exception> void run(int threads, Work<E> work) throws E {
         forEach(
                 threads,
@@ -70,8 +70,8 @@ public final class Workers {
     }
 
     /**
-     * Does {@code work} for each of {@code items} on up to {@code threads} threads: if that is one, on the calling
-     * thread. The results are given to {@code take} in the order of the items, on the calling thread.
+     * Does {@code work} for each of {@code items} on up to {@code threads} threads; on the calling thread if there is one
+     * thread. The calling thread gives the results to {@code take}, in the order of the items.
      */
     public static <T, R, E extends Exception> void forEach(
             int threads, List<T> items, ItemWork<? super T, R, E> work, Consumer<? super R> take) throws E {
@@ -81,7 +81,7 @@ public final class Workers {
             } else {
                 for (T item : items) {
                     requireUninterrupted();
-                    take.accept(work.of(item));
+                    take.accept(work.apply(item));
                 }
             }
         } catch (InterruptedException e) {
@@ -98,7 +98,7 @@ public final class Workers {
         return new CancellationException("the work was interrupted");
     }
 
-    /** Ends work whose thread was asked to end. */
+    /** Ends the work if its thread is interrupted. */
     static void requireUninterrupted() throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -109,10 +109,10 @@ public final class Workers {
             List<T> items, ItemWork<? super T, R, E> work, Consumer<? super R> take)
             throws InterruptedException, ExecutionException {
         try {
-            // Whoever ends first is heard first, so that one failure ends the others while they wait for it.
+            // Results are taken as they come, so that a failure ends threads that wait for the failed one.
             CompletionService<Done<R>> ended = new ExecutorCompletionService<>(executor);
             IntStream.range(0, items.size())
-                    .forEach(place -> ended.submit(() -> new Done<>(place, work.of(items.get(place)))));
+                    .forEach(place -> ended.submit(() -> new Done<>(place, work.apply(items.get(place)))));
             Map<Integer, Done<R>> waiting = new HashMap<>();
             for (int next = 0; next < items.size(); ) {
                 Done<R> done = ended.take().get();
@@ -127,7 +127,7 @@ public final class Workers {
         }
     }
 
-    /** Interrupts all threads and waits for their end, whoever interrupts meanwhile. */
+    /** Interrupts all threads and waits until they have ended, even if the calling thread is interrupted meanwhile. */
     private void end() {
         executor.shutdownNow();
         boolean interrupted = false;

@@ -123,14 +123,14 @@ public final class Sample {
     /** How many parts of the paths are independent of each other. */
     public int sections() {
         return plan.replicates() > 1
-                ? Math.min(plan.replicates(), (values.length + Draws.UNIT - 1) / Draws.UNIT)
+                ? Math.min(plan.replicates(), (values.length + Draws.UNIT_PATHS - 1) / Draws.UNIT_PATHS)
                 : Math.max(1, Math.min(SECTIONS, values.length / MIN_IN_SECTION));
     }
 
     /** The values of a section: of a replicate, or of every so manieth path. */
     public double[] section(int section) {
         int sections = sections();
-        int together = plan.replicates() > 1 ? Draws.UNIT : 1;
+        int together = plan.replicates() > 1 ? Draws.UNIT_PATHS : 1;
         double[] found = new double[values.length];
         int n = 0;
         for (int i = 0; i < values.length; i++) {

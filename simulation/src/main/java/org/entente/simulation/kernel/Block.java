@@ -9,25 +9,25 @@ import org.entente.simulation.random.Draws;
 public final class Block {
 
     /**
-     * Paths in a full block, which are a unit of draws and of work. Columns of 256 doubles keep a scenario's few
-     * hundred columns within a second-level cache of 1 MiB. A part of the promise of same bits: moments merge block by
-     * block.
+     * The number of paths in a full block: a unit of draws and of work. Columns of 256 doubles keep a scenario's few
+     * hundred columns within a second-level cache of 1 MiB. Moments merge block by block, so another number would
+     * change the bits of results.
      */
-    public static final int PATHS = Draws.UNIT;
+    public static final int PATHS = Draws.UNIT_PATHS;
 
     private final double[][] columns;
     private final double[][][] groups;
     private long firstPath;
     private int paths;
 
-    /** A block with an array of {@link #PATHS} values for the number of each column. */
-    Block(ColumnLayout columns, IntFunction<double[]> arrays) {
-        this.columns = IntStream.range(0, columns.count()).mapToObj(arrays).toArray(double[][]::new);
-        this.groups = columns.groups().stream().map(this::members).toArray(double[][][]::new);
-        columns.constants().forEach((value, column) -> Arrays.fill(this.columns[column], value));
+    /** A block of the columns of {@code layout}; {@code arrays} gives an array of {@link #PATHS} values by number. */
+    Block(ColumnLayout layout, IntFunction<double[]> arrays) {
+        columns = IntStream.range(0, layout.count()).mapToObj(arrays).toArray(double[][]::new);
+        groups = layout.groups().stream().map(this::members).toArray(double[][][]::new);
+        layout.constants().forEach((value, column) -> Arrays.fill(columns[column], value));
     }
 
-    /** How many units {@code paths} paths are: the last may not be full. */
+    /** The number of units of {@code paths} paths; the last unit may not be full. */
     public static long units(long paths) {
         return (paths + PATHS - 1) / PATHS;
     }
@@ -36,7 +36,7 @@ public final class Block {
         return Arrays.stream(numbers).mapToObj(this::column).toArray(double[][]::new);
     }
 
-    /** Makes this the block of the {@code paths} paths from {@code firstPath} on. */
+    /** Moves this block to the {@code paths} paths from {@code firstPath} on. */
     void moveTo(long firstPath, int paths) {
         this.firstPath = firstPath;
         this.paths = paths;

@@ -16,20 +16,20 @@ public final class ColumnLayout {
     private final List<int[]> groups = new ArrayList<>();
     private int count;
 
-    /** A new column called {@code name}. */
+    /** Adds a column called {@code name}, and returns its number. */
     public int define(String name) {
         alias(name, count);
         return count++;
     }
 
-    /** Another name for a column, of something that is always the same as it. */
+    /** Adds a name for a column: what has the name always has the values of the column. */
     public void alias(String name, int column) {
         if (numbers.putIfAbsent(name, column) != null) {
             throw new IllegalStateException("column " + name + " is defined twice");
         }
     }
 
-    /** A name for something that is always 0: no step computes it, and sums leave it out. */
+    /** Adds a name for what is always 0: no step computes it, and sums leave it out. */
     public void defineAsZero(String name) {
         alias(name, constant(0));
     }
@@ -39,12 +39,12 @@ public final class ColumnLayout {
         return Integer.valueOf(column).equals(constants.get(0.0));
     }
 
-    /** A new column without a name. */
+    /** Adds a column without a name, and returns its number. */
     public int temporary() {
         return count++;
     }
 
-    /** {@code size} new columns without a name. */
+    /** Adds {@code size} columns without a name, and returns their numbers. */
     public int[] temporaries(int size) {
         int[] columns = new int[size];
         for (int i = 0; i < size; i++) {
@@ -53,19 +53,19 @@ public final class ColumnLayout {
         return columns;
     }
 
-    /** A group of columns that a loop over paths reads together; {@link Block#group} has them side by side. */
+    /** Adds a group of columns that a loop over paths reads together, and returns its number for {@link Block#group}. */
     public int group(int[] members) {
         groups.add(members.clone());
         return groups.size() - 1;
     }
 
-    /** The column that always holds {@code value}; equal values share one. */
+    /** The number of the column that always holds {@code value}; equal values share a column. */
     public int constant(double value) {
         return constants.computeIfAbsent(value, v -> temporary());
     }
 
-    /** The column called {@code name}. */
-    public int of(String name) {
+    /** The number of the column called {@code name}. */
+    public int column(String name) {
         Integer number = numbers.get(name);
         if (number == null) {
             throw new IllegalStateException("column " + name + " is not defined");

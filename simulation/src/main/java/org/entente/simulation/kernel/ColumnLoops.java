@@ -35,7 +35,7 @@ public final class ColumnLoops {
     }
 
     /** {@code sum += x} and {@code weighted += x w}, reading x once. */
-    public static void addBoth(double[] sum, double[] weighted, double[] x, double[] w, int n) {
+    static void addBoth(double[] sum, double[] weighted, double[] x, double[] w, int n) {
         for (int i = 0; i < n; i++) {
             sum[i] += x[i];
             weighted[i] += x[i] * w[i];
@@ -63,7 +63,7 @@ public final class ColumnLoops {
         }
     }
 
-    /** {@code y = log(1 + x)}, by way of {@code sum}. */
+    /** {@code y = log(1 + x)}; {@code sum} receives {@code 1 + x}. */
     public static void logOfOnePlus(double[] x, double[] sum, double[] y, int n) {
         for (int i = 0; i < n; i++) {
             sum[i] = 1 + x[i];
@@ -79,8 +79,7 @@ public final class ColumnLoops {
     }
 
     /**
-     * {@code noise += −σ²Δ/2 + σ √Δ W}: a driftless month of what the exponential of the noise multiplies (MODEL 3 and
-     * 8).
+     * {@code noise += −σ²Δ/2 + σ √Δ W}: a month of noise whose exponential has mean 1 (MODEL 3 and 8).
      */
     public static void addNoise(double[] noise, double[] sigma, double[] shock, int n) {
         for (int i = 0; i < n; i++) {

@@ -29,26 +29,26 @@ public final class Dataflow {
         return new Dataflow(step, List.of(parameters), new int[0], new int[0]);
     }
 
-    /** With more parameters. */
+    /** This dataflow with more parameters. */
     public Dataflow with(Object... more) {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
         return new Dataflow(step, List.copyOf(all), reads, writes);
     }
 
-    /** With more columns that the step reads and others write. */
+    /** This dataflow with more columns that the step reads and other steps write. */
     public Dataflow reads(int... columns) {
         return new Dataflow(step, parameters, joined(reads, columns), writes);
     }
 
-    /** With more columns that the step writes and no other does. */
+    /** This dataflow with more columns that this step alone writes. */
     public Dataflow writes(int... columns) {
         return new Dataflow(step, parameters, reads, joined(writes, columns));
     }
 
-    private static int[] joined(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
+    private static int[] joined(int[] first, int[] second) {
+        int[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }
 
@@ -69,14 +69,14 @@ public final class Dataflow {
         return writes().anyMatch(holds);
     }
 
-    /** Whether both steps write the same values if they read the same. */
+    /** Whether both steps write the same values whenever they read the same values. */
     boolean isSameFunctionAs(Dataflow other) {
         return step.getClass().equals(other.step.getClass())
                 && writes.length == other.writes.length
                 && Arrays.deepEquals(parameters.toArray(), other.parameters.toArray());
     }
 
-    /** Equal for steps that are the same function. */
+    /** A hash code that is equal for steps that are the same function. */
     int hashOfFunction() {
         return 31 * step.getClass().hashCode() + Arrays.deepHashCode(parameters.toArray());
     }

@@ -12,39 +12,42 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
-/** Runs one program of an ensemble on its block, and adds up what it reports and no program before it does. */
+/**
+ * The runner of one program of a group. It advances the program's block, and adds up the outcomes that no earlier program
+ * of the group adds up.
+ */
 final class OutcomeAccumulator {
 
-    private final ProgramGroup ensemble;
+    private final ProgramGroup group;
     private final int place;
     private final Program program;
     private final Block block;
     private final OutcomeColumns columns;
     private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
-    private final List<Series> flows;
-    private final List<Series> levels;
+    private final List<Accumulated> flows;
+    private final List<Accumulated> levels;
     private final int[] yearOf;
     private final boolean[] endsYear;
     private final int years;
     private final int discountFactor;
 
-    /** What one or several metrics are about: its column in the block, and the first of its columns of outcomes. */
-    private record Series(int source, int first) {}
+    /** A column of the block that is added up, and the first of its columns of outcomes. */
+    private record Accumulated(int source, int first) {}
 
     /**
-     * The accumulator of the program at {@code place} of an ensemble.
+     * The accumulator of the program at {@code place} of a group.
      *
-     * @param reported what it reports, each with the column that holds it
+     * @param reported the metrics that it reports, each with its column
      */
     OutcomeAccumulator(
-            ProgramGroup ensemble,
+            ProgramGroup group,
             int place,
             Block block,
             SortedMap<Metric, Integer> reported,
             OutcomeColumns columns) {
-        this.ensemble = ensemble;
+        this.group = group;
         this.place = place;
-        this.program = ensemble.programs().get(place);
+        this.program = group.programs().get(place);
         this.block = block;
         this.columns = columns;
         this.discountFactor = program.discountFactor();
@@ -61,14 +64,15 @@ final class OutcomeAccumulator {
     }
 
     /**
-     * Defines the outcomes of the metrics of a kind, one for each year, then one for each of {@code others}, and returns
-     * what is to be added up of them: not what is always 0, as columns are at first, nor what is added up already.
+     * Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}. Returns the
+     * columns to add up. Columns that are always 0 are left out, as columns of outcomes are 0 at first, and so are columns
+     * that an earlier program adds up.
      */
-    private List<Series> define(SortedMap<Metric, Integer> reported, Metric.Kind kind, List<Period> others) {
+    private List<Accumulated> define(SortedMap<Metric, Integer> reported, Metric.Kind kind, List<Period> others) {
         List<Period> periods = new ArrayList<>();
         program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
         periods.addAll(others);
-        List<Series> added = new ArrayList<>();
+        List<Accumulated> added = new ArrayList<>();
         reported.forEach((metric, column) -> {
             if (metric.kind() == kind) {
                 OutcomeColumns.Source source = source(kind, column);
@@ -78,7 +82,7 @@ final class OutcomeAccumulator {
                     outcomes.put(new Outcome(metric, periods.get(k)), first + k);
                 }
                 if (isNew && !program.isZero(column)) {
-                    added.add(new Series(column, first));
+                    added.add(new Accumulated(column, first));
                 }
             }
         });
@@ -86,11 +90,11 @@ final class OutcomeAccumulator {
     }
 
     private OutcomeColumns.Source source(Metric.Kind kind, int column) {
-        int factors = ensemble.numberOf(place, discountFactor);
-        return new OutcomeColumns.Source(kind, ensemble.numberOf(place, column), factors, program.horizon());
+        int factors = group.numberOf(place, discountFactor);
+        return new OutcomeColumns.Source(kind, group.numberOf(place, column), factors, program.horizon());
     }
 
-    /** What is reported, each with the number of its column. */
+    /** The reported outcomes, each with the number of its column. */
     Map<Outcome, Integer> outcomes() {
         return Collections.unmodifiableMap(outcomes);
     }
@@ -103,10 +107,10 @@ final class OutcomeAccumulator {
         return yearOf.length;
     }
 
-    /** Moves to {@code paths} paths from {@code firstPath} on, before their first month. */
+    /** Moves the block to {@code paths} paths from {@code firstPath} on, before their first month. */
     void begin(long firstPath, int paths) {
         program.begin(block, firstPath, paths);
-        for (Series flow : flows) {
+        for (Accumulated flow : flows) {
             for (int k = 0; k < years + 2; k++) {
                 Arrays.fill(columns.get(flow.first + k), 0);
             }
@@ -124,26 +128,26 @@ final class OutcomeAccumulator {
     private void record(int t) {
         int n = block.paths();
         double[] factor = block.column(discountFactor);
-        for (Series flow : flows) {
+        for (Accumulated flow : flows) {
             double[] ofYear = columns.get(flow.first + yearOf[t]);
             double[] presentValue = columns.get(flow.first + years + 1);
             ColumnLoops.addBoth(ofYear, presentValue, block.column(flow.source), factor, n);
         }
         for (int k = 0; endsYear[t] && k < levels.size(); k++) {
-            Series level = levels.get(k);
+            Accumulated level = levels.get(k);
             System.arraycopy(block.column(level.source), 0, columns.get(level.first + yearOf[t]), 0, n);
         }
     }
 
-    /** Completes what is reported of the whole horizon. */
+    /** Completes the outcomes of the whole horizon. */
     void end() {
         int n = block.paths();
-        for (Series flow : flows) {
+        for (Accumulated flow : flows) {
             for (int year = 0; year < years; year++) {
                 ColumnLoops.add(columns.get(flow.first + years), columns.get(flow.first + year), n);
             }
         }
-        for (Series level : levels) {
+        for (Accumulated level : levels) {
             System.arraycopy(columns.get(level.first + years - 1), 0, columns.get(level.first + years), 0, n);
         }
     }

@@ -8,9 +8,10 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 
 /**
- * What the programs of an ensemble report of paths (MODEL 11): for each flow a column per calendar year, one for the total
- * and one for the present value; for each level a column per calendar year and one for the end. What is always the same,
- * in one program or in several, shares its columns. For one thread, as it has blocks of its own.
+ * The outcomes that the programs of a group report of a block of paths (MODEL 11). A flow has a column for each calendar
+ * year, one for the total and one for the present value; a level has a column for each calendar year and one for the end.
+ * Outcomes that are always the same, in one program or in several, share their columns. Each thread has an outcome block
+ * of its own.
  */
 public final class OutcomeBlock {
 
@@ -18,43 +19,43 @@ public final class OutcomeBlock {
     private final OutcomeColumns columns = new OutcomeColumns();
     private final int months;
 
-    /** Told of each month of the paths that are run. */
+    /** A listener that is told of each month of the paths that are run. */
     @FunctionalInterface
     public interface MonthListener {
-        /** The blocks of {@code found} hold month {@code t}; a program with a shorter horizon stays at its last. */
+        /** Takes month {@code t}, which the blocks of {@code found} hold; a shorter program stays at its last month. */
         void month(OutcomeBlock found, int t);
     }
 
-    /** Everything that {@code program} reports. */
+    /** A block of all outcomes that {@code program} reports. */
     public OutcomeBlock(Program program) {
         this(new ProgramGroup(List.of(program)));
     }
 
-    /** Everything that the programs of {@code ensemble} report. */
-    public OutcomeBlock(ProgramGroup ensemble) {
-        this(ensemble, ensemble.programs().stream().map(Program::metrics).toList());
+    /** A block of all outcomes that the programs of {@code group} report. */
+    public OutcomeBlock(ProgramGroup group) {
+        this(group, group.programs().stream().map(Program::metrics).toList());
     }
 
     /**
-     * Some of what programs compute.
+     * A block of some outcomes of the programs of {@code group}.
      *
-     * @param reported what is reported of each program, each with the column that holds it
+     * @param reported the metrics that are reported of each program, each with its column
      */
-    public OutcomeBlock(ProgramGroup ensemble, List<SortedMap<Metric, Integer>> reported) {
-        List<Block> blocks = ensemble.newBlocks();
+    public OutcomeBlock(ProgramGroup group, List<SortedMap<Metric, Integer>> reported) {
+        List<Block> blocks = group.newBlocks();
         for (int k = 0; k < blocks.size(); k++) {
-            accumulators.add(new OutcomeAccumulator(ensemble, k, blocks.get(k), reported.get(k), columns));
+            accumulators.add(new OutcomeAccumulator(group, k, blocks.get(k), reported.get(k), columns));
         }
         months =
                 accumulators.stream().mapToInt(OutcomeAccumulator::months).max().orElse(0);
     }
 
-    /** What program {@code k} reports, each with the number of its column. */
+    /** The outcomes that program {@code k} reports, each with the number of its column. */
     public Map<Outcome, Integer> outcomes(int k) {
         return accumulators.get(k).outcomes();
     }
 
-    /** How many columns there are. */
+    /** The number of columns. */
     public int count() {
         return columns.count();
     }

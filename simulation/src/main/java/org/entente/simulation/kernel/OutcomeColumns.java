@@ -7,17 +7,17 @@ import java.util.Map;
 import org.entente.model.Horizon;
 import org.entente.simulation.metric.Metric;
 
-/** The columns of outcomes: what always has the same outcomes, in one program or in several, shares them. */
+/** The columns of outcomes. Outcomes that are always the same, in one program or in several, share their columns. */
 final class OutcomeColumns {
 
     private final List<double[]> columns = new ArrayList<>();
     private final Map<Source, Integer> firsts = new HashMap<>();
 
     /**
-     * What outcomes are made of.
+     * The source of the outcomes of a metric: equal sources have equal outcomes.
      *
-     * @param values the number of a column's values, which is the same in any program
-     * @param factors that of the values of the discount factor
+     * @param values the number that {@link ValueNumbering} gives to the metric's column
+     * @param factors the number that it gives to the column of the discount factor
      */
     record Source(Metric.Kind kind, int values, int factors, Horizon horizon) {}
 

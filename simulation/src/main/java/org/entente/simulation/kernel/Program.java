@@ -11,14 +11,14 @@ import java.util.function.Predicate;
 import org.entente.model.Horizon;
 import org.entente.simulation.metric.Metric;
 
-/** A scenario compiled to steps over columns. Immutable: threads share a program and have a {@link Block} each. */
+/** A scenario that is compiled to steps over columns. Immutable: threads share a program; each has its own {@link Block}. */
 public final class Program {
 
     /** The name of the column of the discount factor, which every program has. */
     public static final String DISCOUNT_FACTOR = "discount-factor";
 
     private final Horizon horizon;
-    private final ColumnLayout columns;
+    private final ColumnLayout layout;
     private final SortedMap<Metric, Integer> metrics;
     private final List<Dataflow> steps;
     private final Step[] monthly;
@@ -27,16 +27,16 @@ public final class Program {
     /**
      * A program.
      *
-     * @param columns its columns, among them {@link #DISCOUNT_FACTOR}
-     * @param metrics what it reports, each with the column that holds it
-     * @param steps in the order in which they are run
+     * @param layout its columns, among them {@link #DISCOUNT_FACTOR}
+     * @param metrics the metrics that it reports, each with its column
+     * @param steps the steps, in the order in which they run
      */
-    public Program(Horizon horizon, ColumnLayout columns, SortedMap<Metric, Integer> metrics, List<Dataflow> steps) {
+    public Program(Horizon horizon, ColumnLayout layout, SortedMap<Metric, Integer> metrics, List<Dataflow> steps) {
         this.horizon = horizon;
-        this.columns = columns;
+        this.layout = layout;
         this.metrics = new TreeMap<>(metrics);
         this.steps = List.copyOf(steps);
-        this.discountFactor = columns.of(DISCOUNT_FACTOR);
+        this.discountFactor = layout.column(DISCOUNT_FACTOR);
         this.monthly = steps.stream()
                 .map(Dataflow::step)
                 .filter(step -> !(step instanceof Step.OncePerPath))
@@ -45,16 +45,18 @@ public final class Program {
 
     /** This program with other steps over the same columns. */
     Program with(List<Dataflow> others) {
-        return new Program(horizon, columns, metrics, others);
+        return new Program(horizon, layout, metrics, others);
     }
 
-    /** The part of this program that computes the columns {@code wanted} and the discount factor. */
+    /**
+     * The part of this program that computes the columns {@code wanted}. It always computes the discount factor too, by
+     * which an {@link OutcomeBlock} multiplies every flow, so that each part can be run for its outcomes.
+     */
     public Program computing(Collection<Integer> wanted) {
         BitSet needed = new BitSet();
         needed.set(discountFactor);
         wanted.forEach(needed::set);
-        for (int before = 0;
-                before < needed.cardinality(); ) { // again, as some read what a later step has written last month
+        for (int before = 0; before < needed.cardinality(); ) { // again, as steps may read last month's values
             before = needed.cardinality();
             for (int k = steps.size() - 1; k >= 0; k--) {
                 if (steps.get(k).writesAny(needed::get)) {
@@ -65,27 +67,28 @@ public final class Program {
         return with(steps.stream().filter(step -> step.writesAny(needed::get)).toList());
     }
 
-    /** The part of this program that reports those of its metrics that are {@code wanted}. */
+    /** The part of this program that reports the metrics that are {@code wanted}. */
     public Program reporting(Predicate<Metric> wanted) {
         SortedMap<Metric, Integer> left = new TreeMap<>(metrics);
         left.keySet().removeIf(wanted.negate());
         if (left.size() == metrics.size()) {
             return this;
         }
-        return new Program(horizon, columns, left, computing(left.values()).steps);
+        return new Program(horizon, layout, left, computing(left.values()).steps);
     }
 
+    /** The horizon of the scenario. */
     public Horizon horizon() {
         return horizon;
     }
 
-    /** The metrics of the scenario, each with the column that holds it; of a date, the month's index or infinity. */
+    /** The metrics of the scenario, each with its column; the column of a date holds the month's index, or infinity. */
     public SortedMap<Metric, Integer> metrics() {
         return Collections.unmodifiableSortedMap(metrics);
     }
 
-    ColumnLayout columns() {
-        return columns;
+    ColumnLayout layout() {
+        return layout;
     }
 
     List<Dataflow> steps() {
@@ -94,27 +97,27 @@ public final class Program {
 
     /** Whether column {@code number} is 0 on every path in every month. */
     boolean isZero(int number) {
-        return columns.isZero(number);
+        return layout.isZero(number);
     }
 
     /** The column of the discount factor. */
-    public int discountFactor() {
+    int discountFactor() {
         return discountFactor;
     }
 
     /** The names of the columns that have one. */
     public SortedSet<String> columnNames() {
-        return columns.names();
+        return layout.names();
     }
 
     /** The column called {@code name}, which must be one of {@link #columnNames()}. */
     public int column(String name) {
-        return columns.of(name);
+        return layout.column(name);
     }
 
-    /** Columns for this program. */
+    /** A new block of the columns of this program. */
     public Block newBlock() {
-        return new Block(columns, column -> new double[Block.PATHS]);
+        return new Block(layout, column -> new double[Block.PATHS]);
     }
 
     /** Moves {@code block} to {@code paths} paths from {@code firstPath} on, before their first month. */
@@ -125,7 +128,7 @@ public final class Program {
         }
     }
 
-    /** Computes month {@code t}, which must be the one after that computed last. */
+    /** Computes month {@code t}, which must follow the month that was computed last. */
     public void advance(Block block, int t) {
         for (Step step : monthly) {
             step.advance(block, t);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Programs that are run side by side on the same paths. What several of them compute alike is computed once, by the
- * first that has it, so that scenarios which differ in a term cost little more than one does. Immutable: threads share
- * a group and have {@link Block blocks} each.
+ * A group of programs that run side by side on the same paths. Columns that several programs compute alike are computed
+ * once, by the first program that has them, so scenarios that differ in a term cost little more than one scenario.
+ * Immutable: threads share a group; each has its own {@link Block blocks}.
  */
 public final class ProgramGroup {
 
@@ -34,9 +34,9 @@ public final class ProgramGroup {
         BitSet known = new BitSet();
         BitSet readLate = new BitSet();
         for (Dataflow step : steps) {
-            if (step.writesAny(column -> !written.get(numbering.of(k, column)))) {
+            if (step.writesAny(column -> !written.get(numbering.numberOf(k, column)))) {
                 remaining.add(step);
-                step.writes().forEach(column -> written.set(numbering.of(k, column)));
+                step.writes().forEach(column -> written.set(numbering.numberOf(k, column)));
                 step.reads().filter(column -> !known.get(column)).forEach(readLate::set);
             } else if (step.writesAny(readLate::get)) {
                 throw new IllegalStateException("what is read a month later must be computed by the program that reads"
@@ -47,24 +47,24 @@ public final class ProgramGroup {
         return remaining;
     }
 
-    /** The programs; to be run in this order, month by month, each on its own block. */
+    /** The programs, to be run in this order, month by month, each on its own block. */
     public List<Program> programs() {
         return Collections.unmodifiableList(programs);
     }
 
     /** Blocks for the programs, one each, in which columns that always hold the same values are the same array. */
-    public List<Block> newBlocks() {
+    List<Block> newBlocks() {
         double[][] arrays = new double[numbering.count()][Block.PATHS];
         return IntStream.range(0, programs.size())
-                .mapToObj(k -> new Block(programs.get(k).columns(), column -> arrays[numbering.of(k, column)]))
+                .mapToObj(k -> new Block(programs.get(k).layout(), column -> arrays[numbering.numberOf(k, column)]))
                 .toList();
     }
 
     /**
-     * The number of a column of program {@code k}: columns of any programs that always hold the same values have the
-     * same.
+     * The number of the values of a column of program {@code k}. Columns that always hold the same values have the same
+     * number, in any programs.
      */
     int numberOf(int k, int column) {
-        return numbering.of(k, column);
+        return numbering.numberOf(k, column);
     }
 }

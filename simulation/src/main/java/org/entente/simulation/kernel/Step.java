@@ -8,16 +8,16 @@ package org.entente.simulation.kernel;
  */
 public interface Step {
 
-    /** The step with its columns and parameters; always the same. */
+    /** The columns and parameters of this step; they never change. */
     Dataflow dataflow();
 
     /** Prepares the block's columns before the first month. */
     default void begin(Block block) {}
 
-    /** Computes month {@code t} of the block, from the values of that month that earlier steps have computed. */
+    /** Computes month {@code t} of the block from the values that earlier steps have computed for that month. */
     void advance(Block block, int t);
 
-    /** A step that has done everything before the first month. */
+    /** A step that does all its work before the first month. */
     interface OncePerPath extends Step {
 
         @Override

@@ -10,12 +10,11 @@ import java.util.stream.IntStream;
 
 /*
  * Global value numbering, optimistic as in Alpern, Wegman and Zadeck, Detecting Equality of Variables in Programs
- * (1988): columns count as equal until something tells them apart. Balances are read in the month after that in which
- * they are written, by steps that come earlier, so that one pass does not do: passes go on until one finds what the
- * one before has.
+ * (1988): columns count as equal until something tells them apart. Steps read balances
+ * one month after later steps have written them, so one pass is not enough: passes go on until a pass changes nothing.
  */
 
-/** Which columns of some programs always hold the same values: those have the same number. */
+/** Numbers of the values of columns: columns of a group of programs that always hold the same values share a number. */
 final class ValueNumbering {
 
     private static final int UNKNOWN = -1;
@@ -24,7 +23,7 @@ final class ValueNumbering {
     private final int[][] numbers;
     private int count;
 
-    /** What a step computes, for so many months, of columns with these numbers. */
+    /** The computation of a step over a number of months, from columns whose values have these numbers. */
     private static final class Computation {
 
         private final Dataflow step;
@@ -56,17 +55,17 @@ final class ValueNumbering {
     ValueNumbering(List<Program> programs) {
         this.programs = programs;
         this.numbers = programs.stream()
-                .map(program -> unknown(program.columns().count()))
+                .map(program -> unknown(program.layout().count()))
                 .toArray(int[][]::new);
-        constants();
+        numberConstants();
         int constants = count;
         int[][] before;
         do {
             before = Arrays.stream(numbers).map(int[]::clone).toArray(int[][]::new);
             count = constants;
-            pass();
+            numberOutputs();
         } while (!Arrays.deepEquals(numbers, before));
-        unwritten();
+        numberUnwritten();
     }
 
     private static int[] unknown(int columns) {
@@ -75,18 +74,18 @@ final class ValueNumbering {
         return row;
     }
 
-    private void constants() {
+    private void numberConstants() {
         Map<Double, Integer> known = new TreeMap<>();
         for (int k = 0; k < numbers.length; k++) {
             int[] row = numbers[k];
             programs.get(k)
-                    .columns()
+                    .layout()
                     .constants()
                     .forEach((value, column) -> row[column] = known.computeIfAbsent(value, v -> count++));
         }
     }
 
-    private void pass() {
+    private void numberOutputs() {
         Map<Computation, int[]> known = new HashMap<>();
         for (int k = 0; k < numbers.length; k++) {
             int[] row = numbers[k];
@@ -110,7 +109,7 @@ final class ValueNumbering {
     }
 
     /** Gives a number of its own to each column that no step writes. */
-    private void unwritten() {
+    private void numberUnwritten() {
         for (int[] row : numbers) {
             for (int column = 0; column < row.length; column++) {
                 row[column] = row[column] == UNKNOWN ? count++ : row[column];
@@ -118,12 +117,12 @@ final class ValueNumbering {
         }
     }
 
-    /** The number of a column of program {@code k}. */
-    int of(int k, int column) {
+    /** The number of the values of a column of program {@code k}. */
+    int numberOf(int k, int column) {
         return numbers[k][column];
     }
 
-    /** How many numbers there are, from 0 on. */
+    /** The count of numbers, which begin at 0. */
     int count() {
         return count;
     }

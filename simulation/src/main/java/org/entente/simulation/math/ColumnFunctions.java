@@ -1,6 +1,6 @@
 package org.entente.simulation.math;
 
-/** The functions of {@link ColumnMath}, whose contract holds here too, one element at a time or several. */
+/** An implementation of the functions of {@link ColumnMath}, under the contract that is written there. */
 interface ColumnFunctions {
 
     void exp(double[] x, double[] y, int n);

@@ -1,16 +1,16 @@
 package org.entente.simulation.math;
 
 /**
- * Functions of each number in a column.
+ * The functions of columns of numbers.
  *
  * <p>A result is a function of its argument alone and has the same bits on every machine and Java version: it comes
  * from additions, multiplications, divisions, square roots and fused multiply-adds, each rounded once and in one fixed
  * order for every element, and from moves of bits. There are two implementations with the same bits: one element at a
- * time, and several at a time where Java runs with its module {@code jdk.incubator.vector}. Which one is chosen once, at
- * the start.
+ * time, and several at a time where Java runs with its module {@code jdk.incubator.vector}. The choice is made
+ * once, at the start.
  *
- * <p>Each method reads the first {@code n} numbers of one column and writes the first {@code n} of another. Both being
- * the same array is an {@link IllegalArgumentException}; one being shorter than {@code n} is an {@link
+ * <p>Each method reads the first {@code n} numbers of one column and writes the first {@code n} of another. The
+ * same array for both is an {@link IllegalArgumentException}; a column shorter than {@code n} is an {@link
  * IndexOutOfBoundsException}.
  */
 public final class ColumnMath {
@@ -25,7 +25,7 @@ public final class ColumnMath {
             return new ScalarFunctions();
         }
         try {
-            // By name, since the class is compiled against the module, which need not be there.
+            // By name, since the class needs the module, which may be absent.
             return Class.forName("org.entente.simulation.math.VectorFunctions")
                     .asSubclass(ColumnFunctions.class)
                     .getDeclaredConstructor()

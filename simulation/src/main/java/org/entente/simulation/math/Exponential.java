@@ -19,8 +19,8 @@ package org.entente.simulation.math;
 final class Exponential {
 
     static final double MAX_ORDINARY = 708;
-    private static final double UNDERFLOW = -746;
-    private static final double OVERFLOW = 710;
+    private static final double MIN_ARGUMENT = -746;
+    private static final double MAX_ARGUMENT = 710;
     static final double ROUNDER = 0x1.8p52;
     static final double LOG2_E = 0x1.71547652b82fep0;
     static final double LN2_HIGH = 0x1.62e42fefp-1;
@@ -79,7 +79,7 @@ final class Exponential {
     }
 
     private static double extreme(double x) {
-        double limited = Math.max(UNDERFLOW, Math.min(OVERFLOW, x));
+        double limited = Math.max(MIN_ARGUMENT, Math.min(MAX_ARGUMENT, x));
         int k = exponent(limited);
         int half = k >> 1;
         return ofRemainder(limited) * powerOfTwo(half) * powerOfTwo(k - half);

@@ -15,7 +15,7 @@ package org.entente.simulation.math;
  */
 final class NormalQuantile {
 
-    private static final double MIDDLE = 0.492;
+    private static final double MAX_MIDDLE_OFFSET = 0.492;
     static final double MIDDLE_SQUARED = 0.242064;
     private static final double TAIL_ORIGIN = 2.19;
 
@@ -62,7 +62,7 @@ final class NormalQuantile {
 
     static void tails(double[] u, double[] z, int n) {
         for (int i = 0; i < n; i++) {
-            if (!(Math.abs(u[i] - 0.5) <= MIDDLE)) {
+            if (!(Math.abs(u[i] - 0.5) <= MAX_MIDDLE_OFFSET)) {
                 z[i] = outside(u[i]);
             }
         }

@@ -19,27 +19,27 @@ final class Philox {
     static final long M1 = 0xCD9E8D57L;
     static final long W0 = 0x9E3779B9L;
     static final long W1 = 0xBB67AE85L;
-    static final long LOW = 0xFFFFFFFFL;
+    static final long WORD_MASK = 0xFFFFFFFFL;
 
     private Philox() {}
 
     static void fill(long seed, int stream, int block, long firstCounter, int from, int to, int[][] words) {
         for (int i = from; i < to; i++) {
-            long w0 = (firstCounter + i) & LOW;
+            long w0 = (firstCounter + i) & WORD_MASK;
             long w1 = (firstCounter + i) >>> Integer.SIZE;
-            long w2 = stream & LOW;
-            long w3 = block & LOW;
-            long k0 = seed & LOW;
+            long w2 = stream & WORD_MASK;
+            long w3 = block & WORD_MASK;
+            long k0 = seed & WORD_MASK;
             long k1 = seed >>> Integer.SIZE;
             for (int round = 0; round < ROUNDS; round++) {
                 long product0 = M0 * w0;
                 long product1 = M1 * w2;
                 w0 = (product1 >>> Integer.SIZE) ^ w1 ^ k0;
-                w1 = product1 & LOW;
+                w1 = product1 & WORD_MASK;
                 w2 = (product0 >>> Integer.SIZE) ^ w3 ^ k1;
-                w3 = product0 & LOW;
-                k0 = (k0 + W0) & LOW;
-                k1 = (k1 + W1) & LOW;
+                w3 = product0 & WORD_MASK;
+                k0 = (k0 + W0) & WORD_MASK;
+                k1 = (k1 + W1) & WORD_MASK;
             }
             words[0][i] = (int) w0;
             words[1][i] = (int) w1;

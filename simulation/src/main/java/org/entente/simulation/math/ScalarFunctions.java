@@ -1,6 +1,6 @@
 package org.entente.simulation.math;
 
-/** The functions one element at a time. */
+/** The implementation that computes one element at a time. */
 record ScalarFunctions() implements ColumnFunctions {
 
     @Override

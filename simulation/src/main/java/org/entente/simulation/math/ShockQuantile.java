@@ -22,9 +22,9 @@ package org.entente.simulation.math;
  */
 final class ShockQuantile {
 
-    static final int MAX = Integer.MAX_VALUE;
-    static final float UNIT = 0x1p-31f;
-    static final int MIDDLE = 2140236604;
+    static final int MAX_WORD = Integer.MAX_VALUE;
+    static final float WORD_SCALE = 0x1p-31f;
+    static final int MAX_MIDDLE_WORD = 2140236604;
     static final float MIDDLE_ORIGIN = 2.5f;
     static final float TAIL_ORIGIN = 3.4f;
 
@@ -76,7 +76,7 @@ final class ShockQuantile {
         tails(words, z, from, to);
     }
 
-    /** What a thread needs for some words at a time. */
+    /** The scratch arrays of a thread for a strip of words. */
     private static final class Strip {
 
         static final int LENGTH = 256;
@@ -84,10 +84,10 @@ final class ShockQuantile {
         /** The significand of (1 - y)(1 + y), less 1. */
         private final float[] f = new float[LENGTH];
 
-        /** Its exponent. */
+        /** The exponent of (1 - y)(1 + y). */
         private final float[] e = new float[LENGTH];
 
-        /** First y, then the number, with the sign of the word. */
+        /** At first y, then the shock, with the sign of the word. */
         private final float[] y = new float[LENGTH];
 
         void read(int[] words, int first, int n) {
@@ -118,7 +118,7 @@ final class ShockQuantile {
     /** Replaces the numbers of words beyond the middle. */
     static void tails(int[] words, double[] z, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (h(words[i]) > MIDDLE) {
+            if (h(words[i]) > MAX_MIDDLE_WORD) {
                 float magnitude = y(words[i]) * tail((float) Math.sqrt(v(words[i])));
                 z[i] = signed(magnitude, words[i]);
             }
@@ -130,15 +130,15 @@ final class ShockQuantile {
     }
 
     private static float y(int word) {
-        return (h(word) + 0.5f) * UNIT;
+        return (h(word) + 0.5f) * WORD_SCALE;
     }
 
     /** 1 - y. */
     private static float rest(int word) {
-        return (MAX - h(word) + 0.5f) * UNIT;
+        return (MAX_WORD - h(word) + 0.5f) * WORD_SCALE;
     }
 
-    /** The magnitude with the sign of the word. By its bits, as a branch would be foreseen half of the time. */
+    /** The magnitude with the sign of the word, by its bits, as a branch would be predicted half of the time. */
     private static float signed(float magnitude, int word) {
         return Float.intBitsToFloat(Float.floatToRawIntBits(magnitude) | (word & Integer.MIN_VALUE));
     }
@@ -153,7 +153,7 @@ final class ShockQuantile {
         return (bits - SQRT_HALF) >> SIGNIFICAND_BITS;
     }
 
-    /** From the root of 1/2 to that of 2. */
+    /** The significand, from the root of 1/2 to the root of 2. */
     private static float significand(int bits, int exponent) {
         return Float.intBitsToFloat(bits - (exponent << SIGNIFICAND_BITS));
     }

@@ -15,7 +15,7 @@ final class VectorExponential {
 
     private VectorExponential() {}
 
-    /** All in one method, as a vector that crosses a call may become an object. */
+    /** Computes a column, all in one method, since a vector that crosses a call may become an object. */
     static void apply(double[] x, double[] y, int n) {
         int whole = DOUBLES.loopBound(n);
         for (int i = 0; i < whole; i += DOUBLES.length()) {

@@ -12,7 +12,7 @@ final class VectorNormalQuantile {
 
     private VectorNormalQuantile() {}
 
-    /** All in one method, as a vector that crosses a call may become an object. */
+    /** Computes a column, all in one method, since a vector that crosses a call may become an object. */
     static void apply(double[] u, double[] z, int n) {
         int whole = DOUBLES.loopBound(n);
         for (int i = 0; i < whole; i += DOUBLES.length()) {

@@ -17,18 +17,18 @@ final class VectorShockQuantile {
 
     private VectorShockQuantile() {}
 
-    /** All in one method, as a vector that crosses a call may become an object. */
+    /** Computes a column, all in one method, since a vector that crosses a call may become an object. */
     static void apply(int[] words, double[] z, int n) {
         int whole = WORDS.loopBound(n);
         for (int i = 0; i < whole; i += WORDS.length()) {
             IntVector word = IntVector.fromArray(WORDS, words, i);
             IntVector h = word.lanewise(VectorOperators.XOR, word.lanewise(VectorOperators.ASHR, 31));
             FloatVector y =
-                    ((FloatVector) h.convert(VectorOperators.I2F, 0)).add(0.5f).mul(ShockQuantile.UNIT);
+                    ((FloatVector) h.convert(VectorOperators.I2F, 0)).add(0.5f).mul(ShockQuantile.WORD_SCALE);
             FloatVector rest = ((FloatVector)
-                            h.lanewise(VectorOperators.XOR, ShockQuantile.MAX).convert(VectorOperators.I2F, 0))
+                            h.lanewise(VectorOperators.XOR, ShockQuantile.MAX_WORD).convert(VectorOperators.I2F, 0))
                     .add(0.5f)
-                    .mul(ShockQuantile.UNIT);
+                    .mul(ShockQuantile.WORD_SCALE);
             IntVector bits = rest.mul(y.add(1)).reinterpretAsInts();
             IntVector e =
                     bits.sub(ShockQuantile.SQRT_HALF).lanewise(VectorOperators.ASHR, ShockQuantile.SIGNIFICAND_BITS);
@@ -63,7 +63,7 @@ final class VectorShockQuantile {
                     .reinterpretAsFloats();
             ((DoubleVector) signed.convertShape(VectorOperators.F2D, DOUBLES, 0)).intoArray(z, i);
             ((DoubleVector) signed.convertShape(VectorOperators.F2D, DOUBLES, 1)).intoArray(z, i + DOUBLES.length());
-            if (h.compare(VectorOperators.GT, ShockQuantile.MIDDLE).anyTrue()) {
+            if (h.compare(VectorOperators.GT, ShockQuantile.MAX_MIDDLE_WORD).anyTrue()) {
                 ShockQuantile.tails(words, z, i, i + WORDS.length());
             }
         }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that a simulation reports of a scenario (MODEL 11). {@link Metrics} has them all.
+ * A metric: an amount or a date that a simulation reports of a scenario (MODEL 11). {@link Metrics} makes every metric.
  *
  * @param name words with dots between them: {@code share.microsoft-share}, {@code revenue.api}
  * @param kind how it is reported over time
@@ -26,7 +26,7 @@ public record Metric(String name, Kind kind) implements Comparable<Metric> {
         /** The month in which something happens, or never: reported as probabilities and as decimal dates. */
         DATE;
 
-        /** The word for it in files. */
+        /** The word for this kind in files. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -46,7 +46,7 @@ public record Metric(String name, Kind kind) implements Comparable<Metric> {
         }
     }
 
-    /** What the metric is about; empty if it is none of {@link Metrics}. */
+    /** The family of the metric; empty if the metric is none of {@link Metrics}. */
     public Optional<MetricFamily> family() {
         return MetricFamily.ofLabel(words(name).get(0));
     }
@@ -56,7 +56,7 @@ public record Metric(String name, Kind kind) implements Comparable<Metric> {
         return family().filter(family::equals).isPresent();
     }
 
-    /** The product, channel, cloud, term, event or party that it is about, by name; empty of a total. */
+    /** The name of the product, channel, cloud, term, event or party of the metric; empty for a total. */
     public String subject() {
         return words(name).stream().skip(1).findFirst().orElse("");
     }

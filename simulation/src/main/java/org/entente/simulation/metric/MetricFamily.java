@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.simulation.metric.Metric.Kind;
 
-/** What metrics are about: the first word of their names. */
+/** A family of metrics about one kind of amount or date; its label is the first word of their names. */
 public enum MetricFamily {
     /** What buyers would buy. */
     DEMAND(Kind.FLOW),
@@ -46,7 +46,7 @@ public enum MetricFamily {
         this.kind = kind;
     }
 
-    /** The kind of the metrics, but for a cumulative share, which is a level. */
+    /** The kind of the metrics, except a cumulative share, which is a level. */
     Kind kind() {
         return kind;
     }
@@ -62,7 +62,7 @@ public enum MetricFamily {
     }
 
     /** The metric about {@code subject}. */
-    Metric of(String subject) {
+    Metric about(String subject) {
         return new Metric(label() + "." + subject, kind);
     }
 

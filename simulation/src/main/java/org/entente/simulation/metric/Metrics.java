@@ -3,7 +3,7 @@ package org.entente.simulation.metric;
 import java.util.List;
 import java.util.Optional;
 
-/** The metrics that simulations report (MODEL 11), by the names of what they are about. */
+/** The metrics that simulations report (MODEL 11). Each method takes the name of the subject. */
 public final class Metrics {
 
     /** The demand for all products. */
@@ -21,102 +21,102 @@ public final class Metrics {
     /** The cost of the developer's compute: inference and training. */
     public static final Metric COMPUTE = MetricFamily.COMPUTE.total();
 
-    /** The cost of serving what the developer bears the cost of. */
-    public static final Metric INFERENCE = MetricFamily.COMPUTE.of("inference");
+    /** The cost of serving the sales whose cost the developer bears. */
+    public static final Metric INFERENCE = MetricFamily.COMPUTE.about("inference");
 
     /** The cost of training. */
-    public static final Metric TRAINING = MetricFamily.COMPUTE.of("training");
+    public static final Metric TRAINING = MetricFamily.COMPUTE.about("training");
 
     /** Revenue less shares, compute and shortfalls. */
     public static final Metric CONTRIBUTION = MetricFamily.CONTRIBUTION.total();
 
     private static final List<Metric> TOTALS = List.of(DEMAND, LOST, SALES, REVENUE, COMPUTE, CONTRIBUTION);
-    private static final String CUMULATIVE = ".cumulative";
-    private static final String ACCRUED = ".accrued";
+    private static final String CUMULATIVE_SUFFIX = ".cumulative";
+    private static final String ACCRUED_SUFFIX = ".accrued";
 
     private Metrics() {}
 
     /** The demand for a product. */
     public static Metric demand(String product) {
-        return MetricFamily.DEMAND.of(product);
+        return MetricFamily.DEMAND.about(product);
     }
 
     /** The demand for a product that no channel meets. */
     public static Metric lost(String product) {
-        return MetricFamily.LOST.of(product);
+        return MetricFamily.LOST.about(product);
     }
 
     /** The sales of all products in a channel. */
     public static Metric sales(String channel) {
-        return MetricFamily.SALES.of(channel);
+        return MetricFamily.SALES.about(channel);
     }
 
     /** What the developer receives of the sales of a product. */
     public static Metric revenue(String product) {
-        return MetricFamily.REVENUE.of(product);
+        return MetricFamily.REVENUE.about(product);
     }
 
     /** What a channel's owner keeps of the sales in it. */
     public static Metric kept(String channel) {
-        return MetricFamily.KEPT.of(channel);
+        return MetricFamily.KEPT.about(channel);
     }
 
     /** What it costs a channel's owner to serve the sales in it. */
     public static Metric serving(String channel) {
-        return MetricFamily.SERVING.of(channel);
+        return MetricFamily.SERVING.about(channel);
     }
 
     /** What the developer buys from a cloud. */
     public static Metric spend(String cloud) {
-        return MetricFamily.SPEND.of(cloud);
+        return MetricFamily.SPEND.about(cloud);
     }
 
     /** What is still to be bought under a commitment. */
     public static Metric balance(String term) {
-        return MetricFamily.BALANCE.of(term);
+        return MetricFamily.BALANCE.about(term);
     }
 
     /** What is paid for falling short of a commitment. */
     public static Metric shortfall(String term) {
-        return MetricFamily.SHORTFALL.of(term);
+        return MetricFamily.SHORTFALL.about(term);
     }
 
     /** What is paid under a revenue share. */
     public static Metric share(String term) {
-        return MetricFamily.SHARE.of(term);
+        return MetricFamily.SHARE.about(term);
     }
 
     /** What has accrued under a revenue share since its beginning, with what was paid before. */
     public static Metric shareCumulative(String term) {
-        return new Metric(share(term).name() + CUMULATIVE, Metric.Kind.LEVEL);
+        return new Metric(share(term).name() + CUMULATIVE_SUFFIX, Metric.Kind.LEVEL);
     }
 
     /** What accrues under a revenue share, some of which is paid later. */
     public static Metric shareAccrued(String term) {
-        return new Metric(share(term).name() + ACCRUED, Metric.Kind.FLOW);
+        return new Metric(share(term).name() + ACCRUED_SUFFIX, Metric.Kind.FLOW);
     }
 
     /** The date on which the cap of a revenue share is reached. */
     public static Metric cap(String term) {
-        return MetricFamily.CAP.of(term);
+        return MetricFamily.CAP.about(term);
     }
 
     /** The date of an event. */
     public static Metric event(String name) {
-        return MetricFamily.EVENT.of(name);
+        return MetricFamily.EVENT.about(name);
     }
 
     /** The value of a stake. */
     public static Metric equity(String term) {
-        return MetricFamily.EQUITY.of(term);
+        return MetricFamily.EQUITY.about(term);
     }
 
     /** What a party gains. */
     public static Metric gain(String party) {
-        return MetricFamily.GAIN.of(party);
+        return MetricFamily.GAIN.about(party);
     }
 
-    /** The metric called {@code name} as somebody has written it; empty if no scenario can report one of that name. */
+    /** The metric that a person calls {@code name}; empty if no scenario can report a metric of that name. */
     public static Optional<Metric> named(String name) {
         int dot = name.indexOf('.');
         if (dot < 0) {
@@ -124,6 +124,6 @@ public final class Metrics {
         }
         return MetricFamily.ofLabel(name.substring(0, dot))
                 .filter(family -> Metric.isName(name))
-                .map(family -> new Metric(name, name.endsWith(CUMULATIVE) ? Metric.Kind.LEVEL : family.kind()));
+                .map(family -> new Metric(name, name.endsWith(CUMULATIVE_SUFFIX) ? Metric.Kind.LEVEL : family.kind()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 /**
  * A number that a simulation reports: a metric in a period.
  *
- * @param metric what is reported
- * @param period a year, the total or present value of a flow, the end of a level, the date of a date
+ * @param metric the metric
+ * @param period a year; the total or present value of a flow; the end of a level; the date of a date
  */
 public record Outcome(Metric metric, Period period) implements Comparable<Outcome> {
 

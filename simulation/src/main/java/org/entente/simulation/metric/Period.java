@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.entente.model.Spelling;
 
 /**
- * The time to which a number belongs: a calendar year, or one of the words below.
+ * A period to which a number belongs: a calendar year, or one of the words below.
  *
  * @param label as written in files: {@code 2028}, {@code total}, {@code npv}, {@code end} or {@code date}
  */

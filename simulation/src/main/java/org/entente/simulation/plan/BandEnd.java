@@ -2,10 +2,10 @@ package org.entente.simulation.plan;
 
 import org.entente.model.quantity.Quantity;
 
-/** An end of a band of a quantity: a value, or one that is given by its rank. */
+/** An end of a band of a quantity: a value or a percentile. */
 public sealed interface BandEnd {
 
-    /** The probability that {@code quantity} is below this. */
+    /** The probability that {@code quantity} is below this end. */
     double probability(Quantity quantity);
 
     /**
@@ -33,7 +33,7 @@ public sealed interface BandEnd {
     }
 
     /**
-     * The value below which a quantity is with a probability.
+     * A percentile: the value below which a quantity lies with a given probability.
      *
      * @param percent in [0, 100]
      */

@@ -9,18 +9,18 @@ import org.entente.model.Address;
 import org.entente.simulation.plan.Conditions.Band;
 import org.entente.simulation.plan.Conditions.Window;
 
-/** Reads conditions as people write them. */
+/** The reader of conditions as people write them. */
 final class ConditionText {
 
-    private static final String END = "\\s*(p?[-+0-9.eE]+)";
+    private static final String END_PATTERN = "\\s*(p?[-+0-9.eE]+)";
     private static final Pattern QUANTITY =
-            Pattern.compile("(\\S+?)\\s*(?:(<)" + END + "|(>)" + END + "|in" + END + "\\s*to" + END + ")");
+            Pattern.compile("(\\S+?)\\s*(?:(<)" + END_PATTERN + "|(>)" + END_PATTERN + "|in" + END_PATTERN + "\\s*to" + END_PATTERN + ")");
     private static final Pattern EVENT =
             Pattern.compile("(\\S+)\\s+(?:(never)|(?:from\\s+(\\S+)\\s+)?before\\s+(\\S+))");
 
     private ConditionText() {}
 
-    /** {@code conditions} and what {@code text} says of a quantity. */
+    /** {@code conditions} with the condition on a quantity that {@code text} says. */
     static Conditions quantity(Conditions conditions, String text) {
         Matcher matcher = QUANTITY.matcher(text.strip());
         try {
@@ -50,7 +50,7 @@ final class ConditionText {
                 : new BandEnd.Value(Double.parseDouble(text));
     }
 
-    /** {@code conditions} and what {@code text} says of an event. */
+    /** {@code conditions} with the condition on an event that {@code text} says. */
     static Conditions event(Conditions conditions, String text) {
         Matcher matcher = EVENT.matcher(text.strip());
         try {

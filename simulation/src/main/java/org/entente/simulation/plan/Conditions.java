@@ -17,8 +17,9 @@ import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 
 /**
- * What is taken as given in a simulation, for questions of the kind "what if": quantities and events are drawn within
- * it. Conditions on what a scenario does not have leave it as it is. Several conditions on one quantity or event all hold.
+ * The conditions of a simulation, for questions of the kind "what if": quantities and events are drawn within them. A
+ * condition on a quantity or event that a scenario does not have leaves the scenario unchanged. Several conditions on one
+ * quantity or event all hold.
  *
  * <p>A quantity in a band is drawn as it is on the paths on which it lies in the band, with what that says of the
  * quantities that are correlated with it (MODEL 15.2). A fixed quantity has one value, and all others are drawn as if it
@@ -27,12 +28,12 @@ import org.entente.model.Spelling;
  *
  * @param bands of continuous quantities, by address; a quantity lies in each of its bands
  * @param fixed the values of uncertain quantities that are fixed, by address
- * @param windows when events happen, by name
+ * @param windows the times in which events happen, by name
  */
 public record Conditions(
         SortedMap<Address, List<Band>> bands, SortedMap<Address, Double> fixed, SortedMap<String, Window> windows) {
 
-    /** Nothing is given. */
+    /** No conditions. */
     public static final Conditions NONE = new Conditions(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     public Conditions {
@@ -44,7 +45,7 @@ public record Conditions(
     }
 
     /**
-     * A part of a distribution.
+     * A band: the part of a distribution between two ends.
      *
      * @param low the lower end
      * @param high the upper end
@@ -67,14 +68,14 @@ public record Conditions(
     }
 
     /**
-     * A time in which an event happens.
+     * A window: the time in which an event happens, or never.
      *
      * @param from the first month; empty for any time before the end
      * @param before the month before which it has happened; empty for never within the horizon
      */
     public record Window(Optional<YearMonth> from, Optional<YearMonth> before) {
 
-        /** It does not happen. */
+        /** The window of an event that does not happen. */
         public static final Window NEVER = new Window(Optional.empty(), Optional.empty());
 
         public Window {
@@ -111,39 +112,39 @@ public record Conditions(
         }
     }
 
-    /** These conditions, and the quantity at {@code address} in a band. */
+    /** These conditions, with the quantity at {@code address} in a band. */
     public Conditions where(Address address, Band band) {
         SortedMap<Address, List<Band>> more = new TreeMap<>(bands);
         more.merge(address, List.of(band), Conditions::joined);
         return new Conditions(more, fixed, windows);
     }
 
-    private static List<Band> joined(List<Band> some, List<Band> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    private static List<Band> joined(List<Band> first, List<Band> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /**
-     * These conditions, and one on a quantity: {@code products.api.demand.growth < p10}, {@code … > 0.5} or {@code … in p10
+     * These conditions, with one on a quantity: {@code products.api.demand.growth < p10}, {@code … > 0.5} or {@code … in p10
      * to p90}.
      *
-     * @throws IllegalArgumentException if {@code text} is nothing of the kind
+     * @throws IllegalArgumentException if {@code text} is no such condition
      */
     public Conditions givenQuantity(String text) {
         return ConditionText.quantity(this, text);
     }
 
     /**
-     * These conditions, and one on an event: {@code agi-declared before 2029-01}, {@code agi-declared from 2028-01 before
+     * These conditions, with one on an event: {@code agi-declared before 2029-01}, {@code agi-declared from 2028-01 before
      * 2029-01} or {@code agi-declared never}.
      *
-     * @throws IllegalArgumentException if {@code text} is nothing of the kind, or leaves the event no time
+     * @throws IllegalArgumentException if {@code text} is no such condition, or leaves the event no time
      */
     public Conditions givenEvent(String text) {
         return ConditionText.event(this, text);
     }
 
     /**
-     * These conditions, and the event called {@code name} in a window.
+     * These conditions, with the event called {@code name} in a window.
      *
      * @throws IllegalArgumentException if another window leaves it no time
      */
@@ -159,7 +160,7 @@ public record Conditions(
     }
 
     /**
-     * These conditions, and the uncertain quantity at {@code address} fixed at {@code value}.
+     * These conditions, with the uncertain quantity at {@code address} fixed at {@code value}.
      *
      * @throws IllegalArgumentException if it is fixed at another value
      */
@@ -174,9 +175,9 @@ public record Conditions(
     }
 
     /**
-     * Refuses what is said of something that none of {@code scenarios} has.
+     * Requires that each condition is on a quantity or event of some of {@code scenarios}.
      *
-     * @throws IllegalArgumentException with the nearest spelling
+     * @throws IllegalArgumentException if one is not; the message suggests the nearest spelling
      */
     public void requireKnown(Collection<Scenario> scenarios) {
         SortedSet<String> addresses = new TreeSet<>();
@@ -190,14 +191,14 @@ public record Conditions(
         windows.keySet().forEach(event -> requireKnown("an event", event, events));
     }
 
-    private static void requireKnown(String what, String name, SortedSet<String> known) {
+    private static void requireKnown(String kind, String name, SortedSet<String> known) {
         if (!known.contains(name)) {
-            throw new IllegalArgumentException("a condition must be on " + what + " of a scenario, but was on '" + name
+            throw new IllegalArgumentException("a condition must be on " + kind + " of a scenario, but was on '" + name
                     + "'" + Spelling.hint(Spelling.nearest(name, known)));
         }
     }
 
-    /** Whether nothing is given. */
+    /** Whether there are no conditions. */
     public boolean isNone() {
         return equals(NONE);
     }

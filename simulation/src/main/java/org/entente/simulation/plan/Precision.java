@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.entente.simulation.metric.Measure;
 
 /**
- * How well the mean of a measure is to be known.
+ * The precision to which the mean of a measure is wanted.
  *
- * @param measure of a flow or a level
+ * @param measure a measure of a flow or a level
  * @param tolerance the largest standard error, above 0: in billions, or as a part of the mean
- * @param relative whether it is a part of the mean
+ * @param relative whether the tolerance is a part of the mean
  */
 public record Precision(Measure measure, double tolerance, boolean relative) {
 
@@ -25,7 +25,7 @@ public record Precision(Measure measure, double tolerance, boolean relative) {
     /**
      * Reads {@code npv of gain.microsoft within 0.5 %} or {@code total of revenue within 2}.
      *
-     * @throws IllegalArgumentException if {@code text} is nothing of the kind
+     * @throws IllegalArgumentException if {@code text} is no precision
      */
     public static Precision parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
@@ -42,7 +42,7 @@ public record Precision(Measure measure, double tolerance, boolean relative) {
                 "a precision must be written as 'npv of gain.microsoft within 0.5 %', but was '" + text + "'");
     }
 
-    /** The largest standard error that meets this for a mean. */
+    /** The largest standard error of a mean that meets this precision. */
     public double largestError(double mean) {
         return relative ? tolerance * Math.abs(mean) : tolerance;
     }
@@ -53,15 +53,15 @@ public record Precision(Measure measure, double tolerance, boolean relative) {
     }
 
     /**
-     * By how much the paths must grow so that the error, which falls with their square root, is small enough; a little
-     * more, as the error is an estimate itself.
+     * The factor by which the paths must grow to make the error small enough, as the error falls with the square root of
+     * their number. It is 5 % higher, since the error is an estimate itself.
      */
     public double growth(double mean, double standardError) {
         double ratio = standardError / largestError(mean);
         return 1.05 * ratio * ratio;
     }
 
-    /** As {@link #parse} reads it. */
+    /** The text that {@link #parse} reads. */
     @Override
     public String toString() {
         return measure + " within " + (relative ? tolerance * PERCENT + " %" : Double.toString(tolerance));

@@ -1,14 +1,14 @@
 package org.entente.simulation.plan;
 
-/** Told how far a simulation is; called from one thread at a time. */
+/** A listener to the progress of a simulation; called from one thread at a time. */
 @FunctionalInterface
 public interface Progress {
 
-    /** Nobody is told. */
+    /** A listener that does nothing. */
     Progress NONE = (done, total) -> {};
 
     /**
-     * Some work is done.
+     * Takes the progress so far.
      *
      * @param done paths simulated so far, over all scenarios
      * @param total paths to simulate, over all scenarios

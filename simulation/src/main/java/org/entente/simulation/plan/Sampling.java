@@ -11,7 +11,7 @@ import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.SobolDraws;
 
-/** How the paths of a simulation are spread over what chance may bring (MODEL 12). Each plan is unbiased. */
+/** A sampling plan: how the paths of a simulation are spread over the random inputs (MODEL 12). Each plan is unbiased. */
 public enum Sampling {
     /** Independent paths, of Philox4x32-10. */
     RANDOM(1) {
@@ -52,22 +52,22 @@ public enum Sampling {
 
     private final int defaultReplicates;
 
-    Sampling(int usualReplicates) {
-        this.defaultReplicates = usualReplicates;
+    Sampling(int defaultReplicates) {
+        this.defaultReplicates = defaultReplicates;
     }
 
     /** The draws of scenarios that have {@code inputs}. */
     public abstract Draws draws(long seed, int replicates, RandomInputs inputs);
 
-    /** Draws that are independent of those of {@link #draws}, path by path. */
+    /** Draws that are independent of {@link #draws}, path by path. */
     Draws independent(long seed, int replicates, RandomInputs inputs) {
         return draws(~seed, replicates, inputs);
     }
 
     /**
-     * How many independent parts the paths fall into unless told otherwise, which are what errors are estimated from: 1
-     * if paths themselves are independent, else 16; for Sobol's sequence 8, since the more points each part has, the
-     * better they are spread.
+     * The default number of independent replicates into which the paths fall, and from which errors are estimated. It is 1
+     * if the paths themselves are independent, otherwise 16. For Sobol's sequence it is 8, since longer replicates are
+     * spread more evenly.
      */
     public int defaultReplicates() {
         return defaultReplicates;

@@ -5,16 +5,17 @@ import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.SobolDraws;
 
 /**
- * How to run a simulation. Defaults: 100,000 paths, seed 1, as many threads as there are processors, no paths kept,
- * random sampling. All but threads fix the results; threads change nothing but the time.
+ * The plan of a simulation: how many paths to run, and how. Defaults: 100,000 paths, seed 1, as many threads as there are processors, no paths kept,
+ * random sampling. The number of threads changes only the time; everything else decides the results.
  *
  * @param paths at least 1
  * @param seed any number
  * @param threads at least 1
- * @param keptPaths how many of the first paths to keep month by month, at least 0
+ * @param keptPaths the number of first paths to keep month by month, at least 0
  * @param sampling how paths are spread
- * @param replicates into how many independent parts the paths fall, from whose differences errors are estimated: 1 for
- *     random sampling, whose paths are all independent, at least 2 for others. 256 paths at a time belong to each in turn
+ * @param replicates the number of independent parts of the paths, from whose differences errors are estimated: 1 for
+ *     random sampling, whose paths are all independent, at least 2 for other plans. Units of 256 paths belong to the parts
+ *     in turn
  */
 public record SimulationPlan(long paths, long seed, int threads, int keptPaths, Sampling sampling, int replicates) {
 
@@ -39,8 +40,8 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
         if (sampling != Sampling.RANDOM && replicates < 2) {
             throw new IllegalArgumentException("replicates must be at least 2, but was " + replicates);
         }
-        if (sampling == Sampling.SOBOL && paths > SobolDraws.POINTS * replicates) {
-            throw new IllegalArgumentException("paths must be at most " + SobolDraws.POINTS * replicates
+        if (sampling == Sampling.SOBOL && paths > SobolDraws.MAX_POINTS * replicates) {
+            throw new IllegalArgumentException("paths must be at most " + SobolDraws.MAX_POINTS * replicates
                     + " with sobol sampling in " + replicates + " replicates, but was " + paths);
         }
     }
@@ -50,7 +51,7 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
         return sampling.draws(seed, replicates, inputs);
     }
 
-    /** Other draws of this plan, independent of {@link #draws} path by path: those of the seed with all bits turned. */
+    /** Draws that are independent of {@link #draws}, path by path; their seed has all bits of this seed turned. */
     public Draws independentDraws(RandomInputs inputs) {
         return sampling.independent(seed, replicates, inputs);
     }
@@ -80,7 +81,7 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
         return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
     }
 
-    /** This plan with paths spread by {@code sampling}, in as many replicates as are usual for it. */
+    /** This plan with paths spread by {@code sampling}, in the default number of replicates. */
     public SimulationPlan withSampling(Sampling sampling) {
         return withSampling(sampling, sampling.defaultReplicates());
     }

@@ -3,26 +3,26 @@ package org.entente.simulation.random;
 import org.entente.model.quantity.Quantity;
 
 /**
- * Turns columns of uniform draws into columns of a quantity's values. It agrees with the quantity's own quantile function
- * to 1e-9 of the distribution's spread where that solves by iteration, to rounding elsewhere; each value is a function of
- * its draw alone. Samplers hold no state that changes; threads may share them.
+ * A sampler that turns columns of uniform draws into columns of a quantity's values. Its values agree with the quantity's
+ * own quantile function: to 1e-9 of the distribution's spread where that function iterates, to rounding elsewhere. Each
+ * value is a function of its draw alone. Samplers are immutable; threads may share them.
  */
 public interface ColumnSampler {
 
-    /** The sampler of {@code quantity}; this is the time to tabulate what is slow, so it may take milliseconds. */
-    static ColumnSampler of(Quantity quantity) {
-        return new Samplers().of(quantity);
+    /** Makes the sampler of {@code quantity}. That may take milliseconds, since slow quantile functions are tabulated. */
+    static ColumnSampler prepare(Quantity quantity) {
+        return new Samplers().sampler(quantity);
     }
 
     /**
-     * The value that a draw stands for; to rounding the one that {@link #fill} gives.
+     * The value of a draw: to rounding, the value that {@link #fill} gives.
      *
      * @param u in [2^-53, 1 - 2^-53]
      */
     double quantile(double u);
 
     /**
-     * The values that draws stand for.
+     * The values of draws.
      *
      * @param u {@code n} or more draws in [2^-53, 1 - 2^-53]
      * @param values receives {@code n} values; another array than {@code u}

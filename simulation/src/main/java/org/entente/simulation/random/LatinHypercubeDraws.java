@@ -13,25 +13,26 @@ import org.entente.simulation.math.ColumnMath;
  */
 
 /**
- * Latin hypercubes, one for each unit of paths. What is a sum of functions of single draws varies much less.
+ * The draws of Latin hypercube sampling, with one hypercube for each unit of paths. The mean of an outcome that is nearly a
+ * sum of functions of single draws varies much less.
  *
  * @param random the places within strata
  */
 public record LatinHypercubeDraws(RandomDraws random) implements Draws {
 
-    private static final double WIDTH = 1.0 / UNIT;
+    private static final double STRATUM_WIDTH = 1.0 / UNIT_PATHS;
     private static final int STRATUM_SHIFT = 24; // of 32 bits the highest 8 say which of 256 strata
-    private static final long LOW = 0xFFFFFFFFL;
+    private static final long WORD_MASK = 0xFFFFFFFFL;
 
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
         PathUnits.require(firstPath, n);
         random.uniforms(stream, firstPath, n, u);
-        ScratchColumns workspace = ScratchColumns.of(UNIT);
-        ColumnMath.philox(random.seed(), stream, 0, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT, workspace.words);
-        permute(workspace.words[0], workspace.permutation);
+        ScratchColumns scratch = ScratchColumns.ofThread(UNIT_PATHS);
+        ColumnMath.philox(random.seed(), stream, 0, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT_PATHS, scratch.words);
+        permute(scratch.words[0], scratch.permutation);
         for (int i = 0; i < n; i++) {
-            u[i] = Draws.inside((workspace.permutation[i] + u[i]) * WIDTH);
+            u[i] = Draws.inside((scratch.permutation[i] + u[i]) * STRATUM_WIDTH);
         }
     }
 
@@ -49,14 +50,14 @@ public record LatinHypercubeDraws(RandomDraws random) implements Draws {
     }
 
     private void shocks(int stream, int block, long firstPath, int n, double[][] shocks, int first) {
-        ScratchColumns workspace = ScratchColumns.of(UNIT);
-        ColumnMath.philox(random.seed(), stream, block, firstPath, n, workspace.words);
+        ScratchColumns scratch = ScratchColumns.ofThread(UNIT_PATHS);
+        ColumnMath.philox(random.seed(), stream, block, firstPath, n, scratch.words);
         ColumnMath.philox(
-                random.seed(), stream, block, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT, workspace.otherWords);
+                random.seed(), stream, block, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT_PATHS, scratch.otherWords);
         for (int month = 0; month < monthsAtOnce(); month++) {
-            permute(workspace.otherWords[month], workspace.permutation);
-            stratify(workspace.words[month], workspace.permutation, n);
-            ColumnMath.shocks(workspace.words[month], shocks[first + month], n);
+            permute(scratch.otherWords[month], scratch.permutation);
+            stratify(scratch.words[month], scratch.permutation, n);
+            ColumnMath.shocks(scratch.words[month], shocks[first + month], n);
         }
     }
 
@@ -68,8 +69,8 @@ public record LatinHypercubeDraws(RandomDraws random) implements Draws {
     }
 
     private static void permute(int[] words, int[] permutation) {
-        for (int i = 0; i < UNIT; i++) {
-            int j = (int) (((words[i] & LOW) * (i + 1)) >>> Integer.SIZE);
+        for (int i = 0; i < UNIT_PATHS; i++) {
+            int j = (int) (((words[i] & WORD_MASK) * (i + 1)) >>> Integer.SIZE);
             permutation[i] = permutation[j];
             permutation[j] = i;
         }

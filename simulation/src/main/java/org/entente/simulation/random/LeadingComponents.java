@@ -15,14 +15,14 @@ package org.entente.simulation.random;
  * of independent increments e: independent standard normals again if z and e are.
  */
 
-/** Makes monthly shocks of given leading principal components. */
+/** The leading principal components of a path of monthly shocks, and how to impose given ones. */
 final class LeadingComponents {
 
-    /** How many components lead. The 16 first have 98.7 % of the variance of a path, the others are short-lived. */
+    /** The number of leading components. They have 98.7 % of the variance of a path; the others are short-lived. */
     static final int COUNT = 16;
 
-    /** Columns that are summed in one loop. */
-    private static final int UNROLLED = 4;
+    /** The number of columns that one loop sums. */
+    private static final int UNROLLED_COLUMNS = 4;
 
     /** -q(k, t) for each k and then t, with zeros for months past the horizon. */
     private final double[][] lessByComponent;
@@ -32,7 +32,7 @@ final class LeadingComponents {
 
     /** The components of paths of {@code months} months. */
     LeadingComponents(int months) {
-        int columns = (months + UNROLLED - 1) / UNROLLED * UNROLLED;
+        int columns = (months + UNROLLED_COLUMNS - 1) / UNROLLED_COLUMNS * UNROLLED_COLUMNS;
         lessByComponent = new double[COUNT][columns];
         byMonth = new double[months][COUNT];
         for (int k = 0; k < Math.min(COUNT, months); k++) {
@@ -67,7 +67,7 @@ final class LeadingComponents {
 
     /** Adds to {@code target} the columns of {@code x} from {@code first} on, each times its weight. */
     private static void addMultiples(double[] target, double[] weights, double[][] x, int first, int n) {
-        for (int j = 0; j < weights.length; j += UNROLLED) {
+        for (int j = 0; j < weights.length; j += UNROLLED_COLUMNS) {
             addFour(target, weights, j, x, first + j, n);
         }
     }

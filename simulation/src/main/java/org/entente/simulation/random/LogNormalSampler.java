@@ -4,7 +4,7 @@ import org.entente.model.quantity.LogNormal;
 import org.entente.model.quantity.Support;
 import org.entente.simulation.math.ColumnMath;
 
-/** Lognormal values, by the column. */
+/** The sampler of a lognormal quantity. */
 record LogNormalSampler(LogNormal distribution) implements ColumnSampler {
 
     @Override
@@ -14,7 +14,7 @@ record LogNormalSampler(LogNormal distribution) implements ColumnSampler {
 
     @Override
     public void fill(double[] u, double[] values, int n) {
-        double[] logarithms = ScratchColumns.of(n).first;
+        double[] logarithms = ScratchColumns.ofThread(n).first;
         double median = distribution.median();
         double sigma = distribution.sigma();
         Support support = distribution.support();

@@ -2,7 +2,7 @@ package org.entente.simulation.random;
 
 import java.util.Arrays;
 
-/** No chance at all: every uniform is 1/2 and every shock 0, on every path. */
+/** Draws without chance: every uniform is 1/2 and every shock is 0, on every path. */
 public record MedianDraws() implements Draws {
 
     @Override

@@ -3,7 +3,7 @@ package org.entente.simulation.random;
 import org.entente.model.quantity.Normal;
 import org.entente.simulation.math.ColumnMath;
 
-/** Normal values, by the column. */
+/** The sampler of a normal quantity. */
 record NormalSampler(Normal distribution) implements ColumnSampler {
 
     @Override

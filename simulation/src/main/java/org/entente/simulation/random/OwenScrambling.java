@@ -9,7 +9,7 @@ package org.entente.simulation.random;
  * Journal of Computer Graphics Techniques 9, 2020; the constants are N. Vegdahl's, 2021).
  */
 
-/** Owen's scrambling of binary digits by a hash. */
+/** Owen's scrambling of binary digits, by a hash. */
 final class OwenScrambling {
 
     private OwenScrambling() {}
@@ -18,7 +18,7 @@ final class OwenScrambling {
      * Scrambles digits, and puts them in the order of a number.
      *
      * @param digits {@code n} or more numbers of 32 digits, the first of them lowest; receives the first of them highest
-     * @param seed any number; another is another scrambling
+     * @param seed any number; each seed gives another scrambling
      */
     static void scramble(int[] digits, int n, int seed) {
         int odd = seed >>> (Integer.SIZE / 2) | 1;

@@ -5,43 +5,46 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Draws of which some streams are taken from others: from independent ones, what those streams decide is drawn anew. */
+/**
+ * The draws of the pick-freeze method: some streams are drawn anew, from independent draws, and all other streams are
+ * frozen at the original draws.
+ */
 public final class PickFreezeDraws implements Draws {
 
     private final Draws draws;
-    private final Draws others;
-    private final Set<Integer> picked;
+    private final Draws independent;
+    private final Set<Integer> redrawn;
 
     /**
-     * The draws {@code draws}, with those of the streams {@code picked} taken from {@code others}.
+     * The draws {@code draws}, except the streams {@code redrawn}, which come from {@code independent}.
      *
-     * @throws IllegalArgumentException if the two do not draw the same number of months together
+     * @throws IllegalArgumentException if the two draw different numbers of months together
      */
-    public PickFreezeDraws(Draws draws, Draws others, Set<Integer> picked) {
-        if (draws.monthsAtOnce() != others.monthsAtOnce()) {
+    public PickFreezeDraws(Draws draws, Draws independent, Set<Integer> redrawn) {
+        if (draws.monthsAtOnce() != independent.monthsAtOnce()) {
             throw new IllegalArgumentException("the draws to pick from must draw as many months together, which are "
-                    + draws.monthsAtOnce() + ", but drew " + others.monthsAtOnce());
+                    + draws.monthsAtOnce() + ", but drew " + independent.monthsAtOnce());
         }
         this.draws = draws;
-        this.others = others;
-        this.picked = Set.copyOf(picked);
+        this.independent = independent;
+        this.redrawn = Set.copyOf(redrawn);
     }
 
-    private boolean isPicked(int stream) {
-        return picked.contains(stream);
+    private boolean isRedrawn(int stream) {
+        return redrawn.contains(stream);
     }
 
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
-        (isPicked(stream) ? others : draws).uniforms(stream, firstPath, n, u);
+        (isRedrawn(stream) ? independent : draws).uniforms(stream, firstPath, n, u);
     }
 
     @Override
     public void normals(int[] streams, long firstPath, int n, double[][] z) {
-        int[] kept = places(streams, stream -> !isPicked(stream));
-        draws.normals(at(kept, streams), firstPath, n, columns(kept, z, 1));
-        int[] taken = places(streams, this::isPicked);
-        others.normals(at(taken, streams), firstPath, n, columns(taken, z, 1));
+        int[] frozen = places(streams, stream -> !isRedrawn(stream));
+        draws.normals(streamsAt(frozen, streams), firstPath, n, columns(frozen, z, 1));
+        int[] drawnAnew = places(streams, this::isRedrawn);
+        independent.normals(streamsAt(drawnAnew, streams), firstPath, n, columns(drawnAnew, z, 1));
     }
 
     @Override
@@ -51,10 +54,10 @@ public final class PickFreezeDraws implements Draws {
 
     @Override
     public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
-        int[] kept = places(streams, stream -> !isPicked(stream));
-        draws.shocks(at(kept, streams), firstMonth, firstPath, n, columns(kept, shocks, monthsAtOnce()));
-        int[] taken = places(streams, this::isPicked);
-        others.shocks(at(taken, streams), firstMonth, firstPath, n, columns(taken, shocks, monthsAtOnce()));
+        int[] frozen = places(streams, stream -> !isRedrawn(stream));
+        draws.shocks(streamsAt(frozen, streams), firstMonth, firstPath, n, columns(frozen, shocks, monthsAtOnce()));
+        int[] drawnAnew = places(streams, this::isRedrawn);
+        independent.shocks(streamsAt(drawnAnew, streams), firstMonth, firstPath, n, columns(drawnAnew, shocks, monthsAtOnce()));
     }
 
     private static int[] places(int[] streams, IntPredicate wanted) {
@@ -63,15 +66,15 @@ public final class PickFreezeDraws implements Draws {
                 .toArray();
     }
 
-    private static int[] at(int[] places, int[] streams) {
+    private static int[] streamsAt(int[] places, int[] streams) {
         return Arrays.stream(places).map(k -> streams[k]).toArray();
     }
 
-    /** The columns of streams at {@code places}, of which each has {@code each}. */
-    private static double[][] columns(int[] places, double[][] columns, int each) {
-        double[][] chosen = new double[places.length * each][];
+    /** The columns of streams at {@code places}; each stream has {@code width} columns. */
+    private static double[][] columns(int[] places, double[][] columns, int width) {
+        double[][] chosen = new double[places.length * width][];
         for (int k = 0; k < places.length; k++) {
-            System.arraycopy(columns, places[k] * each, chosen, k * each, each);
+            System.arraycopy(columns, places[k] * width, chosen, k * width, width);
         }
         return chosen;
     }

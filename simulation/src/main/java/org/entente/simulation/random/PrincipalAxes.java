@@ -19,13 +19,13 @@ import org.entente.model.CorrelationMatrix;
  * alone.
  */
 
-/** Independent normals x in whose order the correlated ones of several addresses vary most. */
+/** The principal axes of groups of correlated addresses: independent normals, in the order of the variance they explain. */
 final class PrincipalAxes {
 
     private final List<Integer> streams = new ArrayList<>();
     private final Map<Integer, double[]> rows = new HashMap<>();
 
-    /** The axes of {@code groups}, and behind them one for each of {@code addresses} that is in none. */
+    /** The axes of {@code groups}, followed by one axis for each of {@code addresses} that is in no group. */
     PrincipalAxes(List<CorrelationMatrix> groups, List<Address> addresses) {
         Set<Address> alone = new HashSet<>(addresses);
         int correlated = 0;
@@ -54,16 +54,16 @@ final class PrincipalAxes {
     }
 
     private void add(Address address, double[] row) {
-        streams.add(Streams.of(address));
-        rows.put(Streams.of(address), row);
+        streams.add(Streams.idOf(address));
+        rows.put(Streams.idOf(address), row);
     }
 
-    /** How many axes, and addresses, there are. */
+    /** The number of axes, which is the number of addresses. */
     int count() {
         return streams.size();
     }
 
-    /** A stream that stands for an axis, as no other does. */
+    /** The stream of an axis; each axis has another. */
     int stream(int axis) {
         return streams.get(axis);
     }
@@ -74,9 +74,9 @@ final class PrincipalAxes {
     }
 
     /**
-     * Adds to the normals of a stream what moves with one axis.
+     * Adds the part of one axis to the normals of a stream.
      *
-     * @param x {@code n} independent normals of the axis
+     * @param x {@code n} normals of the axis
      * @param z receives {@code n} sums
      */
     void add(int axis, double[] x, int stream, double[] z, int n) {

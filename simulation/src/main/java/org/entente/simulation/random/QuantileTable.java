@@ -22,19 +22,19 @@ final class QuantileTable implements ColumnSampler {
 
     private static final int STEPS_PER_UNIT = 32;
     private static final int CELLS = 2 * 263;
-    private static final double FIRST = -263.0 / STEPS_PER_UNIT;
+    private static final double FIRST_Z = -263.0 / STEPS_PER_UNIT;
 
     /** The node at the median. */
-    private static final int MEDIAN = CELLS / 2 + 3;
+    private static final int MEDIAN_NODE = CELLS / 2 + 3;
 
-    /** What the eight nodes before one count, the nearest first, in the polynomial through them. */
+    /** The weights of the eight nodes before a node, the nearest first, in the polynomial through them. */
     private static final double[] EXTRAPOLATION_WEIGHTS = {8, -28, 56, -70, 56, -28, 8, -1};
 
-    /** As a part of the spacing of nodes: so short a step of Newton's method is the last. */
+    /** The largest last step of Newton's method, as a part of the spacing of nodes. */
     private static final double LAST_STEP_FRACTION = 1e-6;
 
-    private static final int[] NODES = {0, 1, -1, 2, -2, 3, -3, 4};
-    private static final int TERMS = NODES.length;
+    private static final int[] NODE_OFFSETS = {0, 1, -1, 2, -2, 3, -3, 4};
+    private static final int TERMS = NODE_OFFSETS.length;
 
     private final double[] coefficients = new double[CELLS * TERMS];
     private final double least;
@@ -53,20 +53,20 @@ final class QuantileTable implements ColumnSampler {
     /** The values at the nodes, from the median outwards, as each is nearly known by those before it. */
     private static double[] nodes(Continuous distribution) {
         double[] x = new double[CELLS + TERMS];
-        for (int i = MEDIAN; i < MEDIAN + EXTRAPOLATION_WEIGHTS.length; i++) {
+        for (int i = MEDIAN_NODE; i < MEDIAN_NODE + EXTRAPOLATION_WEIGHTS.length; i++) {
             x[i] = solved(distribution, z(i));
         }
-        for (int i = MEDIAN + EXTRAPOLATION_WEIGHTS.length; i < x.length; i++) {
-            x[i] = at(distribution, z(i), extrapolated(x, i, -1), x[i - 1] - x[i - 2]);
+        for (int i = MEDIAN_NODE + EXTRAPOLATION_WEIGHTS.length; i < x.length; i++) {
+            x[i] = refined(distribution, z(i), extrapolated(x, i, -1), x[i - 1] - x[i - 2]);
         }
-        for (int i = MEDIAN - 1; i >= 0; i--) {
-            x[i] = at(distribution, z(i), extrapolated(x, i, 1), x[i + 2] - x[i + 1]);
+        for (int i = MEDIAN_NODE - 1; i >= 0; i--) {
+            x[i] = refined(distribution, z(i), extrapolated(x, i, 1), x[i + 2] - x[i + 1]);
         }
         return x;
     }
 
     private static double z(int node) {
-        return FIRST + (node - 3.0) / STEPS_PER_UNIT;
+        return FIRST_Z + (node - 3.0) / STEPS_PER_UNIT;
     }
 
     /** The value at node {@code i} of the polynomial through the eight nodes next to it. */
@@ -85,7 +85,7 @@ final class QuantileTable implements ColumnSampler {
      * @param guess what it may be
      * @param spacing between the nodes near it
      */
-    private static double at(Continuous distribution, double z, double guess, double spacing) {
+    private static double refined(Continuous distribution, double z, double guess, double spacing) {
         double tail = z < 0 ? distribution.cumulative(guess) : distribution.survival(guess);
         double log = FastMath.log(tail / StandardNormal.cumulative(-Math.abs(z)));
         double step = log * tail / distribution.density(guess);
@@ -102,12 +102,12 @@ final class QuantileTable implements ColumnSampler {
     /** Newton's divided differences of the eight values of {@code x} about {@code centre}, into a cell's coefficients. */
     private static void divideDifferences(double[] x, int centre, double[] differences, int offset) {
         for (int i = 0; i < TERMS; i++) {
-            differences[offset + i] = x[centre + NODES[i]];
+            differences[offset + i] = x[centre + NODE_OFFSETS[i]];
         }
         for (int order = 1; order < TERMS; order++) {
             for (int i = TERMS - 1; i >= order; i--) {
                 double difference = differences[offset + i] - differences[offset + i - 1];
-                differences[offset + i] = difference / (NODES[i] - NODES[i - order]);
+                differences[offset + i] = difference / (NODE_OFFSETS[i] - NODE_OFFSETS[i - order]);
             }
         }
     }
@@ -126,7 +126,7 @@ final class QuantileTable implements ColumnSampler {
     }
 
     private double interpolated(double z) {
-        double position = (z - FIRST) * STEPS_PER_UNIT;
+        double position = (z - FIRST_Z) * STEPS_PER_UNIT;
         int cell = Math.min(Math.max((int) position, 0), CELLS - 1);
         double t = position - cell;
         int offset = cell * TERMS;

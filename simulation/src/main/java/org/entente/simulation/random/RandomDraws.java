@@ -17,9 +17,9 @@ import org.entente.simulation.math.ColumnMath;
  */
 public record RandomDraws(long seed) implements Draws {
 
-    private static final int MONTHS = 4;
-    private static final long LOW = 0xFFFFFFFFL;
-    private static final long ONE = Double.doubleToRawLongBits(1);
+    private static final int MONTHS_AT_ONCE = 4;
+    private static final long WORD_MASK = 0xFFFFFFFFL;
+    private static final long ONE_BITS = Double.doubleToRawLongBits(1);
 
     /** {@inheritDoc} Any paths will do, of any number. */
     @Override
@@ -27,7 +27,7 @@ public record RandomDraws(long seed) implements Draws {
         long firstCounter = firstPath >>> 1;
         int skipped = (int) (firstPath & 1);
         int counters = (skipped + n + 1) / 2;
-        int[][] words = ScratchColumns.of(counters).words;
+        int[][] words = ScratchColumns.ofThread(counters).words;
         ColumnMath.philox(seed, stream, 0, firstCounter, counters, words);
         for (int i = 0; i < n; i++) {
             int c = (skipped + i) >> 1;
@@ -37,13 +37,13 @@ public record RandomDraws(long seed) implements Draws {
     }
 
     private static double uniform(int high, int low) {
-        long bits = ONE | (high & LOW) << 20 | (low & LOW) >>> 12;
+        long bits = ONE_BITS | (high & WORD_MASK) << 20 | (low & WORD_MASK) >>> 12;
         return Double.longBitsToDouble(bits) - (1 - 0x1p-53);
     }
 
     @Override
     public int monthsAtOnce() {
-        return MONTHS;
+        return MONTHS_AT_ONCE;
     }
 
     /**
@@ -54,25 +54,25 @@ public record RandomDraws(long seed) implements Draws {
     @Override
     public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
         for (int k = 0; k < streams.length; k++) {
-            shocks(streams[k], firstMonth, firstPath, n, shocks, k * MONTHS);
+            shocks(streams[k], firstMonth, firstPath, n, shocks, k * MONTHS_AT_ONCE);
         }
     }
 
-    /** The shocks of one process, in columns from {@code first} on. */
+    /** Draws the shocks of one process into the columns from {@code first} on. */
     void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks, int first) {
-        int[][] words = ScratchColumns.of(n).words;
+        int[][] words = ScratchColumns.ofThread(n).words;
         ColumnMath.philox(seed, stream, blockOf(firstMonth), firstPath, n, words);
-        for (int month = 0; month < MONTHS; month++) {
+        for (int month = 0; month < MONTHS_AT_ONCE; month++) {
             ColumnMath.shocks(words[month], shocks[first + month], n);
         }
     }
 
     /** The block of a stream that makes the shocks from a month on. */
     int blockOf(int firstMonth) {
-        if (firstMonth < 0 || firstMonth % MONTHS != 0) {
+        if (firstMonth < 0 || firstMonth % MONTHS_AT_ONCE != 0) {
             throw new IllegalArgumentException(
-                    "the first month must be a multiple of " + MONTHS + ", but was " + firstMonth);
+                    "the first month must be a multiple of " + MONTHS_AT_ONCE + ", but was " + firstMonth);
         }
-        return firstMonth / MONTHS + 1;
+        return firstMonth / MONTHS_AT_ONCE + 1;
     }
 }

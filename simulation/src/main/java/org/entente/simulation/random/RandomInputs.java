@@ -12,12 +12,12 @@ import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
 
 /**
- * What chance decides in scenarios.
+ * The random inputs of scenarios: all that chance decides.
  *
- * @param uniforms the addresses of what is drawn once per path, quantities and events, sorted
+ * @param uniforms the addresses of the quantities and events, which are drawn once per path, sorted
  * @param shocks the addresses of the processes, sorted
- * @param groups those of them that are correlated, as the first scenario has it that has any of a group
- * @param months of the longest horizon
+ * @param groups the correlated addresses, with the correlations of the first scenario that has any of a group
+ * @param months the months of the longest horizon
  */
 public record RandomInputs(List<Address> uniforms, List<Address> shocks, List<CorrelationMatrix> groups, int months) {
 
@@ -49,7 +49,7 @@ public record RandomInputs(List<Address> uniforms, List<Address> shocks, List<Co
         return new RandomInputs(List.copyOf(uniforms), List.copyOf(shocks), groups, months);
     }
 
-    private static boolean share(CorrelationMatrix one, CorrelationMatrix other) {
-        return !Collections.disjoint(one.addresses(), other.addresses());
+    private static boolean share(CorrelationMatrix first, CorrelationMatrix second) {
+        return !Collections.disjoint(first.addresses(), second.addresses());
     }
 }

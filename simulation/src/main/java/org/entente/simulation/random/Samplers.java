@@ -21,14 +21,17 @@ import org.entente.model.quantity.Truncated;
 import org.entente.model.quantity.Uniform;
 import org.entente.model.quantity.WeightPartition;
 
-/** The samplers of quantities. Equal quantities share one, as some take milliseconds to make. Threads may share this. */
+/**
+ * The samplers of quantities. Equal quantities share a sampler, since some samplers take milliseconds to make. Threads may
+ * share this object.
+ */
 public final class Samplers {
 
     private final Map<Quantity, ColumnSampler> known = new HashMap<>();
     private final Kinds kinds = new Kinds();
 
     /** The sampler of {@code quantity}. */
-    public synchronized ColumnSampler of(Quantity quantity) {
+    public synchronized ColumnSampler sampler(Quantity quantity) {
         ColumnSampler sampler = known.get(quantity);
         if (sampler == null) {
             sampler = quantity.match(kinds);
@@ -116,7 +119,7 @@ public final class Samplers {
         public ColumnSampler mixture(Mixture quantity) {
             WeightPartition partition = quantity.partition();
             List<ColumnSampler> samplers = quantity.components().stream()
-                    .map(component -> of(component.quantity()))
+                    .map(component -> sampler(component.quantity()))
                     .toList();
             return u -> {
                 int index = partition.indexAt(u);

@@ -26,18 +26,19 @@ import org.entente.simulation.math.ColumnMath;
  */
 
 /**
- * Sobol's sequence with Owen's scrambling, several times over: so the mean over each replicate is unbiased, the mean
- * over all of them is far closer to the truth than that of as many random paths, and how they differ tells how close.
+ * The draws of Sobol's sequence with Owen's scrambling, in several replicates. The mean over each replicate is unbiased.
+ * The mean over all replicates is far closer to the truth than the mean of as many random paths. The differences between
+ * replicates tell how close.
  */
 public final class SobolDraws implements Draws {
 
-    /** How many points a replicate can have. */
-    public static final long POINTS = SobolSequence.POINTS;
+    /** The most points that a replicate can have. */
+    public static final long MAX_POINTS = SobolSequence.MAX_POINTS;
 
-    private static final int COMPONENTS = LeadingComponents.COUNT;
-    private static final List<String> SECTIONS = List.of("events", "terms", "products");
-    private static final double WIDTH = 0x1p-32;
-    private static final long LOW = 0xFFFFFFFFL;
+    private static final int LEADING_COMPONENTS = LeadingComponents.COUNT;
+    private static final List<String> FIRST_SECTIONS = List.of("events", "terms", "products");
+    private static final double WORD_SCALE = 0x1p-32;
+    private static final long WORD_MASK = 0xFFFFFFFFL;
 
     private final long seed;
     private final int replicates;
@@ -53,14 +54,14 @@ public final class SobolDraws implements Draws {
     /**
      * The draws of a seed.
      *
-     * @param replicates how many scramblings, at least 1
-     * @param inputs what is drawn; nothing else can be
+     * @param replicates the number of scramblings, at least 1
+     * @param inputs the inputs that are drawn; no other input can be
      */
     public SobolDraws(long seed, int replicates, RandomInputs inputs) {
         this(seed, replicates, inputs, 0);
     }
 
-    /** As above, but in the dimensions of the sequence from {@code first} on. */
+    /** The draws of a seed in the dimensions of the sequence from {@code first} on. */
     private SobolDraws(long seed, int replicates, RandomInputs inputs, int first) {
         this.seed = seed;
         this.replicates = replicates;
@@ -70,7 +71,7 @@ public final class SobolDraws implements Draws {
         this.processes = new PrincipalAxes(groups(inputs, inputs.shocks()), inputs.shocks());
         inputs.uniforms().stream()
                 .sorted(Comparator.comparing(SobolDraws::section).thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Streams::of)
+                .mapToInt(Streams::idOf)
                 .filter(stream -> !quantities.has(stream))
                 .forEach(stream -> dimensionOf.putIfAbsent(
                         stream, first + quantities.count() + processes.count() + dimensionOf.size()));
@@ -82,28 +83,28 @@ public final class SobolDraws implements Draws {
 
     /** The dimension behind the last. */
     private int end() {
-        return first + quantities.count() + processes.count() * COMPONENTS + dimensionOf.size();
+        return first + quantities.count() + processes.count() * LEADING_COMPONENTS + dimensionOf.size();
     }
 
     /**
-     * Draws of {@code seed}, another one, that are independent of these, path by path: they lie in the dimensions behind
-     * these. Scramblings of the same dimension would not be enough, as a path's place in one tells its place in the other.
+     * Draws of another seed that are independent of these draws, path by path. They lie in the dimensions behind these.
+     * Another scrambling of the same dimension would not do, as a path's place in one scrambling tells its place in another.
      *
-     * @param inputs of these draws
+     * @param inputs the inputs of these draws
      */
     public SobolDraws independent(long seed, RandomInputs inputs) {
         return new SobolDraws(seed, replicates, inputs, end());
     }
 
-    private static List<CorrelationMatrix> groups(RandomInputs inputs, List<Address> of) {
+    private static List<CorrelationMatrix> groups(RandomInputs inputs, List<Address> addresses) {
         return inputs.groups().stream()
-                .filter(group -> of.containsAll(group.addresses()))
+                .filter(group -> addresses.containsAll(group.addresses()))
                 .toList();
     }
 
     private static int section(Address address) {
-        int section = SECTIONS.indexOf(address.text().split("\\.", 2)[0]);
-        return section < 0 ? SECTIONS.size() : section;
+        int section = FIRST_SECTIONS.indexOf(address.text().split("\\.", 2)[0]);
+        return section < 0 ? FIRST_SECTIONS.size() : section;
     }
 
     @Override
@@ -119,13 +120,13 @@ public final class SobolDraws implements Draws {
         }
     }
 
-    /** The uniforms of a dimension, past the table at random. */
+    /** Draws the uniforms of a dimension; dimensions past the table are random. */
     private void uniforms(int dimension, int stream, long firstPath, int n, double[] u) {
         random.uniforms(stream, firstPath, n, u);
         if (dimension < sequence.dimensions()) {
             int[] words = words(dimension, stream, 0, firstPath, n);
             for (int i = 0; i < n; i++) {
-                u[i] = Draws.inside(((words[i] & LOW) + u[i]) * WIDTH);
+                u[i] = Draws.inside(((words[i] & WORD_MASK) + u[i]) * WORD_SCALE);
             }
         }
     }
@@ -136,7 +137,7 @@ public final class SobolDraws implements Draws {
         for (int k = 0; k < streams.length; k++) {
             Arrays.fill(z[k], 0, n, 0);
             if (!quantities.has(streams[k])) { // as in a scenario whose correlations are not those of the first
-                double[] u = ScratchColumns.of(n).first;
+                double[] u = ScratchColumns.ofThread(n).first;
                 uniforms(streams[k], firstPath, n, u);
                 ColumnMath.normalQuantile(u, z[k], n);
             }
@@ -147,17 +148,17 @@ public final class SobolDraws implements Draws {
     }
 
     private void alongAxis(int axis, int[] streams, long firstPath, int n, double[][] z) {
-        ScratchColumns workspace = ScratchColumns.of(n);
-        uniforms(first + axis, quantities.stream(axis), firstPath, n, workspace.first);
-        ColumnMath.normalQuantile(workspace.first, workspace.second, n);
+        ScratchColumns scratch = ScratchColumns.ofThread(n);
+        uniforms(first + axis, quantities.stream(axis), firstPath, n, scratch.first);
+        ColumnMath.normalQuantile(scratch.first, scratch.second, n);
         for (int k = 0; k < streams.length; k++) {
             if (quantities.has(streams[k])) {
-                quantities.add(axis, workspace.second, streams[k], z[k], n);
+                quantities.add(axis, scratch.second, streams[k], z[k], n);
             }
         }
     }
 
-    /** As many as the longest horizon has, up to a multiple of what is drawn together at random. */
+    /** The months of the longest horizon, rounded up to a multiple of the months that are drawn together at random. */
     @Override
     public int monthsAtOnce() {
         return monthsAtOnce;
@@ -173,36 +174,36 @@ public final class SobolDraws implements Draws {
         }
         double[][] leading = leading(streams, firstPath, n);
         for (int k = 0; k < streams.length; k++) {
-            components.impose(leading, k * COMPONENTS, shocks, k * monthsAtOnce, n);
+            components.impose(leading, k * LEADING_COMPONENTS, shocks, k * monthsAtOnce, n);
         }
     }
 
-    /** The leading components of the paths of each stream, one behind the other. */
+    /** The leading components of the paths of each stream, one after the other; valid until the next shocks. */
     private double[][] leading(int[] streams, long firstPath, int n) {
-        ScratchColumns workspace = ScratchColumns.of(n);
-        double[][] leading = workspace.columns(streams.length * COMPONENTS);
-        for (int k = 0; k < streams.length * COMPONENTS; k++) {
+        ScratchColumns scratch = ScratchColumns.ofThread(n);
+        double[][] leading = scratch.columns(streams.length * LEADING_COMPONENTS);
+        for (int k = 0; k < streams.length * LEADING_COMPONENTS; k++) {
             Arrays.fill(leading[k], 0, n, 0);
         }
-        for (int component = 0; component < COMPONENTS; component++) {
+        for (int component = 0; component < LEADING_COMPONENTS; component++) {
             for (int axis = 0; axis < processes.count(); axis++) {
-                component(axis, component, firstPath, n, workspace.first);
+                component(axis, component, firstPath, n, scratch.first);
                 for (int k = 0; k < streams.length; k++) {
-                    processes.add(axis, workspace.first, streams[k], leading[k * COMPONENTS + component], n);
+                    processes.add(axis, scratch.first, streams[k], leading[k * LEADING_COMPONENTS + component], n);
                 }
             }
         }
         return leading;
     }
 
-    /** A component of the paths along an axis, past the table at random. */
+    /** Draws a component of the paths along an axis; dimensions past the table are random. */
     private void component(int axis, int component, long firstPath, int n, double[] z) {
         int stream = processes.stream(axis);
         int dimension = dimensionOf(axis, component);
         if (dimension < sequence.dimensions()) {
             ColumnMath.shocks(words(dimension, stream, component + 1, firstPath, n), z, n);
         } else {
-            int[][] words = ScratchColumns.of(n).words;
+            int[][] words = ScratchColumns.ofThread(n).words;
             ColumnMath.philox(seed, stream, component + 1, firstPath | PathUnits.OUTSIDE_PATHS_BIT, n, words);
             ColumnMath.shocks(words[0], z, n);
         }
@@ -213,13 +214,13 @@ public final class SobolDraws implements Draws {
         return component == 0 ? ofFirst : ofFirst + dimensionOf.size() + component * processes.count();
     }
 
-    /** The coordinates of paths in a dimension, scrambled as stream, block and replicate say. */
+    /** The coordinates of paths in a dimension, scrambled by stream, block and replicate; valid until the next draw. */
     private int[] words(int dimension, int stream, int block, long firstPath, int n) {
-        ScratchColumns workspace = ScratchColumns.of(n);
-        long unit = firstPath / UNIT;
-        ColumnMath.philox(seed, stream, block, unit % replicates | PathUnits.OUTSIDE_PATHS_BIT, 1, workspace.words);
-        sequence.digits(dimension, unit / replicates * UNIT, n, workspace.points);
-        OwenScrambling.scramble(workspace.points, n, workspace.words[0][0]);
-        return workspace.points;
+        ScratchColumns scratch = ScratchColumns.ofThread(n);
+        long unit = firstPath / UNIT_PATHS;
+        ColumnMath.philox(seed, stream, block, unit % replicates | PathUnits.OUTSIDE_PATHS_BIT, 1, scratch.words);
+        sequence.digits(dimension, unit / replicates * UNIT_PATHS, n, scratch.points);
+        OwenScrambling.scramble(scratch.points, n, scratch.words[0][0]);
+        return scratch.points;
     }
 }

@@ -17,22 +17,22 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 /** The points of Sobol's sequence, in binary digits. */
 final class SobolSequence {
 
-    /** The most dimensions. */
+    /** The most dimensions that there are direction numbers for. */
     static final int MAX_DIMENSIONS = 1000;
 
-    /** How many points there are: 2^31. */
-    static final long POINTS = 1L << 31;
+    /** The number of points: 2^31. */
+    static final long MAX_POINTS = 1L << 31;
 
-    private static final int DIRECTIONS = 31;
+    private static final int POINT_BITS = 31;
 
-    /** Of each dimension, each direction number. */
+    /** The direction numbers of each dimension. */
     private final int[][] directions;
 
     /** The sequence in {@code dimensions} dimensions, at most {@link #MAX_DIMENSIONS}. */
     SobolSequence(int dimensions) {
-        directions = new int[dimensions][DIRECTIONS];
+        directions = new int[dimensions][POINT_BITS];
         SobolSequenceGenerator generator = new SobolSequenceGenerator(Math.max(1, dimensions));
-        for (int k = 0; k < DIRECTIONS; k++) {
+        for (int k = 0; k < POINT_BITS; k++) {
             double[] point = generator.skipTo((int) ((2L << k) - 1));
             for (int d = 0; d < dimensions; d++) {
                 directions[d][k] = Integer.reverse((int) (long) (point[d] * 0x1p32));
@@ -48,14 +48,14 @@ final class SobolSequence {
      * Coordinates of consecutive points.
      *
      * @param dimension which coordinate, from 0
-     * @param first the index of the first point, a multiple of {@link Draws#UNIT}, below {@link #POINTS}
-     * @param n how many points, at most {@link Draws#UNIT}
+     * @param first the index of the first point, a multiple of {@link Draws#UNIT_PATHS}, below {@link #MAX_POINTS}
+     * @param n how many points, at most {@link Draws#UNIT_PATHS}
      * @param digits receives for each point the first 32 binary digits of its coordinate, the first of them lowest
      */
     void digits(int dimension, long first, int n, int[] digits) {
         int[] ofDimension = directions[dimension];
         digits[0] = 0;
-        for (int k = 0; k < DIRECTIONS; k++) {
+        for (int k = 0; k < POINT_BITS; k++) {
             digits[0] ^= ofDimension[k] & -(int) (first >>> k & 1);
         }
         int known = 1;

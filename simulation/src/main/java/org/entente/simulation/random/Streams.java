@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.entente.model.Address;
 
-/** Numbers of streams, made from addresses. */
+/** The streams of random numbers, each of which belongs to an address. */
 public final class Streams {
 
     private Streams() {}
 
     /**
-     * The stream of an address: the CRC-32 (ISO 3309, as in zip files) of its text in UTF-8. Addresses of one length
+     * The id of the stream of an address: the CRC-32 (ISO 3309, as in zip files) of its text in UTF-8. Addresses of one length
      * that differ only within four consecutive bytes never share a stream; others do with a probability of 2^-32.
      */
-    public static int of(Address address) {
+    public static int idOf(Address address) {
         CRC32 crc = new CRC32();
         crc.update(address.text().getBytes(StandardCharsets.UTF_8));
         return (int) crc.getValue();

@@ -9,11 +9,12 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
 /**
- * How a scenario differs from the baseline, path by path: both see the same draws, so what they have in common cancels.
+ * The comparison of a scenario with the baseline, path by path. Both have the same draws, so chance that moves both alike
+ * cancels.
  *
  * @param baseline the name of the baseline
  * @param scenario the name of the scenario
- * @param differences of each flow and level that both have, in each period
+ * @param differences the differences of each flow and level that both report, in each period
  */
 public record Comparison(String baseline, String scenario, SortedMap<Outcome, Difference> differences) {
 

@@ -4,11 +4,11 @@ import java.util.List;
 import org.entente.simulation.plan.Precision;
 
 /**
- * How a mean settled while paths were added.
+ * The convergence of a mean while paths were added.
  *
  * @param scenario the name of a scenario
- * @param precision what was wanted
- * @param points in the order of the number of paths, at least one
+ * @param precision the wanted precision
+ * @param points the mean after each stage, in the order of the number of paths, at least one
  */
 public record Convergence(String scenario, Precision precision, List<Point> points) {
 
@@ -17,15 +17,15 @@ public record Convergence(String scenario, Precision precision, List<Point> poin
     }
 
     /**
-     * What was known after some paths.
+     * The mean and its error after some paths.
      *
-     * @param paths how many
-     * @param mean of the measure
-     * @param standardError of the mean
+     * @param paths the number of paths
+     * @param mean the mean of the measure
+     * @param standardError the standard error of the mean
      */
     public record Point(long paths, double mean, double standardError) {}
 
-    /** What is known at the end. */
+    /** The mean and its error at the end. */
     public Point last() {
         return points.get(points.size() - 1);
     }

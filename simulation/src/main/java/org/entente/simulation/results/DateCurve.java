@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.entente.model.Horizon;
 
 /**
- * How often something has happened by each month.
+ * The curve of the probability that something has happened by each month.
  *
  * @param horizon the months
  * @param paths the number of paths
- * @param counts on how many paths it happens in each month of the horizon
+ * @param counts the number of paths on which it happens in each month of the horizon
  */
 public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
 
@@ -31,7 +31,7 @@ public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
         return (double) happened / paths;
     }
 
-    /** The first month by which half of the dates have come that come at all; empty if none comes. */
+    /** The first month by which half of the dates have come, of those within the horizon; empty if there are none. */
     public Optional<YearMonth> median() {
         double half = probabilityBy(horizon.to()) / 2;
         YearMonth month = horizon.from();

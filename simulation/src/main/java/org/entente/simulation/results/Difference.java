@@ -3,19 +3,19 @@ package org.entente.simulation.results;
 import java.util.List;
 
 /**
- * What the paths say about a scenario's number less the baseline's on the same path.
+ * The summary of the difference of an outcome, the scenario less the baseline on the same path.
  *
  * @param count the number of paths
  * @param mean the average difference
- * @param standardError of the mean, paired, from replicates where sampling is not random
- * @param quantiles of the differences at {@link #PERCENTS}; their standard error is the largest at 5, 50 and 95 %, as if
+ * @param standardError the paired standard error of the mean, from replicates where sampling is not random
+ * @param quantiles the quantiles of the differences at {@link #PERCENTS}; their standard error is the largest at 5, 50 and 95 %, as if
  *     paths were independent
- * @param probabilityPositive the part of the paths on which the scenario's number is higher
+ * @param probabilityPositive the part of the paths on which the scenario's outcome is higher
  */
 public record Difference(
         long count, double mean, double standardError, Quantiles quantiles, double probabilityPositive) {
 
-    /** Where the quantiles of a difference are. */
+    /** The percents of the quantiles of a difference. */
     public static final List<Integer> PERCENTS = List.of(5, 25, 50, 75, 95);
 
     public Difference {

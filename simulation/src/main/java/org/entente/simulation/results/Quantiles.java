@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/** Quantiles of a number at some percents, and the error of the least certain of them. Immutable. */
+/** The quantiles of a number at some percents, with the largest of their standard errors. Immutable. */
 public final class Quantiles {
 
     private final List<Integer> percents;
@@ -21,7 +21,7 @@ public final class Quantiles {
      * The quantiles at {@code percents}.
      *
      * @param quantile tells the quantile at a percent; the minimum is at 0, the maximum at 100
-     * @param standardError the largest standard error of those that are estimated
+     * @param standardError the largest standard error of the quantiles that are estimated
      */
     public static Quantiles of(List<Integer> percents, IntToDoubleFunction quantile, double standardError) {
         double[] values = percents.stream()
@@ -31,7 +31,7 @@ public final class Quantiles {
         return new Quantiles(List.copyOf(percents), values, standardError);
     }
 
-    /** Where the quantiles are. */
+    /** The percents of the quantiles. */
     public List<Integer> percents() {
         return percents;
     }

@@ -8,12 +8,12 @@ import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * What a simulation found.
+ * The results of a simulation.
  *
- * @param plan how it was run
+ * @param plan the plan that was run
  * @param scenarios the results of each scenario, in the order given
- * @param comparisons of each other scenario with the baseline; none without a baseline
- * @param convergences for each scenario that has the measure whose precision was wanted; none without one
+ * @param comparisons the comparison of each other scenario with the baseline; none without a baseline
+ * @param convergences the convergence in each scenario that has the measure of a wanted precision; none without one
  */
 public record Results(
         SimulationPlan plan,
@@ -27,23 +27,23 @@ public record Results(
         convergences = List.copyOf(convergences);
     }
 
-    /** What a simulation without a wanted precision found. */
+    /** The results of a simulation without a wanted precision. */
     public Results(SimulationPlan plan, List<ScenarioResults> scenarios, List<Comparison> comparisons) {
         this(plan, scenarios, comparisons, List.of());
     }
 
     /** The results of the scenarios called {@code names}, with the comparisons between them. */
-    public Results of(Collection<String> names) {
+    public Results only(Collection<String> names) {
         return new Results(
                 plan,
                 scenarios.stream()
                         .filter(results -> names.contains(results.scenario().name()))
                         .toList(),
                 comparisons.stream()
-                        .filter(one -> names.contains(one.scenario()) && names.contains(one.baseline()))
+                        .filter(comparison -> names.contains(comparison.scenario()) && names.contains(comparison.baseline()))
                         .toList(),
                 convergences.stream()
-                        .filter(one -> names.contains(one.scenario()))
+                        .filter(convergence -> names.contains(convergence.scenario()))
                         .toList());
     }
 
@@ -55,8 +55,8 @@ public record Results(
     }
 
     /**
-     * How many times the paths of {@code comparison} independent runs of its scenarios would need for a mean difference as
-     * exact as that of paired paths; NaN where nothing differs or where the measure is not one of both.
+     * The gain of pairing: how many times the paths of {@code comparison} two independent runs would need for an equally
+     * exact mean difference. NaN where nothing differs, or where a scenario does not report the outcome.
      */
     public double pairingGain(Comparison comparison, Metric metric, Period period) {
         double independent =

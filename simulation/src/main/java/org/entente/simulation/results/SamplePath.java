@@ -4,7 +4,7 @@ import java.util.SortedMap;
 import org.entente.simulation.metric.Metric;
 
 /**
- * One path, month by month.
+ * A path that was kept, month by month.
  *
  * @param path the index of the path, from 0
  * @param series for each flow and level, its value in each month of the horizon

@@ -11,12 +11,12 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
 /**
- * What a simulation found for one scenario.
+ * The results of a simulation for one scenario.
  *
- * @param scenario what was simulated
- * @param summaries of each outcome: metrics by name, each with its years before the other periods
+ * @param scenario the scenario
+ * @param summaries the summary of each outcome: metrics by name, the years of each before its other periods
  * @param dates the curves of the date metrics
- * @param samples the paths that were kept, none unless asked for
+ * @param samples the paths that were kept; none by default
  */
 public record ScenarioResults(
         Scenario scenario,

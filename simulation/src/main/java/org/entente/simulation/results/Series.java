@@ -2,7 +2,7 @@ package org.entente.simulation.results;
 
 import java.util.Arrays;
 
-/** A value for each month of a horizon. */
+/** A series of values, one for each month of a horizon. */
 public final class Series {
 
     private final double[] values;

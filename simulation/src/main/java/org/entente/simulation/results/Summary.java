@@ -3,18 +3,18 @@ package org.entente.simulation.results;
 import java.util.List;
 
 /**
- * What the paths say about one number (MODEL 13). With no paths all values but the count are NaN.
+ * The summary of one number over all paths (MODEL 13). With no paths all values but the count are NaN.
  *
  * @param moments its mean, error and spread
- * @param quantiles at {@link #PERCENTS}, to a relative error of at most 0.1 %, the minimum and maximum exact; their
- *     standard error is the largest at 10, 50 and 90 %, as if paths were independent, which other sampling plans do not
- *     make worse
+ * @param quantiles the quantiles at {@link #PERCENTS}, to a relative error of at most 0.1 %; the minimum and maximum are
+ *     exact. Their standard error is the largest at 10, 50 and 90 %, as if paths were independent; other sampling plans do
+ *     not make it worse
  * @param shortfall5 expected shortfall: the mean of the lowest 5 % of the values
  * @param shortfall95 the mean of the highest 5 % of the values
  */
 public record Summary(SummaryMoments moments, Quantiles quantiles, double shortfall5, double shortfall95) {
 
-    /** Where the quantiles of a summary are. */
+    /** The percents of the quantiles of a summary. */
     public static final List<Integer> PERCENTS = List.of(0, 1, 5, 10, 25, 50, 75, 90, 95, 99, 100);
 
     public Summary {

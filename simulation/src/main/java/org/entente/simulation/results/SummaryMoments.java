@@ -1,7 +1,7 @@
 package org.entente.simulation.results;
 
 /**
- * The mean of a number over paths, its error, and how the number spreads around it. With no paths all values but the
+ * The moments of a number over paths: the mean, its error, and the spread. With no paths all values but the
  * count are NaN; with one, the standard deviation and error are NaN.
  *
  * @param count the number of paths, or of those on which a date happens

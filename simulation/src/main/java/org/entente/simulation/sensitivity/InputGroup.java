@@ -163,6 +163,6 @@ public record InputGroup(String name, Optional<InputKind> side, List<Address> ad
 
     /** The streams that draw the inputs. */
     Set<Integer> streams() {
-        return addresses.stream().map(Streams::of).collect(Collectors.toSet());
+        return addresses.stream().map(Streams::idOf).collect(Collectors.toSet());
     }
 }

@@ -205,7 +205,7 @@ public record SobolAnalysis(
         }
 
         GroupIndices indicesOfNothing() {
-            Draws draws = new PickFreezeDraws(experiment.draws(), others, Set.of(Streams.of(DUMMY)));
+            Draws draws = new PickFreezeDraws(experiment.draws(), others, Set.of(Streams.idOf(DUMMY)));
             return indices(new Picked(
                     new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()), sample(experiment, draws)));
         }

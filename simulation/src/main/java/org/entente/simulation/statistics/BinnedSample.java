@@ -3,18 +3,18 @@ package org.entente.simulation.statistics;
 import java.util.Arrays;
 
 /**
- * Numbers that are known by the bins they fall in, in ascending order: how many are in each bin, and the mean of those.
- * The bins are those of {@link QuantileHistogram}; numbers reported are off by less than a part in 2^10, and exact where
+ * A sample of numbers that is known by bins, in ascending order: the count of numbers in each bin, and their mean. The
+ * bins are the bins of {@link QuantileHistogram}. Numbers reported are off by less than a part in 2^10, and exact where
  * all numbers in a bin are equal and have no more than 21 significant bits.
  *
  * <p>A sample holds up to 2^53 numbers.
  */
 public final class BinnedSample {
 
-    /** How many bits of the significand name a bin. */
+    /** The bits of the significand that name a bin. */
     static final int BIN_BITS = 10;
 
-    /** How many of the bits after those say where in the bin a number lies: all that are left of the high half. */
+    /** The next bits, which give the place of a number in its bin: the rest of the high half. */
     static final int PLACE_BITS = 10;
 
     private static final int SIGNIFICAND_BITS = 52;
@@ -43,7 +43,7 @@ public final class BinnedSample {
         return high & ((1 << PLACE_BITS) - 1);
     }
 
-    /** How many numbers there are. */
+    /** The count of numbers. */
     public long count() {
         return count;
     }
@@ -83,7 +83,7 @@ public final class BinnedSample {
         return count + " numbers in " + keys.length + " bins";
     }
 
-    /** Takes bins in ascending order of their keys. */
+    /** A builder that takes bins in ascending order of their keys. */
     static final class Builder {
 
         private int size;

@@ -6,10 +6,10 @@ import org.entente.simulation.results.Summary;
 import org.entente.simulation.results.SummaryMoments;
 
 /**
- * What is known of one number over all paths.
+ * The statistics of a column: of one number over all paths.
  *
  * @param estimate its moments and the error of its mean
- * @param sample its values, as many as {@code estimate} is made of
+ * @param sample its values, as many as in {@code estimate}
  */
 public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
 
@@ -20,7 +20,7 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
         }
     }
 
-    /** What the values say. */
+    /** The summary of the values. */
     public Summary summary() {
         Moments moments = estimate.moments();
         return new Summary(
@@ -35,7 +35,7 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
                 inRange(sample.meanOfHighest(5)));
     }
 
-    /** What the values say if they are differences. */
+    /** The summary of the values as differences. */
     public Difference difference() {
         Moments moments = estimate.moments();
         return new Difference(

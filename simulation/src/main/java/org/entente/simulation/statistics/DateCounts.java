@@ -8,8 +8,8 @@ import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Summary;
 
 /**
- * On how many paths of each replicate something happens in each month of a horizon, and on how many never. Exact in any
- * order, so several threads may add to them in turn.
+ * The counts of the paths of each replicate on which something happens in each month of a horizon, or never. Counts are
+ * exact in any order, so several threads may add to them in turn.
  */
 public final class DateCounts {
 
@@ -20,7 +20,7 @@ public final class DateCounts {
     /**
      * Counts of no paths.
      *
-     * @param replicates how many; 1 if all paths are independent
+     * @param replicates the number of replicates; 1 if all paths are independent
      */
     public DateCounts(Horizon horizon, int replicates) {
         this.horizon = horizon;
@@ -30,7 +30,7 @@ public final class DateCounts {
     /**
      * Counts {@code n} paths.
      *
-     * @param unit which the paths are of
+     * @param unit the unit of the paths
      * @param months for each path the index of the month in which it happens; past the horizon, or infinite, for never
      * @throws IllegalArgumentException if a month is negative or NaN
      */
@@ -60,14 +60,14 @@ public final class DateCounts {
         return total;
     }
 
-    /** How often it has happened by each month. */
+    /** The curve of the probability that it has happened by each month. */
     public DateCurve curve() {
         long[] total = total();
         long paths = Arrays.stream(total).sum() + never;
         return new DateCurve(horizon, paths, Arrays.stream(total).boxed().toList());
     }
 
-    /** The decimal dates, year + (month - 1)/12, on the paths on which it happens. */
+    /** The summary of the decimal dates, year + (month - 1)/12, on the paths on which it happens. */
     public Summary summary() {
         double[] dates = new double[horizon.months()];
         Arrays.setAll(dates, t -> DecimalDate.date(horizon.month(t)));

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * are added up, so that a bin knows the mean of its values to 2^-20. A bin of equal values, a cap that many paths reach
  * say, reports that value: exactly, if it has no more than 21 significant bits.
  *
- * With hundreds of histograms, memory is what costs. So a bin is one int, and adding a value one addition to it:
+ * With hundreds of histograms, memory is the main cost. So a bin is one int, and a value is added by one addition:
  *
  *     bits 31-21  count         bits 20-0  sum of places
  *
@@ -21,27 +21,27 @@ import java.util.Arrays;
  * exponent field e and sign bit s.
  */
 
-/** Counts of values, by their high halves, in narrow bins. */
+/** Log-linear bins: counts of values, by their high halves, in bins of equal width within each octave. */
 final class LogLinearBins {
 
     private static final int BINS = 1 << BinnedSample.BIN_BITS;
-    private static final int FIRST_LISTED = 16;
-    private static final int MAX_LISTED = 256;
+    private static final int INITIAL_LIST_LENGTH = 16;
+    private static final int MAX_LIST_LENGTH = 256;
     private static final int EXPONENT_SHIFT = BinnedSample.BIN_BITS + BinnedSample.PLACE_BITS;
     private static final int COUNT_SHIFT = 21;
-    private static final int COUNT_ONE = 1 << COUNT_SHIFT;
+    private static final int ONE_COUNT = 1 << COUNT_SHIFT;
     private static final int MAX_COUNT = (1 << (Integer.SIZE - COUNT_SHIFT)) - 1;
     private static final int SPECIAL_EXPONENT = 0x7FF;
-    private static final int[] NONE = {};
+    private static final int[] NO_VALUES = {};
     private static final long[] NOTHING_MOVED = {};
 
     private long zeros;
     private int firstSlot;
 
-    /** Of each octave the bins, or a list, or nothing. */
+    /** For each octave its bins, or the list of its values, or an empty array. */
     private int[][] octaves = {};
 
-    /** For each octave the counts of its bins that were full, then the sums of their places. */
+    /** For each octave the counts that were moved out of full bins, then the sums of their places. */
     private long[][] moved = {};
 
     /** Counts {@code n} zeros. */
@@ -60,7 +60,7 @@ final class LogLinearBins {
         }
     }
 
-    /** Counts from index {@code from} on, up to a value whose octave has no bins, whose index it returns. */
+    /** Counts from index {@code from} on until a value whose octave has no bins, and returns the index of that value. */
     private int countFrom(int[] highs, int from, int n) {
         int[][] table = octaves;
         int first = firstSlot;
@@ -75,7 +75,7 @@ final class LogLinearBins {
                 break;
             }
             int bin = bin(highs[i]);
-            int packed = bins[bin] + one(highs[i]);
+            int packed = bins[bin] + increment(highs[i]);
             bins[bin] = packed;
             if (count(packed) == MAX_COUNT) {
                 move(index, bin);
@@ -96,9 +96,9 @@ final class LogLinearBins {
         return (high >>> BinnedSample.PLACE_BITS) & (BINS - 1);
     }
 
-    /** What a value adds to its bin. */
-    private static int one(int high) {
-        return COUNT_ONE + BinnedSample.place(high);
+    /** The number that a value adds to its bin. */
+    private static int increment(int high) {
+        return ONE_COUNT + BinnedSample.place(high);
     }
 
     private static int count(int packed) {
@@ -106,7 +106,7 @@ final class LogLinearBins {
     }
 
     private static int sum(int packed) {
-        return packed & (COUNT_ONE - 1);
+        return packed & (ONE_COUNT - 1);
     }
 
     private void move(int index, int bin) {
@@ -144,11 +144,11 @@ final class LogLinearBins {
         return slot - firstSlot;
     }
 
-    /** Makes the tables run from slot {@code from} until before slot {@code to}, neither inside what they hold. */
+    /** Widens the tables to the slots from {@code from} until before {@code to}. */
     private void span(int from, int to) {
         int[][] widerOctaves = new int[to - from][];
         long[][] widerMoved = new long[to - from][];
-        Arrays.fill(widerOctaves, NONE);
+        Arrays.fill(widerOctaves, NO_VALUES);
         Arrays.fill(widerMoved, NOTHING_MOVED);
         System.arraycopy(octaves, 0, widerOctaves, firstSlot - from, octaves.length);
         System.arraycopy(moved, 0, widerMoved, firstSlot - from, moved.length);
@@ -157,23 +157,23 @@ final class LogLinearBins {
         firstSlot = from;
     }
 
-    /** A list with a value more; the bins of its values, if it gets too long. */
+    /** A list with one more value, or the bins of its values if the list gets too long. */
     private static int[] listed(int[] list, int high) {
         int last = list.length == 0 ? 1 : list[0] + 1;
-        int[] longer = last < list.length ? list : Arrays.copyOf(list, Math.max(FIRST_LISTED, 2 * list.length));
+        int[] longer = last < list.length ? list : Arrays.copyOf(list, Math.max(INITIAL_LIST_LENGTH, 2 * list.length));
         longer[0] = last;
         longer[last] = high;
-        return last == MAX_LISTED - 1 ? bins(longer) : longer;
+        return last == MAX_LIST_LENGTH - 1 ? bins(longer) : longer;
     }
 
-    /** The bins of an octave, made of its values if that is a list; empty without any. */
+    /** The bins of an octave, made from its values if the octave is a list; empty if it holds none. */
     private static int[] bins(int[] octave) {
         if (octave.length == 0 || octave.length == BINS) {
             return octave;
         }
         int[] bins = new int[BINS];
         for (int i = 1; i <= octave[0]; i++) {
-            bins[bin(octave[i])] += one(octave[i]);
+            bins[bin(octave[i])] += increment(octave[i]);
         }
         return bins;
     }

@@ -3,10 +3,10 @@ package org.entente.simulation.statistics;
 import java.util.List;
 
 /**
- * The moments of some numbers, and how close their mean is to the truth.
+ * The moments of some numbers, with the standard error of their mean.
  *
  * @param moments of all numbers
- * @param standardError of their mean; NaN where there is too little to tell
+ * @param standardError the standard error of their mean; NaN where there are too few numbers
  */
 public record MomentEstimate(Moments moments, double standardError) {
 
@@ -16,7 +16,8 @@ public record MomentEstimate(Moments moments, double standardError) {
     }
 
     /**
-     * The estimate from independent replicates, within which numbers may depend on each other unless there is one only. With n of N numbers in a
+     * The estimate from independent replicates, within which numbers may depend on each other. A single replicate must be of
+     * independent numbers. With n of N numbers in a
      * replicate and R replicates that have any, the squared error is R / (R - 1) Σ (n/N)² (mean of the replicate - mean)²,
      * which holds for means over a random number of paths as well (W. G. Cochran, "Sampling Techniques", 1977, 6.3).
      *

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.entente.simulation.math.ColumnMath;
 
 /*
- * Of a column the powers are summed of what the values are above the first of them, which lies as near to their mean as
- * they do, so that little cancels however far from zero they all are. With c = sum1 / n
+ * Powers are summed of the values less the first value. That value lies as near to the mean as the others do, so little
+ * cancels however far from zero the values are. With c = sum1 / n
  *
  *     mean = first + c,   m2 = sum2 - n c^2,   m3 = sum3 - 3 c sum2 + 2 n c^3
  *

@@ -1,12 +1,12 @@
 package org.entente.simulation.statistics;
 
-/** Numbers in ascending order, with how often each occurs. */
+/** A sample of numbers in ascending order, each with its count. */
 public final class OrderedSample {
 
     private final double[] values;
     private final long[] counts;
 
-    /** How many numbers there are up to and with each value. */
+    /** The count of numbers up to and including each value. */
     private final long[] ranks;
 
     /** A sample of the ascending {@code values}, each as often as {@code counts} says; the arrays are not copied. */
@@ -19,12 +19,12 @@ public final class OrderedSample {
         }
     }
 
-    /** How many numbers there are. */
+    /** The count of numbers. */
     public long count() {
         return ranks.length == 0 ? 0 : ranks[ranks.length - 1];
     }
 
-    /** How many numbers are above zero. */
+    /** The count of numbers above zero. */
     public long countAboveZero() {
         long above = 0;
         for (int i = values.length - 1; i >= 0 && values[i] > 0; i--) {
@@ -33,12 +33,12 @@ public final class OrderedSample {
         return above;
     }
 
-    /** The number of rank ⌈count percent / 100⌉ from the lowest, which is the quantile at {@code percent} %; NaN of none. */
+    /** The number of rank ⌈count percent / 100⌉ from the lowest, which is the quantile at {@code percent} %; NaN without numbers. */
     public double quantile(int percent) {
         return count() == 0 ? Double.NaN : values[firstReaching(rank(percent))];
     }
 
-    /** The number of rank ⌈{@code rank}⌉, or the nearest rank that there is; NaN of none. */
+    /** The number of rank ⌈{@code rank}⌉, or of the nearest rank; NaN without numbers. */
     double atRank(double rank) {
         long nearest = Math.max(1, Math.min(count(), (long) Math.ceil(rank)));
         return count() == 0 ? Double.NaN : values[firstReaching(nearest)];
@@ -59,12 +59,12 @@ public final class OrderedSample {
         return low;
     }
 
-    /** The mean of the lowest ⌈count percent / 100⌉ numbers; NaN of none. */
+    /** The mean of the lowest ⌈count percent / 100⌉ numbers; NaN without numbers. */
     public double meanOfLowest(int percent) {
         return mean(rank(percent), 0, 1);
     }
 
-    /** The mean of the highest ⌈count percent / 100⌉ numbers; NaN of none. */
+    /** The mean of the highest ⌈count percent / 100⌉ numbers; NaN without numbers. */
     public double meanOfHighest(int percent) {
         return mean(rank(percent), values.length - 1, -1);
     }
@@ -80,7 +80,7 @@ public final class OrderedSample {
         return sum / wanted;
     }
 
-    /** Whole numbers throughout, so that 7 % of 100 is rank 7 although 0.07 * 100 exceeds 7 in doubles. */
+    /** The rank of a quantile, in whole numbers: 7 % of 100 is rank 7, although 0.07 * 100 exceeds 7 in doubles. */
     private long rank(int percent) {
         return (count() * percent + 99) / 100;
     }

@@ -3,25 +3,25 @@ package org.entente.simulation.statistics;
 import java.util.Arrays;
 
 /*
- * Values wait in a buffer, of each its high half, which is all that is needed, until there are enough to bring the bins
- * into the cache for.
+ * The high halves of values, which are all that the bins need, wait in a buffer until there are enough of them to be worth
+ * bringing the bins into the cache.
  */
 
 /**
- * Counts of values in narrow bins, from which quantiles and means of tails come with a relative error below 2^-10. What
- * a histogram gives depends on the values alone, not on their order, so several threads may add to it in turn.
+ * A histogram of narrow bins, which gives quantiles and means of tails with a relative error below 2^-10. Its results
+ * depend on the values alone, not on their order, so several threads may add to it in turn.
  *
  * <p>Memory: up to 1 KB for each octave (a factor of two) on each side of zero that holds values, 4 KB if it holds more
  * than 254, 16 KB more if more than 2046 of them fell into one bin; and a buffer of up to 32 KB.
  */
 public final class QuantileHistogram {
 
-    private static final int STEP = 256;
+    private static final int TURN_VALUES = 256;
     private static final int MAX_BUFFERED = 8192;
 
-    private final LogLinearBins octaves = new LogLinearBins();
+    private final LogLinearBins bins = new LogLinearBins();
 
-    /** How many values there are going to be. */
+    /** The number of values that are expected. */
     private final long expected;
 
     /** The high halves of values. */
@@ -29,8 +29,8 @@ public final class QuantileHistogram {
 
     private int buffered;
 
-    /** How many values wait until they are counted: the first time as many as the turn of the histogram says. */
-    private int mostBuffered;
+    /** The most values that wait; the first time, the turn of the histogram decides. */
+    private int maxBuffered;
 
     /** A histogram of no values. */
     public QuantileHistogram() {
@@ -38,15 +38,15 @@ public final class QuantileHistogram {
     }
 
     /**
-     * A histogram of no values, one of many that are filled alike. What waits in the buffer of each is counted after
-     * another number of values, so that these do not all fall to whoever comes at one time.
+     * A histogram of no values, one of many that are filled alike. Each histogram first counts its buffer after another
+     * number of values, so that one thread does not count the buffers of all of them at once.
      *
      * @param turn the number of the histogram
      * @param expected about how many values there are going to be: memory for them is taken at once
      */
     public QuantileHistogram(int turn, long expected) {
         this.expected = expected;
-        mostBuffered = MAX_BUFFERED - turn % (MAX_BUFFERED / STEP) * STEP;
+        maxBuffered = MAX_BUFFERED - turn % (MAX_BUFFERED / TURN_VALUES) * TURN_VALUES;
     }
 
     /**
@@ -66,29 +66,29 @@ public final class QuantileHistogram {
     }
 
     private void makeRoom(int n) {
-        if (buffer.length >= mostBuffered) {
+        if (buffer.length >= maxBuffered) {
             flush();
-            mostBuffered = MAX_BUFFERED;
+            maxBuffered = MAX_BUFFERED;
         }
         if (buffer.length - buffered < n) {
-            long wanted = Math.min(mostBuffered, Math.max(expected, 2L * buffer.length));
+            long wanted = Math.min(maxBuffered, Math.max(expected, 2L * buffer.length));
             buffer = Arrays.copyOf(buffer, (int) Math.max(buffered + n, wanted));
         }
     }
 
     /** Adds {@code n} zeros. */
     public synchronized void addZeros(int n) {
-        octaves.addZeros(n);
+        bins.addZeros(n);
     }
 
     /** The values added so far. */
     public synchronized BinnedSample sample() {
         flush();
-        return octaves.sample();
+        return bins.sample();
     }
 
     private void flush() {
-        octaves.add(buffer, buffered);
+        bins.add(buffer, buffered);
         buffered = 0;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Moments of many statistics over the replicates of a sampling plan, to which units of paths belong in turn. */
+/** The moments of many statistics in each replicate of a sampling plan. Units of paths belong to the replicates in turn. */
 public final class ReplicateMoments {
 
     private final int statistics;
@@ -13,7 +13,7 @@ public final class ReplicateMoments {
     /**
      * The moments of no paths.
      *
-     * @param replicates how many; 1 if all paths are independent
+     * @param replicates the number of replicates; 1 if all paths are independent
      */
     public ReplicateMoments(int statistics, int replicates) {
         this.statistics = statistics;
@@ -27,7 +27,7 @@ public final class ReplicateMoments {
         replicates.get((int) (unit % replicates.size())).merge(moments);
     }
 
-    /** What the paths say of each statistic. */
+    /** The estimate of each statistic. */
     public List<MomentEstimate> estimates() {
         MomentsTable whole = new MomentsTable(statistics);
         replicates.forEach(whole::merge);

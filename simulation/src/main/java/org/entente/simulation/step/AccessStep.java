@@ -28,15 +28,15 @@ final class AccessStep implements Step {
     private final boolean[] changes;
 
     private AccessStep(ProgramBuilder builder, Product product, List<Channel> channels) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         open = channels.stream()
-                .mapToInt(channel -> columns.define(ColumnNames.open(product.name(), channel.name())))
+                .mapToInt(channel -> layout.define(ColumnNames.open(product.name(), channel.name())))
                 .toArray();
         receiving = channels.stream()
-                .mapToInt(channel -> columns.define(ColumnNames.receiving(product.name(), channel.name())))
+                .mapToInt(channel -> layout.define(ColumnNames.receiving(product.name(), channel.name())))
                 .toArray();
         String own = builder.scenario().developersChannel().name();
-        developersReceiving = columns.define(ColumnNames.receiving(product.name(), own));
+        developersReceiving = layout.define(ColumnNames.receiving(product.name(), own));
         situations = Situation.ofMonths(builder, product, channels).toArray(Situation[]::new);
         changes = changes(situations, endsByEvent(builder.scenario(), product));
     }
@@ -64,15 +64,15 @@ final class AccessStep implements Step {
 
     /** Channels that are never open, and the developer's own, which always is. */
     private static void nameWhatNeverChanges(ProgramBuilder builder, Product product, List<Channel> covered) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         for (Channel channel : thirdParty(builder.scenario())) {
             if (!covered.contains(channel)) {
-                columns.defineAsZero(ColumnNames.open(product.name(), channel.name()));
-                columns.defineAsZero(ColumnNames.receiving(product.name(), channel.name()));
+                layout.defineAsZero(ColumnNames.open(product.name(), channel.name()));
+                layout.defineAsZero(ColumnNames.receiving(product.name(), channel.name()));
             }
         }
         String own = builder.scenario().developersChannel().name();
-        columns.alias(ColumnNames.open(product.name(), own), columns.constant(1));
+        layout.alias(ColumnNames.open(product.name(), own), layout.constant(1));
     }
 
     private static boolean endsByEvent(Scenario scenario, Product product) {

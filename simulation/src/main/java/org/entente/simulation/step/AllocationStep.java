@@ -42,26 +42,26 @@ final class AllocationStep implements Step {
     private final int theta;
 
     private AllocationStep(ProgramBuilder builder, List<Cloud> clouds) {
-        ColumnLayout columns = builder.columns();
-        compute = columns.of(Metrics.COMPUTE.name());
+        ColumnLayout layout = builder.layout();
+        compute = layout.column(Metrics.COMPUTE.name());
         mix = clouds.stream()
-                .mapToInt(cloud -> columns.of(ColumnNames.cloudMix(cloud.name())))
+                .mapToInt(cloud -> layout.column(ColumnNames.cloudMix(cloud.name())))
                 .toArray();
         floors = clouds.stream()
-                .mapToInt(cloud -> columns.of(ColumnNames.floor(cloud.name())))
+                .mapToInt(cloud -> layout.column(ColumnNames.floor(cloud.name())))
                 .toArray();
         fitted = Arrays.stream(floors)
-                .map(floor -> columns.isZero(floor) ? floor : columns.temporary())
+                .map(floor -> layout.isZero(floor) ? floor : layout.temporary())
                 .toArray();
-        floored = clouds(j -> !columns.isZero(floors[j]));
-        free = clouds(j -> columns.isZero(floors[j]));
+        floored = clouds(j -> !layout.isZero(floors[j]));
+        free = clouds(j -> layout.isZero(floors[j]));
         spend = clouds.stream()
-                .mapToInt(cloud -> columns.define(Metrics.spend(cloud.name()).name()))
+                .mapToInt(cloud -> layout.define(Metrics.spend(cloud.name()).name()))
                 .toArray();
-        sum = columns.temporary();
-        left = columns.temporary();
-        weight = columns.temporary();
-        theta = columns.temporary();
+        sum = layout.temporary();
+        left = layout.temporary();
+        weight = layout.temporary();
+        theta = layout.temporary();
     }
 
     private int[] clouds(IntPredicate which) {

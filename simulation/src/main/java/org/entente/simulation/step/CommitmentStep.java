@@ -30,14 +30,14 @@ final class CommitmentStep implements Step {
     private final int needed;
 
     private CommitmentStep(ProgramBuilder builder, SpendCommitment term) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         inForce = builder.inForce(term.span());
         parts = new double[inForce.length];
         Arrays.setAll(parts, t -> term.part(builder.month(t)));
         total = builder.quantity(Address.of("terms", term.name(), "total"));
-        balance = columns.define(balanceOf(term));
-        scheduled = columns.define(ColumnNames.scheduled(term.name()));
-        needed = columns.define(ColumnNames.needed(term.name()));
+        balance = layout.define(balanceOf(term));
+        scheduled = layout.define(ColumnNames.scheduled(term.name()));
+        needed = layout.define(ColumnNames.needed(term.name()));
     }
 
     /** The name of the column, and of the metric, of the balance of a commitment. */

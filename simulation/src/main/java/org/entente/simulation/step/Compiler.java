@@ -98,7 +98,7 @@ public final class Compiler {
         terms.compile(Phase.STAKES);
         contribution();
         scenario.parties().values().forEach(this::gain);
-        return new Program(scenario.horizon(), builder.columns(), builder.metrics(), builder.steps());
+        return new Program(scenario.horizon(), builder.layout(), builder.metrics(), builder.steps());
     }
 
     /** Draws of two addresses with one stream would be the same (MODEL 12). */
@@ -108,7 +108,7 @@ public final class Compiler {
         drawing.addAll(scenario.shocks());
         Map<Integer, Address> taken = new HashMap<>();
         for (Address address : drawing) {
-            Address other = taken.putIfAbsent(Streams.of(address), address);
+            Address other = taken.putIfAbsent(Streams.idOf(address), address);
             if (other != null) {
                 throw new IllegalArgumentException("addresses must have different random streams, but " + other
                         + " and " + address + " have the same; rename one");
@@ -221,8 +221,8 @@ public final class Compiler {
             builder.report(spend);
             SettlementStep.compile(builder, cloud, commitments(cloud));
             int margin = builder.quantity(Address.of("clouds", cloud.name(), "margin"));
-            int profit = ProductStep.compile(builder, margin, builder.columns().of(spend.name()));
-            builder.columns().alias(ColumnNames.profit(cloud.name()), profit);
+            int profit = ProductStep.compile(builder, margin, builder.layout().column(spend.name()));
+            builder.layout().alias(ColumnNames.profit(cloud.name()), profit);
         }
     }
 

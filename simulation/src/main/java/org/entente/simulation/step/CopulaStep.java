@@ -34,12 +34,12 @@ final class CopulaStep implements Step.OncePerPath {
     private CopulaStep(ProgramBuilder builder, Draws draws, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
         this.draws = draws;
         List<Address> addresses = group.addresses();
-        streams = addresses.stream().mapToInt(Streams::of).toArray();
+        streams = addresses.stream().mapToInt(Streams::idOf).toArray();
         uniforms = addresses.stream()
                 .mapToInt(address -> Maps.require(uniformOf, address))
                 .toArray();
-        normals = builder.columns().temporaries(uniforms.length);
-        independent = builder.columns().group(normals);
+        normals = builder.layout().temporaries(uniforms.length);
+        independent = builder.layout().group(normals);
         factor = new CholeskyDecomposition(group.matrix()).getL().getData();
         condition = IntStream.range(0, uniforms.length)
                 .boxed()

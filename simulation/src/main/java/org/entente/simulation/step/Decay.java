@@ -22,11 +22,11 @@ final class Decay {
     private final int left;
 
     /** A decay with the half-life in column {@code years}. */
-    Decay(ColumnLayout columns, int years) {
+    Decay(ColumnLayout layout, int years) {
         this.years = years;
-        this.exponent = columns.temporary();
-        this.factor = columns.temporary();
-        this.left = columns.temporary();
+        this.exponent = layout.temporary();
+        this.factor = layout.temporary();
+        this.left = layout.temporary();
     }
 
     /** The column of what is left. */

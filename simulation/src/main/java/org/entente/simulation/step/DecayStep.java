@@ -12,9 +12,9 @@ final class DecayStep implements Step {
     private final int from;
     private final Decay decay;
 
-    private DecayStep(ColumnLayout columns, int years, int from) {
+    private DecayStep(ColumnLayout layout, int years, int from) {
         this.from = from;
-        this.decay = new Decay(columns, years);
+        this.decay = new Decay(layout, years);
     }
 
     /**
@@ -24,7 +24,7 @@ final class DecayStep implements Step {
      */
     static int compile(ProgramBuilder builder, int years, int from) {
         return builder.shared(List.of(DecayStep.class, years, from), () -> {
-            DecayStep step = new DecayStep(builder.columns(), years, from);
+            DecayStep step = new DecayStep(builder.layout(), years, from);
             builder.add(step);
             return step.decay.left();
         });

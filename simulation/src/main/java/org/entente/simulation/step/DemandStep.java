@@ -20,8 +20,8 @@ final class DemandStep implements Step {
     private DemandStep(ProgramBuilder builder, Product product, Address address, int effect) {
         launch = product.launch().map(builder.horizon()::indexOf).orElse(0);
         this.effect = effect;
-        level = builder.columns().of(ColumnNames.level(address));
-        flow = builder.columns().define(Metrics.demand(product.name()).name());
+        level = builder.layout().column(ColumnNames.level(address));
+        flow = builder.layout().define(Metrics.demand(product.name()).name());
     }
 
     /** Defines the column of the demand for a product. */

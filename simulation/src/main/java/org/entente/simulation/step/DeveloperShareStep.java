@@ -16,7 +16,7 @@ final class DeveloperShareStep implements Step.OncePerPath {
     private DeveloperShareStep(ProgramBuilder builder, SellingRight term) {
         splitIsKept = term.splitIsKept();
         split = builder.quantity(Address.of("terms", term.name(), term.splitKey()));
-        received = builder.columns().define(ColumnNames.developerShare(term.name()));
+        received = builder.layout().define(ColumnNames.developerShare(term.name()));
     }
 
     /** Defines the column of the part that the developer receives under {@code term}. */

@@ -19,9 +19,9 @@ final class DiscountStep implements Step {
 
     private DiscountStep(ProgramBuilder builder) {
         rate = builder.quantity(Address.of("discount-rate"));
-        log = builder.columns().temporary();
-        monthly = builder.columns().temporary();
-        factor = builder.columns().define(Program.DISCOUNT_FACTOR);
+        log = builder.layout().temporary();
+        monthly = builder.layout().temporary();
+        factor = builder.layout().define(Program.DISCOUNT_FACTOR);
     }
 
     /** Defines the column of the discount factor. */

@@ -20,11 +20,11 @@ final class EffectDecayStep implements Step {
     private final int left;
     private final Optional<Decay> decay;
 
-    private EffectDecayStep(ColumnLayout columns, Event event, Optional<Integer> years) {
-        month = columns.of(EventStep.monthOf(event.name()));
-        earliest = columns.temporary();
-        decay = years.map(column -> new Decay(columns, column));
-        left = decay.map(Decay::left).orElseGet(columns::temporary);
+    private EffectDecayStep(ColumnLayout layout, Event event, Optional<Integer> years) {
+        month = layout.column(EventStep.monthOf(event.name()));
+        earliest = layout.temporary();
+        decay = years.map(column -> new Decay(layout, column));
+        left = decay.map(Decay::left).orElseGet(layout::temporary);
     }
 
     /**
@@ -33,7 +33,7 @@ final class EffectDecayStep implements Step {
      */
     static int compile(ProgramBuilder builder, Event event, Optional<Integer> years) {
         return builder.shared(List.of(EffectDecayStep.class, event.name(), years), () -> {
-            EffectDecayStep step = new EffectDecayStep(builder.columns(), event, years);
+            EffectDecayStep step = new EffectDecayStep(builder.layout(), event, years);
             builder.add(step);
             return step.left;
         });

@@ -26,9 +26,9 @@ final class EffectStep implements Step {
     /** One event's effect: the logarithm of its factor, and how much of that is left. */
     private record Part(int log, int left) {}
 
-    private EffectStep(ColumnLayout columns, List<Part> parts) {
-        this.log = columns.temporary();
-        this.multiplier = columns.temporary();
+    private EffectStep(ColumnLayout layout, List<Part> parts) {
+        this.log = layout.temporary();
+        this.multiplier = layout.temporary();
         this.parts = parts.toArray(Part[]::new);
     }
 
@@ -41,17 +41,17 @@ final class EffectStep implements Step {
                 .filter(event -> event.effects().containsKey(target))
                 .toList();
         if (events.isEmpty()) {
-            return builder.columns().constant(1);
+            return builder.layout().constant(1);
         }
         List<Part> parts =
                 events.stream().map(event -> part(builder, event, target)).toList();
         int multiplier = builder.shared(List.of(EffectStep.class, parts), () -> add(builder, parts));
-        builder.columns().alias(ColumnNames.effect(target), multiplier);
+        builder.layout().alias(ColumnNames.effect(target), multiplier);
         return multiplier;
     }
 
     private static int add(ProgramBuilder builder, List<Part> parts) {
-        EffectStep step = new EffectStep(builder.columns(), parts);
+        EffectStep step = new EffectStep(builder.layout(), parts);
         builder.add(step);
         return step.multiplier;
     }

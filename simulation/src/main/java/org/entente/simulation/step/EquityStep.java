@@ -22,11 +22,11 @@ final class EquityStep implements Step {
     private EquityStep(ProgramBuilder builder, EquityStake term) {
         Address address = Address.of("terms", term.name());
         months = builder.horizon().months();
-        revenue = builder.columns().of(Metrics.REVENUE.name());
+        revenue = builder.layout().column(Metrics.REVENUE.name());
         fraction = builder.quantity(address.child("fraction"));
         multiple = builder.quantity(address.child("multiple"));
-        trailing = builder.columns().temporary();
-        equity = builder.columns().define(Metrics.equity(term.name()).name());
+        trailing = builder.layout().temporary();
+        equity = builder.layout().define(Metrics.equity(term.name()).name());
     }
 
     /** Defines the column of the value of a stake, and reports it. */

@@ -108,9 +108,9 @@ final class EventStep implements Step.OncePerPath {
     private EventStep(ProgramBuilder builder, Event event, Draws draws) {
         Address address = addressOf(event.name());
         this.draws = draws;
-        this.stream = Streams.of(address);
-        this.uniform = builder.columns().temporary();
-        this.month = builder.columns().define(monthOf(event.name()));
+        this.stream = Streams.idOf(address);
+        this.uniform = builder.layout().temporary();
+        this.month = builder.layout().define(monthOf(event.name()));
         this.window = builder.conditions().window(event.name());
         Horizon horizon = builder.horizon();
         this.timing = event.occurrence()

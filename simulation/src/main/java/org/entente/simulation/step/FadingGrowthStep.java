@@ -31,18 +31,18 @@ final class FadingGrowthStep implements Step {
     private final int decay;
 
     private FadingGrowthStep(ProgramBuilder builder, Address address, int decay) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         runRate = builder.quantity(address.child("run-rate"));
         growth = builder.quantity(address.child("growth"));
         longRunGrowth = builder.quantity(address.child("long-run-growth"));
         volatility = builder.quantity(address.child("volatility"));
         this.decay = decay;
-        shock = columns.of(ColumnNames.shock(address));
-        level = columns.define(ColumnNames.level(address));
-        log = columns.temporary();
-        drift = columns.temporary();
-        extra = columns.temporary();
-        scale = columns.temporary();
+        shock = layout.column(ColumnNames.shock(address));
+        level = layout.define(ColumnNames.level(address));
+        log = layout.temporary();
+        drift = layout.temporary();
+        extra = layout.temporary();
+        scale = layout.temporary();
     }
 
     /** The column of the run-rate of the process at {@code address}. */

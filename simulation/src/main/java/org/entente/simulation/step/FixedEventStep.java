@@ -20,7 +20,7 @@ final class FixedEventStep implements Step.OncePerPath {
     /** Defines the column of the month of the event {@code name}: the month with the index {@code month}, or never. */
     static void compile(ProgramBuilder builder, String name, Optional<Integer> month) {
         double index = month.map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        builder.add(new FixedEventStep(builder.columns().define(EventStep.monthOf(name)), index));
+        builder.add(new FixedEventStep(builder.layout().define(EventStep.monthOf(name)), index));
     }
 
     @Override

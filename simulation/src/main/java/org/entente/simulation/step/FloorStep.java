@@ -28,11 +28,11 @@ final class FloorStep implements Step {
 
     private FloorStep(
             ProgramBuilder builder, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
-        ColumnLayout columns = builder.columns();
-        compute = columns.of(Metrics.COMPUTE.name());
-        floor = columns.define(ColumnNames.floor(cloud.name()));
+        ColumnLayout layout = builder.layout();
+        compute = layout.column(Metrics.COMPUTE.name());
+        floor = layout.define(ColumnNames.floor(cloud.name()));
         needed = commitments.stream()
-                .mapToInt(term -> columns.of(ColumnNames.needed(term.name())))
+                .mapToInt(term -> layout.column(ColumnNames.needed(term.name())))
                 .toArray();
         shares = primaries.stream()
                 .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "minimum-share")))
@@ -45,7 +45,7 @@ final class FloorStep implements Step {
     static void compile(
             ProgramBuilder builder, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
         if (commitments.isEmpty() && primaries.isEmpty()) {
-            builder.columns().defineAsZero(ColumnNames.floor(cloud.name()));
+            builder.layout().defineAsZero(ColumnNames.floor(cloud.name()));
         } else {
             builder.add(new FloorStep(builder, cloud, commitments, primaries));
         }

@@ -22,9 +22,9 @@ final class LogarithmStep implements Step.OncePerPath {
         if (builder.isConstant(address)) {
             double[] log = new double[1];
             ColumnMath.log(new double[] {builder.constant(address)}, log, 1);
-            return builder.columns().constant(log[0]);
+            return builder.layout().constant(log[0]);
         }
-        int log = builder.columns().temporary();
+        int log = builder.layout().temporary();
         builder.add(new LogarithmStep(builder.quantity(address), log));
         return log;
     }

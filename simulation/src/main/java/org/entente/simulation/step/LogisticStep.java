@@ -26,14 +26,14 @@ final class LogisticStep implements Step {
     private final int log;
 
     private LogisticStep(ProgramBuilder builder, Address address) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         runRate = builder.quantity(address.child("run-rate"));
         ceiling = builder.quantity(address.child("ceiling"));
         rate = builder.quantity(address.child("rate"));
         volatility = builder.quantity(address.child("volatility"));
-        shock = columns.of(ColumnNames.shock(address));
-        level = columns.define(ColumnNames.level(address));
-        log = columns.temporary();
+        shock = layout.column(ColumnNames.shock(address));
+        level = layout.define(ColumnNames.level(address));
+        log = layout.temporary();
     }
 
     /** The column of the run-rate of the process at {@code address}. */

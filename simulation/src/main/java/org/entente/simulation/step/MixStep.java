@@ -44,7 +44,7 @@ final class MixStep implements Step {
     }
 
     private MixStep(ProgramBuilder builder, List<Part> parts, boolean drawn, OptionalInt decay) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         this.drifts = decay.isPresent();
         this.drawn = drawn;
         this.initials = parts.stream()
@@ -54,9 +54,9 @@ final class MixStep implements Step {
                 .mapToInt(part -> builder.quantity(part.weight.targetAt(part.at)))
                 .toArray();
         this.normalised =
-                parts.stream().mapToInt(part -> columns.define(part.column)).toArray();
-        this.sum = columns.temporary();
-        this.decay = decay.orElseGet(() -> columns.constant(1));
+                parts.stream().mapToInt(part -> layout.define(part.column)).toArray();
+        this.sum = layout.temporary();
+        this.decay = decay.orElseGet(() -> layout.constant(1));
     }
 
     /**

@@ -29,15 +29,15 @@ final class PlanStep implements Step {
     private final int noise;
 
     private PlanStep(ProgramBuilder builder, Address address, PlannedRunRate plan) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         logPlan = new double[builder.horizon().months()];
         Arrays.setAll(logPlan, t -> plan.logRunRate(builder.month(t)));
         attainment = builder.quantity(address.child("attainment"));
         volatility = builder.quantity(address.child("volatility"));
-        shock = columns.of(ColumnNames.shock(address));
-        level = columns.define(ColumnNames.level(address));
-        log = columns.temporary();
-        noise = columns.temporary();
+        shock = layout.column(ColumnNames.shock(address));
+        level = layout.define(ColumnNames.level(address));
+        log = layout.temporary();
+        noise = layout.temporary();
     }
 
     /** The column of the run-rate of the process at {@code address}. */

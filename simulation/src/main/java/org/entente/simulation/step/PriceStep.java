@@ -22,16 +22,16 @@ final class PriceStep implements Step {
 
     private PriceStep(ProgramBuilder builder) {
         volatility = builder.quantity(VOLATILITY);
-        shock = builder.columns().of(ColumnNames.shock(Scenario.COMPUTE_PRICE));
-        log = builder.columns().temporary();
-        price = builder.columns().define(Scenario.COMPUTE_PRICE.text());
+        shock = builder.layout().column(ColumnNames.shock(Scenario.COMPUTE_PRICE));
+        log = builder.layout().temporary();
+        price = builder.layout().define(Scenario.COMPUTE_PRICE.text());
     }
 
     /** Defines the column of the price, as 1 if that never moves. */
     static void compile(ProgramBuilder builder) {
         if (builder.isZero(VOLATILITY)) {
-            ColumnLayout columns = builder.columns();
-            columns.alias(Scenario.COMPUTE_PRICE.text(), columns.constant(1));
+            ColumnLayout layout = builder.layout();
+            layout.alias(Scenario.COMPUTE_PRICE.text(), layout.constant(1));
         } else {
             builder.add(new PriceStep(builder));
         }

@@ -20,7 +20,7 @@ final class ProductStep implements Step {
 
     /** The column of the product of the columns {@code a} and {@code b}. */
     static int compile(ProgramBuilder builder, int a, int b) {
-        int product = builder.columns().temporary();
+        int product = builder.layout().temporary();
         builder.add(new ProductStep(a, b, product));
         return product;
     }

@@ -35,7 +35,7 @@ final class ProgramBuilder {
     private final List<Correlation> correlations;
     private final SortedMap<Address, Quantity> drawn = new TreeMap<>();
     private final SortedMap<Address, Double> known = new TreeMap<>();
-    private final ColumnLayout columns = new ColumnLayout();
+    private final ColumnLayout layout = new ColumnLayout();
     private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
     private final List<Dataflow> steps = new ArrayList<>();
     private final Map<List<Object>, Integer> shared = new HashMap<>();
@@ -54,7 +54,7 @@ final class ProgramBuilder {
                 known.put(address, quantity.median());
             } else {
                 drawn.put(address, quantity);
-                columns.define(address.text());
+                layout.define(address.text());
             }
         });
     }
@@ -82,8 +82,8 @@ final class ProgramBuilder {
         return correlations;
     }
 
-    ColumnLayout columns() {
-        return columns;
+    ColumnLayout layout() {
+        return layout;
     }
 
     /** The quantities that are drawn. */
@@ -94,7 +94,7 @@ final class ProgramBuilder {
     /** The column of the quantity at {@code address}: drawn once per path, or the constant that it is. */
     int quantity(Address address) {
         Double constant = known.get(address);
-        return constant == null ? columns.of(address.text()) : columns.constant(constant);
+        return constant == null ? layout.column(address.text()) : layout.constant(constant);
     }
 
     /** Whether the quantity at {@code address} has the same value on every path. */
@@ -123,7 +123,7 @@ final class ProgramBuilder {
 
     /** Reports the column that is called as {@code metric} is. */
     void report(Metric metric) {
-        metrics.put(metric, columns.of(metric.name()));
+        metrics.put(metric, layout.column(metric.name()));
     }
 
     /** The reported metrics with their columns. */
@@ -148,12 +148,12 @@ final class ProgramBuilder {
 
     /** Reports as a flow the sum of the columns {@code plus} less the sum of {@code minus}. */
     void flow(Metric flow, List<String> plus, List<String> minus) {
-        columns.alias(flow.name(), SumStep.compile(this, numbers(plus), numbers(minus)));
+        layout.alias(flow.name(), SumStep.compile(this, numbers(plus), numbers(minus)));
         report(flow);
     }
 
     private List<Integer> numbers(List<String> names) {
-        return names.stream().map(columns::of).toList();
+        return names.stream().map(layout::column).toList();
     }
 
     /** In which months of the horizon {@code span} is in force, events apart. */
@@ -187,7 +187,7 @@ final class ProgramBuilder {
     /** The column of the month in which the event that ends {@code span} happens, or one that is never reached. */
     int endOf(Span span) {
         return span.endsOn()
-                .map(event -> columns.of(EventStep.monthOf(event)))
-                .orElseGet(() -> columns.constant(Double.POSITIVE_INFINITY));
+                .map(event -> layout.column(EventStep.monthOf(event)))
+                .orElseGet(() -> layout.constant(Double.POSITIVE_INFINITY));
     }
 }

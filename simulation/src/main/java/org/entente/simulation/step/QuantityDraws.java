@@ -40,7 +40,7 @@ final class QuantityDraws {
     }
 
     private void define(Address address) {
-        uniforms.put(address, builder.columns().temporary());
+        uniforms.put(address, builder.layout().temporary());
     }
 
     private void uniforms() {
@@ -60,7 +60,7 @@ final class QuantityDraws {
         ColumnSampler sampler = builder.conditions()
                 .fixed(address)
                 .<ColumnSampler>map(Held::new)
-                .orElseGet(() -> samplers.of(quantity));
+                .orElseGet(() -> samplers.sampler(quantity));
         QuantileStep.compile(builder, Maps.require(uniforms, address), builder.quantity(address), sampler);
     }
 

@@ -22,12 +22,12 @@ final class RevenueStep implements Step {
     private final int[] received;
 
     private RevenueStep(ProgramBuilder builder, Product product, Channel channel) {
-        ColumnLayout columns = builder.columns();
-        sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
-        revenue = columns.define(ColumnNames.revenue(product.name(), channel.name()));
-        kept = columns.define(ColumnNames.kept(product.name(), channel.name()));
+        ColumnLayout layout = builder.layout();
+        sales = layout.column(ColumnNames.sales(product.name(), channel.name()));
+        revenue = layout.define(ColumnNames.revenue(product.name(), channel.name()));
+        kept = layout.define(ColumnNames.kept(product.name(), channel.name()));
         received = new int[builder.horizon().months()];
-        Arrays.setAll(received, t -> received(columns, Situation.cover(builder, product, channel, t)));
+        Arrays.setAll(received, t -> received(layout, Situation.cover(builder, product, channel, t)));
     }
 
     /**
@@ -35,19 +35,19 @@ final class RevenueStep implements Step {
      * sold.
      */
     static void compile(ProgramBuilder builder, Product product, Channel channel) {
-        ColumnLayout columns = builder.columns();
-        int sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
-        if (channel.owner().equals(builder.scenario().developer()) || columns.isZero(sales)) {
-            columns.alias(ColumnNames.revenue(product.name(), channel.name()), sales);
-            columns.defineAsZero(ColumnNames.kept(product.name(), channel.name()));
+        ColumnLayout layout = builder.layout();
+        int sales = layout.column(ColumnNames.sales(product.name(), channel.name()));
+        if (channel.owner().equals(builder.scenario().developer()) || layout.isZero(sales)) {
+            layout.alias(ColumnNames.revenue(product.name(), channel.name()), sales);
+            layout.defineAsZero(ColumnNames.kept(product.name(), channel.name()));
         } else {
             builder.add(new RevenueStep(builder, product, channel));
         }
     }
 
-    private static int received(ColumnLayout columns, Optional<SellingRight> term) {
-        return term.map(access -> columns.of(ColumnNames.developerShare(access.name())))
-                .orElseGet(() -> columns.constant(0));
+    private static int received(ColumnLayout layout, Optional<SellingRight> term) {
+        return term.map(access -> layout.column(ColumnNames.developerShare(access.name())))
+                .orElseGet(() -> layout.constant(0));
     }
 
     @Override

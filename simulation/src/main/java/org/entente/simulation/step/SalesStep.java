@@ -32,19 +32,19 @@ final class SalesStep implements Step {
     private record Outlet(int weight, int open, int receiving, int sales) {}
 
     private SalesStep(ProgramBuilder builder, Product product) {
-        ColumnLayout columns = builder.columns();
-        demand = columns.of(Metrics.demand(product.name()).name());
+        ColumnLayout layout = builder.layout();
+        demand = layout.column(Metrics.demand(product.name()).name());
         diversion = builder.quantity(Address.of("products", product.name(), "diversion"));
-        closed = columns.temporary();
-        lost = columns.define(Metrics.lost(product.name()).name());
+        closed = layout.temporary();
+        lost = layout.define(Metrics.lost(product.name()).name());
         List<Outlet> outlets = builder.scenario().channels().keySet().stream()
-                .map(channel -> outlet(columns, product.name(), channel))
+                .map(channel -> outlet(layout, product.name(), channel))
                 .toList();
         weighing = outlets.stream()
-                .filter(outlet -> !columns.isZero(outlet.weight))
+                .filter(outlet -> !layout.isZero(outlet.weight))
                 .toArray(Outlet[]::new);
         selling =
-                outlets.stream().filter(outlet -> !columns.isZero(outlet.open)).toArray(Outlet[]::new);
+                outlets.stream().filter(outlet -> !layout.isZero(outlet.open)).toArray(Outlet[]::new);
     }
 
     /**
@@ -56,29 +56,29 @@ final class SalesStep implements Step {
             builder.add(new SalesStep(builder, product));
             return;
         }
-        ColumnLayout columns = builder.columns();
-        columns.alias(
+        ColumnLayout layout = builder.layout();
+        layout.alias(
                 ColumnNames.sales(product.name(), own),
-                columns.of(Metrics.demand(product.name()).name()));
-        columns.defineAsZero(Metrics.lost(product.name()).name());
+                layout.column(Metrics.demand(product.name()).name()));
+        layout.defineAsZero(Metrics.lost(product.name()).name());
         AccessStep.thirdParty(builder.scenario())
-                .forEach(channel -> columns.defineAsZero(ColumnNames.sales(product.name(), channel.name())));
+                .forEach(channel -> layout.defineAsZero(ColumnNames.sales(product.name(), channel.name())));
     }
 
-    private static Outlet outlet(ColumnLayout columns, String product, String channel) {
+    private static Outlet outlet(ColumnLayout layout, String product, String channel) {
         String mix = ColumnNames.mix(product, channel);
-        int weight = columns.has(mix) ? columns.of(mix) : columns.constant(0);
-        int open = columns.of(ColumnNames.open(product, channel));
-        if (columns.isZero(open)) {
-            columns.defineAsZero(ColumnNames.sales(product, channel));
+        int weight = layout.has(mix) ? layout.column(mix) : layout.constant(0);
+        int open = layout.column(ColumnNames.open(product, channel));
+        if (layout.isZero(open)) {
+            layout.defineAsZero(ColumnNames.sales(product, channel));
         } else {
-            columns.define(ColumnNames.sales(product, channel));
+            layout.define(ColumnNames.sales(product, channel));
         }
         return new Outlet(
                 weight,
                 open,
-                columns.of(ColumnNames.receiving(product, channel)),
-                columns.of(ColumnNames.sales(product, channel)));
+                layout.column(ColumnNames.receiving(product, channel)),
+                layout.column(ColumnNames.sales(product, channel)));
     }
 
     @Override

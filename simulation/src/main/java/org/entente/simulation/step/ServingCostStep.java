@@ -39,14 +39,14 @@ final class ServingCostStep implements Step {
 
     /** Defines the columns of the costs of serving, as zero if nothing costs anything. */
     static void compile(ProgramBuilder builder) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         Collection<Channel> channels = builder.scenario().channels().values();
-        if (builder.scenario().products().keySet().stream().allMatch(product -> isFree(columns, product))) {
-            columns.defineAsZero(INFERENCE);
-            channels.forEach(channel -> columns.defineAsZero(servingOf(channel)));
+        if (builder.scenario().products().keySet().stream().allMatch(product -> isFree(layout, product))) {
+            layout.defineAsZero(INFERENCE);
+            channels.forEach(channel -> layout.defineAsZero(servingOf(channel)));
             return;
         }
-        int inference = columns.define(INFERENCE);
+        int inference = layout.define(INFERENCE);
         List<Served> served = new ArrayList<>();
         int[] owners = channels.stream()
                 .mapToInt(channel -> serve(builder, channel, served))
@@ -54,8 +54,8 @@ final class ServingCostStep implements Step {
         builder.add(new ServingCostStep(inference, owners, served));
     }
 
-    private static boolean isFree(ColumnLayout columns, String product) {
-        return columns.isZero(columns.of(ColumnNames.unitCost(product)));
+    private static boolean isFree(ColumnLayout layout, String product) {
+        return layout.isZero(layout.column(ColumnNames.unitCost(product)));
     }
 
     private static String servingOf(Channel channel) {
@@ -64,12 +64,12 @@ final class ServingCostStep implements Step {
 
     /** Adds what is sold in a channel to {@code served}, and returns the column of what serving it costs its owner. */
     private static int serve(ProgramBuilder builder, Channel channel, List<Served> served) {
-        ColumnLayout columns = builder.columns();
-        int owner = columns.define(servingOf(channel));
+        ColumnLayout layout = builder.layout();
+        int owner = layout.define(servingOf(channel));
         for (Product product : builder.scenario().products().values()) {
-            int sales = columns.of(ColumnNames.sales(product.name(), channel.name()));
-            if (!columns.isZero(sales) && !isFree(columns, product.name())) {
-                int cost = columns.of(ColumnNames.unitCost(product.name()));
+            int sales = layout.column(ColumnNames.sales(product.name(), channel.name()));
+            if (!layout.isZero(sales) && !isFree(layout, product.name())) {
+                int cost = layout.column(ColumnNames.unitCost(product.name()));
                 served.add(new Served(cost, sales, owner, byOwner(builder, product, channel)));
             }
         }

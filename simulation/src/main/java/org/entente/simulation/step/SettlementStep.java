@@ -32,30 +32,30 @@ final class SettlementStep implements Step {
     private final boolean[][] settles;
 
     private SettlementStep(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
-        ColumnLayout columns = builder.columns();
-        spend = columns.of(Metrics.spend(cloud.name()).name());
+        ColumnLayout layout = builder.layout();
+        spend = layout.column(Metrics.spend(cloud.name()).name());
         needed = terms.stream()
-                .mapToInt(term -> columns.of(ColumnNames.needed(term.name())))
+                .mapToInt(term -> layout.column(ColumnNames.needed(term.name())))
                 .toArray();
         scheduled = terms.stream()
-                .mapToInt(term -> columns.of(ColumnNames.scheduled(term.name())))
+                .mapToInt(term -> layout.column(ColumnNames.scheduled(term.name())))
                 .toArray();
         balances = terms.stream()
-                .mapToInt(term -> columns.of(CommitmentStep.balanceOf(term)))
+                .mapToInt(term -> layout.column(CommitmentStep.balanceOf(term)))
                 .toArray();
         takeOrPay = terms.stream()
                 .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "take-or-pay")))
                 .toArray();
         bought = terms.stream()
-                .mapToInt(term -> columns.define(ColumnNames.bought(term.name())))
+                .mapToInt(term -> layout.define(ColumnNames.bought(term.name())))
                 .toArray();
         shortfalls = terms.stream()
-                .mapToInt(term -> columns.define(Metrics.shortfall(term.name()).name()))
+                .mapToInt(term -> layout.define(Metrics.shortfall(term.name()).name()))
                 .toArray();
         inForce = terms.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
         settles = terms.stream().map(term -> settles(builder, term)).toArray(boolean[][]::new);
-        need = columns.temporary();
-        plan = columns.temporary();
+        need = layout.temporary();
+        plan = layout.temporary();
         active = new int[builder.horizon().months()];
         Arrays.setAll(active, t ->
                 (int) Arrays.stream(inForce).filter(months -> months[t]).count());

@@ -42,7 +42,7 @@ final class ShareStep implements Step {
     private final int[] history;
 
     private ShareStep(ProgramBuilder builder, RevenueShare term, int base) {
-        ColumnLayout columns = builder.columns();
+        ColumnLayout layout = builder.layout();
         Address address = Address.of("terms", term.name());
         String name = Metrics.share(term.name()).name();
         this.base = base;
@@ -51,34 +51,34 @@ final class ShareStep implements Step {
         rate = builder.quantity(address.child("rate"));
         cap = term.cap().isPresent()
                 ? builder.quantity(address.child("cap"))
-                : columns.constant(Double.POSITIVE_INFINITY);
+                : layout.constant(Double.POSITIVE_INFINITY);
         alreadyPaid = builder.quantity(address.child("already-paid"));
         deferred = term.deferral().isPresent()
                 ? builder.quantity(address.child("deferral.fraction"))
-                : columns.constant(0);
-        history = columns.temporaries(
+                : layout.constant(0);
+        history = layout.temporaries(
                 term.deferral().map(RevenueShare.Deferral::months).orElse(0));
-        due = columns.define(ColumnNames.shareDue(term.name()));
-        room = columns.define(ColumnNames.shareRoom(term.name()));
-        accrued = columns.define(Metrics.shareAccrued(term.name()).name());
-        cumulative = columns.define(Metrics.shareCumulative(term.name()).name());
-        paid = columns.define(name);
-        reached = columns.define(Metrics.cap(term.name()).name());
+        due = layout.define(ColumnNames.shareDue(term.name()));
+        room = layout.define(ColumnNames.shareRoom(term.name()));
+        accrued = layout.define(Metrics.shareAccrued(term.name()).name());
+        cumulative = layout.define(Metrics.shareCumulative(term.name()).name());
+        paid = layout.define(name);
+        reached = layout.define(Metrics.cap(term.name()).name());
     }
 
     /** Defines the columns of a revenue share, and reports it. */
     static void compile(ProgramBuilder builder, RevenueShare term) {
-        int base = SumStep.compile(builder, parts(builder.columns(), term), List.of());
-        builder.columns().alias(ColumnNames.shareBase(term.name()), base);
+        int base = SumStep.compile(builder, parts(builder.layout(), term), List.of());
+        builder.layout().alias(ColumnNames.shareBase(term.name()), base);
         builder.add(new ShareStep(builder, term, base));
         report(builder, term);
     }
 
-    private static List<Integer> parts(ColumnLayout columns, RevenueShare term) {
+    private static List<Integer> parts(ColumnLayout layout, RevenueShare term) {
         List<Integer> parts = new ArrayList<>();
         for (String product : term.products()) {
             for (String channel : term.channels()) {
-                parts.add(columns.of(ColumnNames.revenue(product, channel)));
+                parts.add(layout.column(ColumnNames.revenue(product, channel)));
             }
         }
         return parts;

@@ -32,12 +32,12 @@ final class ShockStep implements Step {
     private ShockStep(ProgramBuilder builder, Draws draws) {
         List<Address> addresses = moving(builder);
         this.draws = draws;
-        this.streams = addresses.stream().mapToInt(Streams::of).toArray();
+        this.streams = addresses.stream().mapToInt(Streams::idOf).toArray();
         this.monthsAtOnce = draws.monthsAtOnce();
-        this.normals = builder.columns().temporaries(addresses.size() * monthsAtOnce);
-        this.independent = builder.columns().group(normals);
+        this.normals = builder.layout().temporaries(addresses.size() * monthsAtOnce);
+        this.independent = builder.layout().group(normals);
         this.shocks = addresses.stream()
-                .mapToInt(address -> builder.columns().define(ColumnNames.shock(address)))
+                .mapToInt(address -> builder.layout().define(ColumnNames.shock(address)))
                 .toArray();
         this.factor = factor(addresses, builder.correlations());
     }
@@ -54,7 +54,7 @@ final class ShockStep implements Step {
             if (correlated.contains(address) || !builder.isZero(address.child("volatility"))) {
                 moving.add(address);
             } else {
-                builder.columns().defineAsZero(ColumnNames.shock(address));
+                builder.layout().defineAsZero(ColumnNames.shock(address));
             }
         }
         return moving;

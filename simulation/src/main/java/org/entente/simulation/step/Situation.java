@@ -77,6 +77,6 @@ record Situation(
     /** The column of the month in which a term ends by an event: minus infinity when there is no term. */
     private static int end(ProgramBuilder builder, Optional<SellingRight> term) {
         return term.map(access -> builder.endOf(access.span()))
-                .orElseGet(() -> builder.columns().constant(Double.NEGATIVE_INFINITY));
+                .orElseGet(() -> builder.layout().constant(Double.NEGATIVE_INFINITY));
     }
 }

@@ -23,21 +23,21 @@ final class SumStep implements Step {
 
     /** The column of the sum of {@code plus} less {@code minus}; equal sums share it, and one column is its own sum. */
     static int compile(ProgramBuilder builder, List<Integer> plus, List<Integer> minus) {
-        ColumnLayout columns = builder.columns();
-        List<Integer> added = withoutZeros(columns, plus);
-        List<Integer> subtracted = withoutZeros(columns, minus);
+        ColumnLayout layout = builder.layout();
+        List<Integer> added = withoutZeros(layout, plus);
+        List<Integer> subtracted = withoutZeros(layout, minus);
         if (subtracted.isEmpty() && added.size() < 2) {
-            return added.isEmpty() ? columns.constant(0) : added.get(0);
+            return added.isEmpty() ? layout.constant(0) : added.get(0);
         }
         return builder.shared(List.of(SumStep.class, added, subtracted), () -> {
-            int sum = columns.temporary();
+            int sum = layout.temporary();
             builder.add(new SumStep(sum, added, subtracted));
             return sum;
         });
     }
 
-    private static List<Integer> withoutZeros(ColumnLayout columns, List<Integer> numbers) {
-        return numbers.stream().filter(number -> !columns.isZero(number)).toList();
+    private static List<Integer> withoutZeros(ColumnLayout layout, List<Integer> numbers) {
+        return numbers.stream().filter(number -> !layout.isZero(number)).toList();
     }
 
     @Override

@@ -15,8 +15,8 @@ final class TrainingStep implements Step {
 
     private TrainingStep(ProgramBuilder builder, int effect) {
         this.effect = effect;
-        level = builder.columns().of(ColumnNames.level(Scenario.TRAINING));
-        flow = builder.columns().define(Scenario.TRAINING.text());
+        level = builder.layout().column(ColumnNames.level(Scenario.TRAINING));
+        flow = builder.layout().define(Scenario.TRAINING.text());
     }
 
     /** Defines the column of the compute that training takes. */

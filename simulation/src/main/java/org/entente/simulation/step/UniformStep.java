@@ -26,7 +26,7 @@ final class UniformStep implements Step.OncePerPath {
     /** Fills the column {@code uniform} with the draws of the quantity at {@code address}. */
     static void compile(ProgramBuilder builder, Draws draws, Address address, int uniform) {
         Optional<ResolvedConditions.Part> part = builder.conditions().part(address);
-        builder.add(new UniformStep(draws, Streams.of(address), part, uniform));
+        builder.add(new UniformStep(draws, Streams.idOf(address), part, uniform));
     }
 
     @Override

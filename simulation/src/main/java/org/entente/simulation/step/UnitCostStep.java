@@ -26,15 +26,15 @@ final class UnitCostStep implements Step {
         floor = builder.quantity(address.child("floor"));
         this.decay = decay;
         this.effect = effect;
-        price = builder.columns().of(Scenario.COMPUTE_PRICE.text());
-        cost = builder.columns().define(ColumnNames.unitCost(product.name()));
+        price = builder.layout().column(Scenario.COMPUTE_PRICE.text());
+        cost = builder.layout().define(ColumnNames.unitCost(product.name()));
     }
 
     /** Defines the column of the cost of a product, as zero if it is always that. */
     static void compile(ProgramBuilder builder, Product product) {
         Address address = addressOf(product);
         if (builder.isZero(address.child("initial")) && builder.isZero(address.child("floor"))) {
-            builder.columns().defineAsZero(ColumnNames.unitCost(product.name()));
+            builder.layout().defineAsZero(ColumnNames.unitCost(product.name()));
         } else {
             int decay = DecayStep.compile(builder, builder.quantity(address.child("half-life")), 0);
             builder.add(new UnitCostStep(builder, product, decay, EffectStep.compile(builder, address)));

@@ -39,10 +39,10 @@ class DataflowTest {
         Alone(Program program, Step step) {
             this.program = program;
             this.step = step;
-            Set<Integer> given = new HashSet<>(program.columns().constants().values());
+            Set<Integer> given = new HashSet<>(program.layout().constants().values());
             step.dataflow().writes().forEach(given::add);
             this.block = program.newBlock();
-            for (int column = 0; column < program.columns().count(); column++) {
+            for (int column = 0; column < program.layout().count(); column++) {
                 if (!given.contains(column)) {
                     Arrays.fill(block.column(column), Double.NaN);
                 }
@@ -65,10 +65,10 @@ class DataflowTest {
         }
 
         void requireNothingElseWritten() {
-            Set<Integer> known = new HashSet<>(program.columns().constants().values());
+            Set<Integer> known = new HashSet<>(program.layout().constants().values());
             step.dataflow().writes().forEach(known::add);
             step.dataflow().reads().forEach(known::add);
-            for (int column = 0; column < program.columns().count(); column++) {
+            for (int column = 0; column < program.layout().count(); column++) {
                 if (!known.contains(column)) {
                     assertThat(block.column(column))
                             .as("column %d, of which %s", column, step)

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The draws that set paths of a unit off against each other. Seeds are fixed, so these tests pass always or never. */
 class BalancedDrawsTest {
 
-    private static final int UNIT = Draws.UNIT;
+    private static final int UNIT = Draws.UNIT_PATHS;
     private static final Scenario SCENARIO =
             ScenarioReader.read("amended-2026", List.of()).scenario();
     private static final RandomInputs INPUTS = RandomInputs.of(List.of(SCENARIO));
-    private static final int EVENT = Streams.of(Address.of("events", "agi-declared"));
+    private static final int EVENT = Streams.idOf(Address.of("events", "agi-declared"));
     private static final int[] PROCESSES =
-            INPUTS.shocks().stream().mapToInt(Streams::of).toArray();
+            INPUTS.shocks().stream().mapToInt(Streams::idOf).toArray();
     private static final NormalDistribution NORMAL = new NormalDistribution();
 
     static List<Draws> plans() {
@@ -77,7 +77,7 @@ class BalancedDrawsTest {
         for (Address address : INPUTS.uniforms()) {
             if (INPUTS.groups().stream().noneMatch(group -> group.addresses().contains(address))) {
                 for (long unit = 0; unit < 5; unit++) {
-                    assertThat(strata(uniforms(draws, Streams.of(address), unit * UNIT)))
+                    assertThat(strata(uniforms(draws, Streams.idOf(address), unit * UNIT)))
                             .as("%s in unit %d", address, unit)
                             .isEqualTo(once());
                 }
@@ -156,7 +156,7 @@ class BalancedDrawsTest {
     @Test
     void sobolNormalsAreThoseOfTheUniforms() {
         Draws draws = new SobolDraws(1, 2, INPUTS);
-        int correlated = Streams.of(INPUTS.groups().get(0).addresses().get(0));
+        int correlated = Streams.idOf(INPUTS.groups().get(0).addresses().get(0));
         double[][] z = new double[2][UNIT];
         draws.normals(new int[] {correlated, EVENT}, 0, UNIT, z);
         assertThat(cumulative(z[0])).containsExactly(uniforms(draws, correlated, 0), within(1e-12));
@@ -170,9 +170,9 @@ class BalancedDrawsTest {
                 .mapToObj(i -> new Address("a.q" + (1000 + i)))
                 .toList();
         Draws draws = new SobolDraws(1, 2, new RandomInputs(many, List.of(new Address("b.p")), List.of(), 12));
-        assertThat(strata(uniforms(draws, Streams.of(many.get(5)), 0))).isEqualTo(once());
-        assertThat(uniforms(draws, Streams.of(many.get(1099)), 0))
-                .containsExactly(uniforms(new RandomDraws(1), Streams.of(many.get(1099)), 0));
+        assertThat(strata(uniforms(draws, Streams.idOf(many.get(5)), 0))).isEqualTo(once());
+        assertThat(uniforms(draws, Streams.idOf(many.get(1099)), 0))
+                .containsExactly(uniforms(new RandomDraws(1), Streams.idOf(many.get(1099)), 0));
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class ColumnSamplerTest {
 
     private static double[] fill(Quantity quantity, double[] u) {
         double[] values = new double[u.length];
-        ColumnSampler.of(quantity).fill(u, values, u.length);
+        ColumnSampler.prepare(quantity).fill(u, values, u.length);
         return values;
     }
 
@@ -82,7 +82,7 @@ class ColumnSamplerTest {
         for (int i = 0; i < N; i++) {
             double exact = quantity.quantile(u[i]);
             assertThat(values[i]).as("at %s", u[i]).isCloseTo(exact, within(1e-13 * (1 + Math.abs(exact))));
-            assertThat(ColumnSampler.of(quantity).quantile(u[i]))
+            assertThat(ColumnSampler.prepare(quantity).quantile(u[i]))
                     .as("alone, at %s", u[i])
                     .isEqualTo(exact);
         }
@@ -101,9 +101,9 @@ class ColumnSamplerTest {
     @Test
     void tabulatesOnlyWhatIsSolvedByIteration() {
         assertThat(tabulated().limit(5))
-                .allSatisfy(quantity -> assertThat(ColumnSampler.of(quantity)).isInstanceOf(QuantileTable.class));
+                .allSatisfy(quantity -> assertThat(ColumnSampler.prepare(quantity)).isInstanceOf(QuantileTable.class));
         assertThat(solved())
-                .noneSatisfy(quantity -> assertThat(ColumnSampler.of(quantity)).isInstanceOf(QuantileTable.class));
+                .noneSatisfy(quantity -> assertThat(ColumnSampler.prepare(quantity)).isInstanceOf(QuantileTable.class));
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ColumnSamplerTest {
     @Test
     void writesNoFurtherThanAsked() {
         double[] values = {0, 0, 0};
-        ColumnSampler.of(new Pert(1, 2, 3)).fill(new double[] {0.5, 0.5, 0.5}, values, 2);
+        ColumnSampler.prepare(new Pert(1, 2, 3)).fill(new double[] {0.5, 0.5, 0.5}, values, 2);
         assertThat(values[2]).isZero();
         assertThat(values[0]).isEqualTo(values[1]).isCloseTo(2, within(1e-9));
     }

@@ -19,7 +19,7 @@ class IndependentDrawsTest {
             ScenarioReader.read("amended-2026", List.of()).scenario();
     private static final RandomInputs INPUTS = RandomInputs.of(List.of(SCENARIO));
     private static final int UNITS = 16;
-    private static final int N = UNITS * Draws.UNIT;
+    private static final int N = UNITS * Draws.UNIT_PATHS;
 
     /**
      * Each of 48 inputs, on 4096 paths of two replicates: 12 times the mean of (u - 1/2)(v - 1/2) is the correlation, with
@@ -30,7 +30,7 @@ class IndependentDrawsTest {
     void areUncorrelatedInputByInput(Sampling sampling) {
         SimulationPlan plan = SimulationPlan.withDefaults().withSampling(sampling, sampling == Sampling.RANDOM ? 1 : 2);
         for (Address address : INPUTS.uniforms()) {
-            double correlation = correlation(plan.draws(INPUTS), plan.independentDraws(INPUTS), Streams.of(address));
+            double correlation = correlation(plan.draws(INPUTS), plan.independentDraws(INPUTS), Streams.idOf(address));
             assertThat(Math.abs(correlation)).as(address.text()).isLessThan(5.0 / 64);
         }
     }
@@ -41,18 +41,18 @@ class IndependentDrawsTest {
      */
     @Test
     void anotherScramblingOfTheSameDimensionIsNoOtherDraw() {
-        int stream = Streams.of(new Address("terms.microsoft-share.cap"));
+        int stream = Streams.idOf(new Address("terms.microsoft-share.cap"));
         double correlation = correlation(new SobolDraws(1, 1, INPUTS), new SobolDraws(2, 1, INPUTS), stream);
         assertThat(Math.abs(correlation)).isGreaterThan(0.3);
     }
 
     private static double correlation(Draws draws, Draws others, int stream) {
-        double[] u = new double[Draws.UNIT];
-        double[] v = new double[Draws.UNIT];
+        double[] u = new double[Draws.UNIT_PATHS];
+        double[] v = new double[Draws.UNIT_PATHS];
         double sum = 0;
         for (int unit = 0; unit < UNITS; unit++) {
-            draws.uniforms(stream, (long) unit * Draws.UNIT, Draws.UNIT, u);
-            others.uniforms(stream, (long) unit * Draws.UNIT, Draws.UNIT, v);
+            draws.uniforms(stream, (long) unit * Draws.UNIT_PATHS, Draws.UNIT_PATHS, u);
+            others.uniforms(stream, (long) unit * Draws.UNIT_PATHS, Draws.UNIT_PATHS, v);
             for (int i = 0; i < u.length; i++) {
                 sum += (u[i] - 0.5) * (v[i] - 0.5);
             }

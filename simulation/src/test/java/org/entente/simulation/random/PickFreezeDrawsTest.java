@@ -27,10 +27,10 @@ class PickFreezeDrawsTest {
     private static final int[] QUANTITIES = INPUTS.groups().stream()
             .filter(group -> INPUTS.uniforms().containsAll(group.addresses()))
             .flatMap(group -> group.addresses().stream())
-            .mapToInt(Streams::of)
+            .mapToInt(Streams::idOf)
             .toArray();
     private static final int[] PROCESSES =
-            INPUTS.shocks().stream().mapToInt(Streams::of).toArray();
+            INPUTS.shocks().stream().mapToInt(Streams::idOf).toArray();
 
     @ParameterizedTest
     @EnumSource(Sampling.class)
@@ -46,8 +46,8 @@ class PickFreezeDrawsTest {
         SimulationPlan plan = plan(sampling);
         Draws others = plan.independentDraws(INPUTS);
         Set<Integer> all = new HashSet<>();
-        INPUTS.uniforms().forEach(address -> all.add(Streams.of(address)));
-        INPUTS.shocks().forEach(address -> all.add(Streams.of(address)));
+        INPUTS.uniforms().forEach(address -> all.add(Streams.idOf(address)));
+        INPUTS.shocks().forEach(address -> all.add(Streams.idOf(address)));
         assertSame(new PickFreezeDraws(plan.draws(INPUTS), others, all), others);
     }
 
@@ -85,9 +85,9 @@ class PickFreezeDrawsTest {
 
     private static void assertSame(Draws draws, Draws expected) {
         for (Address address : INPUTS.uniforms()) {
-            assertThat(uniforms(draws, Streams.of(address)))
+            assertThat(uniforms(draws, Streams.idOf(address)))
                     .as(address.text())
-                    .isEqualTo(uniforms(expected, Streams.of(address)));
+                    .isEqualTo(uniforms(expected, Streams.idOf(address)));
         }
         assertThat(normals(draws)).isDeepEqualTo(normals(expected));
         assertThat(shocks(draws)).isDeepEqualTo(shocks(expected));

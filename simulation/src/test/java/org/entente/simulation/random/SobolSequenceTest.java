@@ -41,7 +41,7 @@ class SobolSequenceTest {
 
     /** Every 256 points that belong together fall once into each 256th, in each dimension, scrambled or not. */
     @ParameterizedTest
-    @ValueSource(longs = {0, 256, 256 * 77, SobolSequence.POINTS - 256})
+    @ValueSource(longs = {0, 256, 256 * 77, SobolSequence.MAX_POINTS - 256})
     void everyUnitFillsEveryDimension(long first) {
         for (int d = 0; d < DIMENSIONS; d++) {
             assertThat(strata(coordinates(d, first, 256), 256)).isEqualTo(once(256));

@@ -18,6 +18,6 @@ class StreamsTest {
         "events.agi-declared, c8478d4c"
     })
     void streamsNeverChange(String address, String stream) {
-        assertThat(Streams.of(new Address(address))).isEqualTo(Integer.parseUnsignedInt(stream, 16));
+        assertThat(Streams.idOf(new Address(address))).isEqualTo(Integer.parseUnsignedInt(stream, 16));
     }
 }
