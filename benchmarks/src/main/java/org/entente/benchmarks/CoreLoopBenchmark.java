@@ -43,7 +43,9 @@ public class CoreLoopBenchmark {
         int threads = 1;
     }
 
-    /** The months of a block and what is reported of them, without statistics; returns the compute of the first year. */
+    /**
+     * The months of a block and what is reported of them, without statistics; returns the compute of the first year.
+     */
     @Benchmark
     @OperationsPerInvocation(Block.PATHS)
     public double[] block() {

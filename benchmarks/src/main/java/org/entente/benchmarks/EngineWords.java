@@ -29,7 +29,10 @@ final class EngineWords {
         this.draws = Recorder.drawsOf(scenario);
     }
 
-    /** Every word that the next block of paths takes: of a draw the first word of each counter, then the second of each, and so on. */
+    /**
+     * Every word that the next block of paths takes: of a draw the first word of each counter, then the second of each,
+     * and so on.
+     */
     int[] nextBlock() {
         int[] words = new int[draws.stream().mapToInt(draw -> 4 * draw.counters).sum()];
         int count = 0;

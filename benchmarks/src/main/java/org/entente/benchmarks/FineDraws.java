@@ -5,9 +5,9 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
 
 /**
- * The draws of {@link RandomDraws} with shocks of 53 bits in double precision. A shock's highest 32 bits are the word from
- * which {@code RandomDraws} makes it, so both are on the same paths; the next 20 come from a block that it never uses. The
- * quantile is at (k + 1/2) 2^-52 of the 52 bits k.
+ * The draws of {@link RandomDraws} with shocks of 53 bits in double precision. A shock's highest 32 bits are the word
+ * from which {@code RandomDraws} makes it, so both are on the same paths; the next 20 come from a block that it never
+ * uses. The quantile is at (k + 1/2) 2^-52 of the 52 bits k.
  */
 record FineDraws(long seed) implements Draws {
 

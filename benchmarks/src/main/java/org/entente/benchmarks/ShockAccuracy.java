@@ -7,15 +7,15 @@ import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.math.ColumnMath;
 
 /**
- * How near the shocks of all 2^32 words come to the standard normal distribution: moments, tails, and errors against the
- * quantile in double precision. A minute or two:
+ * How near the shocks of all 2^32 words come to the standard normal distribution: moments, tails, and errors against
+ * the quantile in double precision. A minute or two:
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.ShockAccuracy
  * }</pre>
  *
- * <p>Words that are not negative stand for all: the shock of each is compared with that of its complement, which must be
- * its negative to the bit, and so the odd moments are 0.
+ * <p>Words that are not negative stand for all: the shock of each is compared with that of its complement, which must
+ * be its negative to the bit, and so the odd moments are 0.
  */
 public final class ShockAccuracy {
 

@@ -13,9 +13,9 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.random.RandomDraws;
 
 /**
- * What shocks of 32 bits in single precision do to reported results: {@code amended-2026} with them and with shocks of 53
- * bits in double precision, on the same paths; means, and exact order statistics of the paths in place of binned ones.
- * Takes a number of paths and a seed:
+ * What shocks of 32 bits in single precision do to reported results: {@code amended-2026} with them and with shocks of
+ * 53 bits in double precision, on the same paths; means, and exact order statistics of the paths in place of binned
+ * ones. Takes a number of paths and a seed:
  *
  * <pre>{@code
  * java -Xmx5g -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.ShockEffect 200000 1

@@ -3,11 +3,11 @@
  * org.entente.benchmarks.ColumnMathBenchmark} and {@link org.entente.benchmarks.StatisticsBenchmark}; per path and
  * month in {@link org.entente.benchmarks.StepBenchmark}, where scenarios differ in one {@link
  * org.entente.benchmarks.Part}; per path in {@link org.entente.benchmarks.CoreLoopBenchmark} and, as scenarios grow, in
- * {@link org.entente.benchmarks.GrowthBenchmark}. The package {@code peers} solves one problem with other libraries. Some
- * are no benchmarks but evidence (MODEL 12): {@link org.entente.benchmarks.SamplingErrors}, {@link
- * org.entente.benchmarks.ShockAccuracy}, {@link
- * org.entente.benchmarks.ShockEffect}, and {@link org.entente.benchmarks.StreamWords}, which writes the generator's words
- * for a battery of tests or {@link org.entente.benchmarks.BirthdaySpacings}.
+ * {@link org.entente.benchmarks.GrowthBenchmark}. The package {@code peers} solves one problem with other libraries.
+ * Some are no benchmarks but evidence (MODEL 12): {@link org.entente.benchmarks.SamplingErrors}, {@link
+ * org.entente.benchmarks.ShockAccuracy}, {@link org.entente.benchmarks.ShockEffect}, and {@link
+ * org.entente.benchmarks.StreamWords}, which writes the generator's words for a battery of tests or {@link
+ * org.entente.benchmarks.BirthdaySpacings}.
  */
 @NullMarked
 package org.entente.benchmarks;

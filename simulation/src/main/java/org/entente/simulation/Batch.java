@@ -27,8 +27,8 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 
 /**
- * A batch: the simulation of each case of a sweep, all on the same draws. It hands on the results of each case, and keeps
- * nothing.
+ * A batch: the simulation of each case of a sweep, all on the same draws. It hands on the results of each case, and
+ * keeps nothing.
  *
  * <pre>{@code
  * SweepFile file = SweepFile.read("cap-sweep.yaml");
@@ -36,8 +36,8 @@ import org.entente.simulation.results.ScenarioResults;
  *         .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, (sweepCase, results) -> ...);
  * }</pre>
  *
- * <p>A thread takes a few consecutive cases at a time and runs them side by side, so that shared work is computed once. That
- * gives the same bits as each case by itself.
+ * <p>A thread takes a few consecutive cases at a time and runs them side by side, so that shared work is computed once.
+ * That gives the same bits as each case by itself.
  */
 public final class Batch {
 
@@ -100,7 +100,9 @@ public final class Batch {
         }
     }
 
-    /** Cases with their scenarios, in groups of equal random inputs, so that each case has the draws that it has alone. */
+    /**
+     * Cases with their scenarios, in groups of equal random inputs, so that each case has the draws that it has alone.
+     */
     private Collection<Map<Case, Scenario>> alike(List<Case> cases) {
         Map<RandomInputs, Map<Case, Scenario>> alike = new LinkedHashMap<>();
         for (Case sweepCase : cases) {

@@ -35,8 +35,8 @@ import org.entente.simulation.step.Compiler;
  *         .run(SimulationPlan.withDefaults().withPaths(100_000));
  * }</pre>
  *
- * <p>Scenarios, conditions, seed, sampling plan and number of paths decide every bit of the results; threads, machine and
- * JVM do not.
+ * <p>Scenarios, conditions, seed, sampling plan and number of paths decide every bit of the results; threads, machine
+ * and JVM do not.
  */
 public final class Simulation {
 
@@ -78,14 +78,17 @@ public final class Simulation {
         return ofCases(scenarios, metric -> true);
     }
 
-    /** A simulation of scenarios that may share a name, all on the same draws, for the metrics that are {@code reported}. */
+    /**
+     * A simulation of scenarios that may share a name, all on the same draws, for the metrics that are {@code
+     * reported}.
+     */
     static Simulation ofCases(List<Scenario> scenarios, Predicate<Metric> reported) {
         return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE, Optional.empty(), reported);
     }
 
     /**
-     * This simulation with the scenario called {@code name} as the baseline: each other scenario is compared with it, path by
-     * path.
+     * This simulation with the scenario called {@code name} as the baseline: each other scenario is compared with it,
+     * path by path.
      *
      * @throws IllegalArgumentException if none of the scenarios has that name
      */

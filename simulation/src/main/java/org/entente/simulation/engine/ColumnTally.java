@@ -57,8 +57,8 @@ final class ColumnTally {
     }
 
     /**
-     * The statistics of each column, as {@code make} presents them. A thread sorts one column at a time, since all sorted
-     * columns together would need much memory.
+     * The statistics of each column, as {@code make} presents them. A thread sorts one column at a time, since all
+     * sorted columns together would need much memory.
      */
     <R> List<R> each(int threads, Function<ColumnStatistics, R> make) {
         List<MomentEstimate> estimates = estimates();

@@ -8,8 +8,8 @@ import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.ReplicateMoments;
 
 /**
- * A merger of the moments of units, which takes units as threads finish them and merges them in their own order. Sums of
- * doubles depend on their order, so this order must not depend on threads.
+ * A merger of the moments of units, which takes units as threads finish them and merges them in their own order. Sums
+ * of doubles depend on their order, so this order must not depend on threads.
  */
 final class OrderedMomentsMerger {
 

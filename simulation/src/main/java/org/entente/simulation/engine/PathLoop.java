@@ -15,8 +15,9 @@ import org.entente.simulation.plan.SimulationPlan;
 
 /**
  * The loop that runs programs side by side over units of paths, on threads. Each thread takes one unit of {@link
- * Block#PATHS} paths after another, and hands its outcomes to a worker. Workers must count exactly in any order, or merge
- * in the order of the units: then results have the same bits for any number of threads, and for any number of calls.
+ * Block#PATHS} paths after another, and hands its outcomes to a worker. Workers must count exactly in any order, or
+ * merge in the order of the units: then results have the same bits for any number of threads, and for any number of
+ * calls.
  */
 public final class PathLoop {
 
@@ -80,8 +81,8 @@ public final class PathLoop {
     }
 
     /**
-     * Runs the paths from the first of {@code fromUnit} on, until {@code paths} paths are done: all paths of the plan, or
-     * whole units.
+     * Runs the paths from the first of {@code fromUnit} on, until {@code paths} paths are done: all paths of the plan,
+     * or whole units.
      *
      * @param workers gives a worker to each thread
      * @throws CancellationException if the calling thread is interrupted meanwhile

@@ -31,7 +31,9 @@ public final class Probes {
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> inputs = new ArrayList<>();
 
-    /** The source of one number: an outcome, or a column of the block at the end, whose values {@code convert} converts. */
+    /**
+     * The source of one number: an outcome, or a column of the block at the end, whose values {@code convert} converts.
+     */
     private record Entry(List<Outcome> outcome, int column, DoubleUnaryOperator convert) {}
 
     private Probes() {}

@@ -83,7 +83,10 @@ public final class StoppingRule {
         return paths;
     }
 
-    /** The factor by which the paths must grow for the scenario that needs most; 1 or less when the precision is reached. */
+    /**
+     * The factor by which the paths must grow for the scenario that needs most; 1 or less when the precision is
+     * reached.
+     */
     private double growth(long paths) {
         List<MomentEstimate> estimates = tally.estimates();
         double growth = 0;

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * The one pool of threads. Its threads live as long as a call: when a call returns or throws, no thread is alive. The
- * first failure ends the other threads, and is thrown as it is. An interrupt of the calling thread ends all threads, and
- * is thrown as a {@link CancellationException}; the calling thread stays interrupted.
+ * first failure ends the other threads, and is thrown as it is. An interrupt of the calling thread ends all threads,
+ * and is thrown as a {@link CancellationException}; the calling thread stays interrupted.
  */
 public final class Workers {
 
@@ -70,8 +70,8 @@ public final class Workers {
     }
 
     /**
-     * Does {@code work} for each of {@code items} on up to {@code threads} threads; on the calling thread if there is one
-     * thread. The calling thread gives the results to {@code take}, in the order of the items.
+     * Does {@code work} for each of {@code items} on up to {@code threads} threads; on the calling thread if there is
+     * one thread. The calling thread gives the results to {@code take}, in the order of the items.
      */
     public static <T, R, E extends Exception> void forEach(
             int threads, List<T> items, ItemWork<? super T, R, E> work, Consumer<? super R> take) throws E {

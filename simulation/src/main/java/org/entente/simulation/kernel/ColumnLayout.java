@@ -53,7 +53,9 @@ public final class ColumnLayout {
         return columns;
     }
 
-    /** Adds a group of columns that a loop over paths reads together, and returns its number for {@link Block#group}. */
+    /**
+     * Adds a group of columns that a loop over paths reads together, and returns its number for {@link Block#group}.
+     */
     public int group(int[] members) {
         groups.add(members.clone());
         return groups.size() - 1;

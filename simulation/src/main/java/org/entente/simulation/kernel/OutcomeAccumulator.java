@@ -13,8 +13,8 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
 /**
- * The runner of one program of a group. It advances the program's block, and adds up the outcomes that no earlier program
- * of the group adds up.
+ * The runner of one program of a group. It advances the program's block, and adds up the outcomes that no earlier
+ * program of the group adds up.
  */
 final class OutcomeAccumulator {
 
@@ -64,9 +64,9 @@ final class OutcomeAccumulator {
     }
 
     /**
-     * Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}. Returns the
-     * columns to add up. Columns that are always 0 are left out, as columns of outcomes are 0 at first, and so are columns
-     * that an earlier program adds up.
+     * Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}. Returns
+     * the columns to add up. Columns that are always 0 are left out, as columns of outcomes are 0 at first, and so are
+     * columns that an earlier program adds up.
      */
     private List<Accumulated> define(SortedMap<Metric, Integer> reported, Metric.Kind kind, List<Period> others) {
         List<Period> periods = new ArrayList<>();

@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import org.entente.model.Horizon;
 import org.entente.simulation.metric.Metric;
 
-/** A scenario that is compiled to steps over columns. Immutable: threads share a program; each has its own {@link Block}. */
+/**
+ * A scenario that is compiled to steps over columns. Immutable: threads share a program; each has its own {@link
+ * Block}.
+ */
 public final class Program {
 
     /** The name of the column of the discount factor, which every program has. */

@@ -35,7 +35,9 @@ public final class ColumnMath {
         }
     }
 
-    /** Whether several elements are computed at a time: whether Java runs with the module {@code jdk.incubator.vector}. */
+    /**
+     * Whether several elements are computed at a time: whether Java runs with the module {@code jdk.incubator.vector}.
+     */
     public static boolean isVectorised() {
         return !(FUNCTIONS instanceof ScalarFunctions);
     }
@@ -50,8 +52,8 @@ public final class ColumnMath {
     }
 
     /**
-     * Natural logarithms: y = log x with an error below 1.5 units in the last place, for every positive number. -∞ for zero of either
-     * sign, ∞ for ∞, NaN for negative numbers and NaN.
+     * Natural logarithms: y = log x with an error below 1.5 units in the last place, for every positive number. -∞ for
+     * zero of either sign, ∞ for ∞, NaN for negative numbers and NaN.
      */
     public static void log(double[] x, double[] y, int n) {
         check(x, y, n);
@@ -69,9 +71,9 @@ public final class ColumnMath {
     }
 
     /**
-     * Standard normal numbers from 32 random bits each, in single precision: the quantile at 1/2 + (w + 1/2) 2^-32 of the
-     * signed word w, with a relative error of at most 6.3e-7; ascending in w but for that error, and antisymmetric to the
-     * bit about w = -1/2.
+     * Standard normal numbers from 32 random bits each, in single precision: the quantile at 1/2 + (w + 1/2) 2^-32 of
+     * the signed word w, with a relative error of at most 6.3e-7; ascending in w but for that error, and antisymmetric
+     * to the bit about w = -1/2.
      */
     public static void shocks(int[] words, double[] z, int n) {
         if (n > words.length || n > z.length) {
@@ -97,8 +99,8 @@ public final class ColumnMath {
     }
 
     /**
-     * The sums of (x - origin), of its square and of its cube over the first {@code n} numbers of a column, added in one
-     * fixed order.
+     * The sums of (x - origin), of its square and of its cube over the first {@code n} numbers of a column, added in
+     * one fixed order.
      *
      * @param sums receives the three sums
      */

@@ -11,10 +11,12 @@ package org.entente.simulation.math;
  *
  * where q, of degree 9, approximates (e^r - 1 - r) / r^2 with a relative error of 2.1e-16, which is below 4e-17 of e^r;
  * its coefficients come from Remez's exchange in 50-digit arithmetic. Beyond |x| = 708 the factor 2^k is applied in two
- * halves, so that results near the ends of the range of doubles, subnormal ones too, come out by ordinary multiplication.
- * The largest error among 60,000 random arguments, half of them in [-1, 1], was 0.99 units in the last place.
+ * halves, so that results near the ends of the range of doubles, subnormal ones too, come out by ordinary
+ * multiplication. The largest error among 60,000 random arguments, half of them in [-1, 1], was 0.99 units in the last
+ * place.
  *
- * Two passes over the column: e^r, which Java compilers turn into vector code, and the moves of bits, which some do not.
+ * Two passes over the column: e^r, which Java compilers turn into vector code, and the moves of bits, which some do
+ * not.
  */
 final class Exponential {
 

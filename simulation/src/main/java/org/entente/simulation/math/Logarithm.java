@@ -3,15 +3,16 @@ package org.entente.simulation.math;
 /*
  * The natural logarithm by reduction to a significand near 1.
  *
- * x = 2^e m with m in [sqrt(1/2), sqrt(2)), split by subtracting the bits of sqrt(1/2): what overflows into the exponent
- * field is e. With f = m - 1 and s = f / (2 + f), log m = 2 atanh s, and in the form of FDLIBM (Sun Microsystems 1993)
+ * x = 2^e m with m in [sqrt(1/2), sqrt(2)), split by subtracting the bits of sqrt(1/2): what overflows into the
+ * exponent field is e. With f = m - 1 and s = f / (2 + f), log m = 2 atanh s, and in the form of FDLIBM (Sun
+ * Microsystems 1993)
  *
  *     log m = f - (f^2/2 - s (f^2/2 + s^2 R(s^2)))
  *
  * which is accurate however small f is. R, of degree 6, approximates (2 atanh s - 2 s) / s^3 with a relative error of
  * 4.6e-16, which is below 1e-17 of log m; its coefficients come from Remez's exchange in 50-digit arithmetic. e ln 2 is
- * added in two parts. The largest error among 60,000 random arguments, half of them in [0.3, 3.3], was 1.17 units in the
- * last place.
+ * added in two parts. The largest error among 60,000 random arguments, half of them in [0.3, 3.3], was 1.17 units in
+ * the last place.
  *
  * Three passes over the column: m by moves of bits, log m in vector code, and e by moves of bits again.
  */

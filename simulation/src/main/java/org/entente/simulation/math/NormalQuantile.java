@@ -8,8 +8,8 @@ package org.entente.simulation.math;
  * 2.6e-16. Tails, p the smaller of u and 1 - u, s = sqrt(-log p) - 2.19: z = -+ T(s), where T has degree 6 over 6 and a
  * relative error of 9.4e-17 down to p = 2^-53. Coefficients come from Remez's exchange in 50-digit arithmetic; all of
  * them are positive, so that nothing cancels. q and 1 - u are exact for arguments that are multiples of 2^-53, and both
- * branches treat u and 1 - u alike. The largest relative error among 60,000 random arguments, in equal parts evenly spread,
- * near 1/2 and near 0, was 9.2e-16.
+ * branches treat u and 1 - u alike. The largest relative error among 60,000 random arguments, in equal parts evenly
+ * spread, near 1/2 and near 0, was 9.2e-16.
  *
  * Two passes over the column: the middle for every element, in vector code, then the tails for the 1.6 % in them.
  */

@@ -1,8 +1,8 @@
 package org.entente.simulation.math;
 
 /*
- * Sums over a column in one fixed order: value i belongs to the partial sum i mod 8, so that vectors of two, four or eight
- * numbers can keep that order, and the partial sums are added from the first to the last.
+ * Sums over a column in one fixed order: value i belongs to the partial sum i mod 8, so that vectors of two, four or
+ * eight numbers can keep that order, and the partial sums are added from the first to the last.
  */
 final class PowerSums {
 

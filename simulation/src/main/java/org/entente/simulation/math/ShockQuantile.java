@@ -3,22 +3,22 @@ package org.entente.simulation.math;
 /*
  * Standard normal numbers from 32 random bits each, in single precision.
  *
- * A word w, read as a signed number, stands for the probability u = 1/2 + (w + 1/2) 2^-32. With h = w, or its complement
- * where w is negative, y = |2u - 1| = (h + 1/2) 2^-31 and 1 - y = (2^31 - 1 - h + 1/2) 2^-31; each comes from whole
- * numbers, so that neither loses bits near 0. In the manner of M. Giles, "Approximating the erfinv function" (GPU
- * Computing Gems, 2011),
+ * A word w, read as a signed number, stands for the probability u = 1/2 + (w + 1/2) 2^-32. With h = w, or its
+ * complement where w is negative, y = |2u - 1| = (h + 1/2) 2^-31 and 1 - y = (2^31 - 1 - h + 1/2) 2^-31; each comes
+ * from whole numbers, so that neither loses bits near 0. In the manner of M. Giles, "Approximating the erfinv function"
+ * (GPU Computing Gems, 2011),
  *
  *     z = y P(v),   v = -log((1 - y)(1 + y))
  *
  * with the sign of w. For h up to 0.99662 2^31, where v is below 5, P has degree 9 in v - 5/2 and a relative error of
- * 6e-9; beyond, for 0.34 % of the words, it has degree 8 in sqrt(v) - 3.4 and one of 4e-7. The logarithm has degree 9 and an error of 3e-8 of its argument's
- * distance from 1. The coefficients are minimax fits in 40-digit arithmetic, rounded. Rounding in single precision leaves
- * a relative error of at most 6.3e-7, hardly any of it of one sign. docs/model.md 12 says what that does to moments,
- * tails and results.
+ * 6e-9; beyond, for 0.34 % of the words, it has degree 8 in sqrt(v) - 3.4 and one of 4e-7. The logarithm has degree 9
+ * and an error of 3e-8 of its argument's distance from 1. The coefficients are minimax fits in 40-digit arithmetic,
+ * rounded. Rounding in single precision leaves a relative error of at most 6.3e-7, hardly any of it of one sign.
+ * docs/model.md 12 says what that does to moments, tails and results.
  *
  * Passes over strips of the column: bits are taken apart one word after the other, then the polynomials, which are
- * additions and multiplications alone, are evaluated in a loop that the JVM turns into one over lanes by itself, in less
- * than half the time. The last pass is for the words beyond.
+ * additions and multiplications alone, are evaluated in a loop that the JVM turns into one over lanes by itself, in
+ * less than half the time. The last pass is for the words beyond.
  */
 final class ShockQuantile {
 

@@ -1,8 +1,8 @@
 package org.entente.simulation.math;
 
 /**
- * The implementation that computes several elements at a time, by Java's incubating vector module. The scalar twin computes
- * the elements that fill no whole vector, and the rare elements that need another formula.
+ * The implementation that computes several elements at a time, by Java's incubating vector module. The scalar twin
+ * computes the elements that fill no whole vector, and the rare elements that need another formula.
  */
 record VectorFunctions() implements ColumnFunctions {
 

@@ -1,8 +1,8 @@
 /**
- * Functions over columns of numbers. {@link org.entente.simulation.math.ColumnMath} is the contract: exponential,
- * logarithm, normal quantiles, random words and sums whose bits are the same on every machine. Each function is a class
- * with the essay and the scalar loop, such as {@link org.entente.simulation.math.Exponential}, and its vector twin, such
- * as {@code VectorExponential}.
+ * Internal: functions of columns of numbers. {@link org.entente.simulation.math.ColumnMath} is the contract:
+ * exponential, logarithm, normal quantiles, random words and sums, with the same bits on every machine. Each function
+ * is a class with an essay and the scalar loop, such as {@code Exponential}, and has a vector twin, such as {@code
+ * VectorExponential}.
  */
 @NullMarked
 package org.entente.simulation.math;

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * A number that every path has: a metric in a period, such as the net present value of a party's gain. For a date, the
- * period {@code date} is the decimal date, infinite where the date never comes. A calendar year or {@code end} is 1 on the
- * paths on which the date has come by then, so its mean is a probability.
+ * period {@code date} is the decimal date, infinite where the date never comes. A calendar year or {@code end} is 1 on
+ * the paths on which the date has come by then, so its mean is a probability.
  *
  * @param metric the name of a metric, such as {@code gain.microsoft}
  * @param period the period; empty for the period that sums a metric up: {@code npv} of a flow, {@code end} of others

@@ -18,13 +18,13 @@ import org.entente.model.Spelling;
 
 /**
  * The conditions of a simulation, for questions of the kind "what if": quantities and events are drawn within them. A
- * condition on a quantity or event that a scenario does not have leaves the scenario unchanged. Several conditions on one
- * quantity or event all hold.
+ * condition on a quantity or event that a scenario does not have leaves the scenario unchanged. Several conditions on
+ * one quantity or event all hold.
  *
  * <p>A quantity in a band is drawn as it is on the paths on which it lies in the band, with what that says of the
- * quantities that are correlated with it (MODEL 15.2). A fixed quantity has one value, and all others are drawn as if it
- * had none. An event in a window is drawn as it is on the paths on which it happens in that time, with everything else
- * as on all paths.
+ * quantities that are correlated with it (MODEL 15.2). A fixed quantity has one value, and all others are drawn as if
+ * it had none. An event in a window is drawn as it is on the paths on which it happens in that time, with everything
+ * else as on all paths.
  *
  * @param bands of continuous quantities, by address; a quantity lies in each of its bands
  * @param fixed the values of uncertain quantities that are fixed, by address
@@ -124,8 +124,8 @@ public record Conditions(
     }
 
     /**
-     * These conditions, with one on a quantity: {@code products.api.demand.growth < p10}, {@code … > 0.5} or {@code … in p10
-     * to p90}.
+     * These conditions, with one on a quantity: {@code products.api.demand.growth < p10}, {@code … > 0.5} or {@code …
+     * in p10 to p90}.
      *
      * @throws IllegalArgumentException if {@code text} is no such condition
      */
@@ -134,8 +134,8 @@ public record Conditions(
     }
 
     /**
-     * These conditions, with one on an event: {@code agi-declared before 2029-01}, {@code agi-declared from 2028-01 before
-     * 2029-01} or {@code agi-declared never}.
+     * These conditions, with one on an event: {@code agi-declared before 2029-01}, {@code agi-declared from 2028-01
+     * before 2029-01} or {@code agi-declared never}.
      *
      * @throws IllegalArgumentException if {@code text} is no such condition, or leaves the event no time
      */

@@ -53,8 +53,8 @@ public record Precision(Measure measure, double tolerance, boolean relative) {
     }
 
     /**
-     * The factor by which the paths must grow to make the error small enough, as the error falls with the square root of
-     * their number. It is 5 % higher, since the error is an estimate itself.
+     * The factor by which the paths must grow to make the error small enough, as the error falls with the square root
+     * of their number. It is 5 % higher, since the error is an estimate itself.
      */
     public double growth(double mean, double standardError) {
         double ratio = standardError / largestError(mean);

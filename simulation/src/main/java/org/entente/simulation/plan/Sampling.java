@@ -11,7 +11,9 @@ import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.SobolDraws;
 
-/** A sampling plan: how the paths of a simulation are spread over the random inputs (MODEL 12). Each plan is unbiased. */
+/**
+ * A sampling plan: how the paths of a simulation are spread over the random inputs (MODEL 12). Each plan is unbiased.
+ */
 public enum Sampling {
     /** Independent paths, of Philox4x32-10. */
     RANDOM(1) {
@@ -37,7 +39,9 @@ public enum Sampling {
         }
     },
 
-    /** Sobol's sequence with Owen's scrambling, quantities first, then the leading principal components of processes. */
+    /**
+     * Sobol's sequence with Owen's scrambling, quantities first, then the leading principal components of processes.
+     */
     SOBOL(8) {
         @Override
         public Draws draws(long seed, int replicates, RandomInputs inputs) {
@@ -65,9 +69,9 @@ public enum Sampling {
     }
 
     /**
-     * The default number of independent replicates into which the paths fall, and from which errors are estimated. It is 1
-     * if the paths themselves are independent, otherwise 16. For Sobol's sequence it is 8, since longer replicates are
-     * spread more evenly.
+     * The default number of independent replicates into which the paths fall, and from which errors are estimated. It
+     * is 1 if the paths themselves are independent, otherwise 16. For Sobol's sequence it is 8, since longer replicates
+     * are spread more evenly.
      */
     public int defaultReplicates() {
         return defaultReplicates;

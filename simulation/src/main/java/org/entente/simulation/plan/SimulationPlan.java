@@ -5,8 +5,9 @@ import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.SobolDraws;
 
 /**
- * The plan of a simulation: how many paths to run, and how. Defaults: 100,000 paths, seed 1, as many threads as there are processors, no paths kept,
- * random sampling. The number of threads changes only the time; everything else decides the results.
+ * The plan of a simulation: how many paths to run, and how. Defaults: 100,000 paths, seed 1, as many threads as there
+ * are processors, no paths kept, random sampling. The number of threads changes only the time; everything else decides
+ * the results.
  *
  * @param paths at least 1
  * @param seed any number
@@ -14,8 +15,8 @@ import org.entente.simulation.random.SobolDraws;
  * @param keptPaths the number of first paths to keep month by month, at least 0
  * @param sampling how paths are spread
  * @param replicates the number of independent parts of the paths, from whose differences errors are estimated: 1 for
- *     random sampling, whose paths are all independent, at least 2 for other plans. Units of 256 paths belong to the parts
- *     in turn
+ *     random sampling, whose paths are all independent, at least 2 for other plans. Units of 256 paths belong to the
+ *     parts in turn
  */
 public record SimulationPlan(long paths, long seed, int threads, int keptPaths, Sampling sampling, int replicates) {
 

@@ -1,9 +1,9 @@
 package org.entente.simulation.random;
 
 /**
- * The draws of antithetic sampling: pairs of opposites (Hammersley and Morton 1956): the first half of a unit is drawn at random, and each path
- * of the second half has the mirrored draws of a path of the first half: 1 - u and -z. The mean of an outcome that grows
- * with every draw varies less; the mean of a symmetric one gains nothing.
+ * The draws of antithetic sampling: pairs of opposites (Hammersley and Morton 1956): the first half of a unit is drawn
+ * at random, and each path of the second half has the mirrored draws of a path of the first half: 1 - u and -z. The
+ * mean of an outcome that grows with every draw varies less; the mean of a symmetric one gains nothing.
  *
  * @param random the draws of the first halves
  */

@@ -3,13 +3,15 @@ package org.entente.simulation.random;
 import org.entente.model.quantity.Quantity;
 
 /**
- * A sampler that turns columns of uniform draws into columns of a quantity's values. Its values agree with the quantity's
- * own quantile function: to 1e-9 of the distribution's spread where that function iterates, to rounding elsewhere. Each
- * value is a function of its draw alone. Samplers are immutable; threads may share them.
+ * A sampler that turns columns of uniform draws into columns of a quantity's values. Its values agree with the
+ * quantity's own quantile function: to 1e-9 of the distribution's spread where that function iterates, to rounding
+ * elsewhere. Each value is a function of its draw alone. Samplers are immutable; threads may share them.
  */
 public interface ColumnSampler {
 
-    /** Makes the sampler of {@code quantity}. That may take milliseconds, since slow quantile functions are tabulated. */
+    /**
+     * Makes the sampler of {@code quantity}. That may take milliseconds, since slow quantile functions are tabulated.
+     */
     static ColumnSampler prepare(Quantity quantity) {
         return new Samplers().sampler(quantity);
     }

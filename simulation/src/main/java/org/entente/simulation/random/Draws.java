@@ -3,11 +3,11 @@ package org.entente.simulation.random;
 import org.entente.simulation.math.ColumnMath;
 
 /**
- * The draws of paths. Each draw is a function of its stream, path and month, so it depends neither on threads nor on the
- * number of paths. Draws hold no state; threads may share them.
+ * The draws of paths. Each draw is a function of its stream, path and month, so it depends neither on threads nor on
+ * the number of paths. Draws hold no state; threads may share them.
  *
- * <p>Units of {@link #UNIT_PATHS} consecutive paths are drawn together, since some sampling plans balance the paths of a
- * unit.
+ * <p>Units of {@link #UNIT_PATHS} consecutive paths are drawn together, since some sampling plans balance the paths of
+ * a unit.
  */
 public interface Draws {
 
@@ -33,8 +33,8 @@ public interface Draws {
     void uniforms(int stream, long firstPath, int n, double[] u);
 
     /**
-     * Draws one standard normal number per path for each of several quantities. The numbers are independent, and come from
-     * the quantities' uniforms; the caller correlates them.
+     * Draws one standard normal number per path for each of several quantities. The numbers are independent, and come
+     * from the quantities' uniforms; the caller correlates them.
      *
      * @param streams the streams of their addresses
      * @param firstPath the index of the first path, which begins a unit

@@ -3,18 +3,18 @@ package org.entente.simulation.random;
 import org.entente.simulation.math.ColumnMath;
 
 /*
- * In a unit of 256 paths each draw, of a quantity or of a month's shock, falls once into every 256th of its probability:
- * path i into that of number p(i), where p is a random permutation, another for each draw (M. D. McKay, R. J. Beckman,
- * W. J. Conover, "A comparison of three methods for selecting values of input variables in the analysis of output from a
- * computer code", Technometrics 21, 1979). Within its stratum a draw is random.
+ * In a unit of 256 paths each draw, of a quantity or of a month's shock, falls once into every 256th of its
+ * probability: path i into that of number p(i), where p is a random permutation, another for each draw (M. D. McKay, R.
+ * J. Beckman, W. J. Conover, "A comparison of three methods for selecting values of input variables in the analysis of
+ * output from a computer code", Technometrics 21, 1979). Within its stratum a draw is random.
  *
- * Permutations are those of R. A. Fisher and F. Yates, built from the inside out; their words are of counters apart from
- * those of paths: of a stream's block b, where b = 0 is the uniform and b + 1 the shocks of months 4b to 4b + 3.
+ * Permutations are those of R. A. Fisher and F. Yates, built from the inside out; their words are of counters apart
+ * from those of paths: of a stream's block b, where b = 0 is the uniform and b + 1 the shocks of months 4b to 4b + 3.
  */
 
 /**
- * The draws of Latin hypercube sampling, with one hypercube for each unit of paths. The mean of an outcome that is nearly a
- * sum of functions of single draws varies much less.
+ * The draws of Latin hypercube sampling, with one hypercube for each unit of paths. The mean of an outcome that is
+ * nearly a sum of functions of single draws varies much less.
  *
  * @param random the places within strata
  */

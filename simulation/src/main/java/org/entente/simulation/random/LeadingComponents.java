@@ -2,15 +2,16 @@ package org.entente.simulation.random;
 
 /*
  * A path of Brownian motion at times 1 to T is a sum over k = 1 ... T of its principal components, of which the first
- * few carry nearly all that matters: component k has variance about 0.8 / (2k - 1)^2 of the whole (P. Acworth, M. Broadie,
- * P. Glasserman, "A comparison of some Monte Carlo and quasi Monte Carlo techniques for option pricing", 1998). In terms
- * of the independent increments w it is
+ * few carry nearly all that matters: component k has variance about 0.8 / (2k - 1)^2 of the whole (P. Acworth, M.
+ * Broadie, P. Glasserman, "A comparison of some Monte Carlo and quasi Monte Carlo techniques for option pricing",
+ * 1998). In terms of the independent increments w it is
  *
- *     z_k = sum over t of q(k, t) w_t,    q(k, t) = 2 / sqrt(2T + 1) cos((2k - 1) (2t - 1) pi / (2 (2T + 1)))        [1]
+ *     z_k = sum over t of q(k, t) w_t,    q(k, t) = 2 / sqrt(2T + 1) cos((2k - 1) (2t - 1) pi / (2 (2T + 1)))   [1]
  *
- * and these T rows are orthonormal. So increments w whose first m components are to be z, and which are free otherwise, are
+ * and these T rows are orthonormal. So increments w whose first m components are to be z, and which are free otherwise,
+ * are
  *
- *     w_t = e_t + sum over k <= m of q(k, t) (z_k - sum over s of q(k, s) e_s)                                       [2]
+ *     w_t = e_t + sum over k <= m of q(k, t) (z_k - sum over s of q(k, s) e_s)                            [2]
  *
  * of independent increments e: independent standard normals again if z and e are.
  */
@@ -52,7 +53,8 @@ final class LeadingComponents {
     /**
      * Gives the shocks of a process their leading components [2].
      *
-     * @param components columns of {@code n} standard normals; the {@link #COUNT} from {@code firstComponent} on are spoiled
+     * @param components columns of {@code n} standard normals; the {@link #COUNT} from {@code firstComponent} on are
+     *     spoiled
      * @param shocks columns of {@code n} shocks, from {@code firstShock} on one for each month, and for what is missing
      *     to a multiple of four
      */

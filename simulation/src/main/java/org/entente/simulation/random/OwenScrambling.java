@@ -5,8 +5,8 @@ package org.entente.simulation.random;
  * (t,m,s)-nets and (t,s)-sequences", 1995): points are then uniformly distributed each, and as evenly spread together
  * as before. That chance is a hash in which no digit depends on those behind it: with the first digit lowest,
  * additions, products with odd numbers, and exclusive or with a product by an even number carry upwards only (S. Laine,
- * T. Karras, "Stratified sampling for stochastic transparency", 2011; B. Burley, "Practical hash-based Owen scrambling",
- * Journal of Computer Graphics Techniques 9, 2020; the constants are N. Vegdahl's, 2021).
+ * T. Karras, "Stratified sampling for stochastic transparency", 2011; B. Burley, "Practical hash-based Owen
+ * scrambling", Journal of Computer Graphics Techniques 9, 2020; the constants are N. Vegdahl's, 2021).
  */
 
 /** Owen's scrambling of binary digits, by a hash. */
@@ -17,7 +17,8 @@ final class OwenScrambling {
     /**
      * Scrambles digits, and puts them in the order of a number.
      *
-     * @param digits {@code n} or more numbers of 32 digits, the first of them lowest; receives the first of them highest
+     * @param digits {@code n} or more numbers of 32 digits, the first of them lowest; receives the first of them
+     *     highest
      * @param seed any number; each seed gives another scrambling
      */
     static void scramble(int[] digits, int n, int seed) {

@@ -13,13 +13,15 @@ import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
 
 /*
- * Correlated normals are L z of independent ones z, with a lower triangular L (MODEL 4). If the columns of an orthogonal
- * matrix O are the eigenvectors of L' L, then z = O x of independent normals x makes them L O x, where the columns of L O
- * are the principal axes of the correlations, the longest first: most of what the group has in common moves with x_1
- * alone.
+ * Correlated normals are L z of independent ones z, with a lower triangular L (MODEL 4). If the columns of an
+ * orthogonal matrix O are the eigenvectors of L' L, then z = O x of independent normals x makes them L O x, where the
+ * columns of L O are the principal axes of the correlations, the longest first: most of what the group has in common
+ * moves with x_1 alone.
  */
 
-/** The principal axes of groups of correlated addresses: independent normals, in the order of the variance they explain. */
+/**
+ * The principal axes of groups of correlated addresses: independent normals, in the order of the variance they explain.
+ */
 final class PrincipalAxes {
 
     private final List<Integer> streams = new ArrayList<>();

@@ -8,15 +8,16 @@ import org.entente.simulation.math.ColumnMath;
 
 /*
  * The quantile function x(u) of a distribution whose own takes microseconds, interpolated as a function of the normal
- * quantile z of u. In z it is smooth into the far tails, where it grows at most like a power of |z| (beta, gamma) or like
- * exp(z² / 2v) (t with v degrees of freedom), so that a uniform grid will do.
+ * quantile z of u. In z it is smooth into the far tails, where it grows at most like a power of |z| (beta, gamma) or
+ * like exp(z² / 2v) (t with v degrees of freedom), so that a uniform grid will do.
  *
- * Nodes lie at multiples of 1/32, a little beyond the z of the draws 2^-53 and 1 - 2^-53, which are -+8.2095. Between two
- * nodes x is the polynomial of degree 7 through the four nodes on either side; a cell keeps its Newton coefficients, in
- * the order in which nodes are taken: 0, 1, -1, 2, -2, 3, -3, 4 from the cell's lower node. The remainder is
- * 0.0011 h^8 |x^(8)|, h = 1/32. Accuracy: at most 1e-9 of the distribution's scale, or of the distance of x from the
- * median where that is greater, for shapes of beta and gamma from 0.5 and degrees of freedom from 2. Cost: 534 nodes
- * once, most of them one evaluation of the distribution (0.2 to 2 ms), 34 kB, and a few nanoseconds for each draw.
+ * Nodes lie at multiples of 1/32, a little beyond the z of the draws 2^-53 and 1 - 2^-53, which are -+8.2095. Between
+ * two nodes x is the polynomial of degree 7 through the four nodes on either side; a cell keeps its Newton
+ * coefficients, in the order in which nodes are taken: 0, 1, -1, 2, -2, 3, -3, 4 from the cell's lower node. The
+ * remainder is 0.0011 h^8 |x^(8)|, h = 1/32. Accuracy: at most 1e-9 of the distribution's scale, or of the distance of
+ * x from the median where that is greater, for shapes of beta and gamma from 0.5 and degrees of freedom from 2. Cost:
+ * 534 nodes once, most of them one evaluation of the distribution (0.2 to 2 ms), 34 kB, and a few nanoseconds for each
+ * draw.
  */
 final class QuantileTable implements ColumnSampler {
 
@@ -79,8 +80,8 @@ final class QuantileTable implements ColumnSampler {
     }
 
     /**
-     * The value where a normal variable is z: one step of Newton's method on the logarithm of the smaller tail, if that is so
-     * short that its square is nothing; otherwise the distribution solves for it.
+     * The value where a normal variable is z: one step of Newton's method on the logarithm of the smaller tail, if that
+     * is so short that its square is nothing; otherwise the distribution solves for it.
      *
      * @param guess what it may be
      * @param spacing between the nodes near it
@@ -99,7 +100,9 @@ final class QuantileTable implements ColumnSampler {
                 : distribution.inverseSurvival(StandardNormal.cumulative(-z));
     }
 
-    /** Newton's divided differences of the eight values of {@code x} about {@code centre}, into a cell's coefficients. */
+    /**
+     * Newton's divided differences of the eight values of {@code x} about {@code centre}, into a cell's coefficients.
+     */
     private static void divideDifferences(double[] x, int centre, double[] differences, int offset) {
         for (int i = 0; i < TERMS; i++) {
             differences[offset + i] = x[centre + NODE_OFFSETS[i]];

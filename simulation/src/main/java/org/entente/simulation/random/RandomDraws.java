@@ -6,8 +6,8 @@ import org.entente.simulation.math.ColumnMath;
  * Of a stream, block 0 of Philox makes the uniforms and block b + 1 the shocks of months 4b to 4b + 3. A uniform takes
  * two of a counter's words, so that paths 2c and 2c + 1 share counter c; a shock takes one, of the counter of its path.
  *
- * Two words hi and lo make a uniform number of the highest 52 bits k of hi 2^32 + lo: (k + 1/2) 2^-52. These are the odd
- * multiples of 2^-53: never 0 or 1, and as dense at u as at 1 - u.
+ * Two words hi and lo make a uniform number of the highest 52 bits k of hi 2^32 + lo: (k + 1/2) 2^-52. These are the
+ * odd multiples of 2^-53: never 0 or 1, and as dense at u as at 1 - u.
  */
 
 /**

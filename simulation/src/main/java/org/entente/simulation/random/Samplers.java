@@ -22,8 +22,8 @@ import org.entente.model.quantity.Uniform;
 import org.entente.model.quantity.WeightPartition;
 
 /**
- * The samplers of quantities. Equal quantities share a sampler, since some samplers take milliseconds to make. Threads may
- * share this object.
+ * The samplers of quantities. Equal quantities share a sampler, since some samplers take milliseconds to make. Threads
+ * may share this object.
  */
 public final class Samplers {
 

@@ -1,21 +1,22 @@
 package org.entente.simulation.random;
 
 /*
- * Who may hold which array, and until when. Arrays are shared by name among all callers on a thread, so a caller keeps its
+ * Who may hold which array, and until when. All callers on a thread share the arrays by name, so a caller keeps its
  * values only until it calls a method that writes the same array. There are two levels:
  *
- *     words, otherWords,    one stream's draw: RandomDraws, LatinHypercubeDraws, SobolDraws.words and .component. Held from
- *     permutation, points   the call of Philox or of the sequence to the loop that reads them. Every draw of a stream
- *                           spoils them, so no holder draws in between: LatinHypercubeDraws.uniforms and
- *                           SobolDraws.uniforms first draw at random, and fill their arrays afterwards.
+ *     words, otherWords, permutation, points
+ *         One draw of one stream holds them, in RandomDraws, LatinHypercubeDraws, SobolDraws.words and .component: from
+ *         the call of Philox or of the sequence until the loop that reads them. Every draw of a stream spoils them, so
+ *         no holder draws in between. LatinHypercubeDraws.uniforms and SobolDraws.uniforms draw at random first, and
+ *         fill these arrays afterwards.
  *
- *     first, second,        several draws: Draws.normals, SobolDraws.normals, .alongAxis and .leading. Held while single
- *     columns               streams are drawn, which never touch these arrays, but not while normals or shocks are. columns
- *                           holds the leading components until SobolDraws.shocks has imposed them. Samplers use first
- *                           within fill, where nothing is drawn.
+ *     first, second, columns
+ *         Draws.normals, SobolDraws.normals, .alongAxis and .leading hold them while they draw single streams, which
+ *         never touch these arrays; never while they draw normals or shocks. SobolDraws.shocks holds columns until it
+ *         has imposed the leading components. Samplers hold first within fill, where nothing is drawn.
  *
- * SobolDraws.uniforms of a correlated stream goes through normals, so it spoils the second level as well. So methods that
- * hold an array of the second level draw by stream and dimension, or streams that are not correlated.
+ * SobolDraws.uniforms of a correlated stream goes through normals and so spoils the second level too. A holder of the
+ * second level therefore draws by dimension, or draws uncorrelated streams alone.
  */
 
 /** The columns of a thread for intermediate results, so that a draw allocates nothing. */

@@ -26,9 +26,9 @@ import org.entente.simulation.math.ColumnMath;
  */
 
 /**
- * The draws of Sobol's sequence with Owen's scrambling, in several replicates. The mean over each replicate is unbiased.
- * The mean over all replicates is far closer to the truth than the mean of as many random paths. The differences between
- * replicates tell how close.
+ * The draws of Sobol's sequence with Owen's scrambling, in several replicates. The mean over each replicate is
+ * unbiased. The mean over all replicates is far closer to the truth than the mean of as many random paths. The
+ * differences between replicates tell how close.
  */
 public final class SobolDraws implements Draws {
 
@@ -88,7 +88,8 @@ public final class SobolDraws implements Draws {
 
     /**
      * Draws of another seed that are independent of these draws, path by path. They lie in the dimensions behind these.
-     * Another scrambling of the same dimension would not do, as a path's place in one scrambling tells its place in another.
+     * Another scrambling of the same dimension would not do, as a path's place in one scrambling tells its place in
+     * another.
      *
      * @param inputs the inputs of these draws
      */

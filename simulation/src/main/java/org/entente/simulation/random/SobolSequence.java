@@ -3,9 +3,9 @@ package org.entente.simulation.random;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /*
- * Coordinate d of point i is the exclusive or of those direction numbers of d whose bits are set in i (I. M. Sobol', "On
- * the distribution of points in a cube and the approximate evaluation of integrals", USSR Computational Mathematics and
- * Mathematical Physics 7, 1967). So any 2^m consecutive points from a multiple of 2^m on are spread evenly.
+ * Coordinate d of point i is the exclusive or of those direction numbers of d whose bits are set in i (I. M. Sobol',
+ * "On the distribution of points in a cube and the approximate evaluation of integrals", USSR Computational Mathematics
+ * and Mathematical Physics 7, 1967). So any 2^m consecutive points from a multiple of 2^m on are spread evenly.
  *
  * The direction numbers are those of S. Joe and F. Y. Kuo ("Constructing Sobol sequences with better two-dimensional
  * projections", SIAM Journal on Scientific Computing 30, 2008), of which commons-math3 has 1000 dimensions. It takes

@@ -10,8 +10,9 @@ public final class Streams {
     private Streams() {}
 
     /**
-     * The id of the stream of an address: the CRC-32 (ISO 3309, as in zip files) of its text in UTF-8. Addresses of one length
-     * that differ only within four consecutive bytes never share a stream; others do with a probability of 2^-32.
+     * The id of the stream of an address: the CRC-32 (ISO 3309, as in zip files) of its text in UTF-8. Addresses of one
+     * length that differ only within four consecutive bytes never share a stream; others do with a probability of
+     * 2^-32.
      */
     public static int idOf(Address address) {
         CRC32 crc = new CRC32();

@@ -9,8 +9,8 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
 /**
- * The comparison of a scenario with the baseline, path by path. Both have the same draws, so chance that moves both alike
- * cancels.
+ * The comparison of a scenario with the baseline, path by path. Both have the same draws, so chance that moves both
+ * alike cancels.
  *
  * @param baseline the name of the baseline
  * @param scenario the name of the scenario

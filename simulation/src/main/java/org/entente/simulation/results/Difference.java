@@ -8,8 +8,8 @@ import java.util.List;
  * @param count the number of paths
  * @param mean the average difference
  * @param standardError the paired standard error of the mean, from replicates where sampling is not random
- * @param quantiles the quantiles of the differences at {@link #PERCENTS}; their standard error is the largest at 5, 50 and 95 %, as if
- *     paths were independent
+ * @param quantiles the quantiles of the differences at {@link #PERCENTS}; their standard error is the largest at 5, 50
+ *     and 95 %, as if paths were independent
  * @param probabilityPositive the part of the paths on which the scenario's outcome is higher
  */
 public record Difference(

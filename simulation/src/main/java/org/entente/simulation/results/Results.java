@@ -55,8 +55,8 @@ public record Results(
     }
 
     /**
-     * The gain of pairing: how many times the paths of {@code comparison} two independent runs would need for an equally
-     * exact mean difference. NaN where nothing differs, or where a scenario does not report the outcome.
+     * The gain of pairing: how many times the paths of {@code comparison} two independent runs would need for an
+     * equally exact mean difference. NaN where nothing differs, or where a scenario does not report the outcome.
      */
     public double pairingGain(Comparison comparison, Metric metric, Period period) {
         double independent =

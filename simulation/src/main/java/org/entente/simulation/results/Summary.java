@@ -6,9 +6,9 @@ import java.util.List;
  * The summary of one number over all paths (MODEL 13). With no paths all values but the count are NaN.
  *
  * @param moments its mean, error and spread
- * @param quantiles the quantiles at {@link #PERCENTS}, to a relative error of at most 0.1 %; the minimum and maximum are
- *     exact. Their standard error is the largest at 10, 50 and 90 %, as if paths were independent; other sampling plans do
- *     not make it worse
+ * @param quantiles the quantiles at {@link #PERCENTS}, to a relative error of at most 0.1 %; the minimum and maximum
+ *     are exact. Their standard error is the largest at 10, 50 and 90 %, as if paths were independent; other sampling
+ *     plans do not make it worse
  * @param shortfall5 expected shortfall: the mean of the lowest 5 % of the values
  * @param shortfall95 the mean of the highest 5 % of the values
  */

@@ -22,8 +22,8 @@ public final class BinnedSample {
     private static final int PLACE_SHIFT = BIN_SHIFT - PLACE_BITS;
 
     /**
-     * Ascending: exponent and highest bits of the significand of the bin's numbers, as one whole number that is negative
-     * for negative numbers and 0 for zero.
+     * Ascending: exponent and highest bits of the significand of the bin's numbers, as one whole number that is
+     * negative for negative numbers and 0 for zero.
      */
     private final int[] keys;
 

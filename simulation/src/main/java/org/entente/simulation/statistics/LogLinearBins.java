@@ -3,11 +3,11 @@ package org.entente.simulation.statistics;
 import java.util.Arrays;
 
 /*
- * Bins are read off the bits of a double: sign, exponent and the highest 10 bits of the significand name the bin, 1024 of
- * them to an octave (a factor of two) on either side of zero. A bin is less than 2^-10 of its values wide, so any number
- * in it stands for any other with a relative error below 0.1 %. Of each value the next 10 bits, its place within the bin,
- * are added up, so that a bin knows the mean of its values to 2^-20. A bin of equal values, a cap that many paths reach
- * say, reports that value: exactly, if it has no more than 21 significant bits.
+ * Bins are read off the bits of a double: sign, exponent and the highest 10 bits of the significand name the bin, 1024
+ * of them to an octave (a factor of two) on either side of zero. A bin is less than 2^-10 of its values wide, so any
+ * number in it stands for any other with a relative error below 0.1 %. Of each value the next 10 bits, its place within
+ * the bin, are added up, so that a bin knows the mean of its values to 2^-20. A bin of equal values, a cap that many
+ * paths reach say, reports that value: exactly, if it has no more than 21 significant bits.
  *
  * With hundreds of histograms, memory is the main cost. So a bin is one int, and a value is added by one addition:
  *
@@ -60,7 +60,9 @@ final class LogLinearBins {
         }
     }
 
-    /** Counts from index {@code from} on until a value whose octave has no bins, and returns the index of that value. */
+    /**
+     * Counts from index {@code from} on until a value whose octave has no bins, and returns the index of that value.
+     */
     private int countFrom(int[] highs, int from, int n) {
         int[][] table = octaves;
         int first = firstSlot;

@@ -16,10 +16,10 @@ public record MomentEstimate(Moments moments, double standardError) {
     }
 
     /**
-     * The estimate from independent replicates, within which numbers may depend on each other. A single replicate must be of
-     * independent numbers. With n of N numbers in a
-     * replicate and R replicates that have any, the squared error is R / (R - 1) Σ (n/N)² (mean of the replicate - mean)²,
-     * which holds for means over a random number of paths as well (W. G. Cochran, "Sampling Techniques", 1977, 6.3).
+     * The estimate from independent replicates, within which numbers may depend on each other. A single replicate must
+     * be of independent numbers. With n of N numbers in a replicate and R replicates that have any, the squared error
+     * is R / (R - 1) Σ (n/N)² (mean of the replicate - mean)², which holds for means over a random number of paths as
+     * well (W. G. Cochran, "Sampling Techniques", 1977, 6.3).
      *
      * @param moments of all numbers
      * @param replicates the moments of each replicate

@@ -25,8 +25,8 @@ import org.entente.simulation.math.ColumnMath;
  * statistic, then merged with the tables of the paths that follow. Merging rounds, so results have the same bits when
  * the same tables merge in the same order.
  *
- * <p>Values are finite. An infinite or NaN value makes the mean of its statistic infinite or NaN, and the spread NaN; so does
- * a magnitude outside [1e-100, 1e100] where powers of it leave the range of doubles.
+ * <p>Values are finite. An infinite or NaN value makes the mean of its statistic infinite or NaN, and the spread NaN;
+ * so does a magnitude outside [1e-100, 1e100] where powers of it leave the range of doubles.
  */
 public final class MomentsTable {
 

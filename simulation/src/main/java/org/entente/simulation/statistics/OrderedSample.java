@@ -33,7 +33,10 @@ public final class OrderedSample {
         return above;
     }
 
-    /** The number of rank ⌈count percent / 100⌉ from the lowest, which is the quantile at {@code percent} %; NaN without numbers. */
+    /**
+     * The number of rank ⌈count percent / 100⌉ from the lowest, which is the quantile at {@code percent} %; NaN without
+     * numbers.
+     */
     public double quantile(int percent) {
         return count() == 0 ? Double.NaN : values[firstReaching(rank(percent))];
     }

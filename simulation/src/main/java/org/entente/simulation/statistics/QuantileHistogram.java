@@ -3,8 +3,8 @@ package org.entente.simulation.statistics;
 import java.util.Arrays;
 
 /*
- * The high halves of values, which are all that the bins need, wait in a buffer until there are enough of them to be worth
- * bringing the bins into the cache.
+ * The high halves of values, which are all that the bins need, wait in a buffer until there are enough of them to be
+ * worth bringing the bins into the cache.
  */
 
 /**
@@ -52,8 +52,8 @@ public final class QuantileHistogram {
     /**
      * Adds the first {@code n} of {@code values}, which are finite.
      *
-     * @throws IllegalArgumentException now or later if a value is infinite or NaN; nothing can be had from the histogram
-     *     from then on
+     * @throws IllegalArgumentException now or later if a value is infinite or NaN; nothing can be had from the
+     *     histogram from then on
      */
     public synchronized void add(double[] values, int n) {
         if (buffer.length - buffered < n) {

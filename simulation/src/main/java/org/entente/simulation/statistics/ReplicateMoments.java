@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The moments of many statistics in each replicate of a sampling plan. Units of paths belong to the replicates in turn. */
+/**
+ * The moments of many statistics in each replicate of a sampling plan. Units of paths belong to the replicates in turn.
+ */
 public final class ReplicateMoments {
 
     private final int statistics;

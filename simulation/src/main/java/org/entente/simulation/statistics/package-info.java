@@ -1,13 +1,16 @@
 /**
- * What many paths say about a number (MODEL 13), gathered in parts that merge or counted exactly in any order. {@link
- * org.entente.simulation.statistics.MomentsTable} holds mean, spread and extremes of many statistics and merges in a
- * fixed order, {@link org.entente.simulation.statistics.ReplicateMoments} those of each replicate, from which an {@link
- * org.entente.simulation.statistics.MomentEstimate} knows the error of a mean; {@link
- * org.entente.simulation.statistics.QuantileHistogram} counts values in bins and
- * gives a {@link org.entente.simulation.statistics.BinnedSample}. {@link
- * org.entente.simulation.statistics.MomentEstimate} and such a sample make {@link
- * org.entente.simulation.statistics.ColumnStatistics}, from which summaries and differences come. {@link
- * org.entente.simulation.statistics.DateCounts} counts the months in which something happens.
+ * Internal: statistics of many paths (MODEL 13), which are gathered in parts. Parts merge in a fixed order, or are
+ * counted exactly in any order. A {@link org.entente.simulation.statistics.MomentsTable} holds the {@link
+ * org.entente.simulation.statistics.Moments} of many statistics over the same paths. {@link
+ * org.entente.simulation.statistics.ReplicateMoments} hold a table for each replicate of a sampling plan, and give a
+ * {@link org.entente.simulation.statistics.MomentEstimate}: moments with the standard error of the mean. A {@link
+ * org.entente.simulation.statistics.QuantileHistogram} counts values in bins and gives a {@link
+ * org.entente.simulation.statistics.BinnedSample}, which becomes an {@link
+ * org.entente.simulation.statistics.OrderedSample}.
+ *
+ * <p>Estimate and ordered sample make the {@link org.entente.simulation.statistics.ColumnStatistics} of a column, from
+ * which summaries and differences come. {@link org.entente.simulation.statistics.DateCounts} count the months in which
+ * something happens.
  */
 @NullMarked
 package org.entente.simulation.statistics;

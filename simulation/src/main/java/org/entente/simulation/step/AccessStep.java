@@ -14,7 +14,8 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
 /**
- * Which third-party channels are open for a product, and which one receives what closed channels lose (MODEL 5 and 6).
+ * The step of a product's channels: which third-party channels are open, and which channel receives the demand that
+ * closed channels lose (MODEL 5 and 6).
  *
  * <p>The {@link Situation} of each month is known before any path runs. Paths differ only in whether the event that
  * ends a term has happened, so the columns are computed again only when the situation changes or an event may.
@@ -41,12 +42,14 @@ final class AccessStep implements Step {
         changes = changes(situations, endsByEvent(builder.scenario(), product));
     }
 
-    /** Defines the columns of which channels are open for a product and which one receives diverted demand. */
+    /**
+     * Defines the columns that tell which channels are open for a product, and which channel receives diverted demand.
+     */
     static void compile(ProgramBuilder builder, Product product) {
         List<Channel> covered = thirdParty(builder.scenario()).stream()
                 .filter(channel -> isEverCovered(builder, product, channel))
                 .toList();
-        nameWhatNeverChanges(builder, product, covered);
+        nameConstantColumns(builder, product, covered);
         builder.add(new AccessStep(builder, product, covered));
     }
 
@@ -62,8 +65,8 @@ final class AccessStep implements Step {
                 .anyMatch(t -> Situation.cover(builder, product, channel, t).isPresent());
     }
 
-    /** Channels that are never open, and the developer's own, which always is. */
-    private static void nameWhatNeverChanges(ProgramBuilder builder, Product product, List<Channel> covered) {
+    /** Names the columns of channels that are never open, and of the developer's own channel, which is always open. */
+    private static void nameConstantColumns(ProgramBuilder builder, Product product, List<Channel> covered) {
         ColumnLayout layout = builder.layout();
         for (Channel channel : thirdParty(builder.scenario())) {
             if (!covered.contains(channel)) {
@@ -96,11 +99,11 @@ final class AccessStep implements Step {
                 .writes(receiving)
                 .writes(developersReceiving);
         for (int t = 0; t < situations.length; t++) {
-            Situation now = situations[t];
+            Situation situation = situations[t];
             if (changes[t]) {
-                flow = flow.with(now.holdsExclusive(), now.window(), now.holdsWindow())
-                        .reads(now.exclusiveEnd())
-                        .reads(now.coverEnds().stream()
+                flow = flow.with(situation.holdsExclusive(), situation.window(), situation.holdsWindow())
+                        .reads(situation.exclusiveEnd())
+                        .reads(situation.coverEnds().stream()
                                 .mapToInt(Integer::intValue)
                                 .toArray());
             }
@@ -114,21 +117,21 @@ final class AccessStep implements Step {
             return;
         }
         int n = block.paths();
-        Situation now = situations[t];
-        double[] exclusiveEnd = block.column(now.exclusiveEnd());
+        Situation situation = situations[t];
+        double[] exclusiveEnd = block.column(situation.exclusiveEnd());
         double[] developers = block.column(developersReceiving);
         Arrays.fill(developers, 1);
         for (int c = 0; c < open.length; c++) {
-            boolean closedByWindow = now.window() && !now.holdsWindow().get(c);
-            double[] coverEnd = block.column(now.coverEnds().get(c));
+            boolean closedByWindow = situation.window() && !situation.holdsWindow().get(c);
+            double[] coverEnd = block.column(situation.coverEnds().get(c));
             double[] opened = block.column(open[c]);
             double[] received = block.column(receiving[c]);
-            open(coverEnd, exclusiveEnd, now.holdsExclusive().get(c), closedByWindow, t, opened, n);
+            open(coverEnd, exclusiveEnd, situation.holdsExclusive().get(c), closedByWindow, t, opened, n);
             receive(
                     opened,
                     exclusiveEnd,
-                    now.holdsExclusive().get(c),
-                    now.holdsWindow().get(c),
+                    situation.holdsExclusive().get(c),
+                    situation.holdsWindow().get(c),
                     t,
                     received,
                     n);
@@ -150,7 +153,7 @@ final class AccessStep implements Step {
         }
     }
 
-    /** The exclusive term's holder receives, or else the window's, where its own channel is open. */
+    /** The holder of the exclusive term receives, or else the holder of the window, where its own channel is open. */
     private static void receive(
             double[] open,
             double[] exclusiveEnd,

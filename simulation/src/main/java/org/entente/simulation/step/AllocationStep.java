@@ -23,11 +23,11 @@ import org.entente.simulation.metric.Metrics;
  * be above 0.
  */
 
-/** Divides compute over the clouds: as close to the mix as the floors allow (MODEL 9). */
+/** The step that divides compute over the clouds, as close to the mix as the floors allow (MODEL 9). */
 final class AllocationStep implements Step {
 
     private static final double STEP_SLOPE = 0x1p1000;
-    private static final double TINY = 0x1p-1000;
+    private static final double MIN_DIVISOR = 0x1p-1000;
 
     private final int compute;
     private final int[] mix;
@@ -64,8 +64,8 @@ final class AllocationStep implements Step {
         theta = layout.temporary();
     }
 
-    private int[] clouds(IntPredicate which) {
-        return IntStream.range(0, floors.length).filter(which).toArray();
+    private int[] clouds(IntPredicate wanted) {
+        return IntStream.range(0, floors.length).filter(wanted).toArray();
     }
 
     /** Defines the columns of the spend on the clouds. */
@@ -113,14 +113,14 @@ final class AllocationStep implements Step {
         }
     }
 
-    /** Turns the sum of floors into what to multiply them by. */
+    /** Turns the sum of floors into the factor that scales them. */
     private static void fit(double[] compute, double[] least, int n) {
         for (int i = 0; i < n; i++) {
-            least[i] = Math.min(1, compute[i] / Math.max(least[i], TINY));
+            least[i] = Math.min(1, compute[i] / Math.max(least[i], MIN_DIVISOR));
         }
     }
 
-    /** What clouds at their floors leave of the compute, and the weight of those that share it. */
+    /** Computes the rest of the compute beside clouds at their floors, and the weight of the clouds that share it. */
     private void divideRest(Block block, int n) {
         double[] rest = block.column(left);
         double[] share = block.column(weight);
@@ -142,10 +142,10 @@ final class AllocationStep implements Step {
         }
     }
 
-    /** Lowers θ to {@code left / weight}, and says whether that was lower on any path. */
+    /** Lowers θ to {@code left / weight}; returns whether it fell on any path. */
     private static boolean lower(double[] left, double[] weight, double[] theta, int n) {
         for (int i = 0; i < n; i++) {
-            left[i] = Math.max(0, left[i] / Math.max(weight[i], TINY));
+            left[i] = Math.max(0, left[i] / Math.max(weight[i], MIN_DIVISOR));
         }
         boolean any = anyBelow(left, theta, n);
         for (int i = 0; i < n; i++) {

@@ -2,28 +2,31 @@ package org.entente.simulation.step;
 
 import org.entente.model.Address;
 
-/** The names of columns that are no metrics; a quantity's column has its address, a metric's the metric's name. */
+/**
+ * The names of columns that are no metrics. The column of a quantity has its address, the column of a metric has its
+ * name.
+ */
 public final class ColumnNames {
 
     private ColumnNames() {}
 
     /** The run-rate D(t) of the process at {@code process} (MODEL 3). */
-    public static String level(Address process) {
+    static String level(Address process) {
         return process.text() + ".level";
     }
 
     /** The monthly shock W of the process at {@code process} (MODEL 4). */
-    public static String shock(Address process) {
+    static String shock(Address process) {
         return process.text() + ".shock";
     }
 
     /** The multiple of all effects on {@code target} (MODEL 10). */
-    public static String effect(Address target) {
+    static String effect(Address target) {
         return "effect." + target;
     }
 
     /** The part of a product's demand that wants to buy in a channel (MODEL 5). */
-    public static String mix(String product, String channel) {
+    static String mix(String product, String channel) {
         return "mix." + product + "." + channel;
     }
 
@@ -33,7 +36,7 @@ public final class ColumnNames {
     }
 
     /** Whether a channel receives the diverted demand for a product: 1 or 0 (MODEL 5). */
-    public static String receiving(String product, String channel) {
+    static String receiving(String product, String channel) {
         return "receiving." + product + "." + channel;
     }
 
@@ -43,7 +46,7 @@ public final class ColumnNames {
     }
 
     /** The part ρ of sales that the developer receives under a term (MODEL 6). */
-    public static String developerShare(String term) {
+    static String developerShare(String term) {
         return "received." + term;
     }
 
@@ -52,7 +55,7 @@ public final class ColumnNames {
         return "revenue." + product + "." + channel;
     }
 
-    /** What a channel's owner keeps of the sales of a product (MODEL 6). */
+    /** The amount that a channel's owner keeps of the sales of a product (MODEL 6). */
     public static String kept(String product, String channel) {
         return "kept." + product + "." + channel;
     }
@@ -62,18 +65,18 @@ public final class ColumnNames {
         return "share." + term + ".base";
     }
 
-    /** What a revenue share comes to without its cap (MODEL 7). */
+    /** The amount of a revenue share without its cap (MODEL 7). */
     public static String shareDue(String term) {
         return "share." + term + ".due";
     }
 
-    /** What a revenue share has left under its cap (MODEL 7). */
+    /** The amount that a revenue share has left under its cap (MODEL 7). */
     public static String shareRoom(String term) {
         return "share." + term + ".room";
     }
 
     /** The cost of serving a dollar of sales of a product (MODEL 8). */
-    public static String unitCost(String product) {
+    static String unitCost(String product) {
         return "cost." + product;
     }
 
@@ -103,7 +106,7 @@ public final class ColumnNames {
     }
 
     /** The profit of a cloud's owner from the spend on it (MODEL 11). */
-    public static String profit(String cloud) {
+    static String profit(String cloud) {
         return "profit." + cloud;
     }
 }

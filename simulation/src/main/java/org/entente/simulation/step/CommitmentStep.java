@@ -10,7 +10,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /**
- * What a commitment needs this month, and what it has become once the month's purchases are known (MODEL 9):
+ * The step of a commitment to a cloud: its schedule and the purchases that it needs (MODEL 9):
  *
  * <pre>
  * needed(t)    = max(0, B(t−1) + m(t))
@@ -18,7 +18,7 @@ import org.entente.simulation.metric.Metrics;
  * shortfall(t) = take-or-pay · max(0, B(t)), then B(t) ← min(0, B(t)), in a month of true-up
  * </pre>
  *
- * The step computes the schedule m and the need; {@link SettlementStep} the rest, after the clouds' spend is known.
+ * The step computes the schedule m and the need. {@link SettlementStep} computes the rest, once the spend is known.
  */
 final class CommitmentStep implements Step {
 

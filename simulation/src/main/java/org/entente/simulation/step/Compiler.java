@@ -25,7 +25,7 @@ import org.entente.simulation.random.Samplers;
 import org.entente.simulation.random.Streams;
 import org.entente.simulation.step.TermSteps.Phase;
 
-/** The compiler of scenarios: it puts the steps of a scenario into the order of MODEL, section by section. */
+/** The compiler of scenarios to programs: it adds the steps of a scenario in the order of MODEL, section by section. */
 public final class Compiler {
 
     private final Scenario scenario;
@@ -52,7 +52,7 @@ public final class Compiler {
     /**
      * Compiles a scenario without conditions.
      *
-     * @param draws where its random numbers come from
+     * @param draws the source of its random numbers
      * @throws IllegalArgumentException if two addresses have the same random stream
      */
     public static Program compile(Scenario scenario, Draws draws) {
@@ -62,9 +62,9 @@ public final class Compiler {
     /**
      * Compiles a scenario.
      *
-     * @param conditions what is given
-     * @param draws where its random numbers come from
-     * @param samplers known samplers; scenarios share them to make the sampler of a common quantity once
+     * @param conditions the conditions of the simulation
+     * @param draws the source of its random numbers
+     * @param samplers the samplers, which scenarios share so that the sampler of a common quantity is made once
      * @throws IllegalArgumentException if two addresses have the same random stream, or if a condition cannot be met
      */
     public static Program compile(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
@@ -74,7 +74,7 @@ public final class Compiler {
     /**
      * Compiles a scenario without chance: every quantity is at its median and every shock is 0.
      *
-     * @param months the indices of the months in which events happen, by name; those left out never happen
+     * @param months the index of the month in which each event happens, by name; other events never happen
      */
     public static Program medians(Scenario scenario, Map<String, Integer> months) {
         return new Compiler(scenario, Conditions.NONE, new MedianDraws(), new Samplers(), Optional.of(months))
@@ -101,7 +101,7 @@ public final class Compiler {
         return new Program(scenario.horizon(), builder.layout(), builder.metrics(), builder.steps());
     }
 
-    /** Draws of two addresses with one stream would be the same (MODEL 12). */
+    /** Requires distinct streams, as two addresses with one stream would have the same draws (MODEL 12). */
     private void requireDistinctStreams() {
         List<Address> drawing = new ArrayList<>(builder.drawn().keySet());
         scenario.events().keySet().forEach(event -> drawing.add(EventStep.addressOf(event)));
@@ -116,7 +116,7 @@ public final class Compiler {
         }
     }
 
-    /** MODEL 10. */
+    /** Adds the steps of MODEL 10 for one event. */
     private void event(String name) {
         fixedEvents.ifPresentOrElse(
                 months -> FixedEventStep.compile(builder, name, Optional.ofNullable(months.get(name))),
@@ -124,14 +124,14 @@ public final class Compiler {
         builder.report(Metrics.event(name));
     }
 
-    /** MODEL 3 and 4, and the compute price of 8. */
+    /** Adds the steps of MODEL 3 and 4, and of the compute price in MODEL 8. */
     private void processes() {
         ShockStep.compile(builder, draws);
         scenario.processes().forEach((address, process) -> ProcessSteps.compile(builder, address, process));
         PriceStep.compile(builder);
     }
 
-    /** MODEL 5 of one product. */
+    /** Adds the steps of MODEL 5 for one product. */
     private void sales(Product product) {
         DemandStep.compile(builder, product);
         builder.report(Metrics.demand(product.name()));
@@ -153,7 +153,7 @@ public final class Compiler {
         MixStep.compile(builder, parts, scenario.horizon().indexOf(mix.from()), address.child("half-life"));
     }
 
-    /** The sums of MODEL 6. */
+    /** Adds the sums of MODEL 6. */
     private void totals() {
         for (Product product : scenario.products().values()) {
             scenario.channels().values().forEach(channel -> RevenueStep.compile(builder, product, channel));
@@ -193,7 +193,7 @@ public final class Compiler {
         return scenario.channels().values().stream().map(name).toList();
     }
 
-    /** MODEL 8. */
+    /** Adds the steps of MODEL 8. */
     private void compute() {
         scenario.products().values().forEach(product -> UnitCostStep.compile(builder, product));
         ServingCostStep.compile(builder);
@@ -208,7 +208,7 @@ public final class Compiler {
         builder.flow(Metrics.COMPUTE, parts, List.of());
     }
 
-    /** MODEL 9. */
+    /** Adds the steps of MODEL 9. */
     private void clouds() {
         cloudMix();
         terms.compile(Phase.COMMITMENTS);
@@ -247,7 +247,7 @@ public final class Compiler {
                 .toList();
     }
 
-    /** MODEL 11, of the developer. */
+    /** Adds the developer's contribution (MODEL 11). */
     private void contribution() {
         List<String> minus = new ArrayList<>(terms.payments(Phase.SHARES));
         minus.add(Metrics.COMPUTE.name());
@@ -255,7 +255,7 @@ public final class Compiler {
         builder.flow(Metrics.CONTRIBUTION, List.of(Metrics.REVENUE.name()), minus);
     }
 
-    /** MODEL 11, of any party. */
+    /** Adds the gain of a party (MODEL 11). */
     private void gain(Party party) {
         List<String> plus = new ArrayList<>();
         List<String> minus = new ArrayList<>();

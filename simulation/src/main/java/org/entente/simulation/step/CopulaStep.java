@@ -18,8 +18,8 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
 
 /**
- * A Gaussian copula over one group of correlated quantities (MODEL 4): their uniforms are Φ(L z) for the Cholesky
- * factor L of their correlations and independent standard normals z.
+ * The step of a Gaussian copula over one group of correlated quantities (MODEL 4). Their uniforms are Φ(L z) for the
+ * Cholesky factor L of their correlations and independent standard normals z.
  */
 final class CopulaStep implements Step.OncePerPath {
 
@@ -92,18 +92,19 @@ final class CopulaStep implements Step.OncePerPath {
     }
 
     /**
-     * One of the normals given to lie in a part of its distribution: it moves there, keeping its rank, and the others
-     * move with it by their correlations, as what a normal is beyond its regression on another is independent of that.
+     * The condition that one normal of the group lies in a part of its distribution. That normal moves there and keeps
+     * its rank. The other normals move with it by their correlations, as a normal's residual from its regression on
+     * another normal is independent of the other.
      */
-    private record Condition(int of, ResolvedConditions.Part part, List<Double> correlations) {
+    private record Condition(int member, ResolvedConditions.Part part, List<Double> correlations) {
 
         void impose(Block block, int[] columns) {
             int n = block.paths();
-            double[] given = block.column(columns[of]);
+            double[] given = block.column(columns[member]);
             double[] u = new double[n];
             double[] moved = new double[n];
             for (int i = 0; i < n; i++) {
-                u[i] = Draws.inside(part.of(StandardNormal.cumulative(given[i])));
+                u[i] = Draws.inside(part.place(StandardNormal.cumulative(given[i])));
             }
             ColumnMath.normalQuantile(u, moved, n);
             for (int i = 0; i < n; i++) {

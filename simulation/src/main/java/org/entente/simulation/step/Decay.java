@@ -7,10 +7,11 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.math.ColumnMath;
 
 /**
- * An exponential decay: a column 2^(−sΔ/h) for a half-life of h years, s months after its begin (MODEL 3, 5, 8 and 10).
+ * An exponential decay: a column 2^(−sΔ/h) for a half-life of h years, s months after its beginning (MODEL 3, 5, 8 and
+ * 10).
  *
- * <p>It is one multiplication a month by the monthly factor 2^(−Δ/h), kept in a column of its own; over 84 months that
- * is within 84 roundings of the power itself.
+ * <p>Each month is one multiplication by the monthly factor 2^(−Δ/h), which has a column of its own. Over 84 months the
+ * column is within 84 roundings of the power itself.
  */
 final class Decay {
 
@@ -29,17 +30,17 @@ final class Decay {
         this.left = layout.temporary();
     }
 
-    /** The column of what is left. */
+    /** The column of the part that is left. */
     int left() {
         return left;
     }
 
-    /** The dataflow of a step, with the columns of the decay. */
+    /** The dataflow of a step with the columns of the decay. */
     Dataflow join(Dataflow step) {
         return step.reads(years).writes(exponent, factor, left);
     }
 
-    /** Sets what is left to its value {@code months} months after the begin. */
+    /** Sets the part that is left to its value {@code months} months after the beginning. */
     void begin(Block block, int months) {
         double[] h = block.column(years);
         double[] x = block.column(exponent);
@@ -52,7 +53,7 @@ final class Decay {
         ColumnMath.exp(x, block.column(left), n);
     }
 
-    /** One month later. */
+    /** Moves one month on. */
     void advance(Block block) {
         ColumnLoops.multiply(block.column(left), block.column(factor), block.paths());
     }

@@ -6,7 +6,10 @@ import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
-/** A column 2^(−sΔ/h) of a half-life of h years, s months after a given month, and 1 until then. */
+/**
+ * The step of an exponential decay: 2^(−sΔ/h) for a half-life of h years, s months after a given month, and 1 until
+ * then.
+ */
 final class DecayStep implements Step {
 
     private final int from;
@@ -20,7 +23,7 @@ final class DecayStep implements Step {
     /**
      * The column of the decay with the half-life in column {@code years}; equal decays share it.
      *
-     * @param from the index of the month after which it decays, negative if before the horizon
+     * @param from the index of the month after which the column decays; negative before the horizon
      */
     static int compile(ProgramBuilder builder, int years, int from) {
         return builder.shared(List.of(DecayStep.class, years, from), () -> {

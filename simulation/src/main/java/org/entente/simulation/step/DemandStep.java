@@ -9,7 +9,7 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
-/** The flow of demand for a product (MODEL 5): Δ · D(t) · effects from the launch on, 0 before. */
+/** The step of the demand for a product (MODEL 5): Δ · D(t) · effects from the launch on, 0 before. */
 final class DemandStep implements Step {
 
     private final int launch;

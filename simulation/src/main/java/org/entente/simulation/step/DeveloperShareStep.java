@@ -6,7 +6,9 @@ import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
-/** The part ρ of sales that the developer receives under a term (MODEL 6): a royalty, or one less the take. */
+/**
+ * The step of the part ρ of sales that the developer receives under a term (MODEL 6): a royalty, or one less the take.
+ */
 final class DeveloperShareStep implements Step.OncePerPath {
 
     private final boolean splitIsKept;

@@ -9,7 +9,7 @@ import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.ColumnMath;
 
-/** The discount factor of a month (MODEL 11): (1+r)^(−(t+1)Δ), one multiplication a month. */
+/** The step of the discount factor (MODEL 11): (1+r)^(−(t+1)Δ), one multiplication a month. */
 final class DiscountStep implements Step {
 
     private final int rate;

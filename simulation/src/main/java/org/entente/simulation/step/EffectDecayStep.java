@@ -10,8 +10,8 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
 /**
- * How much is left of an event's effects (MODEL 10): 0 before the event, then 2^(−(t − t_event)Δ/h), or 1 for good
- * without a half-life.
+ * The step of the part that is left of an event's effects (MODEL 10): 0 before the event, then 2^(−(t − t_event)Δ/h),
+ * or 1 for good without a half-life.
  */
 final class EffectDecayStep implements Step {
 
@@ -28,8 +28,8 @@ final class EffectDecayStep implements Step {
     }
 
     /**
-     * The column of what is left of the effects of {@code event} with the half-life in column {@code years}; equal ones
-     * share it.
+     * The column of the part that is left of the effects of {@code event}, with the half-life in column {@code years}.
+     * Equal decays share it.
      */
     static int compile(ProgramBuilder builder, Event event, Optional<Integer> years) {
         return builder.shared(List.of(EffectDecayStep.class, event.name(), years), () -> {

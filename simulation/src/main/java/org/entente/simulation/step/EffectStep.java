@@ -14,8 +14,8 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.ColumnMath;
 
 /**
- * What all events together multiply one target by (MODEL 10): for each event, from its month on, {@code exp(log f ·
- * 2^(−(t − t_event)Δ/h))}.
+ * The step of the factor by which all events together multiply one target (MODEL 10): for each event, from its month
+ * on, {@code exp(log f · 2^(−(t − t_event)Δ/h))}.
  */
 final class EffectStep implements Step {
 
@@ -23,7 +23,7 @@ final class EffectStep implements Step {
     private final int multiplier;
     private final Part[] parts;
 
-    /** One event's effect: the logarithm of its factor, and how much of that is left. */
+    /** The effect of one event: the columns of the logarithm of its factor, and of the part of it that is left. */
     private record Part(int log, int left) {}
 
     private EffectStep(ColumnLayout layout, List<Part> parts) {
@@ -33,8 +33,8 @@ final class EffectStep implements Step {
     }
 
     /**
-     * The column of what {@code target} is multiplied by: 1 when no event has an effect on it, otherwise that of a step
-     * which is added. Targets on which all effects are the same share it.
+     * The column of the factor that multiplies {@code target}: the constant 1 if no event has an effect on the target,
+     * otherwise the column of a step. Targets with the same effects share it.
      */
     static int compile(ProgramBuilder builder, Address target) {
         List<Event> events = builder.scenario().events().values().stream()

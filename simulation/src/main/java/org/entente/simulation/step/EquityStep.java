@@ -9,7 +9,7 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
-/** A stake (MODEL 11): fraction · multiple · revenue of the last 12 months, received in the last month. */
+/** The step of a stake (MODEL 11): fraction · multiple · revenue of the last 12 months, received in the last month. */
 final class EquityStep implements Step {
 
     private final int months;

@@ -17,8 +17,8 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
 
 /**
- * Draws the month in which an event happens (MODEL 10): the index of the month, 0 when it lies before the horizon, or
- * infinity when it never happens. One uniform u decides: by hazard the time is −log(1−u)/λ years, by date the event
+ * The step that draws the month of an event (MODEL 10): its index, 0 if it lies before the horizon, or infinity if the
+ * event never happens. One uniform u decides: by hazard the time is −log(1−u)/λ years, by date the event
  * happens when u is below its probability.
  */
 final class EventStep implements Step.OncePerPath {
@@ -30,7 +30,7 @@ final class EventStep implements Step.OncePerPath {
     private final Timing timing;
     private final Optional<ResolvedConditions.Months> window;
 
-    /** How the month follows from the uniform draw. */
+    /** The rule by which the month follows from the uniform draw. */
     private interface Timing {
 
         /** The dataflow of the step, with the columns and parameters of the timing. */
@@ -40,7 +40,7 @@ final class EventStep implements Step.OncePerPath {
         void months(Block block, double[] u, double[] month, Optional<ResolvedConditions.Months> window);
     }
 
-    /** By the hazard rate in a column, which counts from a month. */
+    /** Timing by the hazard rate in a column, which counts from a month. */
     private record ByHazard(int rate, int from) implements Timing {
 
         @Override
@@ -83,7 +83,7 @@ final class EventStep implements Step.OncePerPath {
         }
     }
 
-    /** By a date and a probability, each in a column; the horizon begins in the month of index {@code start}. */
+    /** Timing by a date and a probability, each in a column; the horizon begins in the month of index {@code start}. */
     private record ByDate(int date, int probability, double start) implements Timing {
 
         @Override

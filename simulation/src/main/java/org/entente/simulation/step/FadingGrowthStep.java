@@ -9,7 +9,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.ColumnMath;
 
 /**
- * Growth that fades (MODEL 3):
+ * The step of a run-rate whose growth fades (MODEL 3):
  *
  * <pre>
  * g(t)       = log(1+G∞) + (log(1+G0) − log(1+G∞)) · 2^(−tΔ/h)

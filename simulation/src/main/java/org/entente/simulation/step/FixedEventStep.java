@@ -6,7 +6,7 @@ import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
-/** An event that happens in the same month on every path, or never. */
+/** The step of an event that happens in the same month on every path, or never. */
 final class FixedEventStep implements Step.OncePerPath {
 
     private final int month;

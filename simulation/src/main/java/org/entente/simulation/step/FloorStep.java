@@ -14,8 +14,8 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /**
- * The least that is to be spent on a cloud (MODEL 9): F = max( Σ needed, minimum-share · compute ). Where several terms
- * set a minimum share for one cloud, the highest holds.
+ * The step of the floor of the spend on a cloud (MODEL 9): F = max( Σ needed, minimum-share · compute ). Where several
+ * terms set a minimum share for one cloud, the highest holds.
  */
 final class FloorStep implements Step {
 
@@ -41,7 +41,7 @@ final class FloorStep implements Step {
         inForce = primaries.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
     }
 
-    /** Adds a step if any term sets a floor; without one it is always 0. */
+    /** Adds a step if any term sets a floor; without such a term the floor is always 0. */
     static void compile(
             ProgramBuilder builder, Cloud cloud, List<SpendCommitment> commitments, List<PrimaryCloud> primaries) {
         if (commitments.isEmpty() && primaries.isEmpty()) {

@@ -6,7 +6,7 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.ColumnMath;
 
-/** The logarithm of a quantity that is drawn, once per path. */
+/** The step of the logarithm of a quantity, computed once per path. */
 final class LogarithmStep implements Step.OncePerPath {
 
     private final int quantity;
@@ -17,7 +17,9 @@ final class LogarithmStep implements Step.OncePerPath {
         this.log = log;
     }
 
-    /** The column of the logarithm of the quantity at {@code address}; adds a step if that is not a constant. */
+    /**
+     * The column of the logarithm of the quantity at {@code address}; adds a step unless the quantity is a constant.
+     */
     static int compile(ProgramBuilder builder, Address address) {
         if (builder.isConstant(address)) {
             double[] log = new double[1];

@@ -9,7 +9,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.ColumnMath;
 
 /**
- * Growth towards a ceiling (MODEL 3):
+ * The step of a run-rate that grows towards a ceiling (MODEL 3):
  *
  * <pre>
  * log D(t+1) = log D(t) + (r (1 − D(t)/K) − σ²/2) Δ + σ √Δ · W(t)

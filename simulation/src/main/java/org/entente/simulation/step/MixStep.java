@@ -12,7 +12,7 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
 /**
- * Weights that move from initial to target and are made to sum to one (MODEL 5 and 9):
+ * The step of a mix: weights that move from initial to target, normalised to sum to one (MODEL 5 and 9):
  *
  * <pre>
  * weight(c, t) = target_c + (initial_c − target_c) · 2^(−max(0, t − t_from) Δ / h)
@@ -33,13 +33,13 @@ final class MixStep implements Step {
      * One of the weights of a mix.
      *
      * @param column the name of the column of the normalised weight
-     * @param weight how it moves
-     * @param at the address of the weight
+     * @param weight the weight, from initial to target
+     * @param address the address of the weight
      */
-    record Part(String column, Weight weight, Address at) {
+    record Part(String column, Weight weight, Address address) {
 
         private boolean isConstant(ProgramBuilder builder) {
-            return builder.isConstant(weight.initialAt(at)) && builder.isConstant(weight.targetAt(at));
+            return builder.isConstant(weight.initialAt(address)) && builder.isConstant(weight.targetAt(address));
         }
     }
 
@@ -48,10 +48,10 @@ final class MixStep implements Step {
         this.drifts = decay.isPresent();
         this.drawn = drawn;
         this.initials = parts.stream()
-                .mapToInt(part -> builder.quantity(part.weight.initialAt(part.at)))
+                .mapToInt(part -> builder.quantity(part.weight.initialAt(part.address)))
                 .toArray();
         this.targets = parts.stream()
-                .mapToInt(part -> builder.quantity(part.weight.targetAt(part.at)))
+                .mapToInt(part -> builder.quantity(part.weight.targetAt(part.address)))
                 .toArray();
         this.normalised =
                 parts.stream().mapToInt(part -> layout.define(part.column)).toArray();
@@ -96,7 +96,9 @@ final class MixStep implements Step {
         }
     }
 
-    /** Weights that are not drawn are the same on every path: then the first path's are worked out and copied. */
+    /**
+     * Normalises the weights. Weights that are not drawn are equal on every path: they are computed for one and copied.
+     */
     private void normalise(Block block) {
         normalise(block, drawn ? block.paths() : 1);
         for (int k = 0; !drawn && k < normalised.length; k++) {

@@ -11,7 +11,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.ColumnMath;
 
 /**
- * A plan's run-rate Y and the part a of its growth that is attained (MODEL 3):
+ * The step of a planned run-rate Y, with the part a of its growth that is attained (MODEL 3):
  *
  * <pre>
  * log D(t) = log Y(0) + a · (log Y(t) − log Y(0)) + B(t)

@@ -10,7 +10,7 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.ColumnMath;
 
-/** The compute price index Q (MODEL 8): Q(0) = 1, log Q(t+1) = log Q(t) − σ²Δ/2 + σ √Δ · W(t). */
+/** The step of the compute price index Q (MODEL 8): Q(0) = 1, log Q(t+1) = log Q(t) − σ²Δ/2 + σ √Δ · W(t). */
 final class PriceStep implements Step {
 
     private static final Address VOLATILITY = Scenario.COMPUTE_PRICE.child("volatility");
@@ -27,7 +27,7 @@ final class PriceStep implements Step {
         price = builder.layout().define(Scenario.COMPUTE_PRICE.text());
     }
 
-    /** Defines the column of the price, as 1 if that never moves. */
+    /** Defines the column of the price: the constant 1 if the price never moves. */
     static void compile(ProgramBuilder builder) {
         if (builder.isZero(VOLATILITY)) {
             ColumnLayout layout = builder.layout();

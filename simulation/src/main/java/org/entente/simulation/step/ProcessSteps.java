@@ -6,15 +6,15 @@ import org.entente.model.process.Logistic;
 import org.entente.model.process.PlannedRunRate;
 import org.entente.model.process.Process;
 
-/** The step of each kind of process (MODEL 3); each fills the column of its run-rate D(t). */
+/** The steps of processes (MODEL 3), one for each kind; each fills the column of a run-rate D(t). */
 final class ProcessSteps implements Process.Cases<Integer> {
 
     private final ProgramBuilder builder;
-    private final Address at;
+    private final Address address;
 
     private ProcessSteps(ProgramBuilder builder, Address address) {
         this.builder = builder;
-        this.at = address;
+        this.address = address;
     }
 
     /** The column of the run-rate of the process at {@code address}. */
@@ -24,16 +24,16 @@ final class ProcessSteps implements Process.Cases<Integer> {
 
     @Override
     public Integer fadingGrowth(FadingGrowth process) {
-        return FadingGrowthStep.compile(builder, at);
+        return FadingGrowthStep.compile(builder, address);
     }
 
     @Override
     public Integer logistic(Logistic process) {
-        return LogisticStep.compile(builder, at);
+        return LogisticStep.compile(builder, address);
     }
 
     @Override
     public Integer plannedRunRate(PlannedRunRate process) {
-        return PlanStep.compile(builder, at, process);
+        return PlanStep.compile(builder, address, process);
     }
 }

@@ -5,7 +5,7 @@ import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
-/** A column that is the product of two others each month. */
+/** The step of a product of two columns. */
 final class ProductStep implements Step {
 
     private final int a;

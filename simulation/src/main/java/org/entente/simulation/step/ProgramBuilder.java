@@ -26,7 +26,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.plan.Conditions;
 
-/** A scenario on its way to a {@link Program}: what has been named so far, and the steps in their order. */
+/** The builder of a {@link Program}: the columns and metrics that are named so far, and the steps in their order. */
 final class ProgramBuilder {
 
     private final Scenario scenario;
@@ -39,9 +39,9 @@ final class ProgramBuilder {
     private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
     private final List<Dataflow> steps = new ArrayList<>();
     private final Map<List<Object>, Integer> shared = new HashMap<>();
-    private final Map<String, List<List<SellingRight>>> accesses = new HashMap<>();
+    private final Map<String, List<List<SellingRight>>> sellingRights = new HashMap<>();
 
-    /** The builder of a scenario whose quantities are drawn, or where {@code atMedians} are all at their medians. */
+    /** The builder for a scenario, whose quantities are drawn, or all at their medians if {@code atMedians}. */
     ProgramBuilder(Scenario scenario, Conditions conditions, boolean atMedians) {
         this.scenario = scenario;
         this.conditions = new ResolvedConditions(scenario, conditions);
@@ -63,7 +63,7 @@ final class ProgramBuilder {
         return scenario;
     }
 
-    /** What is given of the draws. */
+    /** The conditions on the draws. */
     ResolvedConditions conditions() {
         return conditions;
     }
@@ -77,7 +77,7 @@ final class ProgramBuilder {
         return months.get(t);
     }
 
-    /** The correlations between what varies. */
+    /** The correlations between quantities, and between processes, that vary. */
     List<Correlation> correlations() {
         return correlations;
     }
@@ -91,7 +91,7 @@ final class ProgramBuilder {
         return drawn;
     }
 
-    /** The column of the quantity at {@code address}: drawn once per path, or the constant that it is. */
+    /** The column of the quantity at {@code address}, which is drawn once per path or constant. */
     int quantity(Address address) {
         Double constant = known.get(address);
         return constant == null ? layout.column(address.text()) : layout.constant(constant);
@@ -112,7 +112,7 @@ final class ProgramBuilder {
         return isConstant(address) && constant(address) == 0;
     }
 
-    /** Adds a step behind those that are there. */
+    /** Adds a step after the steps so far. */
     void add(Step step) {
         steps.add(step.dataflow());
     }
@@ -121,7 +121,7 @@ final class ProgramBuilder {
         return steps;
     }
 
-    /** Reports the column that is called as {@code metric} is. */
+    /** Reports {@code metric}, whose name is the name of its column. */
     void report(Metric metric) {
         metrics.put(metric, layout.column(metric.name()));
     }
@@ -132,7 +132,7 @@ final class ProgramBuilder {
     }
 
     /**
-     * The column that {@code compile} gives for {@code key}: compiled once, then shared.
+     * The column of {@code key}: {@code compile} gives it once, then it is shared.
      *
      * @param key the class of the step and everything that its column depends on
      */
@@ -156,7 +156,7 @@ final class ProgramBuilder {
         return names.stream().map(layout::column).toList();
     }
 
-    /** In which months of the horizon {@code span} is in force, events apart. */
+    /** Whether {@code span} is in force in each month of the horizon, events apart. */
     boolean[] inForce(Span span) {
         boolean[] inForce = new boolean[horizon().months()];
         for (int t = 0; t < inForce.length; t++) {
@@ -166,22 +166,22 @@ final class ProgramBuilder {
     }
 
     /** The terms that open a channel for {@code product} in month {@code t}, events apart. */
-    List<SellingRight> accesses(Product product, int t) {
-        return accesses.computeIfAbsent(product.name(), this::accesses).get(t);
+    List<SellingRight> sellingRights(Product product, int t) {
+        return sellingRights.computeIfAbsent(product.name(), this::sellingRights).get(t);
     }
 
-    private List<List<SellingRight>> accesses(String product) {
-        List<SellingRight> ofProduct = scenario.terms(SellingRight.class).stream()
+    private List<List<SellingRight>> sellingRights(String product) {
+        List<SellingRight> productRights = scenario.terms(SellingRight.class).stream()
                 .filter(term -> term.products().contains(product))
                 .toList();
-        List<List<SellingRight>> ofMonths = new ArrayList<>();
+        List<List<SellingRight>> monthlyRights = new ArrayList<>();
         for (int t = 0; t < horizon().months(); t++) {
             YearMonth month = month(t);
-            ofMonths.add(ofProduct.stream()
+            monthlyRights.add(productRights.stream()
                     .filter(term -> term.span().contains(month))
                     .toList());
         }
-        return ofMonths;
+        return monthlyRights;
     }
 
     /** The column of the month in which the event that ends {@code span} happens, or one that is never reached. */

@@ -5,7 +5,7 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.random.ColumnSampler;
 
-/** The values of a quantity, drawn once per path (MODEL 2): its quantiles at uniforms. */
+/** The step of the values of a quantity, drawn once per path (MODEL 2): its quantiles at uniforms. */
 final class QuantileStep implements Step.OncePerPath {
 
     private final int uniform;
@@ -18,7 +18,7 @@ final class QuantileStep implements Step.OncePerPath {
         this.sampler = sampler;
     }
 
-    /** Fills the column {@code value} with a quantity, which {@code sampler} samples, from the uniforms in another. */
+    /** Fills the column {@code value} with the quantiles of {@code sampler} at the column {@code uniform}. */
     static void compile(ProgramBuilder builder, int uniform, int value, ColumnSampler sampler) {
         builder.add(new QuantileStep(uniform, value, sampler));
     }

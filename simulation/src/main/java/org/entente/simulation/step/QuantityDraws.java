@@ -16,7 +16,7 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Samplers;
 
 /**
- * The steps that draw every quantity once per path (MODEL 2), those that are correlated through a {@link CopulaStep}.
+ * The steps that draw every quantity once per path (MODEL 2); correlated quantities share a {@link CopulaStep}.
  */
 final class QuantityDraws {
 
@@ -59,13 +59,13 @@ final class QuantityDraws {
     private void quantiles(Address address, Quantity quantity) {
         ColumnSampler sampler = builder.conditions()
                 .fixed(address)
-                .<ColumnSampler>map(Held::new)
+                .<ColumnSampler>map(FixedValue::new)
                 .orElseGet(() -> samplers.sampler(quantity));
         QuantileStep.compile(builder, Maps.require(uniforms, address), builder.quantity(address), sampler);
     }
 
-    /** One value for every draw. */
-    private record Held(double value) implements ColumnSampler {
+    /** The sampler of a fixed quantity: one value for every draw. */
+    private record FixedValue(double value) implements ColumnSampler {
 
         @Override
         public double quantile(double u) {

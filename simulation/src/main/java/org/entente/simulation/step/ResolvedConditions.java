@@ -22,7 +22,7 @@ import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.Conditions.Band;
 import org.entente.simulation.plan.Conditions.Window;
 
-/** What conditions mean for one scenario. */
+/** The conditions of a simulation, resolved for one scenario. */
 final class ResolvedConditions {
 
     private final Scenario scenario;
@@ -35,8 +35,8 @@ final class ResolvedConditions {
     /**
      * A part of a distribution, by probability.
      *
-     * @param low where it begins, at least 0
-     * @param high where it ends, at most 1
+     * @param low its lower end, at least 0
+     * @param high its upper end, at most 1
      */
     record Part(double low, double high) {
 
@@ -55,17 +55,17 @@ final class ResolvedConditions {
             return !(low < high);
         }
 
-        /** The place within the part of a draw from the whole. */
-        double of(double u) {
+        /** The number in this part that has the rank of {@code u} in (0, 1). */
+        double place(double u) {
             return low + (high - low) * u;
         }
     }
 
     /**
-     * When an event happens, in months of the horizon by index.
+     * The months in which an event happens, by index in the horizon.
      *
-     * @param from the first, at least 0, which stands for all the time before it as well
-     * @param before above {@code from}; infinite with {@code from} for never
+     * @param from the first month, at least 0; 0 also stands for all months before the horizon
+     * @param before the month after the last, above {@code from}; both are infinite if the event never happens
      */
     record Months(double from, double before) {
 
@@ -75,9 +75,9 @@ final class ResolvedConditions {
     }
 
     /**
-     * What {@code conditions} mean for {@code scenario}.
+     * The conditions, resolved for {@code scenario}.
      *
-     * @throws IllegalArgumentException if one cannot be met
+     * @throws IllegalArgumentException if a condition cannot be met
      */
     ResolvedConditions(Scenario scenario, Conditions conditions) {
         this.scenario = scenario;
@@ -101,7 +101,7 @@ final class ResolvedConditions {
             }
         });
         if (parts.size() > 1) {
-            CorrelationMatrix.groupsOf(scenario.effectiveCorrelations()).forEach(this::requireOneOf);
+            CorrelationMatrix.groupsOf(scenario.effectiveCorrelations()).forEach(this::requireOneCondition);
         }
     }
 
@@ -115,7 +115,7 @@ final class ResolvedConditions {
         return Optional.ofNullable(fixed.get(address));
     }
 
-    /** When the event called {@code name} happens, if that is given. */
+    /** The months in which the event called {@code name} must happen, if they are given. */
     Optional<Months> window(String name) {
         return Optional.ofNullable(windows.get(name));
     }
@@ -210,7 +210,7 @@ final class ResolvedConditions {
                 window.before().map(ResolvedConditions::beginning).orElse(Band.NO_HIGH));
     }
 
-    /** Just before the dates of {@code month}, so that the first of them lies above. */
+    /** The end just before the dates of {@code month}, so that the first date of the month lies above it. */
     private static BandEnd beginning(YearMonth month) {
         return new BandEnd.Value(DecimalDate.before(month));
     }
@@ -220,7 +220,7 @@ final class ResolvedConditions {
                 + scenario.name() + " cannot happen " + window + ": " + why);
     }
 
-    private void requireOneOf(CorrelationMatrix group) {
+    private void requireOneCondition(CorrelationMatrix group) {
         long given = group.addresses().stream()
                 .filter(address -> part(address).isPresent())
                 .count();

@@ -11,7 +11,7 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
 /**
- * What the developer receives of the sales of a product in a channel, and what the channel's owner keeps (MODEL 6):
+ * The step that splits the sales of a product in a channel between the developer and the channel's owner (MODEL 6):
  * revenue = ρ · sales, kept = (1 − ρ) · sales, with ρ = 1 in the developer's own channel.
  */
 final class RevenueStep implements Step {
@@ -31,8 +31,7 @@ final class RevenueStep implements Step {
     }
 
     /**
-     * Adds a step if there is anything to divide: nothing is in the developer's channel, or where nothing is ever
-     * sold.
+     * Adds a step if there are sales to split. The developer's own channel, and a channel that never sells, need none.
      */
     static void compile(ProgramBuilder builder, Product product, Channel channel) {
         ColumnLayout layout = builder.layout();

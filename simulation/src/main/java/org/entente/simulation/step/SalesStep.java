@@ -12,7 +12,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /**
- * Where a product's demand is met, and how much of it is lost (MODEL 5):
+ * The step of a product's sales in each channel, and of its lost demand (MODEL 5):
  *
  * <pre>
  * sales(c) = demand · ( w(c)·open(c) + δ · [c receives] · Σ_{closed c'} w(c') )
@@ -48,7 +48,8 @@ final class SalesStep implements Step {
     }
 
     /**
-     * Adds a step, unless all demand is for the developer's own channel, which is always open: then that sells it all.
+     * Adds a step, unless all demand is for the developer's own channel. That channel is always open, so it sells
+     * everything.
      */
     static void compile(ProgramBuilder builder, Product product) {
         String own = builder.scenario().developersChannel().name();

@@ -17,8 +17,8 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /**
- * Who bears the cost of serving sales (MODEL 8): the developer, as inference, or a channel's owner, as serving. A term
- * says which for the months in which it covers a product in the channel.
+ * The step of the cost of serving sales (MODEL 8). The developer bears it, as inference, or a channel's owner, as
+ * serving. A term decides who bears it in the months in which the term covers a product in the channel.
  */
 final class ServingCostStep implements Step {
 
@@ -28,7 +28,10 @@ final class ServingCostStep implements Step {
     private final int[] owners;
     private final Served[] served;
 
-    /** A product in a channel: its cost, its sales, who else may bear the cost, and in which months it does. */
+    /**
+     * A product in a channel: the columns of unit cost, sales and owner's cost, and the months in which the owner bears
+     * it.
+     */
     private record Served(int cost, int sales, int owner, List<Boolean> byOwner) {}
 
     private ServingCostStep(int inference, int[] owners, List<Served> served) {
@@ -37,7 +40,7 @@ final class ServingCostStep implements Step {
         this.served = served.toArray(Served[]::new);
     }
 
-    /** Defines the columns of the costs of serving, as zero if nothing costs anything. */
+    /** Defines the columns of the costs of serving, as zero if serving is free. */
     static void compile(ProgramBuilder builder) {
         ColumnLayout layout = builder.layout();
         Collection<Channel> channels = builder.scenario().channels().values();
@@ -62,7 +65,10 @@ final class ServingCostStep implements Step {
         return Metrics.serving(channel.name()).name();
     }
 
-    /** Adds what is sold in a channel to {@code served}, and returns the column of what serving it costs its owner. */
+    /**
+     * Adds the products of a channel to {@code served}, and returns the column of the cost that the channel's owner
+     * bears.
+     */
     private static int serve(ProgramBuilder builder, Channel channel, List<Served> served) {
         ColumnLayout layout = builder.layout();
         int owner = layout.define(servingOf(channel));

@@ -13,8 +13,9 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /**
- * How the spend on one cloud counts towards its commitments, and what is short of them (MODEL 9): in proportion to what
- * each needed, or, where all of those are 0, to the schedules; where those are 0 too, equally among those in force.
+ * The step that settles the commitments to one cloud: the spend that counts towards each, and their shortfalls (MODEL
+ * 9). Spend counts in proportion to the needs; if all needs are 0, in proportion to the schedules; if they are 0 too,
+ * equally among the commitments in force.
  */
 final class SettlementStep implements Step {
 
@@ -116,7 +117,7 @@ final class SettlementStep implements Step {
         }
     }
 
-    /** What all commitments together need, and have on their schedules. */
+    /** Sums the needs and the schedules of all commitments in force. */
     private void weigh(Block block, int t) {
         Arrays.fill(block.column(need), 0);
         Arrays.fill(block.column(plan), 0);
@@ -128,7 +129,7 @@ final class SettlementStep implements Step {
         }
     }
 
-    /** What of the spend counts towards commitment {@code k}: all of it, where no other is in force. */
+    /** Computes the spend that counts towards commitment {@code k}: all of it if no other commitment is in force. */
     private void attribute(Block block, int k, int t) {
         if (active[t] == 1) {
             System.arraycopy(block.column(spend), 0, block.column(bought[k]), 0, block.paths());

@@ -12,7 +12,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /**
- * A revenue share under a total cap (MODEL 7):
+ * The step of a revenue share under a total cap (MODEL 7):
  *
  * <pre>
  * due(t)        = rate · base(t) while in force, else 0
@@ -23,7 +23,7 @@ import org.entente.simulation.metric.Metrics;
  */
 final class ShareStep implements Step {
 
-    /** The cap counts as reached this close to it, relatively, so that rounding cannot hide it. */
+    /** The part of the cap that counts as reaching it, so that rounding cannot hide that it is reached. */
     private static final double REACHED_FRACTION = 1 - 1e-12;
 
     private final boolean[] inForce;
@@ -151,7 +151,9 @@ final class ShareStep implements Step {
         }
     }
 
-    /** Pays; {@code oldest} holds what accrued as many months ago as payments are deferred, and then this month's. */
+    /**
+     * Pays; {@code oldest} holds the accrual whose deferral ends this month, and receives the accrual of this month.
+     */
     private static void pay(double[] accrued, double[] fraction, double[] oldest, double[] paid, int n) {
         for (int i = 0; i < n; i++) {
             paid[i] = (1 - fraction[i]) * accrued[i] + fraction[i] * oldest[i];

@@ -15,9 +15,9 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
 
 /**
- * The monthly shocks W of every process, correlated across processes (MODEL 4): W = L Z for the Cholesky factor L of
- * their correlations and independent standard normals Z. A process that is correlated with none keeps its own draw, so
- * adding one never moves another's shocks.
+ * The step of the monthly shocks W of all processes, correlated across processes (MODEL 4): W = L Z for the Cholesky
+ * factor L of their correlations and independent standard normals Z. An uncorrelated process keeps its own draw, so a
+ * new process never moves the shocks of the others.
  */
 final class ShockStep implements Step {
 
@@ -43,8 +43,8 @@ final class ShockStep implements Step {
     }
 
     /**
-     * The processes that move by chance; the shocks of the others, whose volatility is always 0 and which are
-     * correlated with none, matter to nothing and are zero.
+     * The processes that move by chance. The shocks of all other processes, which are uncorrelated and have a
+     * volatility of 0, have no effect and are zero.
      */
     private static List<Address> moving(ProgramBuilder builder) {
         Set<Address> correlated = new HashSet<>();
@@ -108,7 +108,7 @@ final class ShockStep implements Step {
     private void correlate(int k, double[] w, double[][] z, int month, int n) {
         multiple(w, factor[k][k], z[k * monthsAtOnce + month], n);
         int j = 0;
-        for (; j + 1 < k; j += 2) { // two at a time, as memory is what costs
+        for (; j + 1 < k; j += 2) { // two at a time, as memory traffic is the main cost
             if (factor[k][j] != 0 || factor[k][j + 1] != 0) {
                 double[] x = z[j * monthsAtOnce + month];
                 double[] y = z[(j + 1) * monthsAtOnce + month];

@@ -9,11 +9,12 @@ import org.entente.model.term.FirstAccess;
 import org.entente.model.term.SellingRight;
 
 /**
- * What dates alone say in a month about who may sell a product (MODEL 5 and 6). By the checks of MODEL 6 at most one
- * term covers a channel, at most one exclusive term is in force and at most one party has a first-access window.
+ * The situation of a product in a month: who may sell it, as far as dates alone decide (MODEL 5 and 6). By the checks
+ * of MODEL 6 at most one term covers a channel, at most one exclusive term is in force and at most one party has a
+ * first-access window.
  *
  * @param coverEnds for each channel the column of the month in which the term that covers it ends by an event
- * @param exclusiveEnd the same for the exclusive term
+ * @param exclusiveEnd the column of the month in which the exclusive term ends by an event
  * @param holdsExclusive for each channel whether its owner holds the exclusive term
  * @param window whether there is a first-access window
  * @param holdsWindow for each channel whether its owner holds the window
@@ -30,7 +31,7 @@ record Situation(
         List<Situation> situations = new ArrayList<>();
         for (int t = 0; t < builder.horizon().months(); t++) {
             boolean isSame = t > 0
-                    && builder.accesses(product, t).equals(builder.accesses(product, t - 1))
+                    && builder.sellingRights(product, t).equals(builder.sellingRights(product, t - 1))
                     && window(builder, product, t).equals(window(builder, product, t - 1));
             situations.add(isSame ? situations.get(t - 1) : of(builder, product, channels, t));
         }
@@ -38,7 +39,7 @@ record Situation(
     }
 
     private static Situation of(ProgramBuilder builder, Product product, List<Channel> channels, int t) {
-        Optional<SellingRight> exclusive = builder.accesses(product, t).stream()
+        Optional<SellingRight> exclusive = builder.sellingRights(product, t).stream()
                 .filter(SellingRight::exclusive)
                 .findFirst();
         Optional<String> window = window(builder, product, t);
@@ -54,7 +55,7 @@ record Situation(
 
     /** The term that covers a product in a channel in month {@code t}, if there is one, events apart. */
     static Optional<SellingRight> cover(ProgramBuilder builder, Product product, Channel channel, int t) {
-        return builder.accesses(product, t).stream()
+        return builder.sellingRights(product, t).stream()
                 .filter(term -> term.holder().equals(channel.owner()))
                 .findFirst();
     }

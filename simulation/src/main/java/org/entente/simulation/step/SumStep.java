@@ -8,7 +8,7 @@ import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
-/** A column that is each month the sum of some columns less the sum of others, in the order given. */
+/** The step of a sum of columns less the sum of other columns, in the order given. */
 final class SumStep implements Step {
 
     private final int sum;
@@ -55,7 +55,7 @@ final class SumStep implements Step {
         } else {
             System.arraycopy(block.column(plus[0]), 0, total, 0, n);
         }
-        for (int k = first; k < plus.length; k += 2) { // two at a time, as memory is what costs
+        for (int k = first; k < plus.length; k += 2) { // two at a time, as memory traffic is the main cost
             ColumnLoops.addTwo(total, block.column(plus[k]), block.column(plus[k + 1]), n);
         }
         for (int column : minus) {

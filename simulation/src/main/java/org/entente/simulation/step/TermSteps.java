@@ -12,6 +12,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SellingRight;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
+import org.entente.simulation.metric.Metrics;
 
 /** The steps and the payments of each kind of term, by the phase of a program to which they belong. */
 final class TermSteps implements Term.Cases<TermSteps.Part> {
@@ -31,11 +32,11 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     }
 
     /**
-     * What a term adds to a program.
+     * The part of a program that a term adds.
      *
      * @param phase the phase in which it acts
      * @param compile adds the steps of the term alone
-     * @param payment what is paid under the term, if anything is
+     * @param payment the payment under the term, if there is one
      */
     record Part(Phase phase, Runnable compile, Optional<Payment> payment) {}
 
@@ -56,7 +57,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
         parts(phase).forEach(part -> part.compile().run());
     }
 
-    /** The names of the columns of what is paid under the terms of a phase. */
+    /** The names of the columns of all payments under the terms of a phase. */
     List<String> payments(Phase phase) {
         return parts(phase)
                 .flatMap(part -> part.payment().stream())
@@ -64,7 +65,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
                 .toList();
     }
 
-    /** The names of the columns of what {@code payee} is paid under the terms of a phase. */
+    /** The names of the columns of the payments to {@code payee} under the terms of a phase. */
     List<String> payments(Phase phase, String payee) {
         return parts(phase)
                 .flatMap(part -> part.payment().stream())
@@ -101,14 +102,14 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     @Override
     public Part revenueShare(RevenueShare term) {
-        Payment share = new Payment("share." + term.name(), term.payee());
+        Payment share = new Payment(Metrics.share(term.name()).name(), term.payee());
         return new Part(Phase.SHARES, () -> ShareStep.compile(builder, term), Optional.of(share));
     }
 
     /** The {@link FloorStep} and the {@link SettlementStep} of a cloud have all its commitments. */
     @Override
     public Part spendCommitment(SpendCommitment term) {
-        Payment shortfall = new Payment("shortfall." + term.name(), term.cloud());
+        Payment shortfall = new Payment(Metrics.shortfall(term.name()).name(), term.cloud());
         return new Part(Phase.COMMITMENTS, () -> CommitmentStep.compile(builder, term), Optional.of(shortfall));
     }
 
@@ -120,7 +121,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     @Override
     public Part equityStake(EquityStake term) {
-        Payment equity = new Payment("equity." + term.name(), term.holder());
+        Payment equity = new Payment(Metrics.equity(term.name()).name(), term.holder());
         return new Part(Phase.STAKES, () -> EquityStep.compile(builder, term), Optional.of(equity));
     }
 }

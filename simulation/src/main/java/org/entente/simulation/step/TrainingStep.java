@@ -6,7 +6,7 @@ import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
-/** Training compute (MODEL 8): X(t) · effects · Δ. */
+/** The step of training compute (MODEL 8): X(t) · effects · Δ. */
 final class TrainingStep implements Step {
 
     private final int level;

@@ -8,7 +8,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.Streams;
 
-/** The uniforms of a quantity that is correlated with none (MODEL 2), in (0, 1) or a given part of it. */
+/** The step of the uniforms of an uncorrelated quantity (MODEL 2), in (0, 1) or a given part of it. */
 final class UniformStep implements Step.OncePerPath {
 
     private final Draws draws;
@@ -43,7 +43,7 @@ final class UniformStep implements Step.OncePerPath {
 
     private static void restrict(double[] u, ResolvedConditions.Part part, int n) {
         for (int i = 0; i < n; i++) {
-            u[i] = Draws.inside(part.of(u[i]));
+            u[i] = Draws.inside(part.place(u[i]));
         }
     }
 }

@@ -8,8 +8,8 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
 /**
- * What it costs to serve a dollar of sales of a product (MODEL 8): Q(t) · κ(t) · effects, with κ(t) = floor + (initial
- * − floor)·2^(−tΔ/h).
+ * The step of the cost of serving a dollar of sales of a product (MODEL 8): Q(t) · κ(t) · effects, with κ(t) = floor +
+ * (initial − floor)·2^(−tΔ/h).
  */
 final class UnitCostStep implements Step {
 
@@ -30,7 +30,7 @@ final class UnitCostStep implements Step {
         cost = builder.layout().define(ColumnNames.unitCost(product.name()));
     }
 
-    /** Defines the column of the cost of a product, as zero if it is always that. */
+    /** Defines the column of the cost of a product, as zero if the cost is always 0. */
     static void compile(ProgramBuilder builder, Product product) {
         Address address = addressOf(product);
         if (builder.isZero(address.child("initial")) && builder.isZero(address.child("floor"))) {

@@ -1,0 +1,14 @@
+/**
+ * Internal: the loop over units of paths, and the counters of runs. A {@link org.entente.simulation.engine.PathLoop}
+ * runs programs on the threads of the one pool, {@link org.entente.simulation.engine.Workers}, and hands the outcomes
+ * of each unit to workers. A {@link org.entente.simulation.engine.RunTally} counts the outcomes of a run and makes its
+ * results; a {@link org.entente.simulation.engine.StoppingRule} adds paths until a mean is precise enough. {@link
+ * org.entente.simulation.engine.Probes} keep chosen numbers of each path, for questions that need paths one by one.
+ *
+ * <p>Counters are shared by threads. They are exact in any order, or merge in the order of the units, so results have
+ * the same bits for any number of threads.
+ */
+@NullMarked
+package org.entente.simulation.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/**
+ * The plan of a simulation: what to run and how. A {@link org.entente.simulation.plan.SimulationPlan} holds the number
+ * of paths, the seed, the threads and the {@link org.entente.simulation.plan.Sampling} plan. {@link
+ * org.entente.simulation.plan.Conditions} restrict quantities to bands, whose ends are each a {@link
+ * org.entente.simulation.plan.BandEnd}, and events to windows. A {@link org.entente.simulation.plan.Precision} ends a
+ * simulation early, once a mean is known well enough. {@link org.entente.simulation.plan.Progress} is told how many
+ * paths are done.
+ */
+@NullMarked
+package org.entente.simulation.plan;
+
+import org.jspecify.annotations.NullMarked;

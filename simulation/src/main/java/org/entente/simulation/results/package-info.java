@@ -1,0 +1,17 @@
+/**
+ * The results of a simulation. {@link org.entente.simulation.results.Results} hold the {@link
+ * org.entente.simulation.results.ScenarioResults} of each scenario, its {@link
+ * org.entente.simulation.results.Comparison} with the baseline, and the {@link
+ * org.entente.simulation.results.Convergence} of a mean whose precision was wanted. Each outcome of a scenario has a
+ * {@link org.entente.simulation.results.Summary}: its {@link org.entente.simulation.results.SummaryMoments} and {@link
+ * org.entente.simulation.results.Quantiles}. Each outcome of a comparison has a {@link
+ * org.entente.simulation.results.Difference}.
+ *
+ * <p>A {@link org.entente.simulation.results.DateCurve} tells how likely a date has come by each month. A {@link
+ * org.entente.simulation.results.SamplePath} is a path that was kept, with a {@link
+ * org.entente.simulation.results.Series} of monthly values for each metric.
+ */
+@NullMarked
+package org.entente.simulation.results;
+
+import org.jspecify.annotations.NullMarked;
