@@ -13,7 +13,7 @@ class BenchmarksTest {
 
     /** The known answer of Philox4x32-10 to nothing but zeros begins 6627e8d5 e169c58d. */
     @Test
-    void uniforms() {
+    void uniforms_first_isTheKnownAnswer() {
         double[] u = new DrawsBenchmark().uniforms();
         assertThat(u).hasSize(256);
         assertThat(u[0]).isEqualTo((0x6627e8d5e169cL + 0.5) * 0x1p-52);
@@ -21,7 +21,7 @@ class BenchmarksTest {
 
     /** The mean of 256 normal numbers has a standard error of 1/16; beyond 4 of them lies one seed in 16,000. */
     @Test
-    void shocks() {
+    void shocks_mean_isNearZero() {
         double sum = 0;
         for (double z : new DrawsBenchmark().shocks()[3]) {
             sum += z;
@@ -30,20 +30,20 @@ class BenchmarksTest {
     }
 
     @Test
-    void exp() {
+    void exp_agreesWithTheJdk() {
         double u = new ColumnMathBenchmark().nextColumn()[7];
         assertThat(new ColumnMathBenchmark().exp()[7]).isCloseTo(Math.exp(u), within(1e-15));
     }
 
     @Test
-    void log() {
+    void log_agreesWithTheJdk() {
         double u = new ColumnMathBenchmark().nextColumn()[7];
         assertThat(new ColumnMathBenchmark().log()[7]).isCloseTo(Math.log(u), within(1e-15));
     }
 
     /** commons-math3 states 1e-9 for its inverse. */
     @Test
-    void normalQuantile() {
+    void normalQuantile_agreesWithCommonsMath() {
         double u = new ColumnMathBenchmark().nextColumn()[7];
         double z = new NormalDistribution().inverseCumulativeProbability(u);
         assertThat(new ColumnMathBenchmark().normalQuantile()[7]).isCloseTo(z, within(1e-9));
@@ -51,7 +51,7 @@ class BenchmarksTest {
 
     /** A log-normal number with sigma 1/2 has mean e^(1/8) and variance e^(1/4) (e^(1/4) - 1), 1.1331 and 0.3647. */
     @Test
-    void moments() {
+    void moments_ofLogNormals_areNearTheirMean() {
         StatisticsBenchmark benchmark = new StatisticsBenchmark();
         benchmark.start();
         Moments moments = benchmark.moments().get(0);
@@ -60,7 +60,7 @@ class BenchmarksTest {
     }
 
     @Test
-    void histogram() {
+    void histogram_countsEveryValue() {
         StatisticsBenchmark benchmark = new StatisticsBenchmark();
         benchmark.start();
         BinnedSample sample = benchmark.histogram().sample();

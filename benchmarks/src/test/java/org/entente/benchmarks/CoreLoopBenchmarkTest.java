@@ -12,7 +12,7 @@ class CoreLoopBenchmarkTest {
 
     /** The plan of 30 (R30) is near the middle of the scenario's 2026 revenue. */
     @Test
-    void runReportsTheRevenueOf2026() {
+    void run_reportsTheRevenueOf2026() {
         Summary revenue = new CoreLoopBenchmark()
                 .run(new CoreLoopBenchmark.Threads())
                 .scenario("amended-2026")
@@ -24,7 +24,7 @@ class CoreLoopBenchmarkTest {
     }
 
     @Test
-    void blockGoesOnToTheNextPaths() {
+    void block_again_goesOnToTheNextPaths() {
         CoreLoopBenchmark benchmark = new CoreLoopBenchmark();
         double first = benchmark.block()[0];
         assertThat(benchmark.block()[0]).isNotEqualTo(first);

@@ -12,23 +12,23 @@ class GrowthBenchmarkTest {
 
     /** The developer's contribution in the first year, 64 products having the mean of 64 times one's; 256 paths. */
     @Test
-    void productsAddUp() {
+    void block_moreProducts_addUp() {
         assertThat(mean("products:64")).isCloseTo(64 * mean("products:1"), within(64 * 0.1));
     }
 
     /** In their first year 64 shares take 64 % of revenue less what their caps cut off. */
     @Test
-    void termsTakeTheirShares() {
+    void block_moreTerms_takeTheirShares() {
         assertThat(mean("terms:64")).isBetween(0.36 * mean("terms:1") / 0.99, 0.75 * mean("terms:1"));
     }
 
     @Test
-    void laterMonthsLeaveTheFirstYearAsItWas() {
+    void block_moreMonths_leaveTheFirstYearAsItWas() {
         assertThat(mean("months:360")).isEqualTo(mean("months:12"));
     }
 
     @Test
-    void sizes() {
+    void ofSize_eachKind_hasThatMany() {
         assertThat(GrowingScenario.of("products:16").products()).hasSize(16);
         Scenario terms = GrowingScenario.of("terms:16");
         assertThat(terms.terms()).hasSize(16);

@@ -11,7 +11,7 @@ class ShockAccuracyTest {
 
     /** The words of 0 and more whose quantile is above 5: the last ones, 2^32 (1 - Φ(5)) = 1231.2 of them. */
     @Test
-    void lastWordsAreCountedExactly() {
+    void count_lastWords_isExact() {
         ShockAccuracy accuracy = new ShockAccuracy();
         accuracy.add(
                 IntStream.range(0, 2000).map(i -> Integer.MAX_VALUE - 1999 + i).toArray());
@@ -22,7 +22,7 @@ class ShockAccuracyTest {
 
     /** Of 4096 words at equal distances, as in ShockQuantileTest, where no error is above 6e-7. */
     @Test
-    void errorsAreThoseOfSinglePrecision() {
+    void error_isThatOfSinglePrecision() {
         int[] words = new int[1 << 12];
         Arrays.setAll(words, i -> (i << 19) + (1 << 18));
         ShockAccuracy accuracy = new ShockAccuracy();
@@ -32,7 +32,7 @@ class ShockAccuracyTest {
 
     /** Of -1 and 3: (1 + 9)/2 = 5, (1 + 81)/2 = 41, (1 + 729)/2 = 365. */
     @Test
-    void momentsAreMeansOfPowers() {
+    void moment_isTheMeanOfPowers() {
         EvenMoments moments = new EvenMoments();
         moments.add(-1);
         moments.add(3);
@@ -43,7 +43,7 @@ class ShockAccuracyTest {
 
     /** 1 and a million times 2^-60, each of which 1 would round off. */
     @Test
-    void smallTermsAreNotLost() {
+    void add_smallTerms_areNotLost() {
         EvenMoments moments = new EvenMoments();
         moments.add(1);
         IntStream.range(0, 1_000_000).forEach(i -> moments.add(0x1p-30));

@@ -20,7 +20,7 @@ class ShockEffectTest {
 
     /** Word 0x80000000 is the lowest when signed: the first 52-bit class; word 0 begins the upper half. */
     @Test
-    void uniformsHaveTheSignedWordInTheirHighestBits() {
+    void uniform_hasTheSignedWordInItsHighestBits() {
         assertThat(FineDraws.uniform(Integer.MIN_VALUE, 0)).isEqualTo(0x1p-53);
         assertThat(FineDraws.uniform(Integer.MAX_VALUE, -1)).isEqualTo(1 - 0x1p-53);
         assertThat(FineDraws.uniform(0, 0)).isEqualTo(0.5 + 0x1p-53);
@@ -29,11 +29,11 @@ class ShockEffectTest {
     }
 
     /**
-     * Within 4.2, beyond which lies one shock in 37,000 and none of these: half a class of 2^-32, over the density of 5.9e-5
-     * there, is 2e-6; single precision is at most 6.3e-7 of 4.2, which is 2.7e-6.
+     * Within 4.2, beyond which lies one shock in 37,000 and none of these: half a class of 2^-32, over the density of
+     * 5.9e-5 there, is 2e-6; single precision is at most 6.3e-7 of 4.2, which is 2.7e-6.
      */
     @Test
-    void fineShocksAreNearTheUsual() {
+    void shocks_inDoublePrecision_areNearThoseInSingle() {
         int stream = Streams.idOf(Scenario.COMPUTE_PRICE);
         double[][] usual = new double[4][PATHS];
         double[][] fine = new double[4][PATHS];
@@ -45,7 +45,7 @@ class ShockEffectTest {
     }
 
     @Test
-    void meansAreThoseOfASimulation() {
+    void values_means_areThoseOfASimulation() {
         Scenario scenario = StreamWords.scenario();
         ScenarioResults results = Simulation.of(List.of(scenario))
                 .run(SimulationPlan.withDefaults().withPaths(PATHS).withSeed(3))
@@ -61,7 +61,7 @@ class ShockEffectTest {
     }
 
     @Test
-    void fineShocksChangeResultsALittle() {
+    void values_shocksInDoublePrecision_changeALittle() {
         ShockEffect effect = new ShockEffect(StreamWords.scenario(), PATHS, 1);
         assertThat(effect.datesMoved()).isZero();
         assertThat(effect.effects(ShockEffect::mean).get(0).relative()).isBetween(1e-12, 1e-5);
@@ -69,7 +69,7 @@ class ShockEffectTest {
 
     /** Of 1 to 200 the second is at 1 %, the 198th at 99 %. */
     @Test
-    void quantilesHaveTheRanksOfTheModel() {
+    void quantile_hasTheRankOfTheModel() {
         double[] values = new double[200];
         Arrays.setAll(values, i -> i + 1);
         assertThat(ShockEffect.quantile(values, 1)).isEqualTo(2);

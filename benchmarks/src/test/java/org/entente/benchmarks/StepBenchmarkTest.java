@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StepBenchmarkTest {
 
     /**
-     * With growth from 0.5 to 0.1 and a half-life of 24 months, {@code E D(83) = exp(Σ_{s<83} g(s) / 12)} (MODEL 3); log
-     * D(83) has the variance 0.3² · 83/12. Beyond 4 standard errors lies about one seed in 16,000, or a few as the
+     * With growth from 0.5 to 0.1 and a half-life of 24 months, {@code E D(83) = exp(Σ_{s<83} g(s) / 12)} (MODEL 3);
+     * log D(83) has the variance 0.3² · 83/12. Beyond 4 standard errors lies about one seed in 16,000, or a few as the
      * number is skewed.
      */
     @Test
-    void oneProductGrowsByClosedForm() {
+    void grow_oneProduct_hasItsClosedForm() {
         double log = 0;
         for (int s = 0; s < 83; s++) {
             log += (Math.log(1.1) + Math.log(1.5 / 1.1) * Math.pow(2, -s / 24.0)) / 12;
@@ -43,13 +43,13 @@ class StepBenchmarkTest {
                 "EQUITY_STAKE",
                 "EVENT"
             })
-    void partsThatLeaveRevenueAlone(Part part) {
+    void block_partsBesideRevenue_leaveItAlone(Part part) {
         assertThat(revenue(part)).isEqualTo(revenue(Part.ONE_PRODUCT));
     }
 
     @ParameterizedTest
     @EnumSource(Part.class)
-    void everyPartHasRevenue(Part part) {
+    void block_everyPart_hasRevenue(Part part) {
         assertThat(Arrays.stream(revenue(part))).hasSize(256).allMatch(value -> value > 0 && value < 10);
     }
 

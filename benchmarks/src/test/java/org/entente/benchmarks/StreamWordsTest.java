@@ -22,24 +22,24 @@ class StreamWordsTest {
 
     @ParameterizedTest
     @CsvSource({"paths-0, 0", "paths-1, 1", "paths-2, 2", "paths-3, 3"})
-    void eachWordOfThePathsBeginsWithTheKnownAnswer(String ordering, int word) {
+    void ordering_wordsOfPaths_beginWithTheKnownAnswer(String ordering, int word) {
         assertThat(StreamWords.ordering(ordering, 0).apply(0)[0]).isEqualTo(ZEROS[word]);
     }
 
     @Test
-    void monthsBeginWithTheKnownAnswer() {
+    void ordering_months_beginsWithTheKnownAnswer() {
         assertThat(StreamWords.ordering("months", 0).apply(0)).startsWith(ZEROS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"paths-0", "paths-3", "months", "addresses", "engine"})
-    void partsDiffer(String ordering) {
+    void ordering_otherParts_differ(String ordering) {
         LongFunction<int[]> words = StreamWords.ordering(ordering, 1);
         assertThat(words.apply(0)).isNotEqualTo(words.apply(1));
     }
 
     @Test
-    void addressesAreThoseOfTheScenario() {
+    void ordering_streams_areTheAddressesOfTheScenario() {
         List<Address> addresses = StreamWords.addresses(StreamWords.scenario());
         int second = Streams.idOf(new Address(addresses.get(1).text() + "-0"));
         int[][] words = new int[4][1];
@@ -51,7 +51,7 @@ class StreamWordsTest {
 
     /** The words of the third month of the compute price, known by their shocks. */
     @Test
-    void engineDrawsWhatTheSimulationDraws() {
+    void ordering_engine_drawsWhatTheSimulationDraws() {
         int stream = Streams.idOf(Scenario.COMPUTE_PRICE);
         int[][] words = new int[4][256];
         ColumnMath.philox(3, stream, 1, 0, 256, words);
@@ -65,7 +65,7 @@ class StreamWordsTest {
 
     /** Two paths share a counter of uniforms, so the second block of 256 paths begins at the 128th. */
     @Test
-    void engineGoesOnWithTheNextBlockOfPaths() {
+    void ordering_engine_goesOnWithTheNextBlockOfPaths() {
         int stream = Streams.idOf(Scenario.COMPUTE_PRICE);
         int[][] ofShocks = new int[4][256];
         ColumnMath.philox(3, stream, 1, 256, 256, ofShocks);
@@ -78,7 +78,7 @@ class StreamWordsTest {
     }
 
     @Test
-    void anUnknownOrderingIsRefused() {
+    void ordering_unknown_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StreamWords.ordering("sideways", 0))
                 .withMessageContaining("but was sideways");

@@ -40,7 +40,7 @@ class BatchTest {
     private Path temporary;
 
     @Test
-    void aCaseIsFoundAsInASimulationOfItsOwnForAnyThreads() throws IOException {
+    void run_anyThreads_hasTheResultsOfEachCaseAlone() throws IOException {
         SweepFile file = sweep("");
         for (int threads : new int[] {1, 3, 9}) {
             Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
@@ -60,7 +60,7 @@ class BatchTest {
     /** Cases in which chance decides different things have the draws of their own, whatever runs beside them. */
     @ParameterizedTest
     @EnumSource(Sampling.class)
-    void unlikeCasesAreFoundAsInSimulationsOfTheirOwn(Sampling sampling) throws IOException {
+    void run_unlikeCases_hasTheResultsOfEachCaseAlone(Sampling sampling) throws IOException {
         SimulationPlan plan = PLAN.withPaths(4096).withSampling(sampling);
         SweepFile file = sweep("metrics: [gain.*, cap.*]\n", "0.01, { uniform: { min: 0.01, max: 0.02 } }, 0.02, 0");
         Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
@@ -80,9 +80,12 @@ class BatchTest {
         });
     }
 
-    /** Two of four cases of 300 paths were done before; the others run side by side and are told in units of 256 and 44 paths of each. */
+    /**
+     * Two of four cases of 300 paths were done before; the others run side by side and are told in units of 256 and 44
+     * paths of each.
+     */
     @Test
-    void whatIsDoneIsNotRunButCounted() throws IOException {
+    void run_casesAlreadyDone_countsThemWithoutRunningThem() throws IOException {
         SweepFile file = sweep("");
         List<Case> cases = file.sweep().cases();
         List<Case> found = new ArrayList<>();
@@ -98,7 +101,7 @@ class BatchTest {
     }
 
     @Test
-    void whatTheSinkThrowsEndsTheBatch() {
+    void run_sinkThrows_endsTheBatch() {
         SweepFile file = sweep("");
         assertThatIOException()
                 .isThrownBy(() -> new Batch(file.sweep(), file::scenario, PLAN.withThreads(2))
@@ -123,7 +126,7 @@ class BatchTest {
     }
 
     @Test
-    void anInterruptEndsTheBatchAndStays() {
+    void run_interrupted_isCancelledAndStaysInterrupted() {
         SweepFile file = sweep("");
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> new Batch(file.sweep(), file::scenario, PLAN)
@@ -133,7 +136,7 @@ class BatchTest {
     }
 
     @Test
-    void aMetricOfNoCaseIsRefusedWithTheNearest() {
+    void requireMetrics_metricOfNoCase_isRefusedWithTheNearest() {
         batch("metrics: [gain.*, share.calder-share]\n").requireMetrics();
         assertThatIllegalArgumentException()
                 .isThrownBy(

@@ -57,7 +57,7 @@ class ClosedFormTest {
     }
 
     @Test
-    void fadingGrowthHasItsMeanAndVariance() {
+    void fadingGrowth_hasItsMeanAndVariance() {
         Scenario scenario = Worked.scenario("""
                 products:
                   app: { demand: { kind: fading-growth, run-rate: 12, growth: 0.5, long-run-growth: 0.1, half-life: 1, volatility: 0.4 } }
@@ -76,7 +76,7 @@ class ClosedFormTest {
     }
 
     @Test
-    void computePriceIsAMartingale() {
+    void computePrice_isAMartingale() {
         Scenario scenario = Worked.scenario("compute: { price: { volatility: 0.3 } }");
         double[] price = column(scenario, "compute.price", 10);
         double variance = 0.09 * 10 / 12;
@@ -94,7 +94,7 @@ class ClosedFormTest {
             """;
 
     @Test
-    void shocksAreCorrelatedAsGivenInAnEvenAndInAnOddMonth() {
+    void shocks_inAnEvenAndAnOddMonth_areCorrelatedAsGiven() {
         Scenario scenario = Worked.scenario(CORRELATED);
         for (int t = 4; t < 6; t++) {
             double[] app = column(scenario, "products.app.demand.shock", t);
@@ -109,7 +109,7 @@ class ClosedFormTest {
     }
 
     @Test
-    void shocksOfDifferentMonthsAreIndependent() {
+    void shocks_ofDifferentMonths_areIndependent() {
         Scenario scenario = Worked.scenario(CORRELATED);
         double[] even = column(scenario, "products.app.demand.shock", 2);
         correlation(even, column(scenario, "products.app.demand.shock", 3), 0);
@@ -123,7 +123,7 @@ class ClosedFormTest {
     }
 
     @Test
-    void quantitiesAreCorrelatedThroughTheNormalsBehindThem() {
+    void quantities_areCorrelatedThroughTheNormalsBehindThem() {
         Scenario scenario = Worked.scenario(CORRELATED);
         double[] growth = column(scenario, "products.app.demand.growth", 0);
         double[] rate = column(scenario, "products.game.demand.rate", 0);
@@ -136,7 +136,7 @@ class ClosedFormTest {
     }
 
     @Test
-    void hazardHappensAsOftenByEachMonthAsItsExponential() {
+    void hazard_byEachMonth_hasTheProbabilityOfItsExponential() {
         Scenario scenario = Worked.scenario("events: { shock: { hazard: 1.5, from: 2026-03 } }");
         double[] month = column(scenario, "event.shock", 0);
         for (int t : new int[] {1, 2, 5, 11}) {
@@ -148,7 +148,7 @@ class ClosedFormTest {
     }
 
     @Test
-    void datedEventHappensInItsMonthWithItsProbability() {
+    void datedEvent_happensInItsMonthWithItsProbability() {
         Scenario scenario = Worked.scenario("events: { shock: { date: 2026.5, probability: 0.3 } }");
         double[] month = column(scenario, "event.shock", 0);
         long july = IntStream.range(0, PATHS).filter(i -> month[i] == 6).count();
@@ -158,7 +158,7 @@ class ClosedFormTest {
     }
 
     @Test
-    void everyFirstOfAMonthAsDecimalYearIsInThatMonth() {
+    void datedEvent_onTheFirstOfAMonth_happensInThatMonth() {
         for (int m = 0; m < 12; m++) {
             Scenario scenario = Worked.scenario("events: { shock: { date: " + (2026 + m / 12.0) + " } }");
             assertThat(MedianPath.of(scenario, new java.util.TreeMap<>())).isNotNull();
@@ -170,7 +170,7 @@ class ClosedFormTest {
     }
 
     @Test
-    void dateBeforeTheHorizonHasHappenedAtOnce() {
+    void datedEvent_beforeTheHorizon_hasHappenedAtOnce() {
         Scenario scenario = Worked.scenario("events: { shock: { date: 2020.5 } }");
         Program program = Compiler.compile(scenario, new RandomDraws(1));
         Block block = program.newBlock();

@@ -123,7 +123,9 @@ class LawsTest {
         });
     }
 
-    /** Transfers between parties cancel: what is left is what customers pay and suppliers earn, less what compute costs. */
+    /**
+     * Transfers between parties cancel: what is left is what customers pay and suppliers earn, less what compute costs.
+     */
     @ParameterizedTest
     @MethodSource("seeds")
     void gains_ofAllParties_cancelButForWhatComesFromOutside(long seed) {

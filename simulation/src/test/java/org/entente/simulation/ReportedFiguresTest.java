@@ -50,12 +50,12 @@ class ReportedFiguresTest {
 
     @ParameterizedTest
     @CsvSource({"2026, 30", "2027, 62", "2028, 118", "2029, 183", "2030, 282"})
-    void companyPlanEarnsItsPlannedRevenue(int year, double reported) { // R30 to R34, T33
+    void companyPlan_earnsItsPlannedRevenue(int year, double reported) { // R30 to R34, T33
         assertThat(mean("company-plan", Metrics.REVENUE, year)).isCloseTo(reported, withinPercentage(4));
     }
 
     @Test
-    void companyPlanPaysTheWholeCapOfWhichSixIn2026() { // T30, T32
+    void companyPlan_paysTheWholeCapAndSixIn2026() { // T30, T32
         assertThat(summary("company-plan", Metrics.share("microsoft-share"), Period.TOTAL)
                         .mean())
                 .isCloseTo(38.0, withinPercentage(0.5));
@@ -63,7 +63,7 @@ class ReportedFiguresTest {
     }
 
     @Test
-    void companyPlanReachesTheCapIn2028() { // T34
+    void companyPlan_reachesTheCapIn2028() { // T34
         DateCurve cap = results.scenario("company-plan")
                 .orElseThrow()
                 .date(Metrics.cap("microsoft-share"))
@@ -73,7 +73,7 @@ class ReportedFiguresTest {
     }
 
     @Test
-    void companyPlanUnderTheOctoberTermsOwes135AndPaysFourIn2026() { // T31, T32
+    void companyPlan_underTheOctoberTerms_owes135AndPaysFourIn2026() { // T31, T32
         assertThat(sum("company-plan-october", Metrics.shareAccrued("microsoft-share"), 2026, 2030))
                 .isCloseTo(135, withinPercentage(3));
         assertThat(mean("company-plan-october", Metrics.share("microsoft-share"), 2026))
@@ -81,13 +81,13 @@ class ReportedFiguresTest {
     }
 
     @Test
-    void companyPlanComputes500To700Through2030() { // C26, C27
+    void companyPlan_spends500To700OnComputeThrough2030() { // C26, C27
         assertThat(sum("company-plan", Metrics.COMPUTE, 2026, 2030)).isBetween(500.0, 700.0);
     }
 
     @ParameterizedTest
     @CsvSource({"2026, 25, 33", "2027, 38, 66", "2028, 52, 125", "2029, 65, 190", "2030, 75, 290"})
-    void amendedRevenueSpreadsAsWideAsIsJudged(int year, double p10, double p90) { // U15
+    void amended_revenue_spreadsAsWideAsIsJudged(int year, double p10, double p90) { // U15
         Summary revenue = summary("amended-2026", Metrics.REVENUE, Period.ofYear(year));
         assertThat(revenue.p10()).isCloseTo(p10, withinPercentage(12));
         assertThat(revenue.p90()).isCloseTo(p90, withinPercentage(12));
@@ -95,7 +95,7 @@ class ReportedFiguresTest {
 
     @ParameterizedTest
     @CsvSource({"2026, 1.2, 2.0", "2028, 0.8, 1.3", "2030, 0.5, 0.9"})
-    void amendedComputeFallsAgainstRevenue(int year, double low, double high) { // U16
+    void amended_compute_fallsAgainstRevenue(int year, double low, double high) { // U16
         assertThat(mean("amended-2026", Metrics.COMPUTE, year) / mean("amended-2026", Metrics.REVENUE, year))
                 .isBetween(low, high);
     }
@@ -111,12 +111,12 @@ class ReportedFiguresTest {
         "aws, 2028, 12, 22",
         "aws, 2030, 15, 28"
     })
-    void amendedSpendOnCloudsIsWithinWhatIsJudged(String cloud, int year, double low, double high) { // U6, U7
+    void amended_spendOnClouds_isWithinWhatIsJudged(String cloud, int year, double low, double high) { // U6, U7
         assertThat(mean("amended-2026", Metrics.spend(cloud), year)).isBetween(low, high);
     }
 
     @Test
-    void moneyIsConservedInTheMeans() {
+    void gains_ofAllParties_conserveMoneyInTheMeans() {
         double revenue = summary("amended-2026", Metrics.REVENUE, Period.TOTAL).mean();
         double years = sum("amended-2026", Metrics.REVENUE, 2026, 2032);
         assertThat(revenue).isCloseTo(years, within(1e-9));

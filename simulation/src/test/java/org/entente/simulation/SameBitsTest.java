@@ -33,7 +33,7 @@ class SameBitsTest {
     }
 
     @Test
-    void threadsChangeNothing() {
+    void run_anotherNumberOfThreads_hasTheSameBits() {
         Results results = run(PLAN);
         for (int threads : new int[] {2, 3, 7}) {
             Results several = run(PLAN.withThreads(threads));
@@ -43,7 +43,7 @@ class SameBitsTest {
     }
 
     @Test
-    void anotherSeedChangesTheResults() {
+    void run_anotherSeed_changesTheResults() {
         assertThat(run(PLAN.withSeed(2)).scenarios()).isNotEqualTo(run(PLAN).scenarios());
     }
 
@@ -53,14 +53,14 @@ class SameBitsTest {
     }
 
     @Test
-    void morePathsLeaveTheFirstAsTheyWere() {
+    void run_morePaths_leavesTheFirstAsTheyWere() {
         Scenario scenario = read("amended-2026");
         assertThat(kept(scenario, 1_000, 300).subList(0, 100)).isEqualTo(kept(scenario, 100, 100));
     }
 
     /** A new product, with draws of its own, sold by nobody's leave but the developer's. */
     @Test
-    void addingAnInputMovesNobodyElsesDraws() {
+    void run_oneMoreInput_movesNoOtherDraws() {
         Setting robots = new Setting(
                 "products.a-robot",
                 "{ demand: { kind: fading-growth, run-rate: { uniform: { min: 1, max: 2 } }, growth: 0.5, long-run-growth: 0.1,"
@@ -77,7 +77,7 @@ class SameBitsTest {
 
     /** What two scenarios have in common has the same draws in both. */
     @Test
-    void scenariosShareTheirDraws() {
+    void run_severalScenarios_shareTheirDraws() {
         Metric demand = Metrics.demand("consumer");
         assertThat(kept(read("amended-2026"), 200, 200).stream()
                         .map(path -> path.series().get(demand))
@@ -88,7 +88,7 @@ class SameBitsTest {
     }
 
     @Test
-    void baselineComparedWithItselfUnderAnotherNameDiffersByNothing() {
+    void comparedTo_sameScenarioUnderAnotherName_differsByNothing() {
         Scenario original = read("amended-2026");
         Scenario twin = read("amended-2026", new Setting("name", "twin"));
         Map<Outcome, Difference> differences = Simulation.of(List.of(original, twin))

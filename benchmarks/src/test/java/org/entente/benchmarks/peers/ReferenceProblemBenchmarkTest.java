@@ -35,18 +35,18 @@ class ReferenceProblemBenchmarkTest {
     }
 
     @Test
-    void allFindTheSameShare() {
+    void solve_allPeers_findTheSameShare() {
         assertAgreement(Answer::share);
     }
 
     @Test
-    void allFindTheSameRevenue() {
+    void solve_allPeers_findTheSameRevenue() {
         assertAgreement(Answer::revenue);
     }
 
     /** MODEL 3 has the mean in closed form. */
     @Test
-    void allFindTheExpectedRevenue() {
+    void solve_allPeers_findTheExpectedRevenue() {
         found.forEach(one -> assertEqual(one.answer.revenue(), CLOSED_FORM, one.by));
     }
 

@@ -81,7 +81,7 @@ class DataflowTest {
     /** Over three years and a half, in which shares are deferred and paid, commitments settled, and licences change. */
     @ParameterizedTest
     @ValueSource(strings = {"amended-2026", "october-2025", "company-plan-october"})
-    void stepsNeedNothingElse(String name) {
+    void reads_everyStep_areAllThatItNeeds(String name) {
         Program program = program(name, new Setting("horizon.to", "2029-06"));
         List<Step> steps = program.steps().stream().map(Dataflow::step).toList();
         for (Step step : steps) {
@@ -115,7 +115,7 @@ class DataflowTest {
     /** What is left of a program computes the same of what is asked for, and nothing that is not needed for it. */
     @ParameterizedTest
     @ValueSource(strings = {"amended-2026", "october-2025"})
-    void partsOfAProgramComputeTheSame(String name) {
+    void computing_oneMetric_hasTheValuesOfTheWholeProgram(String name) {
         Program whole = program(name);
         whole.metrics().forEach((metric, column) -> {
             Program part = whole.computing(Set.of(column));
@@ -139,7 +139,7 @@ class DataflowTest {
 
     /** Of two scenarios that differ in a cap, only what the cap decides is computed twice. */
     @Test
-    void onlyWhatDiffersIsComputedAgain() {
+    void programs_scenariosThatDifferInACap_computeOnlyTheDifferenceAgain() {
         Setting cap = new Setting("terms.microsoft-share.cap", "60");
         Draws draws = new RandomDraws(3);
         Samplers samplers = new Samplers();

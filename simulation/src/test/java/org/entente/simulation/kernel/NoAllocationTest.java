@@ -23,7 +23,7 @@ class NoAllocationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"amended-2026", "october-2025", "company-plan-october"})
-    void monthsRunWithoutAllocating(String name) {
+    void advance_everyMonth_allocatesNothing(String name) {
         Program program = Compiler.compile(ScenarioReader.read(name, List.of()).scenario(), new RandomDraws(1));
         Block block = program.newBlock();
         for (int warmUp = 0; warmUp < 3; warmUp++) { // classes are loaded, and what measures has been called

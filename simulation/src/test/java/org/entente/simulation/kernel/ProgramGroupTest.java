@@ -132,7 +132,7 @@ class ProgramGroupTest {
     /** Each in front once, as the first computes what the others have in common with it. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
-    void builtInScenarios(int first) {
+    void run_builtInScenariosInAnyOrder_hasTheBitsOfEachAlone(int first) {
         List<Scenario> all = new ArrayList<>(List.of(
                 builtIn("october-2025"),
                 builtIn("amended-2026"),
@@ -146,7 +146,7 @@ class ProgramGroupTest {
 
     /** Each differs from the first by something that a step depends on, and all of them from each other. */
     @Test
-    void oneSettingEach() {
+    void run_scenariosThatDifferInOneSetting_hasTheBitsOfEachAlone() {
         List<String> settings = List.of(
                 "title=as it stands",
                 "products.frontier.launch=2027-03",
@@ -186,7 +186,7 @@ class ProgramGroupTest {
 
     /** Years and months are counted by each for itself. */
     @Test
-    void otherHorizons() {
+    void run_otherHorizons_hasTheBitsOfEachAlone() {
         requireSameBits(
                 builtIn("amended-2026", new Setting("name", "short"), new Setting("horizon.to", "2031-06")),
                 builtIn("amended-2026"),

@@ -23,7 +23,7 @@ abstract class ColumnFunctionContract {
     abstract long fingerprint();
 
     @Test
-    void bitsAreThoseWrittenDown() {
+    void apply_referenceArguments_hasTheBitsWrittenDown() {
         CRC32 crc = new CRC32();
         for (double value : values(arguments())) {
             long bits = Double.doubleToRawLongBits(value);
@@ -35,7 +35,7 @@ abstract class ColumnFunctionContract {
     }
 
     @Test
-    void valueDoesNotDependOnItsNeighbours() {
+    void apply_otherNeighbours_hasTheSameBits() {
         double[] arguments = arguments();
         double[] together = values(arguments);
         double[] alone = new double[MANY];
@@ -46,7 +46,7 @@ abstract class ColumnFunctionContract {
     }
 
     @Test
-    void elementsPastTheCountAreLeftAlone() {
+    void apply_elementsPastTheCount_areLeftAlone() {
         double[] y = {7, 7, 7};
         apply(new double[] {0.3, 0.4, 0.5}, y, 2);
         assertThat(y[1]).isNotEqualTo(7);
@@ -54,7 +54,7 @@ abstract class ColumnFunctionContract {
     }
 
     @Test
-    void oneArrayForBothColumnsIsRefused() {
+    void apply_oneArrayForBothColumns_isRefused() {
         double[] x = {0.3};
         assertThatThrownBy(() -> apply(x, x, 1))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -62,7 +62,7 @@ abstract class ColumnFunctionContract {
     }
 
     @Test
-    void shortColumnsAreRefused() {
+    void apply_shortColumns_areRefused() {
         assertThatThrownBy(() -> apply(new double[3], new double[2], 3))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessage("columns must hold 3 numbers, but held 3 and 2");

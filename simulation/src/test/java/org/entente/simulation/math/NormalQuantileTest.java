@@ -22,7 +22,7 @@ class NormalQuantileTest extends ColumnFunctionContract {
     }
 
     @Test
-    void relativeErrorIsAtMostOneInTenToTheFourteen() {
+    void normalQuantile_relativeError_isAtMostOneInTenToTheFourteen() {
         ReferenceValues reference = ReferenceValues.read("normal-quantile.csv");
         double[] found = values(reference.arguments);
         for (int i = 0; i < found.length; i++) {
@@ -34,7 +34,7 @@ class NormalQuantileTest extends ColumnFunctionContract {
 
     /** Where one approximation takes over from the other, at u = 0.008 and 0.992, neighbours must not change order. */
     @Test
-    void growsAcrossTheSeams() {
+    void normalQuantile_acrossTheSeams_grows() {
         for (double seam : new double[] {0.008, 0.992}) {
             double u = seam - 64 * Math.ulp(seam);
             double last = Double.NEGATIVE_INFINITY;
@@ -48,7 +48,7 @@ class NormalQuantileTest extends ColumnFunctionContract {
     }
 
     @Test
-    void antisymmetricToTheBit() {
+    void normalQuantile_isAntisymmetricToTheBit() {
         for (int k = 1; k < 100_000; k += 2) {
             double u = k * 0x1p-53;
             double[] z = values(u, 1 - u, 0.5 - u, 0.5 + u);
@@ -58,12 +58,12 @@ class NormalQuantileTest extends ColumnFunctionContract {
     }
 
     @Test
-    void halfGivesZero() {
+    void normalQuantile_ofOneHalf_isZero() {
         assertThat(values(0.5)).containsExactly(0);
     }
 
     @Test
-    void endsGiveInfinityAndWhatIsNoProbabilityGivesNaN() {
+    void normalQuantile_ofEndsAndNoProbabilities_isInfinityAndNaN() {
         assertThat(values(0, 1, -0.1, 1.1, Double.NaN, Double.POSITIVE_INFINITY))
                 .containsExactly(
                         Double.NEGATIVE_INFINITY,

@@ -19,7 +19,7 @@ class PhiloxTest {
         "ffffffff ffffffff ffffffff ffffffff, ffffffff ffffffff, 408f276d 41c83b0e a20bc7c6 6d5451fd",
         "243f6a88 85a308d3 13198a2e 03707344, a4093822 299f31d0, d16cfe09 94fdcceb 5001e420 24126ea1"
     })
-    void knownAnswers(String counter, String key, String output) {
+    void philox_ofPublishedCounters_givesTheKnownAnswers(String counter, String key, String output) {
         long[] c = words(counter);
         long[] k = words(key);
         int[][] words = new int[4][1];
@@ -30,7 +30,7 @@ class PhiloxTest {
 
     /** Beyond 2^32 too, where the counter's second word begins to count. */
     @Test
-    void countersAreTheSameInAnyGrouping() {
+    void philox_countersInAnyGrouping_givesTheSameWords() {
         int[][] all = new int[4][1000];
         ColumnMath.philox(1, 2, 3, 0xFFFFFFF0L, 1000, all);
         int[][] one = new int[4][1];

@@ -16,7 +16,7 @@ class ShockQuantileTest {
 
     /** Against the quantile in double precision, at 1/2 + (w + 1/2) 2^-32. */
     @Test
-    void relativeErrorIsAtMostSixInTenMillion() {
+    void shocks_relativeError_isAtMostSixInTenMillion() {
         double[] u =
                 IntStream.of(WORDS).mapToDouble(w -> 0.5 + (w + 0.5) * 0x1p-32).toArray();
         double[] exact = new double[u.length];
@@ -30,7 +30,7 @@ class ShockQuantileTest {
     }
 
     @Test
-    void antisymmetricToTheBit() {
+    void shocks_areAntisymmetricToTheBit() {
         double[] z = shocks(WORDS);
         double[] mirrored = shocks(IntStream.of(WORDS).map(w -> ~w).toArray());
         for (int i = 0; i < z.length; i++) {
@@ -43,7 +43,7 @@ class ShockQuantileTest {
      * classes: 1 - 1.28e-6 and 3 - 6.87e-5, by the same sums over quantiles in double precision.
      */
     @Test
-    void evenlySpreadWordsHaveTheMomentsOfTheNormalDistribution() {
+    void shocks_ofEvenlySpreadWords_haveTheMomentsOfTheNormalDistribution() {
         double second = 0;
         double fourth = 0;
         for (double z : shocks(IntStream.of(WORDS).limit(1 << 20).toArray())) {
@@ -56,7 +56,7 @@ class ShockQuantileTest {
 
     /** The last word stands for 1 - 2^-33, whose quantile is 6.337957754 in 30-digit arithmetic. */
     @Test
-    void theLastWord() {
+    void shocks_ofTheLastWord_areTheQuantileThere() {
         assertThat(shocks(new int[] {Integer.MAX_VALUE})[0]).isCloseTo(6.337957754, within(4e-6));
     }
 

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The two implementations against each other, bit by bit, on columns of every length up to a few vectors and beyond. */
+/**
+ * The two implementations against each other, bit by bit, on columns of every length up to a few vectors and beyond.
+ */
 class VectorFunctionsTest {
 
     private static final ColumnFunctions SCALAR = new ScalarFunctions();
@@ -54,7 +56,7 @@ class VectorFunctionsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void sameBits(Case tried) {
+    void functions_ofColumnsOfAnyLength_haveTheBitsOfTheScalarTwin(Case tried) {
         for (int n = 0; n < 2000; n += 1 + n / 40) {
             double[] x = DoubleStream.generate(tried.argument).limit(n).toArray();
             double[] scalar = new double[n];
@@ -70,7 +72,7 @@ class VectorFunctionsTest {
     }
 
     @Test
-    void sameShocks() {
+    void shocks_ofColumnsOfAnyLength_haveTheBitsOfTheScalarTwin() {
         for (int n = 0; n < 2000; n += 1 + n / 40) {
             int[] words = IntStream.generate(RANDOM::nextInt).limit(n).toArray();
             for (int i = 0; i < n; i += 7) {
@@ -85,7 +87,7 @@ class VectorFunctionsTest {
     }
 
     @Test
-    void sameWords() {
+    void philox_ofColumnsOfAnyLength_hasTheBitsOfTheScalarTwin() {
         for (int n = 0; n < 2000; n += 1 + n / 40) {
             int[][] scalar = new int[4][n];
             int[][] vector = new int[4][n];
@@ -96,7 +98,7 @@ class VectorFunctionsTest {
     }
 
     @Test
-    void sameSums() {
+    void powerSums_ofColumnsOfAnyLength_haveTheBitsOfTheScalarTwin() {
         for (int n = 0; n < 600; n += 1 + n / 40) {
             double[] x = DoubleStream.generate(RANDOM::nextGaussian).limit(n).toArray();
             double[] scalar = new double[3];
@@ -109,7 +111,7 @@ class VectorFunctionsTest {
 
     /** 1 + 2 + ... + 10 less 3 each is 25; the squares of -2 to 7 sum to 145, their cubes to 775. */
     @Test
-    void sumsOfPowers() {
+    void powerSums_byHand_areTheSumsOfPowers() {
         double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
         double[] sums = new double[3];
         VECTOR.powerSums(x, 3, x.length, sums);
@@ -118,7 +120,7 @@ class VectorFunctionsTest {
 
     /** The tests run with the module, so that both are there. */
     @Test
-    void theModuleIsUsedWhereItIs() {
+    void isVectorised_moduleIsThere_isTrue() {
         assertThat(ColumnMath.isVectorised()).isTrue();
     }
 }

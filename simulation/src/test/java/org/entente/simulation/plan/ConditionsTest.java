@@ -37,7 +37,7 @@ class ConditionsTest {
      * correlated quantity is the same within 5 errors, false in 1,700,000 seeds.
      */
     @Test
-    void aBandIsWhatIsLeftOfAllPaths() {
+    void run_quantityInABand_isTheRunOfAllPathsWithinIt() {
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(50_000);
         Observations all = Experiment.of(plan, List.of(AMENDED)).observe(AMENDED, List.of());
         double limit = growth().percentile(0.2);
@@ -57,7 +57,7 @@ class ConditionsTest {
     }
 
     @Test
-    void aQuantityStaysInItsBand() {
+    void run_quantityInABand_staysInIt() {
         double[] growth = column(Conditions.NONE.givenQuantity(GROWTH + " in 0.5 to p60"), GROWTH);
         double high = growth().percentile(0.6);
         assertThat(Arrays.stream(growth).min().orElseThrow()).isGreaterThanOrEqualTo(0.5);
@@ -67,21 +67,21 @@ class ConditionsTest {
     /** January 2029 has the index 36. */
     @ParameterizedTest
     @ValueSource(strings = {"agi-declared before 2029-01", "agi-declared from 2028-01 before 2029-01"})
-    void anEventHappensInItsWindow(String text) {
+    void run_eventInAWindow_happensInIt(String text) {
         double[] months = column(Conditions.NONE.givenEvent(text), "event.agi-declared");
         assertThat(Arrays.stream(months).max().orElseThrow()).isLessThan(36);
         assertThat(Arrays.stream(months).min().orElseThrow()).isGreaterThanOrEqualTo(text.contains("from") ? 24 : 0);
     }
 
     @Test
-    void anEventThatNeverHappens() {
+    void run_eventNever_doesNotHappen() {
         double[] months = column(Conditions.NONE.givenEvent("agi-declared never"), "event.agi-declared");
         assertThat(months).containsOnly(Double.POSITIVE_INFINITY);
     }
 
     /** With an even date in 2027 to 2031 and a probability of a half, every path has it, in 2028 alone. */
     @Test
-    void anEventOnADate() {
+    void run_eventByDateInAWindow_happensInIt() {
         double[] months = column(
                 dated(), Conditions.NONE.givenEvent("agi-declared from 2028-01 before 2029-01"), "event.agi-declared");
         assertThat(Arrays.stream(months)).allMatch(month -> month >= 24 && month < 36);
@@ -186,7 +186,7 @@ class ConditionsTest {
     }
 
     @Test
-    void conditionsAreWrittenAsTheyAreMeant() {
+    void given_textOfEachKind_isTheConditionThatIsMeant() {
         Conditions given = Conditions.NONE
                 .givenQuantity(GROWTH + " > p10")
                 .givenQuantity(GROWTH + " < 1.5")
@@ -197,12 +197,12 @@ class ConditionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "x <", "x < p", "x = 3", "x < p101"})
-    void refusesOtherWords(String text) {
+    void given_otherText_isRefused(String text) {
         assertThatThrownBy(() -> Conditions.NONE.givenQuantity(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void refusesWhatCannotBe() {
+    void run_impossibleCondition_isRefused() {
         assertRefused(
                 Conditions.NONE.givenQuantity("products.api.demand.grwth < p10"),
                 "did you mean 'products.api.demand.growth'?");

@@ -22,7 +22,7 @@ class PrecisionTest {
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(50_000);
 
     @Test
-    void isReadAsItIsWritten() {
+    void parse_textOfAPrecision_isItsInverse() {
         assertThat(Precision.parse("npv of gain.microsoft within 0.5 %"))
                 .isEqualTo(new Precision(Measure.of("gain.microsoft", Period.NPV), 0.005, true))
                 .hasToString("npv of gain.microsoft within 0.5 %");
@@ -31,7 +31,7 @@ class PrecisionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"revenue", "revenue within", "revenue within x", "revenue within 0 %", "revenue within -1"})
-    void refusesOtherWords(String text) {
+    void parse_otherText_isRefused(String text) {
         assertThatThrownBy(() -> Precision.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be");
@@ -39,7 +39,7 @@ class PrecisionTest {
 
     /** 2 % of the mean takes some 5,000 of 50,000 paths; results are those of a run of just so many. */
     @Test
-    void endsWhenTheErrorIsSmallEnough() {
+    void until_reachablePrecision_endsWhenTheErrorIsSmallEnough() {
         Simulation simulation = Simulation.of(List.of(AMENDED));
         Results results =
                 simulation.until(Precision.parse("gain.microsoft within 0.7 %")).run(PLAN);
@@ -58,7 +58,7 @@ class PrecisionTest {
     }
 
     @Test
-    void endsWithThePathsOfThePlan() {
+    void until_unreachablePrecision_endsWithThePathsOfThePlan() {
         Results results = Simulation.of(List.of(AMENDED))
                 .until(Precision.parse("gain.microsoft within 0.001"))
                 .run(PLAN.withPaths(5000));
@@ -67,7 +67,7 @@ class PrecisionTest {
     }
 
     @Test
-    void refusesAMeasureThatNoScenarioHas() {
+    void until_measureOfNoScenario_isRefused() {
         assertThatThrownBy(() -> Simulation.of(List.of(AMENDED))
                         .until(Precision.parse("npv of gain.microsft within 1 %"))
                         .run(PLAN))

@@ -41,7 +41,7 @@ class SamplingTest {
      */
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "RANDOM")
-    void plansAreUnbiased(Sampling sampling) {
+    void draws_eachPlan_areUnbiased(Sampling sampling) {
         Results results = run(PLAN.withSeed(2).withSampling(sampling));
         for (int year = 2026; year <= 2032; year++) {
             Period period = Period.ofYear(year);
@@ -56,12 +56,12 @@ class SamplingTest {
     }
 
     /**
-     * How many times the squared error of total revenue is smaller than at random: measured over many seeds 3.0, 7.1 and
-     * 46 times (docs/performance.md). An error from R replicates is itself uncertain by 1 / sqrt(2 (R - 1)) of it, 18 %
-     * of 16 and 27 % of 8, so these bounds lie 3 of those below.
+     * How many times the squared error of total revenue is smaller than at random: measured over many seeds 3.0, 7.1
+     * and 46 times (docs/performance.md). An error from R replicates is itself uncertain by 1 / sqrt(2 (R - 1)) of it,
+     * 18 % of 16 and 27 % of 8, so these bounds lie 3 of those below.
      */
     @Test
-    void plansReduceTheVariance() {
+    void draws_balancedPlans_reduceTheVariance() {
         assertThat(reduction(Sampling.ANTITHETIC)).isGreaterThan(1.2);
         assertThat(reduction(Sampling.LATIN_HYPERCUBE)).isGreaterThan(3.0);
         assertThat(reduction(Sampling.SOBOL)).isGreaterThan(14.0);
@@ -74,12 +74,12 @@ class SamplingTest {
     }
 
     /**
-     * Errors tell the truth: over 40 seeds, means of Sobol runs of 2,048 paths lie from their average by as much as their
-     * errors say, the mean of squared ratios being that of t with 7 degrees of freedom, 7 / 5; its own standard error over
-     * 40 seeds is about sqrt((3 · 49 / (5 · 3) - 49 / 25) / 40) = 0.44, and 3.5 of these are allowed.
+     * Errors tell the truth: over 40 seeds, means of Sobol runs of 2,048 paths lie from their average by as much as
+     * their errors say, the mean of squared ratios being that of t with 7 degrees of freedom, 7 / 5; its own standard
+     * error over 40 seeds is about sqrt((3 · 49 / (5 · 3) - 49 / 25) / 40) = 0.44, and 3.5 of these are allowed.
      */
     @Test
-    void errorsOfReplicatesAreHonest() {
+    void standardError_ofReplicates_isTheSpreadOverSeeds() {
         double[] means = new double[40];
         double[] errors = new double[40];
         double average = 0;
@@ -103,7 +103,7 @@ class SamplingTest {
      */
     @ParameterizedTest
     @EnumSource
-    void aCorrelatedQuantityMayBeSetToANumber(Sampling sampling) {
+    void draws_correlatedQuantitySetToANumber_areUnbiased(Sampling sampling) {
         Scenario set = ScenarioReader.read("amended-2026", List.of(new Setting("products.api.demand.growth", "0.5")))
                 .scenario();
         Summary consumer = Simulation.of(List.of(set))
@@ -121,7 +121,7 @@ class SamplingTest {
 
     @ParameterizedTest
     @EnumSource
-    void threadsChangeNothing(Sampling sampling) {
+    void run_anotherNumberOfThreads_hasTheSameBits(Sampling sampling) {
         SimulationPlan plan = PLAN.withPaths(1500).withSampling(sampling);
         Results results = run(plan.withThreads(1));
         assertThat(run(plan.withThreads(3)).scenarios()).isEqualTo(results.scenarios());
@@ -129,14 +129,14 @@ class SamplingTest {
 
     @ParameterizedTest
     @EnumSource
-    void morePathsLeaveTheFirstAsTheyWere(Sampling sampling) {
+    void run_morePaths_leavesTheFirstAsTheyWere(Sampling sampling) {
         SimulationPlan plan = PLAN.withPaths(400).withSampling(sampling).withKeptPaths(400);
         assertThat(run(plan.withPaths(2000)).scenarios().get(0).samples())
                 .isEqualTo(run(plan).scenarios().get(0).samples());
     }
 
     @Test
-    void replicatesThatMakeNoSenseAreRefused() {
+    void constructor_replicatesOutOfRange_areRefused() {
         assertThatThrownBy(() -> PLAN.withSampling(Sampling.SOBOL, 1))
                 .hasMessage("replicates must be at least 2, but was 1");
         assertThatThrownBy(() -> PLAN.withSampling(Sampling.RANDOM, 16))
@@ -147,7 +147,7 @@ class SamplingTest {
     }
 
     @Test
-    void labelsNamePlans() {
+    void ofLabel_isTheInverseOfLabel() {
         assertThat(Sampling.labels()).containsExactly("random", "antithetic", "latin-hypercube", "sobol");
         for (Sampling sampling : Sampling.values()) {
             assertThat(Sampling.ofLabel(sampling.label())).contains(sampling);

@@ -35,7 +35,7 @@ class BalancedDrawsTest {
     }
 
     @Test
-    void oppositePathsHaveMirroredDraws() {
+    void antithetic_oppositePaths_haveMirroredDraws() {
         Draws draws = new AntitheticDraws(new RandomDraws(1));
         double[] u = uniforms(draws, EVENT, 512);
         double[][] shocks = shocks(draws, 512);
@@ -48,7 +48,7 @@ class BalancedDrawsTest {
     }
 
     @Test
-    void aHypercubeHasEachDrawOnceInEachStratum() {
+    void latinHypercube_unit_hasEachDrawOnceInEachStratum() {
         Draws draws = new LatinHypercubeDraws(new RandomDraws(1));
         for (long first : new long[] {0, 5120}) {
             assertThat(strata(uniforms(draws, EVENT, first))).isEqualTo(once());
@@ -60,7 +60,7 @@ class BalancedDrawsTest {
 
     /** The permutations of 4 months of 7 processes and one event: no two are alike. */
     @Test
-    void hypercubesPairStrataByChance() {
+    void latinHypercube_twoInputs_pairStrataByChance() {
         Draws draws = new LatinHypercubeDraws(new RandomDraws(1));
         List<String> orders = Arrays.stream(shocks(draws, 0))
                 .map(z -> Arrays.toString(Arrays.stream(cumulative(z))
@@ -72,7 +72,7 @@ class BalancedDrawsTest {
 
     /** Each principal axis and each event falls once into each stratum in a unit. */
     @Test
-    void sobolUnitsFillWhatIsDrawnOnce() {
+    void sobol_unit_fillsTheDrawsOfEachInput() {
         Draws draws = new SobolDraws(1, 3, INPUTS);
         for (Address address : INPUTS.uniforms()) {
             if (INPUTS.groups().stream().noneMatch(group -> group.addresses().contains(address))) {
@@ -86,7 +86,7 @@ class BalancedDrawsTest {
     }
 
     @Test
-    void sobolReplicatesAreScrambledDifferently() {
+    void sobol_replicates_areScrambledDifferently() {
         Draws draws = new SobolDraws(1, 2, INPUTS);
         assertThat(uniforms(draws, EVENT, 0)).doesNotContain(uniforms(draws, EVENT, UNIT));
         assertThat(uniforms(draws, EVENT, 0)).doesNotContain(uniforms(new SobolDraws(2, 2, INPUTS), EVENT, 0));
@@ -99,7 +99,7 @@ class BalancedDrawsTest {
      */
     @ParameterizedTest
     @MethodSource("plans")
-    void shocksAreIndependentNormals(Draws draws) {
+    void shocks_eachPlan_areIndependentNormals(Draws draws) {
         int columns = PROCESSES.length * draws.monthsAtOnce();
         int[] chosen = IntStream.range(0, 12).map(k -> k * 37 % columns).toArray();
         double[] sums = new double[12];
@@ -126,7 +126,7 @@ class BalancedDrawsTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void fewerPathsAreTheFirstOfMore(Draws draws) {
+    void uniforms_fewerPaths_areTheFirstOfMore(Draws draws) {
         double[] some = new double[100];
         draws.uniforms(EVENT, 512, 100, some);
         assertThat(some).containsExactly(Arrays.copyOf(uniforms(draws, EVENT, 512), 100));
@@ -140,7 +140,7 @@ class BalancedDrawsTest {
 
     /** A scenario without one of the processes sees the others as they are. */
     @Test
-    void sobolShocksOfSomeProcessesAreThoseAmongAll() {
+    void sobol_shocksOfSomeProcesses_areTheShocksAmongAll() {
         Draws draws = new SobolDraws(1, 2, INPUTS);
         int months = draws.monthsAtOnce();
         double[][] two = new double[2 * months][UNIT];
@@ -154,7 +154,7 @@ class BalancedDrawsTest {
 
     /** Where only some scenarios correlate a quantity, it has one normal in all of them. */
     @Test
-    void sobolNormalsAreThoseOfTheUniforms() {
+    void sobol_normals_belongToTheUniforms() {
         Draws draws = new SobolDraws(1, 2, INPUTS);
         int correlated = Streams.idOf(INPUTS.groups().get(0).addresses().get(0));
         double[][] z = new double[2][UNIT];
@@ -165,7 +165,7 @@ class BalancedDrawsTest {
 
     /** Past the 1000 dimensions of the table draws are random, but draws all the same. */
     @Test
-    void dimensionsPastTheTableAreRandom() {
+    void sobol_dimensionsPastTheTable_areRandom() {
         List<Address> many = IntStream.range(0, 1100)
                 .mapToObj(i -> new Address("a.q" + (1000 + i)))
                 .toList();
@@ -177,7 +177,7 @@ class BalancedDrawsTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void pathsThatBeginNoUnitAreRefused(Draws draws) {
+    void uniforms_pathsThatBeginNoUnit_areRefused(Draws draws) {
         for (long first : new long[] {-256, 1, 255}) {
             assertThatThrownBy(() -> draws.uniforms(EVENT, first, 1, new double[1]))
                     .isInstanceOf(IllegalArgumentException.class)

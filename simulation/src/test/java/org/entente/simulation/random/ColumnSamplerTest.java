@@ -76,7 +76,7 @@ class ColumnSamplerTest {
 
     @ParameterizedTest
     @MethodSource("solved")
-    void valueIsTheQuantileToRounding(Quantity quantity) {
+    void fill_solvedQuantile_isTheQuantileToRounding(Quantity quantity) {
         double[] u = draws();
         double[] values = fill(quantity, u);
         for (int i = 0; i < N; i++) {
@@ -90,7 +90,7 @@ class ColumnSamplerTest {
 
     @ParameterizedTest
     @MethodSource("tabulated")
-    void tabulatedValueIsTheQuantileToABillionth(Quantity quantity) {
+    void fill_tabulatedQuantile_isTheQuantileToABillionth(Quantity quantity) {
         double[] u = draws();
         double[] values = fill(quantity, u);
         for (int i = 0; i < N; i++) {
@@ -99,7 +99,7 @@ class ColumnSamplerTest {
     }
 
     @Test
-    void tabulatesOnlyWhatIsSolvedByIteration() {
+    void prepare_quantileWithoutIteration_isNotTabulated() {
         assertThat(tabulated().limit(5))
                 .allSatisfy(quantity -> assertThat(ColumnSampler.prepare(quantity)).isInstanceOf(QuantileTable.class));
         assertThat(solved())
@@ -108,7 +108,7 @@ class ColumnSamplerTest {
 
     @ParameterizedTest
     @MethodSource({"solved", "tabulated"})
-    void valueDependsOnItsDrawAlone(Quantity quantity) {
+    void fill_otherNeighbours_givesTheSameValue(Quantity quantity) {
         double[] u = draws();
         double[] values = fill(quantity, u);
         for (int from = 0; from < N; from += 37) {
@@ -118,7 +118,7 @@ class ColumnSamplerTest {
     }
 
     @Test
-    void writesNoFurtherThanAsked() {
+    void fill_fewerValues_leavesTheRestAlone() {
         double[] values = {0, 0, 0};
         ColumnSampler.prepare(new Pert(1, 2, 3)).fill(new double[] {0.5, 0.5, 0.5}, values, 2);
         assertThat(values[2]).isZero();
@@ -126,7 +126,7 @@ class ColumnSamplerTest {
     }
 
     @Test
-    void logNormalOutOfTheRangeOfDoublesStaysAPositiveNumber() {
+    void fill_logNormalPastTheRangeOfDoubles_staysAPositiveNumber() {
         double[] values = fill(new LogNormal(1, 1000), new double[] {0x1p-53, 1 - 0x1p-53});
         assertThat(values).containsExactly(Double.MIN_VALUE, Double.MAX_VALUE);
     }

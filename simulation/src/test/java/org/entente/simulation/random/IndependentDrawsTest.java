@@ -22,12 +22,13 @@ class IndependentDrawsTest {
     private static final int N = UNITS * Draws.UNIT_PATHS;
 
     /**
-     * Each of 48 inputs, on 4096 paths of two replicates: 12 times the mean of (u - 1/2)(v - 1/2) is the correlation, with
-     * an error of 1/64 if paths are independent and less if they are spread evenly. Five errors: false in 36,000 seeds.
+     * Each of 48 inputs, on 4096 paths of two replicates: 12 times the mean of (u - 1/2)(v - 1/2) is the correlation,
+     * with an error of 1/64 if paths are independent and less if they are spread evenly. Five errors: false in 36,000
+     * seeds.
      */
     @ParameterizedTest
     @EnumSource(Sampling.class)
-    void areUncorrelatedInputByInput(Sampling sampling) {
+    void independentDraws_inputByInput_areUncorrelated(Sampling sampling) {
         SimulationPlan plan = SimulationPlan.withDefaults().withSampling(sampling, sampling == Sampling.RANDOM ? 1 : 2);
         for (Address address : INPUTS.uniforms()) {
             double correlation = correlation(plan.draws(INPUTS), plan.independentDraws(INPUTS), Streams.idOf(address));
@@ -36,11 +37,11 @@ class IndependentDrawsTest {
     }
 
     /**
-     * Why another scrambling of the same dimension would not do: where a point lies in one tells where it lies in the other.
-     * Their first binary digits alone correlate them by ±3/4 in a replicate.
+     * Why another scrambling of the same dimension would not do: where a point lies in one tells where it lies in the
+     * other. Their first binary digits alone correlate them by ±3/4 in a replicate.
      */
     @Test
-    void anotherScramblingOfTheSameDimensionIsNoOtherDraw() {
+    void independentDraws_anotherScramblingOfOneDimension_wouldNotBeIndependent() {
         int stream = Streams.idOf(new Address("terms.microsoft-share.cap"));
         double correlation = correlation(new SobolDraws(1, 1, INPUTS), new SobolDraws(2, 1, INPUTS), stream);
         assertThat(Math.abs(correlation)).isGreaterThan(0.3);

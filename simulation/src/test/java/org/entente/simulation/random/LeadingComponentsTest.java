@@ -14,7 +14,7 @@ class LeadingComponentsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 84, 360})
-    void componentsAreOrthonormal(int months) {
+    void weight_overMonths_isOrthonormal(int months) {
         for (int k = 0; k < Math.min(COUNT, months); k++) {
             for (int j = 0; j <= k; j++) {
                 double product = 0;
@@ -32,7 +32,7 @@ class LeadingComponentsTest {
      * Engineering", 2003, 3.1.2).
      */
     @Test
-    void componentsAreThoseOfBrownianMotion() {
+    void weight_ofBrownianMotion_isItsPrincipalComponent() {
         int months = 84;
         for (int k = 0; k < COUNT; k++) {
             double position = 0;
@@ -49,7 +49,7 @@ class LeadingComponentsTest {
     /** After they are imposed, shocks have them, and what is orthogonal to all of them is as it was. */
     @ParameterizedTest
     @ValueSource(ints = {5, 84})
-    void imposesComponentsAndNothingElse(int months) {
+    void impose_givenComponents_changesNothingElse(int months) {
         int leading = Math.min(COUNT, months);
         Random random = new Random(1);
         double[][] shocks = columns((months + 3) / 4 * 4, random);

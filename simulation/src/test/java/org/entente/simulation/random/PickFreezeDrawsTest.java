@@ -34,7 +34,7 @@ class PickFreezeDrawsTest {
 
     @ParameterizedTest
     @EnumSource(Sampling.class)
-    void nothingPickedLeavesTheDrawsAsTheyAre(Sampling sampling) {
+    void draws_nothingRedrawn_areTheOriginals(Sampling sampling) {
         SimulationPlan plan = plan(sampling);
         Draws draws = plan.draws(INPUTS);
         assertSame(new PickFreezeDraws(draws, plan.independentDraws(INPUTS), Set.of()), draws);
@@ -42,7 +42,7 @@ class PickFreezeDrawsTest {
 
     @ParameterizedTest
     @EnumSource(Sampling.class)
-    void everythingPickedIsTheOtherDraws(Sampling sampling) {
+    void draws_everythingRedrawn_areTheIndependentDraws(Sampling sampling) {
         SimulationPlan plan = plan(sampling);
         Draws others = plan.independentDraws(INPUTS);
         Set<Integer> all = new HashSet<>();
@@ -54,7 +54,7 @@ class PickFreezeDrawsTest {
     /** Columns of one call come from either. */
     @ParameterizedTest
     @EnumSource(Sampling.class)
-    void aStreamIsPickedWithoutMovingTheOthers(Sampling sampling) {
+    void draws_oneStreamRedrawn_leaveTheOthers(Sampling sampling) {
         SimulationPlan plan = plan(sampling);
         Draws draws = plan.draws(INPUTS);
         Draws others = plan.independentDraws(INPUTS);
@@ -73,7 +73,7 @@ class PickFreezeDrawsTest {
     }
 
     @Test
-    void drawsOfOtherMonthsAreRefused() {
+    void constructor_otherMonthsAtOnce_isRefused() {
         assertThatThrownBy(() -> new PickFreezeDraws(new RandomDraws(1), new MedianDraws(), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the draws to pick from must draw as many months together, which are 4, but drew 1");

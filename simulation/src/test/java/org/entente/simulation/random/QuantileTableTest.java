@@ -53,12 +53,12 @@ class QuantileTableTest {
     }
 
     /**
-     * The scale is the distance between the quartiles, or of x from the median where that is greater: a t with two degrees
-     * of freedom has no standard deviation.
+     * The scale is the distance between the quartiles, or of x from the median where that is greater: a t with two
+     * degrees of freedom has no standard deviation.
      */
     @ParameterizedTest
     @MethodSource("distributions")
-    void errorIsBelowABillionthOfTheScale(Continuous distribution) {
+    void quantile_betweenNodes_isWithinABillionthOfTheScale(Continuous distribution) {
         double[] u = draws();
         double[] x = new double[u.length];
         QuantileTable table = new QuantileTable(distribution);
@@ -74,7 +74,7 @@ class QuantileTableTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void staysInsideTheSupport(Continuous distribution) {
+    void quantile_atTheExtremes_staysInsideTheSupport(Continuous distribution) {
         double[] u = draws();
         double[] x = new double[u.length];
         new QuantileTable(distribution).fill(u, x, u.length);
@@ -86,7 +86,7 @@ class QuantileTableTest {
     }
 
     @Test
-    void ascendsAcrossCells() {
+    void quantile_acrossCells_ascends() {
         QuantileTable table = new QuantileTable(new Pert(0.2, 0.9, 1.6));
         double before = 0.2;
         for (int i = 1; i < 100_000; i++) {

@@ -19,18 +19,18 @@ class RandomDrawsTest {
     private static final Draws DRAWS = new RandomDraws(1);
 
     /**
-     * Philox4x32-10 makes 6627e8d5 e169c58d bc57ac4c 9b00dbd8 of nothing but zeros (Random123's file kat_vectors). Of each
-     * two words, in their order, the highest 52 bits and a half.
+     * Philox4x32-10 makes 6627e8d5 e169c58d bc57ac4c 9b00dbd8 of nothing but zeros (Random123's file kat_vectors). Of
+     * each two words, in their order, the highest 52 bits and a half.
      */
     @Test
-    void uniformsOfTwoPathsAreTheWordsOfOneCounter() {
+    void uniforms_ofTwoPaths_areTheWordsOfOneCounter() {
         double[] u = new double[2];
         new RandomDraws(0).uniforms(0, 0, 2, u);
         assertThat(u).containsExactly((0x6627e8d5e169cL + 0.5) * 0x1p-52, (0xbc57ac4c9b00dL + 0.5) * 0x1p-52);
     }
 
     @Test
-    void uniformsAreTheSameForAnyNumberAndGroupingOfPaths() {
+    void uniforms_anyNumberAndGroupingOfPaths_areTheSame() {
         double[] all = new double[100];
         DRAWS.uniforms(STREAM, 0xFFFFFFF1L, 100, all);
         for (int first = 0; first < 20; first++) {
@@ -43,7 +43,7 @@ class RandomDrawsTest {
     }
 
     @Test
-    void uniformsAreOddMultiplesOfTheirGridStrictlyInside() {
+    void uniforms_areOddMultiplesOfTheirGridStrictlyInside() {
         double[] column = new double[10_000];
         DRAWS.uniforms(STREAM, 0, column.length, column);
         for (double u : column) {
@@ -54,7 +54,7 @@ class RandomDrawsTest {
     }
 
     @Test
-    void shocksAreTheSameForAnyNumberAndGroupingOfPaths() {
+    void shocks_anyNumberAndGroupingOfPaths_areTheSame() {
         double[][] all = shocks(STREAM, 4, 0, 1000);
         double[][] some = shocks(STREAM, 4, 300, 10);
         for (int k = 0; k < DRAWS.monthsAtOnce(); k++) {
@@ -63,7 +63,7 @@ class RandomDrawsTest {
     }
 
     @Test
-    void shocksDifferBetweenMonthsStreamsAndSeeds() {
+    void shocks_otherMonthStreamOrSeed_differ() {
         double[] shocks = shocks(STREAM, 0, 0, 100)[0];
         for (int k = 1; k < DRAWS.monthsAtOnce(); k++) {
             assertThat(shocks(STREAM, 0, 0, 100)[k]).doesNotContain(shocks);
@@ -76,7 +76,7 @@ class RandomDrawsTest {
     }
 
     @Test
-    void monthsThatBeginNoGroupAreRefused() {
+    void shocks_monthThatBeginsNoGroup_isRefused() {
         for (int month : new int[] {3, -4}) {
             assertThatThrownBy(() -> shocks(STREAM, month, 0, 1))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -86,7 +86,7 @@ class RandomDrawsTest {
 
     /** Chi-square with 999 degrees of freedom over a thousand equal classes; false alarm for one seed in 1,000. */
     @Test
-    void uniformsFillTheIntervalEvenly() {
+    void uniforms_fillTheIntervalEvenly() {
         double[] u = new double[PATHS];
         DRAWS.uniforms(STREAM, 0, PATHS, u);
         assertThat(pValue(u)).isGreaterThan(0.001);
@@ -97,7 +97,7 @@ class RandomDrawsTest {
      * through the normal distribution function.
      */
     @Test
-    void shocksOfOnePathAreNormalOverMonths() {
+    void shocks_ofOnePathOverMonths_areNormal() {
         NormalDistribution normal = new NormalDistribution();
         double[] u = IntStream.range(0, 250)
                 .mapToObj(b -> shocks(STREAM, 4 * b, 7000, 100))
@@ -113,7 +113,7 @@ class RandomDrawsTest {
      * 96 / n) for the raw moments. Within 4 of them: false alarm for one seed in 4,000.
      */
     @Test
-    void shocksHaveTheMomentsOfTheNormalDistribution() {
+    void shocks_haveTheMomentsOfTheNormalDistribution() {
         double[] z = shocks(STREAM, 8, 0, PATHS)[3];
         double[] expected = {0, 1, 0, 3};
         double[] variance = {1, 2, 15, 96};
@@ -126,7 +126,7 @@ class RandomDrawsTest {
 
     /** Correlations of independent draws have a standard error of 1/sqrt(n); 6 of them within 4: one seed in 2,600. */
     @Test
-    void shocksOfMonthsAndStreamsAreUncorrelated() {
+    void shocks_ofMonthsAndStreams_areUncorrelated() {
         double[][] columns = {
             shocks(STREAM, 0, 0, PATHS)[0],
             shocks(STREAM, 0, 0, PATHS)[1],

@@ -14,7 +14,10 @@ class SobolSequenceTest {
     private static final int DIMENSIONS = 40;
     private static final SobolSequence SEQUENCE = new SobolSequence(DIMENSIONS);
 
-    /** Ten points in the order of Gray's code, as S. Joe and F. Y. Kuo's notes and program give them for three dimensions. */
+    /**
+     * Ten points in the order of Gray's code, as S. Joe and F. Y. Kuo's notes and program give them for three
+     * dimensions.
+     */
     private static final double[][] FIRST = {
         {0, 0, 0},
         {0.5, 0.5, 0.5},
@@ -29,7 +32,7 @@ class SobolSequenceTest {
     };
 
     @Test
-    void firstPointsAreThePublishedOnes() {
+    void digits_ofTheFirstPoints_areThePublishedOnes() {
         for (int i = 0; i < FIRST.length; i++) {
             for (int d = 0; d < 3; d++) {
                 assertThat(coordinates(d, 0, 16)[i ^ (i >> 1)])
@@ -42,7 +45,7 @@ class SobolSequenceTest {
     /** Every 256 points that belong together fall once into each 256th, in each dimension, scrambled or not. */
     @ParameterizedTest
     @ValueSource(longs = {0, 256, 256 * 77, SobolSequence.MAX_POINTS - 256})
-    void everyUnitFillsEveryDimension(long first) {
+    void digits_ofAUnit_fillEveryDimension(long first) {
         for (int d = 0; d < DIMENSIONS; d++) {
             assertThat(strata(coordinates(d, first, 256), 256)).isEqualTo(once(256));
             assertThat(strata(scrambled(d, first, 7 * d + 1), 256)).isEqualTo(once(256));
@@ -54,7 +57,7 @@ class SobolSequenceTest {
      * 2^-(8-a) (Niederreiter 1992, definition 4.1). Owen's scrambling keeps that.
      */
     @Test
-    void scrambledPointsAreStillANet() {
+    void scramble_pointsOfANet_areStillANet() {
         for (int seed = 1; seed <= 20; seed++) {
             double[] x = scrambled(0, 0, seed);
             double[] y = scrambled(1, 0, 0x9E3779B9 * seed);
@@ -72,7 +75,7 @@ class SobolSequenceTest {
 
     /** Of 65,536 points, 256 at a time, 16 lie in each 4096th. */
     @Test
-    void manyUnitsTogetherAreSpreadMoreFinely() {
+    void digits_ofManyUnits_areSpreadMoreFinely() {
         int[] counts = new int[4096];
         for (long unit = 0; unit < 256; unit++) {
             for (double u : scrambled(3, unit * 256, 5)) {
@@ -88,7 +91,7 @@ class SobolSequenceTest {
      * choice of seeds in 18,000.
      */
     @Test
-    void scramblingMakesAPointUniform() {
+    void scramble_onePointOverSeeds_isUniform() {
         int[] counts = new int[8];
         int[] digits = new int[1];
         int[][] words = new int[4][1];

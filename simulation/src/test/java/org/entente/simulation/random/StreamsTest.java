@@ -17,7 +17,7 @@ class StreamsTest {
         "terms.microsoft-share.cap, 0dd46421",
         "events.agi-declared, c8478d4c"
     })
-    void streamsNeverChange(String address, String stream) {
+    void idOf_knownAddress_neverChanges(String address, String stream) {
         assertThat(Streams.idOf(new Address(address))).isEqualTo(Integer.parseUnsignedInt(stream, 16));
     }
 }

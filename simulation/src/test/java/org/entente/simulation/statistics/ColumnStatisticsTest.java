@@ -17,11 +17,11 @@ class ColumnStatisticsTest {
 
     /**
      * -2, 0, 1, 5: mean 1, deviations -3, -1, 0, 4, m2 = 26, m3 = -27 - 1 + 64 = 36; sd sqrt(26/3), se half of it,
-     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4. Ranks of
-     * 90 % a standard error of sqrt(4 0.9 0.1) = 0.6 apart are 3 and 4.2, so that the error is (5 - 1)/2; of 50 % (1 + 2)/2.
+     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4. Ranks of 90 % a
+     * standard error of sqrt(4 0.9 0.1) = 0.6 apart are 3 and 4.2, so that the error is (5 - 1)/2; of 50 % (1 + 2)/2.
      */
     @Test
-    void summaryByHand() {
+    void summary_byHand_agrees() {
         Summary summary = statistics(-2, 0, 1, 5).summary();
         assertThat(summary.standardDeviation()).isCloseTo(2.943920288775949, within(1e-15));
         assertThat(summary.standardError()).isCloseTo(1.4719601443879744, within(1e-15));
@@ -36,7 +36,7 @@ class ColumnStatisticsTest {
     }
 
     @Test
-    void summaryOfNoValues() {
+    void summary_noValues_isNaN() {
         assertThat(statistics().summary())
                 .isEqualTo(new Summary(
                         new SummaryMoments(0, NONE, NONE, NONE, NONE),
@@ -47,7 +47,7 @@ class ColumnStatisticsTest {
 
     /** 33.3 has more bits than a bin keeps; the extremes do not let quantiles leave them. */
     @Test
-    void summaryOfOneValueIsThatValue() {
+    void summary_oneValue_isThatValue() {
         double x = 33.3;
         assertThat(statistics(x).summary())
                 .isEqualTo(new Summary(
@@ -58,7 +58,7 @@ class ColumnStatisticsTest {
     }
 
     @Test
-    void summaryOfTwoValues() {
+    void summary_twoValues_agreesWithArithmetic() {
         Summary summary = statistics(4, -4).summary();
         assertThat(summary.mean()).isZero();
         assertThat(summary.standardError()).isEqualTo(4);
@@ -68,24 +68,24 @@ class ColumnStatisticsTest {
     }
 
     /**
-     * -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. Ranks of 50 %
-     * a standard error of sqrt(6)/2 away from 3 are the second and the fifth, (2 - 0)/2 apart; those of 5 and of 95 % are
-     * both the first and both the last.
+     * -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. Ranks of
+     * 50 % a standard error of sqrt(6)/2 away from 3 are the second and the fifth, (2 - 0)/2 apart; those of 5 and of
+     * 95 % are both the first and both the last.
      */
     @Test
-    void differenceByHand() {
+    void difference_byHand_agrees() {
         assertThat(statistics(-1, 0, 0, 1, 2, 4).difference())
                 .isEqualTo(new Difference(
                         6, 1, Math.sqrt(3.2) / Math.sqrt(6), quantiles(Difference.PERCENTS, 1, -1, 0, 0, 2, 4), 0.5));
     }
 
     @Test
-    void differenceOfNoValues() {
+    void difference_noValues_isNaN() {
         assertThat(statistics().difference().probabilityPositive()).isNaN();
     }
 
     @Test
-    void momentsAndSampleOfDifferentSizesAreRefused() {
+    void constructor_momentsAndSampleOfDifferentSizes_areRefused() {
         Moments moments = new Moments(2, 1, 0, 0, 1, 1);
         OrderedSample sample = new QuantileHistogram().sample().ordered();
         assertThatThrownBy(() -> new ColumnStatistics(MomentEstimate.ofIndependent(moments), sample))

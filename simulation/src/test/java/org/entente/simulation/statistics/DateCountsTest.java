@@ -19,7 +19,7 @@ class DateCountsTest {
 
     /** Months 0 and 9 are March and December of 2026; 10 is January 2027; 36 and infinity lie past the horizon. */
     @Test
-    void curveCountsEachMonthAndNever() {
+    void curve_countsEachMonthAndNever() {
         DateCounts counts = counts(0, 9, 9, 10, 36, Double.POSITIVE_INFINITY, 35, 0);
         DateCurve curve = counts.curve();
         assertThat(curve.paths()).isEqualTo(8);
@@ -31,7 +31,7 @@ class DateCountsTest {
 
     /** March 2026 twice, March 2027 once, March 2029 never: decimal dates 2026 1/6, 2026 1/6, 2027 1/6. */
     @Test
-    void summaryIsOfTheDatesThatCome() {
+    void summary_isOfTheDatesThatCome() {
         Summary summary = counts(0, 12, 0, 36).summary();
         assertThat(summary.count()).isEqualTo(3);
         assertThat(summary.mean()).isCloseTo(2026.5, within(1e-12));
@@ -47,7 +47,7 @@ class DateCountsTest {
     }
 
     @Test
-    void summaryAgreesWithTheDatesThemselves() {
+    void summary_ofManyDates_agreesWithTheDatesThemselves() {
         SplittableRandom random = new SplittableRandom(3);
         double[] months = random.doubles(5000).map(u -> Math.floor(60 * u * u)).toArray();
         double[] dates = Arrays.stream(months)
@@ -70,7 +70,7 @@ class DateCountsTest {
     }
 
     @Test
-    void aSingleMonthIsExact() {
+    void summary_oneMonth_isExact() {
         Summary summary = counts(29, 29, 29).summary();
         assertThat(summary.mean()).isEqualTo(2028 + 7 / 12.0);
         assertThat(summary.standardDeviation()).isZero();
@@ -78,7 +78,7 @@ class DateCountsTest {
     }
 
     @Test
-    void whatNeverHappensHasNoDates() {
+    void summary_neverHappens_hasNoDates() {
         Summary summary = counts(40, 50).summary();
         assertThat(summary.count()).isZero();
         assertThat(new double[] {
@@ -99,7 +99,7 @@ class DateCountsTest {
     }
 
     @Test
-    void countsAreOfAllThatWasAdded() {
+    void add_severalTimes_countsAll() {
         DateCounts parts = counts(0, 5, 40);
         parts.add(0, new double[] {5, 7}, 2);
         assertThat(parts.curve()).isEqualTo(counts(0, 5, 40, 5, 7).curve());
@@ -107,11 +107,11 @@ class DateCountsTest {
     }
 
     /**
-     * Months 0 and 12 in one replicate, 12 and never in the other: years 0.5 and 1 on average, 2/3 in all; so the squared
-     * error is 2 ((2/3)² (1/6)² + (1/3)² (1/3)²) = 4/81.
+     * Months 0 and 12 in one replicate, 12 and never in the other: years 0.5 and 1 on average, 2/3 in all; so the
+     * squared error is 2 ((2/3)² (1/6)² + (1/3)² (1/3)²) = 4/81.
      */
     @Test
-    void errorOfReplicatesIsThatOfTheirMeans() {
+    void summary_ofReplicates_hasTheErrorOfTheirMeans() {
         DateCounts counts = new DateCounts(HORIZON, 2);
         counts.add(0, new double[] {0, 12}, 2);
         counts.add(1, new double[] {12, Double.POSITIVE_INFINITY}, 2);
@@ -119,7 +119,7 @@ class DateCountsTest {
     }
 
     @Test
-    void monthsBeforeTheHorizonAndNaNAreRefused() {
+    void add_negativeMonthOrNaN_isRefused() {
         for (double month : new double[] {-1, Double.NaN}) {
             assertThatThrownBy(() -> counts(month))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 class MomentEstimateTest {
 
     /**
-     * Units of values 1 3, 2 4, 5 5 and 8 in two replicates: the first has 1 3 5 5, mean 3.5, the second 2 4 8, mean 14/3;
-     * all seven have mean 4. So the squared error is 2 ((4/7)² 0.5² + (3/7)² (2/3)²) = 2 (4 + 4) / 49 = 16/49.
+     * Units of values 1 3, 2 4, 5 5 and 8 in two replicates: the first has 1 3 5 5, mean 3.5, the second 2 4 8, mean
+     * 14/3; all seven have mean 4. So the squared error is 2 ((4/7)² 0.5² + (3/7)² (2/3)²) = 2 (4 + 4) / 49 = 16/49.
      */
     @Test
-    void errorIsThatOfTheReplicates() {
+    void ofReplicates_byHand_hasTheErrorOfTheReplicates() {
         ReplicateMoments moments = new ReplicateMoments(1, 2);
         moments.add(0, table(1, 3));
         moments.add(1, table(2, 4));
@@ -28,7 +28,7 @@ class MomentEstimateTest {
     }
 
     @Test
-    void oneReplicateOfIndependentPathsHasTheUsualError() {
+    void ofReplicates_oneReplicate_hasTheErrorOfIndependentPaths() {
         ReplicateMoments moments = new ReplicateMoments(1, 1);
         moments.add(0, table(1, 3));
         moments.add(1, table(2));
@@ -37,7 +37,7 @@ class MomentEstimateTest {
     }
 
     @Test
-    void replicatesWithoutPathsDoNotCount() {
+    void ofReplicates_replicatesWithoutPaths_doNotCount() {
         ReplicateMoments three = new ReplicateMoments(1, 3);
         three.add(0, table(1));
         assertThat(three.estimates().get(0).standardError()).isNaN();
@@ -46,7 +46,7 @@ class MomentEstimateTest {
     }
 
     @Test
-    void noPathsHaveNoError() {
+    void ofReplicates_noPaths_haveNoError() {
         Moments none = new MomentsTable(1).get(0);
         assertThat(MomentEstimate.ofReplicates(none, List.of(none, none)).standardError())
                 .isNaN();

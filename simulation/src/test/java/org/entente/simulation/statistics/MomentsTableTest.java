@@ -17,7 +17,7 @@ class MomentsTableTest {
     private static final MathContext DIGITS = new MathContext(60);
 
     @Test
-    void zerosPutAsSuchAreThoseOfAColumn() {
+    void putZeros_isThePutOfAColumnOfZeros() {
         MomentsTable table = new MomentsTable(2);
         table.restart(4);
         table.put(0, new double[4]);
@@ -28,7 +28,7 @@ class MomentsTableTest {
     /** A unit's mean is a double: how finely it is known, in standard deviations, limits the sums around it. */
     @ParameterizedTest
     @MethodSource("org.entente.simulation.statistics.Sample#all")
-    void agreesWithSixtyDigitArithmetic(Sample sample) {
+    void get_eachSample_agreesWithSixtyDigitArithmetic(Sample sample) {
         Moments found = inUnitsOf(256, sample.values());
         Moments exact = exact(sample.values());
         double sd = Math.sqrt(exact.m2() / exact.count());
@@ -43,7 +43,7 @@ class MomentsTableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 7, 255, 4096})
-    void unitsOfAnySizeAgree(int unit) {
+    void merge_unitsOfAnySize_agree(int unit) {
         double[] values = Sample.of("log-normal", 5000, z -> Math.exp(z)).values();
         Moments whole = inUnitsOf(5000, values);
         Moments parts = inUnitsOf(unit, values);
@@ -52,16 +52,18 @@ class MomentsTableTest {
         assertThat(parts.m3()).isCloseTo(whole.m3(), within(1e-12 * whole.m3()));
     }
 
-    /** 1e12 - 1, 1e12, 1e12 + 1 and 1e12 + 4: mean 1e12 + 1, deviations -2, -1, 0, 3, m2 = 14, m3 = -8 - 1 + 27 = 18. */
+    /**
+     * 1e12 - 1, 1e12, 1e12 + 1 and 1e12 + 4: mean 1e12 + 1, deviations -2, -1, 0, 3, m2 = 14, m3 = -8 - 1 + 27 = 18.
+     */
     @Test
-    void spreadFarFromZeroIsExact() {
+    void get_valuesFarFromZero_hasTheExactSpread() {
         Moments moments = inUnitsOf(2, 1e12 - 1, 1e12, 1e12 + 1, 1e12 + 4);
         assertThat(moments).isEqualTo(new Moments(4, 1e12 + 1, 14, 18, 1e12 - 1, 1e12 + 4));
     }
 
     /** 1, 2, 6: mean 3, deviations -2, -1, 3; m2 = 14, m3 = 18; sd sqrt(14/2), se sd/sqrt 3, skewness 6/(14/3)^1.5. */
     @Test
-    void standardDeviationErrorAndSkewnessByHand() {
+    void get_byHand_hasStandardDeviationErrorAndSkewness() {
         Moments moments = inUnitsOf(3, 1, 2, 6);
         assertThat(moments.standardDeviation()).isCloseTo(2.6457513110645907, within(1e-15));
         assertThat(moments.standardError()).isCloseTo(1.5275252316519468, within(1e-15));
@@ -69,7 +71,7 @@ class MomentsTableTest {
     }
 
     @Test
-    void equalValuesHaveNoSpreadAndNoSkewness() {
+    void get_equalValues_hasNoSpreadAndNoSkewness() {
         double[] values = new double[1000];
         Arrays.fill(values, 0.1);
         Moments moments = inUnitsOf(77, values);
@@ -79,7 +81,7 @@ class MomentsTableTest {
     }
 
     @Test
-    void noValues() {
+    void get_noValues_isNaN() {
         Moments moments = inUnitsOf(1);
         assertThat(moments.count()).isZero();
         assertThat(moments.mean()).isNaN();
@@ -89,7 +91,7 @@ class MomentsTableTest {
     }
 
     @Test
-    void oneValueHasNoStandardDeviation() {
+    void get_oneValue_hasNoStandardDeviation() {
         Moments moments = inUnitsOf(1, 5);
         assertThat(moments).isEqualTo(new Moments(1, 5, 0, 0, 5, 5));
         assertThat(moments.standardDeviation()).isNaN();
@@ -97,7 +99,7 @@ class MomentsTableTest {
     }
 
     @Test
-    void twoValues() {
+    void get_twoValues_agreesWithArithmetic() {
         Moments moments = inUnitsOf(1, 5, 9);
         assertThat(moments).isEqualTo(new Moments(2, 7, 8, 0, 5, 9));
         assertThat(moments.standardError()).isEqualTo(2);
@@ -105,7 +107,7 @@ class MomentsTableTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void valuesThatAreNotFiniteSpoilTheirStatisticAlone(double bad) {
+    void put_valuesThatAreNotFinite_spoilTheirStatisticAlone(double bad) {
         MomentsTable table = new MomentsTable(2);
         table.restart(2);
         table.put(0, new double[] {1, bad});
@@ -116,7 +118,7 @@ class MomentsTableTest {
     }
 
     @Test
-    void statisticsOfOneTableAreApart() {
+    void get_statisticsOfOneTable_areApart() {
         MomentsTable total = new MomentsTable(3);
         for (int unit = 0; unit < 2; unit++) {
             MomentsTable table = new MomentsTable(3);
@@ -133,7 +135,7 @@ class MomentsTableTest {
     }
 
     @Test
-    void mergingWithNothingChangesNothing() {
+    void merge_emptyTable_changesNothing() {
         MomentsTable table = new MomentsTable(1);
         table.restart(3);
         table.put(0, new double[] {1, 2, 6});
@@ -143,7 +145,7 @@ class MomentsTableTest {
     }
 
     @Test
-    void tablesOfDifferentSizesAreRefused() {
+    void merge_tablesOfDifferentSizes_isRefused() {
         assertThatThrownBy(() -> new MomentsTable(2).merge(new MomentsTable(3)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tables must hold as many statistics, but held 2 and 3");

@@ -26,7 +26,7 @@ class QuantileHistogramTest {
 
     @ParameterizedTest
     @MethodSource("org.entente.simulation.statistics.Sample#all")
-    void quantilesAreWithinABinOfTheOrderStatistic(Sample sample) {
+    void quantile_eachSample_isWithinABinOfTheOrderStatistic(Sample sample) {
         double[] sorted = sample.sorted();
         OrderedSample ordered = histogram(sample.values()).sample().ordered();
         for (int percent = 1; percent <= 100; percent++) {
@@ -39,7 +39,7 @@ class QuantileHistogramTest {
 
     @ParameterizedTest
     @MethodSource("org.entente.simulation.statistics.Sample#all")
-    void meansOfTailsAreWithinABinOfTheExactMean(Sample sample) {
+    void meanOfTail_eachSample_isWithinABinOfTheExactMean(Sample sample) {
         double[] sorted = sample.sorted();
         OrderedSample ordered = histogram(sample.values()).sample().ordered();
         for (int percent : new int[] {1, 5, 50, 100}) {
@@ -53,7 +53,7 @@ class QuantileHistogramTest {
 
     /** Whole bins are known to 2^-20; only a bin that is cut is known no better than its width. */
     @Test
-    void meanOfTailOfBothSignsIsNearlyExact() {
+    void meanOfTail_valuesOfBothSigns_isNearlyExact() {
         double[] sorted = Sample.of("normal with a tail through zero", 20_000, z -> z + 1.7)
                 .sorted();
         double[] lowest = Arrays.copyOf(sorted, 1000);
@@ -63,7 +63,7 @@ class QuantileHistogramTest {
     }
 
     @Test
-    void whatAHistogramGivesIsOfAllValuesAndNoOthers() {
+    void sample_afterMoreValues_isOfAllValues() {
         BinnedSample sample = histogram(-3, 0, 0, 5, 7).sample();
         assertThat(sample.count()).isEqualTo(5);
         assertThat(sample.ordered().countAboveZero()).isEqualTo(2);
@@ -74,7 +74,7 @@ class QuantileHistogramTest {
     }
 
     @Test
-    void pointMassIsReportedExactly() {
+    void quantile_pointMass_isExact() {
         double[] values = Sample.of("capped", 10_000, z -> Math.min(38, 35 * Math.exp(0.4 * z)))
                 .values();
         assertThat(histogram(values).sample().ordered().quantile(90)).isEqualTo(38);
@@ -82,7 +82,7 @@ class QuantileHistogramTest {
     }
 
     @Test
-    void zerosOfBothSignsAndSubnormalNumbersAreZero() {
+    void add_zerosOfBothSignsAndSubnormalNumbers_areZero() {
         OrderedSample ordered = histogram(0.0, -0.0, Double.MIN_VALUE, -1e-310, Double.MIN_NORMAL)
                 .sample()
                 .ordered();
@@ -92,7 +92,7 @@ class QuantileHistogramTest {
     }
 
     @Test
-    void extremesOfTheRangeOfDoublesHaveBins() {
+    void add_extremesOfTheRangeOfDoubles_haveBins() {
         OrderedSample ordered = histogram(-Double.MAX_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE)
                 .sample()
                 .ordered();
@@ -102,7 +102,7 @@ class QuantileHistogramTest {
     }
 
     @Test
-    void noValues() {
+    void sample_noValues_isEmpty() {
         OrderedSample ordered = new QuantileHistogram().sample().ordered();
         assertThat(ordered.count()).isZero();
         assertThat(ordered.countAboveZero()).isZero();
@@ -114,7 +114,7 @@ class QuantileHistogramTest {
     /** A bin's count has 11 bits and is full at 2047. The values lie at the bin's end, so that sums are the highest. */
     @ParameterizedTest
     @ValueSource(ints = {2046, 2047, 2048, 4094, 1 << 20})
-    void moreValuesThanABinCounts(int n) {
+    void add_moreValuesThanABinCounts_areAllCounted(int n) {
         double value = -Math.nextDown(2.0);
         double[] values = new double[n];
         Arrays.fill(values, value);
@@ -130,7 +130,7 @@ class QuantileHistogramTest {
     /** An octave is a list until it has 255 values, here one in each bin, the last first, at the bin's lower end. */
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 31, 32, 254, 255, 256, 1000})
-    void octavesOfFewValuesAndOfMore(int n) {
+    void add_octavesOfFewValuesAndOfMany_areCounted(int n) {
         double[] values = new double[n];
         Arrays.setAll(values, i -> 1 + (n - 1 - i) * BIN);
         OrderedSample ordered = histogram(values).sample().ordered();
@@ -142,7 +142,7 @@ class QuantileHistogramTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void valuesThatAreNotFiniteAreRefused(double bad) {
+    void add_valuesThatAreNotFinite_areRefused(double bad) {
         QuantileHistogram histogram = histogram(1, bad);
         assertThatThrownBy(histogram::sample)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -150,7 +150,7 @@ class QuantileHistogramTest {
     }
 
     @Test
-    void onlyTheFirstValuesOfAColumnCount() {
+    void add_longerColumn_countsOnlyTheFirstValues() {
         QuantileHistogram histogram = new QuantileHistogram();
         histogram.add(new double[] {1, 2, Double.NaN}, 2);
         assertThat(histogram.sample().count()).isEqualTo(2);
@@ -191,7 +191,7 @@ class QuantileHistogramTest {
      * as there are at once: whatever the order, the bins are those of one thread.
      */
     @Test
-    void valuesAddedByThreadsAtOnceAreThoseAddedByOne() {
+    void add_byThreadsAtOnce_isAsByOneThread() {
         double[] values = Sample.of("capped", 100_000, z -> Math.min(38, 35 * Math.exp(0.4 * z)))
                 .values();
         QuantileHistogram together = new QuantileHistogram(5, 0);
@@ -225,7 +225,7 @@ class QuantileHistogramTest {
     }
 
     @Test
-    void zerosAddedByNumberAreThoseAddedOneByOne() {
+    void addZeros_isAsAddOfZeros() {
         QuantileHistogram byNumber = histogram(-1, 2);
         byNumber.addZeros(3);
         assertThat(byNumber.sample()).isEqualTo(histogram(0, -1, 0, 2, 0).sample());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
 
     @Test
-    void withoutTermsThirdPartyChannelsAreClosedAndDivertToTheDeveloper() {
+    void access_noTerms_closesThirdPartiesAndDivertsToTheDeveloper() {
         Worked.with("")
                 .expect("sales.app.direct", 0.8) // 0.5 + 0.6 * (0.3 + 0.2)
                 .expect("sales.app.shop", 0)
@@ -16,7 +16,7 @@ class AccessTest {
     }
 
     @Test
-    void licenceOpensItsHoldersChannelFromAndUntilItsDates() {
+    void licence_withDates_opensTheHoldersChannelBetweenThem() {
         Worked.with("""
                         terms:
                           right: { kind: licence, licensor: maker, licensee: seller, royalty: 0.25, from: 2026-02, until: 2026-03 }
@@ -29,7 +29,7 @@ class AccessTest {
     }
 
     @Test
-    void distributionPaysTheDeveloperWhatTheDistributorDoesNotTake() {
+    void resale_withTake_paysTheDeveloperTheRest() {
         Worked.with("terms: { resale: { kind: distribution, distributor: seller, take: 0.15 } }")
                 .expect("revenue.app.shop", 0.255) // 0.85 * 0.3
                 .expect("kept.shop", 0.045)
@@ -37,7 +37,7 @@ class AccessTest {
     }
 
     @Test
-    void exclusiveLicenceClosesOtherThirdPartiesAndReceivesTheirDemand() {
+    void licence_exclusive_closesOtherThirdPartiesAndReceivesTheirDemand() {
         Worked.with("""
                         terms:
                           sole: { kind: licence, licensor: maker, licensee: seller, exclusive: true, royalty: 0.2, until: 2026-02 }
@@ -50,7 +50,7 @@ class AccessTest {
     }
 
     @Test
-    void exclusivityEndsInTheMonthOfTheEvent() {
+    void licence_exclusiveUntilAnEvent_endsInTheMonthOfTheEvent() {
         Worked.with("""
                         events: { breakthrough: { hazard: 0.1 } }
                         terms:
@@ -63,7 +63,7 @@ class AccessTest {
     }
 
     @Test
-    void exclusiveDistributionClosesTheLicenseesChannelForItsProductOnly() {
+    void resale_exclusive_closesTheLicenseesChannelForItsProductOnly() {
         Worked.with("""
                         products:
                           game:
@@ -83,7 +83,7 @@ class AccessTest {
     }
 
     @Test
-    void exclusiveHolderWhoseOwnChannelIsClosedLeavesTheDemandToTheDeveloper() {
+    void licence_exclusiveHolderWithClosedChannel_leavesTheDemandToTheDeveloper() {
         Worked.with("""
                         products: { app: { launch: 2026-01 } }
                         terms:
@@ -96,7 +96,7 @@ class AccessTest {
     }
 
     @Test
-    void firstAccessClosesOthersForItsLeadAfterTheLaunch() {
+    void firstAccess_withLead_closesOthersForItAfterTheLaunch() {
         Worked.with("""
                         products: { app: { launch: 2026-02 } }
                         terms:
@@ -111,7 +111,7 @@ class AccessTest {
     }
 
     @Test
-    void firstAccessThatHasEndedOrHasNoLeadClosesNothing() {
+    void firstAccess_endedOrWithoutLead_closesNothing() {
         Worked.with("""
                         products: { app: { launch: 2026-01 } }
                         terms:
@@ -123,7 +123,7 @@ class AccessTest {
     }
 
     @Test
-    void whoServesBearsTheCost() {
+    void servedBy_default_chargesWhoeverServes() {
         Worked.with("""
                         products: { app: { inference-cost: { initial: 0.5, floor: 0.5, half-life: 1 } } }
                         terms:
@@ -136,7 +136,7 @@ class AccessTest {
     }
 
     @Test
-    void servedByTurnsTheCostAround() {
+    void servedBy_otherParty_movesTheCost() {
         Worked.with("""
                         products: { app: { inference-cost: { initial: 0.5, floor: 0.5, half-life: 1 } } }
                         terms:

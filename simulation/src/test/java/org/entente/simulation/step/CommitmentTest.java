@@ -12,7 +12,7 @@ class CommitmentTest {
     }
 
     @Test
-    void spendOverScheduleBecomesCreditThatLowersWhatIsNeeded() {
+    void balance_spendOverSchedule_becomesCreditThatLowersTheNeed() {
         commitment("total: 2.4, from: 2026-01, until: 2026-12, true-up: at-end")
                 .expect("scheduled.promise", 0.2, 0.2) // 2.4 / 12
                 .expect("spend.alpha", 0.5, 0.5) // the mix is above the floor of 0.2
@@ -22,7 +22,7 @@ class CommitmentTest {
     }
 
     @Test
-    void commitmentAboveTheMixRaisesTheSpendToItsSchedule() {
+    void spend_commitmentAboveTheMix_risesToTheSchedule() {
         commitment("total: 8.4, from: 2026-01, until: 2026-12")
                 .expect("needed.promise", 0.7, 0.7) // 8.4 / 12
                 .expect("spend.alpha", 0.7, 0.7)
@@ -32,7 +32,7 @@ class CommitmentTest {
     }
 
     @Test
-    void commitmentAboveAllComputeFallsShortAndCatchesUpUntilTheTrueUp() {
+    void shortfall_commitmentAboveAllCompute_isCaughtUpUntilTheTrueUp() {
         commitment("total: 15.6, from: 2026-01, until: 2026-12, true-up: at-end")
                 .expect("needed.promise", 1.3, 1.6, 1.9) // 1.3 a month, and what was missed before
                 .expect("spend.alpha", 1, 1, 1) // all compute there is
@@ -43,14 +43,14 @@ class CommitmentTest {
     }
 
     @Test
-    void takeOrPayBelowOnePaysThatPartAndForgivesTheRest() {
+    void shortfall_takeOrPayBelowOne_paysThatPartAndForgivesTheRest() {
         commitment("total: 15.6, from: 2026-01, until: 2026-12, take-or-pay: 0.75, true-up: at-end")
                 .expectIn("2026-12", "shortfall.promise", 2.7) // 0.75 * 3.6
                 .expectIn("2026-12", "balance.promise", 0);
     }
 
     @Test
-    void monthlyTrueUpSettlesEveryMonth() {
+    void trueUp_monthly_settlesEveryMonth() {
         commitment("total: 15.6, from: 2026-01, until: 2026-12, true-up: monthly")
                 .expect("shortfall.promise", 0.3, 0.3)
                 .expect("balance.promise", 0, 0)
@@ -58,7 +58,7 @@ class CommitmentTest {
     }
 
     @Test
-    void annualTrueUpSettlesEachDecemberAndInTheLastMonth() {
+    void trueUp_annual_settlesEachDecemberAndInTheLastMonth() {
         Worked.with("""
                         horizon: { to: 2027-12 }
                         terms:
@@ -74,13 +74,13 @@ class CommitmentTest {
     }
 
     @Test
-    void creditOutlivesATrueUp() {
+    void trueUp_withCredit_keepsTheCredit() {
         commitment("total: 2.4, from: 2026-01, until: 2026-12, true-up: monthly")
                 .expect("balance.promise", -0.3, -0.6);
     }
 
     @Test
-    void monthsBeforeTheHorizonAreTakenAsBoughtAndLaterOnesBringNoFinalTrueUp() {
+    void schedule_monthsOutsideTheHorizon_areBoughtBeforeAndNotSettledAfter() {
         commitment("total: 31.2, from: 2025-07, until: 2027-06, true-up: at-end")
                 .expect("scheduled.promise", 1.3) // 31.2 / 24 over all months of the term
                 .expect("balance.promise", 0.3) // nothing missed before January 2026
@@ -89,14 +89,14 @@ class CommitmentTest {
     }
 
     @Test
-    void rampWeighsMonthsByTwoIPlusOne() {
+    void schedule_ramp_weighsMonthsByTwoIPlusOne() {
         commitment("total: 14.4, from: 2026-01, until: 2026-12, profile: ramp")
                 .expect("scheduled.promise", 0.1, 0.3, 0.5) // 14.4 * (1, 3, 5) / 144
                 .expectIn("2026-12", "scheduled.promise", 2.3);
     }
 
     @Test
-    void profileByYearsSpreadsEvenlyOverTheMonthsWithinTheTerm() {
+    void schedule_profileByYears_spreadsEvenlyOverTheMonthsWithinTheTerm() {
         Worked.with("""
                         horizon: { to: 2027-12 }
                         terms:
@@ -115,7 +115,7 @@ class CommitmentTest {
     }
 
     @Test
-    void spendCountsTowardsSeveralCommitmentsInProportionToTheirNeed() {
+    void bought_severalCommitments_isInProportionToTheirNeeds() {
         Worked.with("""
                         terms:
                           old: { kind: spend-commitment, buyer: maker, cloud: alpha, total: 3.6, from: 2026-01, until: 2026-12 }
@@ -129,7 +129,7 @@ class CommitmentTest {
     }
 
     @Test
-    void whereNothingIsNeededSpendCountsByScheduleAndWithoutSchedulesEqually() {
+    void bought_nothingNeeded_isByScheduleAndWithoutSchedulesEqual() {
         Worked.with("""
                         terms:
                           old: { kind: spend-commitment, buyer: maker, cloud: alpha, total: 0.03, from: 2026-01, until: 2027-12, profile: { 2026: 2, 2027: 1 }, true-up: at-end }
@@ -142,7 +142,7 @@ class CommitmentTest {
     }
 
     @Test
-    void commitmentsWithoutScheduleOrNeedShareEqually() {
+    void bought_neitherScheduleNorNeed_isEqual() {
         Worked.with("""
                         terms:
                           old: { kind: spend-commitment, buyer: maker, cloud: alpha, total: 0, from: 2026-01, until: 2026-12 }
@@ -151,7 +151,7 @@ class CommitmentTest {
     }
 
     @Test
-    void primaryCloudHasAtLeastItsShareWhileInForce() {
+    void floor_primaryCloud_isItsShareWhileInForce() {
         Worked.with("terms: { main: { kind: primary-cloud, cloud: beta, minimum-share: 0.6, until: 2026-01 } }")
                 .expect("floor.beta", 0.6, 0)
                 .expect("spend.beta", 0.6, 0.3)
@@ -160,7 +160,7 @@ class CommitmentTest {
     }
 
     @Test
-    void severalFloorsAreWateredDownToTheMixOfTheRest() {
+    void allocation_severalFloors_leavesTheRestToTheMix() {
         Worked.with("""
                         terms:
                           promise: { kind: spend-commitment, buyer: maker, cloud: gamma, total: 4.8, from: 2026-01, until: 2026-12 }
@@ -175,7 +175,7 @@ class CommitmentTest {
     }
 
     @Test
-    void floorsAboveAllComputeAreScaledDownAlike() {
+    void allocation_floorsAboveAllCompute_scalesThemDownAlike() {
         Worked.with("""
                         terms:
                           promise: { kind: spend-commitment, buyer: maker, cloud: gamma, total: 18, from: 2026-01, until: 2026-12 }
@@ -189,7 +189,7 @@ class CommitmentTest {
     }
 
     @Test
-    void theHigherOfCommitmentAndMinimumShareIsTheFloor() {
+    void floor_commitmentAndMinimumShare_isTheHigher() {
         Worked.with("""
                         terms:
                           promise: { kind: spend-commitment, buyer: maker, cloud: beta, total: 4.8, from: 2026-01, until: 2026-12 }
@@ -198,7 +198,7 @@ class CommitmentTest {
     }
 
     @Test
-    void shortfallIsACostOfTheDeveloperAndAGainOfTheCloudsOwner() {
+    void gain_shortfall_movesFromTheDeveloperToTheCloudsOwner() {
         commitment("total: 15.6, from: 2026-01, until: 2026-12, true-up: monthly")
                 .expect("contribution", 0.8 - 1 - 0.3)
                 .expect("gain.maker", 0.8 - 1 - 0.3)

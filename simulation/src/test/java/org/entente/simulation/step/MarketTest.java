@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MarketTest {
 
     @Test
-    void fadingGrowthFollowsItsClosedForm() {
+    void fadingGrowth_withoutVolatility_followsItsClosedForm() {
         Series demand = Worked.with("""
                         products:
                           app: { demand: { kind: fading-growth, run-rate: 12, growth: 0.9, long-run-growth: 0.1, half-life: 0.5, volatility: 0 } }
@@ -25,7 +25,7 @@ class MarketTest {
     }
 
     @Test
-    void medianOfAFadingGrowthCarriesHalfItsVariance() {
+    void fadingGrowth_withVolatility_hasAMedianBelowItsMeanByHalfTheVariance() {
         Worked.with("""
                         products:
                           app: { demand: { kind: fading-growth, run-rate: 12, growth: 0, long-run-growth: 0, half-life: 1, volatility: 0.2 } }
@@ -33,7 +33,7 @@ class MarketTest {
     }
 
     @Test
-    void logisticFollowsItsRecursion() {
+    void logistic_withoutVolatility_followsItsRecursion() {
         Series demand = Worked.with("""
                         products:
                           app: { demand: { kind: logistic, run-rate: 12, ceiling: 24, rate: 1.2, volatility: 0 } }
@@ -46,21 +46,21 @@ class MarketTest {
     }
 
     @Test
-    void planIsLinearInItsLogarithmAndFlatOutside() {
+    void plan_betweenPoints_isLinearInItsLogarithmAndFlatOutside() {
         Worked.with(
                         "products: { app: { demand: { kind: plan, points: { 2026-01: null, 2026-03: 12, 2026-05: 48 }, volatility: 0 } } }")
                 .expect("demand.app", 1, 1, 1, 2, 4, 4); // from 12 to 48 in two months, by way of 24
     }
 
     @Test
-    void attainmentIsThePartOfThePlannedGrowth() {
+    void plan_attainment_isThePartOfThePlannedGrowth() {
         Worked.with(
                         "products: { app: { demand: { kind: plan, points: { 2026-01: 12, 2026-03: 48 }, attainment: 0.5, volatility: 0 } } }")
                 .expect("demand.app", 1, Math.sqrt(2), 2); // half of the growth in logarithms
     }
 
     @Test
-    void weightsMoveFromInitialToTargetAfterTheirMonth() {
+    void mix_fromAMonth_movesFromInitialToTargetAfterIt() {
         Worked.with("""
                         products:
                           app:
@@ -77,7 +77,7 @@ class MarketTest {
     }
 
     @Test
-    void weightsThatBeganToMoveBeforeTheHorizonAreUnderWay() {
+    void mix_fromBeforeTheHorizon_isUnderWay() {
         Worked.with("""
                         products:
                           app:
@@ -89,7 +89,7 @@ class MarketTest {
     }
 
     @Test
-    void nothingIsSoldBeforeTheLaunchButTheProcessRuns() {
+    void sales_beforeTheLaunch_areZeroWhileTheProcessRuns() {
         Worked.with("""
                         products:
                           app: { launch: 2026-03, demand: { kind: plan, points: { 2026-01: 12, 2026-03: 48 }, volatility: 0 } }
@@ -108,7 +108,7 @@ class MarketTest {
             """;
 
     @Test
-    void effectsBeginInTheMonthOfTheEventAndFadeByTheirHalfLife() {
+    void effect_withHalfLife_beginsInTheMonthOfTheEventAndFades() {
         Worked.with(EVENT, Map.of("shock", "2026-02"))
                 .expect("demand.app", 1, 0.25)
                 .expectIn("2026-05", "demand.app", 0.5) // half of log 0.25 is left after three months
@@ -121,12 +121,12 @@ class MarketTest {
     }
 
     @Test
-    void effectsOfAnEventThatNeverHappensAreNone() {
+    void effect_eventNeverHappens_isNone() {
         Worked.with(EVENT).expect("demand.app", 1, 1, 1).expect("compute.training", 1, 1, 1);
     }
 
     @Test
-    void effectsOfSeveralEventsMultiply() {
+    void effect_severalEvents_multiply() {
         Worked.with("""
                         events:
                           boom: { hazard: 0.1, effects: { products.app.demand: { multiply: 3 } } }
@@ -135,7 +135,7 @@ class MarketTest {
     }
 
     @Test
-    void effectsThatCancelLeaveNothing() {
+    void effect_effectsThatCancel_leaveNothing() {
         Worked.with("""
                         events:
                           boom: { hazard: 0.1, effects: { products.app.demand: { multiply: 2 } } }
@@ -145,7 +145,7 @@ class MarketTest {
     }
 
     @Test
-    void inferenceCostFallsToItsFloor() {
+    void inferenceCost_overTime_fallsToItsFloor() {
         Worked.with("products: { app: { inference-cost: { initial: 0.6, floor: 0.2, half-life: 0.25 } } }")
                 .expectIn("2026-01", "compute.inference", 0.6 * 0.8)
                 .expectIn("2026-04", "compute.inference", 0.4 * 0.8) // half way after three months
@@ -153,7 +153,7 @@ class MarketTest {
     }
 
     @Test
-    void stakeIsWorthItsFractionOfAMultipleOfTheLastTwelveMonths() {
+    void stake_inTheLastMonth_isAFractionOfAMultipleOfTwelveMonthsRevenue() {
         Worked.with("""
                         horizon: { to: 2027-06 }
                         terms: { stake: { kind: equity-stake, holder: seller, fraction: 0.25, multiple: 10 } }
@@ -164,14 +164,14 @@ class MarketTest {
     }
 
     @Test
-    void discountFactorIsThatOfTheMonthsEnd() {
+    void discountFactor_ofAMonth_isTakenAtItsEnd() {
         Worked.with("discount-rate: 0.21")
                 .expectIn("2026-06", "discount-factor", 1 / 1.1) // half a year
                 .expectIn("2026-12", "discount-factor", 1 / 1.21);
     }
 
     @Test
-    void developersGainIsItsContributionEvenIfItOwnsACloud() {
+    void gain_developerOwnsACloud_isItsContribution() {
         Worked.with("clouds: { gamma: { owner: maker, margin: 0.5 } }").expect("gain.maker", 0.8 - 1);
     }
 }

@@ -15,7 +15,7 @@ class RevenueShareTest {
     }
 
     @Test
-    void withoutCapEveryMonthPaysRateTimesRevenue() {
+    void advance_withoutCap_paysRateTimesRevenue() {
         share("")
                 .expect("revenue", REVENUE, REVENUE) // 0.5 + 0.6 * 0.5
                 .expect("share.cut", 0.2, 0.2, 0.2) // 0.25 * 0.8
@@ -24,7 +24,7 @@ class RevenueShareTest {
     }
 
     @Test
-    void capReachedMidMonthPaysTheRoomThatIsLeft() {
+    void advance_capReachedMidMonth_paysTheRoomThatIsLeft() {
         share(", cap: 0.5")
                 .expect("share.cut.due", 0.2, 0.2, 0.2, 0.2)
                 .expect("share.cut.room", 0.5, 0.3, 0.1, 0)
@@ -34,7 +34,7 @@ class RevenueShareTest {
     }
 
     @Test
-    void whatIsAlreadyPaidCountsAgainstTheCap() {
+    void advance_alreadyPaid_countsAgainstTheCap() {
         share(", cap: 0.5, already-paid: 0.45")
                 .expect("share.cut", 0.05, 0, 0) // 0.5 - 0.45
                 .expect("share.cut.cumulative", 0.5, 0.5)
@@ -42,7 +42,7 @@ class RevenueShareTest {
     }
 
     @Test
-    void moreThanTheCapAlreadyPaidPaysNothingBack() {
+    void advance_moreThanTheCapAlreadyPaid_paysNothingBack() {
         share(", cap: 0.5, already-paid: 0.7")
                 .expect("share.cut", 0, 0)
                 .expect("share.cut.cumulative", 0.7, 0.7)
@@ -50,38 +50,38 @@ class RevenueShareTest {
     }
 
     @Test
-    void capOfZeroIsReachedAtOnce() {
+    void advance_capOfZero_isReachedAtOnce() {
         share(", cap: 0").expect("share.cut", 0, 0).expectIn("2026-12", "cap.cut", 0);
     }
 
     @Test
-    void deferralPaysThePartLaterAndNothingAccruedBeforeTheHorizon() {
+    void advance_deferral_paysThePartLaterAndNothingFromBeforeTheHorizon() {
         share(", deferral: { fraction: 0.25, months: 2 }")
                 .expect("share.cut.accrued", 0.2, 0.2, 0.2, 0.2)
                 .expect("share.cut", 0.15, 0.15, 0.2, 0.2); // 0.75 * 0.2, then + 0.25 * 0.2 from two months ago
     }
 
     @Test
-    void deferredPartIsPaidAfterTheEnd() {
+    void advance_deferralAfterTheEnd_paysTheDeferredPart() {
         share(", until: 2026-02, deferral: { fraction: 0.25, months: 2 }")
                 .expect("share.cut.accrued", 0.2, 0.2, 0, 0, 0)
                 .expect("share.cut", 0.15, 0.15, 0.05, 0.05, 0); // 0.25 * 0.2, twice
     }
 
     @Test
-    void deferralUnderACapDefersOnlyWhatAccrues() {
+    void advance_deferralUnderACap_defersOnlyWhatAccrues() {
         share(", cap: 0.3, deferral: { fraction: 0.5, months: 1 }")
                 .expect("share.cut.accrued", 0.2, 0.1, 0, 0)
                 .expect("share.cut", 0.1, 0.15, 0.05, 0); // 0.5*0.2; 0.5*0.1 + 0.5*0.2; 0.5*0.1
     }
 
     @Test
-    void monthsOutsideItsDatesPayNothing() {
+    void advance_outsideItsDates_paysNothing() {
         share(", from: 2026-02, until: 2026-03").expect("share.cut", 0, 0.2, 0.2, 0);
     }
 
     @Test
-    void shareEndsInTheMonthOfTheEvent() {
+    void advance_endsOnAnEvent_paysUntilTheMonthOfTheEvent() {
         Worked.with("""
                         events: { breakthrough: { hazard: 0.1 } }
                         terms: { cut: { kind: revenue-share, payer: maker, payee: seller, rate: 0.25, ends-on: breakthrough } }
@@ -89,7 +89,7 @@ class RevenueShareTest {
     }
 
     @Test
-    void shareThatEndsOnAnEventThatNeverHappensGoesOn() {
+    void advance_endsOnAnEventThatNeverHappens_goesOn() {
         Worked.with("""
                         events: { breakthrough: { hazard: 0.1 } }
                         terms: { cut: { kind: revenue-share, payer: maker, payee: seller, rate: 0.25, ends-on: breakthrough } }
@@ -97,7 +97,7 @@ class RevenueShareTest {
     }
 
     @Test
-    void onlyTheChosenChannelsAndProductsCount() {
+    void advance_chosenChannelsAndProducts_countsTheirRevenueOnly() {
         Worked.with("""
                         products:
                           game: { demand: { kind: plan, points: { 2026-01: 24 }, volatility: 0 } }
