@@ -40,11 +40,7 @@ final class OutcomeAccumulator {
      * @param reported the metrics that it reports, each with its column
      */
     OutcomeAccumulator(
-            ProgramGroup group,
-            int place,
-            Block block,
-            SortedMap<Metric, Integer> reported,
-            OutcomeColumns columns) {
+            ProgramGroup group, int place, Block block, SortedMap<Metric, Integer> reported, OutcomeColumns columns) {
         this.group = group;
         this.place = place;
         this.program = group.programs().get(place);

@@ -25,8 +25,8 @@ final class VectorShockQuantile {
             IntVector h = word.lanewise(VectorOperators.XOR, word.lanewise(VectorOperators.ASHR, 31));
             FloatVector y =
                     ((FloatVector) h.convert(VectorOperators.I2F, 0)).add(0.5f).mul(ShockQuantile.WORD_SCALE);
-            FloatVector rest = ((FloatVector)
-                            h.lanewise(VectorOperators.XOR, ShockQuantile.MAX_WORD).convert(VectorOperators.I2F, 0))
+            FloatVector rest = ((FloatVector) h.lanewise(VectorOperators.XOR, ShockQuantile.MAX_WORD)
+                            .convert(VectorOperators.I2F, 0))
                     .add(0.5f)
                     .mul(ShockQuantile.WORD_SCALE);
             IntVector bits = rest.mul(y.add(1)).reinterpretAsInts();

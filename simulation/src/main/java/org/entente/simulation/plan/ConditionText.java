@@ -13,8 +13,8 @@ import org.entente.simulation.plan.Conditions.Window;
 final class ConditionText {
 
     private static final String END_PATTERN = "\\s*(p?[-+0-9.eE]+)";
-    private static final Pattern QUANTITY =
-            Pattern.compile("(\\S+?)\\s*(?:(<)" + END_PATTERN + "|(>)" + END_PATTERN + "|in" + END_PATTERN + "\\s*to" + END_PATTERN + ")");
+    private static final Pattern QUANTITY = Pattern.compile("(\\S+?)\\s*(?:(<)" + END_PATTERN + "|(>)" + END_PATTERN
+            + "|in" + END_PATTERN + "\\s*to" + END_PATTERN + ")");
     private static final Pattern EVENT =
             Pattern.compile("(\\S+)\\s+(?:(never)|(?:from\\s+(\\S+)\\s+)?before\\s+(\\S+))");
 

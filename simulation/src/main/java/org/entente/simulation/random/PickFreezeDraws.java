@@ -57,7 +57,8 @@ public final class PickFreezeDraws implements Draws {
         int[] frozen = places(streams, stream -> !isRedrawn(stream));
         draws.shocks(streamsAt(frozen, streams), firstMonth, firstPath, n, columns(frozen, shocks, monthsAtOnce()));
         int[] drawnAnew = places(streams, this::isRedrawn);
-        independent.shocks(streamsAt(drawnAnew, streams), firstMonth, firstPath, n, columns(drawnAnew, shocks, monthsAtOnce()));
+        independent.shocks(
+                streamsAt(drawnAnew, streams), firstMonth, firstPath, n, columns(drawnAnew, shocks, monthsAtOnce()));
     }
 
     private static int[] places(int[] streams, IntPredicate wanted) {

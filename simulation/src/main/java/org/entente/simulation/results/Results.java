@@ -40,7 +40,8 @@ public record Results(
                         .filter(results -> names.contains(results.scenario().name()))
                         .toList(),
                 comparisons.stream()
-                        .filter(comparison -> names.contains(comparison.scenario()) && names.contains(comparison.baseline()))
+                        .filter(comparison ->
+                                names.contains(comparison.scenario()) && names.contains(comparison.baseline()))
                         .toList(),
                 convergences.stream()
                         .filter(convergence -> names.contains(convergence.scenario()))

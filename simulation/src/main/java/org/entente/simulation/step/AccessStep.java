@@ -122,7 +122,8 @@ final class AccessStep implements Step {
         double[] developers = block.column(developersReceiving);
         Arrays.fill(developers, 1);
         for (int c = 0; c < open.length; c++) {
-            boolean closedByWindow = situation.window() && !situation.holdsWindow().get(c);
+            boolean closedByWindow =
+                    situation.window() && !situation.holdsWindow().get(c);
             double[] coverEnd = block.column(situation.coverEnds().get(c));
             double[] opened = block.column(open[c]);
             double[] received = block.column(receiving[c]);

@@ -167,7 +167,9 @@ final class ProgramBuilder {
 
     /** The terms that open a channel for {@code product} in month {@code t}, events apart. */
     List<SellingRight> sellingRights(Product product, int t) {
-        return sellingRights.computeIfAbsent(product.name(), this::sellingRights).get(t);
+        return sellingRights
+                .computeIfAbsent(product.name(), this::sellingRights)
+                .get(t);
     }
 
     private List<List<SellingRight>> sellingRights(String product) {

@@ -40,11 +40,9 @@ final class SalesStep implements Step {
         List<Outlet> outlets = builder.scenario().channels().keySet().stream()
                 .map(channel -> outlet(layout, product.name(), channel))
                 .toList();
-        weighing = outlets.stream()
-                .filter(outlet -> !layout.isZero(outlet.weight))
-                .toArray(Outlet[]::new);
-        selling =
-                outlets.stream().filter(outlet -> !layout.isZero(outlet.open)).toArray(Outlet[]::new);
+        weighing =
+                outlets.stream().filter(outlet -> !layout.isZero(outlet.weight)).toArray(Outlet[]::new);
+        selling = outlets.stream().filter(outlet -> !layout.isZero(outlet.open)).toArray(Outlet[]::new);
     }
 
     /**

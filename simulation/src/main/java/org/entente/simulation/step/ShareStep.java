@@ -53,9 +53,8 @@ final class ShareStep implements Step {
                 ? builder.quantity(address.child("cap"))
                 : layout.constant(Double.POSITIVE_INFINITY);
         alreadyPaid = builder.quantity(address.child("already-paid"));
-        deferred = term.deferral().isPresent()
-                ? builder.quantity(address.child("deferral.fraction"))
-                : layout.constant(0);
+        deferred =
+                term.deferral().isPresent() ? builder.quantity(address.child("deferral.fraction")) : layout.constant(0);
         history = layout.temporaries(
                 term.deferral().map(RevenueShare.Deferral::months).orElse(0));
         due = layout.define(ColumnNames.shareDue(term.name()));

@@ -101,9 +101,11 @@ class ColumnSamplerTest {
     @Test
     void prepare_quantileWithoutIteration_isNotTabulated() {
         assertThat(tabulated().limit(5))
-                .allSatisfy(quantity -> assertThat(ColumnSampler.prepare(quantity)).isInstanceOf(QuantileTable.class));
+                .allSatisfy(
+                        quantity -> assertThat(ColumnSampler.prepare(quantity)).isInstanceOf(QuantileTable.class));
         assertThat(solved())
-                .noneSatisfy(quantity -> assertThat(ColumnSampler.prepare(quantity)).isInstanceOf(QuantileTable.class));
+                .noneSatisfy(
+                        quantity -> assertThat(ColumnSampler.prepare(quantity)).isInstanceOf(QuantileTable.class));
     }
 
     @ParameterizedTest
