@@ -7,7 +7,7 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.step.Compiler;
 
-/** The paths of a scenario, a block at a time: its months and what is reported of them, without statistics. */
+/** A loop over the paths of a scenario, a block at a time: months and outcomes, without statistics. */
 final class BlockLoop {
 
     private final OutcomeBlock outcomes;
@@ -24,7 +24,7 @@ final class BlockLoop {
         return outcomes.column(0);
     }
 
-    /** What the first outcome is. */
+    /** The outcome that is listed first. */
     Outcome first() {
         return outcomes.outcomes(0).keySet().iterator().next();
     }

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Time per function value. */
+/** A benchmark of the functions of columns, in time per value. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -26,7 +26,7 @@ public class ColumnMathBenchmark {
 
     private static final int PATHS = 256;
 
-    /** So many columns that the processor cannot learn which elements lie in the tails. */
+    /** The number of columns, so large that the processor cannot learn which elements lie in the tails. */
     private static final int COLUMNS = 64;
 
     private final double[][] uniforms = new double[COLUMNS][PATHS];

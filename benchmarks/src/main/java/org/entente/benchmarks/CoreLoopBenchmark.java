@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The core loop on a built-in scenario, in time per path: the paths of a block alone, and with all statistics. */
+/** A benchmark of the core loop on a built-in scenario, in time per path: blocks alone, and with all statistics. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -35,7 +35,7 @@ public class CoreLoopBenchmark {
             ScenarioReader.read("amended-2026", List.of()).scenario();
     private final BlockLoop loop = new BlockLoop(scenario);
 
-    /** How many threads a run has. */
+    /** The number of threads of a run. */
     @State(Scope.Thread)
     public static class Threads {
 
@@ -44,7 +44,7 @@ public class CoreLoopBenchmark {
     }
 
     /**
-     * The months of a block and what is reported of them, without statistics; returns the compute of the first year.
+     * The months and outcomes of a block, without statistics; returns the compute of the first year.
      */
     @Benchmark
     @OperationsPerInvocation(Block.PATHS)
@@ -52,7 +52,7 @@ public class CoreLoopBenchmark {
         return loop.next();
     }
 
-    /** A run through the public door: every metric, period and quantile. */
+    /** A run through the public entry point: every metric, period and quantile. */
     @Benchmark
     @OperationsPerInvocation(RUN_PATHS)
     public Results run(Threads threads) {

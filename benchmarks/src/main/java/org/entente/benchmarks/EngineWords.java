@@ -21,8 +21,8 @@ final class EngineWords {
     private final int[][] columns = new int[4][Block.PATHS];
     private long firstPath;
 
-    /** What a block draws at a time: the words of {@code counters} counters. */
-    private record Draw(int stream, int ofBlock, int counters) {}
+    /** A draw of a block: the words of {@code counters} counters. */
+    private record Draw(int stream, int philoxBlock, int counters) {}
 
     EngineWords(Scenario scenario, long seed) {
         this.seed = seed;
@@ -38,7 +38,7 @@ final class EngineWords {
         int count = 0;
         for (Draw draw : draws) {
             long firstCounter = firstPath * draw.counters / Block.PATHS;
-            ColumnMath.philox(seed, draw.stream, draw.ofBlock, firstCounter, draw.counters, columns);
+            ColumnMath.philox(seed, draw.stream, draw.philoxBlock, firstCounter, draw.counters, columns);
             for (int[] column : columns) {
                 System.arraycopy(column, 0, words, count, draw.counters);
                 count += draw.counters;
@@ -48,7 +48,7 @@ final class EngineWords {
         return words;
     }
 
-    /** Listens to what a block asks for. */
+    /** A recorder of the draws that a block asks for. */
     private static final class Recorder implements Draws {
 
         private final RandomDraws random = new RandomDraws(1);

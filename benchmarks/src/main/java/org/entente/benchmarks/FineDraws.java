@@ -12,7 +12,7 @@ import org.entente.simulation.random.RandomDraws;
 record FineDraws(long seed) implements Draws {
 
     private static final int LOWER_BLOCKS = 1 << 30;
-    private static final long LOW = 0xFFFFFFFFL;
+    private static final long WORD_MASK = 0xFFFFFFFFL;
 
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
@@ -48,7 +48,7 @@ record FineDraws(long seed) implements Draws {
 
     /** In (0, 1), of a high word that is read as a signed number. */
     static double uniform(int high, int low) {
-        long k = ((high & LOW) ^ 0x80000000L) << 20 | (low & LOW) >>> 12;
+        long k = ((high & WORD_MASK) ^ 0x80000000L) << 20 | (low & WORD_MASK) >>> 12;
         return (k + 0.5) * 0x1p-52;
     }
 }

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import org.entente.model.Scenario;
 import org.entente.model.file.Setting;
 
-/** A scenario of one product and no terms over 84 months, with more of one of them. */
+/** Scenarios that grow from one product and no terms over 84 months, in products, terms or months. */
 final class GrowingScenario {
 
     private GrowingScenario() {}
 
-    /** The scenario with so many products, terms or months, such as {@code products:16}. */
-    static Scenario of(String size) {
+    /** The scenario of a number of products, terms or months, such as {@code products:16}. */
+    static Scenario ofSize(String size) {
         int colon = size.indexOf(':');
         int count = Integer.parseInt(size.substring(colon + 1));
         List<Setting> settings = switch (size.substring(0, colon)) {

@@ -32,12 +32,12 @@ public class GrowthBenchmark {
     })
     String size = "products:1";
 
-    private BlockLoop loop = new BlockLoop(GrowingScenario.of(size));
+    private BlockLoop loop = new BlockLoop(GrowingScenario.ofSize(size));
 
     /** Compiles the scenario of that size. */
     @Setup
     public void grow() {
-        loop = new BlockLoop(GrowingScenario.of(size));
+        loop = new BlockLoop(GrowingScenario.ofSize(size));
     }
 
     /** The months of a block and what is reported of them; returns the developer's contribution in the first year. */

@@ -3,7 +3,7 @@ package org.entente.benchmarks;
 import org.entente.model.Scenario;
 import org.entente.model.file.Setting;
 
-/** What a scenario may have, each added to another: what it costs is the difference from that one. */
+/** A part of a scenario, each added to another part. Its cost is the difference in time from that part. */
 public enum Part {
 
     /** One product with fading growth, sold in the developer's own channel. */

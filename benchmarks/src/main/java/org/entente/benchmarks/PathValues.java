@@ -12,7 +12,7 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.step.Compiler;
 
-/** Every value that is reported of every path of a simulation, path by path from the first. */
+/** The values of all outcomes on every path of a simulation, path by path from the first. */
 final class PathValues {
 
     private final Program program;
@@ -43,7 +43,10 @@ final class PathValues {
         });
     }
 
-    /** What is reported of flows and levels, each with the number of its values; what is always the same shares one. */
+    /**
+     * The outcomes of flows and levels, each with the number of its values; outcomes that are always equal share a
+     * number.
+     */
     Map<Outcome, Integer> outcomes() {
         return outcomes.outcomes(0);
     }

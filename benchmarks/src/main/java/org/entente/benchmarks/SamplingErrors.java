@@ -16,7 +16,7 @@ import org.entente.simulation.results.Results;
 import org.entente.simulation.results.Summary;
 
 /**
- * How much smaller each sampling plan makes the errors of {@code amended-2026}, as Markdown: for each outcome and
+ * A table, as Markdown, of how much each sampling plan reduces the errors of {@code amended-2026}: for each outcome and
  * number of paths the variance of the mean of as many random paths over that of the plan's. Variances are averages over
  * seeds of what runs report. Then what a path costs by each plan, in microseconds on all processors: of several long
  * runs the shortest.

@@ -29,12 +29,12 @@ class GrowthBenchmarkTest {
 
     @Test
     void ofSize_eachKind_hasThatMany() {
-        assertThat(GrowingScenario.of("products:16").products()).hasSize(16);
-        Scenario terms = GrowingScenario.of("terms:16");
+        assertThat(GrowingScenario.ofSize("products:16").products()).hasSize(16);
+        Scenario terms = GrowingScenario.ofSize("terms:16");
         assertThat(terms.terms()).hasSize(16);
-        assertThat(GrowingScenario.of("months:360").horizon().months()).isEqualTo(360);
+        assertThat(GrowingScenario.ofSize("months:360").horizon().months()).isEqualTo(360);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GrowingScenario.of("clouds:2"))
+                .isThrownBy(() -> GrowingScenario.ofSize("clouds:2"))
                 .withMessage("size must be products, terms or months, but was clouds:2");
     }
 

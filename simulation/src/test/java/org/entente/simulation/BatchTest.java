@@ -48,8 +48,8 @@ class BatchTest {
                     .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, found::put);
             assertThat(found.keySet())
                     .containsExactlyInAnyOrderElementsOf(file.sweep().cases());
-            found.forEach((one, results) -> assertThat(results.summaries())
-                    .isEqualTo(Simulation.of(List.of(file.scenario(one)))
+            found.forEach((sweepCase, results) -> assertThat(results.summaries())
+                    .isEqualTo(Simulation.of(List.of(file.scenario(sweepCase)))
                             .run(PLAN)
                             .scenarios()
                             .get(0)
@@ -67,8 +67,8 @@ class BatchTest {
         new Batch(file.sweep(), file::scenario, plan)
                 .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, found::put);
         assertThat(found).hasSize(4);
-        found.forEach((one, results) -> {
-            SortedMap<Outcome, Summary> alone = new TreeMap<>(Simulation.of(List.of(file.scenario(one)))
+        found.forEach((sweepCase, results) -> {
+            SortedMap<Outcome, Summary> alone = new TreeMap<>(Simulation.of(List.of(file.scenario(sweepCase)))
                     .run(plan)
                     .scenarios()
                     .get(0)
@@ -95,7 +95,7 @@ class BatchTest {
                         cases,
                         sweepCase -> cases.indexOf(sweepCase) < 2,
                         (done, total) -> told.add(done * 10_000 + total),
-                        (one, results) -> found.add(one));
+                        (sweepCase, results) -> found.add(sweepCase));
         assertThat(found).containsExactly(cases.get(2), cases.get(3));
         assertThat(told).containsExactly(600_1200L, 1112_1200L, 1200_1200L);
     }
@@ -105,7 +105,7 @@ class BatchTest {
         SweepFile file = sweep("");
         assertThatIOException()
                 .isThrownBy(() -> new Batch(file.sweep(), file::scenario, PLAN.withThreads(2))
-                        .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, (one, results) -> {
+                        .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, (sweepCase, results) -> {
                             throw new IOException("disk full");
                         }))
                 .withMessage("disk full");
@@ -119,7 +119,7 @@ class BatchTest {
                         file.sweep().cases(),
                         sweepCase -> false,
                         Progress.NONE,
-                        (one, results) -> ObservedCall.interruptAndWorkOn(caller)));
+                        (sweepCase, results) -> ObservedCall.interruptAndWorkOn(caller)));
         assertThat(ended.thrown()).containsInstanceOf(CancellationException.class);
         assertThat(ended.interrupted()).isTrue();
         assertThat(ended.alive()).isEmpty();
@@ -130,7 +130,7 @@ class BatchTest {
         SweepFile file = sweep("");
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> new Batch(file.sweep(), file::scenario, PLAN)
-                        .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, (one, results) -> {}))
+                        .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, (sweepCase, results) -> {}))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Time per path of the reference problem, on one thread. */
+/** A benchmark of the reference problem with each library, in time per path on one thread. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -24,7 +24,7 @@ public class ReferenceProblemBenchmark {
     static final int PATHS = 65_536;
 
     private final CommonsMath commonsMath = new CommonsMath();
-    private final Ssj ssj = Ssj.usual();
+    private final Ssj ssj = Ssj.recommended();
     private final Ssj ssjFastest = Ssj.fastest();
     private final Finmath finmath = new Finmath();
     private final ScalarJava scalarJava = new ScalarJava();

@@ -15,8 +15,8 @@ final class Ssj {
         this.path = new PlainPath(normal::nextDouble);
     }
 
-    /** What SSJ's guide uses: the stream MRG32k3a, and normal numbers by inversion. */
-    static Ssj usual() {
+    /** The setup of SSJ's guide: the stream MRG32k3a, and normal numbers by inversion. */
+    static Ssj recommended() {
         MRG32k3a stream = new MRG32k3a();
         stream.setSeed(new long[] {1, 2, 3, 4, 5, 6});
         return new Ssj(new NormalGen(stream));

@@ -1,7 +1,7 @@
 /**
- * One problem, solved with several libraries. {@link org.entente.benchmarks.peers.ReferenceProblem} says what is asked,
- * {@link org.entente.benchmarks.peers.Answer} what is found. {@link org.entente.benchmarks.peers.CommonsMath}, {@link
- * org.entente.benchmarks.peers.Ssj}, {@link org.entente.benchmarks.peers.Finmath}, {@link
+ * One problem, solved with several libraries. {@link org.entente.benchmarks.peers.ReferenceProblem} states the problem,
+ * an {@link org.entente.benchmarks.peers.Answer} is its solution. {@link org.entente.benchmarks.peers.CommonsMath},
+ * {@link org.entente.benchmarks.peers.Ssj}, {@link org.entente.benchmarks.peers.Finmath}, {@link
  * org.entente.benchmarks.peers.ScalarJava} and {@link org.entente.benchmarks.peers.Entente} find it, each in the idiom
  * of its library, and {@link org.entente.benchmarks.peers.ReferenceProblemBenchmark} measures them.
  */

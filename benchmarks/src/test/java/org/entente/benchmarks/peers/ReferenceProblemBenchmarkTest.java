@@ -20,7 +20,7 @@ class ReferenceProblemBenchmarkTest {
 
     private static List<Found> found = List.of();
 
-    private record Found(String by, Answer answer) {}
+    private record Found(String solver, Answer answer) {}
 
     @BeforeAll
     static void solve() {
@@ -47,13 +47,13 @@ class ReferenceProblemBenchmarkTest {
     /** MODEL 3 has the mean in closed form. */
     @Test
     void solve_allPeers_findTheExpectedRevenue() {
-        found.forEach(one -> assertEqual(one.answer.revenue(), CLOSED_FORM, one.by));
+        found.forEach(entry -> assertEqual(entry.answer.revenue(), CLOSED_FORM, entry.solver));
     }
 
     private static void assertAgreement(Function<Answer, Estimate> number) {
-        for (Found one : found) {
-            for (Found other : found.subList(0, found.indexOf(one))) {
-                assertEqual(number.apply(one.answer), number.apply(other.answer), one.by + " and " + other.by);
+        for (Found entry : found) {
+            for (Found other : found.subList(0, found.indexOf(entry))) {
+                assertEqual(number.apply(entry.answer), number.apply(other.answer), entry.solver + " and " + other.solver);
             }
         }
     }

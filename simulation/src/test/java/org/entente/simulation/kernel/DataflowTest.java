@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What steps say they read and write is what they do. */
+/** The dataflow of each step is what the step reads and writes, and nothing else. */
 class DataflowTest {
 
     private static final int PATHS = 5;
@@ -29,7 +29,7 @@ class DataflowTest {
         return Compiler.compile(scenario, new RandomDraws(3));
     }
 
-    /** Of a step that sees nothing but what it says it reads. */
+    /** A step on a block of its own, which holds only the columns that its dataflow reads. */
     private static final class Alone {
 
         private final Program program;
@@ -112,7 +112,7 @@ class DataflowTest {
         }
     }
 
-    /** What is left of a program computes the same of what is asked for, and nothing that is not needed for it. */
+    /** A part of a program computes the wanted column as the whole does, in fewer steps. */
     @ParameterizedTest
     @ValueSource(strings = {"amended-2026", "october-2025"})
     void computing_oneMetric_hasTheValuesOfTheWholeProgram(String name) {

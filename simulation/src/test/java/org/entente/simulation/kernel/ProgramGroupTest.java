@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Scenarios that are run side by side have the bits that each has alone, whatever they have in common. */
+/** Scenarios that run side by side have the bits that each has alone. */
 class ProgramGroupTest {
 
     private static final SimulationPlan PLAN =
@@ -56,7 +56,7 @@ class ProgramGroupTest {
         }
     }
 
-    /** A file in which something is another; where that makes a scenario impossible, the next one is tried. */
+    /** A file with one change; if the change makes the scenario impossible, the next place is changed instead. */
     private static Scenario changed(String text, Random random) {
         List<MatchResult> places = PLACE.matcher(text).results().toList();
         for (int i = random.nextInt(places.size()); ; i = (i + 1) % places.size()) {
@@ -129,7 +129,7 @@ class ProgramGroupTest {
         return ScenarioReader.read(name, List.of(settings)).scenario();
     }
 
-    /** Each in front once, as the first computes what the others have in common with it. */
+    /** Each scenario comes first once, as the first computes what the others share with it. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void run_builtInScenariosInAnyOrder_hasTheBitsOfEachAlone(int first) {
@@ -184,7 +184,7 @@ class ProgramGroupTest {
                 .toArray(Scenario[]::new));
     }
 
-    /** Years and months are counted by each for itself. */
+    /** Each scenario counts its own years and months. */
     @Test
     void run_otherHorizons_hasTheBitsOfEachAlone() {
         requireSameBits(

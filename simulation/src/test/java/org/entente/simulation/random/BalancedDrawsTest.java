@@ -127,9 +127,9 @@ class BalancedDrawsTest {
     @ParameterizedTest
     @MethodSource("plans")
     void uniforms_fewerPaths_areTheFirstOfMore(Draws draws) {
-        double[] some = new double[100];
-        draws.uniforms(EVENT, 512, 100, some);
-        assertThat(some).containsExactly(Arrays.copyOf(uniforms(draws, EVENT, 512), 100));
+        double[] part = new double[100];
+        draws.uniforms(EVENT, 512, 100, part);
+        assertThat(part).containsExactly(Arrays.copyOf(uniforms(draws, EVENT, 512), 100));
         double[][] z = new double[PROCESSES.length * draws.monthsAtOnce()][200];
         draws.shocks(PROCESSES, 0, 512, 200, z);
         double[][] all = shocks(draws, 512);

@@ -35,9 +35,9 @@ class RandomDrawsTest {
         DRAWS.uniforms(STREAM, 0xFFFFFFF1L, 100, all);
         for (int first = 0; first < 20; first++) {
             for (int n = 0; n < 20; n++) {
-                double[] some = new double[n];
-                DRAWS.uniforms(STREAM, 0xFFFFFFF1L + first, n, some);
-                assertThat(some).containsExactly(Arrays.copyOfRange(all, first, first + n));
+                double[] part = new double[n];
+                DRAWS.uniforms(STREAM, 0xFFFFFFF1L + first, n, part);
+                assertThat(part).containsExactly(Arrays.copyOfRange(all, first, first + n));
             }
         }
     }
