@@ -1,6 +1,8 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.util.function.Supplier;
+import org.entente.reporting.folder.BrokenFolderException;
 
 /** The failure of a command because of wrong arguments. The message is a sentence for the user. */
 final class BadUsageException extends RuntimeException {
@@ -13,6 +15,26 @@ final class BadUsageException extends RuntimeException {
 
     BadUsageException(Exception cause) {
         super(cause.getMessage(), cause);
+    }
+
+    /** A reader of a folder that the user names. */
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /**
+     * The result of {@code reading}. A folder that cannot be read becomes a {@code BadUsageException}.
+     *
+     * @throws BrokenFolderException if the folder is not as its manifest says
+     */
+    static <T> T reading(Reading<T> reading) throws BrokenFolderException {
+        try {
+            return reading.read();
+        } catch (BrokenFolderException changed) {
+            throw changed;
+        } catch (IOException unreadable) {
+            throw new BadUsageException(unreadable);
+        }
     }
 
     /** The result of {@code work}. Arguments that the library refuses become a {@code BadUsageException}. */

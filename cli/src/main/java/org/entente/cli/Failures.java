@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
 import org.entente.model.InvalidScenarioException;
 import org.entente.model.file.ScenarioFileException;
+import org.entente.reporting.folder.BrokenFolderException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -47,7 +48,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof UnmatchedArgumentException unmatched) {
             UnmatchedArgumentException.printSuggestions(unmatched, line.getErr());
         }
-        line.getErr().println("See '" + command + " --help'.");
+        if (!(failure.getCause() instanceof IOException)) { // which help does not mend
+            line.getErr().println("See '" + command + " --help'.");
+        }
         return ExitCode.BAD_USAGE;
     }
 
@@ -61,6 +64,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof InterruptedException || failure instanceof CancellationException) {
             err.println("entente: interrupted; nothing was written");
             return ExitCode.INTERRUPTED;
+        }
+        if (failure instanceof BrokenFolderException) {
+            err.println("entente: " + failure.getMessage());
+            return ExitCode.DIFFERENT;
         }
         if (failure instanceof IOException) {
             err.println("entente: " + failure.getMessage());

@@ -70,8 +70,10 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         // Charts need no display, and a broken display must not fail them.
         System.setProperty("java.awt.headless", "true");
-        CommandLine line = commandLine(args).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
-        System.exit(Interruption.interruptible(() -> execute(line, args)));
+        StandardOutput out = new StandardOutput();
+        PrintWriter err = utf8(FileDescriptor.err);
+        CommandLine line = commandLine(args).setOut(out.writer()).setErr(err);
+        System.exit(Interruption.interruptible(() -> out.checked(execute(line, args), err)));
     }
 
     /** The command of {@code args}, or every command if {@code args} name none, ready for {@link #execute}. */

@@ -44,21 +44,13 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RunReport run = select(read());
+        RunReport run = select(BadUsageException.reading(() -> SavedRun.read(folder)));
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
         try (CommandRun report = CommandRun.begin(spec, out, name)) {
             List<String> remarks = Report.write(run, report.folder());
             report.complete(ResultsText.text(run.results()), remarks);
         }
         return ExitCode.SUCCESS;
-    }
-
-    private RunReport read() {
-        try {
-            return SavedRun.read(folder);
-        } catch (IOException unreadable) {
-            throw new BadUsageException(unreadable);
-        }
     }
 
     private RunReport select(RunReport run) {

@@ -35,7 +35,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Manifest original = manifest(folder);
+        Manifest original = BadUsageException.reading(() -> Manifest.read(folder));
         Path temporary = Files.createTempDirectory("entente-");
         try {
             Path target = temporary.resolve("run");
@@ -43,14 +43,6 @@ final class ReproduceCommand implements Callable<Integer> {
             return report(original, Manifest.read(target));
         } finally {
             RunFolder.delete(temporary);
-        }
-    }
-
-    private static Manifest manifest(Path folder) {
-        try {
-            return Manifest.read(folder);
-        } catch (IOException unreadable) {
-            throw new BadUsageException(unreadable);
         }
     }
 

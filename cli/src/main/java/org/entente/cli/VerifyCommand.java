@@ -23,19 +23,11 @@ final class VerifyCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Override
-    public Integer call() {
-        List<String> differences = differences();
+    public Integer call() throws IOException {
+        List<String> differences = BadUsageException.reading(() -> Verification.deviations(folder));
         PrintWriter out = spec.commandLine().getOut();
         differences.forEach(out::println);
         out.println(differences.isEmpty() ? folder + " is unchanged" : folder + " has changed");
         return differences.isEmpty() ? ExitCode.SUCCESS : ExitCode.DIFFERENT;
-    }
-
-    private List<String> differences() {
-        try {
-            return Verification.deviations(folder);
-        } catch (IOException unreadable) {
-            throw new BadUsageException(unreadable);
-        }
     }
 }

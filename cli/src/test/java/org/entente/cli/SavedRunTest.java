@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.reporting.folder.ManifestFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +55,41 @@ class SavedRunTest {
     @Test
     void verify_unreadableManifest_isRefused() throws IOException {
         Files.writeString(folder().resolve("manifest.json"), "{ not json");
-        assertThat(verify().code()).isEqualTo(2);
-        assertThat(verify().err()).contains("the manifest.json of " + folder() + " cannot be read");
+        assertThat(verify())
+                .isEqualTo(new CommandResult(
+                        4,
+                        "",
+                        MainTest.lines(
+                                "entente: the manifest.json of " + folder() + " cannot be read: it is no JSON")));
+    }
+
+    @Test
+    void verify_manifestThatWasChanged_isNamed() throws IOException {
+        Path manifest = folder().resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"paths\" : 100,", "\"paths\" : 101,"));
+        assertThat(verify())
+                .isEqualTo(new CommandResult(
+                        4,
+                        MainTest.lines(
+                                "manifest.json has been changed since it was written", folder() + " has changed"),
+                        ""));
+    }
+
+    @Test
+    void verify_linksAndFolders_areNamed() throws IOException {
+        Path summary = folder().resolve("summary.csv");
+        Files.createSymbolicLink(summary, Files.move(summary, temporary.resolve("copy.csv")));
+        Files.createSymbolicLink(folder().resolve("link"), temporary);
+        Files.createDirectories(folder().resolve("charts/more"));
+        assertThat(verify())
+                .isEqualTo(new CommandResult(
+                        4,
+                        MainTest.lines(
+                                "summary.csv is a link or a device, not the file that was written",
+                                "charts/more was added: the manifest does not list it",
+                                "link was added: the manifest does not list it",
+                                folder() + " has changed"),
+                        ""));
     }
 
     @Test
@@ -68,11 +102,11 @@ class SavedRunTest {
     @Test
     void reproduce_otherSeed_differs() throws IOException {
         Path manifest = folder().resolve("manifest.json");
-        Files.writeString(
-                manifest, Files.readString(manifest).replace("\"--paths\",", "\"--seed\",\n\"2\",\n\"--paths\","));
-        CommandResult result = CommandResult.of("reproduce", folder().toString());
-        assertThat(result.code()).isEqualTo(4);
-        assertThat(result.out()).contains("summary.csv differs", "is not reproduced");
+        String changed = Files.readString(manifest).replace("\"--paths\",", "\"--seed\",\n\"2\",\n\"--paths\",");
+        Files.writeString(manifest, ManifestFile.sealed(changed));
+        CommandResult outcome = CommandResult.of("reproduce", folder().toString());
+        assertThat(outcome.code()).isEqualTo(4);
+        assertThat(outcome.out()).contains("summary.csv differs", "is not reproduced");
     }
 
     @Test

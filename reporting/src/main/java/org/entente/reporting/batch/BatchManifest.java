@@ -2,22 +2,22 @@ package org.entente.reporting.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
+import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.FileDigest;
 import org.entente.reporting.folder.ManifestFile;
+import org.entente.reporting.folder.ManifestObject;
+import org.entente.reporting.folder.Verification;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The manifest of a batch: its sweep and plan, and the SHA-256 of each file. It holds nothing that depends on the
@@ -36,11 +36,10 @@ final class BatchManifest {
 
     /** Writes the manifest of {@code run} and of the files in {@code folder}. */
     static void write(BatchRun run, Path folder) throws IOException {
-        ManifestFile.write(folder, json -> write(json, run), FileDigest.below(folder));
+        ManifestFile.write(folder, KIND, json -> write(json, run), FileDigest.below(folder));
     }
 
     private static void write(JsonGenerator json, BatchRun run) {
-        json.writeStringProperty("kind", KIND);
         json.writeStringProperty("version", run.version());
         json.writeNumberProperty("seed", run.plan().seed());
         json.writeStringProperty("sampling", run.plan().sampling().label());
@@ -80,49 +79,37 @@ final class BatchManifest {
      * since it was written.
      */
     static Optional<BatchRun> read(Path folder) throws IOException {
-        if (!Files.isRegularFile(folder.resolve(ManifestFile.NAME))) {
+        if (!Files.isRegularFile(folder.resolve(ManifestFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
-            JsonNode root = new JsonMapper().readTree(Files.readString(folder.resolve(ManifestFile.NAME)));
-            boolean intact = root.path("kind").asString("").equals(KIND)
-                    && ManifestFile.files(root).equals(FileDigest.below(folder));
-            return intact ? Optional.of(batch(root)) : Optional.empty();
-        } catch (JacksonException | IllegalArgumentException notWrittenHere) {
+            BatchRun run = ManifestFile.read(folder, KIND, (json, files) -> batch(json));
+            return Verification.deviations(folder).isEmpty() ? Optional.of(run) : Optional.empty();
+        } catch (BrokenFolderException notWrittenHere) {
             return Optional.empty();
         }
     }
 
-    private static BatchRun batch(JsonNode root) {
-        JsonNode sweep = root.path("sweep");
-        Sampling sampling =
-                Sampling.ofLabel(root.path("sampling").asString()).orElseThrow(IllegalArgumentException::new);
-        int replicates = root.path("replicates").asInt();
-        SimulationPlan plan = new SimulationPlan(
-                root.path("paths").asLong(), root.path("seed").asLong(), 1, 0, sampling, replicates);
-        Selection selection = new Selection(texts(sweep.path("metrics")), texts(sweep.path("periods")));
-        List<Case> cases =
-                sweep.path("cases").valueStream().map(BatchManifest::readCase).toList();
+    private static BatchRun batch(ManifestObject json) {
+        Sampling sampling = Sampling.ofLabel(json.text("sampling")).orElseThrow(IllegalArgumentException::new);
+        SimulationPlan plan =
+                new SimulationPlan(json.whole("paths"), json.whole("seed"), 1, 0, sampling, json.count("replicates"));
         return new BatchRun(
-                root.path("version").asString(),
-                new Sweep(sweep.path("name").asString(), selection, texts(sweep.path("addresses")), cases),
+                json.text("version"),
+                json.object("sweep", BatchManifest::sweep),
                 plan,
-                Shard.parse(root.path("shard").asString()));
+                Shard.parse(json.text("shard")));
     }
 
-    private static List<String> texts(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).toList();
+    private static Sweep sweep(ManifestObject json) {
+        return new Sweep(
+                json.text("name"),
+                new Selection(json.texts("metrics"), json.texts("periods")),
+                json.texts("addresses"),
+                json.objects("cases", BatchManifest::readCase));
     }
 
-    private static Case readCase(JsonNode json) {
-        TreeMap<String, String> inputs = new TreeMap<>();
-        json.path("inputs")
-                .properties()
-                .forEach(input -> inputs.put(input.getKey(), input.getValue().asString()));
-        return new Case(
-                json.path("id").asString(),
-                json.path("scenario").asString(),
-                inputs,
-                json.path("sha256").asString());
+    private static Case readCase(ManifestObject json) {
+        return new Case(json.text("id"), json.text("scenario"), json.textsByName("inputs"), json.text("sha256"));
     }
 }

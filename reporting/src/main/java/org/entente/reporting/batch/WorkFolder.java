@@ -9,12 +9,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.model.sweep.Case;
 import org.entente.reporting.folder.Durable;
@@ -31,6 +34,10 @@ final class WorkFolder implements Closeable {
     /** The position of the lock, beyond the end of the file: on some systems a lock bars readers. */
     private static final long LOCK_POSITION = Long.MAX_VALUE - 1;
 
+    private static final Pattern OURS_AT_FIRST = Pattern.compile("lock|cases|batch\\.json\\.tmp");
+    private static final Pattern OURS = Pattern.compile("lock|batch\\.json|cases(/[^/]+\\.csv(\\.tmp)?)?"
+            + "|result(/(summary\\.csv|inputs\\.csv|manifest\\.json|charts(/[^/]+\\.(png|svg))?))?");
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -46,6 +53,7 @@ final class WorkFolder implements Closeable {
      *     sentence
      */
     static WorkFolder open(Path folder, BatchRun run) throws IOException {
+        requireBatch(folder);
         WorkFolder work = new WorkFolder(folder, lock(folder));
         try {
             work.begin(BatchManifest.text(run));
@@ -54,6 +62,28 @@ final class WorkFolder implements Closeable {
             work.lock.close();
             throw e;
         }
+    }
+
+    /** Refuses a folder in which no batch has begun and somebody keeps something, before a lock is written into it. */
+    private static void requireBatch(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            List<String> names =
+                    found.map(path -> path.getFileName().toString()).sorted().toList();
+            Optional<String> stranger = names.stream()
+                    .filter(name -> !OURS_AT_FIRST.matcher(name).matches())
+                    .findFirst();
+            if (stranger.isPresent() && !names.contains(BATCH)) {
+                throw notAlone(folder, stranger.get());
+            }
+        }
+    }
+
+    private static IOException notAlone(Path folder, String stranger) {
+        return new IOException("the work of a batch must be alone in its folder, but " + folder + " holds " + stranger
+                + "; move it away, or choose another --out");
     }
 
     /** Locks {@code folder}; tries again if the last owner has deleted the file of the lock in the meantime. */
@@ -101,14 +131,28 @@ final class WorkFolder implements Closeable {
             throw new IOException("the unfinished work in " + folder
                     + " belongs to another batch; finish that one, or delete the folder to begin anew");
         }
-        if (Files.exists(file)) {
-            deleteAll(path -> path.toString().endsWith(Durable.UNFINISHED));
-        } else {
-            deleteAll(path -> !path.endsWith(LOCK)); // the rest of a complete batch
-        }
+        requireOurs(Files.exists(file));
+        deleteAll(path -> path.toString().endsWith(Durable.UNFINISHED));
         Files.createDirectories(folder.resolve("cases"));
         if (!Files.exists(file)) {
             Durable.write(file, batch);
+        }
+    }
+
+    /**
+     * Refuses what no batch wrote. Before there is a {@link #BATCH}, that is all but the lock and an empty folder.
+     *
+     * @throws IOException whose message is one sentence and names what is not ours
+     */
+    private void requireOurs(boolean begun) throws IOException {
+        Pattern ours = begun ? OURS : OURS_AT_FIRST;
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.filter(path -> !path.equals(folder)).sorted().toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!ours.matcher(name).matches() || Files.isSymbolicLink(path)) {
+                    throw notAlone(folder, name);
+                }
+            }
         }
     }
 
@@ -131,8 +175,8 @@ final class WorkFolder implements Closeable {
 
     /** Deletes the folder, beginning with the file that identifies the batch. */
     void delete() throws IOException {
+        deleteAll(path -> !path.endsWith(LOCK) && !path.endsWith(BATCH));
         Files.deleteIfExists(folder.resolve(BATCH));
-        deleteAll(path -> !path.endsWith(LOCK));
         Files.deleteIfExists(folder.resolve(LOCK)); // before the lock is released, so that nobody locks this file
         lock.close();
         try {

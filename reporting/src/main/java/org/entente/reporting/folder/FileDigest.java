@@ -2,6 +2,7 @@ package org.entente.reporting.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The digest of a file in a manifest.
@@ -29,24 +29,21 @@ public record FileDigest(String sha256, long bytes) {
     /** The digests of the files below {@code folder}, except its manifest, by path with forward slashes. */
     public static SortedMap<String, FileDigest> below(Path folder) throws IOException {
         SortedMap<String, FileDigest> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals(ManifestFile.NAME)) {
-                    files.put(name, read(file));
-                }
+        for (String name : FolderContents.of(folder).files()) {
+            if (!name.equals(ManifestFile.NAME)) {
+                files.put(name, read(folder.resolve(name)));
             }
         }
         return files;
     }
 
+    /** The SHA-256 of {@code text} in UTF-8, as lower-case hexadecimal. */
+    public static String sha256(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static String sha256(Path file) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER_BYTES];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -54,5 +51,13 @@ public record FileDigest(String sha256, long bytes) {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

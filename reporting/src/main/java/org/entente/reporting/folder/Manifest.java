@@ -2,20 +2,17 @@ package org.entente.reporting.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The manifest of a run folder: how the run came about, and a digest of each file. It is enough to verify the folder
@@ -27,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> files) {
 
+    private static final String KIND = "run";
     private static final double MILLIS_PER_SECOND = 1000;
 
     public Manifest {
@@ -41,7 +39,7 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> f
 
     /** Writes the manifest into {@code folder}. */
     void write(Path folder) throws IOException {
-        ManifestFile.write(folder, this::writeInfo, files);
+        ManifestFile.write(folder, KIND, this::writeInfo, files);
     }
 
     private void writeInfo(JsonGenerator json) {
@@ -78,46 +76,51 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> f
     /**
      * Reads the manifest of {@code folder}.
      *
-     * @throws IOException if the folder has no readable manifest; its message is one sentence
+     * @throws BrokenFolderException if it is not as it was written
+     * @throws IOException if the folder has none that can be read; its message is one sentence
      */
     public static Manifest read(Path folder) throws IOException {
-        try {
-            JsonNode json = ManifestFile.read(folder);
-            return new Manifest(readInfo(json), json.path("jvm").stringValue(), ManifestFile.files(json));
-        } catch (JacksonException | DateTimeException e) {
-            throw ManifestFile.unreadable(folder, e);
-        } catch (IllegalArgumentException e) {
-            throw new IOException("the run in " + folder + " cannot be read: " + e.getMessage(), e);
-        }
+        return ManifestFile.read(folder, KIND, (json, files) -> new Manifest(readInfo(json), json.text("jvm"), files));
     }
 
-    private static RunInfo readInfo(JsonNode json) {
-        List<String> arguments =
-                json.path("arguments").valueStream().map(JsonNode::stringValue).toList();
-        List<ScenarioFile> files = json.path("scenarios")
-                .valueStream()
-                .map(scenario -> ScenarioReader.readResolved(
-                        scenario.path("name").stringValue(),
-                        scenario.path("resolved").toString()))
-                .toList();
+    private static RunInfo readInfo(ManifestObject json) {
         return new RunInfo(
-                json.path("version").stringValue(),
-                Instant.parse(json.path("created").stringValue()),
-                Duration.ofMillis(Math.round(json.path("duration-seconds").doubleValue() * MILLIS_PER_SECOND)),
-                new Invocation(arguments),
-                files,
-                json.path("baseline").stringValueOpt(),
+                json.text("version"),
+                Instant.parse(json.text("created")),
+                Duration.ofMillis(Math.round(json.number("duration-seconds") * MILLIS_PER_SECOND)),
+                new Invocation(json.texts("arguments")),
+                json.objects("scenarios", Manifest::readScenario),
+                json.textOrNull("baseline"),
                 readPlan(json));
     }
 
-    private static SimulationPlan readPlan(JsonNode json) {
-        String label = json.path("sampling").stringValue();
+    private static ScenarioFile readScenario(ManifestObject json) {
+        String name = json.text("name");
+        ScenarioFile file = resolved(name, json.json("resolved"));
+        if (!file.sha256().equals(json.text("sha256"))
+                || !file.scenario().name().equals(name)
+                || !file.scenario().title().equals(json.text("title"))) {
+            throw new IllegalArgumentException("the scenario " + name + " is not the one that was simulated");
+        }
+        return file;
+    }
+
+    private static ScenarioFile resolved(String name, String json) {
+        try {
+            return ScenarioReader.readResolved(name, json);
+        } catch (ScenarioFileException e) {
+            throw new IllegalArgumentException(e.problems().get(0), e);
+        }
+    }
+
+    private static SimulationPlan readPlan(ManifestObject json) {
+        String label = json.text("sampling");
         Sampling sampling = Sampling.ofLabel(label)
                 .orElseThrow(() -> new IllegalArgumentException("there is no sampling plan called " + label));
         return SimulationPlan.withDefaults()
-                .withSeed(json.path("seed").longValue())
-                .withPaths(json.path("paths").longValue())
-                .withSampling(sampling, json.path("replicates").intValue())
-                .withKeptPaths(json.path("kept-paths").intValue());
+                .withSeed(json.whole("seed"))
+                .withPaths(json.whole("paths"))
+                .withSampling(sampling, json.count("replicates"))
+                .withKeptPaths(json.count("kept-paths"));
     }
 }

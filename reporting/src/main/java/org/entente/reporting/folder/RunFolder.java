@@ -3,6 +3,7 @@ package org.entente.reporting.folder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -76,9 +77,7 @@ public final class RunFolder implements Closeable {
         if (policy == OverwritePolicy.REFUSE) {
             throw new IOException("the folder " + target + " must not exist, but does");
         }
-        if (!Files.isRegularFile(target.resolve(ManifestFile.NAME))) {
-            throw new IOException("only a run folder is replaced, but " + target + " has no " + ManifestFile.NAME);
-        }
+        OwnFolder.require(target);
     }
 
     /** Creates a hidden folder beside {@code target}, under the first name that is free. */
@@ -130,9 +129,15 @@ public final class RunFolder implements Closeable {
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(aside);
             throw e;
-        } finally {
-            delete(aside);
+        }
+        try {
+            OwnFolder.delete(old);
+            Files.delete(aside);
+        } catch (DirectoryNotEmptyException e) {
+            throw new IOException(
+                    "what Entente did not write has come into the old folder, which is kept as " + old, e);
         }
     }
 

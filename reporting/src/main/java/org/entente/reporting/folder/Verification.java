@@ -19,11 +19,26 @@ public final class Verification {
      * @throws IOException if a file cannot be read; its message is one sentence
      */
     public static List<String> deviations(Path folder) throws IOException {
-        return differences(
-                hashes(ManifestFile.readFiles(folder)),
+        SortedMap<String, FileDigest> listed = ManifestFile.readFiles(folder);
+        FolderContents contents = FolderContents.of(folder);
+        List<String> differences = new ArrayList<>();
+        if (!ManifestFile.isSealed(folder)) {
+            differences.add(ManifestFile.NAME + " has been changed since it was written");
+        }
+        contents.others().stream()
+                .filter(listed::containsKey)
+                .forEach(name -> differences.add(name + " is a link or a device, not the file that was written"));
+        SortedMap<String, FileDigest> wanted = new TreeMap<>(listed);
+        wanted.keySet().removeAll(contents.others());
+        differences.addAll(differences(
+                hashes(wanted),
                 hashes(FileDigest.below(folder)),
                 ": the manifest lists it",
-                ": the manifest does not list it");
+                ": the manifest does not list it"));
+        OwnFolder.strangers(contents, listed.keySet()).stream()
+                .filter(name -> !contents.files().contains(name) && !listed.containsKey(name))
+                .forEach(name -> differences.add(name + " was added: the manifest does not list it"));
+        return differences;
     }
 
     /** The differences of {@code second} from {@code first}, a sentence for each scenario and file. */

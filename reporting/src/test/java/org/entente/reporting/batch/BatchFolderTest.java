@@ -88,6 +88,25 @@ class BatchFolderTest {
     }
 
     @Test
+    void open_hiddenFolderOfSomebodyElse_isLeftAlone() throws IOException {
+        Path hidden = Files.createDirectories(parent.resolve(".batch.batch"));
+        Files.writeString(hidden.resolve("thesis.txt"), "precious");
+        assertThatIOException()
+                .isThrownBy(this::open)
+                .withMessage("the work of a batch must be alone in its folder, but " + hidden
+                        + " holds thesis.txt; move it away, or choose another --out");
+        assertThat(hidden).isDirectoryContaining("glob:**thesis.txt").isDirectoryNotContaining("glob:**lock");
+    }
+
+    @Test
+    void open_foreignFileInTheWork_isNamed() throws IOException {
+        begin();
+        Path notes = Files.writeString(parent.resolve(".batch.batch/cases/notes.txt"), "precious");
+        assertThatIOException().isThrownBy(this::open).withMessageContaining("holds cases/notes.txt; move it away");
+        assertThat(notes).hasContent("precious");
+    }
+
+    @Test
     void open_workOfAnotherBatch_isLeftAlone() throws IOException {
         begin();
         assertThatIOException()

@@ -1,7 +1,7 @@
 package org.entente.reporting.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +17,8 @@ import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ManifestTest {
 
@@ -63,12 +65,71 @@ class ManifestTest {
     }
 
     @Test
+    void read_manifestThatWasChanged_isRefused() throws IOException {
+        change("\"seed\" : 7", "\"seed\" : 8");
+        assertRefused("it has been changed since it was written");
+    }
+
+    @Test
     void read_anUnknownSamplingPlan_isRefused() throws IOException {
+        changeAndSeal("\"sobol\"", "\"dice\"");
+        assertRefused("there is no sampling plan called dice");
+    }
+
+    @Test
+    void read_scenarioThatWasNotSimulated_isRefused() throws IOException {
+        changeAndSeal("\"months\":\\d+", "\"months\":7");
+        assertRefused("the scenario october-2025 is not the one that was simulated");
+    }
+
+    /** Of the wrong type, unknown, missing, twice: each costs one sentence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"2026-11-22T10:00:00Z\" | \"yesterday\" | Text 'yesterday' could not be parsed at index 0",
+                "\"seed\" : 7 | \"seed\" : \"x\" | 'seed' must be a whole number, but was \"x\"",
+                "\"seed\" : 7 | \"sed\" : 7 | it must have 'seed', but does not",
+                "\"seed\" : 7 | \"seed\" : 7, \"mood\" : 1 | it must not have 'mood', but does",
+                "\"seed\" : 7 | \"seed\" : 7, \"seed\" : 8 | it is no JSON",
+                "\"format\" : 1 | \"format\" : 2 | its program must be entente and its format 1, but were entente and 2",
+                "\"kind\" : \"run\" | \"kind\" : \"batch\" | its kind must be run, but was batch"
+            })
+    void read_propertyThatIsNotAsItShouldBe_isRefused(String written, String changed, String message)
+            throws IOException {
+        changeAndSeal(written, changed);
+        assertRefused(message);
+    }
+
+    @Test
+    void read_fileOutsideTheFolder_isRefused() throws IOException {
+        Files.writeString(folder.resolve("a.svg"), "<svg/>");
+        changeAndSeal("\"a.svg\"", "\"charts/../../a.svg\"");
+        assertRefused("each file must be a path below the folder, but one was 'charts/../../a.svg'");
+    }
+
+    @Test
+    void read_bytesThatAreNoText_isRefused() throws IOException {
+        Files.write(folder.resolve(ManifestFile.NAME), new byte[] {(byte) 0xff, 0, 1});
+        assertRefused("it must be text, but is not");
+    }
+
+    private void change(String written, String changed) throws IOException {
         Manifest.describe(INFO, folder).write(folder);
         Path file = folder.resolve(ManifestFile.NAME);
-        Files.writeString(file, Files.readString(file).replace("\"sobol\"", "\"dice\""));
-        assertThatIOException()
+        Files.writeString(file, Files.readString(file).replaceFirst(written, changed));
+    }
+
+    private void changeAndSeal(String written, String changed) throws IOException {
+        change(written, changed);
+        Path file = folder.resolve(ManifestFile.NAME);
+        Files.writeString(file, ManifestFile.sealed(Files.readString(file)));
+    }
+
+    private void assertRefused(String message) {
+        assertThatExceptionOfType(BrokenFolderException.class)
                 .isThrownBy(() -> Manifest.read(folder))
-                .withMessage("the run in " + folder + " cannot be read: there is no sampling plan called dice");
+                .withMessage("the manifest.json of " + folder + " cannot be read: " + message);
     }
 }

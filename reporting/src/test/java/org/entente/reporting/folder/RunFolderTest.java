@@ -86,6 +86,73 @@ class RunFolderTest {
         assertThat(target.resolve("thesis.txt")).hasContent("precious");
     }
 
+    /** As a browser's extension has one, with the folder of its sources beside it. */
+    @Test
+    void create_manifestOfSomethingElse_isRefused() throws IOException {
+        Path target = Files.createDirectory(parent.resolve("my-extension"));
+        Files.writeString(target.resolve(ManifestFile.NAME), "{ \"manifest_version\": 3, \"name\": \"My extension\" }");
+        Files.writeString(Files.createDirectory(target.resolve("src")).resolve("app.js"), "important");
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REPLACE))
+                .withMessage("only a run folder is replaced, but the manifest.json of " + target
+                        + " cannot be read: it must have 'program', but does not");
+        assertThat(target.resolve("src/app.js")).hasContent("important");
+    }
+
+    @Test
+    void create_foreignFileInARunFolder_isNamed() throws IOException {
+        Path target = run("old");
+        Files.writeString(Files.createDirectory(target.resolve("notes")).resolve("thesis.txt"), "precious");
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REPLACE))
+                .withMessage("only what Entente wrote is replaced, but " + target
+                        + " holds notes and 1 more, which its manifest.json does not list");
+        assertThat(target.resolve("notes/thesis.txt")).hasContent("precious");
+    }
+
+    @Test
+    void create_listedFileThatIsALink_isNamed() throws IOException {
+        Path target = run("old");
+        Path elsewhere = Files.writeString(parent.resolve("elsewhere"), "precious");
+        Files.delete(target.resolve("a.txt"));
+        Files.createSymbolicLink(target.resolve("a.txt"), elsewhere);
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REPLACE))
+                .withMessageContaining("holds a.txt,");
+        assertThat(elsewhere).hasContent("precious");
+    }
+
+    @Test
+    void create_manifestThatWasChanged_isRefused() throws IOException {
+        Path target = run("old");
+        Path manifest = target.resolve(ManifestFile.NAME);
+        Files.writeString(manifest, Files.readString(manifest).replace("0.1.0", "0.2.0"));
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REPLACE))
+                .withMessageEndingWith("has been changed since it was written");
+    }
+
+    /** To follow it would delete what lies elsewhere; to replace it would leave that behind. */
+    @Test
+    void create_symbolicLink_isRefused() throws IOException {
+        Path link = Files.createSymbolicLink(parent.resolve("link"), run("old"));
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.create(link, OverwritePolicy.REPLACE))
+                .withMessage("only a run folder is replaced, but " + link
+                        + " is a symbolic link; name the folder that it points to");
+        assertThat(link.resolve("a.txt")).hasContent("old");
+    }
+
+    @Test
+    void complete_foreignFileThatCameMeanwhile_isKept() throws IOException {
+        Path target = run("old");
+        try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REPLACE)) {
+            Files.writeString(target.resolve("thesis.txt"), "precious");
+            assertThatIOException().isThrownBy(folder::complete).withMessageContaining("holds thesis.txt,");
+        }
+        assertThat(children(target)).containsExactly("a.txt", ManifestFile.NAME, "thesis.txt");
+    }
+
     @Test
     void complete_folderAppearedMeanwhile_isRefused() throws IOException {
         Path target = parent.resolve("run");
@@ -129,7 +196,8 @@ class RunFolderTest {
     private Path run(String text) throws IOException {
         Path target = Files.createDirectory(parent.resolve("run"));
         Files.writeString(target.resolve("a.txt"), text);
-        Files.writeString(target.resolve(ManifestFile.NAME), "{}");
+        ManifestFile.write(
+                target, "run", json -> json.writeStringProperty("version", "0.1.0"), FileDigest.below(target));
         return target;
     }
 

@@ -59,6 +59,9 @@ class ReportTest {
         JsonNode manifest = manifest();
         assertThat(manifest.propertyNames())
                 .containsExactly(
+                        "program",
+                        "format",
+                        "kind",
                         "version",
                         "jvm",
                         "created",
@@ -71,7 +74,8 @@ class ReportTest {
                         "kept-paths",
                         "baseline",
                         "scenarios",
-                        "files");
+                        "files",
+                        "manifest-sha256");
         assertThat(manifest.get("version").stringValue()).isEqualTo("0.1.0");
         assertThat(manifest.get("created").stringValue()).isEqualTo("2026-11-22T10:00:00Z");
         assertThat(manifest.get("duration-seconds").doubleValue()).isEqualTo(1.25);

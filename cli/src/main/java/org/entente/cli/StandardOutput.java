@@ -1,0 +1,69 @@
+package org.entente.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the process prints as its answer, and whether all of that arrived. */
+final class StandardOutput extends OutputStream {
+
+    /** On Linux, where the standard output leads, such as {@code pipe:[4711]}. */
+    private static final Path LINK = Path.of("/proc/self/fd/1");
+
+    private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+    private Optional<IOException> failure = Optional.empty();
+
+    /** A writer whatever the locale is: titles hold letters that it may lack. */
+    PrintWriter writer() {
+        return new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+        try {
+            out.write(bytes, from, count);
+        } catch (IOException e) {
+            failure = failure.or(() -> Optional.of(e));
+            throw e;
+        }
+    }
+
+    /**
+     * The exit code of a command that ended with {@code code} and printed its answer here. An answer that is lost, as on a
+     * full disk, is told on {@code err}. A reader that went away, such as {@code head}, had what it wanted.
+     */
+    int checked(int code, PrintWriter err) {
+        if (failure.filter(lost -> !isReaderGone(lost)).isEmpty()) {
+            return code;
+        }
+        err.println("entente: the output cannot be written: " + failure.get().getMessage());
+        err.flush();
+        return code == ExitCode.SUCCESS ? ExitCode.INTERNAL : code;
+    }
+
+    /** A pipe refuses only when nobody reads it; what the system says of it depends on the locale. */
+    private static boolean isReaderGone(IOException failure) {
+        String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (reason.contains("pipe")) {
+            return true;
+        }
+        try {
+            return Files.readSymbolicLink(LINK).toString().startsWith("pipe:");
+        } catch (IOException | UnsupportedOperationException notLinux) {
+            return false;
+        }
+    }
+}
