@@ -12,14 +12,14 @@ class DecimalDateTest {
 
     /** A year and (7 − 1)/12 of the next. */
     @Test
-    void of_july_isHalfAYearLater() {
+    void date_july_isHalfAYearLater() {
         assertThat(DecimalDate.date(JANUARY)).isEqualTo(2029);
         assertThat(DecimalDate.date(JULY)).isEqualTo(2029.5);
     }
 
     /** (7 − 1 + 3)/12 = 0.75 and (1 − 1 − 3)/12 = −0.25. */
     @Test
-    void of_monthsLater_isThatPartOfAYearLater() {
+    void date_monthsLater_isThatPartOfAYearLater() {
         assertThat(DecimalDate.date(JULY, 3)).isEqualTo(2029.75);
         assertThat(DecimalDate.date(JANUARY, -3)).isEqualTo(2028.75);
     }

@@ -188,7 +188,7 @@ class MapReader {
                         QuantityBinder.bind(node, address(key), range, problems).orElse(Constant.ONE));
     }
 
-    // ------------------------------------------------------------------ maps, lists, anything
+    // ------------------------------------------------------------------ maps, lists and other values
 
     /**
      * A map of plain numbers, whose keys {@code keyReader} reads; empty if a key or a number does not fit.

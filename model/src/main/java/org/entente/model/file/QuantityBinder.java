@@ -64,7 +64,7 @@ final class QuantityBinder {
             return Optional.empty();
         }
         String kind = kinds.iterator().next();
-        tellOtherKeys(map, address, kind);
+        reportOtherKeys(map, address, kind);
         return parameters(kind, map, address).filter(quantity -> map.entries().size() == 1);
     }
 
@@ -81,7 +81,7 @@ final class QuantityBinder {
                 "unknown distribution '" + first.get() + "' in " + address + hint);
     }
 
-    private void tellOtherKeys(Mapping map, String address, String kind) {
+    private void reportOtherKeys(Mapping map, String address, String kind) {
         map.without(kind).entries().forEach((key, entry) -> {
             if (key.equals(TRUNCATE)) {
                 problems.add(

@@ -67,7 +67,7 @@ final class ScenarioBinder {
     static Scenario bind(Mapping file, Problems problems) {
         Supplier<Scenario> scenario = MapReader.read(
                 file.location(), "", file, problems, reader -> new ScenarioBinder(file, reader, problems).read());
-        SourceScope.tellUnknownAddresses(file, problems);
+        SourceScope.reportUnknownAddresses(file, problems);
         Optional<Scenario> valid = problems.isUsable() ? build(scenario, file, problems) : Optional.empty();
         problems.refuseIfAny();
         return valid.orElseThrow();
@@ -107,7 +107,7 @@ final class ScenarioBinder {
     }
 
     private Supplier<Scenario> read() {
-        String name = root.text("name", ""); // put in by the reader where a file leaves it out
+        String name = root.text("name", ""); // the reader adds a name that the file leaves out
         root.checkName(name, file.locationOf("name"));
         String title = root.text("title", name);
         String description = root.text("description", "");

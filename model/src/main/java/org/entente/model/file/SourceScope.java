@@ -44,7 +44,7 @@ final class SourceScope {
     }
 
     /** Reports sources of the file itself whose address does not exist, unless a problem there is known already. */
-    static void tellUnknownAddresses(Mapping root, Problems problems) {
+    static void reportUnknownAddresses(Mapping root, Problems problems) {
         Mapping sources = sources(root);
         sources.entries().keySet().stream()
                 .filter(address -> !address.isEmpty() && isOwn(sources.locationOf(address)))

@@ -88,7 +88,7 @@ final class SweepBinder {
         }
     }
 
-    // ------------------------------------------------------------------ scenarios and what is reported
+    // ------------------------------------------------------------------ scenarios and selection
 
     private Map<String, Mapping> scenarios(MapReader reader) {
         Map<String, Mapping> scenarios = new LinkedHashMap<>();

@@ -4,7 +4,7 @@
  * path, and lays {@link org.entente.model.file.Setting settings} over it. A
  * {@link org.entente.model.file.ScenarioSource} is a file that is read once and used with many settings. A
  * {@link org.entente.model.file.ScenarioFileException} carries every problem of a file at once. A scenario cites
- * {@link org.entente.model.file.Fact}s, and {@link org.entente.model.file.Facts} lists those of the library; the
+ * {@link org.entente.model.file.Fact}s, and {@link org.entente.model.file.Facts} lists the library's; the
  * {@link org.entente.model.file.Provenance} of a value holds the facts and assumptions that the value rests on. A
  * {@link org.entente.model.file.SweepFile} describes many cases. {@link org.entente.model.file.ScenarioSchema} and
  * {@link org.entente.model.file.KeyReference} describe the keys of scenario files, for editors and for people.

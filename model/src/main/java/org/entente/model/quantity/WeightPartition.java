@@ -37,7 +37,7 @@ public final class WeightPartition {
         return new WeightPartition(bounds);
     }
 
-    /** The number of parts, some of which may be empty. */
+    /** The number of parts, including empty ones. */
     public int size() {
         return bounds.length - 1;
     }

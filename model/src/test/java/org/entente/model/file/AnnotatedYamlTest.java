@@ -12,12 +12,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AnnotatedYamlTest {
 
+    private static final String ANNOTATED = """
+            name: my                                                    # my.yaml:1
+            description: >-                                             # my.yaml:2
+              A description that is too long for one line of the output, so that it is folded into several
+              lines; it ends here.
+            developer: lab                                              # base.yaml:1
+            horizon: { from: 2026-01, to: 2027-12 }                     # base.yaml:2
+            discount-rate: 0.1                                          # base.yaml:3
+            parties: { lab: { title: The Lab }, host: {}, shop: {} }    # base.yaml:4
+            channels: { direct: { owner: lab }, hall: { owner: host }, stall: { owner: shop } } # base.yaml:5
+            clouds: { north: { owner: host, margin: 0.3, share: 1 } }   # base.yaml:6
+            products:
+              tool:
+                launch: 2026-03                                         # base.yaml:9
+                demand:
+                  kind: fading-growth                                   # base.yaml:10
+                  run-rate: 10                                          # base.yaml:10
+                  growth: 0.5                                           # base.yaml:10
+                  long-run-growth: 0.1                                  # base.yaml:10
+                  half-life: 2                                          # base.yaml:10
+                  volatility: 0.2                                       # base.yaml:10
+                channels: { mix: { direct: 0.6, hall: 0.3, stall: 0.1 } } # base.yaml:11
+            terms:
+              share:
+                kind: revenue-share                                     # base.yaml:13
+                payer: lab                                              # base.yaml:13
+                payee: host                                             # base.yaml:13
+                rate: 0.25                                              # --set terms.share.rate=0.25
+                cap: 7                                                  # my.yaml:6
+            events: {}                                                  # my.yaml:9
+            """;
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path temporary;
 
     @Test
-    void everyValueSaysWhereItIsWritten() {
+    void annotatedYaml_everyValue_hasItsFileAndLine() {
         ScenarioFolder folder = new ScenarioFolder(temporary).write("my.yaml", """
                         extends: base.yaml
                         description: >-
@@ -32,37 +64,7 @@ class AnnotatedYamlTest {
         assertThat(folder.read("my.yaml", "terms.share.rate=0.25")
                         .annotatedYaml()
                         .replace(temporary + "/", ""))
-                .isEqualTo("""
-                        name: my                                                    # my.yaml:1
-                        description: >-                                             # my.yaml:2
-                          A description that is too long for one line of the output, so that it is folded into several
-                          lines; it ends here.
-                        developer: lab                                              # base.yaml:1
-                        horizon: { from: 2026-01, to: 2027-12 }                     # base.yaml:2
-                        discount-rate: 0.1                                          # base.yaml:3
-                        parties: { lab: { title: The Lab }, host: {}, shop: {} }    # base.yaml:4
-                        channels: { direct: { owner: lab }, hall: { owner: host }, stall: { owner: shop } } # base.yaml:5
-                        clouds: { north: { owner: host, margin: 0.3, share: 1 } }   # base.yaml:6
-                        products:
-                          tool:
-                            launch: 2026-03                                         # base.yaml:9
-                            demand:
-                              kind: fading-growth                                   # base.yaml:10
-                              run-rate: 10                                          # base.yaml:10
-                              growth: 0.5                                           # base.yaml:10
-                              long-run-growth: 0.1                                  # base.yaml:10
-                              half-life: 2                                          # base.yaml:10
-                              volatility: 0.2                                       # base.yaml:10
-                            channels: { mix: { direct: 0.6, hall: 0.3, stall: 0.1 } } # base.yaml:11
-                        terms:
-                          share:
-                            kind: revenue-share                                     # base.yaml:13
-                            payer: lab                                              # base.yaml:13
-                            payee: host                                             # base.yaml:13
-                            rate: 0.25                                              # --set terms.share.rate=0.25
-                            cap: 7                                                  # my.yaml:6
-                        events: {}                                                  # my.yaml:9
-                        """);
+                .isEqualTo(ANNOTATED);
     }
 
     static Stream<String> library() {
@@ -71,7 +73,7 @@ class AnnotatedYamlTest {
 
     @ParameterizedTest
     @MethodSource("library")
-    void canBeReadAgain(String name) {
+    void annotatedYaml_readAgain_isTheSameScenario(String name) {
         ScenarioFolder folder = new ScenarioFolder(temporary);
         ScenarioFile file = ScenarioReader.read(
                 name, List.of(Setting.parse("discount-rate={ uniform: { min: 0.08, max: 0.12 } }")));
@@ -81,7 +83,7 @@ class AnnotatedYamlTest {
     }
 
     @Test
-    void textOfAnyKindSurvives() {
+    void annotatedYaml_specialText_isReadBackUnchanged() {
         ScenarioFolder folder = new ScenarioFolder(temporary)
                 .write(
                         "my.yaml",

@@ -37,25 +37,25 @@ class CanonicalJsonTest {
         "1e30, 1E+30",
         "2029.5, 2029.5"
     })
-    void equalNumbersHaveOneForm(String yaml, String expected) {
+    void json_equalNumbers_haveOneForm(String yaml, String expected) {
         assertThat(json("a: " + yaml)).isEqualTo("{\"a\":" + expected + "}");
     }
 
     @Test
-    void keysAreSortedAndNothingIsBetweenThem() {
+    void json_map_hasSortedKeysAndNoSpaces() {
         assertThat(json("{ b: [x, true, null], a: { d: 'é\"', c: 2026-05 } }"))
                 .isEqualTo("{\"a\":{\"c\":\"2026-05\",\"d\":\"é\\\"\"},\"b\":[\"x\",true,null]}");
     }
 
     /** printf abc | sha256sum; also the first example of FIPS 180-2, appendix B. */
     @Test
-    void sha256IsThePublishedOne() {
+    void sha256_abc_isThePublishedHash() {
         assertThat(CanonicalJson.sha256("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
-    void theHashIsThatOfTheResolvedFileWhateverItsForm() {
+    void sha256_sameContentInOtherForm_isTheSame() {
         ScenarioFolder folder = new ScenarioFolder(temporary)
                 .write("one.yaml", "name: s\nextends: base.yaml\nterms: { share: { rate: 0.30, cap: none } }\n")
                 .write(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that is damaged anywhere is read or refused in sentences: nothing else ever comes out. */
+/** Damaged files. Each is read, or refused in sentences; no other exception escapes. */
 class DamagedFilesTest {
 
     private static final String DAMAGES = "x{]:,\"#- 0";
@@ -16,10 +16,10 @@ class DamagedFilesTest {
     @SuppressWarnings("NullAway.Init")
     private Path temporary;
 
-    /** Replaces every fourth character, so that all four cases together replace each once. */
+    /** Replaces every fourth character, so that the four cases together replace each character once. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void everyCharacterReplacedOnce(int first) {
+    void read_oneCharacterReplaced_isReadOrRefused(int first) {
         ScenarioFolder folder = new ScenarioFolder(temporary);
         int refused = 0;
         for (int i = first; i < ScenarioFolder.BASE.length(); i += 4) {

@@ -58,7 +58,7 @@ class KindsTest {
         return TermBinder.bind("t", reader, Set.of("tool"), Set.of("own"));
     }
 
-    /** What {@code reader} makes of an example of each kind is each record of {@code family} once. */
+    /** Requires that {@code reader} makes each record of {@code family} of exactly one kind's example. */
     private static <T> void requireAllKinds(
             Map<String, String> examples, Class<T> family, Function<MapReader, Optional<T>> reader) {
         assertThat(examples.keySet())

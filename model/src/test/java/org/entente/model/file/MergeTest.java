@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.entente.model.file.Node.Mapping;
 import org.junit.jupiter.api.Test;
 
-/** What a file looks like that extends another (MODEL 14). */
+/** Files laid over the files that they extend (MODEL 14). */
 class MergeTest {
 
     private static String merged(String below, String above) {
@@ -22,25 +22,25 @@ class MergeTest {
     }
 
     @Test
-    void mapsMergeByKeyAndKeepTheirOrder() {
+    void merge_maps_mergeByKeyAndKeepTheirOrder() {
         assertThat(merged("{ a: 1, m: { x: 1, y: { p: 1, q: 2 } } }", "{ b: 2, m: { y: { q: 3 }, z: 4 } }"))
                 .isEqualTo("{ a: 1, m: { x: 1, y: { p: 1, q: 3 }, z: 4 }, b: 2 }");
     }
 
     @Test
-    void listsAndValuesAreReplaced() {
+    void merge_listsAndValues_areReplaced() {
         assertThat(merged("{ a: [1, 2], b: 3, c: { d: 1 }, e: 5 }", "{ a: [3], b: { x: 1 }, c: 7, e: [] }"))
                 .isEqualTo("{ a: [3], b: { x: 1 }, c: 7, e: [] }");
     }
 
     @Test
-    void nullRemovesAndOnlyThere() {
+    void merge_null_removesTheKey() {
         assertThat(merged("{ terms: { a: { x: 1 }, b: { y: 1, z: 2 } } }", "{ terms: { a: null, b: { y: ~ } } }"))
                 .isEqualTo("{ terms: { b: { z: 2 } } }");
     }
 
     @Test
-    void aDistributionIsReplacedWhole() {
+    void merge_distribution_isReplacedAsAWhole() {
         assertThat(merged(
                         "{ terms: { t: { cap: { normal: { mean: 1, sd: 2, truncate: [null, 3] } }, rate: { pert: { min: 0 } } } } }",
                         "{ terms: { t: { cap: { normal: { p10: 1, p90: 2 } }, rate: 0.2 } } }"))
@@ -50,7 +50,7 @@ class MergeTest {
     }
 
     @Test
-    void aWeightThatMovesDoesNotMergeWithADistribution() {
+    void merge_weightThatMoves_replacesADistribution() {
         String below = "{ clouds: { c: { share: { pert: { min: 1 } } }, d: { share: { initial: 1, target: 2 } } } }";
         String above = "{ clouds: { c: { share: { initial: 1, target: 2 } }, d: { share: { target: 3 } } } }";
         assertThat(merged(below, above))
@@ -59,7 +59,7 @@ class MergeTest {
     }
 
     @Test
-    void namesMayBeThoseOfDistributionsAndKeys() {
+    void merge_namesLikeKeywords_areNames() {
         assertThat(
                         merged(
                                 "{ products: { beta: { title: B, channels: { mix: { normal: 1, pert: 2 } } } }, parties: { kind: { title: a } } }",
@@ -70,7 +70,7 @@ class MergeTest {
     }
 
     @Test
-    void aChangeOfKindReplacesTheWhole() {
+    void merge_changeOfKind_replacesTheMap() {
         assertThat(
                         merged(
                                 "{ terms: { t: { kind: licence, royalty: 1 } }, compute: { training: { kind: plan, points: {} } } }",
@@ -80,7 +80,7 @@ class MergeTest {
     }
 
     @Test
-    void anEventThatChangesBetweenHazardAndDateKeepsItsEffects() {
+    void merge_eventFromHazardToDate_keepsItsEffects() {
         assertThat(merged(
                         "{ events: { e: { hazard: 1, from: 2026-01, effects: { x: {} } }, f: { date: 2027, probability: 0.5 } } }",
                         "{ events: { e: { date: 2028 }, f: { hazard: 2, from: 2026-02 } } }"))
@@ -92,7 +92,7 @@ class MergeTest {
     }
 
     @Test
-    void sourcesMergeByAddressAndEachIsReplacedWhole() {
+    void merge_sources_mergeByAddressAndAreReplacedAsAWhole() {
         assertThat(merged(
                         "{ sources: { a.b: { fact: T1 }, c: { fact: T2 } } }",
                         "{ sources: { a.b: { fact: null, assumption: x } } }"))

@@ -25,12 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row of the table of MODEL 2. */
+/** Quantities in every form of the table of MODEL 2. */
 class QuantityBinderTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void eachFormOfTheModelIsRead(String yaml, Quantity expected) {
+    void bind_eachFormOfTheModel_isRead(String yaml, Quantity expected) {
         Problems problems = new Problems();
         Node node = YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), problems)
                 .orElseThrow();

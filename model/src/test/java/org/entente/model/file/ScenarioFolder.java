@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** A folder of scenario files for a test; {@code base.yaml} is a whole and valid one that others may extend. */
+/** A folder of scenario files for a test; {@code base.yaml} is a complete and valid file that others may extend. */
 final class ScenarioFolder {
 
     static final String BASE = """
@@ -63,7 +63,7 @@ final class ScenarioFolder {
                 Arrays.stream(settings).map(Setting::parse).toList());
     }
 
-    /** What is wrong with a file, whose path is shortened to its name. */
+    /** The problems of a file, with its path shortened to its name. */
     List<String> problems(String file, String... settings) {
         return catchThrowableOfType(ScenarioFileException.class, () -> read(file, settings)).problems().stream()
                 .map(problem -> problem.replace(folder + "/", ""))

@@ -21,7 +21,7 @@ class ScenarioLibraryTest {
     }
 
     @Test
-    void theIndexListsEveryFileThatIsThere() throws IOException, URISyntaxException {
+    void names_areAllFilesOfTheLibrary() throws IOException, URISyntaxException {
         URL market =
                 Objects.requireNonNull(ScenarioLibrary.class.getResource("/org/entente/model/library/market.yaml"));
         Path folder = Objects.requireNonNull(Path.of(market.toURI()).getParent());
@@ -37,14 +37,14 @@ class ScenarioLibraryTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void eachScenarioIsValidAndEveryNumberHasASource(String name) {
+    void read_builtInScenario_isValidAndFullySourced(String name) {
         ScenarioFile file = ScenarioReader.read(name, List.of());
         assertThat(file.scenario().name()).isEqualTo(name);
         assertThat(file.remarks()).isEmpty();
     }
 
     @Test
-    void eachScenarioSaysWhatItIs() {
+    void entries_haveTitleAndDescription() {
         assertThat(ScenarioLibrary.entries())
                 .hasSameSizeAs(ScenarioLibrary.names())
                 .allSatisfy(entry -> {
@@ -54,7 +54,7 @@ class ScenarioLibraryTest {
     }
 
     @Test
-    void eachFactSaysWhoPublishedWhatAndWhen() {
+    void ofLibrary_facts_areComplete() {
         assertThat(Facts.ofLibrary().values())
                 .isNotEmpty()
                 .allSatisfy(fact -> assertThat(List.of(

@@ -26,18 +26,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The published schema is that of the code, takes what the reader takes, and refuses what stands in a wrong place. */
+/** The published schema is up to date, accepts every file that the reader accepts, and refuses mistakes. */
 class ScenarioSchemaTest {
 
-    /** One of so many mutants is tried: as it is prime to how many a value has, each kind of change meets each kind of value. */
-    private static final int EVERY = 5;
+    /**
+     * One mutant in five is tried. As five is prime to the number of mutants of a value, each kind of change meets each
+     * kind of value.
+     */
+    private static final int MUTANT_STEP = 5;
 
     private static final Path DOCS = Path.of("..", "docs");
 
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(ScenarioSchema.json());
 
-    /** What {@link ScenarioFolder#BASE} has not, so that every part of the schema is used. */
+    /** {@link ScenarioFolder#BASE} with everything it lacks, so that every part of the schema is used. */
     private static final String RICH = ScenarioFolder.BASE
             .replace("share: 1 } }", "share: { initial: 1, target: { uniform: { min: 0, max: 2 } } } } }")
             .replace("products:\n", """
@@ -90,19 +93,20 @@ class ScenarioSchemaTest {
     /** Made again by {@code ./entente schema} and {@code ./entente schema --markdown}. */
     @ParameterizedTest
     @CsvSource({"scenario.schema.json,false", "keys.md,true"})
-    void whatIsPublishedIsThatOfTheCode(String file, boolean markdown) throws IOException {
+    void jsonAndMarkdown_publishedFiles_areUpToDate(String file, boolean markdown) throws IOException {
         assertThat(Files.readString(DOCS.resolve(file)))
                 .isEqualTo(markdown ? KeyReference.markdown() : ScenarioSchema.json());
     }
 
     @Test
-    void everyNoteIsAboutSomething() {
+    void keyNotes_areTheKeysOfTheSchema() {
         Set<String> keys = new TreeSet<>(Set.of(Inheritance.EXTENDS));
-        FileSchema.byName().forEach((part, schema) -> {
-            schema.keys().forEach(key -> keys.add(part.isEmpty() ? key.name() : part + "." + key.name()));
+        FileSchema.byName().forEach((mapName, schema) -> {
+            schema.keys().forEach(key -> keys.add(mapName.isEmpty() ? key.name() : mapName + "." + key.name()));
             schema.kinds()
-                    .forEach((kind, of) ->
-                            of.keys().forEach(key -> keys.add(FileSchema.nameOfKind(part, kind) + "." + key.name())));
+                    .forEach((kind, kindSchema) -> kindSchema
+                            .keys()
+                            .forEach(key -> keys.add(FileSchema.nameOfKind(mapName, kind) + "." + key.name())));
         });
         Distributions.NAMES.forEach(kind -> keys.add("distribution." + kind));
         assertThat(KeyNotes.read().all().keySet()).isEqualTo(keys);
@@ -125,34 +129,34 @@ class ScenarioSchemaTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void takesWhatIsPublished(String text) {
+    void json_publishedFile_isAccepted(String text) {
         assertThat(wrong(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rich", "change"})
-    void takesWhatTheReaderTakes(String which) {
-        String text = which.equals("rich") ? RICH : CHANGE;
+    void json_mutantThatTheReaderAccepts_isAccepted(String base) {
+        String text = base.equals("rich") ? RICH : CHANGE;
         ScenarioFolder folder = new ScenarioFolder(temporary).write("own.yaml", text);
         assertThat(folder.read("own.yaml").scenario().terms()).isNotEmpty();
-        int taken = 0;
+        int accepted = 0;
         int refusedByBoth = 0;
         List<Node> all = mutants(root(text));
         List<Node> mutants = IntStream.range(0, all.size())
-                .filter(i -> i % EVERY == 0)
+                .filter(i -> i % MUTANT_STEP == 0)
                 .mapToObj(all::get)
                 .toList();
         for (Node mutant : mutants) {
-            boolean isTaken = isTaken(folder, mutant);
+            boolean isAccepted = isAccepted(folder, mutant);
             boolean isWrong = !SCHEMA.validate(CanonicalJson.json(mutant), InputFormat.JSON)
                     .isEmpty();
-            assertThat(isTaken && isWrong)
+            assertThat(isAccepted && isWrong)
                     .as("the reader takes it, the schema does not: %s", mutant.inline())
                     .isFalse();
-            taken += isTaken ? 1 : 0;
+            accepted += isAccepted ? 1 : 0;
             refusedByBoth += isWrong ? 1 : 0;
         }
-        assertThat(taken).isGreaterThan(mutants.size() / 20);
+        assertThat(accepted).isGreaterThan(mutants.size() / 20);
         assertThat(refusedByBoth).isGreaterThan(mutants.size() / 3);
     }
 
@@ -173,7 +177,7 @@ class ScenarioSchemaTest {
                 "mode: 5, max: 9; mode: 5",
                 "owner: shop; ownr: shop",
             })
-    void refusesWhatStandsInAWrongPlace(String right, String mistake) {
+    void json_mistake_isRefused(String right, String mistake) {
         String text = "name: base\n" + ScenarioFolder.BASE;
         assertThat(text).contains(right);
         assertThat(wrong(text)).isEmpty();
@@ -198,7 +202,7 @@ class ScenarioSchemaTest {
         return root;
     }
 
-    private static boolean isTaken(ScenarioFolder folder, Node mutant) {
+    private static boolean isAccepted(ScenarioFolder folder, Node mutant) {
         folder.write("mutant.yaml", mutant.inline().getBytes(StandardCharsets.UTF_8));
         try {
             folder.read("mutant.yaml");
@@ -208,7 +212,7 @@ class ScenarioSchemaTest {
         }
     }
 
-    /** The file with each of its values, one at a time, left out, put beside an unknown key, or replaced. */
+    /** The file with each of its values in turn left out, put beside an unknown key, or replaced. */
     private static List<Node> mutants(Mapping root) {
         List<Node> mutants = new ArrayList<>();
         mutate(root, changed -> changed, mutants);
@@ -234,12 +238,12 @@ class ScenarioSchemaTest {
         });
         node.asSequence().ifPresent(list -> {
             for (int i = 0; i < list.items().size(); i++) {
-                int at = i;
+                int index = i;
                 mutate(
                         list.items().get(i),
                         changed -> {
                             List<Node> items = new ArrayList<>(list.items());
-                            items.set(at, changed);
+                            items.set(index, changed);
                             return within.apply(new Node.Sequence(location, items));
                         },
                         mutants);

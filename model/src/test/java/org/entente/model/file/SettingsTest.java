@@ -36,30 +36,30 @@ class SettingsTest {
     }
 
     @Test
-    void aNumberReplacesADistributionWhole() {
+    void apply_number_replacesADistribution() {
         assertThat(quantity("terms.share.cap", "terms.share.cap=60")).contains(new Constant(60));
     }
 
     @Test
-    void aDistributionReplacesANumber() {
+    void apply_distribution_replacesANumber() {
         assertThat(quantity("terms.share.rate", "terms.share.rate={ uniform: { min: 0.1, max: 0.2 } }"))
                 .contains(new Uniform(0.1, 0.2));
     }
 
     @Test
-    void aKeyThatWasLeftOutIsAdded() {
+    void apply_keyLeftOut_isAdded() {
         assertThat(quantity("terms.share.already-paid", "terms.share.already-paid=1.5"))
                 .contains(new Constant(1.5));
     }
 
     @Test
-    void aParameterOfADistributionIsSetAlone() {
+    void apply_parameterOfADistribution_isSetAlone() {
         assertThat(folder.read("base.yaml", "terms.share.cap.pert.max=12").canonicalJson())
                 .contains("\"cap\":{\"pert\":{\"max\":12,\"min\":3,\"mode\":5}}");
     }
 
     @Test
-    void targetsOfEffectsHoldDots() {
+    void apply_addressWithDotsInAKey_isFound() {
         assertThat(quantity(
                         "events.storm.effects.products.tool.demand.multiply",
                         "events.storm.effects.products.tool.demand.multiply=0.25"))
@@ -71,7 +71,7 @@ class SettingsTest {
     }
 
     @Test
-    void nullRemoves() {
+    void apply_null_removes() {
         Scenario scenario = folder.read("base.yaml", "terms.share.cap=null", "events.storm=null")
                 .scenario();
         assertThat(scenario.terms(RevenueShare.class))
@@ -81,14 +81,14 @@ class SettingsTest {
     }
 
     @Test
-    void theSourcesOfWhatIsRemovedAreRemovedAsWell() {
+    void apply_nullOfAGroup_removesItsSources() {
         folder.write("my.yaml", "extends: base.yaml\nsources: { terms.spend.total: { assumption: known } }\n");
         assertThat(folder.read("my.yaml", "terms.spend=null").scenario().sources())
                 .isEmpty();
     }
 
     @Test
-    void mapsMerge() {
+    void apply_map_merges() {
         Scenario scenario = folder.read("base.yaml", "terms={ spend: null, share: { rate: 0.3 } }")
                 .scenario();
         assertThat(scenario.terms().keySet()).containsExactly("licence", "share");
@@ -96,7 +96,7 @@ class SettingsTest {
     }
 
     @Test
-    void aDateTakesThePlaceOfAHazard() {
+    void apply_date_replacesAHazard() {
         Scenario scenario = folder.read("base.yaml", "events.storm.date=2026.5").scenario();
         assertThat(scenario.events().get("storm"))
                 .satisfies(event -> assertThat(event.occurrence())
@@ -104,13 +104,13 @@ class SettingsTest {
     }
 
     @Test
-    void ofTwoTheLaterWins() {
+    void apply_twoSettingsOfOneAddress_theLaterWins() {
         assertThat(quantity("terms.share.cap", "terms.share.cap=1", "terms.share.cap=2"))
                 .contains(new Constant(2));
     }
 
     @Test
-    void mistakesNameTheSetting() {
+    void apply_mistake_namesTheSetting() {
         assertThat(folder.problems(
                         "base.yaml",
                         "terms.shar.cap=1",
@@ -138,7 +138,7 @@ class SettingsTest {
     }
 
     @Test
-    void listsAreSetAsAWhole() {
+    void apply_itemOfAList_isRefused() {
         folder.write(
                 "my.yaml",
                 "extends: base.yaml\ncorrelations: [{ between: [compute.price, products.tool.demand], value: 0.1 }]\n");
@@ -147,7 +147,7 @@ class SettingsTest {
     }
 
     @Test
-    void aSettingIsAnAddressAndAValue() {
+    void parse_text_isAddressAndValue() {
         assertThat(Setting.parse(" terms.a.cap = { pert: { min: 1 } } "))
                 .isEqualTo(new Setting("terms.a.cap", "{ pert: { min: 1 } }"));
         assertThatIllegalArgumentException()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where numbers come from, and which of them nobody accounts for (MODEL 14). */
+/** The sources of a file, their scope, and the remarks on numbers without a source (MODEL 14). */
 class SourceScopeTest {
 
     private static final String SOURCES = """
@@ -49,7 +49,7 @@ class SourceScopeTest {
     }
 
     @Test
-    void sourcesNameFactsOrAssumptions() {
+    void sources_nameFactsOrAssumptions() {
         assertThat(folder.read("sourced.yaml").scenario().sources())
                 .hasSize(9)
                 .containsEntry(new Address("terms.share.rate"), new Source(List.of("F1"), Optional.empty()))
@@ -58,7 +58,7 @@ class SourceScopeTest {
     }
 
     @Test
-    void aFileWithoutSourcesHasARemarkForEachSection() {
+    void remarks_noSources_nameEachSection() {
         assertThat(remarks("base.yaml"))
                 .containsExactly(
                         "base.yaml:3: discount-rate has no source",
@@ -69,12 +69,12 @@ class SourceScopeTest {
     }
 
     @Test
-    void whatHasASourceHasNoRemark() {
+    void remarks_everySourceGiven_areNone() {
         assertThat(remarks("sourced.yaml")).isEmpty();
     }
 
     @Test
-    void theLargestGroupWithoutASourceIsNamed() {
+    void remarks_someSources_nameTheLargestGroupsWithout() {
         folder.write("my.yaml", """
                 extends: sourced.yaml
                 sources: { terms.share: null, products.tool: null, products.tool.demand.growth: { assumption: x } }
@@ -90,7 +90,7 @@ class SourceScopeTest {
     }
 
     @Test
-    void aNumberThatReplacesAnInheritedOneNeedsItsOwnSource() {
+    void prune_numberReplaced_needsItsOwnSource() {
         folder.write("my.yaml", "extends: sourced.yaml\nterms: { share: { rate: 0.3 } }\n");
         ScenarioFile file = folder.read("my.yaml");
         assertThat(remarks("my.yaml")).containsExactly("my.yaml:2: terms.share.rate has no source");
@@ -100,14 +100,14 @@ class SourceScopeTest {
     }
 
     @Test
-    void aSettingIsItsOwnSource() {
+    void prune_numberFromASetting_needsNoSource() {
         ScenarioFile file = folder.read("sourced.yaml", "terms.licence.royalty=0.3");
         assertThat(file.remarks()).isEmpty();
         assertThat(file.scenario().sources().keySet()).doesNotContain(new Address("terms.licence.royalty"));
     }
 
     @Test
-    void sourcesOfWhatIsRemovedGoWithIt() {
+    void prune_termRemovedByAFile_removesItsSources() {
         folder.write("my.yaml", "extends: sourced.yaml\nterms: { licence: null }\n");
         assertThat(folder.read("my.yaml").scenario().sources().keySet())
                 .doesNotContain(new Address("terms.licence.royalty"))
@@ -115,7 +115,7 @@ class SourceScopeTest {
     }
 
     @Test
-    void sourcesOfWhatASettingRemovesGoWithIt() {
+    void prune_termRemovedByASetting_removesItsSources() {
         assertThat(folder.read("sourced.yaml", "terms.licence=null")
                         .scenario()
                         .sources()

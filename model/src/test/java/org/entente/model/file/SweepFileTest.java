@@ -26,7 +26,7 @@ class SweepFileTest {
     private Path temporary;
 
     @Test
-    void casesAreThoseOfTheFirstScenarioThenThoseOfTheNext() {
+    void sweep_twoScenarios_hasTheCasesOfTheFirstFirst() {
         write("other.yaml", "extends: base.yaml\nname: other\n");
         Sweep sweep = read("""
                 scenarios: [base.yaml, other.yaml]
@@ -46,7 +46,7 @@ class SweepFileTest {
     }
 
     @Test
-    void aScenarioHasTheInputsOfItsCase() {
+    void scenario_ofACase_hasItsInputs() {
         SweepFile file = file("""
                 scenarios: [base.yaml]
                 zip: { terms.share.cap: [7, null], terms.licence: [as-is, null] }
@@ -59,9 +59,9 @@ class SweepFileTest {
         assertThat(file.scenario(cases.get(1)).terms()).doesNotContainKey("licence");
     }
 
-    /** What a case resolves to is what a run with the same settings resolves to. */
+    /** A case and a run with the same settings resolve to the same scenario. */
     @Test
-    void theHashIsThatOfARunWithTheSameSettings() {
+    void sha256_ofACase_isTheHashOfARunWithTheSameSettings() {
         Case sweepCase = read("scenarios: [base.yaml]\ngrid: { terms.share.cap: [7] }\n")
                 .cases()
                 .get(0);
@@ -72,18 +72,19 @@ class SweepFileTest {
 
     /** printf 'terms.share.cap=7\nterms.share.rate=0.2' | sha256sum | cut -c 1-12 */
     @Test
-    void anIdIsThatOfTheInputsAlone() {
+    void id_ofACase_dependsOnItsInputsAlone() {
         Sweep sweep = read("scenarios: [base.yaml]\ngrid: { terms.share.rate: [0.2], terms.share.cap: [7] }\n");
-        Sweep more = read("""
+        Sweep largerSweep = read("""
                 scenarios: [base.yaml]
                 grid: { terms.share.cap: [3, 7.0], terms.share.rate: [0.1, 0.20] }
                 """);
         assertThat(sweep.cases().get(0).id()).isEqualTo("base-7f2474331ccc");
-        assertThat(more.cases().get(3).id()).isEqualTo(sweep.cases().get(0).id());
+        assertThat(largerSweep.cases().get(3).id())
+                .isEqualTo(sweep.cases().get(0).id());
     }
 
     @Test
-    void aDistributionIsAValueAsAnyOther() {
+    void inputs_distribution_isAValue() {
         Case sweepCase = read("""
                 scenarios: [base.yaml]
                 one-at-a-time: { terms.share.cap: [{ pert: { min: 3, mode: 5.0, max: 9 } }] }
@@ -93,7 +94,7 @@ class SweepFileTest {
     }
 
     @Test
-    void rowsComeFromAFileBesideTheSweep() {
+    void rows_areReadFromAFileBesideTheSweep() {
         write(
                 "cases.csv",
                 "terms.share.cap,terms.licence\r\n7,\r\n,null\r\n\"{ uniform: { min: 1, max: 2 } }\",null\r\n");
@@ -106,7 +107,7 @@ class SweepFileTest {
     }
 
     @Test
-    void designsOfOneSweepAreCrossedInTheirOrder() {
+    void sweep_severalDesigns_areCrossedInTheirOrder() {
         Sweep sweep = read("""
                 scenarios: [base.yaml]
                 latin-hypercube: { n: 3, seed: 5, ranges: { terms.share.cap: [3, 9] } }
@@ -118,7 +119,7 @@ class SweepFileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrong")
-    void isToldInFull(String name, String yaml, String expected) {
+    void read_wrongFile_reportsTheProblem(String name, String yaml, String expected) {
         write("cases.csv", "terms.share.rate,terms.share.cap\n0.1,7\n2,\n");
         write("short.csv", "terms.share.rate,terms.share.cap\n0.1\n");
         assertThat(problems(yaml)).isEqualTo(expected.lines().toList());

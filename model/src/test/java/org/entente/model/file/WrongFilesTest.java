@@ -1,6 +1,7 @@
 package org.entente.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of wrong file costs one sentence for each mistake; here they stand in full. */
+/** Wrong files, with every sentence that each of them costs: one for each mistake. */
 class WrongFilesTest {
 
     @TempDir
@@ -20,9 +21,18 @@ class WrongFilesTest {
     private Path temporary;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"notYaml", "shape", "market", "products", "quantities", "terms", "events", "correlations", "sources"
+    @MethodSource({
+        "notYaml",
+        "structure",
+        "market",
+        "products",
+        "quantities",
+        "terms",
+        "events",
+        "correlations",
+        "sources"
     })
-    void isToldInFull(String name, String yaml, String expected) {
+    void read_wrongFile_reportsEveryProblem(String name, String yaml, String expected) {
         ScenarioFolder folder = new ScenarioFolder(temporary).write("my.yaml", yaml);
         assertThat(folder.problems("my.yaml")).isEqualTo(expected.lines().toList());
     }
@@ -75,7 +85,7 @@ class WrongFilesTest {
                         my.yaml:5:16: tags (!) are not allowed, but here is !tag:yaml.org,2002:float"""));
     }
 
-    static Stream<Arguments> shape() {
+    static Stream<Arguments> structure() {
         return Stream.of(
                 arguments(
                         "unknown base",
@@ -529,7 +539,7 @@ class WrongFilesTest {
     }
 
     @Test
-    void allProblemsComeAtOnceInTheOrderOfTheFiles() {
+    void read_problemsInSeveralFiles_areReportedTogetherInFileOrder() {
         ScenarioFolder folder = new ScenarioFolder(temporary)
                 .write("below.yaml", "extends: base.yaml\nterms: { share: { rate: 2 } }\n")
                 .write(
@@ -547,7 +557,7 @@ class WrongFilesTest {
     }
 
     @Test
-    void filesThatCannotBeRead() {
+    void read_unreadableFile_isRefused() {
         byte[] latin = {'a', ':', ' ', '1', '\n', 'b', ':', ' ', (byte) 0xe9, '\n'};
         ScenarioFolder folder =
                 new ScenarioFolder(temporary).write("latin.yaml", latin).write("folder.yaml/x.yaml", "");
@@ -558,7 +568,7 @@ class WrongFilesTest {
     }
 
     @Test
-    void cyclesAndLongChainsAreRefused() {
+    void read_cycleOrLongChainOfExtends_isRefused() {
         ScenarioFolder folder = new ScenarioFolder(temporary)
                 .write("a.yaml", "extends: b.yaml\n")
                 .write("b.yaml", "extends: ./x/../a.yaml\n");
@@ -574,9 +584,9 @@ class WrongFilesTest {
     }
 
     @Test
-    void unknownNamesSuggestTheNearest() {
+    void read_unknownName_suggestsTheNearest() {
         assertThat(List.of("amended-2062", "xyz"))
-                .map(name -> org.assertj.core.api.Assertions.catchThrowableOfType(
+                .map(name -> catchThrowableOfType(
                                 ScenarioFileException.class, () -> ScenarioReader.read(name, List.of()))
                         .problems())
                 .containsExactly(

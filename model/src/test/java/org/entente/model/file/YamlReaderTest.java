@@ -28,7 +28,7 @@ class YamlReaderTest {
                 "2026-05, TEXT", "12:30, TEXT", "yes, TEXT", "none, TEXT", "..., TEXT", "'', TEXT", "'true', TEXT",
                 "true, FLAG", "false, FLAG", "null, NOTHING", "~, NOTHING", "``, NOTHING"
             })
-    void plainValuesHaveTheKindOfYaml12(String yaml, Kind kind) {
+    void read_plainValue_hasItsKindInYaml12(String yaml, Kind kind) {
         assertThat(read("a: " + yaml)
                         .get("a")
                         .flatMap(Node::asScalar)
@@ -38,7 +38,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void everythingKnowsItsPlace() {
+    void read_nodes_haveTheirLocation() {
         Mapping root = read("a:\n  b: { c: 1 }\n  d:\n  - x\n");
         assertThat(AddressMatch.follow(root, "a.b.c").location()).hasToString("f:2:8");
         assertThat(AddressMatch.follow(root, "a.b.c").node().location()).hasToString("f:2:11");
@@ -46,13 +46,13 @@ class YamlReaderTest {
     }
 
     @Test
-    void keysAreTextWhateverTheyLookLike() {
+    void read_keysLikeNumbers_areText() {
         assertThat(read("{ 2026: 1, true: 2, 1.50: 3, 2026-05: 4 }").entries().keySet())
                 .containsExactly("2026", "true", "1.50", "2026-05");
     }
 
     @Test
-    void inlineIsYamlForTheSameNode() {
+    void inline_readAgain_isTheSameNode() {
         List<String> texts = List.of(
                 "{ a: [1, 2.50, null], b: { c: true }, d: {}, e: [] }",
                 "{ text: plain words, number: \"5\", flag: \"true\", nothing: \"null\", empty: \"\" }",

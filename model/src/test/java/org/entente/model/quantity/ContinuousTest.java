@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every distribution with a density promises. */
+/** The contract of every distribution with a density. */
 class ContinuousTest {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
@@ -92,7 +92,7 @@ class ContinuousTest {
 
     @ParameterizedTest
     @MethodSource("peers")
-    void agreesWithCommonsMath(Continuous distribution, RealDistribution peer) {
+    void distribution_agreesWithCommonsMath(Continuous distribution, RealDistribution peer) {
         double mean = peer.getNumericalMean();
         assertThat(distribution.mean()).isCloseTo(mean, within(1e-14));
         assertThat(expectation(x -> (x - mean) * (x - mean), distribution))
@@ -108,7 +108,7 @@ class ContinuousTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void cumulativeUndoesQuantileInBothTails(Continuous distribution) {
+    void cumulative_ofQuantile_isTheDrawInBothTails(Continuous distribution) {
         double scale = Math.max(Math.abs(distribution.quantile(0.01)), Math.abs(distribution.quantile(0.99)));
         for (double u : DRAWS) {
             double x = distribution.quantile(u);
@@ -122,7 +122,7 @@ class ContinuousTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void inverseSurvivalMirrorsQuantile(Continuous distribution) {
+    void inverseSurvival_mirrorsQuantile(Continuous distribution) {
         for (double draw : DRAWS) {
             double q = 1 - draw;
             double x = distribution.quantile(1 - q); // exact, unlike 1 - draw
@@ -132,7 +132,7 @@ class ContinuousTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void densityIsTheSlopeOfTheDistributionFunction(Continuous distribution) {
+    void density_isTheSlopeOfCumulative(Continuous distribution) {
         for (double u = 0.05; u < 1; u += 0.1) {
             double low = distribution.quantile(u - 1e-4);
             double x = distribution.quantile(u);
@@ -143,14 +143,14 @@ class ContinuousTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void meanIsTheIntegralOfTheQuantileFunction(Continuous distribution) {
+    void mean_isTheIntegralOfQuantile(Continuous distribution) {
         double mean = distribution.mean();
         assertThat(expectation(x -> x, distribution)).isCloseTo(mean, within(2e-6 * Math.abs(mean) + 1e-14));
     }
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void partialMeansAddUpToTheMean(Continuous distribution) {
+    void partialMean_ofTwoParts_addsUpToTheMean(Continuous distribution) {
         double mean = distribution.mean();
         double middle = distribution.quantile(0.7);
         double sum = distribution.partialMean(-INFINITY, middle) + distribution.partialMean(middle, INFINITY);
@@ -161,7 +161,7 @@ class ContinuousTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void nothingLiesOutsideTheSupport(Continuous distribution) {
+    void support_outside_holdsNoProbability(Continuous distribution) {
         Support support = distribution.support();
         assertThat(distribution.cumulative(support.low())).isEqualTo(0.0);
         assertThat(distribution.survival(support.low())).isEqualTo(1.0);

@@ -12,7 +12,7 @@ class DiscreteTest {
     private final Discrete discrete = new Discrete(List.of(10.0, 5.0, 99.0, 20.0), List.of(1.0, 2.0, 0.0, 1.0));
 
     @Test
-    void valuesDivideTheDrawsInTheOrderGiven() {
+    void quantile_values_divideTheDrawsInTheirOrder() {
         assertThat(discrete.quantile(0x1p-53)).isEqualTo(10);
         assertThat(discrete.quantile(Math.nextDown(0.25))).isEqualTo(10);
         assertThat(discrete.quantile(0.25)).isEqualTo(5);
@@ -22,7 +22,7 @@ class DiscreteTest {
     }
 
     @Test
-    void momentsAndMedian() {
+    void meanMedianAndCumulative_areWeighted() {
         // (10 + 2·5 + 20) / 4
         assertThat(discrete.mean()).isEqualTo(10);
         // in ascending order 5 (1/2), 10 (1/4), 20 (1/4)
@@ -34,14 +34,14 @@ class DiscreteTest {
     }
 
     @Test
-    void valueWithoutWeightIsNotDrawn() {
+    void support_valueWithoutWeight_isLeftOut() {
         assertThat(discrete.support()).isEqualTo(Support.closed(5, 20));
         assertThat(discrete.hasAtomAt(99)).isFalse();
         assertThat(discrete.hasAtomAt(20)).isTrue();
     }
 
     @Test
-    void equalWeights() {
+    void equallyLikely_values_haveEqualWeights() {
         Discrete thirds = Discrete.equallyLikely(List.of(1.0, 2.0, 3.0));
         assertThat(thirds.quantile(0.33)).isEqualTo(1);
         assertThat(thirds.quantile(0.34)).isEqualTo(2);
@@ -50,8 +50,8 @@ class DiscreteTest {
     }
 
     @Test
-    void lastDrawIsReachedWhateverTheRounding() {
-        // 0.1 + 0.2 + … is not exactly what it should be
+    void quantile_lastDraw_isTheLastValueDespiteRounding() {
+        // the rounded sum 0.1 + 0.2 + … is not exact
         Discrete tenths = new Discrete(List.of(1.0, 2.0, 3.0, 4.0), List.of(0.1, 0.2, 0.3, 0.4));
         assertThat(tenths.quantile(1 - 0x1p-53)).isEqualTo(4);
     }

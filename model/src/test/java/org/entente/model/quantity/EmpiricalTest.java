@@ -12,7 +12,7 @@ class EmpiricalTest {
     private final Empirical empirical = new Empirical(List.of(8.0, 1.0, 4.0, 2.0));
 
     @Test
-    void linearBetweenOrderStatistics() {
+    void quantile_betweenOrderStatistics_isLinear() {
         assertThat(empirical.quantile(1 / 6.0)).isCloseTo(1.5, within(1e-15));
         assertThat(empirical.median()).isEqualTo(3);
         assertThat(empirical.quantile(5 / 6.0)).isCloseTo(6, within(1e-14));
@@ -21,7 +21,7 @@ class EmpiricalTest {
     }
 
     @Test
-    void cumulativeUndoesQuantile() {
+    void cumulative_ofQuantile_isTheDraw() {
         for (double u = 0.05; u < 1; u += 0.1) {
             assertThat(empirical.cumulative(empirical.quantile(u))).isCloseTo(u, within(1e-15));
         }
@@ -30,13 +30,13 @@ class EmpiricalTest {
     }
 
     @Test
-    void meanIsThatOfTheTrapezoids() {
+    void mean_isTheMeanOfTheTrapezoids() {
         // (1.5 + 3 + 6) / 3
         assertThat(empirical.mean()).isEqualTo(3.5);
     }
 
     @Test
-    void repeatedValueIsAnAtom() {
+    void hasAtomAt_repeatedValue_isTrue() {
         Empirical repeated = new Empirical(List.of(1.0, 2.0, 2.0, 3.0));
         assertThat(repeated.hasAtomAt(2)).isTrue();
         assertThat(repeated.hasAtomAt(1)).isFalse();

@@ -44,7 +44,7 @@ class MetalogTest {
 
     @ParameterizedTest
     @MethodSource("references")
-    void meanAndQuantiles(Metalog metalog, double mean, double q01, double q30, double q99) {
+    void quantileAndMean_areTheReference(Metalog metalog, double mean, double q01, double q30, double q99) {
         assertThat(metalog.mean()).isCloseTo(mean, within(1e-13));
         assertThat(metalog.quantile(0.01)).isCloseTo(q01, within(1e-13));
         assertThat(metalog.quantile(0.1)).isCloseTo(1, within(1e-14));
@@ -56,7 +56,7 @@ class MetalogTest {
 
     @ParameterizedTest
     @MethodSource("references")
-    void cumulativeUndoesQuantile(Metalog metalog, double mean, double q01, double q30, double q99) {
+    void cumulative_ofQuantile_isTheDraw(Metalog metalog, double mean, double q01, double q30, double q99) {
         assertThat(metalog.cumulative(q01)).isCloseTo(0.01, within(1e-14));
         assertThat(metalog.cumulative(q30)).isCloseTo(0.3, within(1e-14));
         assertThat(metalog.cumulative(q99)).isCloseTo(0.99, within(1e-14));
@@ -66,7 +66,7 @@ class MetalogTest {
 
     @ParameterizedTest
     @MethodSource("references")
-    void supportIsOpenAtItsBounds(Metalog metalog) {
+    void support_isOpenAtItsBounds(Metalog metalog) {
         assertThat(metalog.support()).isEqualTo(Support.open(metalog.min(), metalog.max()));
         assertThat(metalog.quantile(0x1p-53)).isFinite().isGreaterThan(metalog.min());
         assertThat(metalog.quantile(1 - 0x1p-53)).isFinite().isLessThan(metalog.max());
@@ -75,7 +75,7 @@ class MetalogTest {
 
     /** The bounds of the median in {@link ParametersTest}: just inside them the quantile function still increases. */
     @Test
-    void increasesUpToTheLimitOfWhatIsAllowed() {
+    void quantile_medianAtItsBounds_increases() {
         Metalog metalog = Metalog.unbounded(0, 1.665774, 10);
         double before = metalog.quantile(0.0005);
         for (double u = 0.001; u < 1; u += 0.0005) {
@@ -85,9 +85,11 @@ class MetalogTest {
         }
     }
 
-    /** Equal spacing is the logistic distribution: log(x) with p10, p90 = ∓2·log 9 has scale 2, too heavy for a mean. */
+    /**
+     * Equal spacing is the logistic distribution: log(x) with p10, p90 = ∓2·log 9 has scale 2, too heavy for a mean.
+     */
     @Test
-    void tailTooHeavyForAMean() {
+    void mean_tailTooHeavy_isInfinite() {
         assertThat(new Metalog(1 / 81.0, 1, 81, 0, INFINITY).mean()).isEqualTo(INFINITY);
         assertThat(new Metalog(-81, -1, -1 / 81.0, -INFINITY, 0).mean()).isEqualTo(-INFINITY);
         // log-logistic with shape 2, whose mean is (π/2) / sin(π/2)

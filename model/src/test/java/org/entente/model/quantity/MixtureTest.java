@@ -17,7 +17,7 @@ class MixtureTest {
             new Component(1, new Uniform(0, 1))));
 
     @Test
-    void drawIsStretchedWithinItsComponent() {
+    void quantile_drawOfAComponent_isStretched() {
         assertThat(mixture.quantile(0.125)).isEqualTo(15);
         assertThat(mixture.quantile(0.25)).isEqualTo(3);
         assertThat(mixture.quantile(0.7)).isEqualTo(3);
@@ -26,13 +26,13 @@ class MixtureTest {
     }
 
     @Test
-    void drawAtTheBeginningOfAPartStaysInsideTheUnitInterval() {
+    void partition_drawAtTheBeginningOfAPart_staysInside() {
         assertThat(mixture.quantile(0.75)).isEqualTo(0x1p-53);
         assertThat(mixture.partition().within(0, Math.nextDown(0.25))).isEqualTo(1 - 0x1p-53);
     }
 
     @Test
-    void momentsAndMedian() {
+    void meanMedianAndCumulative_areWeighted() {
         // 1/4 · 15 + 1/2 · 3 + 1/4 · 0.5
         assertThat(mixture.mean()).isEqualTo(5.375);
         // a quarter lies in (0, 1), half at 3
@@ -43,14 +43,14 @@ class MixtureTest {
 
     /** Half of N(0, 1) and half of N(4, 1) are symmetric about 2. */
     @Test
-    void medianBetweenTheComponents() {
+    void median_betweenTheComponents_isFound() {
         Mixture two = new Mixture(List.of(new Component(1, new Normal(4, 1)), new Component(1, new Normal(0, 1))));
         assertThat(two.median()).isCloseTo(2, within(1e-14));
         assertThat(two.quantile(0.5)).isLessThan(-4);
     }
 
     @Test
-    void supportSpansWhatIsDrawn() {
+    void support_spansTheComponentsThatAreDrawn() {
         assertThat(mixture.support()).isEqualTo(Support.open(0, 20));
         assertThat(mixture.hasAtomAt(3)).isTrue();
         assertThat(mixture.hasAtomAt(-100)).isFalse();
@@ -58,7 +58,7 @@ class MixtureTest {
     }
 
     @Test
-    void lowerBoundIsAttainedIfAnyComponentDrawsIt() {
+    void support_lowerBoundOfAnyComponent_isAttained() {
         Component uniform = new Component(1, new Uniform(0, 1));
         Component zero = new Component(1, Constant.ZERO);
         Component two = new Component(1, new Constant(2));
@@ -68,7 +68,7 @@ class MixtureTest {
     }
 
     @Test
-    void mixturesNest() {
+    void quantile_mixtureOfMixtures_nests() {
         Mixture outer = new Mixture(List.of(new Component(1, Constant.ZERO), new Component(1, mixture)));
         // (0.9 - 0.5) / 0.5 = 0.8
         assertThat(outer.quantile(0.9)).isCloseTo(0.2, within(1e-14));

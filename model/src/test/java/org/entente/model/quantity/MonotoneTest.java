@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Quantiles at 999 even draws: those that fall somewhere tell that a quantity is not monotone. */
+/** Quantiles at 999 even draws, which fall somewhere if a quantity is not monotone. */
 class MonotoneTest {
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What distributions take as parameters, what they refuse, and how they print them. */
+/** The parameters of distributions: accepted, refused and printed. */
 class ParametersTest {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
@@ -128,12 +128,12 @@ class ParametersTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("refusals")
-    void refusesWithNameRuleAndValue(Supplier<Quantity> construction, String message) {
+    void constructor_badParameter_isRefusedWithNameRuleAndValue(Supplier<Quantity> construction, String message) {
         assertThatIllegalArgumentException().isThrownBy(construction::get).withMessage(message);
     }
 
     @Test
-    void printsAsInAFile() {
+    void toString_isTheFormOfAFile() {
         assertThat(new Constant(5)).hasToString("5");
         assertThat(new Constant(-0.25)).hasToString("-0.25");
         assertThat(new Constant(1e300)).hasToString("1.0E300");
@@ -155,7 +155,7 @@ class ParametersTest {
     }
 
     @Test
-    void normalAndLogNormalHitTheirPercentiles() {
+    void ofP10P90_normalAndLogNormal_haveThesePercentiles() {
         Normal normal = Normal.ofP10P90(-1, 4);
         assertThat(normal.quantile(0.1)).isCloseTo(-1, within(1e-15));
         assertThat(normal.quantile(0.9)).isCloseTo(4, within(2e-15));
@@ -166,7 +166,7 @@ class ParametersTest {
 
     /** Mean m·exp(s²/2) and variance mean²·(exp(s²) - 1) in closed form. */
     @Test
-    void logNormalHitsItsMeanAndStandardDeviation() {
+    void ofMeanAndStandardDeviation_logNormal_hasTheseMoments() {
         LogNormal logNormal = LogNormal.ofMeanAndStandardDeviation(50, 20);
         double square = logNormal.sigma() * logNormal.sigma();
         assertThat(logNormal.median() * Math.exp(0.5 * square)).isCloseTo(50, within(1e-13));
@@ -175,7 +175,7 @@ class ParametersTest {
     }
 
     @Test
-    void drawsThatRoundingDroveOutComeBackIn() {
+    void quantile_roundedOutOfTheSupport_comesBackIn() {
         assertThat(new Uniform(-1, -0.9).quantile(0x1p-53)).isEqualTo(Math.nextUp(-1.0));
         assertThat(new Beta(0.01, 1, 0, 1).quantile(0x1p-53)).isEqualTo(Double.MIN_VALUE);
         assertThat(new LogNormal(1, 1000).quantile(1 - 0x1p-53)).isEqualTo(Double.MAX_VALUE);
@@ -183,7 +183,7 @@ class ParametersTest {
     }
 
     @Test
-    void studentTHasAMeanAboveOneDegreeOfFreedomOnly() {
+    void mean_studentT_existsAboveOneDegreeOfFreedom() {
         assertThat(StudentT.standard(1).mean()).isNaN();
         assertThat(new StudentT(1.1, 4, 1).mean()).isEqualTo(4.0);
     }

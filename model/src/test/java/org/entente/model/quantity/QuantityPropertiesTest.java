@@ -15,9 +15,9 @@ class QuantityPropertiesTest {
     /** A quantity, and two draws for it. */
     private record Case<Q extends Quantity>(Q quantity, double a, double b) {}
 
-    private static <Q extends Quantity> List<Case<Q>> cases(long seed, Function<RandomQuantities, Q> one) {
+    private static <Q extends Quantity> List<Case<Q>> cases(long seed, Function<RandomQuantities, Q> generator) {
         RandomQuantities random = new RandomQuantities(seed);
-        return Stream.generate(() -> new Case<>(one.apply(random), random.draw(), random.draw()))
+        return Stream.generate(() -> new Case<>(generator.apply(random), random.draw(), random.draw()))
                 .limit(100)
                 .toList();
     }

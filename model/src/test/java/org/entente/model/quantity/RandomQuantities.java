@@ -3,7 +3,7 @@ package org.entente.model.quantity;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Quantities of random kinds with random parameters, and draws for them; in each, one number in four is an edge. */
+/** Makes quantities of random kinds with random parameters, and draws for them. One number in four is an edge case. */
 final class RandomQuantities {
 
     private final SplittableRandom random;
@@ -45,7 +45,7 @@ final class RandomQuantities {
         return new Truncated(distribution, low, distribution.quantile(0.01 + 0.9 * Math.max(a, b)));
     }
 
-    /** Monotone in the order of the draws, so all but discrete values and mixtures. */
+    /** A quantity that is monotone in its draws: any except discrete values and mixtures. */
     Quantity monotone() {
         return switch (random.nextInt(4)) {
             case 0 -> continuous();
@@ -63,7 +63,7 @@ final class RandomQuantities {
         return Metalog.unbounded(low, low + 10 * part, low + 10);
     }
 
-    /** A draw: a whole number of steps of 2^-53, from one to all but one. */
+    /** A draw in (0, 1): a multiple of 2^-53. */
     double draw() {
         double ends = switch (random.nextInt(8)) {
             case 0 -> 0x1p-53;

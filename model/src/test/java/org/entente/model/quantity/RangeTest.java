@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RangeTest {
 
     @Test
-    void distributionMustLieInsideTheRange() {
+    void require_distribution_mustLieInside() {
         Range.FRACTION.require("margin", Beta.of(2, 3));
         Range.POSITIVE.require("run-rate", new Uniform(0, 1));
         assertThatIllegalArgumentException()
@@ -20,14 +20,14 @@ class RangeTest {
     }
 
     @Test
-    void excludedBoundMayEndADensityButNotBeDrawn() {
+    void require_excludedBound_mayEndADensity() {
         assertThat(Range.POSITIVE.admits(Support.open(0, 1))).isTrue();
         assertThat(Range.POSITIVE.admits(Support.closed(0, 1))).isFalse();
         assertThat(Range.NOT_NEGATIVE.admits(Support.closed(0, 1))).isTrue();
     }
 
     @Test
-    void numberMustBeFiniteAndInside() {
+    void requireNumber_mustBeFiniteAndInside() {
         Range.FRACTION.requireNumber("part", 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Range.FRACTION.requireNumber("part", 1.5))
@@ -38,7 +38,7 @@ class RangeTest {
     }
 
     @Test
-    void inWords() {
+    void toString_isInWords() {
         assertThat(Range.FRACTION).hasToString("at least 0 and at most 1");
         assertThat(Range.POSITIVE).hasToString("above 0");
         assertThat(Range.FINITE).hasToString("a finite number");

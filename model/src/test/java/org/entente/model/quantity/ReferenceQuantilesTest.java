@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Quantiles at 2^-53, 1e-10, 0.001, 0.3, 0.9 and 1 - 2^-30 of the distributions that are solved for iteratively. Expected
- * numbers: mpmath 1.3.0 with 40 digits, by bisection of betainc and gammainc.
+ * Quantiles at 2^-53, 1e-10, 0.001, 0.3, 0.9 and 1 - 2^-30 of the distributions whose quantiles are found by iteration.
+ * Expected numbers: mpmath 1.3.0 with 40 digits, by bisection of betainc and gammainc.
  */
 class ReferenceQuantilesTest {
 
@@ -22,7 +22,8 @@ class ReferenceQuantilesTest {
         "1, 30, 3.7007434154171884e-18, 3.3333333334944447e-12, 3.3349455014012344e-05, 0.011818767940963117, 0.07388127187120651, 0.5",
         "300, 500, 0.24402271709875326, 0.2714670899252859, 0.32313492341636474, 0.365947186335937, 0.3969969958359775, 0.48037921156609437"
     })
-    void beta(double alpha, double beta, double a, double b, double c, double d, double e, double f) {
+    void quantile_beta_isTheReference(
+            double alpha, double beta, double a, double b, double c, double d, double e, double f) {
         assertQuantiles(Beta.of(alpha, beta), a, b, c, d, e, f);
     }
 
@@ -32,7 +33,7 @@ class ReferenceQuantilesTest {
         "2, 1.4901161267862523e-08, 1.4142202290829742e-05, 0.04540201776948956, 1.0973492107034917, 3.8897201698674295, 24.01384488372761",
         "30, 4.029979447767459, 7.000511700351835, 15.869170797140358, 26.904563066176394, 37.1985028596843, 75.35464678093857"
     })
-    void gamma(double shape, double a, double b, double c, double d, double e, double f) {
+    void quantile_gamma_isTheReference(double shape, double a, double b, double c, double d, double e, double f) {
         assertQuantiles(new Gamma(shape, 1), a, b, c, d, e, f);
     }
 
@@ -44,7 +45,7 @@ class ReferenceQuantilesTest {
         "7.5, -282.6942866923092, -45.36104424133951, -4.6303190940341015, -0.5474128775812612, 1.405211846415953, 33.642894088065525",
         "1000, -8.351968337868854, -6.427876283134213, -3.098402163912923, -0.524567707309227, 1.2823987214609245, 6.065555986613364"
     })
-    void studentT(double df, double a, double b, double c, double d, double e, double f) {
+    void quantile_studentT_isTheReference(double df, double a, double b, double c, double d, double e, double f) {
         assertQuantiles(StudentT.standard(df), a, b, c, d, e, f);
     }
 

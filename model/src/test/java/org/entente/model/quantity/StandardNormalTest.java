@@ -34,7 +34,7 @@ class StandardNormalTest {
         "0.999, 3.090232306167813",
         "0.9999999999999999, 8.209536151601387"
     })
-    void quantileOfPublishedPrecision(double u, double expected) {
+    void quantile_isTheReference(double u, double expected) {
         assertThat(StandardNormal.quantile(u)).isCloseTo(expected, within(2e-15 * Math.abs(expected)));
     }
 
@@ -57,13 +57,13 @@ class StandardNormalTest {
         "5.6, 0.9999999892824097, 6.182620500165856e-08",
         "8, 0.9999999999999993, 5.052271083536892e-15"
     })
-    void distributionFunctionAndDensityOfPublishedPrecision(double z, double probability, double density) {
+    void cumulativeAndDensity_areTheReference(double z, double probability, double density) {
         assertThat(StandardNormal.cumulative(z)).isCloseTo(probability, within(2e-15 * probability));
         assertThat(StandardNormal.density(z)).isCloseTo(density, within(2e-15 * density));
     }
 
     @Test
-    void endsOfTheRange() {
+    void quantileAndCumulative_ends_areInfiniteOrNaN() {
         assertThat(StandardNormal.quantile(0)).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(StandardNormal.quantile(0.5)).isEqualTo(0.0);
         assertThat(StandardNormal.quantile(1)).isEqualTo(Double.POSITIVE_INFINITY);
@@ -76,7 +76,10 @@ class StandardNormalTest {
         assertThat(StandardNormal.Z_OF_P90).isCloseTo(-StandardNormal.quantile(0.1), within(2.3e-16));
     }
 
-    /** From -37 to 0: the ends, where an approximation gives way to another, even steps, and ever nearer to 0. */
+    /**
+     * Arguments from -37 to 0: the ends, the limits between two approximations, even steps, and values ever nearer to
+     * 0.
+     */
     private static List<Double> belowZero(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         DoubleStream ends = DoubleStream.of(-37, Math.nextUp(-37.0), -0x1p-53, -Double.MIN_VALUE, -0.0, 0);

@@ -27,28 +27,28 @@ class TruncatedTest {
                 Arguments.of(StudentT.standard(1), -1, 4, 0.5068326355034225),
                 // uniform on [0, 3]
                 Arguments.of(new Uniform(-1, 3), 0, 10, 1.5),
-                // (∫ x² from .5 to 1 + ∫ x (3 - x) / 2 from 1 to 2) / (∫ x + ∫ (3 - x) / 2) = (7/24 + 13/12) / (3/8 +
-                // 3/4)
+                // numerator ∫ x² from .5 to 1 + ∫ x (3 - x) / 2 from 1 to 2 = 7/24 + 13/12
+                // denominator ∫ x + ∫ (3 - x) / 2 = 3/8 + 3/4
                 Arguments.of(new Triangular(0, 1, 3), 0.5, 2, 11 / 9.0));
     }
 
     @ParameterizedTest
     @MethodSource("means")
-    void meanOfWhatIsLeft(Continuous distribution, double low, double high, double expected) {
+    void mean_isTheReference(Continuous distribution, double low, double high, double expected) {
         assertThat(new Truncated(distribution, low, high).mean())
                 .isCloseTo(expected, within(1e-13 * Math.abs(expected)));
     }
 
     @ParameterizedTest
     @CsvSource({"0.1, 8.012960571504209", "0.5, 8.084888899018166", "0.9, 8.278609037011552"})
-    void farTailKeepsItsPrecisionOnBothSides(double u, double expected) {
+    void quantile_farTail_keepsItsPrecision(double u, double expected) {
         assertThat(new Truncated(new Normal(0, 1), 8, 9).quantile(u)).isCloseTo(expected, within(1e-14));
         assertThat(new Truncated(new Normal(0, 1), -9, -8).quantile(1 - u)).isCloseTo(-expected, within(1e-14));
     }
 
     /** P(X &gt; 35) is 1e-268; given that, X - 35 is nearly exponential with mean 1/35. */
     @Test
-    void tailOfAlmostNoProbability() {
+    void medianAndMean_tailOfAlmostNoProbability_areNearlyExponential() {
         Truncated truncated = new Truncated(new Normal(0, 1), 35, INFINITY);
         assertThat(truncated.median()).isCloseTo(35 + Math.log(2) / 35, within(3e-5));
         assertThat(truncated.mean()).isCloseTo(35 + 1 / 35.0, within(5e-5));
@@ -56,7 +56,7 @@ class TruncatedTest {
 
     /** 1 - 1e-27 is 1, yet P(X > 1e-27) is not: with shape 0.1 a thousandth lies below that. */
     @Test
-    void boundNextToASingularEndKeepsItsProbability() {
+    void quantile_boundNextToASingularEnd_keepsItsProbability() {
         Beta beta = Beta.of(0.1, 0.1);
         double low = beta.quantile(0.001);
         assertThat(low).isLessThan(1e-26);
@@ -67,7 +67,7 @@ class TruncatedTest {
     }
 
     @Test
-    void heavyTailWithoutAMean() {
+    void mean_heavyTail_isTheLargestDoubleOrNaN() {
         assertThat(new Truncated(StudentT.standard(1), 0, INFINITY).mean()).isEqualTo(Double.MAX_VALUE);
         assertThat(new Truncated(StudentT.standard(0.5), -INFINITY, 0).mean()).isEqualTo(-Double.MAX_VALUE);
         assertThat(new Truncated(StudentT.standard(1), -INFINITY, INFINITY).mean())
@@ -75,7 +75,7 @@ class TruncatedTest {
     }
 
     @Test
-    void supportIsTheIntersection() {
+    void support_isTheIntersection() {
         Truncated truncated = new Truncated(new Uniform(-1, 3), 0, 10);
         assertThat(truncated.support()).isEqualTo(Support.open(0, 3));
         assertThat(new Truncated(truncated, -5, 2).support()).isEqualTo(Support.open(0, 2));

@@ -23,7 +23,7 @@ class DesignTest {
     }
 
     @Test
-    void aGridHasEveryCombinationOfWhichTheLastAddressChangesFastest() {
+    void grid_hasEveryCombinationAndTheLastAddressChangesFastest() {
         Design grid = Design.grid(LEVELS);
         assertThat(grid.addresses()).containsExactly("b", "a");
         assertThat(grid.rows())
@@ -31,12 +31,12 @@ class DesignTest {
     }
 
     @Test
-    void aZipGoesThroughAllListsAtOnce() {
+    void zip_goesThroughAllListsTogether() {
         assertThat(Design.zip(LEVELS).rows()).containsExactly(List.of("1", "x"), List.of("2", "null"));
     }
 
     @Test
-    void aZipOfListsOfTwoLengthsIsRefused() {
+    void zip_listsOfTwoLengths_isRefused() {
         Map<String, List<String>> uneven = new LinkedHashMap<>(LEVELS);
         uneven.put("c", List.of("1"));
         assertThatIllegalArgumentException()
@@ -45,7 +45,7 @@ class DesignTest {
     }
 
     @Test
-    void oneAtATimeBeginsWithEverythingAsItIs() {
+    void oneAtATime_beginsWithTheScenarioAsItIs() {
         assertThat(Design.oneAtATime(LEVELS).rows())
                 .containsExactly(
                         List.of("as-is", "as-is"),
@@ -57,7 +57,7 @@ class DesignTest {
 
     /** Each fifth of [0, 10] holds one number: floor(x / 2) takes the values 0 to 4. */
     @Test
-    void aLatinHypercubeHasOneNumberInEachPart() {
+    void latinHypercube_hasOneNumberInEachPart() {
         Map<String, Quantity> ranges = Map.of("a", new Uniform(0, 10));
         List<Integer> parts = column(Design.latinHypercube(5, 7, ranges), 0).stream()
                 .map(value -> (int) (Double.parseDouble(value) / 2))
@@ -68,7 +68,7 @@ class DesignTest {
 
     /** As MT19937 gives them in commons-math3 3.6.1; they name cases, so they must never change. */
     @Test
-    void theNumbersOfALatinHypercubeAreFixedByItsSeed() {
+    void latinHypercube_sameSeed_hasTheSameNumbers() {
         Map<String, Quantity> ranges = Map.of("terms.share.cap", new Uniform(0, 10));
         assertThat(column(Design.latinHypercube(3, 1, ranges), 0)).containsExactly("7.81106", "1.97272", "4.30391");
         assertThat(column(Design.latinHypercube(3, 2, ranges), 0))
@@ -76,7 +76,7 @@ class DesignTest {
     }
 
     @Test
-    void anotherAddressDoesNotChangeTheNumbersOfTheFirst() {
+    void latinHypercube_anotherAddress_leavesTheNumbersOfTheFirst() {
         Map<String, Quantity> two = new LinkedHashMap<>();
         two.put("b", new Uniform(0, 1));
         two.put("a", new Uniform(0, 10));
@@ -85,7 +85,7 @@ class DesignTest {
     }
 
     @Test
-    void designsAreCrossed() {
+    void crossedWith_hasEachRowWithEachOther() {
         Design crossed = Design.zip(LEVELS).crossedWith(Design.grid(Map.of("c", List.of("7", "8"))));
         assertThat(crossed.addresses()).containsExactly("b", "a", "c");
         assertThat(crossed.rows())
@@ -97,7 +97,7 @@ class DesignTest {
     }
 
     @Test
-    void anAddressVariesOnce() {
+    void crossedWith_sameAddress_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Design.zip(LEVELS).crossedWith(Design.grid(LEVELS)))
                 .withMessage("an address must vary once, but b varies twice");
@@ -105,7 +105,7 @@ class DesignTest {
 
     /** 1,000 times 1,000 rows, which are not made before they are refused. */
     @Test
-    void moreCasesThanAnybodyWantsAreRefused() {
+    void grid_tooManyRows_isRefused() {
         List<String> many = IntStream.range(0, 1000).mapToObj(Integer::toString).toList();
         Map<String, List<String>> levels = new LinkedHashMap<>();
         levels.put("a", many);

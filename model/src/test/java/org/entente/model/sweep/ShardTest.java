@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShardTest {
 
     @Test
-    void takesEveryNthCase() {
+    void among_takesEveryNthCase() {
         assertThat(Shard.parse("2/3").among(List.of(0, 1, 2, 3, 4, 5, 6))).containsExactly(1, 4);
         assertThat(Shard.WHOLE.among(List.of(0, 1))).containsExactly(0, 1);
     }
 
     @Test
-    void mayBeEmpty() {
+    void among_fewerCasesThanShards_mayBeEmpty() {
         assertThat(Shard.parse("3/3").among(List.of(0, 1))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "3", "3/", "a/b", "1/0", "-1/2", "1/2/3", "1/9999999"})
-    void whatIsNotWrittenAsOneIsRefused(String text) {
+    void parse_noShard_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shard.parse(text))
                 .withMessage("a shard must be written as 3/8, but was '" + text + "'");
@@ -31,7 +31,7 @@ class ShardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0/3", "4/3"})
-    void theNumberIsAtMostTheirNumber(String text) {
+    void parse_numberAboveTheCount_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shard.parse(text))
                 .withMessage("a shard must be one of 1/3 to 3/3, but was " + text);
