@@ -134,7 +134,7 @@ class ReadmeTest {
                 amended.scenario(List.of()),
                 Criterion.parse("npv of gain.microsoft < p10"),
                 SimulationPlan.withDefaults().withPaths(8192));
-        Restriction limit = poor.rules().get(0).bounds().get(0).restriction();
+        Restriction limit = poor.rules().get(0).restrictions().get(0).restriction();
         System.out.printf("poor where %s is at most %.1f%n", limit.input(), limit.high());
     }
 

@@ -40,7 +40,7 @@ final class BoxBars {
         for (int k = 0; k < discovery.rules().size(); k++) {
             Rule rule = discovery.rules().get(k);
             panels.add(panel(rule, discovery.rules().size() > 1 ? "Rule " + (k + 1) + ": " : ""));
-            bars = Math.max(bars, rule.bounds().size());
+            bars = Math.max(bars, rule.restrictions().size());
         }
         return new Figure(
                 new Caption(
@@ -61,7 +61,7 @@ final class BoxBars {
         List<KeyEntry> key = new ArrayList<>();
         for (InputKind kind : InputKind.values()) {
             if (discovery.rules().stream()
-                    .flatMap(rule -> rule.bounds().stream())
+                    .flatMap(rule -> rule.restrictions().stream())
                     .anyMatch(tested -> tested.kind() == kind)) {
                 key.add(new KeyEntry(KeyEntry.Mark.AREA, colour(kind), words(kind)));
             }
@@ -93,9 +93,9 @@ final class BoxBars {
         renderer.setUseYInterval(true);
         Map<Double, String> names = new LinkedHashMap<>();
         List<EdgeLabel> labels = new ArrayList<>();
-        int n = rule.bounds().size();
+        int n = rule.restrictions().size();
         for (int k = 0; k < n; k++) {
-            TestedRestriction tested = rule.bounds().get(k);
+            TestedRestriction tested = rule.restrictions().get(k);
             names.put(-1.0 * k, tested.restriction().input());
             renderer.setSeriesPaint(2 * k, HouseStyle.GRID);
             bars.addSeries(Bars.bar("bar " + (double) -k + " to 1.0", -k, BAR_THICKNESS, 0, 1));

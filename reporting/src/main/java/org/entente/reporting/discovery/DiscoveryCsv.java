@@ -53,7 +53,7 @@ final class DiscoveryCsv {
                 "coverage_without",
                 "coverage_without_se")) {
             for (int k = 0; k < discovery.rules().size(); k++) {
-                for (TestedRestriction tested : discovery.rules().get(k).bounds()) {
+                for (TestedRestriction tested : discovery.rules().get(k).restrictions()) {
                     restriction(csv, k + 1, tested);
                 }
             }

@@ -31,7 +31,7 @@ public final class DiscoveryReport {
 
     private static List<FigureTask> tasks(Discovery discovery, String footer) {
         FigureTask trajectory = FigureTask.of(() -> PeelingPoints.figure(discovery, footer));
-        return discovery.rules().get(0).bounds().isEmpty()
+        return discovery.rules().get(0).restrictions().isEmpty()
                 ? List.of(trajectory)
                 : List.of(trajectory, FigureTask.of(() -> BoxBars.figure(discovery, footer)));
     }

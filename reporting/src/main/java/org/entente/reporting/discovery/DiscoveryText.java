@@ -60,7 +60,7 @@ public final class DiscoveryText {
                 + discovery.scenario().name() + ".");
         return text
                 + '\n'
-                + (discovery.rules().get(0).bounds().isEmpty()
+                + (discovery.rules().get(0).restrictions().isEmpty()
                         ? noRule(discovery, clause)
                         : rules(discovery, clause) + '\n' + EXPLANATION);
     }
@@ -100,7 +100,7 @@ public final class DiscoveryText {
     private static String sentence(Rule rule, Turn turn, String clause) {
         TestedBox box = rule.box();
         List<String> conditions =
-                rule.bounds().stream().map(RestrictionWords::clause).toList();
+                rule.restrictions().stream().map(RestrictionWords::clause).toList();
         int last = conditions.size() - 1;
         String all = conditions.subList(0, last).stream()
                         .map(condition -> condition + ", ")
@@ -116,7 +116,7 @@ public final class DiscoveryText {
     private static TextTable bounds(Rule rule) {
         TextTable table = new TextTable(1);
         table.row(List.of("without the limits of", "density", "coverage", "p"));
-        for (TestedRestriction tested : rule.bounds()) {
+        for (TestedRestriction tested : rule.restrictions()) {
             table.row(List.of(
                     tested.restriction().input(),
                     percent(tested.without().density()),

@@ -107,7 +107,7 @@ final class PeelingPoints {
         plot.setRenderer(1, dots(rule));
         plot.setDataset(2, chosen(rule.box()));
         plot.setRenderer(2, ring());
-        String numbers = rule.bounds().isEmpty()
+        String numbers = rule.restrictions().isEmpty()
                 ? "No rule: the box of all paths is left"
                 : heading + ": density " + DiscoveryText.percent(rule.box().density()) + ", coverage "
                         + DiscoveryText.percent(rule.box().coverage());

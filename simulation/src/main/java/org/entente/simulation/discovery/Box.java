@@ -3,14 +3,14 @@ package org.entente.simulation.discovery;
 import java.util.List;
 
 /**
- * Limits on some inputs, and what the paths within them say. A path lies in the box if each restricted input is at
+ * Limits on some inputs, with counts of the paths within them. A path lies in the box if each restricted input is at
  * least the low and at most the high limit.
  *
- * @param restrictions one for each restricted input, in the order of the inputs; of none, all paths lie in the box
- * @param count how many paths lie in the box
- * @param interesting how many of them are interesting, at least 1
- * @param allPaths how many paths there are
- * @param allInteresting how many of them are interesting
+ * @param restrictions one for each restricted input, in the order of the inputs; with none, all paths lie in the box
+ * @param count the number of paths in the box
+ * @param interesting the number of interesting paths in the box, at least 1
+ * @param allPaths the number of all paths
+ * @param allInteresting the number of all interesting paths
  */
 public record Box(List<Restriction> restrictions, long count, long interesting, long allPaths, long allInteresting) {
 
@@ -26,22 +26,22 @@ public record Box(List<Restriction> restrictions, long count, long interesting, 
         }
     }
 
-    /** Which fraction of all interesting paths lies in the box. */
+    /** The part of all interesting paths that lies in the box. */
     public double coverage() {
         return (double) interesting / allInteresting;
     }
 
-    /** Which fraction of the box's paths is interesting. */
+    /** The part of the box's paths that is interesting. */
     public double density() {
         return (double) interesting / count;
     }
 
-    /** Which fraction of all paths lies in the box. */
+    /** The part of all paths that lies in the box. */
     public double mass() {
         return (double) count / allPaths;
     }
 
-    /** The harmonic mean of coverage and density: in (0, 1], and high only where both are. */
+    /** The harmonic mean of coverage and density, in (0, 1]. It is high only where both are. */
     public double harmonicMean() {
         return 2.0 * interesting / (count + allInteresting);
     }

@@ -3,37 +3,39 @@ package org.entente.simulation.discovery;
 import java.util.List;
 import org.apache.commons.math3.special.Beta;
 
-/** The counts of paths in a box, and in the box with one input's limits removed. */
+/** The counts of paths in a box, and in the box without the limits of one input. */
 final class BoxCounts {
 
     private final LabelledPaths paths;
     private final BoxLimits limits;
     private long count;
     private long interesting;
-    private final long[] countBut;
-    private final long[] interestingBut;
+    /** The paths outside the limits of one input alone: the box without these limits would gain them. */
+    private final long[] countWithout;
+    private final long[] interestingWithout;
 
     /** The counts of the box within {@code limits}, in which at least one path is interesting. */
     BoxCounts(LabelledPaths paths, BoxLimits limits) {
         this.paths = paths;
         this.limits = limits;
-        this.countBut = new long[paths.inputs()];
-        this.interestingBut = new long[paths.inputs()];
+        this.countWithout = new long[paths.inputs()];
+        this.interestingWithout = new long[paths.inputs()];
         for (int path = 0; path < paths.paths(); path++) {
             add(limits.violated(paths, path), paths.isInteresting(path) ? 1 : 0);
         }
     }
 
-    private void add(int violated, int one) {
+    private void add(int violated, int interestingPaths) {
         if (violated == BoxLimits.NO_VIOLATION) {
             count++;
-            interesting += one;
+            interesting += interestingPaths;
         } else if (violated != BoxLimits.SEVERAL_VIOLATIONS) {
-            countBut[violated]++;
-            interestingBut[violated] += one;
+            countWithout[violated]++;
+            interestingWithout[violated] += interestingPaths;
         }
     }
 
+    /** The box with its counts. */
     Box box() {
         List<Restriction> restrictions =
                 limits.restricted().mapToObj(this::restriction).toList();
@@ -41,11 +43,11 @@ final class BoxCounts {
     }
 
     private Restriction restriction(int input) {
-        double density = (double) (interesting + interestingBut[input]) / (count + countBut[input]);
+        double density = (double) (interesting + interestingWithout[input]) / (count + countWithout[input]);
         return new Restriction(
                 paths.name(input),
-                limits.at(Side.LOW, input),
-                limits.at(Side.HIGH, input),
+                limits.limit(Side.LOW, input),
+                limits.limit(Side.HIGH, input),
                 atLeast(interesting, count, density));
     }
 

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 /** The lowest and highest values of each input that a box admits; infinite where there is no limit. */
 final class BoxLimits {
 
-    /** What {@link #violated} gives for a path within all limits. */
+    /** The answer of {@link #violated} for a path within all limits. */
     static final int NO_VIOLATION = -1;
 
-    /** What {@link #violated} gives for a path outside the limits of two inputs or more. */
+    /** The answer of {@link #violated} for a path outside the limits of two inputs or more. */
     static final int SEVERAL_VIOLATIONS = -2;
 
     private final double[] low;
@@ -24,7 +24,7 @@ final class BoxLimits {
                 .toArray();
     }
 
-    /** No limits on any of so many inputs. */
+    /** The absence of limits on every input. */
     static BoxLimits none(int inputs) {
         double[] low = new double[inputs];
         double[] high = new double[inputs];
@@ -33,7 +33,7 @@ final class BoxLimits {
         return new BoxLimits(low, high);
     }
 
-    /** These limits, but for the one that moves. */
+    /** These limits after a move. */
     BoxLimits after(Move move) {
         double[] newLow = low.clone();
         double[] newHigh = high.clone();
@@ -41,7 +41,8 @@ final class BoxLimits {
         return new BoxLimits(newLow, newHigh);
     }
 
-    double at(Side side, int input) {
+    /** The limit on a side of an input. */
+    double limit(Side side, int input) {
         return (side == Side.LOW ? low : high)[input];
     }
 
@@ -50,11 +51,12 @@ final class BoxLimits {
         return Arrays.stream(restricted);
     }
 
+    /** Whether a value lies within the limits of an input. */
     boolean admits(int input, double value) {
         return value >= low[input] && value <= high[input];
     }
 
-    /** The one input whose limits a path is outside of, {@link #NO_VIOLATION}, or {@link #SEVERAL_VIOLATIONS}. */
+    /** The only input whose limits a path violates, {@link #NO_VIOLATION}, or {@link #SEVERAL_VIOLATIONS}. */
     int violated(LabelledPaths paths, int path) {
         int violated = NO_VIOLATION;
         for (int input : restricted) {

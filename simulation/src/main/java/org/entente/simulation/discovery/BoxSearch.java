@@ -15,41 +15,48 @@ import org.entente.simulation.plan.SimulationPlan;
 
 /*
  * Where many inputs matter a little, PRIM restricts one after the other, ever more of them by chance. A rule that
- * people can use has few inputs, and those of which the evidence is good. So inputs are taken away one by one: always
- * the one without whose limits the best box keeps the highest harmonic mean of coverage and density, and PRIM starts
- * anew on the others. The rule is of a trajectory whose best box restricts no more inputs than wanted, none with a
- * quasi-p-value that is too high: of those that are nearly as good as the best of them, the one with the fewest inputs.
+ * people can use has few inputs, all with good evidence. So inputs are dropped one by one, and PRIM starts anew on the
+ * others. The input to drop is the one whose removal keeps the harmonic mean of coverage and density highest. A
+ * trajectory is simple if its best box restricts at most the allowed number of inputs, each with a low quasi-p-value.
+ * The rule comes from a simple trajectory: of those nearly as good as the best of them, the one with the fewest inputs.
  *
- * Quasi-p-values are of the paths on which a box was chosen for its density, so among many inputs some are small by
- * chance. So if the test half does not confirm each limit of the rule, by Fisher's exact test, it is simplified
- * further; if it confirms no rule, there is none. With 40 inputs that mean nothing, of 400 runs with 2,000 to 20,000
- * paths, 5 % to 70 % of them interesting, 2 claimed a rule.
+ * Quasi-p-values come from the paths on which a box was chosen for its density. So among many inputs some are small by
+ * chance. If the test half does not confirm each limit of the rule, by Fisher's exact test, the rule is simplified
+ * further; if it confirms no rule, there is none. This was checked with 40 irrelevant inputs, in 400 runs of 2,000 to
+ * 20,000 paths, 5 % to 70 % of them interesting. Two runs claimed a rule.
  */
 
-/** Finds boxes on the training half of the observed paths, and tests them on the test half. */
+/**
+ * The search for rules: boxes that are found on the training half of the observed paths, and tested on the test half.
+ */
 final class BoxSearch {
 
-    /** Fewer paths of either kind, in a half, would say nothing. */
-    private static final int MIN_PATHS = 20;
+    /** The least number of paths, interesting or not, in each half. */
+    private static final int MIN_PATHS_OF_EACH_KIND = 20;
 
-    private static final double ALPHA = 0.05;
+    /** The share of a box's paths that one move peels off. */
+    private static final double PEELED_SHARE = 0.05;
 
-    /** The least mass of a box, or where that is less, half of the part of the paths that is interesting. */
+    /** The least mass of a box, unless half of the share of interesting paths is less. */
     private static final double MIN_MASS = 0.05;
 
     private static final double MAX_QUASI_P = 0.05;
     private static final double MAX_P = 0.01;
-    private static final double NEAR_OPTIMUM = 0.99;
+    /** The least harmonic mean of a simpler rule, as a part of the highest. */
+    private static final double MIN_PART_OF_BEST = 0.99;
 
     private final Criterion criterion;
     private final DiscoveryOptions options;
     private final TrainTestSplit split;
     private final Observations observed;
     private final Estimate threshold;
-    private final HoldoutTest test;
+    private final HoldoutCheck check;
 
     /**
-     * @throws IllegalArgumentException if the plan does not allow it, or if too few paths are interesting or are not
+     * The search on observed paths.
+     *
+     * @throws IllegalArgumentException if the plan has too few replicates, or a half has fewer than 20 paths that are
+     *     interesting or fewer than 20 that are not
      */
     BoxSearch(Observations observed, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
         this.observed = observed;
@@ -62,7 +69,7 @@ final class BoxSearch {
         for (int path = 0; path < values.length; path++) {
             outcome[path] = criterion.isMetBy(values[path], threshold.value());
         }
-        this.test = new HoldoutTest(split, observed, outcome);
+        this.check = new HoldoutCheck(split, observed, outcome);
         requireEnough(split.training());
         requireEnough(split.test());
     }
@@ -74,33 +81,33 @@ final class BoxSearch {
     }
 
     private void requireEnough(int[] half) {
-        long interesting = test.interesting(half);
-        if (interesting < MIN_PATHS || half.length - interesting < MIN_PATHS) {
-            throw new IllegalArgumentException("an outcome must happen, and not happen, on at least " + MIN_PATHS
+        long interesting = check.interesting(half);
+        if (interesting < MIN_PATHS_OF_EACH_KIND || half.length - interesting < MIN_PATHS_OF_EACH_KIND) {
+            throw new IllegalArgumentException("an outcome must happen, and not happen, on at least " + MIN_PATHS_OF_EACH_KIND
                     + " paths of each half, but '" + criterion + "' happened on " + interesting + " of " + half.length);
         }
     }
 
-    /** One rule after the other, until there are enough, or one says nothing. */
+    /** Finds one rule after the other, until there are enough rules or one has no limits. */
     Discovery discover() {
         List<Rule> rules = new ArrayList<>(List.of(rule(0)));
         cover(rules.get(0));
-        while (!rules.get(0).bounds().isEmpty()
+        while (!rules.get(0).restrictions().isEmpty()
                 && rules.size() < options.rules()
-                && test.interesting(test.left()) >= MIN_PATHS) {
+                && check.interesting(check.uncovered()) >= MIN_PATHS_OF_EACH_KIND) {
             Rule next = rule(rules.size());
-            if (next.bounds().isEmpty()) {
+            if (next.restrictions().isEmpty()) {
                 break;
             }
             rules.add(next);
             cover(next);
         }
-        return new Discovery(observed.scenario(), criterion, options, threshold, test.share(), test.covered(), rules);
+        return new Discovery(observed.scenario(), criterion, options, threshold, check.share(), check.covered(), rules);
     }
 
     private void cover(Rule rule) {
-        if (!rule.bounds().isEmpty()) {
-            test.cover(rule.box().box().restrictions());
+        if (!rule.restrictions().isEmpty()) {
+            check.cover(rule.box().box().restrictions());
         }
     }
 
@@ -119,15 +126,15 @@ final class BoxSearch {
         return new Rule(
                 tested(found.boxes()),
                 number,
-                test.bounds(found.boxes().get(number).restrictions()),
+                check.testedRestrictions(found.boxes().get(number).restrictions()),
                 tested(simplifications.stream().map(PeelingTrajectory::best).toList()));
     }
 
     private List<TestedBox> tested(List<Box> boxes) {
-        return boxes.stream().map(box -> test.tested(box.restrictions())).toList();
+        return boxes.stream().map(box -> check.testedBox(box.restrictions())).toList();
     }
 
-    /** The simple ones, from the last that is nearly as good as the best of them on. */
+    /** The simple trajectories, from the simplest that is nearly as good as the best of them on. */
     private List<PeelingTrajectory> candidates(List<PeelingTrajectory> simplifications) {
         List<PeelingTrajectory> simple =
                 simplifications.stream().filter(this::isSimple).toList();
@@ -136,7 +143,7 @@ final class BoxSearch {
                 .max()
                 .orElse(0);
         int first = IntStream.range(0, simple.size())
-                .filter(k -> simple.get(k).best().harmonicMean() >= NEAR_OPTIMUM * best)
+                .filter(k -> simple.get(k).best().harmonicMean() >= MIN_PART_OF_BEST * best)
                 .max()
                 .orElse(0);
         return simple.subList(first, simple.size());
@@ -150,10 +157,10 @@ final class BoxSearch {
     }
 
     private boolean isConfirmed(PeelingTrajectory trajectory) {
-        return test.bounds(trajectory.best().restrictions()).stream().allMatch(bound -> bound.p() <= MAX_P);
+        return check.testedRestrictions(trajectory.best().restrictions()).stream().allMatch(restriction -> restriction.p() <= MAX_P);
     }
 
-    /** Trajectories over ever fewer inputs, at last over one, or over none if nothing is to be gained. */
+    /** The trajectories over ever fewer inputs, down to one input. */
     private List<PeelingTrajectory> simplifications() {
         List<PeelingTrajectory> found = new ArrayList<>();
         List<String> names =
@@ -161,17 +168,17 @@ final class BoxSearch {
         do {
             PeelingTrajectory next = trajectory(names);
             found.add(next);
-            names = withoutTheLeast(next.best().restrictions());
+            names = withoutLeastUseful(next.best().restrictions());
         } while (!names.isEmpty());
         return found;
     }
 
     private boolean mayBeRestricted(String input) {
-        return options.kinds().contains(observed.kind(input)) && !isTheOutcome(input);
+        return options.kinds().contains(observed.kind(input)) && !isDateOfTheOutcome(input);
     }
 
-    /** The date of an event explains nothing about that event. */
-    private boolean isTheOutcome(String input) {
+    /** Whether an input is the date of the event that the outcome is about, which it does not explain. */
+    private boolean isDateOfTheOutcome(String input) {
         return observed.kind(input) == InputKind.EVENT
                 && Metrics.named(criterion.measure().metric())
                         .filter(metric -> metric.isOf(MetricFamily.EVENT))
@@ -180,15 +187,15 @@ final class BoxSearch {
                         .isPresent();
     }
 
-    private List<String> withoutTheLeast(List<Restriction> restrictions) {
-        return test.byLoss(restrictions).stream()
+    private List<String> withoutLeastUseful(List<Restriction> restrictions) {
+        return check.byLoss(restrictions).stream()
                 .limit(Math.max(0, restrictions.size() - 1))
                 .map(Restriction::input)
                 .sorted()
                 .toList();
     }
 
-    /** A trajectory over those of the inputs alone that its best box restricts. */
+    /** The trajectory over only the inputs that its best box restricts. */
     private PeelingTrajectory trajectory(List<String> names) {
         PeelingTrajectory found = peel(names);
         List<String> restricted =
@@ -197,8 +204,8 @@ final class BoxSearch {
     }
 
     private PeelingTrajectory peel(List<String> names) {
-        LabelledPaths left = test.left(names);
-        double part = (double) left.interesting() / left.paths();
-        return new Prim(ALPHA, Math.min(MIN_MASS, part / 2)).trajectory(left);
+        LabelledPaths uncovered = check.uncovered(names);
+        double share = (double) uncovered.interesting() / uncovered.paths();
+        return new Prim(PEELED_SHARE, Math.min(MIN_MASS, share / 2)).trajectory(uncovered);
     }
 }

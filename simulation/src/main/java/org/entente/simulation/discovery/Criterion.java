@@ -16,19 +16,19 @@ import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.BandEnd;
 
 /**
- * What makes a path interesting: how a measure compares with a number, or with a percentile of itself.
+ * The condition that makes a path interesting: a comparison of a measure with a number, or with a percentile of itself.
  *
- * @param measure what is looked at
- * @param relation how it is to compare
- * @param limit with what; a percentile is that of the measure on the paths that are looked at
+ * @param measure the measure
+ * @param relation the comparison
+ * @param limit the number; or the percentile, which is that of the measure on the paths
  */
 public record Criterion(Measure measure, Relation relation, BandEnd limit) {
 
     private static final Pattern COMPARISON = Pattern.compile("(.+?)\\s*(<=|>=|<|>|=)\\s*(p?)([-+0-9.eE]+)");
     private static final Pattern DATE = Pattern.compile("(\\S+)\\s+(?:(never)|by\\s+(\\d{4})|before\\s+(\\S+))");
-    private static final double LAST_YEAR = 9999;
+    private static final double MAX_YEAR = 9999;
 
-    /** How two numbers compare. */
+    /** A comparison of two numbers. */
     public enum Relation {
         BELOW("<"),
         AT_MOST("<="),
@@ -42,12 +42,12 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
             this.sign = sign;
         }
 
-        /** As it is written: {@code <=}. */
+        /** The sign, such as {@code <=}. */
         public String sign() {
             return sign;
         }
 
-        private static Relation of(String sign) {
+        private static Relation ofSign(String sign) {
             return Arrays.stream(values())
                     .filter(relation -> relation.sign.equals(sign))
                     .findFirst()
@@ -73,7 +73,7 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
     }
 
     /**
-     * Reads {@code total of shortfall.oracle-commitment > 10}, {@code gain.openai < p10}, and of a date {@code
+     * Reads {@code total of shortfall.oracle-commitment > 10}, {@code gain.openai < p10}, or for a date {@code
      * cap.microsoft-share never}, {@code event.agi-declared by 2028} or {@code cap.microsoft-share before 2028-07}.
      *
      * @throws IllegalArgumentException if {@code text} is nothing of the kind
@@ -86,7 +86,7 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
                 double number = Double.parseDouble(comparison.group(4));
                 return new Criterion(
                         Measure.parse(comparison.group(1)),
-                        Relation.of(comparison.group(2)),
+                        Relation.ofSign(comparison.group(2)),
                         comparison.group(3).isEmpty() ? new BandEnd.Value(number) : new BandEnd.Percentile(number));
             }
             if (date.matches()) {
@@ -115,9 +115,9 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
             return new Criterion(Measure.of(metric, year), Relation.AT_LEAST, new BandEnd.Value(1));
         }
         YearMonth month = YearMonth.parse(matcher.group(4));
-        // Half a month less, as decimal dates of one month may differ in their last digits.
-        double between = DecimalDate.date(month, -0.5);
-        return new Criterion(Measure.of(metric, Period.DATE), Relation.BELOW, new BandEnd.Value(between));
+        // Half a month earlier, because decimal dates of one month may differ in their last digits.
+        double midMonth = DecimalDate.date(month, -0.5);
+        return new Criterion(Measure.of(metric, Period.DATE), Relation.BELOW, new BandEnd.Value(midMonth));
     }
 
     private static boolean isDate(String metric) {
@@ -127,20 +127,20 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
     }
 
     /**
-     * The month before which a date is to come, if this asks for that: the first of which the decimal date is not below
-     * the limit.
+     * The month before which a date is to come, if this criterion asks for that: the first month whose decimal date is
+     * not below the limit.
      */
     public Optional<YearMonth> before() {
         boolean isAsked = isDate(measure.metric())
                 && measure.period().filter(Period.DATE::equals).isPresent()
                 && relation == Relation.BELOW;
-        return isAsked && limit instanceof BandEnd.Value date && date.value() > 0 && date.value() < LAST_YEAR
+        return isAsked && limit instanceof BandEnd.Value date && date.value() > 0 && date.value() < MAX_YEAR
                 ? Optional.of(DecimalDate.firstFrom(date.value()))
                 : Optional.empty();
     }
 
-    /** This criterion with the period that is meant where none is given, if {@code program} reports the metric. */
-    Criterion in(Program program) {
+    /** This criterion with the default period where none is given, if {@code program} reports the metric. */
+    Criterion withPeriod(Program program) {
         return measure.outcome(program.metrics().keySet())
                 .map(outcome -> new Criterion(Measure.of(outcome.metric(), outcome.period()), relation, limit))
                 .orElse(this);
@@ -153,12 +153,12 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
                 : Optional.empty();
     }
 
-    /** Whether a value meets this where the limit is {@code threshold}. */
+    /** Whether a value meets this criterion if the limit has the value {@code threshold}. */
     public boolean isMetBy(double value, double threshold) {
         return relation.holds(value, threshold);
     }
 
-    /** As {@link #parse} reads it. */
+    /** The text that {@link #parse} reads. */
     @Override
     public String toString() {
         Optional<YearMonth> month = before();

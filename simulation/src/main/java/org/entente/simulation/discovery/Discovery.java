@@ -12,26 +12,26 @@ import org.entente.simulation.random.Samplers;
 import org.entente.simulation.step.Compiler;
 
 /**
- * Which combinations of inputs lead to an outcome: limits on few inputs, within which it happens often. They are found
- * on the training half of the paths, by {@link Prim}, and tested on the test half.
+ * The combinations of inputs that lead to an outcome, as rules: limits on few inputs, within which the outcome happens
+ * often. Rules are found on the training half of the paths, by PRIM, and tested on the test half.
  *
  * <pre>{@code
  * Criterion never = Criterion.parse("cap.microsoft-share never");
  * Discovery discovery = Discovery.run(scenario, never, SimulationPlan.withDefaults().withPaths(20_000));
  * Rule rule = discovery.rules().get(0);
  * Estimate density = rule.box().density();
- * rule.bounds().forEach(bound -> System.out.println(bound.restriction()));
+ * rule.restrictions().forEach(tested -> System.out.println(tested.restriction()));
  * }</pre>
  *
- * @param scenario in which it is
- * @param criterion what makes a path interesting, with the period of its measure
- * @param options which rules were wanted
- * @param threshold what a measure is compared with; if that is a percentile, the one on the paths on which boxes are
- *     found, with its error
- * @param share which fraction of the paths is interesting
- * @param covered which fraction of the interesting paths lies in the box of any of the rules
- * @param rules at least one; each is about the paths that those before it leave. The first has no limits, and is the
- *     last, where the test half confirms none
+ * @param scenario the scenario
+ * @param criterion the condition that makes a path interesting, with the period of its measure
+ * @param options the kind of rules that were sought
+ * @param threshold the number with which the measure is compared; a percentile is that of the training half, with its
+ *     error
+ * @param share the part of the paths that is interesting
+ * @param covered the part of the interesting paths that lies in the box of any rule
+ * @param rules at least one; each is about the paths that earlier rules leave. If the test half confirms no rule, there
+ *     is a single one without limits
  */
 public record Discovery(
         Scenario scenario,
@@ -49,23 +49,24 @@ public record Discovery(
     /**
      * Finds the best rule of at most four inputs.
      *
-     * @throws IllegalArgumentException if the scenario has no such measure, if it happens, or does not happen, on fewer
-     *     than 20 paths of a half, or if paths are neither independent nor in four replicates
+     * @throws IllegalArgumentException if the scenario has no such measure, if the outcome happens, or does not happen,
+     *     on fewer than 20 paths of a half, or if paths are neither independent nor in four replicates
      */
     public static Discovery run(Scenario scenario, Criterion criterion, SimulationPlan plan) {
         return run(scenario, criterion, DiscoveryOptions.withDefaults(), plan);
     }
 
     /**
-     * Finds rules as {@code options} want them.
+     * Finds the rules that {@code options} ask for.
      *
-     * @throws IllegalArgumentException as {@link #run(Scenario, Criterion, SimulationPlan)}, or if there is no such box
+     * @throws IllegalArgumentException as {@link #run(Scenario, Criterion, SimulationPlan)}, or if a box is
+     *     asked for that the trajectory does not have
      */
     public static Discovery run(Scenario scenario, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
         Experiment experiment = Experiment.of(plan, List.of(scenario));
         Program program = Compiler.compile(scenario, Conditions.NONE, experiment.draws(), new Samplers());
-        Criterion whole = criterion.in(program);
-        Observations seen = experiment.observe(scenario, List.of(whole.measure()));
-        return new BoxSearch(seen, whole, options, plan).discover();
+        Criterion complete = criterion.withPeriod(program);
+        Observations observations = experiment.observe(scenario, List.of(complete.measure()));
+        return new BoxSearch(observations, complete, options, plan).discover();
     }
 }

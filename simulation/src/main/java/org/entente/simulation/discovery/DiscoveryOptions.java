@@ -7,18 +7,18 @@ import java.util.Set;
 import org.entente.simulation.experiment.InputKind;
 
 /**
- * The rules that a {@link Discovery} looks for.
+ * The options of a {@link Discovery}: the rules that it looks for.
  *
- * @param inputs how many inputs a rule may restrict, at least 1
- * @param rules how many, at least 1; there are fewer where the first ones leave too few interesting paths, or where no
- *     limits say more about what they leave
+ * @param inputs the most inputs that a rule may restrict, at least 1
+ * @param rules the most rules, at least 1; there are fewer where the first rules leave too few interesting paths, or
+ *     where no further rule is confirmed
  * @param boxes for each rule the number of a box on its trajectory, at least 1; for further rules the box with the
  *     highest harmonic mean of coverage and density
- * @param kinds of the inputs that a rule may restrict, at least one
+ * @param kinds the kinds of inputs that a rule may restrict, at least one
  */
 public record DiscoveryOptions(int inputs, int rules, List<Integer> boxes, Set<InputKind> kinds) {
 
-    private static final int INPUTS = 4;
+    private static final int DEFAULT_INPUTS = 4;
 
     public DiscoveryOptions {
         boxes = List.copyOf(boxes);
@@ -40,28 +40,28 @@ public record DiscoveryOptions(int inputs, int rules, List<Integer> boxes, Set<I
         });
     }
 
-    private static void requirePositive(String what, int number) {
+    private static void requirePositive(String name, int number) {
         if (number < 1) {
-            throw new IllegalArgumentException(what + " must be at least 1, but were " + number);
+            throw new IllegalArgumentException(name + " must be at least 1, but were " + number);
         }
     }
 
-    /** One rule of at most four inputs of any kind, with its best box. */
+    /** The default options: one rule of at most four inputs of any kind, with its best box. */
     public static DiscoveryOptions withDefaults() {
-        return new DiscoveryOptions(INPUTS, 1, List.of(), EnumSet.allOf(InputKind.class));
+        return new DiscoveryOptions(DEFAULT_INPUTS, 1, List.of(), EnumSet.allOf(InputKind.class));
     }
 
-    /** These options with rules of at most {@code most} inputs. */
-    public DiscoveryOptions withInputs(int most) {
-        return new DiscoveryOptions(most, rules, boxes, kinds);
+    /** These options with rules of at most {@code maxInputs} inputs. */
+    public DiscoveryOptions withInputs(int maxInputs) {
+        return new DiscoveryOptions(maxInputs, rules, boxes, kinds);
     }
 
-    /** These options with so many rules. */
-    public DiscoveryOptions withRules(int number) {
-        return new DiscoveryOptions(inputs, number, boxes, kinds);
+    /** These options with at most {@code maxRules} rules. */
+    public DiscoveryOptions withRules(int maxRules) {
+        return new DiscoveryOptions(inputs, maxRules, boxes, kinds);
     }
 
-    /** These options with these boxes. */
+    /** These options with the boxes of these numbers. */
     public DiscoveryOptions withBoxes(List<Integer> numbers) {
         return new DiscoveryOptions(inputs, rules, numbers, kinds);
     }
@@ -71,6 +71,7 @@ public record DiscoveryOptions(int inputs, int rules, List<Integer> boxes, Set<I
         return new DiscoveryOptions(inputs, rules, boxes, wanted);
     }
 
+    /** The number of the box that is asked for a rule, if one is. */
     Optional<Integer> box(int rule) {
         return rule < boxes.size() ? Optional.of(boxes.get(rule)) : Optional.empty();
     }

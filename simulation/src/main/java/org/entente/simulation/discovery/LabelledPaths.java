@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Paths with the value of each input on them, and the label that says whether a path is interesting. */
+/** Paths with the value of each input, and a label that says whether the path is interesting. */
 final class LabelledPaths {
 
     private final List<String> names;
@@ -15,8 +15,8 @@ final class LabelledPaths {
     /**
      * Labelled paths. The arrays are not copied.
      *
-     * @param names of the inputs
-     * @param columns of each input a value for each path
+     * @param names the names of the inputs
+     * @param columns for each input a value on each path
      * @param outcome whether each path is interesting
      * @throws IllegalArgumentException if names, columns and outcome do not fit each other, or a value is NaN
      */
@@ -48,18 +48,18 @@ final class LabelledPaths {
         }
     }
 
-    /** Some of these paths, with the inputs called {@code some} only. */
-    LabelledPaths select(int[] paths, List<String> some) {
+    /** The selected paths, with the inputs called {@code selectedNames} only. */
+    LabelledPaths select(int[] paths, List<String> selectedNames) {
         boolean[] labels = new boolean[paths.length];
         for (int i = 0; i < paths.length; i++) {
             labels[i] = outcome[paths[i]];
         }
-        double[][] values = some.stream()
+        double[][] values = selectedNames.stream()
                 .map(this::column)
                 .map(column ->
                         IntStream.of(paths).mapToDouble(path -> column[path]).toArray())
                 .toArray(double[][]::new);
-        return new LabelledPaths(some, values, labels);
+        return new LabelledPaths(selectedNames, values, labels);
     }
 
     private double[] column(String name) {
@@ -104,12 +104,12 @@ final class LabelledPaths {
         return outcome[path];
     }
 
-    /** How many paths are interesting. */
+    /** The number of interesting paths. */
     long interesting() {
         return interesting;
     }
 
-    /** How many of {@code paths} are interesting. */
+    /** The number of {@code paths} that are interesting. */
     long interesting(int[] paths) {
         return IntStream.of(paths).filter(this::isInteresting).count();
     }

@@ -1,19 +1,19 @@
 package org.entente.simulation.discovery;
 
 /**
- * A step that peels a box. All comparisons are of whole numbers, so that ties are ties.
+ * A step that peels a box. Moves are compared by whole numbers, so ties are exact.
  *
  * @param input the index of the input whose limit moves
- * @param side which limit
- * @param limit where to
- * @param changed how many paths leave the box
- * @param changedInteresting how many of them are interesting
+ * @param side the side of that limit
+ * @param limit the new limit
+ * @param removed the number of paths that leave the box
+ * @param removedInteresting the number of interesting paths that leave the box
  */
-record Move(int input, Side side, double limit, long changed, long changedInteresting) {
+record Move(int input, Side side, double limit, long removed, long removedInteresting) {
 
-    /** Whether the paths that leave are less dense than those of another move, or as dense and more. */
+    /** Whether the removed paths are less dense than those of another move, or as dense and more. */
     boolean losesLessThan(Move other) {
-        int denser = Long.compare(changedInteresting * other.changed, other.changedInteresting * changed);
-        return denser < 0 || (denser == 0 && changed > other.changed);
+        int denser = Long.compare(removedInteresting * other.removed, other.removedInteresting * removed);
+        return denser < 0 || (denser == 0 && removed > other.removed);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The paths in a box that is peeled, sorted by each input. */
+/** A box during peeling: its limits, and its paths sorted by each input. */
 final class PeeledBox {
 
     private final LabelledPaths paths;
@@ -22,7 +22,7 @@ final class PeeledBox {
         this.sorted = sorted;
     }
 
-    /** All paths. */
+    /** The box of all paths. */
     static PeeledBox all(LabelledPaths paths) {
         return new PeeledBox(
                 paths,
@@ -30,7 +30,7 @@ final class PeeledBox {
                 paths.paths(),
                 paths.interesting(),
                 IntStream.range(0, paths.inputs())
-                        .mapToObj(input -> SortedPaths.of(paths, input))
+                        .mapToObj(input -> SortedPaths.sort(paths, input))
                         .toList());
     }
 
@@ -38,36 +38,36 @@ final class PeeledBox {
         return limits;
     }
 
-    /** What remains after a move. */
+    /** The box after a move. */
     PeeledBox after(Move move) {
         BoxLimits next = limits.after(move);
         int input = move.input();
         return new PeeledBox(
                 paths,
                 next,
-                count - move.changed(),
-                interesting - move.changedInteresting(),
+                count - move.removed(),
+                interesting - move.removedInteresting(),
                 sorted.stream()
                         .map(order -> order.filter(path -> next.admits(input, paths.value(input, path))))
                         .toList());
     }
 
     /**
-     * The best move that removes about the share {@code alpha} of the paths and leaves at least {@code leastCount}, an
-     * interesting one among them; none where all remaining paths are interesting.
+     * The best move that removes about the share {@code alpha} of the paths. At least {@code minCount} paths and one
+     * interesting path remain. There is no move where all paths of the box are interesting.
      */
-    Optional<Move> bestMove(double alpha, double leastCount) {
+    Optional<Move> bestMove(double alpha, double minCount) {
         if (interesting == count) {
             return Optional.empty();
         }
         return IntStream.range(0, sorted.size())
                 .boxed()
                 .flatMap(input -> Stream.of(Side.values()).flatMap(side -> peel(input, side, alpha).stream()))
-                .filter(move -> count - move.changed() >= leastCount && move.changedInteresting() < interesting)
+                .filter(move -> count - move.removed() >= minCount && move.removedInteresting() < interesting)
                 .reduce((best, move) -> move.losesLessThan(best) ? move : best);
     }
 
-    /** Removes the outermost values on a side; nothing where one value only is left. */
+    /** The move that removes the outermost values on a side; none where only one value is left. */
     private Optional<Move> peel(int input, Side side, double alpha) {
         SortedPaths order = sorted.get(input);
         int removed = order.outermost(side, (int) (alpha * count));

@@ -3,14 +3,14 @@ package org.entente.simulation.discovery;
 /**
  * The limits of a box on one input.
  *
- * @param input its name
+ * @param input the name of the input
  * @param low the lowest value in the box, -∞ where there is no limit
  * @param high the highest value in the box, ∞ where there is no limit
- * @param quasiP how likely the box would be as dense or denser if the restriction meant nothing: the probability of as
- *     many interesting paths or more among the box's, each interesting with the density of the box without the
- *     restriction (B. P. Bryant and R. J. Lempert, "Thinking inside the box", Technological Forecasting and Social
- *     Change 77, 2010). No true p-value, since the box was chosen for its density: above 0.05 a restriction is likely
- *     to mean nothing, but below it may still
+ * @param quasiP the probability that the box would be as dense or denser by chance: that of as many interesting paths
+ *     or more in the box, if each is interesting with the density of the box without the restriction (B. P. Bryant and
+ *     R. J. Lempert, "Thinking inside the box", Technological Forecasting and Social Change 77, 2010). This is no true
+ *     p-value, because the box was chosen for its density. A restriction above 0.05 probably means nothing; one below
+ *     may still mean nothing
  */
 public record Restriction(String input, double low, double high, double quasiP) {
 

@@ -4,36 +4,36 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Some paths in the order of one input, and by number where that is equal. */
+/** Paths in the order of one input, and by number where the input is equal. */
 final class SortedPaths {
 
-    private final LabelledPaths all;
+    private final LabelledPaths labelled;
     private final int input;
     private final int[] paths;
 
-    private SortedPaths(LabelledPaths all, int input, int[] paths) {
-        this.all = all;
+    private SortedPaths(LabelledPaths labelled, int input, int[] paths) {
+        this.labelled = labelled;
         this.input = input;
         this.paths = paths;
     }
 
-    /** All of {@code all}, in the order of {@code input}. */
-    static SortedPaths of(LabelledPaths all, int input) {
-        double[] values = IntStream.range(0, all.paths())
-                .mapToDouble(path -> all.value(input, path))
+    /** Sorts all paths by {@code input}. */
+    static SortedPaths sort(LabelledPaths labelled, int input) {
+        double[] values = IntStream.range(0, labelled.paths())
+                .mapToDouble(path -> labelled.value(input, path))
                 .toArray();
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        int[] taken = new int[sorted.length]; // of the places of each value, at the first of them
+        int[] taken = new int[sorted.length]; // the number of taken places of a value, at its first place
         int[] paths = new int[sorted.length];
         for (int i = 0; i < values.length; i++) {
             int first = firstPlace(sorted, values[i]);
             paths[first + taken[first]++] = i;
         }
-        return new SortedPaths(all, input, paths);
+        return new SortedPaths(labelled, input, paths);
     }
 
-    /** The lowest place of a value that is among those sorted. */
+    /** The first place of a value in a sorted array that holds it. */
     private static int firstPlace(double[] sorted, double value) {
         int low = 0;
         int high = sorted.length - 1;
@@ -48,18 +48,18 @@ final class SortedPaths {
         return low;
     }
 
-    /** These paths without those for which {@code condition} does not hold. */
+    /** The paths for which {@code condition} holds. */
     SortedPaths filter(IntPredicate condition) {
-        return new SortedPaths(all, input, IntStream.of(paths).filter(condition).toArray());
+        return new SortedPaths(labelled, input, IntStream.of(paths).filter(condition).toArray());
     }
 
     int size() {
         return paths.length;
     }
 
-    /** The value of the input on the path with this place, from 0, as counted from a side. */
+    /** The value of the input on the path at a place, which is counted from a side, from 0. */
     double value(Side side, int place) {
-        return all.value(input, path(side, place));
+        return labelled.value(input, path(side, place));
     }
 
     private int path(Side side, int place) {
@@ -67,15 +67,15 @@ final class SortedPaths {
     }
 
     /**
-     * How many paths on a side have those values of which all paths together are at most {@code most}, or if there are
-     * none, the outermost value.
+     * The number of paths on a side that have its outermost values: as many values as have at most {@code maxPaths}
+     * paths together, and at least one.
      */
-    int outermost(Side side, int most) {
-        if (most >= paths.length) {
+    int outermost(Side side, int maxPaths) {
+        if (maxPaths >= paths.length) {
             return paths.length;
         }
-        double first = value(side, most);
-        int n = most;
+        double first = value(side, maxPaths);
+        int n = maxPaths;
         while (n > 0 && value(side, n - 1) == first) {
             n--;
         }
@@ -85,10 +85,10 @@ final class SortedPaths {
         return n;
     }
 
-    /** How many of the {@code n} outermost paths on a side are interesting. */
+    /** The number of interesting paths among the {@code n} outermost paths on a side. */
     long interesting(Side side, int n) {
         return IntStream.range(0, n)
-                .filter(place -> all.isInteresting(path(side, place)))
+                .filter(place -> labelled.isInteresting(path(side, place)))
                 .count();
     }
 }

@@ -9,32 +9,37 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
 
 /*
- * A proportion k/n of independent paths has the error √(q (1 - q)/(n + 3)) with q = (k + 1)/(n + 2): the standard
- * deviation of what is known of it when nothing was known before (T. Bayes, 1763), which is that of the binomial
- * distribution but is not 0 where all of a few paths agree. That of replicates comes from how they differ (W. G.
- * Cochran, "Sampling Techniques", 1977, 6.3), unless all paths agree.
+ * A proportion k/n of independent paths has the error √(q (1 - q)/(n + 3)) with q = (k + 1)/(n + 2): the posterior
+ * standard deviation under a uniform prior (T. Bayes, 1763). It is near that of the binomial distribution, but is not 0
+ * where a few paths all agree. With replicates the error comes from their differences (W. G. Cochran, "Sampling
+ * Techniques", 1977, 6.3), unless all paths agree.
  */
 
 /**
- * The paths of a simulation in two independent halves: something is found on the training half, and tested on the test
- * half. Of independent paths, every other one belongs to a half; else every other replicate does.
+ * The split of a simulation's paths into two independent halves: one to find boxes, the training half, and one to test
+ * them, the test half. Of independent paths every other path is for training; of replicates every other replicate is.
  */
 final class TrainTestSplit {
 
     private static final int MIN_REPLICATES = 4;
 
     private final SimulationPlan plan;
-    private final int together;
+    /** The number of paths in a row that belong to one section. */
+    private final int run;
     private final int sections;
     private final boolean independent;
     private final int[] training;
     private final int[] test;
 
-    /** @throws IllegalArgumentException if there are fewer than 4 replicates, where paths are not independent */
+    /**
+     * The split of the paths of {@code plan}.
+     *
+     * @throws IllegalArgumentException if paths are not independent and there are fewer than 4 replicates
+     */
     TrainTestSplit(SimulationPlan plan) {
         this.plan = plan;
         this.independent = plan.replicates() == 1;
-        this.together = independent ? 1 : Draws.UNIT_PATHS;
+        this.run = independent ? 1 : Draws.UNIT_PATHS;
         this.sections = independent ? 2 : plan.replicates();
         if (!independent && sections < MIN_REPLICATES) {
             throw new IllegalArgumentException("the replicates of a discovery must be at least " + MIN_REPLICATES
@@ -61,15 +66,15 @@ final class TrainTestSplit {
     }
 
     private int section(int path) {
-        return path / together % sections;
+        return path / run % sections;
     }
 
-    /** A statistic of the values on the training half. */
+    /** The estimate of a statistic from the values on the training half. */
     Estimate estimate(Statistic statistic, double[] values) {
-        double[] found =
+        double[] trainingValues =
                 IntStream.of(training).mapToDouble(path -> values[path]).toArray();
-        SimulationPlan half = plan.withPaths(found.length);
-        return new Sample(independent ? half : half.withSampling(plan.sampling(), (sections + 1) / 2), found)
+        SimulationPlan half = plan.withPaths(trainingValues.length);
+        return new Sample(independent ? half : half.withSampling(plan.sampling(), (sections + 1) / 2), trainingValues)
                 .estimate(statistic);
     }
 

@@ -33,7 +33,7 @@ class BoxSearchTest {
     private final double[][] x = new double[6][PATHS];
     private final double[] chance = new double[PATHS];
 
-    /** The values of inputs, and the chance that decides with them, of a seed. */
+    /** Draws the inputs, and the chance that decides with them, from a seed. */
     private void draw(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int path = 0; path < PATHS; path++) {
@@ -44,7 +44,7 @@ class BoxSearchTest {
         }
     }
 
-    /** What is found where paths are interesting with a probability. */
+    /** The discovery where paths are interesting with a probability. */
     private Discovery discover(DiscoveryOptions options, int paths, IntToDoubleFunction probability) {
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(paths);
         TreeMap<String, Sample> inputs = new TreeMap<>();
@@ -54,8 +54,8 @@ class BoxSearchTest {
         double[] outcome = IntStream.range(0, paths)
                 .mapToDouble(path -> chance[path] < probability.applyAsDouble(path) ? 1 : 0)
                 .toArray();
-        Observations seen = new Observations(Stake.scenario(), List.of(new Sample(plan, outcome)), inputs);
-        return new BoxSearch(seen, HAPPENS, options, plan).discover();
+        Observations observations = new Observations(Stake.scenario(), List.of(new Sample(plan, outcome)), inputs);
+        return new BoxSearch(observations, HAPPENS, options, plan).discover();
     }
 
     private boolean isInFirst(int path) {
@@ -63,23 +63,23 @@ class BoxSearchTest {
     }
 
     /**
-     * Interesting are four of five paths with x1 below 0.3 and x2 above 0.5, and one of fifty others. Each limit ends within three
-     * moves of where it should, a move being 5 % of the box's width of 0.3 and 0.5. What the other half says of the box is what is
-     * true of it, within five standard errors: false once in 1.7 million times each.
+     * Interesting are four of five paths with x1 below 0.3 and x2 above 0.5, and one of fifty others. Each limit ends
+     * within three moves of where it should, a move being 5 % of the box's width of 0.3 and 0.5. What the other half
+     * says of the box is what is true of it, within five standard errors: false once in 1.7 million times each.
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void theBoxThatIsThereIsFoundAndNothingElse(long seed) {
+    void discover_knownBox_findsThatBox(long seed) {
         draw(seed);
         Discovery discovery = discover(DiscoveryOptions.withDefaults(), PATHS, path -> isInFirst(path) ? 0.8 : 0.02);
         Rule rule = discovery.rules().get(0);
-        assertThat(rule.bounds())
-                .extracting(bound -> bound.restriction().input())
+        assertThat(rule.restrictions())
+                .extracting(tested -> tested.restriction().input())
                 .containsExactlyInAnyOrder(X1, X2);
-        double high = bound(rule, X1).restriction().high();
-        double low = bound(rule, X2).restriction().low();
-        assertThat(bound(rule, X1).restriction().low()).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(bound(rule, X2).restriction().high()).isEqualTo(Double.POSITIVE_INFINITY);
+        double high = restriction(rule, X1).restriction().high();
+        double low = restriction(rule, X2).restriction().low();
+        assertThat(restriction(rule, X1).restriction().low()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(restriction(rule, X2).restriction().high()).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(high).isCloseTo(0.3, within(3 * 0.05 * 0.3));
         assertThat(low).isCloseTo(0.5, within(3 * 0.05 * 0.5));
         double mass = high * (1 - low);
@@ -91,33 +91,33 @@ class BoxSearchTest {
         requireNear(rule.box().coverage(), interesting / allInteresting);
         requireNear(discovery.share(), allInteresting);
         assertThat(discovery.covered()).isEqualTo(rule.box().coverage());
-        assertThat(rule.bounds()).allMatch(bound -> bound.p() < 1e-20);
+        assertThat(rule.restrictions()).allMatch(tested -> tested.p() < 1e-20);
     }
 
     private static void requireNear(Estimate estimated, double expected) {
         assertThat(estimated.value()).isCloseTo(expected, within(5 * estimated.standardError()));
     }
 
-    private static TestedRestriction bound(Rule rule, String input) {
-        return rule.bounds().stream()
-                .filter(bound -> bound.restriction().input().equals(input))
+    private static TestedRestriction restriction(Rule rule, String input) {
+        return rule.restrictions().stream()
+                .filter(tested -> tested.restriction().input().equals(input))
                 .findFirst()
                 .orElseThrow();
     }
 
     /**
-     * Rare and frequent outcomes that no input has a part in, on few and on many paths. A search without a test finds a rule for
-     * every seed of these with 4,000 paths and one in twenty interesting. Of 400 such runs 2 claimed a rule.
+     * Rare and frequent outcomes that no input has a part in, on few and on many paths. A search without a test finds a
+     * rule for every seed of these with 4,000 paths and one in twenty interesting. Of 400 such runs 2 claimed a rule.
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void noRuleIsClaimedWhereInputsMeanNothing(long seed) {
+    void discover_irrelevantInputs_claimsNoRule(long seed) {
         draw(seed);
         for (double share : new double[] {0.05, 0.1, 0.4}) {
             Discovery discovery = discover(DiscoveryOptions.withDefaults().withRules(2), 4_000, path -> share);
             assertThat(discovery.rules()).hasSize(1);
             Rule none = discovery.rules().get(0);
-            assertThat(none.bounds()).isEmpty();
+            assertThat(none.restrictions()).isEmpty();
             assertThat(none.number()).isZero();
             assertThat(none.box().mass()).isEqualTo(new Estimate(1, 0));
             assertThat(none.box().density()).isEqualTo(discovery.share());
@@ -128,15 +128,15 @@ class BoxSearchTest {
 
     /** A box can be looked at though it does not stand the test. */
     @Test
-    void anyBoxOfTheTrajectoryCanBeChosen() {
+    void discover_numberOfABox_choosesThatBox() {
         draw(1);
         Rule chosen = discover(DiscoveryOptions.withDefaults().withBoxes(List.of(3)), 4_000, path -> 0.05)
                 .rules()
                 .get(0);
         assertThat(chosen.number()).isEqualTo(3);
         assertThat(chosen.box()).isEqualTo(chosen.trajectory().get(3));
-        assertThat(chosen.bounds()).isNotEmpty();
-        assertThat(chosen.bounds()).extracting(TestedRestriction::p).anyMatch(p -> p > 0.01);
+        assertThat(chosen.restrictions()).isNotEmpty();
+        assertThat(chosen.restrictions()).extracting(TestedRestriction::p).anyMatch(p -> p > 0.01);
         assertThatThrownBy(
                         () -> discover(DiscoveryOptions.withDefaults().withBoxes(List.of(1000)), 4_000, path -> 0.05))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -145,11 +145,11 @@ class BoxSearchTest {
     }
 
     /**
-     * Nine of ten paths are interesting with x1 below 0.5 and x2 above 0.5, and of the others with both x3 and x4 above 0.7. Limits
-     * are within three moves of 5 % of the widths of 0.5 and 0.3.
+     * Nine of ten paths are interesting with x1 below 0.5 and x2 above 0.5, and of the others with both x3 and x4 above
+     * 0.7. Limits are within three moves of 5 % of the widths of 0.5 and 0.3.
      */
     @Test
-    void theSecondRuleIsAboutWhatTheFirstLeaves() {
+    void discover_twoBoxes_findsTheSecondOnTheRest() {
         draw(4);
         Discovery discovery = discover(
                 DiscoveryOptions.withDefaults().withRules(5),
@@ -157,10 +157,10 @@ class BoxSearchTest {
                 path -> (x[0][path] < 0.5 && x[1][path] > 0.5) || (x[2][path] > 0.7 && x[3][path] > 0.7) ? 0.9 : 0);
         Rule first = discovery.rules().get(0);
         Rule second = discovery.rules().get(1);
-        assertThat(bound(first, X1).restriction().high()).isCloseTo(0.5, within(3 * 0.05 * 0.5));
-        assertThat(bound(first, X2).restriction().low()).isCloseTo(0.5, within(3 * 0.05 * 0.5));
-        assertThat(bound(second, "x3.shock").restriction().low()).isCloseTo(0.7, within(3 * 0.05 * 0.3));
-        assertThat(bound(second, "x4.shock").restriction().low()).isCloseTo(0.7, within(3 * 0.05 * 0.3));
+        assertThat(restriction(first, X1).restriction().high()).isCloseTo(0.5, within(3 * 0.05 * 0.5));
+        assertThat(restriction(first, X2).restriction().low()).isCloseTo(0.5, within(3 * 0.05 * 0.5));
+        assertThat(restriction(second, "x3.shock").restriction().low()).isCloseTo(0.7, within(3 * 0.05 * 0.3));
+        assertThat(restriction(second, "x4.shock").restriction().low()).isCloseTo(0.7, within(3 * 0.05 * 0.3));
         assertThat(second.trajectory().get(0).coverage().value())
                 .isCloseTo(1 - first.box().coverage().value(), within(1e-12));
         assertThat(discovery.covered().value())
@@ -172,17 +172,17 @@ class BoxSearchTest {
                         within(1e-12));
         assertThat(discovery.rules())
                 .hasSizeLessThan(5)
-                .allMatch(rule -> !rule.bounds().isEmpty());
+                .allMatch(rule -> !rule.restrictions().isEmpty());
     }
 
     @Test
-    void aRuleSpeaksOfAsFewInputsAsIsWanted() {
+    void discover_oneInput_isTheLastSimplification() {
         draw(5);
         IntToDoubleFunction probability = path -> isInFirst(path) ? 0.8 : 0.02;
         Rule rule = discover(DiscoveryOptions.withDefaults().withInputs(1), PATHS, probability)
                 .rules()
                 .get(0);
-        assertThat(rule.bounds()).hasSize(1);
+        assertThat(rule.restrictions()).hasSize(1);
         Rule two = discover(DiscoveryOptions.withDefaults(), PATHS, probability)
                 .rules()
                 .get(0);
@@ -196,7 +196,7 @@ class BoxSearchTest {
 
     /** Only the inputs that the rule speaks of are on its trajectory, so that all of its boxes are about these. */
     @Test
-    void theTrajectoryIsOverTheInputsOfTheRule() {
+    void discover_knownBox_hasATrajectoryOverItsInputs() {
         draw(6);
         Rule rule = discover(DiscoveryOptions.withDefaults(), PATHS, path -> isInFirst(path) ? 0.8 : 0.02)
                 .rules()
@@ -209,18 +209,18 @@ class BoxSearchTest {
     }
 
     @Test
-    void inputsOfOtherKindsAreLeftOut() {
+    void discover_otherKinds_areLeftOut() {
         draw(7);
         Discovery discovery = discover(
                 DiscoveryOptions.withDefaults().among(EnumSet.complementOf(EnumSet.of(InputKind.NOISE))),
                 2_000,
                 path -> isInFirst(path) ? 0.8 : 0.02);
-        assertThat(discovery.rules().get(0).bounds()).isEmpty();
+        assertThat(discovery.rules().get(0).restrictions()).isEmpty();
         assertThat(discovery.rules().get(0).trajectory()).hasSize(1);
     }
 
     @Test
-    void anOutcomeHasToHappenAndNotToHappen() {
+    void boxSearch_outcomeTooRareOrTooFrequent_isRefused() {
         draw(8);
         assertThatThrownBy(() -> discover(DiscoveryOptions.withDefaults(), 2_000, path -> path < 38 ? 1 : 0))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -232,7 +232,7 @@ class BoxSearchTest {
     }
 
     @Test
-    void choicesThatCannotBeAreRefused() {
+    void discoveryOptions_outOfRange_areRefused() {
         assertThatThrownBy(() -> DiscoveryOptions.withDefaults().withInputs(0))
                 .hasMessage("the inputs of a rule must be at least 1, but were 0");
         assertThatThrownBy(() -> DiscoveryOptions.withDefaults().withRules(0))

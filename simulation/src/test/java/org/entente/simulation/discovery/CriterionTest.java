@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CriterionTest {
 
     @Test
-    void aMeasureIsComparedWithANumber() {
+    void parse_number_isALimit() {
         assertThat(Criterion.parse(" total of shortfall.oracle-commitment>10 "))
                 .isEqualTo(new Criterion(
                         Measure.of("shortfall.oracle-commitment", Period.TOTAL),
@@ -27,14 +27,14 @@ class CriterionTest {
     }
 
     @Test
-    void aMeasureIsComparedWithAPercentileOfItself() {
+    void parse_percentile_isALimit() {
         assertThat(Criterion.parse("gain.openai < p10"))
                 .isEqualTo(new Criterion(Measure.parse("gain.openai"), Relation.BELOW, new BandEnd.Percentile(10)));
     }
 
     /** A date is 1 in each year by whose end it has come, and at the end. */
     @Test
-    void somethingHappensOrNot() {
+    void parse_neverAndByAYear_areComparisonsOfADate() {
         assertThat(Criterion.parse("cap.microsoft-share never"))
                 .isEqualTo(new Criterion(
                         Measure.of("cap.microsoft-share", Period.END), Relation.BELOW, new BandEnd.Value(1)));
@@ -47,7 +47,7 @@ class CriterionTest {
 
     /** July 2028 is 2028.5, June a twelfth less. */
     @Test
-    void whatHappensInAMonthDoesNotHappenBeforeIt() {
+    void isMetBy_beforeAMonth_excludesThatMonth() {
         Criterion before = Criterion.parse("cap.microsoft-share before 2028-07");
         assertThat(before.measure()).isEqualTo(Measure.of("cap.microsoft-share", Period.DATE));
         double threshold = ((BandEnd.Value) before.limit()).value();
@@ -59,7 +59,7 @@ class CriterionTest {
     /** The first month of which the decimal date is not below the limit. */
     @ParameterizedTest
     @CsvSource({"2028.5, 2028-07", "2028.51, 2028-08", "2028.458333, 2028-07", "2028, 2028-01"})
-    void aDecimalDateIsTheMonthBeforeWhichThingsHappen(String date, YearMonth month) {
+    void before_decimalDate_isTheFirstMonthNotBelow(String date, YearMonth month) {
         assertThat(Criterion.parse("date of event.agi-declared < " + date).before())
                 .contains(month);
     }
@@ -74,7 +74,7 @@ class CriterionTest {
                 "2028 of event.agi-declared < 0.5",
                 "gain.openai < 2028.5"
             })
-    void otherCriteriaAskForNoMonth(String text) {
+    void before_otherCriterion_isEmpty(String text) {
         assertThat(Criterion.parse(text).before()).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class CriterionTest {
                 "end of event.agi-declared >= 1",
                 "end of stake.microsoft < 1"
             })
-    void isWrittenAsItIsRead(String text) {
+    void toString_parsed_isTheText(String text) {
         assertThat(Criterion.parse(text)).hasToString(text);
     }
 
@@ -107,7 +107,7 @@ class CriterionTest {
         ">=, false, true, true",
         ">, false, false, true"
     })
-    void limitsAreIncludedWhereTheSignSaysSo(String sign, boolean below, boolean at, boolean above) {
+    void isMetBy_valuesAroundTheLimit_followsTheSign(String sign, boolean below, boolean at, boolean above) {
         Criterion criterion = Criterion.parse("revenue " + sign + " 2");
         assertThat(criterion.isMetBy(1, 2)).isEqualTo(below);
         assertThat(criterion.isMetBy(2, 2)).isEqualTo(at);
@@ -129,7 +129,7 @@ class CriterionTest {
                 "cap.microsoft-share before 2028",
                 "cap.microsoft-share before 2028-13"
             })
-    void whatCannotBeReadIsRefused(String text) {
+    void parse_otherText_isRefused(String text) {
         assertThatThrownBy(() -> Criterion.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an outcome must be written as 'total of shortfall.oracle-commitment > 10',"
@@ -139,7 +139,7 @@ class CriterionTest {
 
     /** Otherwise the end of a level below 1 billion would count as never. */
     @Test
-    void onlyCapsAndEventsHappen() {
+    void parse_neverOfAGain_isRefused() {
         assertThatThrownBy(() -> Criterion.parse("gain.openai never"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an outcome with 'never', 'by' or 'before' must be of a cap or an event, such as"
@@ -148,7 +148,7 @@ class CriterionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p0", "p100"})
-    void percentilesAreWithinTheDistribution(String percentile) {
+    void parse_percentileAtAnEnd_isRefused(String percentile) {
         assertThatThrownBy(() -> Criterion.parse("gain.openai < " + percentile))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the percentile of an outcome must be above p0 and below p100, but was");

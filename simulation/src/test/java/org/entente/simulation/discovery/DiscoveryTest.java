@@ -19,31 +19,34 @@ class DiscoveryTest {
 
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4096);
 
-    /** The gain is 12 · fraction · multiple: above 36 if the fraction is 0.3 and the multiple above 10, which it is on 1/4 of the paths. */
+    /**
+     * The gain is 12 · fraction · multiple: above 36 if the fraction is 0.3 and the multiple above 10, which it is on
+     * 1/4 of the paths.
+     */
     private static final Scenario TWO_FRACTIONS =
             Stake.with("terms: { stake: { fraction: { discrete: { values: [0.1, 0.3], weights: [0.5, 0.5] } } } }");
 
     private static final Criterion ABOVE_36 = Criterion.parse("gain.holder > 36");
 
     /**
-     * The box is where it is known to be: from 0.3 on, and from 10 on within one move of 5 % of the rest, a width of 5 in 15. Half of
-     * the paths have the fraction, a quarter lies in the box.
+     * The box is where it is known to be: from 0.3 on, and from 10 on within one move of 5 % of the rest, a width of 5
+     * in 15. Half of the paths have the fraction, a quarter lies in the box.
      */
     @Test
-    void theKnownBoxOfAScenarioIsFound() {
+    void run_knownBox_isFound() {
         Discovery discovery = Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN);
         assertThat(discovery.criterion()).hasToString("npv of gain.holder > 36");
         assertThat(discovery.threshold()).isEqualTo(new Estimate(36, 0));
         assertThat(discovery.share().value())
                 .isCloseTo(0.25, within(5 * discovery.share().standardError()));
         Rule rule = discovery.rules().get(0);
-        assertThat(rule.bounds()).hasSize(2);
-        TestedRestriction fraction = bound(rule, Stake.FRACTION);
+        assertThat(rule.restrictions()).hasSize(2);
+        TestedRestriction fraction = restriction(rule, Stake.FRACTION);
         assertThat(fraction.kind()).isEqualTo(InputKind.TERM);
         assertThat(fraction.restriction().low()).isEqualTo(0.3);
         assertThat(fraction.below()).isEqualTo(0.5);
         assertThat(fraction.within()).isEqualTo(1);
-        TestedRestriction multiple = bound(rule, Stake.MULTIPLE);
+        TestedRestriction multiple = restriction(rule, Stake.MULTIPLE);
         assertThat(multiple.kind()).isEqualTo(InputKind.DRIVER);
         assertThat(multiple.restriction().low()).isCloseTo(10, within(0.05 * 5));
         assertThat(multiple.below()).isCloseTo(0.5, within(0.05 * 5 / 10));
@@ -53,31 +56,31 @@ class DiscoveryTest {
 
     /** With replicates of Sobol's sequence the box is the same, and its mass has a smaller error. */
     @Test
-    void samplesOfReplicatesSayTheSame() {
+    void run_sobolPaths_findsTheSameBox() {
         Rule rule = Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN.withSampling(Sampling.SOBOL))
                 .rules()
                 .get(0);
         Rule random = Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN).rules().get(0);
-        assertThat(bound(rule, Stake.MULTIPLE).restriction().low()).isCloseTo(10, within(0.05 * 5));
+        assertThat(restriction(rule, Stake.MULTIPLE).restriction().low()).isCloseTo(10, within(0.05 * 5));
         assertThat(rule.box().mass().standardError())
                 .isLessThan(random.box().mass().standardError());
     }
 
     /** A percentile is that of the training half, and is met on about as many paths of the test half. */
     @Test
-    void aPercentileIsEstimated() {
+    void threshold_percentile_isEstimatedOnTheTrainingHalf() {
         Discovery discovery = Discovery.run(Stake.scenario(), Criterion.parse("gain.holder < p10"), PLAN);
         assertThat(discovery.threshold().standardError()).isPositive();
         assertThat(discovery.share().value())
                 .isCloseTo(0.1, within(5 * Math.sqrt(2) * discovery.share().standardError()));
-        assertThat(discovery.rules().get(0).bounds())
-                .extracting(bound -> bound.restriction().input())
+        assertThat(discovery.rules().get(0).restrictions())
+                .extracting(tested -> tested.restriction().input())
                 .containsExactlyInAnyOrder(Stake.FRACTION, Stake.MULTIPLE);
     }
 
     /** What the host gains depends on its margin alone, which is no term. */
     @Test
-    void noRuleIsClaimedOfInputsWithoutAPart() {
+    void run_irrelevantKind_claimsNoRule() {
         Criterion high = Criterion.parse("gain.host > p90");
         assertThat(Discovery.run(
                                 Stake.scenario(),
@@ -86,26 +89,28 @@ class DiscoveryTest {
                                 PLAN)
                         .rules()
                         .get(0)
-                        .bounds())
+                        .restrictions())
                 .isEmpty();
-        assertThat(Discovery.run(Stake.scenario(), high, PLAN).rules().get(0).bounds())
-                .extracting(bound -> bound.restriction().input())
+        assertThat(Discovery.run(Stake.scenario(), high, PLAN).rules().get(0).restrictions())
+                .extracting(tested -> tested.restriction().input())
                 .containsExactly("clouds.hosting.margin");
     }
 
-    /** An event comes sooner the more often it does; its own date is no explanation of it, but would be one of a gain. */
+    /**
+     * An event comes sooner the more often it does; its own date is no explanation of it, but would be one of a gain.
+     */
     @Test
-    void anEventIsNotExplainedByItself() {
+    void run_outcomeOfAnEvent_leavesOutItsDate() {
         Scenario eventful = Stake.with("events: { boom: { hazard: { uniform: { min: 0, max: 2 } } } }");
         Discovery discovery = Discovery.run(eventful, Criterion.parse("event.boom by 2026"), PLAN);
         assertThat(discovery.criterion()).hasToString("event.boom by 2026");
-        assertThat(discovery.rules().get(0).bounds())
-                .extracting(bound -> bound.restriction().input())
+        assertThat(discovery.rules().get(0).restrictions())
+                .extracting(tested -> tested.restriction().input())
                 .containsExactly("events.boom.hazard");
     }
 
     @Test
-    void threadsChangeNothingAndSeedsDo() {
+    void run_otherThreadsOrSeed_dependsOnTheSeedAlone() {
         Discovery one = Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN.withThreads(1));
         assertThat(Discovery.run(TWO_FRACTIONS, ABOVE_36, PLAN.withThreads(3)).rules())
                 .isEqualTo(one.rules());
@@ -114,7 +119,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void anUnknownMeasureIsRefused() {
+    void run_unknownMeasure_isRefused() {
         assertThatThrownBy(() -> Discovery.run(Stake.scenario(), Criterion.parse("gain.hodler > 1"), PLAN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean 'gain.holder'?");
@@ -124,9 +129,9 @@ class DiscoveryTest {
                         "a period of gain.holder must be one of 2026, 2027, total, npv, but was '2030'");
     }
 
-    private static TestedRestriction bound(Rule rule, String input) {
-        List<TestedRestriction> found = rule.bounds().stream()
-                .filter(bound -> bound.restriction().input().equals(input))
+    private static TestedRestriction restriction(Rule rule, String input) {
+        List<TestedRestriction> found = rule.restrictions().stream()
+                .filter(tested -> tested.restriction().input().equals(input))
                 .toList();
         return found.get(0);
     }

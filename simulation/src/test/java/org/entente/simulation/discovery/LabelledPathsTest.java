@@ -15,7 +15,7 @@ class LabelledPathsTest {
             new boolean[] {true, false, true, true});
 
     @Test
-    void within_bothLimits_areInside() {
+    void within_valuesAtBothLimits_areInside() {
         assertThat(PATHS.within(List.of(new Restriction("growth", 6, 7, 0.1))))
                 .containsExactly(false, true, true, false);
         assertThat(PATHS.within(List.of(new Restriction("date", NEVER, NEVER, 0.1))))
@@ -29,17 +29,17 @@ class LabelledPathsTest {
 
     @Test
     void select_somePathsAndInputs_keepsTheirValuesAndLabels() {
-        LabelledPaths some = PATHS.select(new int[] {1, 3}, List.of("growth"));
-        assertThat(some.inputs()).isEqualTo(1);
-        assertThat(some.paths()).isEqualTo(2);
-        assertThat(some.name(0)).isEqualTo("growth");
-        assertThat(some.value(0, 1)).isEqualTo(8);
-        assertThat(some.interesting()).isEqualTo(1);
-        assertThat(some.isInteresting(1)).isTrue();
+        LabelledPaths selected = PATHS.select(new int[] {1, 3}, List.of("growth"));
+        assertThat(selected.inputs()).isEqualTo(1);
+        assertThat(selected.paths()).isEqualTo(2);
+        assertThat(selected.name(0)).isEqualTo("growth");
+        assertThat(selected.value(0, 1)).isEqualTo(8);
+        assertThat(selected.interesting()).isEqualTo(1);
+        assertThat(selected.isInteresting(1)).isTrue();
     }
 
     @Test
-    void select_anUnknownInput_isRefused() {
+    void select_unknownInput_isRefused() {
         assertThatThrownBy(() -> PATHS.select(new int[] {1}, List.of("grwth")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an input must be one of date, growth, but was 'grwth'");

@@ -24,14 +24,15 @@ class PrimTest {
     private static final List<String> NAMES = List.of("x1", "x2", "x3", "x4", "x5");
 
     /**
-     * Interesting are all paths with x1 below 0.3 and x2 above 0.5. A move cuts 5 % off what is left, so each limit ends within 5 %
-     * of the box's width of 0.3 and 0.5, and coverage at 0.95² at least; a hundredth more for paths that lie unevenly.
+     * Interesting are all paths with x1 below 0.3 and x2 above 0.5. A move cuts 5 % off what is left, so each limit
+     * ends within 5 % of the box's width of 0.3 and 0.5, and coverage at 0.95² at least; a hundredth more for paths
+     * that lie unevenly.
      */
     @Test
-    void boxThatIsThereIsFound() {
+    void best_knownBox_isThatBox() {
         double[][] x = uniforms(5, 20_000, 1);
         boolean[] inside = outcome(20_000, i -> x[0][i] < 0.3 && x[1][i] > 0.5);
-        Box best = Prim.withDefaults().trajectory(NAMES, x, inside).best();
+        Box best = trajectory(NAMES, x, inside).best();
         assertThat(best.restrictions()).extracting(Restriction::input).containsExactly("x1", "x2");
         assertThat(restriction(best, "x1").low()).isEqualTo(NONE);
         assertThat(restriction(best, "x1").high()).isCloseTo(0.3, within(0.05 * 0.3 + 0.01));
@@ -43,18 +44,18 @@ class PrimTest {
     }
 
     /**
-     * Inside that box four of five paths are interesting, outside one of twenty. Each limit ends within three moves of where
-     * it should, a move being 5 % of the box's width of 0.3 and 0.5; the density within five of its standard errors √(0.8 ·
-     * 0.2 / 750) = 0.0146, outside once in a million times. Restrictions of other inputs, where there are any, say far less
-     * than those of x1 and x2.
+     * Inside that box four of five paths are interesting, outside one of twenty. Each limit ends within three moves of
+     * where it should, a move being 5 % of the box's width of 0.3 and 0.5; the density within five of its standard
+     * errors √(0.8 · 0.2 / 750) = 0.0146, outside once in a million times. Restrictions of other inputs, where there
+     * are any, say far less than those of x1 and x2.
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void boxIsFoundInNoise(long seed) {
+    void best_noisyBox_isThatBox(long seed) {
         double[][] x = uniforms(5, 5_000, seed);
         double[] chance = uniforms(1, 5_000, seed + 100)[0];
         boolean[] noisy = outcome(5_000, i -> chance[i] < (x[0][i] < 0.3 && x[1][i] > 0.5 ? 0.8 : 0.05));
-        Box best = Prim.withDefaults().trajectory(NAMES, x, noisy).best();
+        Box best = trajectory(NAMES, x, noisy).best();
         assertThat(restriction(best, "x1").high()).isCloseTo(0.3, within(3 * 0.05 * 0.3));
         assertThat(restriction(best, "x2").low()).isCloseTo(0.5, within(3 * 0.05 * 0.5));
         assertThat(best.density()).isCloseTo(0.8, within(5 * 0.0146));
@@ -67,11 +68,11 @@ class PrimTest {
 
     /** What a box says of itself is what its limits say of the paths. */
     @Test
-    void boxesHoldThePathsWithinTheirLimits() {
+    void trajectory_eachBox_holdsThePathsWithinItsLimits() {
         double[][] x = uniforms(5, 2_000, 3);
         double[] chance = uniforms(1, 2_000, 4)[0];
         boolean[] noisy = outcome(2_000, i -> chance[i] < x[0][i] * x[1][i]);
-        PeelingTrajectory trajectory = Prim.withDefaults().trajectory(NAMES, x, noisy);
+        PeelingTrajectory trajectory = trajectory(NAMES, x, noisy);
         assertThat(trajectory.boxes()).hasSizeGreaterThan(50);
         for (Box box : trajectory.boxes()) {
             IntPredicate isInside = path -> box.restrictions().stream()
@@ -87,12 +88,14 @@ class PrimTest {
     }
 
     @Test
-    void trajectoryGoesFromAllPathsToTheMinimumMass() {
+    void trajectory_minimumMass_endsThere() {
         double[][] x = uniforms(2, 1_000, 5);
         double[] chance = uniforms(1, 1_000, 6)[0];
         boolean[] noisy = outcome(1_000, i -> chance[i] < x[0][i]);
         List<Box> boxes =
-                new Prim(0.1, 0.2).trajectory(List.of("a", "b"), x, noisy).boxes();
+                new Prim(0.1, 0.2)
+                        .trajectory(new LabelledPaths(List.of("a", "b"), x, noisy))
+                        .boxes();
         assertThat(boxes.get(0).restrictions()).isEmpty();
         assertThat(boxes.get(0).mass()).isEqualTo(1);
         assertThat(boxes.get(0).coverage()).isEqualTo(1);
@@ -109,10 +112,10 @@ class PrimTest {
      * by scipy 1.17.1's binom.sf(23, 30, 0.6).
      */
     @Test
-    void yesOrNoInputIsPeeledWhole() {
+    void trajectory_yesOrNoInput_isPeeledWhole() {
         double[][] x = {IntStream.range(0, 60).mapToDouble(i -> i % 2).toArray()};
         boolean[] outcome = outcome(60, i -> i % 2 == 1 ? i < 48 : i < 24);
-        PeelingTrajectory trajectory = Prim.withDefaults().trajectory(List.of("x"), x, outcome);
+        PeelingTrajectory trajectory = trajectory(List.of("x"), x, outcome);
         assertThat(trajectory.boxes()).hasSize(2);
         Box box = trajectory.boxes().get(1);
         assertThat(box.count()).isEqualTo(30);
@@ -126,16 +129,14 @@ class PrimTest {
 
     /** Two paths of four, both interesting: 0.5² by chance. */
     @Test
-    void neverIsAValue() {
+    void trajectory_never_isAValue() {
         double[][] x = {{2030, NEVER, 2035, NEVER}};
-        Box never = Prim.withDefaults()
-                .trajectory(List.of("date"), x, new boolean[] {false, true, false, true})
+        Box never = trajectory(List.of("date"), x, new boolean[] {false, true, false, true})
                 .best();
         assertThat(restriction(never, "date").low()).isEqualTo(NEVER);
         assertThat(restriction(never, "date").high()).isEqualTo(NEVER);
         assertThat(restriction(never, "date").quasiP()).isCloseTo(0.25, within(1e-15));
-        Box ever = Prim.withDefaults()
-                .trajectory(List.of("date"), x, new boolean[] {true, false, true, false})
+        Box ever = trajectory(List.of("date"), x, new boolean[] {true, false, true, false})
                 .best();
         assertThat(restriction(ever, "date").low()).isEqualTo(NONE);
         assertThat(restriction(ever, "date").high()).isEqualTo(2035);
@@ -144,22 +145,22 @@ class PrimTest {
 
     /** Of 40 paths 3 have the lowest value and 2 may go at once: the value goes whole, since no lower one can. */
     @Test
-    void lowestValueWithMorePathsThanAlphaGoesWhole() {
+    void trajectory_valueWithMorePathsThanAlpha_goesWhole() {
         double[][] x = {IntStream.range(0, 40).mapToDouble(i -> Math.max(2, i)).toArray()};
-        Box second = Prim.withDefaults()
-                .trajectory(List.of("x"), x, outcome(40, i -> i > 20))
+        Box second = trajectory(List.of("x"), x, outcome(40, i -> i > 20))
                 .boxes()
                 .get(1);
         assertThat(second.restrictions().get(0).low()).isEqualTo(3);
         assertThat(second.count()).isEqualTo(37);
     }
 
-    /** Values 0, 1, 1, 3, ... of 40 paths, 2 of which may go: only the first does, since 1 would take a path too many. */
+    /**
+     * Values 0, 1, 1, 3, ... of 40 paths, 2 of which may go: only the first does, since 1 would take a path too many.
+     */
     @Test
-    void valueThatDoesNotFitWholeStays() {
+    void trajectory_valueThatDoesNotFitWhole_stays() {
         double[][] x = {IntStream.range(0, 40).mapToDouble(i -> i == 2 ? 1 : i).toArray()};
-        Box second = Prim.withDefaults()
-                .trajectory(List.of("x"), x, outcome(40, i -> i > 37))
+        Box second = trajectory(List.of("x"), x, outcome(40, i -> i > 37))
                 .boxes()
                 .get(1);
         assertThat(second.restrictions().get(0).low()).isEqualTo(1);
@@ -168,10 +169,9 @@ class PrimTest {
 
     /** Of two inputs that say the same the first is restricted; of both its ends, if they say the same, the low one. */
     @Test
-    void equallyGoodMovesGoByTheOrderOfInputs() {
+    void trajectory_equallyGoodMoves_goByTheOrderOfInputs() {
         double[] ramp = IntStream.range(0, 100).mapToDouble(i -> i).toArray();
-        Box second = Prim.withDefaults()
-                .trajectory(List.of("a", "b"), new double[][] {ramp, ramp.clone()}, outcome(100, i -> i / 10 == 5))
+        Box second = trajectory(List.of("a", "b"), new double[][] {ramp, ramp.clone()}, outcome(100, i -> i / 10 == 5))
                 .boxes()
                 .get(1);
         assertThat(second.restrictions())
@@ -180,24 +180,23 @@ class PrimTest {
     }
 
     @Test
-    void allPathsAreTheBoxIfAllAreInteresting() {
+    void trajectory_allInteresting_isTheBoxOfAllPaths() {
         PeelingTrajectory trajectory =
-                Prim.withDefaults().trajectory(NAMES, uniforms(5, 100, 7), outcome(100, i -> true));
+                trajectory(NAMES, uniforms(5, 100, 7), outcome(100, i -> true));
         assertThat(trajectory.boxes()).containsExactly(new Box(List.of(), 100, 100, 100, 100));
         assertThat(trajectory.best().density()).isEqualTo(1);
     }
 
     @Test
-    void inputsWithOneValueAreNotPeeled() {
-        assertThat(Prim.withDefaults()
-                        .trajectory(List.of("x"), new double[1][10], outcome(10, i -> i < 3))
+    void trajectory_inputWithOneValue_isNotPeeled() {
+        assertThat(trajectory(List.of("x"), new double[1][10], outcome(10, i -> i < 3))
                         .boxes())
                 .containsExactly(new Box(List.of(), 10, 3, 10, 3));
     }
 
     /** Twice the interesting paths over the paths in the box and all 4 that are interesting: 8/14, 4/6 and 8/12. */
     @Test
-    void bestBoxHasTheHighestHarmonicMeanAndOfEqualOnesTheMostPaths() {
+    void best_equalHarmonicMeans_hasTheMostPaths() {
         Box all = new Box(List.of(), 10, 4, 10, 4);
         Box small = new Box(List.of(), 2, 2, 10, 4);
         Box large = new Box(List.of(), 8, 4, 10, 4);
@@ -205,32 +204,32 @@ class PrimTest {
     }
 
     @Test
-    void noInterestingPathIsRefused() {
-        assertThatThrownBy(() -> Prim.withDefaults().trajectory(NAMES, uniforms(5, 100, 8), outcome(100, i -> false)))
+    void trajectory_noInterestingPath_isRefused() {
+        assertThatThrownBy(() -> trajectory(NAMES, uniforms(5, 100, 8), outcome(100, i -> false)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("at least 1 path must be interesting, but none of 100 was");
     }
 
     @Test
-    void columnsThatDoNotFitAreRefused() {
+    void labelledPaths_columnsThatDoNotFit_areRefused() {
         boolean[] outcome = {true, false};
-        assertRefused(() -> Prim.withDefaults().trajectory(List.of("x"), new double[2][2], outcome))
+        assertRefused(() -> trajectory(List.of("x"), new double[2][2], outcome))
                 .hasMessage("names must be one for each of 2 inputs, but were 1");
-        assertRefused(() -> Prim.withDefaults().trajectory(List.of("x"), new double[1][3], outcome))
+        assertRefused(() -> trajectory(List.of("x"), new double[1][3], outcome))
                 .hasMessage("x must have a value for each of 2 paths, but had 3");
-        assertRefused(() -> Prim.withDefaults().trajectory(List.of("x"), new double[][] {{0, Double.NaN}}, outcome))
+        assertRefused(() -> trajectory(List.of("x"), new double[][] {{0, Double.NaN}}, outcome))
                 .hasMessage("x must be a number on each path, but was NaN on path 1");
     }
 
     @Test
-    void sharesOutOfRangeAreRefused() {
+    void prim_sharesOutOfRange_areRefused() {
         assertRefused(() -> new Prim(0, 0.05)).hasMessage("alpha must be above 0 and below 1, but was 0.0");
         assertRefused(() -> new Prim(Double.NaN, 0.05)).hasMessage("alpha must be above 0 and below 1, but was NaN");
         assertRefused(() -> new Prim(0.05, 1)).hasMessage("minimum mass must be above 0 and below 1, but was 1.0");
     }
 
     @Test
-    void boxesThatCannotBeAreRefused() {
+    void box_impossibleCounts_areRefused() {
         assertRefused(() -> new Box(List.of(), 5, 0, 10, 4))
                 .hasMessage(
                         "interesting paths in a box must be at least 1 and at most 5, its paths, and 4, all that are"
@@ -248,6 +247,11 @@ class PrimTest {
     private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(
             ThrowableAssert.ThrowingCallable call) {
         return assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The boxes when five percent of the paths are peeled at a time, down to five percent of all paths. */
+    private static PeelingTrajectory trajectory(List<String> names, double[][] columns, boolean[] outcome) {
+        return new Prim(0.05, 0.05).trajectory(new LabelledPaths(names, columns, outcome));
     }
 
     private static Restriction restriction(Box box, String input) {

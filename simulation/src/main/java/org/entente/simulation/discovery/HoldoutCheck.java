@@ -12,10 +12,10 @@ import org.entente.simulation.experiment.Observations;
 import org.entente.simulation.experiment.Sample;
 
 /**
- * The test of boxes on paths that they were not found on: boxes come from the training half of the paths, and how often
- * something happens in them from the test half. Paths that earlier rules cover are in no box.
+ * The check of boxes on held-out paths. Boxes come from the training half of the paths, and their coverage and density
+ * from the test half. Paths that earlier rules cover are in no box.
  */
-final class HoldoutTest {
+final class HoldoutCheck {
 
     private static final Estimate CERTAIN = new Estimate(1, 0);
     private static final Estimate IMPOSSIBLE = new Estimate(0, 0);
@@ -25,8 +25,12 @@ final class HoldoutTest {
     private final LabelledPaths paths;
     private final boolean[] covered;
 
-    /** @param outcome whether each path is interesting */
-    HoldoutTest(TrainTestSplit split, Observations observed, boolean[] outcome) {
+    /**
+     * The check on observed paths.
+     *
+     * @param outcome whether each path is interesting
+     */
+    HoldoutCheck(TrainTestSplit split, Observations observed, boolean[] outcome) {
         this.split = split;
         this.observed = observed;
         this.paths = new LabelledPaths(
@@ -37,34 +41,34 @@ final class HoldoutTest {
     }
 
     /** The paths of the training half that no rule covers. */
-    int[] left() {
+    int[] uncovered() {
         return IntStream.of(split.training()).filter(path -> !covered[path]).toArray();
     }
 
     /** The paths of the training half that no rule covers, with the inputs called {@code names}. */
-    LabelledPaths left(List<String> names) {
-        return paths.select(left(), names);
+    LabelledPaths uncovered(List<String> names) {
+        return paths.select(uncovered(), names);
     }
 
-    /** How many of {@code some} paths are interesting. */
-    long interesting(int[] some) {
-        return paths.interesting(some);
+    /** The number of {@code selected} paths that are interesting. */
+    long interesting(int[] selected) {
+        return paths.interesting(selected);
     }
 
-    /** Leaves the paths of a box out of all boxes from now on. */
+    /** Covers the paths of a box: from now on they are in no box. */
     void cover(List<Restriction> restrictions) {
-        boolean[] in = in(restrictions);
+        boolean[] inside = inside(restrictions);
         for (int path = 0; path < covered.length; path++) {
-            covered[path] |= in[path];
+            covered[path] |= inside[path];
         }
     }
 
-    /** Which part of the paths is interesting. */
+    /** The part of the paths that is interesting. */
     Estimate share() {
         return split.part(path -> true, paths::isInteresting);
     }
 
-    /** Which part of the interesting paths is covered. */
+    /** The part of the interesting paths that is covered. */
     Estimate covered() {
         return isAnyCovered() ? split.part(paths::isInteresting, path -> covered[path]) : IMPOSSIBLE;
     }
@@ -73,68 +77,70 @@ final class HoldoutTest {
         return count(split.training(), path -> covered[path]) > 0;
     }
 
-    /** What both split say of the box within some limits, which holds an interesting path of the training half. */
-    TestedBox tested(List<Restriction> restrictions) {
-        boolean[] in = in(restrictions);
+    /**
+     * The box within some limits, with the estimates of both halves. It holds an interesting path of the training half.
+     */
+    TestedBox testedBox(List<Restriction> restrictions) {
+        boolean[] inside = inside(restrictions);
         boolean isAll = restrictions.isEmpty() && !isAnyCovered();
         return new TestedBox(
-                box(restrictions),
-                count(split.test(), path -> in[path]),
-                isAll ? CERTAIN : split.part(path -> true, path -> in[path]),
-                isAll ? CERTAIN : split.part(paths::isInteresting, path -> in[path]),
-                split.part(path -> in[path], paths::isInteresting));
+                trainingBox(restrictions),
+                count(split.test(), path -> inside[path]),
+                isAll ? CERTAIN : split.part(path -> true, path -> inside[path]),
+                isAll ? CERTAIN : split.part(paths::isInteresting, path -> inside[path]),
+                split.part(path -> inside[path], paths::isInteresting));
     }
 
-    private Box box(List<Restriction> restrictions) {
-        boolean[] in = in(restrictions);
+    private Box trainingBox(List<Restriction> restrictions) {
+        boolean[] inside = inside(restrictions);
         int[] training = split.training();
         return new Box(
                 restrictions,
-                count(training, path -> in[path]),
-                count(training, path -> in[path] && paths.isInteresting(path)),
+                count(training, path -> inside[path]),
+                count(training, path -> inside[path] && paths.isInteresting(path)),
                 training.length,
                 interesting(training));
     }
 
-    /** The limits of a box, those first without which it would lose most. */
-    List<TestedRestriction> bounds(List<Restriction> restrictions) {
+    /** The restrictions of a box with their tests, the most useful first. */
+    List<TestedRestriction> testedRestrictions(List<Restriction> restrictions) {
         return byLoss(restrictions).stream()
-                .map(restriction -> bound(restriction, restrictions))
+                .map(restriction -> testedRestriction(restriction, restrictions))
                 .toList();
     }
 
-    /** The restrictions of a box, those first without which it would lose most, on the training half. */
+    /** The restrictions of a box, the most useful first: its removal would cost the box most on the training half. */
     List<Restriction> byLoss(List<Restriction> restrictions) {
         Map<Restriction, Double> without = new HashMap<>();
         restrictions.forEach(restriction ->
-                without.put(restriction, box(others(restriction, restrictions)).harmonicMean()));
+                without.put(restriction, trainingBox(others(restriction, restrictions)).harmonicMean()));
         return restrictions.stream().sorted(Comparator.comparing(without::get)).toList();
     }
 
-    private static List<Restriction> others(Restriction restriction, List<Restriction> all) {
-        return all.stream()
+    private static List<Restriction> others(Restriction restriction, List<Restriction> restrictions) {
+        return restrictions.stream()
                 .filter(other -> !other.input().equals(restriction.input()))
                 .toList();
     }
 
-    private TestedRestriction bound(Restriction restriction, List<Restriction> all) {
+    private TestedRestriction testedRestriction(Restriction restriction, List<Restriction> restrictions) {
         String input = restriction.input();
-        List<Restriction> others = others(restriction, all);
+        List<Restriction> others = others(restriction, restrictions);
         return new TestedRestriction(
                 restriction,
                 observed.kind(input),
                 observed.probability(input, Math.nextDown(restriction.low())),
                 observed.probability(input, restriction.high()),
-                pValue(in(all), in(others)),
-                tested(others));
+                pValue(inside(restrictions), inside(others)),
+                testedBox(others));
     }
 
     /**
-     * The probability that a box with as many test paths is as dense or denser if it is any part of the one around it.
+     * The probability that as many random test paths of the surrounding box are as dense as the box, or denser.
      */
-    private double pValue(boolean[] in, boolean[] around) {
+    private double pValue(boolean[] inside, boolean[] around) {
         int[] large = IntStream.of(split.test()).filter(path -> around[path]).toArray();
-        int[] small = IntStream.of(large).filter(path -> in[path]).toArray();
+        int[] small = IntStream.of(large).filter(path -> inside[path]).toArray();
         if (small.length == 0) {
             return 1;
         }
@@ -147,11 +153,11 @@ final class HoldoutTest {
     }
 
     /** Whether each path lies within limits and is not covered. */
-    private boolean[] in(List<Restriction> restrictions) {
-        boolean[] in = paths.within(restrictions);
-        for (int path = 0; path < in.length; path++) {
-            in[path] &= !covered[path];
+    private boolean[] inside(List<Restriction> restrictions) {
+        boolean[] inside = paths.within(restrictions);
+        for (int path = 0; path < inside.length; path++) {
+            inside[path] &= !covered[path];
         }
-        return in;
+        return inside;
     }
 }
