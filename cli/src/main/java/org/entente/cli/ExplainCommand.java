@@ -70,7 +70,7 @@ final class ExplainCommand implements Runnable {
 
     private Explanation explain(Scenario scenario) {
         try {
-            return Explanation.of(scenario, events);
+            return Explanation.run(scenario, events);
         } catch (IllegalArgumentException unknownEvent) {
             throw new BadUsageException(unknownEvent);
         }

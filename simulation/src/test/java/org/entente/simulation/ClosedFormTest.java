@@ -161,7 +161,7 @@ class ClosedFormTest {
     void datedEvent_onTheFirstOfAMonth_happensInThatMonth() {
         for (int m = 0; m < 12; m++) {
             Scenario scenario = Worked.scenario("events: { shock: { date: " + (2026 + m / 12.0) + " } }");
-            assertThat(MedianPath.of(scenario, new java.util.TreeMap<>())).isNotNull();
+            assertThat(MedianPath.run(scenario, new java.util.TreeMap<>())).isNotNull();
             Program program = Compiler.compile(scenario, new RandomDraws(1));
             Block block = program.newBlock();
             program.begin(block, 0, 1);

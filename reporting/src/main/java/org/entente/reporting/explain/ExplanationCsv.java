@@ -15,7 +15,7 @@ public final class ExplanationCsv {
     /** Writes {@code file}, which must not exist. */
     public static void write(Explanation explanation, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, "scenario", "account", "line", "month", "value")) {
-            for (Trace trace : explanation.accounts()) {
+            for (Trace trace : explanation.traces()) {
                 for (Trace.Line line : trace.lines()) {
                     write(csv, explanation, trace, line);
                 }
@@ -27,7 +27,7 @@ public final class ExplanationCsv {
         Horizon horizon = explanation.scenario().horizon();
         for (int t = 0; t < line.values().size(); t++) {
             csv.text(explanation.scenario().name())
-                    .text(trace.of().text())
+                    .text(trace.address().text())
                     .text(line.label())
                     .text(horizon.month(t).toString())
                     .number(line.values().get(t))

@@ -24,8 +24,8 @@ public final class ExplanationText {
                 new StringBuilder(TextTable.paragraph(explanation.scenario().name()
                         + ", month by month on one path: every quantity is at its median, every shock is zero, and "
                         + events(explanation) + ". Billions of US dollars unless another unit is named."));
-        for (Trace trace : explanation.accounts()) {
-            text.append('\n').append(trace.of().text()).append('\n');
+        for (Trace trace : explanation.traces()) {
+            text.append('\n').append(trace.address().text()).append('\n');
             tables(trace, explanation.scenario().horizon()).forEach(table -> text.append(table.text(INDENT)));
         }
         return text.toString();

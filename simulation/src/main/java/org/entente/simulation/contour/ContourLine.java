@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line along which values are equal, straight from each point to the next.
  *
- * @param points at least two, of which no two neighbours are equal; the first again at the end of a closed line
+ * @param points at least two, no two neighbours equal; a closed line repeats its first point at the end
  */
 public record ContourLine(List<Point> points) {
 

@@ -16,17 +16,18 @@ import java.util.List;
  *     |       |
  *     0 --0-- 1
  *
- * Where two opposite corners are high and two are not, the mean of the four says whether the high ones hang together.
+ * Where two opposite corners are high and two are not, the mean of the four says whether the high corners are
+ * connected.
  *
- * A corner exactly at the level is the crossing point of each side that ends there; what of a cell shrinks to a point
- * there is no segment, and a segment that two cells share is one.
+ * A corner exactly at the level is the crossing point of each side that ends there. A segment that shrinks to a point
+ * is dropped, and a segment that two cells share is counted once.
  */
 
 /**
  * The lines of equal value over a rectangular grid, by linear interpolation. Cells with a corner that is infinite or
  * NaN are left out, and lines end at them.
  */
-public final class Contours {
+final class Contours {
 
     private final double[] x;
     private final double[] y;
@@ -37,10 +38,10 @@ public final class Contours {
      *
      * @param x where the grid's lines cross its first axis, ascending and finite
      * @param y where they cross its second axis, ascending and finite
-     * @param values {@code values[i][j]} is that at {@code x[i]} and {@code y[j]}
+     * @param values {@code values[i][j]} is the value at {@code x[i]} and {@code y[j]}
      * @throws IllegalArgumentException if an axis does not ascend, or there is not one value for each point
      */
-    public Contours(double[] x, double[] y, double[][] values) {
+    Contours(double[] x, double[] y, double[][] values) {
         this.x = ascending("x", x);
         this.y = ascending("y", y);
         requireLength("values", values.length, x.length);
@@ -52,12 +53,11 @@ public final class Contours {
     }
 
     /**
-     * The lines at a level, first those that are open. None where all values are below the level, or all are at least
-     * it.
+     * The lines at a level, open lines first. There is none if all values are below the level, or none is.
      *
      * @throws IllegalArgumentException if {@code level} is infinite or NaN
      */
-    public List<ContourLine> at(double level) {
+    List<ContourLine> at(double level) {
         if (!Double.isFinite(level)) {
             throw new IllegalArgumentException("level must be finite, but was " + level);
         }
@@ -80,13 +80,13 @@ public final class Contours {
         if (points.size() == 2) {
             segments.add(points.get(0), points.get(1));
         } else if (points.size() == 4) {
-            boolean alike = sum / 4 >= level == corners[0] >= level; // corner 0 hangs together with corner 2
-            segments.add(points.get(0), points.get(alike ? 1 : 3));
-            segments.add(points.get(2), points.get(alike ? 3 : 1));
+            boolean isJoined = sum / 4 >= level == corners[0] >= level; // corner 0 is connected with corner 2
+            segments.add(points.get(0), points.get(isJoined ? 1 : 3));
+            segments.add(points.get(2), points.get(isJoined ? 3 : 1));
         }
     }
 
-    /** Where the sides of a cell are crossed, in their order. */
+    /** The points where the sides of a cell are crossed, in the order of the sides. */
     private List<Point> crossings(int i, int j, double[] corners, double level) {
         List<Point> points = new ArrayList<>(4);
         for (int side = 0; side < 4; side++) {
@@ -111,7 +111,7 @@ public final class Contours {
         return new Point(x[i], interpolated(y[j], values[i][j], y[j + 1], values[i][j + 1], level));
     }
 
-    /** Exactly an end whose value is the level. */
+    /** The place of the level between two ends; exactly an end whose value is the level. */
     private static double interpolated(double start, double atStart, double end, double atEnd, double level) {
         if (atEnd == level) {
             return end;

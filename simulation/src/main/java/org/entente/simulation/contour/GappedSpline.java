@@ -8,13 +8,13 @@ import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
 
 /*
- * Akima's splines ("A new method of interpolation and smooth curve fitting based on local procedures", Journal of the
- * ACM 17, 1970) do not overshoot much beside a corner, as where a cap begins to bind.
+ * H. Akima's splines ("A new method of interpolation and smooth curve fitting based on local procedures", Journal of
+ * the ACM 17, 1970) do not overshoot much beside a corner, as where a cap begins to bind.
  */
 
 /**
- * A smooth curve through values, straight where there are fewer than five in a row. Where a value is not finite there
- * is a gap.
+ * A smooth curve through values, straight where there are fewer than five in a row, with a gap at each value that is
+ * not finite.
  */
 final class GappedSpline {
 

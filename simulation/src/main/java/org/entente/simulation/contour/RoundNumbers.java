@@ -6,8 +6,8 @@ public final class RoundNumbers {
     private RoundNumbers() {}
 
     /**
-     * The lowest of 1, 2 and 5 times a power of ten that is at least {@code rough}; 1 unless that is positive and
-     * finite.
+     * The lowest of 1, 2 and 5 times a power of ten that is at least {@code rough}; 1 if {@code rough} is not positive
+     * or not finite.
      */
     public static double step(double rough) {
         if (!(rough > 0 && rough < Double.POSITIVE_INFINITY)) {

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of equal value over a coarse grid, on a surface through its values that is smooth along both axes. */
+/** The lines of equal value over a coarse grid, on a surface through its values, smooth along both axes. */
 public final class SmoothContours {
 
-    /** Into how many pieces a side of a cell is divided. */
+    /** The number of pieces into which a side of a cell is divided. */
     private static final int CELL_SUBDIVISIONS = 12;
 
-    /** About how many round levels there are. */
-    private static final int LEVELS = 7;
+    /** The approximate number of round levels. */
+    private static final int ROUND_LEVELS = 7;
 
-    /** As a part of the step between round levels: how near to another level there is none. */
-    private static final double MIN_DISTANCE = 0.15;
+    /** The least distance of a round level from another level, as a part of the step between round levels. */
+    private static final double MIN_LEVEL_DISTANCE = 0.15;
 
-    private static final MathContext DIGITS = new MathContext(10);
+    private static final MathContext SIGNIFICANT_DIGITS = new MathContext(10);
 
     private final double[][] values;
     private final Contours contours;
@@ -28,7 +28,7 @@ public final class SmoothContours {
      *
      * @param x where the grid's lines cross its first axis, ascending and finite
      * @param y where they cross its second axis, ascending and finite
-     * @param values {@code values[i][j]} is that at {@code x[i]} and {@code y[j]}; NaN where there is none
+     * @param values {@code values[i][j]} is the value at {@code x[i]} and {@code y[j]}; NaN where there is none
      * @throws IllegalArgumentException if an axis does not ascend
      */
     public SmoothContours(double[] x, double[] y, double[][] values) {
@@ -66,7 +66,7 @@ public final class SmoothContours {
         return finer;
     }
 
-    /** The lines at a level; none where no value is beyond it. */
+    /** The lines at a level; none if all values are on one side of it. */
     public List<ContourLine> at(double level) {
         return contours.at(level);
     }
@@ -79,11 +79,11 @@ public final class SmoothContours {
         return roundLevels(step());
     }
 
-    /** The round levels except those so near to {@code level} that lines at both would be one to the eye. */
+    /** The round levels except those whose lines could not be told from those at {@code level} by eye. */
     public List<Double> roundLevelsApartFrom(double level) {
         double step = step();
         return roundLevels(step).stream()
-                .filter(round -> !(Math.abs(level - round) < MIN_DISTANCE * step))
+                .filter(round -> !(Math.abs(level - round) < MIN_LEVEL_DISTANCE * step))
                 .toList();
     }
 
@@ -91,13 +91,13 @@ public final class SmoothContours {
         double high = highest();
         List<Double> levels = new ArrayList<>();
         for (long k = (long) Math.ceil(lowest() / step); k * step < high; k++) {
-            levels.add(new BigDecimal(k * step).round(DIGITS).doubleValue());
+            levels.add(new BigDecimal(k * step).round(SIGNIFICANT_DIGITS).doubleValue());
         }
         return levels;
     }
 
     private double step() {
-        return RoundNumbers.step((highest() - lowest()) / LEVELS);
+        return RoundNumbers.step((highest() - lowest()) / ROUND_LEVELS);
     }
 
     private double lowest() {

@@ -12,6 +12,7 @@ final class BoxCounts {
     private long interesting;
     /** The paths outside the limits of one input alone: the box without these limits would gain them. */
     private final long[] countWithout;
+
     private final long[] interestingWithout;
 
     /** The counts of the box within {@code limits}, in which at least one path is interesting. */

@@ -83,8 +83,9 @@ final class BoxSearch {
     private void requireEnough(int[] half) {
         long interesting = check.interesting(half);
         if (interesting < MIN_PATHS_OF_EACH_KIND || half.length - interesting < MIN_PATHS_OF_EACH_KIND) {
-            throw new IllegalArgumentException("an outcome must happen, and not happen, on at least " + MIN_PATHS_OF_EACH_KIND
-                    + " paths of each half, but '" + criterion + "' happened on " + interesting + " of " + half.length);
+            throw new IllegalArgumentException("an outcome must happen, and not happen, on at least "
+                    + MIN_PATHS_OF_EACH_KIND + " paths of each half, but '" + criterion + "' happened on " + interesting
+                    + " of " + half.length);
         }
     }
 
@@ -157,7 +158,8 @@ final class BoxSearch {
     }
 
     private boolean isConfirmed(PeelingTrajectory trajectory) {
-        return check.testedRestrictions(trajectory.best().restrictions()).stream().allMatch(restriction -> restriction.p() <= MAX_P);
+        return check.testedRestrictions(trajectory.best().restrictions()).stream()
+                .allMatch(restriction -> restriction.p() <= MAX_P);
     }
 
     /** The trajectories over ever fewer inputs, down to one input. */

@@ -112,8 +112,8 @@ final class HoldoutCheck {
     /** The restrictions of a box, the most useful first: its removal would cost the box most on the training half. */
     List<Restriction> byLoss(List<Restriction> restrictions) {
         Map<Restriction, Double> without = new HashMap<>();
-        restrictions.forEach(restriction ->
-                without.put(restriction, trainingBox(others(restriction, restrictions)).harmonicMean()));
+        restrictions.forEach(restriction -> without.put(
+                restriction, trainingBox(others(restriction, restrictions)).harmonicMean()));
         return restrictions.stream().sorted(Comparator.comparing(without::get)).toList();
     }
 

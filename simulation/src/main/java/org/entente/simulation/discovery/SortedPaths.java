@@ -50,7 +50,8 @@ final class SortedPaths {
 
     /** The paths for which {@code condition} holds. */
     SortedPaths filter(IntPredicate condition) {
-        return new SortedPaths(labelled, input, IntStream.of(paths).filter(condition).toArray());
+        return new SortedPaths(
+                labelled, input, IntStream.of(paths).filter(condition).toArray());
     }
 
     int size() {

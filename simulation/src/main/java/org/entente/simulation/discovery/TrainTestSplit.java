@@ -25,7 +25,8 @@ final class TrainTestSplit {
 
     private final SimulationPlan plan;
     /** The number of paths in a row that belong to one section. */
-    private final int run;
+    private final int pathsInARow;
+
     private final int sections;
     private final boolean independent;
     private final int[] training;
@@ -39,7 +40,7 @@ final class TrainTestSplit {
     TrainTestSplit(SimulationPlan plan) {
         this.plan = plan;
         this.independent = plan.replicates() == 1;
-        this.run = independent ? 1 : Draws.UNIT_PATHS;
+        this.pathsInARow = independent ? 1 : Draws.UNIT_PATHS;
         this.sections = independent ? 2 : plan.replicates();
         if (!independent && sections < MIN_REPLICATES) {
             throw new IllegalArgumentException("the replicates of a discovery must be at least " + MIN_REPLICATES
@@ -66,7 +67,7 @@ final class TrainTestSplit {
     }
 
     private int section(int path) {
-        return path / run % sections;
+        return path / pathsInARow % sections;
     }
 
     /** The estimate of a statistic from the values on the training half. */

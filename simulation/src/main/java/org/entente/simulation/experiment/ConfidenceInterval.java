@@ -5,23 +5,23 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
- * A confidence interval: in 95 of 100 simulations with other seeds it holds the true value.
+ * A confidence interval of 95 %: in 95 of 100 simulations with different seeds it holds the true value.
  *
  * @param low its lower end; NaN where the error is not known
  * @param high its upper end; NaN where the error is not known
  */
 public record ConfidenceInterval(double low, double high) {
 
-    private static final double UPPER = 0.975;
+    private static final double UPPER_PROBABILITY = 0.975;
 
     /**
-     * The interval around an estimate: as many standard errors to each side as Student's t has for errors that come
-     * from replicates, less one degree of freedom, and the normal distribution for those of independent paths.
+     * The interval around an estimate. Its half-width is 1.96 standard errors, from the normal distribution, if paths
+     * are independent. With R replicates the factor is that of Student's t with R - 1 degrees of freedom.
      */
     public static ConfidenceInterval around(double estimate, double standardError, SimulationPlan plan) {
         double width = plan.replicates() > 1
-                ? new TDistribution(plan.replicates() - 1).inverseCumulativeProbability(UPPER)
-                : new NormalDistribution().inverseCumulativeProbability(UPPER);
+                ? new TDistribution(plan.replicates() - 1).inverseCumulativeProbability(UPPER_PROBABILITY)
+                : new NormalDistribution().inverseCumulativeProbability(UPPER_PROBABILITY);
         return new ConfidenceInterval(estimate - width * standardError, estimate + width * standardError);
     }
 }

@@ -1,9 +1,9 @@
 package org.entente.simulation.experiment;
 
 /**
- * A number that simulation has estimated.
+ * An estimated number with its standard error.
  *
- * @param value the estimate
- * @param standardError of it; NaN where there is too little to tell
+ * @param value the number
+ * @param standardError its standard error; NaN where it is not known
  */
 public record Estimate(double value, double standardError) {}

@@ -27,8 +27,8 @@ import org.entente.simulation.random.Samplers;
 import org.entente.simulation.step.Compiler;
 
 /**
- * Scenarios simulated on the same draws, of which only chosen measures are kept, path by path: what
- * every analysis is made of.
+ * An experiment: scenarios simulated on the same draws, with chosen measures kept path by path. Every analysis consists
+ * of experiments.
  *
  * <pre>{@code
  * Measure gain = Measure.parse("gain.microsoft");
@@ -38,11 +38,11 @@ import org.entente.simulation.step.Compiler;
  */
 public final class Experiment {
 
-    /** More would not fit the array that is kept for each measure. */
+    /** The most paths: the array of a measure holds no more. */
     private static final long MAX_PATHS = 50_000_000;
 
-    /** How many scenarios are run side by side at most: of more, what each thread works on would not stay in its cache. */
-    private static final int MAX_TOGETHER = 16;
+    /** The most scenarios that are run side by side: the working set of a thread stays in its cache. */
+    private static final int MAX_SCENARIOS_AT_ONCE = 16;
 
     private final SimulationPlan plan;
     private final Draws draws;
@@ -51,7 +51,7 @@ public final class Experiment {
     /** A scenario under conditions. */
     public record Variant(Scenario scenario, Conditions conditions) {
 
-        /** The scenario as it is. */
+        /** The scenario without conditions. */
         public static Variant of(Scenario scenario) {
             return new Variant(scenario, Conditions.NONE);
         }
@@ -64,7 +64,7 @@ public final class Experiment {
     }
 
     /**
-     * An experiment on scenarios that draw what any of {@code scenarios} draws.
+     * The experiment on the draws of {@code plan}, which cover the random inputs of {@code scenarios}.
      *
      * @throws IllegalArgumentException if the plan has more than 50 million paths
      */
@@ -76,27 +76,28 @@ public final class Experiment {
         return new Experiment(plan, plan.draws(RandomInputs.of(scenarios)), new Samplers());
     }
 
-    /** This experiment with other draws of as many paths. */
-    public Experiment with(Draws others) {
+    /** This experiment on other draws of as many paths. */
+    public Experiment withDraws(Draws others) {
         return new Experiment(plan, others, samplers);
     }
 
     /** This experiment on the first {@code paths} of its paths. */
-    public Experiment with(long paths) {
+    public Experiment withPaths(long paths) {
         return new Experiment(plan.withPaths(paths), draws, samplers);
     }
 
-    /** How it is run. */
+    /** The plan of the experiment. */
     public SimulationPlan plan() {
         return plan;
     }
 
+    /** The draws of the experiment. */
     public Draws draws() {
         return draws;
     }
 
     /**
-     * What kind of metric {@code scenario} reports under a name.
+     * The kind of the metric that {@code scenario} reports under a name.
      *
      * @throws IllegalArgumentException if the scenario has no such metric
      */
@@ -134,10 +135,11 @@ public final class Experiment {
      */
     public List<List<Sample>> samples(List<Variant> variants, List<Measure> measures) {
         List<List<Sample>> samples = new ArrayList<>();
-        for (int first = 0; first < variants.size(); first += MAX_TOGETHER) {
-            List<Program> programs = variants.subList(first, Math.min(variants.size(), first + MAX_TOGETHER)).stream()
-                    .map(variant -> Compiler.compile(variant.scenario, variant.conditions, draws, samplers))
-                    .toList();
+        for (int first = 0; first < variants.size(); first += MAX_SCENARIOS_AT_ONCE) {
+            List<Program> programs =
+                    variants.subList(first, Math.min(variants.size(), first + MAX_SCENARIOS_AT_ONCE)).stream()
+                            .map(variant -> Compiler.compile(variant.scenario, variant.conditions, draws, samplers))
+                            .toList();
             samples.addAll(run(
                     programs,
                     programs.stream()
@@ -148,7 +150,7 @@ public final class Experiment {
     }
 
     /**
-     * The values of several measures in {@code scenario}, and of everything that chance decides in it.
+     * The values of several measures and of all random inputs in {@code scenario}.
      *
      * @throws IllegalArgumentException if the scenario has no such measure
      * @throws CancellationException if the calling thread is interrupted meanwhile
@@ -165,18 +167,18 @@ public final class Experiment {
     }
 
     /**
-     * Lets {@code take} have what {@code run} finds for each of {@code items}, in their order. Several run at a time, each
-     * on a single thread.
+     * Runs {@code run} for each of {@code items}, several at a time, each on a single thread. The results go to {@code
+     * consumer} in the order of the items.
      *
-     * @throws IllegalArgumentException if one is refused
+     * @throws IllegalArgumentException if {@code run} refuses an item
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
-    public <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> take) {
-        Experiment alone = new Experiment(plan.withThreads(1), draws, samplers);
-        Workers.forEach(plan.threads(), items, item -> run.apply(alone, item), take);
+    public <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> consumer) {
+        Experiment singleThreaded = new Experiment(plan.withThreads(1), draws, samplers);
+        Workers.forEach(plan.threads(), items, item -> run.apply(singleThreaded, item), consumer);
     }
 
-    /** Memory for all paths is taken at once. */
+    /** Runs programs side by side. Memory for all paths is allocated at once. */
     private List<List<Sample>> run(List<Program> programs, List<Probes> probes) {
         List<Program> needed = new ArrayList<>();
         List<PathLoop.Worker> workers = new ArrayList<>();

@@ -9,9 +9,9 @@ import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.term.EquityStake;
 
-/** The kind of an uncertain input. */
+/** The kind of a random input. */
 public enum InputKind {
-    /** A quantity that negotiators set: a term's, but not the multiple at which the market values a stake. */
+    /** A quantity of a term, except the multiple at which the market values a stake: negotiators set it. */
     TERM,
     /** A quantity of the world. */
     DRIVER,
@@ -27,7 +27,7 @@ public enum InputKind {
     private static final Pattern EVENTS = Pattern.compile("events\\.[^.]+");
     private static final String SHOCK = ".shock";
 
-    /** The kind of the input of {@code scenario} that {@link Observations} call {@code input}. */
+    /** The kind of the input of {@code scenario} with this address in {@link Observations}. */
     public static InputKind of(Scenario scenario, Address input) {
         if (EVENTS.matcher(input.text()).matches()) {
             return EVENT;
@@ -51,7 +51,7 @@ public enum InputKind {
                 .findFirst();
     }
 
-    /** The side that decides such an input: {@link #TERM}, or {@link #DRIVER} for all that the world decides. */
+    /** The side that decides an input of this kind: {@link #TERM}, or {@link #DRIVER} for the world. */
     public InputKind side() {
         return this == TERM ? TERM : DRIVER;
     }

@@ -6,7 +6,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.metric.Measure;
 
 /**
- * A statistic of a measure, and the target that it is to meet, if there is one.
+ * A statistic of a measure, with the target that it is to meet, if there is one.
  *
  * <pre>{@code
  * Objective mean = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
@@ -14,8 +14,8 @@ import org.entente.simulation.metric.Measure;
  * Seek even = Seek.run(cap, mean.equalTo(october), plan);
  * }</pre>
  *
- * @param measure a number that every path has
- * @param statistic which number of the measure's values
+ * @param measure the measure
+ * @param statistic the statistic of the measure's values
  * @param number the target as a number
  * @param reference the scenario whose statistic is the target, on the same draws
  */
@@ -45,7 +45,7 @@ public record Objective(Measure measure, Statistic statistic, OptionalDouble num
         return new Objective(measure, statistic, OptionalDouble.of(target), Optional.empty());
     }
 
-    /** The objective that the statistic is what it is in {@code scenario}. */
+    /** The objective that the statistic equals that in {@code scenario}. */
     public Objective equalTo(Scenario scenario) {
         return new Objective(measure, statistic, OptionalDouble.empty(), Optional.of(scenario));
     }

@@ -12,13 +12,13 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.StandardNormal;
 
 /**
- * What happens on the paths of a scenario, and what chance has decided on them.
+ * The observed paths of a scenario: samples of measures and of all random inputs.
  *
  * @param scenario the scenario
  * @param measures the samples of the measures that were asked for
- * @param inputs by name: the values of uncertain quantities, by address; the decimal date of each event, infinite where
- *     it does not happen, as {@code events.agi-declared}; and the sum of a process's monthly shocks, in standard
- *     deviations of it, as {@code products.api.demand.shock}
+ * @param inputs the samples of the inputs, by name: the values of an uncertain quantity, by its address; the decimal
+ *     date of an event, infinite where it does not happen, as {@code events.agi-declared}; and the sum of a process's
+ *     monthly shocks, in standard deviations of the sum, as {@code products.api.demand.shock}
  */
 public record Observations(Scenario scenario, List<Sample> measures, SortedMap<String, Sample> inputs) {
 
@@ -27,7 +27,7 @@ public record Observations(Scenario scenario, List<Sample> measures, SortedMap<S
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
     }
 
-    /** The values of the input called {@code name}, if chance decides it. */
+    /** The values of the input called {@code name}, if it is random. */
     public Optional<Sample> input(String name) {
         return Optional.ofNullable(inputs.get(name));
     }
@@ -46,7 +46,7 @@ public record Observations(Scenario scenario, List<Sample> measures, SortedMap<S
      * The probability that an input is at most {@code value}; for the date of an event, the fraction of the observed
      * paths.
      *
-     * @throws IllegalArgumentException if chance decides no such input
+     * @throws IllegalArgumentException if there is no such random input
      */
     public double probability(String name, double value) {
         return switch (kind(name)) {

@@ -1,29 +1,27 @@
 package org.entente.simulation.experiment;
 
 import java.util.Arrays;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntToDoubleFunction;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
 
 /*
- * The error of a mean of independent paths is known from their spread. That of any other statistic, and of paths that
- * sampling has set off against each other, comes from sections: the paths fall into independent parts, the statistic is
- * computed of each, and how these differ tells its error (S. Asmussen and P. W. Glynn, "Stochastic Simulation", 2007,
- * III.5a). A difference between two samples of the same paths is treated the same way, section by section, so that what
- * both have in common cancels from its error as well.
+ * The error of a mean of independent paths comes from their spread. The error of any other statistic, and of dependent
+ * paths, comes from sections: the paths fall into independent sections, the statistic is computed for each, and their
+ * differences tell its error (S. Asmussen and P. W. Glynn, "Stochastic Simulation", 2007, III.5a). A difference between
+ * two samples of the same paths is treated the same way, section by section. So common noise cancels from its error.
  */
 
 /**
- * A measure's values on the paths of a simulation, in the order of the paths. Samples of one plan belong together path
+ * The values of a measure on the paths of a simulation, in the order of the paths. Samples of one plan are paired path
  * by path.
  */
 public final class Sample {
 
-    /** Sections of independent paths, fewer where there are not ten paths for each. */
-    private static final int SECTIONS = 32;
+    /** The number of sections of independent paths, if each has ten paths. */
+    private static final int MAX_SECTIONS = 32;
 
-    private static final int MIN_IN_SECTION = 10;
+    private static final int MIN_PATHS_IN_SECTION = 10;
 
     private final SimulationPlan plan;
     private final double[] values;
@@ -49,22 +47,16 @@ public final class Sample {
         return values.clone();
     }
 
-    /** The values without a copy, for who only reads. */
+    /** The values without a copy, which must not be changed. */
     public double[] raw() {
         return values;
     }
 
-    /** What is added on each path to the values of {@code other}, which is of the same paths. */
+    /** The difference from {@code other} on each path; both are samples of the same paths. */
     public Sample minus(Sample other) {
-        return with(other, (a, b) -> a - b);
-    }
-
-    private Sample with(Sample other, DoubleBinaryOperator operator) {
-        double[] result = new double[values.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = operator.applyAsDouble(values[i], other.values[i]);
-        }
-        return new Sample(plan, result);
+        double[] differences = new double[values.length];
+        Arrays.setAll(differences, i -> values[i] - other.values[i]);
+        return new Sample(plan, differences);
     }
 
     /** The mean with its error. */
@@ -75,16 +67,18 @@ public final class Sample {
     /** A statistic with its error. */
     public Estimate estimate(Statistic statistic) {
         if (statistic.isMean() && plan.replicates() == 1) {
-            return ofIndependent(each(statistic).values);
+            return independentMean(contributions(statistic).values);
         }
         return new Estimate(
                 statistic.of(values), error(statistic.of(values), section -> statistic.of(section(section))));
     }
 
-    /** How much a statistic differs from that of {@code other}, which is of the same paths, with its paired error. */
+    /** The difference of a statistic from that of {@code other}, a sample of the same paths, with its paired error. */
     public Estimate difference(Statistic statistic, Sample other) {
         if (statistic.isMean()) {
-            return each(statistic).minus(other.each(statistic)).mean();
+            return contributions(statistic)
+                    .minus(other.contributions(statistic))
+                    .mean();
         }
         double whole = statistic.of(values) - statistic.of(other.values);
         return new Estimate(
@@ -92,52 +86,53 @@ public final class Sample {
     }
 
     /**
-     * The error of a number from what it is in each section: with n of N paths in a section and R sections, the squared
-     * error is R / (R - 1) Σ (n/N)² (number of the section - number)².
+     * The error of a number from the same number of each section: with n of N paths in a section and R sections, the
+     * squared error is R / (R - 1) Σ (n/N)² (number of the section - number)².
      */
-    public double error(double whole, IntToDoubleFunction ofSection) {
+    public double error(double whole, IntToDoubleFunction sectionNumber) {
         int sections = sections();
         double sum = 0;
         for (int s = 0; s < sections; s++) {
             double weight = (double) section(s).length / values.length;
-            double deviation = weight * (ofSection.applyAsDouble(s) - whole);
+            double deviation = weight * (sectionNumber.applyAsDouble(s) - whole);
             sum += deviation * deviation;
         }
         return sections < 2 ? Double.NaN : Math.sqrt(sum * sections / (sections - 1));
     }
 
-    private Sample each(Statistic statistic) {
-        double[] each = new double[values.length];
-        for (int i = 0; i < each.length; i++) {
-            each[i] = statistic.ofPath(values[i]);
+    /** The contribution of each path to a statistic that is a mean. */
+    private Sample contributions(Statistic statistic) {
+        double[] contributions = new double[values.length];
+        for (int i = 0; i < contributions.length; i++) {
+            contributions[i] = statistic.contribution(values[i]);
         }
-        return new Sample(plan, each);
+        return new Sample(plan, contributions);
     }
 
-    private static Estimate ofIndependent(double[] values) {
+    private static Estimate independentMean(double[] values) {
         double mean = Statistic.MEAN.of(values);
         double deviation = new Statistic(Statistic.Kind.SD, 0).of(values);
         return new Estimate(mean, deviation / Math.sqrt(values.length));
     }
 
-    /** How many parts of the paths are independent of each other. */
+    /** The number of sections: parts of the paths that are independent of each other. */
     public int sections() {
         return plan.replicates() > 1
                 ? Math.min(plan.replicates(), (values.length + Draws.UNIT_PATHS - 1) / Draws.UNIT_PATHS)
-                : Math.max(1, Math.min(SECTIONS, values.length / MIN_IN_SECTION));
+                : Math.max(1, Math.min(MAX_SECTIONS, values.length / MIN_PATHS_IN_SECTION));
     }
 
-    /** The values of a section: of a replicate, or of every so manieth path. */
+    /** The values of a section: of a replicate, or of every n-th of independent paths with n sections. */
     public double[] section(int section) {
         int sections = sections();
-        int together = plan.replicates() > 1 ? Draws.UNIT_PATHS : 1;
-        double[] found = new double[values.length];
+        int pathsInARow = plan.replicates() > 1 ? Draws.UNIT_PATHS : 1;
+        double[] sectionValues = new double[values.length];
         int n = 0;
         for (int i = 0; i < values.length; i++) {
-            if (i / together % sections == section) {
-                found[n++] = values[i];
+            if (i / pathsInARow % sections == section) {
+                sectionValues[n++] = values[i];
             }
         }
-        return Arrays.copyOf(found, n);
+        return Arrays.copyOf(sectionValues, n);
     }
 }

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is made of a measure's values on all paths.
+ * A number that summarises the values of a measure on all paths.
  *
- * @param kind which number
+ * @param kind the kind of number
  * @param argument the percentage of a percentile or of an expected shortfall, or the threshold of a probability
  */
 public record Statistic(Kind kind, double argument) {
@@ -18,7 +18,7 @@ public record Statistic(Kind kind, double argument) {
 
     private static final Pattern WITH_NUMBER = Pattern.compile("(p|es|above |below )([-+0-9.eE]+)");
 
-    /** Which number. */
+    /** The kind of number. */
     public enum Kind {
         /** The average. */
         MEAN,
@@ -35,8 +35,8 @@ public record Statistic(Kind kind, double argument) {
     }
 
     public Statistic {
-        boolean ofRank = kind == Kind.PERCENTILE || kind == Kind.SHORTFALL;
-        if (ofRank && !(argument > 0 && argument < 100)) {
+        boolean isOfRank = kind == Kind.PERCENTILE || kind == Kind.SHORTFALL;
+        if (isOfRank && !(argument > 0 && argument < 100)) {
             throw new IllegalArgumentException("a percentile must be above p0 and below p100, but was " + argument);
         }
         if (Double.isNaN(argument)) {
@@ -90,13 +90,13 @@ public record Statistic(Kind kind, double argument) {
         };
     }
 
-    /** Whether this is the mean of something that each path has by itself. */
+    /** Whether this is a mean of contributions of single paths. */
     boolean isMean() {
         return kind == Kind.MEAN || kind == Kind.ABOVE || kind == Kind.BELOW;
     }
 
-    /** What a path adds to a statistic that is a mean. */
-    double ofPath(double value) {
+    /** The contribution of a path to a statistic that is a mean. */
+    double contribution(double value) {
         return switch (kind) {
             case ABOVE -> value > argument ? 1 : 0;
             case BELOW -> value < argument ? 1 : 0;
@@ -144,7 +144,7 @@ public record Statistic(Kind kind, double argument) {
         return sum / (to - from);
     }
 
-    /** As {@link #parse} reads it. */
+    /** The text that {@link #parse} reads. */
     @Override
     public String toString() {
         String number = argument == Math.rint(argument) ? Long.toString((long) argument) : Double.toString(argument);

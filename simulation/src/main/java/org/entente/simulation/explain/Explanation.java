@@ -10,34 +10,34 @@ import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 
 /**
- * The path on which every quantity is at its median, every shock is zero and no event happens unless given: an account
- * of each product, cloud, term and party, month by month.
+ * The explanation of a scenario on one path: the traces of each product, cloud, term and party, month by month. On this
+ * path every quantity is at its median, every shock is zero, and no event happens unless given.
  *
- * @param scenario what is explained
+ * @param scenario the scenario
  * @param events the months of the events that happen, by name
- * @param accounts the products, compute, the clouds, the terms, the parties
+ * @param traces the traces of the products, of compute, of the clouds, the terms and the parties
  */
-public record Explanation(Scenario scenario, Map<String, YearMonth> events, List<Trace> accounts) {
+public record Explanation(Scenario scenario, Map<String, YearMonth> events, List<Trace> traces) {
 
     public Explanation {
         events = Collections.unmodifiableMap(new TreeMap<>(events));
-        accounts = List.copyOf(accounts);
+        traces = List.copyOf(traces);
     }
 
     /**
-     * Explains a scenario.
+     * Runs the path of a scenario, and traces its parts.
      *
-     * @param events the months in which events happen, by name; those left out never happen
+     * @param events the months in which events happen, by name; others never happen
      * @throws IllegalArgumentException if an event is not one of the scenario's
      */
-    public static Explanation of(Scenario scenario, Map<String, YearMonth> events) {
+    public static Explanation run(Scenario scenario, Map<String, YearMonth> events) {
         SortedMap<String, Integer> months = new TreeMap<>();
         events.forEach((event, month) -> {
             requireKnown(scenario, event);
             months.put(event, Math.max(0, scenario.horizon().indexOf(month)));
         });
-        MedianPath path = MedianPath.of(scenario, months);
-        return new Explanation(scenario, events, Tracer.of(scenario, path));
+        MedianPath path = MedianPath.run(scenario, months);
+        return new Explanation(scenario, events, Tracer.traces(scenario, path));
     }
 
     private static void requireKnown(Scenario scenario, String event) {

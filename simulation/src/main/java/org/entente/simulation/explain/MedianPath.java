@@ -8,15 +8,17 @@ import org.entente.simulation.kernel.Program;
 import org.entente.simulation.results.Series;
 import org.entente.simulation.step.Compiler;
 
-/** Every named column of a program on the path of medians, month by month. */
+/** The values of every named column of a program on the path of medians, month by month. */
 public final class MedianPath {
 
-    private final SortedMap<String, Series> series = new TreeMap<>();
+    private final SortedMap<String, Series> series;
 
-    private MedianPath() {}
+    private MedianPath(SortedMap<String, Series> series) {
+        this.series = series;
+    }
 
-    /** The path of {@code scenario} on which events happen in the months given by index. */
-    public static MedianPath of(Scenario scenario, SortedMap<String, Integer> events) {
+    /** Runs the path of {@code scenario} on which events happen in the months with these indices. */
+    public static MedianPath run(Scenario scenario, SortedMap<String, Integer> events) {
         Program program = Compiler.medians(scenario, events);
         SortedMap<String, double[]> values = new TreeMap<>();
         program.columnNames()
@@ -25,20 +27,24 @@ public final class MedianPath {
                 .run(
                         0,
                         1,
-                        (found, t) -> values.forEach((name, months) -> {
-                            months[t] = found.block(0).column(program.column(name))[0];
+                        (programs, t) -> values.forEach((name, months) -> {
+                            months[t] = programs.block(0).column(program.column(name))[0];
                         }));
-        MedianPath path = new MedianPath();
-        values.forEach((name, months) -> path.series.put(name, Series.of(months)));
-        return path;
+        SortedMap<String, Series> series = new TreeMap<>();
+        values.forEach((name, months) -> series.put(name, Series.of(months)));
+        return new MedianPath(series);
     }
 
-    /** The series of the column called {@code name}. */
+    /**
+     * The series of the column called {@code name}.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
     public Series series(String name) {
-        Series found = series.get(name);
-        if (found == null) {
+        Series column = series.get(name);
+        if (column == null) {
             throw new IllegalArgumentException("there is no column " + name);
         }
-        return found;
+        return column;
     }
 }

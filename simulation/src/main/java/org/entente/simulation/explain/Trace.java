@@ -5,12 +5,12 @@ import org.entente.model.Address;
 import org.entente.simulation.results.Series;
 
 /**
- * What happens to one term or process, month by month, on the path that an {@link Explanation} follows.
+ * The trace of one part of a scenario on the path of an {@link Explanation}, month by month.
  *
- * @param of the address of the term, product or cloud
- * @param lines the quantities that make up the account, in the order of the formulas
+ * @param address the address of the product, cloud, term or party
+ * @param lines the quantities of the trace, in the order of the formulas
  */
-public record Trace(Address of, List<Line> lines) {
+public record Trace(Address address, List<Line> lines) {
 
     public Trace {
         lines = List.copyOf(lines);
@@ -19,7 +19,7 @@ public record Trace(Address of, List<Line> lines) {
     /**
      * One quantity over time.
      *
-     * @param label such as {@code base}, {@code due}, {@code room} or {@code paid}
+     * @param label the name of the quantity, such as {@code base}, {@code due} or {@code paid}
      * @param values a value for each month of the horizon, billions unless the label says otherwise
      */
     public record Line(String label, Series values) {}

@@ -22,7 +22,7 @@ import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.results.Series;
 import org.entente.simulation.step.ColumnNames;
 
-/** Which lines make up the account of each part of a scenario. */
+/** The tracer of a scenario: which lines the trace of each part has. */
 final class Tracer implements Term.Cases<List<Line>> {
 
     private final Scenario scenario;
@@ -33,21 +33,21 @@ final class Tracer implements Term.Cases<List<Line>> {
         this.path = path;
     }
 
-    /** The accounts of a scenario on a path: products, compute, clouds, terms, parties. */
-    static List<Trace> of(Scenario scenario, MedianPath path) {
-        Tracer of = new Tracer(scenario, path);
-        List<Trace> accounts = new ArrayList<>();
-        scenario.products().values().forEach(product -> accounts.add(of.product(product)));
-        accounts.add(of.compute());
-        scenario.clouds().keySet().forEach(cloud -> accounts.add(of.cloud(cloud)));
+    /** The traces of a scenario on a path: products, compute, clouds, terms, parties. */
+    static List<Trace> traces(Scenario scenario, MedianPath path) {
+        Tracer tracer = new Tracer(scenario, path);
+        List<Trace> traces = new ArrayList<>();
+        scenario.products().values().forEach(product -> traces.add(tracer.product(product)));
+        traces.add(tracer.compute());
+        scenario.clouds().keySet().forEach(cloud -> traces.add(tracer.cloud(cloud)));
         scenario.terms()
                 .values()
-                .forEach(term -> accounts.add(new Trace(Address.of("terms", term.name()), term.match(of))));
+                .forEach(term -> traces.add(new Trace(Address.of("terms", term.name()), term.match(tracer))));
         scenario.parties()
                 .keySet()
-                .forEach(party -> accounts.add(
-                        new Trace(Address.of("parties", party), List.of(of.line("gain", Metrics.gain(party))))));
-        return accounts;
+                .forEach(party -> traces.add(
+                        new Trace(Address.of("parties", party), List.of(tracer.line("gain", Metrics.gain(party))))));
+        return traces;
     }
 
     private Line line(String label, String column) {
@@ -136,14 +136,13 @@ final class Tracer implements Term.Cases<List<Line>> {
 
     @Override
     public List<Line> revenueShare(RevenueShare term) {
-        Metric share = Metrics.share(term.name());
         return List.of(
                 line("base", ColumnNames.shareBase(term.name())),
                 line("due", ColumnNames.shareDue(term.name())),
                 line("room under the cap", ColumnNames.shareRoom(term.name())),
                 line("accrued", Metrics.shareAccrued(term.name())),
                 line("cumulative", Metrics.shareCumulative(term.name())),
-                line("paid", share));
+                line("paid", Metrics.share(term.name())));
     }
 
     @Override

@@ -146,11 +146,6 @@ public record InputGroup(String name, Optional<InputKind> side, List<Address> ad
         return side.filter(wanted::equals).isPresent();
     }
 
-    /** Whether the group holds terms and drivers, which are correlated. */
-    public boolean isMixed() {
-        return side.isEmpty();
-    }
-
     /** The side in files: {@code term}, {@code driver} or {@code mixed}. */
     public String sideLabel() {
         return side.map(InputKind::label).orElse("mixed");

@@ -68,7 +68,9 @@ public record Sensitivity(
                 measure,
                 kind,
                 Tornado.run(
-                        scenario, Objective.of(measure, objective.statistic()), experiment.with(tornadoPaths(plan))),
+                        scenario,
+                        Objective.of(measure, objective.statistic()),
+                        experiment.withPaths(tornadoPaths(plan))),
                 SobolAnalysis.run(scenario, periods, experiment, periodSamples),
                 RankedInputs.rank(measure, observations, plan));
     }

@@ -227,7 +227,7 @@ public record SobolAnalysis(
         }
 
         private List<Sample> sample(Experiment experiment, Draws draws) {
-            return experiment.with(draws).sample(scenario, Conditions.NONE, measures);
+            return experiment.withDraws(draws).sample(scenario, Conditions.NONE, measures);
         }
 
         GroupIndices indices(Picked picked) {

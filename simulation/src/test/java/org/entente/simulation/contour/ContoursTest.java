@@ -23,7 +23,7 @@ class ContoursTest {
      * is at most 1, and at least 1 - h²/4. Here h = 0.1, and four grid points lie on the circle.
      */
     @Test
-    void circleIsOneClosedLine() {
+    void at_circle_isOneClosedLine() {
         double[] axis = axis(-20, 20, 10);
         List<ContourLine> lines = contours(axis, axis, (x, y) -> x * x + y * y).at(1);
         assertThat(lines).hasSize(1);
@@ -38,7 +38,7 @@ class ContoursTest {
     /** x + 2 y = level is straight, and so is what interpolation makes of it, whether it meets grid points or not. */
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, 1.3, -0.7})
-    void planeHasOneStraightLine(double level) {
+    void at_plane_isOneStraightLine(double level) {
         List<ContourLine> lines =
                 contours(axis(-4, 4, 1), axis(-6, 6, 2), (x, y) -> x + 2 * y).at(level);
         assertThat(lines).hasSize(1);
@@ -48,8 +48,8 @@ class ContoursTest {
         }
         double width =
                 Math.abs(last(lines.get(0)).x() - lines.get(0).points().get(0).x());
-        double meant = Math.min(4, level + 6) - Math.max(-4, level - 6); // |x| is at most 4, |y| at most 3
-        assertThat(width).isCloseTo(meant, within(1e-14));
+        double expected = Math.min(4, level + 6) - Math.max(-4, level - 6); // |x| is at most 4, |y| at most 3
+        assertThat(width).isCloseTo(expected, within(1e-14));
         assertThat(length(lines.get(0))).isCloseTo(width * Math.sqrt(1.25), within(1e-13));
     }
 
@@ -58,7 +58,7 @@ class ContoursTest {
      * ones.
      */
     @Test
-    void saddleIsResolvedByTheMeanOfItsCorners() {
+    void at_saddle_isResolvedByTheMeanOfItsCorners() {
         Contours saddle = new Contours(new double[] {0, 1}, new double[] {0, 1}, new double[][] {{1, 0}, {0, 1}});
         assertThat(saddle.at(0.4))
                 .containsExactly(
@@ -74,7 +74,7 @@ class ContoursTest {
      * are low: a length of 1 along each axis, and √2 straight across the cell where they meet.
      */
     @Test
-    void saddleExactlyAtTheLevelIsTwoLines() {
+    void at_saddleExactlyAtTheLevel_isTwoLines() {
         List<ContourLine> lines =
                 contours(axis(-2, 2, 1), axis(-2, 2, 1), (x, y) -> x * y).at(0);
         assertThat(lines).hasSize(2);
@@ -85,7 +85,7 @@ class ContoursTest {
     }
 
     @Test
-    void levelOutOfRangeHasNoLines() {
+    void at_levelOutOfRange_isNoLine() {
         Contours contours = contours(axis(0, 3, 1), axis(0, 3, 1), (x, y) -> x + y);
         assertThat(contours.at(-0.1)).isEmpty();
         assertThat(contours.at(6.1)).isEmpty();
@@ -95,7 +95,7 @@ class ContoursTest {
 
     /** The ridge -|x| = 0 lies between cells that both reach it: one line along it, not two. */
     @Test
-    void ridgeExactlyAtTheLevelIsOneLine() {
+    void at_ridgeExactlyAtTheLevel_isOneLine() {
         List<ContourLine> lines =
                 contours(axis(-2, 2, 1), axis(0, 3, 1), (x, y) -> -Math.abs(x)).at(0);
         assertThat(lines).containsExactly(line(new Point(0, 0), new Point(0, 1), new Point(0, 2), new Point(0, 3)));
@@ -103,7 +103,7 @@ class ContoursTest {
 
     /** A single grid point at the level, with lower ones around it, is a line of no length. */
     @Test
-    void peakExactlyAtTheLevelIsNoLine() {
+    void at_peakExactlyAtTheLevel_isNoLine() {
         assertThat(contours(axis(-2, 2, 1), axis(-2, 2, 1), (x, y) -> -x * x - y * y)
                         .at(0))
                 .isEmpty();
@@ -111,7 +111,7 @@ class ContoursTest {
 
     /** Nine grid points at the level: the line goes around them, a square with sides of 2. */
     @Test
-    void plateauExactlyAtTheLevelHasALineAroundIt() {
+    void at_plateauExactlyAtTheLevel_isALineAroundIt() {
         List<ContourLine> lines = contours(
                         axis(-3, 3, 1), axis(-3, 3, 1), (x, y) -> Math.min(0, 1 - Math.max(Math.abs(x), Math.abs(y))))
                 .at(0);
@@ -123,7 +123,7 @@ class ContoursTest {
     /** The line y = 1.5 over x from 0 to 4, where the cells of x from 1 to 2 lack a corner. */
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void cellsWithACornerThatIsNotFiniteAreSkipped(double bad) {
+    void at_cornerThatIsNotFinite_skipsItsCells(double bad) {
         double[][] values = values(axis(0, 5, 1), axis(0, 3, 1), (x, y) -> y);
         values[2][1] = bad;
         assertThat(new Contours(axis(0, 5, 1), axis(0, 3, 1), values).at(1.5))
@@ -133,7 +133,7 @@ class ContoursTest {
     }
 
     @Test
-    void twoHillsHaveTwoClosedLines() {
+    void at_twoHills_isTwoClosedLines() {
         double[] axis = axis(-30, 30, 10);
         List<ContourLine> lines = contours(
                         axis, axis, (x, y) -> Math.max(1 - Math.hypot(x - 1.5, y), 1 - Math.hypot(x + 1.5, y)))
@@ -144,7 +144,7 @@ class ContoursTest {
     /** Rough ground has all kinds of cells. Each end of an open line lies on the border of the grid. */
     @ParameterizedTest
     @ValueSource(doubles = {-0.5, 0, 0.5})
-    void linesEndAtTheBorderOnly(double level) {
+    void at_roughGround_linesEndAtTheBorderOnly(double level) {
         double[] axis = axis(0, 30, 1);
         List<ContourLine> lines = contours(axis, axis, (x, y) -> Math.rint(2 * Math.sin(x * 7 + y * y * 3)) / 2)
                 .at(level);
@@ -159,7 +159,7 @@ class ContoursTest {
     }
 
     @Test
-    void gridsThatAreNoneAreRefused() {
+    void contours_gridThatIsNone_isRefused() {
         assertThatThrownBy(() -> new Contours(new double[] {0, 1, 1}, new double[2], new double[3][2]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("x must be finite and ascend, but was 1.0 at index 2");

@@ -24,7 +24,7 @@ class RoundNumbersTest {
         "NaN, 1",
         "Infinity, 1"
     })
-    void step_ofARoughNumber_isTheNextRoundOne(double rough, double step) {
+    void step_roughNumber_isTheNextRoundNumber(double rough, double step) {
         assertThat(RoundNumbers.step(rough)).isEqualTo(step, within(1e-12));
     }
 }

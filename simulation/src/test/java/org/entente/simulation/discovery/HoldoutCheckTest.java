@@ -55,7 +55,8 @@ class HoldoutCheckTest {
     /** Of the pairs 2 to 7 two are interesting; of those with milk, 2 and 3, one is: 1 - C(4, 2)/C(6, 2) = 9/15. */
     @Test
     void testedRestrictions_twoInputs_testWithinTheOtherLimits() {
-        List<TestedRestriction> restrictions = tea().testedRestrictions(List.of(atLeast("milk.shock", 1), atLeast("warm.shock", 2)));
+        List<TestedRestriction> restrictions =
+                tea().testedRestrictions(List.of(atLeast("milk.shock", 1), atLeast("warm.shock", 2)));
         TestedRestriction milk = restrictions.stream()
                 .filter(tested -> tested.restriction().input().equals("milk.shock"))
                 .findFirst()
@@ -83,7 +84,8 @@ class HoldoutCheckTest {
         TestedRestriction tested =
                 paths.testedRestrictions(List.of(atLeast("first.shock", 1))).get(0);
         assertThat(tested.p()).isEqualTo(1);
-        assertThat(paths.testedBox(List.of(tested.restriction())).density().value()).isNaN();
+        assertThat(paths.testedBox(List.of(tested.restriction())).density().value())
+                .isNaN();
     }
 
     /** All paths are in the box without limits, which is known, not estimated, until some are covered. */

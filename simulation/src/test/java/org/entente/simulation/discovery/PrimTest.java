@@ -92,10 +92,9 @@ class PrimTest {
         double[][] x = uniforms(2, 1_000, 5);
         double[] chance = uniforms(1, 1_000, 6)[0];
         boolean[] noisy = outcome(1_000, i -> chance[i] < x[0][i]);
-        List<Box> boxes =
-                new Prim(0.1, 0.2)
-                        .trajectory(new LabelledPaths(List.of("a", "b"), x, noisy))
-                        .boxes();
+        List<Box> boxes = new Prim(0.1, 0.2)
+                .trajectory(new LabelledPaths(List.of("a", "b"), x, noisy))
+                .boxes();
         assertThat(boxes.get(0).restrictions()).isEmpty();
         assertThat(boxes.get(0).mass()).isEqualTo(1);
         assertThat(boxes.get(0).coverage()).isEqualTo(1);
@@ -147,9 +146,8 @@ class PrimTest {
     @Test
     void trajectory_valueWithMorePathsThanAlpha_goesWhole() {
         double[][] x = {IntStream.range(0, 40).mapToDouble(i -> Math.max(2, i)).toArray()};
-        Box second = trajectory(List.of("x"), x, outcome(40, i -> i > 20))
-                .boxes()
-                .get(1);
+        Box second =
+                trajectory(List.of("x"), x, outcome(40, i -> i > 20)).boxes().get(1);
         assertThat(second.restrictions().get(0).low()).isEqualTo(3);
         assertThat(second.count()).isEqualTo(37);
     }
@@ -160,9 +158,8 @@ class PrimTest {
     @Test
     void trajectory_valueThatDoesNotFitWhole_stays() {
         double[][] x = {IntStream.range(0, 40).mapToDouble(i -> i == 2 ? 1 : i).toArray()};
-        Box second = trajectory(List.of("x"), x, outcome(40, i -> i > 37))
-                .boxes()
-                .get(1);
+        Box second =
+                trajectory(List.of("x"), x, outcome(40, i -> i > 37)).boxes().get(1);
         assertThat(second.restrictions().get(0).low()).isEqualTo(1);
         assertThat(second.count()).isEqualTo(39);
     }
@@ -181,8 +178,7 @@ class PrimTest {
 
     @Test
     void trajectory_allInteresting_isTheBoxOfAllPaths() {
-        PeelingTrajectory trajectory =
-                trajectory(NAMES, uniforms(5, 100, 7), outcome(100, i -> true));
+        PeelingTrajectory trajectory = trajectory(NAMES, uniforms(5, 100, 7), outcome(100, i -> true));
         assertThat(trajectory.boxes()).containsExactly(new Box(List.of(), 100, 100, 100, 100));
         assertThat(trajectory.best().density()).isEqualTo(1);
     }

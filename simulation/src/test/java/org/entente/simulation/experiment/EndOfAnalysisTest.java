@@ -17,7 +17,7 @@ import org.entente.simulation.random.RandomDraws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** When an analysis ends, however it ends, nothing of it runs on. */
+/** The end of an analysis: however it ends, no thread of it runs on. */
 @Timeout(120)
 class EndOfAnalysisTest {
 
@@ -29,7 +29,7 @@ class EndOfAnalysisTest {
     private static final SimulationPlan PLAN =
             SimulationPlan.withDefaults().withPaths(1024).withThreads(2);
 
-    /** Draws in which something happens before the first shock that is drawn. */
+    /** Draws that run an action before the first shock is drawn. */
     private record Disturbed(Draws draws, Runnable before, AtomicBoolean begun) implements Draws {
 
         @Override
@@ -53,7 +53,7 @@ class EndOfAnalysisTest {
 
     private static Experiment experiment(SimulationPlan plan, Runnable before) {
         return Experiment.of(plan, List.of(AMENDED))
-                .with(new Disturbed(new RandomDraws(1), before, new AtomicBoolean()));
+                .withDraws(new Disturbed(new RandomDraws(1), before, new AtomicBoolean()));
     }
 
     @Test
@@ -90,7 +90,7 @@ class EndOfAnalysisTest {
         ObservedCall ended = ObservedCall.of(caller -> Experiment.of(PLAN, List.of(AMENDED))
                 .forEach(
                         List.of(1, 2, 3),
-                        (alone, item) -> {
+                        (experiment, item) -> {
                             ObservedCall.interruptAndWorkOn(caller);
                             return item;
                         },
@@ -107,7 +107,7 @@ class EndOfAnalysisTest {
         ObservedCall ended = ObservedCall.of(caller -> Experiment.of(PLAN, List.of(AMENDED))
                 .forEach(
                         List.of(1, 2, 3),
-                        (alone, item) -> {
+                        (experiment, item) -> {
                             if (item == 2) {
                                 throw broken;
                             }
@@ -119,12 +119,12 @@ class EndOfAnalysisTest {
     }
 
     @Test
-    void forEach_takesInOrder() {
+    void forEach_anyNumberOfThreads_deliversInOrder() {
         for (int threads : new int[] {1, 3}) {
             List<Integer> taken = new ArrayList<>();
             List<Integer> items = List.of(5, 3, 8, 1, 9, 2);
             Experiment.of(PLAN.withThreads(threads), List.of(AMENDED))
-                    .forEach(items, (alone, item) -> item, taken::add);
+                    .forEach(items, (experiment, item) -> item, taken::add);
             assertThat(taken).isEqualTo(items);
         }
     }

@@ -32,7 +32,7 @@ class ExperimentTest {
     /** The simulation counts what the experiment keeps; their sums differ in order and so in last bits. */
     @ParameterizedTest
     @EnumSource(Sampling.class)
-    void keepsWhatASimulationCounts(Sampling sampling) {
+    void sample_anyMeasure_hasTheMeanOfTheSimulation(Sampling sampling) {
         SimulationPlan plan = PLAN.withSampling(sampling, sampling == Sampling.RANDOM ? 1 : 2);
         ScenarioResults results =
                 Simulation.of(List.of(AMENDED)).run(plan).scenarios().get(0);
@@ -50,7 +50,7 @@ class ExperimentTest {
     }
 
     @Test
-    void aDateIsKeptAsWhetherItHasComeByThen() {
+    void sample_dateByAYear_isWhetherItHasCome() {
         ScenarioResults results =
                 Simulation.of(List.of(AMENDED)).run(PLAN).scenarios().get(0);
         Experiment experiment = Experiment.of(PLAN, List.of(AMENDED));
@@ -66,7 +66,7 @@ class ExperimentTest {
     }
 
     @Test
-    void threadsChangeNothing() {
+    void sample_anyNumberOfThreads_isTheSame() {
         Measure measure = Measure.parse("gain.openai");
         assertThat(Experiment.of(PLAN.withThreads(3), List.of(AMENDED))
                         .sample(AMENDED, measure)
@@ -78,18 +78,18 @@ class ExperimentTest {
 
     /** The sum of 84 shocks over sqrt(84) is standard normal: its mean is within 4.5 errors, false in 150,000 seeds. */
     @Test
-    void observesWhatChanceDecides() {
-        Observations seen = Experiment.of(PLAN, List.of(AMENDED)).observe(AMENDED, List.of());
-        assertThat(seen.inputs())
+    void observe_allInputs_areStandardised() {
+        Observations observations = Experiment.of(PLAN, List.of(AMENDED)).observe(AMENDED, List.of());
+        assertThat(observations.inputs())
                 .containsKeys("products.api.demand.growth", "events.agi-declared", "products.api.demand.shock");
         Estimate shock =
-                Maps.require(seen.inputs(), "products.api.demand.shock").mean();
+                Maps.require(observations.inputs(), "products.api.demand.shock").mean();
         assertThat(Math.abs(shock.value())).isLessThan(4.5 * shock.standardError());
         assertThat(shock.standardError() * Math.sqrt(1000)).isBetween(0.9, 1.1);
     }
 
     @Test
-    void whatIsHeldLeavesTheOtherDrawsAlone() {
+    void sample_heldQuantity_leavesOtherDrawsAlone() {
         Experiment experiment = Experiment.of(PLAN, List.of(AMENDED));
         Conditions held = Conditions.NONE.holding(new Address("products.api.demand.growth"), 0.5);
         Measure consumer = Measure.parse("2032 of demand.consumer");
@@ -98,7 +98,7 @@ class ExperimentTest {
     }
 
     @Test
-    void refusesWhatIsNotReported() {
+    void sample_unknownMeasure_isRefused() {
         Experiment experiment = Experiment.of(PLAN, List.of(AMENDED));
         assertThatThrownBy(() -> experiment.sample(AMENDED, Measure.parse("gain.microsft")))
                 .hasMessage("a metric must be one of the scenario's, but was 'gain.microsft';"

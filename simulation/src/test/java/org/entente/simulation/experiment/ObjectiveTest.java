@@ -14,7 +14,7 @@ class ObjectiveTest {
     private static final Objective GAIN = Objective.of(Measure.parse("npv of gain.holder"), Statistic.parse("p10"));
 
     @Test
-    void at_aNumber_takesThePlaceOfAnotherTarget() {
+    void at_number_replacesTheTarget() {
         Scenario scenario = Stake.scenario();
         assertThat(GAIN.hasTarget()).isFalse();
         assertThat(GAIN.equalTo(scenario).reference()).contains(scenario);
@@ -24,14 +24,14 @@ class ObjectiveTest {
     }
 
     @Test
-    void at_noFiniteNumber_isRefused() {
+    void at_numberThatIsNotFinite_isRefused() {
         assertThatThrownBy(() -> GAIN.at(Double.NaN)).hasMessage("a target must be finite, but was NaN");
         assertThatThrownBy(() -> GAIN.at(Double.NEGATIVE_INFINITY))
                 .hasMessage("a target must be finite, but was -Infinity");
     }
 
     @Test
-    void objective_withTwoTargets_isRefused() {
+    void objective_twoTargets_isRefused() {
         Optional<Scenario> scenario = Optional.of(Stake.scenario());
         assertThatThrownBy(() -> new Objective(GAIN.measure(), GAIN.statistic(), OptionalDouble.of(30), scenario))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -24,7 +24,7 @@ class ObservationsTest {
     }
 
     @Test
-    void kindsAreThoseOfTheScenario() {
+    void kind_ofEachInput_isThatOfTheScenario() {
         assertThat(inputs.kind(Stake.FRACTION)).isEqualTo(InputKind.TERM);
         assertThat(inputs.kind(Stake.MULTIPLE)).isEqualTo(InputKind.DRIVER);
         assertThat(inputs.kind("events.boom")).isEqualTo(InputKind.EVENT);
@@ -32,14 +32,14 @@ class ObservationsTest {
     }
 
     @Test
-    void kindsAreNamedInOptions() {
+    void ofLabel_lowerCase_isTheKind() {
         assertThat(InputKind.ofLabel("noise")).contains(InputKind.NOISE);
         assertThat(InputKind.ofLabel("NOISE")).isEmpty();
     }
 
     /** The multiple is uniform in [5, 15], sums of shocks are standard normal, and an event is known from the paths. */
     @Test
-    void probabilitiesAreThoseOfDistributions() {
+    void probability_ofEachKind_isThatOfItsDistribution() {
         assertThat(inputs.probability(Stake.MULTIPLE, 7.5)).isCloseTo(0.25, within(1e-15));
         assertThat(inputs.probability(Stake.MULTIPLE, Double.NEGATIVE_INFINITY)).isZero();
         assertThat(inputs.probability(Stake.MULTIPLE, Double.POSITIVE_INFINITY)).isEqualTo(1);
@@ -55,7 +55,7 @@ class ObservationsTest {
     }
 
     @Test
-    void probability_ofAnInputThatIsNone_isRefused() {
+    void probability_unknownInput_isRefused() {
         assertThatThrownBy(() -> inputs.probability("terms.stake.cap", 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(

@@ -16,25 +16,25 @@ class SampleTest {
 
     /** 1, 2, 3, 6: mean 3, sd sqrt(14/3), error half of that. */
     @Test
-    void errorOfAMeanOfIndependentPaths() {
+    void mean_independentPaths_hasTheErrorOfTheirSpread() {
         Estimate mean = new Sample(PLAN, new double[] {1, 2, 3, 6}).mean();
         assertThat(mean.value()).isEqualTo(3);
         assertThat(mean.standardError()).isCloseTo(Math.sqrt(14 / 3.0) / 2, within(1e-15));
     }
 
     /**
-     * The median of n standard normal numbers has the error sqrt(pi/2n), known from 32 sections to 1/sqrt(62) = 13 %; four
-     * of these are 51 %, with a false alarm in 16,000 seeds.
+     * The median of n standard normal numbers has the error sqrt(pi/2n), known from 32 sections to 1/sqrt(62) = 13 %;
+     * four of these are 51 %, with a false alarm in 16,000 seeds.
      */
     @Test
-    void errorOfAMedianComesFromSections() {
+    void estimate_median_hasTheErrorOfSections() {
         Estimate median = normal(1).estimate(Statistic.parse("p50"));
         assertThat(median.standardError()).isCloseTo(Math.sqrt(Math.PI / 2 / PATHS), within(0.51 * 0.0089));
     }
 
     /** What two samples have in common cancels: they differ by 1 on each path, whatever the statistic. */
     @Test
-    void differencesArePaired() {
+    void difference_shiftedSample_hasNoError() {
         Sample low = normal(2);
         Sample high = new Sample(PLAN, low.values().clone());
         double[] shifted = high.values();
@@ -51,7 +51,7 @@ class SampleTest {
 
     /** Two replicates of 256 paths each, all 0 and all 1: means differ by 1, so that the error of their mean is 1/2. */
     @Test
-    void errorOfDependentPathsComesFromReplicates() {
+    void mean_dependentPaths_hasTheErrorOfReplicates() {
         double[] values = new double[512];
         Arrays.fill(values, 256, 512, 1);
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(512).withSampling(Sampling.SOBOL, 2);

@@ -9,7 +9,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 
 /**
- * A scenario of which little is uncertain: what the holder of a stake gains in December 2027 is fraction · multiple · 12,
+ * A scenario with little uncertainty: the gain of the holder of a stake in December 2027 is fraction · multiple · 12,
  * with a fraction uniform in [0.1, 0.3] and a multiple uniform in [5, 15].
  */
 public final class Stake {

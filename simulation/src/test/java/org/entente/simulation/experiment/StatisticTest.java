@@ -18,18 +18,18 @@ class StatisticTest {
     /** p25 has rank ⌈2.5⌉; es20 is the mean of the lowest two, es80 of the highest two; 7 is not above itself. */
     @ParameterizedTest
     @CsvSource({"mean,5.5", "p10,1", "p25,3", "p50,5", "p99,10", "es20,1.5", "es80,9.5", "above 7,0.3", "below 7,0.6"})
-    void ofTenNumbers(String text, double expected) {
+    void of_tenNumbers_isTheNumberByHand(String text, double expected) {
         assertThat(Statistic.parse(text).of(ONE_TO_TEN)).isEqualTo(expected);
     }
 
     @Test
-    void standardDeviation() {
+    void of_standardDeviation_dividesByOneLess() {
         assertThat(Statistic.parse("sd").of(ONE_TO_TEN)).isCloseTo(Math.sqrt(55 / 6.0), within(1e-15));
     }
 
     /** In doubles 0.07 * 100 exceeds 7, whose rank would be 8. */
     @Test
-    void ranksAreCountedInWholeNumbers() {
+    void of_percentile_countsRanksInWholeNumbers() {
         double[] values = new double[100];
         Arrays.setAll(values, i -> i + 1);
         assertThat(Statistic.parse("p7").of(values)).isEqualTo(7);
@@ -37,13 +37,13 @@ class StatisticTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mean", "sd", "p10", "p2.5", "es5", "above 10", "below -0.5"})
-    void isWrittenAsItIsRead(String text) {
+    void toString_parsed_isTheText(String text) {
         assertThat(Statistic.parse(text)).hasToString(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "median", "p", "p0", "p100", "es0", "above", "above x", "p-5"})
-    void refusesWhatIsNone(String text) {
+    void parse_otherText_isRefused(String text) {
         assertThatThrownBy(() -> Statistic.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be");

@@ -12,7 +12,7 @@ import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 
-/** Variants that are run side by side have the bits that each has alone, whatever is given in which. */
+/** Variants that are run side by side: each has the bits of a run by itself, whatever its conditions. */
 class VariantsTest {
 
     private static final SimulationPlan PLAN =
@@ -22,7 +22,7 @@ class VariantsTest {
             Measure.parse("gain.microsoft"), Measure.parse("2029 of revenue"), Measure.parse("cap.microsoft-share"));
 
     @Test
-    void whatIsGivenInOneIsNotInAnother() {
+    void samples_variantsSideBySide_areThoseOfEachAlone() {
         Scenario scenario = ScenarioReader.read("amended-2026", List.of()).scenario();
         Experiment experiment = Experiment.of(PLAN, List.of(scenario));
         Address alone = Address.of("clouds", "azure", "margin");

@@ -62,7 +62,7 @@ public final class Worked {
         Scenario scenario = scenario(text);
         SortedMap<String, Integer> months = new TreeMap<>();
         events.forEach((name, month) -> months.put(name, scenario.horizon().indexOf(YearMonth.parse(month))));
-        return new Worked(MedianPath.of(scenario, months));
+        return new Worked(MedianPath.run(scenario, months));
     }
 
     /** The market above with what the text overrides. */
