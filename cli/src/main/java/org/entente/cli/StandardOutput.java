@@ -42,8 +42,8 @@ final class StandardOutput extends OutputStream {
     }
 
     /**
-     * The exit code of a command that ended with {@code code} and printed its answer here. An answer that is lost, as on a
-     * full disk, is told on {@code err}. A reader that went away, such as {@code head}, had what it wanted.
+     * The exit code of a command that ended with {@code code} and printed its answer here. A lost answer, as on a full
+     * disk, is told on {@code err}. A reader that went away, such as {@code head}, had what it wanted.
      */
     int checked(int code, PrintWriter err) {
         if (failure.filter(lost -> !isReaderGone(lost)).isEmpty()) {

@@ -37,6 +37,23 @@ class DocsTest {
         assertThat(tooLong).isEmpty();
     }
 
+    /** The formatter wraps code, but no comment. A line with a URL cannot be wrapped. */
+    @Test
+    void java_comments_haveAtMost120Columns() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : files(".java")) {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                boolean isComment = Stream.of("*", "/*", "//").anyMatch(line.strip()::startsWith);
+                if (isComment && !line.contains("://") && columns(line) > MAX_COLUMNS) {
+                    tooLong.add(place(file, i));
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
     /** Links to other sites hold a colon. */
     @Test
     void markdown_links_leadToFiles() throws IOException {

@@ -53,7 +53,8 @@ class ReferenceProblemBenchmarkTest {
     private static void assertAgreement(Function<Answer, Estimate> number) {
         for (Found entry : found) {
             for (Found other : found.subList(0, found.indexOf(entry))) {
-                assertEqual(number.apply(entry.answer), number.apply(other.answer), entry.solver + " and " + other.solver);
+                assertEqual(
+                        number.apply(entry.answer), number.apply(other.answer), entry.solver + " and " + other.solver);
             }
         }
     }

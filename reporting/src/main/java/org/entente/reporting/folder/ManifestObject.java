@@ -11,8 +11,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An object of a manifest, whose properties are asked for by name and type. What is missing, of another type or never asked
- * for is refused with an {@link IllegalArgumentException}, whose message is one sentence.
+ * An object of a manifest, whose properties are asked for by name and type. A property that is missing, of another type
+ * or never asked for is refused with an {@link IllegalArgumentException}, whose message is one sentence.
  */
 public final class ManifestObject {
 

@@ -7,7 +7,9 @@
  * <p>A {@link org.entente.reporting.folder.Manifest} records how a run came about, as a
  * {@link org.entente.reporting.folder.RunInfo} with the {@link org.entente.reporting.folder.Invocation} of the command
  * line, and a {@link org.entente.reporting.folder.FileDigest} for each file.
- * {@link org.entente.reporting.folder.ManifestFile} is its file, and {@link org.entente.reporting.folder.Verification}
+ * {@link org.entente.reporting.folder.ManifestFile} is its file, read as a
+ * {@link org.entente.reporting.folder.ManifestObject}; a folder that breaks its word is a
+ * {@link org.entente.reporting.folder.BrokenFolderException}. {@link org.entente.reporting.folder.Verification}
  * compares a folder with its manifest, and two manifests with each other. {@link org.entente.reporting.folder.Durable}
  * writes files that outlast a loss of power.
  */
