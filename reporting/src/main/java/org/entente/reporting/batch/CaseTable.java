@@ -108,7 +108,7 @@ record CaseTable(List<Outcome> outcomes, Map<Outcome, Map<String, Cell>> cells) 
         return cell.mean() != 0 || cell.p10() != 0 || cell.p90() != 0;
     }
 
-    /** What was found of {@code column} in the case {@code id}; empty if the case has no such metric. */
+    /** The cell of {@code outcome} in the case {@code id}; empty if the case has no such metric. */
     Optional<Cell> cell(Outcome outcome, String id) {
         return Optional.ofNullable(cells.getOrDefault(outcome, Map.of()).get(id));
     }

@@ -70,7 +70,8 @@ public final class Charts {
                 return Optional.empty();
             } catch (RuntimeException | Error e) { // many kinds: a missing font, library, module or display
                 return Optional.of("Charts were left out, as this machine lacks what Java needs to draw text: install"
-                        + " fontconfig and a font (on Debian: apt-get install fontconfig fonts-dejavu-core). Java says: "
+                        + " fontconfig and a font (on Debian: apt-get install fontconfig fonts-dejavu-core)."
+                        + " Java says: "
                         + e.toString().lines().findFirst().orElse(""));
             }
         }

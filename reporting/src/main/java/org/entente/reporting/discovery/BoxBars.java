@@ -48,8 +48,10 @@ final class BoxBars {
                         "When " + OutcomeWords.clause(discovery),
                         "Of all paths of " + discovery.scenario().name() + " it is so on "
                                 + DiscoveryText.percent(discovery.share())
-                                + ". Density: the same of the paths within the limits. Coverage: the part of all paths on which it"
-                                + " is so that lies within them. Bars: the part of an input's distribution within its limits.",
+                                + ". Density: the same of the paths within the limits. Coverage: the part of all"
+                                + " paths on which it"
+                                + " is so that lies within them. Bars: the part of an input's distribution"
+                                + " within its limits.",
                         footer),
                 key(discovery),
                 panels,

@@ -29,9 +29,12 @@ public final class DiscoveryText {
     private static final List<Double> LISTED_COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
 
     private static final String EXPLANATION = TextTable.paragraph("Density: how often the outcome happens within"
-            + " the limits. Coverage: the part of the paths with the outcome that lies within the limits. Rules were found on"
-            + " a training half of the paths and evaluated on a test half; all these numbers come from the test half. ± is"
-            + " the standard error. p: the probability of a rule at least as dense if the limits of that input had no effect."
+            + " the limits. Coverage: the part of the paths with the outcome that lies within the limits. Rules"
+            + " were found on"
+            + " a training half of the paths and evaluated on a test half; all these numbers come from the test"
+            + " half. ± is"
+            + " the standard error. p: the probability of a rule at least as dense if the limits of that input"
+            + " had no effect."
             + " --inputs N takes a rule of at most N inputs, --box N another box.");
 
     /** The wording of a rule's sentence: later rules speak of the paths that the first leaves. */

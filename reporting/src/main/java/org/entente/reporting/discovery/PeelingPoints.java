@@ -63,7 +63,8 @@ final class PeelingPoints {
                         "peeling-trajectory",
                         "Boxes on the way from all paths to few, and which one was chosen",
                         "Interesting are the paths on which " + OutcomeWords.clause(discovery)
-                                + ". Each dot is a box, on the paths on which it is tested; its colour says how many inputs it"
+                                + ". Each dot is a box, on the paths on which it is tested; its colour says how"
+                                + " many inputs it"
                                 + " restricts.",
                         footer),
                 key(numbers),

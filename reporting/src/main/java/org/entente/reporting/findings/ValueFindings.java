@@ -45,7 +45,7 @@ final class ValueFindings {
         }
     }
 
-    /** Who gains and who loses against the baseline, and how often. */
+    /** Sentences about gains and losses against the baseline, and about the paths on which they happen. */
     static List<String> changes(Results results, Comparison comparison) {
         List<Amount> all = new ArrayList<>();
         for (Party party : PartyOrder.differing(results, comparison)) {

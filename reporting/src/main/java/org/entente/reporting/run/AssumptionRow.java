@@ -18,9 +18,9 @@ import org.entente.reporting.words.Assumption;
  * @param value the value or the distribution; a dash if the scenario lacks the number
  * @param range the range from the 10th to the 90th percentile; empty for a constant
  * @param baseline the value in the baseline; empty if it is the same
- * @param basis the provenance; empty if the file leaves the number out or the scenario lacks it
+ * @param provenance the provenance; empty if the file leaves the number out or the scenario lacks it
  */
-record AssumptionRow(String address, String value, String range, String baseline, Optional<Provenance> basis) {
+record AssumptionRow(String address, String value, String range, String baseline, Optional<Provenance> provenance) {
 
     private static final String EMPTY_CELL = "–";
 
@@ -73,11 +73,11 @@ record AssumptionRow(String address, String value, String range, String baseline
                         ? Amounts.exact(assumption.percentile(0.1)) + " to " + Amounts.exact(assumption.percentile(0.9))
                         : "",
                 baseline,
-                assumption.basis());
+                assumption.provenance());
     }
 
     /** Whether the file leaves the number out, so that it has its default. */
     public boolean isLeftOut() {
-        return basis.isEmpty() && !value.equals(EMPTY_CELL);
+        return provenance.isEmpty() && !value.equals(EMPTY_CELL);
     }
 }

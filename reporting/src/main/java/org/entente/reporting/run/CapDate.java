@@ -51,7 +51,8 @@ final class CapDate {
                 new Caption(
                         "cap-date-" + first.name(),
                         "When the cap on the revenue share to " + context.party(first.payee()) + " is reached",
-                        "Percentage of simulated outcomes in which it has been reached by the end of each month; standard error at"
+                        "Percentage of simulated outcomes in which it has been reached by the end of each month;"
+                                + " standard error at"
                                 + " most " + Amounts.percent(largestError(context)) + "."
                                 + ScenarioShare.uncapped(shares),
                         context.footer(ScenarioShare.scenarios(capped))),

@@ -40,7 +40,7 @@ final class DifferenceBars {
         this.horizon = results.scenario().horizon();
     }
 
-    /** The figure of {@code comparison}, whose scenario is that of {@code results}. */
+    /** The figure of {@code comparison}, about the scenario of {@code results}. */
     static Figure figure(FigureContext context, Comparison comparison, ScenarioResults results) {
         DifferenceBars bars = new DifferenceBars(comparison, results);
         List<Panel> panels = PartyOrder.differing(context.results(), comparison).stream()

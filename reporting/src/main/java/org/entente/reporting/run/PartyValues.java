@@ -85,7 +85,8 @@ final class PartyValues {
                 new Caption(
                         "party-values",
                         "Value to each party, " + HorizonWords.years(FigureContext.spanning(scenarios)),
-                        "Net present value of what each party gains. Bars, in the order of the key: mean of the simulated outcomes; ±"
+                        "Net present value of what each party gains. Bars, in the order of the key: mean of the"
+                                + " simulated outcomes; ±"
                                 + " is the standard error of a mean.",
                         context.footer(scenarios)),
                 key(),

@@ -12,7 +12,7 @@ import org.entente.simulation.results.Results;
  */
 public record RunReport(RunInfo info, Results results) {
 
-    /** The run with the scenarios {@code names} alone, all of which it has. */
+    /** The run with the scenarios {@code names} alone; it must have them all. */
     public RunReport withScenarios(List<String> names) {
         return new RunReport(info.withScenarios(names), results.only(names));
     }

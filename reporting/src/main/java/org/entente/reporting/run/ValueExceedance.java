@@ -46,7 +46,8 @@ final class ValueExceedance {
                         "value-exceedance",
                         "How likely a party gains more than an amount, "
                                 + HorizonWords.years(FigureContext.spanning(scenarios)),
-                        "Part of the simulated outcomes in which the net present value of what a party gains is above an amount,"
+                        "Part of the simulated outcomes in which the net present value of what a party gains is"
+                                + " above an amount,"
                                 + " $ billion. Lines join the 1st to the 99th percentile.",
                         context.footer(scenarios)),
                 scenarios.stream().map(exceedance::key).toList(),

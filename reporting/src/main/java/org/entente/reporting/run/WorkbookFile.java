@@ -150,21 +150,24 @@ final class WorkbookFile {
                     .text(assumption.address().text())
                     .text(assumption.quantity().toString())
                     .numbers(assumption.percentile(0.1), assumption.percentile(0.5), assumption.percentile(0.9))
-                    .text(assumption.basis().stream()
-                            .flatMap(basis -> basis.facts().stream())
+                    .text(assumption.provenance().stream()
+                            .flatMap(provenance -> provenance.facts().stream())
                             .map(Fact::id)
                             .collect(Collectors.joining(" ")))
-                    .text(assumption.basis().map(WorkbookFile::reason).orElse("usual value, as the file leaves it out"))
+                    .text(assumption
+                            .provenance()
+                            .map(WorkbookFile::reason)
+                            .orElse("usual value, as the file leaves it out"))
                     .endRow();
         }
     }
 
-    private static String reason(Provenance basis) {
-        List<String> parts = new ArrayList<>(basis.assumptions());
-        if (basis.isSet()) {
+    private static String reason(Provenance provenance) {
+        List<String> parts = new ArrayList<>(provenance.assumptions());
+        if (provenance.isSet()) {
             parts.add("set for this run");
         }
-        return parts.isEmpty() && basis.facts().isEmpty() ? "no source is given" : String.join(" ", parts);
+        return parts.isEmpty() && provenance.facts().isEmpty() ? "no source is given" : String.join(" ", parts);
     }
 
     /**

@@ -90,7 +90,8 @@ final class SobolBars {
                         "sobol-indices",
                         "What " + sensitivity.period() + " of " + analysis.metric() + " depends on in "
                                 + sensitivity.scenario().name(),
-                        "Sobol' indices: which part of the variance would go if the group were known (first), and which would stay"
+                        "Sobol' indices: which part of the variance would go if the group were known (first),"
+                                + " and which would stay"
                                 + " if all else were known (total). Each by itself, the groups explain "
                                 + Amounts.withError(
                                         100

@@ -67,8 +67,10 @@ final class SobolByYear {
                         "sobol-by-year",
                         "What " + analysis.metric() + " depends on year by year in "
                                 + sensitivity.scenario().name(),
-                        "First Sobol' indices: which part of the variance of each year would go if the group were known. Bars are"
-                                + " 95 % confidence intervals. What the sum falls short of 100 % is what groups do only together."
+                        "First Sobol' indices: which part of the variance of each year would go if the group"
+                                + " were known. Bars are"
+                                + " 95 % confidence intervals. What the sum falls short of 100 % is what groups"
+                                + " do only together."
                                 + HorizonWords.partialYears(horizon),
                         info.footer()),
                 List.of(),

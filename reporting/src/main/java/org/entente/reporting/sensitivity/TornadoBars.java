@@ -81,7 +81,8 @@ final class TornadoBars {
                                 + sensitivity.scenario().name(),
                         "Change of the " + tornado.objective().statistic() + " (" + base()
                                 + (unit.isEmpty() ? "" : " " + unit)
-                                + ") when one quantity is held at its 10th or 90th percentile, written at the ends of the bars, and"
+                                + ") when one quantity is held at its 10th or 90th percentile, written at the"
+                                + " ends of the bars, and"
                                 + " all else is drawn as ever." + left(),
                         info.footer(tornado.plan())),
                 List.of(

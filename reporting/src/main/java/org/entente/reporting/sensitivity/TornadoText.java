@@ -24,9 +24,9 @@ final class TornadoText {
         for (InputKind side : InputKind.SIDES) {
             rows(table, side, tornado);
         }
-        return TextTable.paragraph(
-                        "Tornado: how the " + tornado.objective().statistic()
-                                + " changes when one quantity is fixed at its P10 or at its P90; all other draws are unchanged.")
+        return TextTable.paragraph("Tornado: how the " + tornado.objective().statistic()
+                        + " changes when one quantity is fixed at its P10 or at its P90; all other draws"
+                        + " are unchanged.")
                 + table.text("  ")
                 + TextTable.paragraph(without(tornado))
                 + fixed(sensitivity);

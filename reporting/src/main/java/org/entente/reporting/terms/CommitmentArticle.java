@@ -13,7 +13,7 @@ import org.entente.model.term.TrueUp;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Words;
 
-/** What a commitment to spend says, and how much of it is simulated (MODEL 9). */
+/** The article of a spend commitment, with the part of it that is simulated (MODEL 9). */
 final class CommitmentArticle {
 
     private final Names names;

@@ -24,7 +24,7 @@ final class Entries {
 
     /** @param keys the keys in the term that the value comes from */
     Entries with(String item, String value, String... keys) {
-        entries.add(new Entry(item, value, basis(keys)));
+        entries.add(new Entry(item, value, provenance(keys)));
         return this;
     }
 
@@ -32,7 +32,7 @@ final class Entries {
         return with(item, QuantityWords.text(quantity, unit), key);
     }
 
-    private Optional<Provenance> basis(String... keys) {
+    private Optional<Provenance> provenance(String... keys) {
         List<Provenance> found = Arrays.stream(keys)
                 .map(key -> Provenance.at(address.child(key), provenance))
                 .flatMap(Optional::stream)

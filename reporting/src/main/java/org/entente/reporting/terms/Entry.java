@@ -8,6 +8,6 @@ import org.entente.model.file.Provenance;
  *
  * @param item the item: {@code Cap}
  * @param value the value in words: {@code $38 billion}
- * @param basis the provenance of the value; empty if the file leaves the value out, or if it is no number
+ * @param provenance the provenance of the value; empty if the file leaves the value out, or if it is no number
  */
-public record Entry(String item, String value, Optional<Provenance> basis) {}
+public record Entry(String item, String value, Optional<Provenance> provenance) {}

@@ -98,20 +98,21 @@ public record TermSheet(String name, String title, String description, List<Arti
     /** The published facts that the values rest on, by id. */
     public List<Fact> facts() {
         SortedMap<String, Fact> facts = new TreeMap<>();
-        provenance().flatMap(basis -> basis.facts().stream()).forEach(fact -> facts.put(fact.id(), fact));
+        provenance().flatMap(provenance -> provenance.facts().stream()).forEach(fact -> facts.put(fact.id(), fact));
         return List.copyOf(facts.values());
     }
 
     /** The reasons for which values are assumed, in the order of the articles. */
     public List<String> assumptions() {
-        return List.copyOf(new LinkedHashSet<>(
-                provenance().flatMap(basis -> basis.assumptions().stream()).toList()));
+        return List.copyOf(new LinkedHashSet<>(provenance()
+                .flatMap(provenance -> provenance.assumptions().stream())
+                .toList()));
     }
 
     private Stream<Provenance> provenance() {
         return articles().stream()
                 .flatMap(article -> article.entries().stream())
-                .flatMap(entry -> entry.basis().stream());
+                .flatMap(entry -> entry.provenance().stream());
     }
 
     /** The place of each kind of term in the order in which kinds are listed. */

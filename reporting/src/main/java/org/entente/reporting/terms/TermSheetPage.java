@@ -81,7 +81,7 @@ final class TermSheetPage {
     }
 
     private String cell(Optional<Entry> entry) {
-        return entry.map(known -> known.value() + bracketed(source(known.basis())))
+        return entry.map(known -> known.value() + bracketed(source(known.provenance())))
                 .orElse(EMPTY_CELL);
     }
 
@@ -99,29 +99,29 @@ final class TermSheetPage {
         elements.add(new Table(
                 List.of("Item", "Value", "Source"),
                 article.entries().stream()
-                        .map(entry -> List.of(entry.item(), entry.value(), source(entry.basis())))
+                        .map(entry -> List.of(entry.item(), entry.value(), source(entry.provenance())))
                         .toList()));
     }
 
     /** The source of a value: the ids of facts, {@code assumption 1}, {@code set here} or {@code no source}. */
-    private String source(Optional<Provenance> basis) {
-        if (basis.isEmpty()) {
+    private String source(Optional<Provenance> provenance) {
+        if (provenance.isEmpty()) {
             return "";
         }
         List<String> parts = new ArrayList<>();
-        for (Fact fact : basis.get().facts()) {
+        for (Fact fact : provenance.get().facts()) {
             if (!facts.contains(fact)) {
                 facts.add(fact);
             }
             parts.add(fact.id());
         }
-        for (String reason : basis.get().assumptions()) {
+        for (String reason : provenance.get().assumptions()) {
             if (!assumptions.contains(reason)) {
                 assumptions.add(reason);
             }
             parts.add("assumption " + (assumptions.indexOf(reason) + 1));
         }
-        if (basis.get().isSet()) {
+        if (provenance.get().isSet()) {
             parts.add("set here");
         }
         return parts.isEmpty() ? "no source" : String.join(", ", parts);

@@ -14,9 +14,9 @@ import org.entente.model.quantity.Quantity;
  *
  * @param address the address of the number in the scenario
  * @param quantity the value or the distribution
- * @param basis the provenance; empty if the file leaves the number out, so that it has its default
+ * @param provenance the provenance; empty if the file leaves the number out, so that it has its default
  */
-public record Assumption(Address address, Quantity quantity, Optional<Provenance> basis) {
+public record Assumption(Address address, Quantity quantity, Optional<Provenance> provenance) {
 
     /** Every number of the scenario of {@code file}, by address. */
     public static List<Assumption> all(ScenarioFile file) {

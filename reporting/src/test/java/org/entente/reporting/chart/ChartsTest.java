@@ -64,15 +64,15 @@ class ChartsTest {
 
     @Test
     void draw_anyNumberOfThreads_givesTheSameFiles() throws Exception {
-        Path one = folder.resolve("one");
-        Path three = folder.resolve("three");
-        Charts.draw(SampleRun.tasks(SampleRun.results()), one, 1);
-        Charts.draw(SampleRun.tasks(SampleRun.results()), three, 3);
-        try (Stream<Path> files = Files.list(one)) {
+        Path onOneThread = folder.resolve("one");
+        Path onThreeThreads = folder.resolve("three");
+        Charts.draw(SampleRun.tasks(SampleRun.results()), onOneThread, 1);
+        Charts.draw(SampleRun.tasks(SampleRun.results()), onThreeThreads, 3);
+        try (Stream<Path> files = Files.list(onOneThread)) {
             assertThat(files)
                     .hasSize(22)
-                    .allSatisfy(file ->
-                            assertThat(three.resolve(file.getFileName())).hasSameBinaryContentAs(file));
+                    .allSatisfy(file -> assertThat(onThreeThreads.resolve(file.getFileName()))
+                            .hasSameBinaryContentAs(file));
         }
     }
 

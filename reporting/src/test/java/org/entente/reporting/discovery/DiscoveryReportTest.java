@@ -55,7 +55,7 @@ class DiscoveryReportTest {
                         "capped,npv of gain.microsoft < p20,123.4,1.5,0.2,0.009,0.7,0.02");
     }
 
-    /** Where there is no limit the cell is empty; a date that never comes has a word. */
+    /** A missing limit is an empty cell; a date that never comes is a word. */
     @Test
     void write_boxes_limitsHavePercentiles() throws Exception {
         write(SampleDiscovery.discovery());
@@ -67,23 +67,25 @@ class DiscoveryReportTest {
                                 + "0.3333333333333333,0.02,0.75,0.02",
                         "1,terms.microsoft-share.cap,term,30.0,60.0,20.0,70.0,1.0E-9,4.0E-4,0.5625,0.02,0.675,0.02",
                         "1,events.agi-declared,event,never,,40.0,100.0,4.0E-4,0.002,0.65,0.02,0.65,0.02",
-                        "1,products.api.demand.shock,noise,0.5,,69.0,100.0,0.03,0.009,0.6666666666666666,0.02,0.75,0.02");
+                        "1,products.api.demand.shock,noise,0.5,,69.0,100.0,0.03,0.009,0.6666666666666666,0.02,"
+                                + "0.75,0.02");
     }
 
-    /** Of the training half a tenth less is in the box: 270 of 2,000, of which 240 are interesting. */
+    /** The box holds a tenth fewer paths of the training half: 270 of 2,000, and 240 of the 270 are interesting. */
     @Test
     void write_trajectories_haveTrainingAndTestHalf() throws Exception {
         write(SampleDiscovery.ofTwoRules());
         assertThat(Files.readAllLines(folder.resolve("trajectory.csv")))
                 .hasSize(1 + 6 + 2)
-                .startsWith(
-                        "rule,box,chosen,restricted,inputs,found_count,found_mass,found_coverage,found_density,count,mass,"
-                                + "mass_se,coverage,coverage_se,density,density_se")
+                .startsWith("rule,box,chosen,restricted,inputs,found_count,found_mass,found_coverage,found_density,"
+                        + "count,mass,"
+                        + "mass_se,coverage,coverage_se,density,density_se")
                 .contains(
                         "1,4,yes,4,events.agi-declared products.api.demand.growth products.api.demand.shock"
                                 + " terms.microsoft-share.cap,270,0.135,0.6,0.8888888888888888,300,0.15,0.008,0.6,0.02,"
                                 + "0.8,0.02",
-                        "2,0,no,0,,1530,0.765,0.4,0.10457516339869281,1700,0.85,0.008,0.4,0.02,0.09411764705882353,0.02");
+                        "2,0,no,0,,1530,0.765,0.4,0.10457516339869281,1700,0.85,0.008,0.4,0.02,"
+                                + "0.09411764705882353,0.02");
         assertThat(Files.readAllLines(folder.resolve("simplification.csv")))
                 .hasSize(1 + 4 + 1)
                 .last()

@@ -29,7 +29,8 @@ class OutcomeWordsTest {
                 "event.agi-declared by 2028 | agi-declared happens by the end of 2028",
                 "event.agi-declared before 2029-01 | agi-declared happens before 2029-01",
                 "npv of gain.openai < 0 | the net present value of gain.openai is below 0",
-                "total of shortfall.oracle-commitment > 10 | the total of shortfall.oracle-commitment is above 10 billion",
+                "total of shortfall.oracle-commitment > 10 | the total of shortfall.oracle-commitment is above"
+                        + " 10 billion",
                 "2028 of revenue >= 100 | revenue of 2028 is at least 100 billion",
                 "end of stake.microsoft <= p10 | stake.microsoft at the end is at most its p10",
                 "total of share.microsoft-share = 38 | the total of share.microsoft-share is 38 billion"

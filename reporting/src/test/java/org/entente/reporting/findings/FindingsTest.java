@@ -10,10 +10,10 @@ import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Results;
 import org.junit.jupiter.api.Test;
 
-/** The numbers are those of the sample: see there, and the arithmetic beside each case. */
+/** The numbers come from {@link SampleRun}; the arithmetic stands beside each case. */
 class FindingsTest {
 
-    /** The differences of the sample are 41.27, -39.9 and 0.713, of which the last is below 3 % of the first. */
+    /** The differences of the sample are 41.27, -39.9 and 0.713; the last is below 3 % of the first. */
     @Test
     void sentences_baseline_sayWhoGainsAndHowOften() {
         assertThat(sentences(SampleRun.results(), 0))
@@ -33,8 +33,10 @@ class FindingsTest {
         assertThat(sentences(SampleRun.results(), 0))
                 .contains(
                         "OpenAI would pay Microsoft a revenue share of $38.77 ± 0.03 billion over 2026–2032, on average"
-                                + " (microsoft-share; on eight of ten paths between $28.3 billion and $50.4 billion). Its cap"
-                                + " of $38 billion would be reached on 78.96 ± 0.13 % of the simulated paths by the end of"
+                                + " (microsoft-share; on eight of ten paths between $28.3 billion and $50.4"
+                                + " billion). Its cap"
+                                + " of $38 billion would be reached on 78.96 ± 0.13 % of the simulated paths by"
+                                + " the end of"
                                 + " 2032, on half of these by November 2028; under the baseline it has no cap.");
     }
 

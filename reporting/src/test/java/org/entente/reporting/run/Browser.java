@@ -184,7 +184,7 @@ final class Browser implements Closeable {
         }
     }
 
-    /** What the browser says. */
+    /** The messages of the browser: answers and events. */
     private static final class Messages implements WebSocket.Listener {
 
         private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 class PageInBrowserTest {
 
     private static final String SHOWN =
-            "[...document.querySelectorAll('article')].filter(a => a.checkVisibility()).map(a => a.dataset.scenario).join()";
+            "[...document.querySelectorAll('article')].filter(a => a.checkVisibility()).map(a =>"
+                    + " a.dataset.scenario).join()";
 
     @TempDir
     private static Path folder;
@@ -66,9 +67,9 @@ class PageInBrowserTest {
 
     @Test
     void page_firstScreen_holdsTheFindings() throws Exception {
-        assertThat(number(
-                        "Math.max(...[...document.querySelectorAll('article:not(.off) :is(h2, .findings li, .gains tr)')]"
-                                + ".map(e => e.getBoundingClientRect().bottom))"))
+        assertThat(number("Math.max(...[...document.querySelectorAll('article:not(.off) :is(h2, .findings li,"
+                        + " .gains tr)')]"
+                        + ".map(e => e.getBoundingClientRect().bottom))"))
                 .isLessThan(800);
     }
 
@@ -79,9 +80,8 @@ class PageInBrowserTest {
         browser().press("ArrowDown");
         assertThat(text(SHOWN)).isEqualTo("open");
         assertThat(text("document.getElementById('status').textContent")).isEqualTo("Showing open");
-        assertThat(
-                        text(
-                                "[...document.querySelectorAll('[data-scenario=capped]')].filter(e => e.checkVisibility()).length + ''"))
+        assertThat(text("[...document.querySelectorAll('[data-scenario=capped]')].filter(e =>"
+                        + " e.checkVisibility()).length + ''"))
                 .isEqualTo("0");
     }
 
@@ -127,13 +127,15 @@ class PageInBrowserTest {
     /** Over the middle of the first year of the fan, whose revenue has the median 29. */
     @Test
     void page_charts_haveTooltips() throws Exception {
-        assertThat(
-                        text(
-                                "(() => { const fan = [...document.querySelectorAll('figure')].find(f => f.checkVisibility()"
-                                        + " && f.textContent.includes('revenue by calendar year')).querySelector('svg');"
-                                        + " fan.scrollIntoView({block: 'center'});"
-                                        + " const box = fan.querySelector('rect > title').parentNode.getBoundingClientRect();"
-                                        + " return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2).textContent; })()"))
+        assertThat(text("(() => { const fan = [...document.querySelectorAll('figure')].find(f =>"
+                        + " f.checkVisibility()"
+                        + " && f.textContent.includes('revenue by calendar"
+                        + " year')).querySelector('svg');"
+                        + " fan.scrollIntoView({block: 'center'});"
+                        + " const box = fan.querySelector('rect >"
+                        + " title').parentNode.getBoundingClientRect();"
+                        + " return document.elementFromPoint(box.x + box.width / 2, box.y +"
+                        + " box.height / 2).textContent; })()"))
                 .startsWith("2026\n1st–99th percentile: ")
                 .endsWith("median: 29.0");
     }
@@ -149,13 +151,13 @@ class PageInBrowserTest {
         assertThat(violations()).isEmpty();
     }
 
-    /** What axe-core finds wrong, with the parts of the page that are. */
+    /** The violations that axe-core finds, with the parts of the page. */
     private String violations() throws Exception {
         browser().evaluate(axe());
         JsonNode found = browser()
-                .evaluate(
-                        "axe.run().then(found => found.violations.map(v => v.id + ': ' + v.help + ' '"
-                                + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + n.failureSummary).join(' | ')).join('\\n'))");
+                .evaluate("axe.run().then(found => found.violations.map(v => v.id + ': ' + v.help + ' '"
+                        + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) +"
+                        + " n.failureSummary).join(' | ')).join('\\n'))");
         return found.stringValue();
     }
 

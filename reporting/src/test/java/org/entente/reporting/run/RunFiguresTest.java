@@ -22,7 +22,7 @@ import org.jfree.data.xy.IntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 
-/** What figures show: the numbers of {@link SampleRun}, at their places. */
+/** The figures of a run, which show the numbers of {@link SampleRun} at their places. */
 class RunFiguresTest {
 
     private static final Results RESULTS = SampleRun.results();

@@ -68,7 +68,7 @@ public final class SampleRun {
     /** The horizon of {@link #results()}. */
     public static final Horizon SEVEN_YEARS = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2032, 12));
 
-    /** What is known of a number that no path has. */
+    /** The summary of a number that no path has. */
     public static final Summary NO_PATHS = new Summary(
             new SummaryMoments(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN),
             Quantiles.of(Summary.PERCENTS, percent -> Double.NaN, Double.NaN),
@@ -181,7 +181,9 @@ public final class SampleRun {
         return new Convergence.Point(paths, mean, standardError);
     }
 
-    /** What the sources of {@code scenario} say of each of its numbers, each fact with its id for each of its texts. */
+    /**
+     * The provenance of each number of {@code scenario}, by its sources; the id of a fact stands for each of its texts.
+     */
     private static SortedMap<Address, Provenance> provenance(Scenario scenario) {
         SortedMap<Address, Provenance> provenance = new TreeMap<>();
         scenario.quantities()
@@ -190,12 +192,12 @@ public final class SampleRun {
                         address,
                         Provenance.combined(scenario.sources().entrySet().stream()
                                 .filter(entry -> entry.getKey().covers(address))
-                                .map(entry -> basis(entry.getValue()))
+                                .map(entry -> provenance(entry.getValue()))
                                 .toList())));
         return provenance;
     }
 
-    private static Provenance basis(Source source) {
+    private static Provenance provenance(Source source) {
         List<Fact> facts = source.facts().stream()
                 .map(id -> new Fact(id, id, id, id, id, id, id, id))
                 .toList();

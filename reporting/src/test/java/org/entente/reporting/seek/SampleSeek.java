@@ -135,7 +135,7 @@ public final class SampleSeek {
         return 300 + cap / 2 + 5 * (month - until().low()) / 12;
     }
 
-    /** Where the gain is {@code value}: along caps of 2 (value - 300) less 10 for each year. */
+    /** The line on which the gain is {@code value}: caps of 2 (value - 300) less 10 for each year. */
     private static Line line(double value, boolean isTarget) {
         List<Point> points = new ArrayList<>();
         for (double month = until().low(); month <= until().high(); month += 12) {

@@ -30,7 +30,8 @@ class SensitivityReportTest {
         SensitivityReport.write(SampleSensitivity.sensitivity(), SampleSensitivity.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("tornado.csv")))
                 .containsExactly(
-                        "scenario,metric,period,statistic,input,kind,p10,p90,base,base_se,change_at_p10,change_at_p10_se,"
+                        "scenario,metric,period,statistic,input,kind,p10,p90,base,base_se,change_at_p10,"
+                                + "change_at_p10_se,"
                                 + "change_at_p90,change_at_p90_se,swing,swing_se,effect",
                         "capped,gain.microsoft,npv,mean,products.api.demand.growth,driver,0.5,1.5,320.0,0.5,-40.0,0.5,"
                                 + "60.0,0.5,100.0,0.7,some",

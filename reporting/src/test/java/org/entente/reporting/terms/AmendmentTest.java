@@ -95,13 +95,14 @@ class AmendmentTest {
     private static List<String> differences(Change change) {
         return change.altered().stream()
                 .flatMap(pair -> pair.differences().stream())
-                .map(one -> one.item() + ": " + one.before().map(Entry::value).orElse("–") + " -> "
-                        + one.after().map(Entry::value).orElse("–"))
+                .map(difference -> difference.item() + ": "
+                        + difference.before().map(Entry::value).orElse("–") + " -> "
+                        + difference.after().map(Entry::value).orElse("–"))
                 .toList();
     }
 
     private ScenarioFile write(String terms) throws IOException {
-        Path file = Files.writeString(folder.resolve("one.yaml"), TermSheetTest.BASE + terms + "\n");
+        Path file = Files.writeString(folder.resolve("difference.yaml"), TermSheetTest.BASE + terms + "\n");
         return read(file.toString());
     }
 

@@ -112,7 +112,8 @@ class QuantityWordsTest {
                 arguments(
                         new Mixture(List.of(new Component(1, AROUND_38), new Component(2, new Uniform(1, 2)))),
                         Unit.NUMBER,
-                        "with 33.3333 % probability between 30 and 50, most likely 38; with 66.6667 % probability between"
+                        "with 33.3333 % probability between 30 and 50, most likely 38; with 66.6667 %"
+                                + " probability between"
                                 + " 1 and 2, all values equally likely"),
                 arguments(
                         new Mixture(List.of(new Component(0, AROUND_38), new Component(1, new Constant(3)))),

@@ -43,7 +43,8 @@ class TermSheetTest {
         assertThat(sentences("{ kind: revenue-share, payer: lab, payee: host, rate: 0.2 }"))
                 .containsExactly(
                         "Lab pays Host 20 % of its revenue, without limit of time.",
-                        "Its revenue is all that customers pay in its own channel, and of what they pay elsewhere the part"
+                        "Its revenue is all that customers pay in its own channel, and of what they pay"
+                                + " elsewhere the part"
                                 + " that is passed on to it.",
                         "There is no cap.");
     }
@@ -59,13 +60,15 @@ class TermSheetTest {
                 .containsExactly(
                         "Lab pays Boss a share of its revenue from Tool, from February 2026 to the end of March 2027.",
                         "The share is between 10 % and 20 %, all values equally likely.",
-                        "Its revenue is all that customers pay in its own channel, and of what they pay elsewhere the part"
+                        "Its revenue is all that customers pay in its own channel, and of what they pay"
+                                + " elsewhere the part"
                                 + " that is passed on to it.",
                         "It ends early if the event “storm” happens; the month of the event is the first that no longer"
                                 + " counts.",
                         "What accrues in all is capped at $3 billion; once the cap is reached, nothing more accrues.",
                         "What was paid before January 2026 counts against the cap: $500 million.",
-                        "Of what accrues in a month a part is paid 1 month later, even if the share has ended by then, and"
+                        "Of what accrues in a month a part is paid 1 month later, even if the share has ended by"
+                                + " then, and"
                                 + " the rest at once. The deferred part is 25 %.");
         assertThat(rows(article))
                 .containsExactly(
@@ -84,9 +87,9 @@ class TermSheetTest {
     void of_revenueShare_namesItsBase() throws IOException {
         assertThat(sentences("{ kind: revenue-share, payer: lab, payee: host, rate: 0.2, products: [tool, toy],"
                         + " channels: [direct, hall], from: 2026-05, cap: none }"))
-                .startsWith(
-                        "Lab pays Host 20 % of its revenue in Lab's own channel and Host's channel (hall), from May 2026"
-                                + " on.");
+                .startsWith("Lab pays Host 20 % of its revenue in Lab's own channel and Host's channel (hall), from"
+                        + " May 2026"
+                        + " on.");
     }
 
     @Test
@@ -104,7 +107,8 @@ class TermSheetTest {
                                 + " counts.");
         assertThat(sentences("{ kind: licence, licensor: lab, licensee: shop, royalty: 0, served-by: developer }"))
                 .containsExactly(
-                        "Lab grants Boss a non-exclusive licence to sell every product of Lab in its own channel, without"
+                        "Lab grants Boss a non-exclusive licence to sell every product of Lab in its own"
+                                + " channel, without"
                                 + " limit of time.",
                         "It pays no royalty: what it sells there is its own.",
                         "Lab bears the cost of serving these sales.");
@@ -115,22 +119,23 @@ class TermSheetTest {
                         "Of these sales it pays 100 % to Lab as a royalty.",
                         "fund bears the cost of serving these sales.",
                         "fund owns no channel in this scenario, so the term opens none.");
-        assertThat(
-                        sentences(
-                                "{ kind: licence, licensor: lab, licensee: host, royalty: { pert: { min: 0, mode: 0.1, max: 0.2 } } }"))
-                .contains(
-                        "Of these sales it pays a part to Lab as a royalty and keeps the rest. The royalty is between 0 %"
-                                + " and 20 %, most likely 10 %.");
+        assertThat(sentences("{ kind: licence, licensor: lab, licensee: host, royalty: { pert: { min: 0,"
+                        + " mode: 0.1, max: 0.2 } } }"))
+                .contains("Of these sales it pays a part to Lab as a royalty and keeps the rest. The royalty is"
+                        + " between 0 %"
+                        + " and 20 %, most likely 10 %.");
     }
 
     @Test
     void of_resales() throws IOException {
         assertThat(sentences("{ kind: distribution, distributor: host, take: 0.3, from: 2026-03, exclusive: true }"))
                 .containsExactly(
-                        "Host may resell every product of Lab in its own channel (hall), exclusively, from March 2026 on.",
+                        "Host may resell every product of Lab in its own channel (hall), exclusively, from March"
+                                + " 2026 on.",
                         "It keeps 30 % of these sales, and Lab receives the rest.",
                         "Lab bears the cost of serving these sales.",
-                        "While the term is in force, every other third party's channel is closed for all products; Lab's"
+                        "While the term is in force, every other third party's channel is closed for all"
+                                + " products; Lab's"
                                 + " own channel stays open.");
         assertThat(sentences("{ kind: distribution, distributor: host, take: 0, served-by: owner }"))
                 .contains(
@@ -144,11 +149,13 @@ class TermSheetTest {
     void of_firstAccess() throws IOException {
         assertThat(sentences("{ kind: first-access, holder: host, lead: 3, until: 2026-04 }"))
                 .containsExactly(
-                        "When Lab launches any product, Host is the first third party that may sell it: in the month of the"
+                        "When Lab launches any product, Host is the first third party that may sell it: in the"
+                                + " month of the"
                                 + " launch and the 2 that follow it, no other third party's channel is open for it.",
                         "Lab's own channel stays open, and Host's needs a licence or a distribution for its own.",
                         "The right is in force until the end of April 2026.",
-                        "For the launches of this scenario that means: Tool has a window from March 2026 to April 2026; Toy"
+                        "For the launches of this scenario that means: Tool has a window from March 2026 to"
+                                + " April 2026; Toy"
                                 + " has no month of launch and so no window.");
         assertThat(sentences("{ kind: first-access, holder: host, lead: 1, products: [tool] }"))
                 .contains(
@@ -168,11 +175,13 @@ class TermSheetTest {
                 .containsExactly(
                         "Lab commits to spend $3 billion at North (Host), from July 2025 to the end of June 2028.",
                         "The schedule is a ramp, which rises from month to month by the same step.",
-                        "At the end of every December and of June 2028, Lab pays 80 % of the shortfall against the schedule"
+                        "At the end of every December and of June 2028, Lab pays 80 % of the shortfall against"
+                                + " the schedule"
                                 + " (take or pay), and the rest of it is forgiven.",
                         "What is bought ahead of the schedule counts towards later months.",
                         "Months before January 2026 are taken as bought on schedule.",
-                        "Months after December 2027 are not simulated, nor is what is settled at the end of the commitment.");
+                        "Months after December 2027 are not simulated, nor is what is settled at the end of the"
+                                + " commitment.");
         // months 6 to 29 of 36 weigh 2 i + 1: (30² - 6²) / 36² = 2/3
         assertThat(rows(ramp)).contains("Part in the simulated months: 67 %");
         assertThat(sentences(
@@ -180,26 +189,33 @@ class TermSheetTest {
                                 + " profile: { 2026: 1, 2027: 2 }, true-up: monthly }"))
                 .containsExactly(
                         "Lab commits to spend $3 billion at Boss, from January 2026 to the end of December 2027.",
-                        "The schedule is $1 billion in 2026 and $2 billion in 2027, within a year the same every month.",
-                        "At the end of every month, Lab pays for the whole shortfall against the schedule (take or pay).",
+                        "The schedule is $1 billion in 2026 and $2 billion in 2027, within a year the same every"
+                                + " month.",
+                        "At the end of every month, Lab pays for the whole shortfall against the schedule (take"
+                                + " or pay).",
                         "What is bought ahead of the schedule counts towards later months.");
-        assertThat(
-                        sentences(
-                                "{ kind: spend-commitment, buyer: lab, cloud: south, total: { uniform: { min: 1, max: 2 } },"
-                                        + " from: 2026-01, until: 2027-11, profile: { 2026: 1, 2027: 3 }, true-up: at-end, take-or-pay: 0 }"))
+        assertThat(sentences("{ kind: spend-commitment, buyer: lab, cloud: south, total: { uniform: { min: 1,"
+                        + " max: 2 } },"
+                        + " from: 2026-01, until: 2027-11, profile: { 2026: 1, 2027: 3 },"
+                        + " true-up: at-end, take-or-pay: 0 }"))
                 .contains(
-                        "Lab commits to spend at Boss, from January 2026 to the end of November 2027. The total is between"
+                        "Lab commits to spend at Boss, from January 2026 to the end of November 2027. The total"
+                                + " is between"
                                 + " $1 billion and $2 billion, all values equally likely.",
-                        "The schedule is these parts of the total: 25 % in 2026 and 75 % in 2027, within a year the same"
+                        "The schedule is these parts of the total: 25 % in 2026 and 75 % in 2027, within a year"
+                                + " the same"
                                 + " every month.",
-                        "At the end of November 2027, a shortfall against the schedule is forgiven: nothing is paid for it.");
+                        "At the end of November 2027, a shortfall against the schedule is forgiven: nothing is"
+                                + " paid for it.");
         assertThat(sentences(
                         "{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2026-01, until: 2026-12,"
                                 + " take-or-pay: { uniform: { min: 0.5, max: 1 } } }"))
                 .contains(
                         "The schedule is the same amount every month.",
-                        "At the end of December 2026, Lab pays a part of the shortfall against the schedule (take or pay),"
-                                + " and the rest of it is forgiven. The part is between 50 % and 100 %, all values equally"
+                        "At the end of December 2026, Lab pays a part of the shortfall against the schedule"
+                                + " (take or pay),"
+                                + " and the rest of it is forgiven. The part is between 50 % and 100 %, all"
+                                + " values equally"
                                 + " likely.");
     }
 
@@ -215,7 +231,8 @@ class TermSheetTest {
         assertThat(sentences("{ kind: equity-stake, holder: shop, fraction: 0.08, multiple: 4 }"))
                 .containsExactly(
                         "Boss holds 8 % of Lab.",
-                        "The stake is valued once, at the end of December 2027, at this multiple of Lab's revenue of the"
+                        "The stake is valued once, at the end of December 2027, at this multiple of Lab's"
+                                + " revenue of the"
                                 + " last 12 months: 4.");
     }
 
@@ -260,18 +277,27 @@ class TermSheetTest {
         Article article = TermSheet.of(ScenarioReader.read(file.toString(), List.of(Setting.parse("terms.term.cap=4"))))
                 .terms()
                 .get(0);
-        assertThat(article.entry("Rate").orElseThrow().basis().orElseThrow().facts())
+        assertThat(article.entry("Rate")
+                        .orElseThrow()
+                        .provenance()
+                        .orElseThrow()
+                        .facts())
                 .extracting(Fact::publisher)
                 .containsExactly("The Ledger");
-        assertThat(article.entry("Cap").orElseThrow().basis())
-                .hasValueSatisfying(basis -> assertThat(basis.isSet()).isTrue())
-                .hasValueSatisfying(basis -> assertThat(basis.assumptions()).isEmpty());
-        assertThat(article.entry("Deferred").orElseThrow().basis().orElseThrow().facts())
+        assertThat(article.entry("Cap").orElseThrow().provenance())
+                .hasValueSatisfying(provenance -> assertThat(provenance.isSet()).isTrue())
+                .hasValueSatisfying(
+                        provenance -> assertThat(provenance.assumptions()).isEmpty());
+        assertThat(article.entry("Deferred")
+                        .orElseThrow()
+                        .provenance()
+                        .orElseThrow()
+                        .facts())
                 .extracting(Fact::id)
                 .containsExactly("L1", "T05");
-        assertThat(article.entry("Paid before January 2026").orElseThrow().basis())
-                .hasValueSatisfying(basis -> assertThat(basis.facts()).isEmpty());
-        assertThat(article.entry("Payer").orElseThrow().basis()).isEmpty();
+        assertThat(article.entry("Paid before January 2026").orElseThrow().provenance())
+                .hasValueSatisfying(provenance -> assertThat(provenance.facts()).isEmpty());
+        assertThat(article.entry("Payer").orElseThrow().provenance()).isEmpty();
         assertThat(TermsText.text(TermSheet.of(ScenarioReader.read(file.toString(), List.of()))))
                 .containsPattern("(?m)^  Rate +20 % +L1$")
                 .containsPattern("(?m)^  Cap +\\$3 billion +assumption 1$")
@@ -327,7 +353,7 @@ class TermSheetTest {
         assertThat(TermSheet.of(scenario).terms())
                 .hasSameSizeAs(scenario.terms().keySet())
                 .allSatisfy(article -> assertThat(article.entries())
-                        .allMatch(entry -> entry.basis().isEmpty()));
+                        .allMatch(entry -> entry.provenance().isEmpty()));
         assertThat(TermSheet.of(scenario).facts()).isEmpty();
     }
 

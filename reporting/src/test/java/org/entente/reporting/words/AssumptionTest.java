@@ -22,27 +22,27 @@ class AssumptionTest {
     void all_fileOfTheLibrary_everyNumberHasProvenance(String name) {
         assertThat(assumptions(name))
                 .isNotEmpty()
-                .allMatch(assumption -> assumption.basis().isEmpty()
-                        || assumption.basis().stream()
-                                .anyMatch(basis -> !basis.facts().isEmpty()
-                                        || !basis.assumptions().isEmpty()));
+                .allMatch(assumption -> assumption.provenance().isEmpty()
+                        || assumption.provenance().stream()
+                                .anyMatch(provenance -> !provenance.facts().isEmpty()
+                                        || !provenance.assumptions().isEmpty()));
     }
 
     /** Probability 1 of a dated event, and nothing paid before, are what a file need not say. */
     @Test
     void all_numberThatTheFileLeavesOut_hasNoProvenance() {
-        assertThat(assumption("price-war", "events.price-war.probability").basis())
+        assertThat(assumption("price-war", "events.price-war.probability").provenance())
                 .isEmpty();
         assertThat(assumption("october-2025", "terms.microsoft-share.already-paid")
-                        .basis())
+                        .provenance())
                 .isEmpty();
     }
 
-    /** The cap of the library cites its two facts; 80 % of it lies on 38. */
+    /** The cap of the library cites its two facts; with a probability of 80 % it is 38. */
     @Test
     void all_nearestSource_counts() {
         Assumption cap = assumption("amended-2026", "terms.microsoft-share.cap");
-        assertThat(cap.basis().orElseThrow().facts()).extracting(Fact::id).containsExactly("T30", "U1");
+        assertThat(cap.provenance().orElseThrow().facts()).extracting(Fact::id).containsExactly("T30", "U1");
         assertThat(cap.isUncertain()).isTrue();
         assertThat(cap.isOfTerm()).isTrue();
         assertThat(cap.percentile(0.5)).isEqualTo(38);
