@@ -14,6 +14,6 @@ public record RunReport(RunInfo info, Results results) {
 
     /** The run with the scenarios {@code names} alone; it must have them all. */
     public RunReport withScenarios(List<String> names) {
-        return new RunReport(info.withScenarios(names), results.only(names));
+        return new RunReport(info.withScenarios(names), results.withScenarios(names));
     }
 }

@@ -33,7 +33,7 @@ public record Results(
     }
 
     /** The results of the scenarios called {@code names}, with the comparisons between them. */
-    public Results only(Collection<String> names) {
+    public Results withScenarios(Collection<String> names) {
         return new Results(
                 plan,
                 scenarios.stream()

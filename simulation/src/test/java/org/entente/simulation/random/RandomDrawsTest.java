@@ -93,7 +93,7 @@ class RandomDrawsTest {
     }
 
     /**
-     * As {@link #uniformsFillTheIntervalEvenly}, over months of one path instead of paths: 4 x 250 x 100 shocks put
+     * As {@link #uniforms_fillTheIntervalEvenly}, over months of one path instead of paths: 4 x 250 x 100 shocks put
      * through the normal distribution function.
      */
     @Test
