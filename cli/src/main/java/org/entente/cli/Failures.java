@@ -48,7 +48,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof UnmatchedArgumentException unmatched) {
             UnmatchedArgumentException.printSuggestions(unmatched, line.getErr());
         }
-        if (!(failure.getCause() instanceof IOException)) { // which help does not mend
+        if (!(failure.getCause() instanceof IOException)) { // help cannot mend a folder
             line.getErr().println("See '" + command + " --help'.");
         }
         return ExitCode.BAD_USAGE;

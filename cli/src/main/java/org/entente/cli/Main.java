@@ -126,10 +126,7 @@ public final class Main implements Runnable {
         }
     }
 
-    /**
-     * A writer of UTF-8 in any locale, because titles hold letters that a locale may lack. A reader that closes the
-     * stream early is no error.
-     */
+    /** A writer of UTF-8 in any locale, because titles hold letters that a locale may lack. */
     private static PrintWriter utf8(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }

@@ -12,23 +12,23 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the process prints as its answer, and whether all of that arrived. */
+/** The standard output of the process, with its first failure. */
 final class StandardOutput extends OutputStream {
 
-    /** On Linux, where the standard output leads, such as {@code pipe:[4711]}. */
+    /** The link to the target of the standard output on Linux, such as {@code pipe:[4711]}. */
     private static final Path LINK = Path.of("/proc/self/fd/1");
 
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
     private Optional<IOException> failure = Optional.empty();
 
-    /** A writer whatever the locale is: titles hold letters that it may lack. */
+    /** A writer of UTF-8 in any locale, because titles hold letters that a locale may lack. */
     PrintWriter writer() {
         return new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8), true);
     }
 
     @Override
-    public void write(int one) throws IOException {
-        write(new byte[] {(byte) one}, 0, 1);
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
     }
 
     @Override
@@ -42,8 +42,8 @@ final class StandardOutput extends OutputStream {
     }
 
     /**
-     * The exit code of a command that ended with {@code code} and printed its answer here. A lost answer, as on a full
-     * disk, is told on {@code err}. A reader that went away, such as {@code head}, had what it wanted.
+     * The exit code of a command that ended with {@code code}. Output that was lost, as on a full disk, costs a sentence
+     * on {@code err}. A reader that closes the pipe early, such as {@code head}, is no failure.
      */
     int checked(int code, PrintWriter err) {
         if (failure.filter(lost -> !isReaderGone(lost)).isEmpty()) {
@@ -54,7 +54,7 @@ final class StandardOutput extends OutputStream {
         return code == ExitCode.SUCCESS ? ExitCode.INTERNAL : code;
     }
 
-    /** A pipe refuses only when nobody reads it; what the system says of it depends on the locale. */
+    /** Whether the reader closed the pipe: the only failure of a pipe. The system's message depends on the locale. */
     private static boolean isReaderGone(IOException failure) {
         String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         if (reason.contains("pipe")) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** What becomes of answers that cannot be printed, in processes of their own. */
-class PrintedTest {
+/** Output that cannot be written, in processes of their own. */
+class StandardOutputTest {
 
     private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
 
@@ -21,7 +21,7 @@ class PrintedTest {
         return Jdk.all().get(0).process(OPTIONS, Main.class, arguments).redirectErrorStream(false);
     }
 
-    /** The device of Linux on which every write fails as on a full disk. */
+    /** Every write to {@code /dev/full} fails as on a full disk. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void schema_fullDisk_isAFailure() throws IOException, InterruptedException {
@@ -33,7 +33,7 @@ class PrintedTest {
         assertThat(err).startsWith("entente: the output cannot be written: ");
     }
 
-    /** The schema is longer than a pipe holds, so that the command must notice. */
+    /** The schema is longer than the buffer of a pipe, so a write fails. */
     @Test
     void schema_readerThatGoesAway_isQuiet() throws IOException, InterruptedException {
         Process process = command("schema").start();
