@@ -42,8 +42,8 @@ final class StandardOutput extends OutputStream {
     }
 
     /**
-     * The exit code of a command that ended with {@code code}. Lost output, as on a full disk, costs a sentence on {@code
-     * err}. A reader that closes the pipe early, such as {@code head}, is no failure.
+     * The exit code of a command that ended with {@code code}. Lost output, as on a full disk, costs a sentence on
+     * {@code err}. A reader that closes the pipe early, such as {@code head}, is no failure.
      */
     int checked(int code, PrintWriter err) {
         if (failure.filter(lost -> !isReaderGone(lost)).isEmpty()) {
