@@ -54,7 +54,7 @@ final class ProcessBinder {
                 "points",
                 Range.POSITIVE,
                 ValueType.KeyType.MONTH,
-                "must be a month such as 2026-05",
+                ValueReader::monthRule,
                 ValueReader::month);
         Quantity attainment = reader.quantity("attainment", Range.NOT_NEGATIVE, Constant.ONE);
         Quantity volatility = reader.quantity("volatility", Range.NOT_NEGATIVE);
