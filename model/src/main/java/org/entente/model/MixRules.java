@@ -41,9 +41,12 @@ final class MixRules {
         if (startsAtInitial && weights.stream().allMatch(initialMayBeZero)) {
             return Optional.of(Problem.at(address, "the initial weights must not all be 0, but may be"));
         }
-        if (fades && weights.stream().allMatch(targetMayBeZero) && !weights.stream().allMatch(Weight::steady)) {
+        if (fades
+                && weights.stream().allMatch(targetMayBeZero)
+                && !weights.stream().allMatch(Weight::steady)) {
             return Optional.of(Problem.at(
-                    address, "the target weights must not all be 0, but may be, so that the mix would fade to nothing"));
+                    address,
+                    "the target weights must not all be 0, but may be, so that the mix would fade to nothing"));
         }
         return weights.stream().allMatch(initialMayBeZero.and(targetMayBeZero))
                 ? Optional.of(Problem.at(address, "the weights must not all be 0, but may be"))

@@ -39,8 +39,7 @@ final class YamlReader {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(0|[1-9]\\d*|\\d+\\.\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9]\\d*|\\d+\\.\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
 
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -150,7 +149,8 @@ final class YamlReader {
         deepest = Math.max(deepest, depth);
         if (depth > MAX_DEPTH) {
             throw new UnreadableException(
-                    location(event), "maps and lists must lie at most " + MAX_DEPTH + " deep, but here they are deeper");
+                    location(event),
+                    "maps and lists must lie at most " + MAX_DEPTH + " deep, but here they are deeper");
         }
         if (nodes > MAX_NODES) {
             throw new UnreadableException(
@@ -161,8 +161,8 @@ final class YamlReader {
     }
 
     private void refuseTag(Optional<String> tag, Event event) {
-        tag.ifPresent(name ->
-                refuse(location(event), "tags (!) are not allowed, but here is " + (name.startsWith("!") ? "" : "!") + name));
+        tag.ifPresent(name -> refuse(
+                location(event), "tags (!) are not allowed, but here is " + (name.startsWith("!") ? "" : "!") + name));
     }
 
     private void refuse(Location location, String sentence) {
@@ -180,7 +180,8 @@ final class YamlReader {
             Node value = node(events.next(), depth + 1);
             Entry earlier = seen.putIfAbsent(key.getValue(), new Entry(keyLocation, value));
             if (earlier != null) {
-                problems.add(keyLocation, "key '" + key.getValue() + "' is given twice, first at " + earlier.keyLocation());
+                problems.add(
+                        keyLocation, "key '" + key.getValue() + "' is given twice, first at " + earlier.keyLocation());
             } else if (MergeKey.is(key)) {
                 MergeKey.merge(entries, value, () -> refuse(keyLocation, MergeKey.RULE));
             } else {
@@ -210,12 +211,11 @@ final class YamlReader {
 
     private Scalar scalar(ScalarEvent event) {
         Scalar.Kind kind = event.isPlain() ? kind(event.getValue()) : Scalar.Kind.TEXT;
-        String value =
-                switch (kind) {
-                    case NOTHING -> "";
-                    case FLAG -> event.getValue().toLowerCase(Locale.ROOT);
-                    default -> event.getValue();
-                };
+        String value = switch (kind) {
+            case NOTHING -> "";
+            case FLAG -> event.getValue().toLowerCase(Locale.ROOT);
+            default -> event.getValue();
+        };
         return new Scalar(location(event), kind, value);
     }
 
@@ -253,8 +253,7 @@ final class YamlReader {
 
     private static String sentence(YamlEngineException e) {
         if (e instanceof ReaderException unreadable) {
-            return String.format(
-                    Locale.ROOT, "the character U+%04X is not allowed here", unreadable.getCodePoint());
+            return String.format(Locale.ROOT, "the character U+%04X is not allowed here", unreadable.getCodePoint());
         }
         return e instanceof MarkedYamlEngineException marked
                 ? marked.getProblem().strip()

@@ -75,9 +75,13 @@ class YamlReaderTest {
 
     @Test
     void read_quotedValues_areTextWhateverTheyLookLike() {
-        assertThat(List.of("'~'", "'.5'", "\"+5\"", "'null'")).allSatisfy(value -> assertThat(
-                        AddressMatch.follow(read("a: " + value), "a").node().asScalar().orElseThrow().kind())
-                .isEqualTo(Kind.TEXT));
+        assertThat(List.of("'~'", "'.5'", "\"+5\"", "'null'"))
+                .allSatisfy(value -> assertThat(AddressMatch.follow(read("a: " + value), "a")
+                                .node()
+                                .asScalar()
+                                .orElseThrow()
+                                .kind())
+                        .isEqualTo(Kind.TEXT));
     }
 
     @Test
@@ -106,9 +110,11 @@ class YamlReaderTest {
                 - { <<: [*CENTER, *BIG], y: 2 }
                 - { <<: [*BIG, *LEFT, *SMALL], x: 1 }
                 """.indent(2).transform(list -> "all:\n" + list));
-        List<Node> maps = root.get("all").flatMap(Node::asSequence).orElseThrow().items();
-        assertThat(maps.subList(5, 8)).allSatisfy(map -> assertThat(CanonicalJson.json(map.asMapping().orElseThrow()))
-                .isEqualTo(CanonicalJson.json(maps.get(4).asMapping().orElseThrow())));
+        List<Node> maps =
+                root.get("all").flatMap(Node::asSequence).orElseThrow().items();
+        assertThat(maps.subList(5, 8))
+                .allSatisfy(map -> assertThat(CanonicalJson.json(map.asMapping().orElseThrow()))
+                        .isEqualTo(CanonicalJson.json(maps.get(4).asMapping().orElseThrow())));
     }
 
     @Test

@@ -35,12 +35,12 @@ final class PathBounds {
         SortedMap<Integer, String> carried = new TreeMap<>();
         program.metrics().entrySet().stream()
                 .filter(entry -> entry.getKey().kind() != Metric.Kind.DATE)
-                .forEach(entry -> carried.putIfAbsent(
-                        entry.getValue(), entry.getKey().name()));
+                .forEach(entry ->
+                        carried.putIfAbsent(entry.getValue(), entry.getKey().name()));
         program.columnNames().stream()
                 .filter(name -> name.endsWith(Program.LEVEL))
-                .forEach(name -> carried.put(
-                        program.column(name), name.substring(0, name.length() - Program.LEVEL.length())));
+                .forEach(name ->
+                        carried.put(program.column(name), name.substring(0, name.length() - Program.LEVEL.length())));
         carried.put(program.discountFactor(), Program.DISCOUNT_FACTOR);
         return carried;
     }
@@ -53,10 +53,7 @@ final class PathBounds {
             int path = firstBeyond(values, block.paths());
             if (path < block.paths()) {
                 return Optional.of(beyond(
-                        column.getValue(),
-                        "in " + program.horizon().month(t),
-                        block.firstPath() + path,
-                        values[path]));
+                        column.getValue(), "in " + program.horizon().month(t), block.firstPath() + path, values[path]));
             }
         }
         return Optional.empty();
