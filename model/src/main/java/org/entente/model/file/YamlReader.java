@@ -25,8 +25,9 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into nodes. Of YAML it takes maps, lists, single values, anchors with their aliases, and merge
- * keys; tags are refused, and a key may stand once in a map. What an alias stands for keeps the place where it is written.
+ * Reads one YAML document into nodes. It accepts maps, lists, single values, anchors with their aliases, and merge keys.
+ * Tags are refused, and so is a key that stands twice in a map. The value behind an alias keeps the location where the
+ * value is written.
  */
 final class YamlReader {
 
@@ -219,7 +220,9 @@ final class YamlReader {
         return new Scalar(location(event), kind, value);
     }
 
-    /** The kind of a value without quotes. Infinities, numbers with leading zeros, and exponents beyond reason are text. */
+    /**
+     * The kind of a value without quotes. Infinities, numbers with leading zeros, and exponents beyond reason are text.
+     */
     private static Scalar.Kind kind(String value) {
         if (NOTHING.contains(value)) {
             return Scalar.Kind.NOTHING;
