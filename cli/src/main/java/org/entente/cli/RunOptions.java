@@ -74,18 +74,16 @@ final class RunOptions {
     }
 
     /**
-     * The scenarios of the run, with a baseline: a single scenario is its own, without what is set.
+     * The scenarios of the run, with a baseline.
      *
      * @throws BadUsageException if there is nothing to compare
      */
     ScenarioSelection comparison() {
         ScenarioSelection selection = selection();
-        ScenarioSelection comparison = scenarios.settings().isEmpty() ? selection : selection.compare();
-        if (!comparison.hasBaseline()) {
-            throw new BadUsageException("a comparison must be of at least two scenarios, or of one with --set, but was"
-                    + " of " + selection.references().size());
+        if (!selection.hasBaseline()) {
+            throw new BadUsageException("a comparison must be of at least two scenarios, but was of one");
         }
-        return comparison;
+        return selection;
     }
 
     /** Runs the simulation, writes the report and prints {@code text} of the results. */
@@ -107,7 +105,7 @@ final class RunOptions {
                     () -> simulate(simulation, plan, spec.commandLine().getErr()));
             RunInfo info = run.info(files, baseline, results.plan());
             List<String> remarks = Report.write(new RunReport(info, results), run.folder());
-            run.complete(preamble(selection) + text.apply(results), remarks);
+            run.complete(preamble() + text.apply(results), remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -144,11 +142,11 @@ final class RunOptions {
         }
     }
 
-    private String preamble(ScenarioSelection selection) {
+    private String preamble() {
         StringBuilder text = new StringBuilder();
-        selection
-                .settingLines(scenarios.settings())
-                .forEach(line -> text.append(line).append('\n'));
+        scenarios
+                .settings()
+                .forEach(setting -> text.append("With ").append(setting).append('\n'));
         given.forEach(condition -> text.append("Given ").append(condition).append('\n'));
         givenEvents.forEach(condition -> text.append("Given ").append(condition).append('\n'));
         return text.toString();

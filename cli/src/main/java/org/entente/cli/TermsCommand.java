@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioReader;
 import org.entente.reporting.terms.Amendment;
 import org.entente.reporting.terms.TermSheet;
 import org.entente.reporting.terms.TermsMarkdown;
@@ -32,7 +33,7 @@ final class TermsCommand implements Runnable {
     @Option(
             names = "--diff",
             paramLabel = "OTHER",
-            description = "The scenario with which SCENARIO is compared, without settings of terms. Prints the changes"
+            description = "The scenario with which SCENARIO is compared, without settings. Prints the changes"
                     + " from OTHER to SCENARIO, clause by clause.")
     private Optional<String> earlier = Optional.empty();
 
@@ -41,7 +42,10 @@ final class TermsCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().print(earlier.isPresent() ? amendment() : sheet(argument.read()));
+        ScenarioFile file = argument.read();
+        spec.commandLine()
+                .getOut()
+                .print(earlier.map(name -> amendment(name, file)).orElseGet(() -> sheet(file)));
     }
 
     private String sheet(ScenarioFile file) {
@@ -49,9 +53,8 @@ final class TermsCommand implements Runnable {
         return markdown ? TermsMarkdown.text(sheet) : TermsText.text(sheet);
     }
 
-    private String amendment() {
-        List<ScenarioFile> files = argument.against(earlier).read(argument.settings());
-        Amendment amendment = Amendment.of(files.get(0), files.get(1));
+    private String amendment(String name, ScenarioFile file) {
+        Amendment amendment = Amendment.of(ScenarioReader.read(name, List.of()), file);
         return markdown ? TermsMarkdown.text(amendment) : TermsText.text(amendment);
     }
 }

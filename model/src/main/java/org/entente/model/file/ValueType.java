@@ -84,13 +84,8 @@ sealed interface ValueType {
         }
     }
 
-    /** A whole number from {@code min} to {@code max}. */
-    record WholeNumber(int min, int max) implements ValueType {
-
-        /** The numbers, in words that follow "a whole number". */
-        String range() {
-            return new Range(min, true, max).toString();
-        }
+    /** A whole number that is not below {@code min}. */
+    record WholeNumber(int min) implements ValueType {
 
         @Override
         public <R> R match(Cases<R> cases) {
