@@ -83,9 +83,8 @@ final class RoomsTest {
     }
 
     @Test
-    void cliAndBenchmarks_areUsedByNoOtherModule() {
+    void cli_usesNoBenchmarks() {
         uses("org.entente.cli..", "org.entente.cli..", "org.entente.model..", "org.entente.simulation..", REPORTING);
-        uses("org.entente.benchmarks..", "org.entente.benchmarks..", "org.entente.model..", "org.entente.simulation..");
     }
 
     @Test

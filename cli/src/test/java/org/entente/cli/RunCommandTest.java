@@ -121,11 +121,7 @@ class RunCommandTest {
         CommandResult result = run(folder, DRUG);
         assertThat(result)
                 .isEqualTo(new CommandResult(
-                        2,
-                        "",
-                        MainTest.lines(
-                                "entente run: the folder " + folder + " must not exist, but does",
-                                "See 'entente run --help'.")));
+                        2, "", MainTest.lines("entente run: the folder " + folder + " must not exist, but does")));
         assertThat(folder.resolve("notes.txt")).hasContent("mine");
     }
 

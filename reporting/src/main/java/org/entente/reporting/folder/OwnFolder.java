@@ -42,11 +42,12 @@ final class OwnFolder {
 
     private static Set<String> listed(Path folder) throws IOException {
         try {
+            Set<String> listed = ManifestFile.readFiles(folder).keySet();
             if (!ManifestFile.isSealed(folder)) {
                 throw new IOException("only a run folder is replaced, but the " + ManifestFile.NAME + " of " + folder
                         + " has been changed since it was written");
             }
-            return ManifestFile.readFiles(folder).keySet();
+            return listed;
         } catch (BrokenFolderException e) {
             throw new IOException("only a run folder is replaced, but " + e.getMessage(), e);
         }

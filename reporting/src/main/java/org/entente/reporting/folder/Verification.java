@@ -26,7 +26,7 @@ public final class Verification {
             differences.add(ManifestFile.NAME + " has been changed since it was written");
         }
         contents.others().stream()
-                .filter(listed::containsKey)
+                .filter(name -> listed.containsKey(name))
                 .forEach(name -> differences.add(name + " is a link or a device, not the file that was written"));
         SortedMap<String, FileDigest> wanted = new TreeMap<>(listed);
         wanted.keySet().removeAll(contents.others());
