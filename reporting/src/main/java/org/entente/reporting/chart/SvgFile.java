@@ -15,6 +15,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.entente.reporting.words.Amounts;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -25,6 +26,9 @@ final class SvgFile {
 
     /** The beginning of each picture of Batik; two of them in one page would share an id. */
     private static final String BATIK_PROLOGUE = "<!----><defs id=\"genericDefs\"\n  />";
+
+    /** The JDK's own XML documents, whatever else is on the class path. */
+    private static final DOMImplementation XML = implementation();
 
     private SvgFile() {}
 
@@ -49,7 +53,7 @@ final class SvgFile {
 
     /** The text of the file; adds the tooltips of the figure to {@code tooltips}. */
     private static String text(Figure figure, List<Tooltip> tooltips) throws IOException {
-        Document document = empty();
+        Document document = XML.createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setIDGenerator(new NamedIds(figure.name()));
@@ -66,13 +70,11 @@ final class SvgFile {
         return text.substring(text.indexOf("<svg")).replace(BATIK_PROLOGUE, "");
     }
 
-    /** An empty SVG document, made by the JDK's own parser whatever else is on the class path. */
-    private static Document empty() {
+    private static DOMImplementation implementation() {
         try {
             return DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(NAMESPACE, "svg", null);
+                    .getDOMImplementation();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every JDK can create an XML document", e);
         }

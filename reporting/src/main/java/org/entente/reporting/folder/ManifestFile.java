@@ -39,11 +39,6 @@ public final class ManifestFile {
     /** Names with forward slashes between them, none of which leads out of the folder. */
     private static final Pattern PLAIN = Pattern.compile("(?!(.*/)?\\.{1,2}(/|$))[^/\\\\]+(/[^/\\\\]+)*");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private ManifestFile() {}
 
     /** A JSON object with {@code properties}, indented, with a line feed at the end. */
@@ -154,7 +149,7 @@ public final class ManifestFile {
     }
 
     private static ManifestObject parse(String text) {
-        ManifestObject manifest = new ManifestObject("it", MAPPER.readTree(text));
+        ManifestObject manifest = new ManifestObject("it", strictMapper().readTree(text));
         if (!manifest.text("program").equals(PROGRAM) || manifest.whole("format") != FORMAT) {
             throw new IllegalArgumentException("its program must be " + PROGRAM + " and its format " + FORMAT
                     + ", but were " + manifest.text("program") + " and " + manifest.whole("format"));
@@ -162,6 +157,14 @@ public final class ManifestFile {
         manifest.text("version");
         manifest.text(SEAL);
         return manifest;
+    }
+
+    // Made where a manifest is read: a run only writes one, and need not load what reads.
+    private static JsonMapper strictMapper() {
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 
     /** The digests that {@code manifest} lists, by path. */
