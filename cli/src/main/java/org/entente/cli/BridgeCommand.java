@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
-import org.entente.model.file.ScenarioReader;
-import org.entente.model.file.ScenarioSource;
 import org.entente.reporting.bridge.BridgeReport;
 import org.entente.reporting.bridge.BridgeText;
 import org.entente.reporting.folder.RunInfo;
@@ -47,6 +46,17 @@ final class BridgeCommand implements Callable<Integer> {
     private String to = "";
 
     @Option(
+            names = "--set",
+            paramLabel = "[SCENARIO:]ADDRESS=VALUE",
+            converter = ScopedSetting.Converter.class,
+            description = {
+                "Replaces a value of both scenarios; null removes it. Repeatable.",
+                "A setting of a term (terms.*) applies to TO alone. With SCENARIO, the setting applies to that scenario"
+                        + " only."
+            })
+    private List<ScopedSetting> settings = new ArrayList<>();
+
+    @Option(
             names = "--shapley",
             description = "Averages over all orders of the clauses instead of taking one order (by default on "
                     + DEFAULT_SHAPLEY_PATHS + " paths).")
@@ -60,20 +70,26 @@ final class BridgeCommand implements Callable<Integer> {
         if (isAveraged) {
             options.defaultPaths(spec, DEFAULT_SHAPLEY_PATHS);
         }
-        ScenarioSource after = ScenarioReader.open(to);
-        List<ScenarioFile> files = List.of(ScenarioReader.read(from, List.of()), after.with(List.of()));
+        ScenarioSelection selection = new ScenarioSelection(List.of(from, to), true);
+        List<ScenarioFile> files = selection.read(settings);
         Scenario first = files.get(0).scenario();
         Scenario second = files.get(1).scenario();
-        List<String> order = new ArrayList<>(after.terms());
+        List<String> order = selection.source(1).terms();
         SimulationPlan plan = options.plan();
         String name = "bridge-" + DefaultFolder.name(List.of(first.name(), second.name()), true);
         try (CommandRun run = options.begin(spec, name)) {
             Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));
             RunInfo info = run.info(files, Optional.of(first.name()), plan);
             List<String> remarks = BridgeReport.write(bridge, info, run.folder());
-            run.complete(BridgeText.text(bridge), remarks);
+            run.complete(preamble(selection) + BridgeText.text(bridge), remarks);
         }
         return ExitCode.SUCCESS;
+    }
+
+    private String preamble(ScenarioSelection selection) {
+        return selection.settingLines(settings).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private Bridge bridge(Scenario first, Scenario second, List<String> order, SimulationPlan plan) {

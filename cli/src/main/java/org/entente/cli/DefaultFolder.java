@@ -34,9 +34,14 @@ final class DefaultFolder {
      * @param hasBaseline whether the first is a baseline
      */
     static String name(List<String> names, boolean hasBaseline) {
-        List<String> subjects = hasBaseline ? names.subList(1, names.size()) : names;
+        List<String> shortened = names.stream().map(DefaultFolder::shortened).toList();
+        List<String> subjects = hasBaseline ? shortened.subList(1, names.size()) : shortened;
         String all = String.join("+", subjects);
         String subject = all.length() > MAX_NAME_LENGTH ? subjects.get(0) + "+" + (subjects.size() - 1) : all;
-        return hasBaseline ? subject + "-vs-" + names.get(0) : subject;
+        return hasBaseline ? subject + "-vs-" + shortened.get(0) : subject;
+    }
+
+    private static String shortened(String name) {
+        return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name;
     }
 }

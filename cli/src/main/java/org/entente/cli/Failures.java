@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.entente.model.InvalidScenarioException;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.reporting.folder.BrokenFolderException;
+import org.entente.simulation.kernel.UnboundedPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -59,6 +60,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         trace(failure, err);
         if (failure instanceof ScenarioFileException || failure instanceof InvalidScenarioException) {
             err.println(failure.getMessage());
+            return ExitCode.BAD_SCENARIO;
+        }
+        if (failure instanceof UnboundedPathException) {
+            err.println("entente: " + failure.getMessage());
             return ExitCode.BAD_SCENARIO;
         }
         if (failure instanceof InterruptedException || failure instanceof CancellationException) {

@@ -74,16 +74,18 @@ final class RunOptions {
     }
 
     /**
-     * The scenarios of the run, with a baseline.
+     * The scenarios of the run, with a baseline: a single scenario is its own, without what is set.
      *
      * @throws BadUsageException if there is nothing to compare
      */
     ScenarioSelection comparison() {
         ScenarioSelection selection = selection();
-        if (!selection.hasBaseline()) {
-            throw new BadUsageException("a comparison must be of at least two scenarios, but was of one");
+        ScenarioSelection comparison = scenarios.settings().isEmpty() ? selection : selection.compare();
+        if (!comparison.hasBaseline()) {
+            throw new BadUsageException("a comparison must be of at least two scenarios, or of one with --set, but was"
+                    + " of " + selection.references().size());
         }
-        return selection;
+        return comparison;
     }
 
     /** Runs the simulation, writes the report and prints {@code text} of the results. */
@@ -105,7 +107,7 @@ final class RunOptions {
                     () -> simulate(simulation, plan, spec.commandLine().getErr()));
             RunInfo info = run.info(files, baseline, results.plan());
             List<String> remarks = Report.write(new RunReport(info, results), run.folder());
-            run.complete(preamble() + text.apply(results), remarks);
+            run.complete(preamble(selection) + text.apply(results), remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -142,11 +144,11 @@ final class RunOptions {
         }
     }
 
-    private String preamble() {
+    private String preamble(ScenarioSelection selection) {
         StringBuilder text = new StringBuilder();
-        scenarios
-                .settings()
-                .forEach(setting -> text.append("With ").append(setting).append('\n'));
+        selection
+                .settingLines(scenarios.settings())
+                .forEach(line -> text.append(line).append('\n'));
         given.forEach(condition -> text.append("Given ").append(condition).append('\n'));
         givenEvents.forEach(condition -> text.append("Given ").append(condition).append('\n'));
         return text.toString();

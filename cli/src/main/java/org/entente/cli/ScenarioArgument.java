@@ -2,10 +2,9 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.file.ScenarioFile;
-import org.entente.model.file.ScenarioReader;
-import org.entente.model.file.ScenarioSource;
-import org.entente.model.file.Setting;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,23 +16,28 @@ final class ScenarioArgument {
 
     @Option(
             names = "--set",
-            paramLabel = "ADDRESS=VALUE",
-            converter = SettingConverter.class,
-            description = "Replaces a value of the scenario; null removes it. Repeatable.")
-    private List<Setting> settings = new ArrayList<>();
+            paramLabel = "[SCENARIO:]ADDRESS=VALUE",
+            converter = ScopedSetting.Converter.class,
+            description = {
+                "Replaces a value of the scenario; null removes it. Repeatable.",
+                "Where there is another scenario, the setting applies to it too, except terms (terms.*). With SCENARIO,"
+                        + " the setting applies to that scenario only."
+            })
+    private List<ScopedSetting> settings = new ArrayList<>();
 
-    /** The scenario's file, without settings. */
-    ScenarioSource open() {
-        return ScenarioReader.open(reference);
+    /** The scenario that the arguments name, after {@code other}, if there is one. */
+    ScenarioSelection against(Optional<String> other) {
+        return new ScenarioSelection(
+                Stream.concat(other.stream(), Stream.of(reference)).toList(), other.isPresent());
     }
 
     /** The settings, in the order given. */
-    List<Setting> settings() {
+    List<ScopedSetting> settings() {
         return settings;
     }
 
     /** The scenario with the settings applied. */
     ScenarioFile read() {
-        return ScenarioReader.read(reference, settings);
+        return against(Optional.empty()).read(settings).get(0);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioLibrary;
 import org.entente.model.file.ScenarioReader;
@@ -69,9 +71,7 @@ final class ScenarioSelection {
     /**
      * The selection for the arguments {@code given} and {@code baseline}. Without arguments, the amended agreement is
      * compared with the agreement before it. Without {@code baseline}, the first of several scenarios is the baseline,
-     * and a single scenario has none.
-     *
-     * @throws BadUsageException if there is a baseline and nothing to compare with it
+     * and a single scenario has none. A baseline alone is compared with itself.
      */
     static ScenarioSelection of(List<String> given, Optional<String> baseline) {
         if (given.isEmpty()) {
@@ -86,8 +86,7 @@ final class ScenarioSelection {
         List<String> references = new ArrayList<>(given);
         references.remove(first);
         if (references.isEmpty()) {
-            throw new BadUsageException(
-                    "a baseline must be compared with another scenario, but '" + first + "' is alone");
+            references.add(first);
         }
         references.add(0, first);
         return new ScenarioSelection(references, true, cache);
@@ -103,36 +102,108 @@ final class ScenarioSelection {
         return hasBaseline;
     }
 
+    /** This selection, in which one scenario alone is compared with itself. */
+    ScenarioSelection compare() {
+        return hasBaseline || references.size() > 1
+                ? this
+                : new ScenarioSelection(List.of(references.get(0), references.get(0)), true, cache);
+    }
+
+    /** Whether a scenario is compared with itself: without the settings and with them. */
+    boolean isAgainstItself() {
+        return hasBaseline && references.size() == 2 && references.get(0).equals(references.get(1));
+    }
+
     /**
-     * Reads the scenarios, each with the settings that apply to it.
+     * Reads the scenarios, each with the settings that apply to it. A scenario beside itself is called by what is set.
      *
-     * @throws BadUsageException if two scenarios have the same name, or a setting is for a scenario outside the run
+     * @throws BadUsageException if two scenarios have the same name, if a setting is for a scenario outside the run, or
+     *     if a scenario is compared with itself and nothing is set
      */
     List<ScenarioFile> read(List<ScopedSetting> settings) {
-        settings.forEach(this::requireKnownScope);
-        List<ScenarioFile> files = references.stream()
-                .map(reference -> cache.source(reference).with(settingsFor(reference, settings)))
+        settings.forEach(setting -> requireScope("a setting", setting.scenario()));
+        List<ScopedSetting> applied = isAgainstItself() ? withName(againstItself(settings)) : settings;
+        List<ScenarioFile> files = IntStream.range(0, references.size())
+                .mapToObj(i -> source(i).with(settingsFor(i, applied)))
                 .toList();
         requireDistinctNames(files);
         return files;
     }
 
-    /** The settings that apply to the scenario {@code reference}. */
-    List<Setting> settingsFor(String reference, List<ScopedSetting> settings) {
-        boolean isBaseline = hasBaseline && reference.equals(references.get(0));
+    /** The settings of a scenario against itself: those of the world are what differs if nothing else does. */
+    private List<ScopedSetting> againstItself(List<ScopedSetting> settings) {
+        boolean isSame = settingsFor(0, settings).equals(settingsFor(1, settings));
+        return isSame
+                ? settings.stream()
+                        .map(setting -> new ScopedSetting(Optional.of(references.get(1)), setting.setting()))
+                        .toList()
+                : settings;
+    }
+
+    private List<ScopedSetting> withName(List<ScopedSetting> settings) {
+        List<Setting> differing = new ArrayList<>(settingsFor(1, settings));
+        differing.removeAll(settingsFor(0, settings));
+        if (differing.isEmpty()) {
+            throw new BadUsageException("a baseline must be compared with another scenario, or with itself under a"
+                    + " setting (--set), but '" + references.get(0) + "' is alone");
+        }
+        List<ScopedSetting> named = new ArrayList<>(settings);
+        named.add(new ScopedSetting(
+                Optional.of(references.get(1)), new Setting("name", ChangedName.of(name(1), differing))));
+        return named;
+    }
+
+    /** The file of the scenario at a place of {@link #references}. */
+    ScenarioSource source(int index) {
+        return cache.source(references.get(index));
+    }
+
+    /** The name in the file of the scenario at a place of {@link #references}. */
+    String name(int index) {
+        return source(index).name();
+    }
+
+    /**
+     * The settings that are for the scenario at a place of {@link #references}. A scenario against itself is the one
+     * that is changed where a setting names it.
+     */
+    List<Setting> settingsFor(int index, List<ScopedSetting> settings) {
+        boolean isBaseline = hasBaseline && index == 0;
+        boolean unchanged = isBaseline && isAgainstItself();
         return settings.stream()
-                .filter(setting -> setting.appliesTo(name -> cache.isCalled(reference, name), isBaseline))
+                .filter(setting -> setting.appliesTo(
+                        name -> !unchanged && cache.isCalled(references.get(index), name), isBaseline))
                 .map(ScopedSetting::setting)
                 .toList();
     }
 
-    private void requireKnownScope(ScopedSetting setting) {
-        setting.scenario()
-                .filter(name -> cache.find(references, name).isEmpty())
-                .ifPresent(name -> {
-                    throw new BadUsageException("a setting must be for a scenario of the run ("
-                            + String.join(", ", references) + "), but was for '" + name + "'");
-                });
+    /** What is set and where, a line each; without the place if there is one scenario. */
+    List<String> settingLines(List<ScopedSetting> settings) {
+        List<ScopedSetting> applied = isAgainstItself() ? againstItself(settings) : settings;
+        return applied.stream()
+                .map(setting -> "With " + setting.setting() + (references.size() == 1 ? "" : place(setting)))
+                .toList();
+    }
+
+    private String place(ScopedSetting setting) {
+        List<Integer> set = IntStream.range(0, references.size())
+                .filter(i -> !settingsFor(i, List.of(setting)).isEmpty())
+                .boxed()
+                .toList();
+        if (set.size() == references.size()) {
+            return " in every scenario";
+        }
+        return isAgainstItself()
+                ? ", against " + name(0) + " without it"
+                : " in " + set.stream().map(this::name).collect(Collectors.joining(" and ")) + " alone";
+    }
+
+    /** @throws BadUsageException if {@code what} is for a scenario that is not here */
+    void requireScope(String what, Optional<String> scope) {
+        scope.filter(name -> cache.find(references, name).isEmpty()).ifPresent(name -> {
+            throw new BadUsageException(what + " must be for a scenario of the run (" + String.join(", ", references)
+                    + "), but was for '" + name + "'");
+        });
     }
 
     private void requireDistinctNames(List<ScenarioFile> files) {

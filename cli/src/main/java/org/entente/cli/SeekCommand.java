@@ -1,15 +1,10 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.entente.model.file.ScenarioFile;
-import org.entente.model.file.ScenarioReader;
-import org.entente.model.file.ScenarioSource;
-import org.entente.model.file.Setting;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.seek.MapText;
 import org.entente.reporting.seek.SeekReport;
@@ -51,7 +46,11 @@ final class SeekCommand implements Callable<Integer> {
             names = "--vary",
             paramLabel = "ADDRESS",
             required = true,
-            description = "The address to vary. Example: --vary terms.microsoft-share.cap")
+            description = {
+                "The address to vary. Example: --vary terms.microsoft-share.cap",
+                "A term (terms.*) moves in SCENARIO alone; anything else moves in the scenario of --equal-to too. With"
+                        + " NAME: before the address, it moves in the scenario of that name alone."
+            })
     private String address = "";
 
     @Option(
@@ -87,7 +86,7 @@ final class SeekCommand implements Callable<Integer> {
             paramLabel = "SCENARIO",
             description = {
                 "Takes the target from another scenario: the value of the statistic there, on the same draws.",
-                "Settings apply to that scenario too, except settings of terms (terms.*)."
+                "What is set or varied applies to that scenario too, except terms (terms.*)."
             })
     private Optional<String> equalTo = Optional.empty();
 
@@ -112,17 +111,16 @@ final class SeekCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         requireTarget();
-        ScenarioSource source = argument.open();
-        List<Setting> settings = argument.settings();
-        List<ScenarioFile> files = new ArrayList<>(List.of(source.with(settings)));
-        equalTo.ifPresent(name -> files.add(ScenarioReader.read(name, settingsOutsideTerms())));
-        VariedInput first = new VariedArgument(source, settings, address, range).input();
+        SeekSides sides = new SeekSides(argument.against(equalTo), argument.settings());
+        ScopedAddress right = varied(sides, address);
+        VariedInput first = new VariedArgument(sides, right, range).input();
         if (mapAddress.isEmpty()) {
-            return seek(files, first);
+            return seek(sides, right, first);
         }
         options.defaultPaths(spec, DEFAULT_MAP_PATHS);
-        VariedInput second = new VariedArgument(source, settings, mapAddress.get(), mapRange).input();
-        return map(files, first, second, combination(source, first, second));
+        ScopedAddress up = varied(sides, mapAddress.get());
+        VariedInput second = new VariedArgument(sides, up, mapRange).input();
+        return map(sides, List.of(right, up), first, second);
     }
 
     private void requireTarget() {
@@ -133,27 +131,23 @@ final class SeekCommand implements Callable<Integer> {
         }
     }
 
-    /** The settings that apply to the scenario of {@code --equal-to} too: all except settings of terms. */
-    private List<Setting> settingsOutsideTerms() {
-        return argument.settings().stream()
-                .filter(setting -> new ScopedSetting(Optional.empty(), setting).appliesTo(name -> true, true))
-                .toList();
+    /** @throws BadUsageException if the address is in neither scenario */
+    private static ScopedAddress varied(SeekSides sides, String text) {
+        ScopedAddress address = ScopedAddress.parse(text);
+        sides.scenarios().requireScope("what is varied", address.scenario());
+        return address;
     }
 
-    private String preamble() {
-        return argument.settings().stream()
-                .map(setting -> "With " + setting + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private int seek(List<ScenarioFile> files, VariedInput varied) throws IOException, InterruptedException {
+    private int seek(SeekSides sides, ScopedAddress address, VariedInput varied)
+            throws IOException, InterruptedException {
         SimulationPlan plan = options.plan();
+        List<ScenarioFile> files = sides.files();
         String name = "seek-" + files.get(0).scenario().name() + "-" + address;
         try (CommandRun run = options.begin(spec, name)) {
             Seek seek = BadUsageException.refusing(() -> Seek.run(varied, objective(files), plan));
             RunInfo info = run.info(files, Optional.empty(), plan);
             List<String> remarks = SeekReport.write(seek, info, run.folder());
-            run.complete(preamble() + SeekText.text(seek), remarks);
+            run.complete(sides.text(List.of(address)) + SeekText.text(seek), remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -167,25 +161,25 @@ final class SeekCommand implements Callable<Integer> {
         return files.size() < 2 ? objective : objective.equalTo(files.get(1).scenario());
     }
 
-    private NegotiationMap.Combination combination(ScenarioSource source, VariedInput x, VariedInput y) {
-        return (right, up) -> {
-            List<Setting> both = new ArrayList<>(argument.settings());
-            both.add(new Setting(x.name(), VariedInputWords.exact(x, right)));
-            both.add(new Setting(y.name(), VariedInputWords.exact(y, up)));
-            return source.scenarioIfValid(both);
-        };
+    private static NegotiationMap.Combination combination(
+            SeekSides sides, List<ScopedAddress> addresses, VariedInput x, VariedInput y) {
+        return (right, up) -> sides.candidateIfValid(List.of(
+                addresses.get(0).with(VariedInputWords.exact(x, right)),
+                addresses.get(1).with(VariedInputWords.exact(y, up))));
     }
 
-    private int map(List<ScenarioFile> files, VariedInput x, VariedInput y, NegotiationMap.Combination combination)
+    private int map(SeekSides sides, List<ScopedAddress> addresses, VariedInput x, VariedInput y)
             throws IOException, InterruptedException {
         SimulationPlan plan = options.plan();
+        List<ScenarioFile> files = sides.files();
+        NegotiationMap.Combination combination = combination(sides, addresses, x, y);
         String name = "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name();
         try (CommandRun run = options.begin(spec, name)) {
             NegotiationMap map =
                     BadUsageException.refusing(() -> NegotiationMap.run(x, y, combination, objective(files), plan));
             RunInfo info = run.info(files, Optional.empty(), plan);
             List<String> remarks = SeekReport.write(map, info, run.folder());
-            run.complete(preamble() + MapText.text(map), remarks);
+            run.complete(sides.text(addresses) + MapText.text(map), remarks);
         }
         return ExitCode.SUCCESS;
     }

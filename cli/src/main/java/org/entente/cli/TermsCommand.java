@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.file.ScenarioFile;
-import org.entente.model.file.ScenarioReader;
 import org.entente.reporting.terms.Amendment;
 import org.entente.reporting.terms.TermSheet;
 import org.entente.reporting.terms.TermsMarkdown;
@@ -33,7 +32,7 @@ final class TermsCommand implements Runnable {
     @Option(
             names = "--diff",
             paramLabel = "OTHER",
-            description = "The scenario with which SCENARIO is compared, without settings. Prints the changes"
+            description = "The scenario with which SCENARIO is compared, without settings of terms. Prints the changes"
                     + " from OTHER to SCENARIO, clause by clause.")
     private Optional<String> earlier = Optional.empty();
 
@@ -42,10 +41,7 @@ final class TermsCommand implements Runnable {
 
     @Override
     public void run() {
-        ScenarioFile file = argument.read();
-        spec.commandLine()
-                .getOut()
-                .print(earlier.map(name -> amendment(name, file)).orElseGet(() -> sheet(file)));
+        spec.commandLine().getOut().print(earlier.isPresent() ? amendment() : sheet(argument.read()));
     }
 
     private String sheet(ScenarioFile file) {
@@ -53,8 +49,9 @@ final class TermsCommand implements Runnable {
         return markdown ? TermsMarkdown.text(sheet) : TermsText.text(sheet);
     }
 
-    private String amendment(String name, ScenarioFile file) {
-        Amendment amendment = Amendment.of(ScenarioReader.read(name, List.of()), file);
+    private String amendment() {
+        List<ScenarioFile> files = argument.against(earlier).read(argument.settings());
+        Amendment amendment = Amendment.of(files.get(0), files.get(1));
         return markdown ? TermsMarkdown.text(amendment) : TermsText.text(amendment);
     }
 }

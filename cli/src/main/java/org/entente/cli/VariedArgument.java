@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,14 +17,13 @@ import org.entente.simulation.seek.VariedInput;
 import org.entente.simulation.seek.VariedInput.Scale;
 
 /**
- * An address of a scenario that a command varies, with its range.
+ * An address that a command varies, with its range. It moves in the scenarios in which {@code --set} would set it.
  *
- * @param source the scenario's file
- * @param settings the other settings of the scenario
+ * @param sides the scenarios, with the other settings
  * @param address the address to vary
  * @param range {@code LOW:HIGH}, numbers or months; empty for the default range around the current value
  */
-record VariedArgument(ScenarioSource source, List<Setting> settings, String address, Optional<String> range) {
+record VariedArgument(SeekSides sides, ScopedAddress address, Optional<String> range) {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -39,7 +37,13 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
         double[] ends = range.map(VariedArgument::ends).orElseGet(() -> defaultRange(current));
         Scale scale = scale(ends[0]);
         try {
-            return new VariedInput(address, scale, ends[0], ends[1], current, x -> source.scenario(with(scale, x)));
+            return new VariedInput(
+                    address.toString(),
+                    scale,
+                    ends[0],
+                    ends[1],
+                    current,
+                    x -> sides.candidate(List.of(with(scale, x))));
         } catch (IllegalArgumentException noRange) {
             throw new BadUsageException(noRange);
         }
@@ -64,7 +68,8 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
 
     /** The scale of the address: whole numbers if the scenario refuses a value between two of them. */
     private Scale scale(double low) {
-        String first = range.orElseGet(() -> source.value(address, settings).orElse(""));
+        String first = range.orElseGet(
+                () -> source().value(address.address(), settings()).orElse(""));
         if (MONTH.matcher(first.split(":", -1)[0]).matches()) {
             return Scale.MONTH;
         }
@@ -77,12 +82,12 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
 
     /** The current value: a quantity's median, a number, or the count of a month. */
     private OptionalDouble current() {
-        Quantity quantity = source.scenario(settings).quantities().get(new Address(address));
+        Quantity quantity = source().scenario(settings()).quantities().get(new Address(address.address()));
         if (quantity != null) {
             return OptionalDouble.of(quantity.median());
         }
         try {
-            return source.value(address, settings).stream()
+            return source().value(address.address(), settings()).stream()
                     .mapToDouble(VariedArgument::number)
                     .findFirst();
         } catch (NumberFormatException | DateTimeException neither) {
@@ -98,7 +103,8 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
         }
         DoublePredicate accepted = x -> accepts(scale, x);
         DefaultRange defaults = switch (scale) {
-            case MONTH -> DefaultRange.ofMonth(value, source.scenario(settings).horizon(), accepted);
+            case MONTH ->
+                DefaultRange.ofMonth(value, source().scenario(settings()).horizon(), accepted);
             case WHOLE -> DefaultRange.ofWhole(value, accepted);
             case NUMBER -> DefaultRange.ofNumber(value, accepted);
         };
@@ -111,18 +117,29 @@ record VariedArgument(ScenarioSource source, List<Setting> settings, String addr
      * @throws org.entente.model.file.ScenarioFileException if the scenario refuses any number at the address
      */
     private BadUsageException rangeIsNeeded() {
-        source.scenario(with(Scale.NUMBER, 1));
+        sides.candidate(List.of(with(Scale.NUMBER, 1)));
         return new BadUsageException(
                 "a range is needed for " + address + ", because its current value is neither a number nor a month");
     }
 
     private boolean accepts(Scale scale, double x) {
-        return source.scenarioIfValid(with(scale, x)).isPresent();
+        return sides.candidateIfValid(List.of(with(scale, x))).isPresent();
     }
 
-    private List<Setting> with(Scale scale, double x) {
-        List<Setting> all = new ArrayList<>(settings);
-        all.add(new Setting(address, VariedInputWords.exact(scale, x)));
-        return all;
+    private ScopedSetting with(Scale scale, double x) {
+        return address.with(VariedInputWords.exact(scale, x));
+    }
+
+    /** The first scenario in which it moves: the one that is asked about, unless only the other one moves. */
+    private ScenarioSource source() {
+        return sides.source(side());
+    }
+
+    private List<Setting> settings() {
+        return sides.settings(side(), List.of());
+    }
+
+    private int side() {
+        return sides.moved(address).get(0);
     }
 }

@@ -78,42 +78,79 @@ class ScenarioSelectionTest {
     }
 
     @Test
-    void of_baselineAlone_isRefused() {
-        assertThatThrownBy(() -> ScenarioSelection.of(List.of("cap-60"), Optional.of("cap-60")))
+    void read_baselineAloneWithoutASetting_isRefused() {
+        ScenarioSelection alone = ScenarioSelection.of(List.of("cap-60"), Optional.of("cap-60"));
+        assertThatThrownBy(() -> alone.read(List.of()))
                 .isInstanceOf(BadUsageException.class)
-                .hasMessage("a baseline must be compared with another scenario, but 'cap-60' is alone");
+                .hasMessage("a baseline must be compared with another scenario, or with itself under a setting (--set),"
+                        + " but 'cap-60' is alone");
+    }
+
+    @Test
+    void read_againstItself_isCalledByTheTermThatDiffers() {
+        List<ScenarioFile> files = ScenarioSelection.of(List.of("cap-60"), Optional.of("cap-60"))
+                .read(List.of(setting("terms.microsoft-share.cap=50"), setting("discount-rate=0.2")));
+        assertThat(files)
+                .extracting(file -> file.scenario().name())
+                .containsExactly("cap-60", "cap-60-with-microsoft-share-cap-50");
+        assertThat(files).allSatisfy(file -> assertThat(file.canonicalJson()).contains("\"discount-rate\":0.2"));
+    }
+
+    @Test
+    void read_againstItselfWithTheWorldAlone_leavesTheWorldOfTheBaseline() {
+        List<ScenarioFile> files = ScenarioSelection.of(List.of("cap-60"), Optional.empty())
+                .compare()
+                .read(List.of(setting("discount-rate=0.2")));
+        assertThat(files)
+                .extracting(file -> file.scenario().name())
+                .containsExactly("cap-60", "cap-60-with-discount-rate-0_2");
+        assertThat(files.get(0).canonicalJson()).doesNotContain("\"discount-rate\":0.2");
+        assertThat(files.get(1).canonicalJson()).contains("\"discount-rate\":0.2");
+    }
+
+    @Test
+    void settingLines_twoScenarios_sayWhereEachIsSet() {
+        assertThat(new ScenarioSelection(List.of("october-2025", "amended-2026"), true)
+                        .settingLines(List.of(
+                                setting("terms.microsoft-share.cap=60"),
+                                setting("discount-rate=0.1"),
+                                setting("october-2025:discount-rate=0.2"))))
+                .containsExactly(
+                        "With terms.microsoft-share.cap=60 in amended-2026 alone",
+                        "With discount-rate=0.1 in every scenario",
+                        "With discount-rate=0.2 in october-2025 alone");
     }
 
     @Test
     void settingsFor_settingOfATerm_doesNotTouchTheBaseline() {
         ScopedSetting cap = setting("terms.microsoft-share.cap=60");
         ScenarioSelection selection = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
-        assertThat(selection.settingsFor("october-2025", List.of(cap))).isEmpty();
-        assertThat(selection.settingsFor("amended-2026", List.of(cap))).containsExactly(cap.setting());
+        assertThat(selection.settingsFor(0, List.of(cap))).isEmpty();
+        assertThat(selection.settingsFor(1, List.of(cap))).containsExactly(cap.setting());
     }
 
     @Test
     void settingsFor_settingOfATermWithoutABaseline_appliesToAll() {
         ScopedSetting cap = setting("terms.microsoft-share.cap=60");
         ScenarioSelection selection = new ScenarioSelection(List.of("october-2025", "amended-2026"), false);
-        assertThat(selection.settingsFor("october-2025", List.of(cap))).containsExactly(cap.setting());
+        assertThat(selection.settingsFor(0, List.of(cap))).containsExactly(cap.setting());
     }
 
     @Test
     void settingsFor_settingOfTheMarket_appliesToAll() {
         ScopedSetting growth = setting("products.api.demand.growth=0.5");
         ScenarioSelection selection = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
-        assertThat(selection.settingsFor("october-2025", List.of(growth))).containsExactly(growth.setting());
-        assertThat(selection.settingsFor("amended-2026", List.of(growth))).containsExactly(growth.setting());
+        assertThat(selection.settingsFor(0, List.of(growth))).containsExactly(growth.setting());
+        assertThat(selection.settingsFor(1, List.of(growth))).containsExactly(growth.setting());
     }
 
     @Test
     void settingsFor_scopedSetting_appliesToItsScenario() {
         ScopedSetting rate = setting("october-2025:terms.microsoft-share.rate=0.1");
         ScenarioSelection selection = new ScenarioSelection(List.of("october-2025", "amended-2026"), true);
-        assertThat(selection.settingsFor("october-2025", List.of(rate)))
+        assertThat(selection.settingsFor(0, List.of(rate)))
                 .containsExactly(new Setting("terms.microsoft-share.rate", "0.1"));
-        assertThat(selection.settingsFor("amended-2026", List.of(rate))).isEmpty();
+        assertThat(selection.settingsFor(1, List.of(rate))).isEmpty();
     }
 
     @Test

@@ -52,6 +52,109 @@ class SeekCommandTest {
         assertThat(result.out()).contains("terms.microsoft-share.until from 2028-01 to 2029-06", "under cap-60");
     }
 
+    /**
+     * The difference of the means of two runs, one on each side of the answer and both with the world moved in both
+     * scenarios, is 0 where the line between them is: on the same draws, so that only the bend between the two is left.
+     */
+    @Test
+    void seek_worldVaried_agreesWithRuns() throws IOException {
+        String growth = "products.consumer.demand.growth";
+        CommandResult result = CommandResult.of(
+                "seek",
+                "amended-2026",
+                "--set",
+                "terms.microsoft-share.cap=76",
+                "--vary",
+                growth,
+                "--range",
+                "0.1:1",
+                "--metric",
+                "gain.microsoft",
+                "--equal-to",
+                "october-2025",
+                "--paths",
+                "256",
+                "--sampling",
+                "random",
+                "--out",
+                folder().toString());
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("With terms.microsoft-share.cap=76 in amended-2026 alone\n"
+                        + "Varied in amended-2026 and october-2025: " + growth + "\n");
+        String[] solution =
+                Files.readAllLines(folder().resolve("solutions.csv")).get(1).split(",");
+        double found = Double.parseDouble(solution[1]);
+        double error = Double.parseDouble(solution[3]);
+        double low = found - 0.05;
+        double high = found + 0.05;
+        double below = meanDifference(growth, low);
+        double above = meanDifference(growth, high);
+        assertThat(below * above).isNegative();
+        assertThat(low + (high - low) * below / (below - above)).isBetween(found - error, found + error);
+    }
+
+    private double meanDifference(String address, double value) throws IOException {
+        Path run = temporary.resolve("run-" + value);
+        CommandResult result = CommandResult.of(
+                "run",
+                "amended-2026",
+                "--baseline",
+                "october-2025",
+                "--set",
+                "terms.microsoft-share.cap=76",
+                "--set",
+                address + "=" + value,
+                "--paths",
+                "256",
+                "--out",
+                run.toString());
+        assertThat(result.code()).isEqualTo(0);
+        return Files.readAllLines(run.resolve("comparison.csv")).stream()
+                .filter(line -> line.contains(",gain.microsoft,npv,"))
+                .mapToDouble(line -> Double.parseDouble(line.split(",")[4]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void seek_scopedAddress_movesThatScenarioAlone() {
+        CommandResult result = seek(
+                "amended-2026",
+                "--vary",
+                "amended-2026:discount-rate",
+                "--metric",
+                "gain.microsoft",
+                "--equal-to",
+                "october-2025");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("Varied in amended-2026 alone: discount-rate\nAt amended-2026:discount-rate ");
+        assertThat(seek("amended-2026", "--vary", "x:discount-rate", "--metric", "gain.microsoft", "--target", "1")
+                        .err())
+                .contains("what is varied must be for a scenario of the run (amended-2026), but was for 'x'");
+    }
+
+    @Test
+    void seek_mapOfTheWorldAndATerm_movesTheTarget() throws IOException {
+        CommandResult result = seek(
+                "amended-2026",
+                "--vary",
+                "terms.microsoft-share.cap",
+                "--map",
+                "discount-rate",
+                "--metric",
+                "gain.microsoft",
+                "--equal-to",
+                "october-2025");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("Varied in amended-2026 alone: terms.microsoft-share.cap\n"
+                        + "Varied in amended-2026 and october-2025: discount-rate\n")
+                .contains("moves too.");
+        assertThat(Files.readAllLines(folder().resolve("isolines.csv"))).anyMatch(line -> line.startsWith(",yes,"));
+    }
+
     @Test
     void seek_map_writesContourLinesOfTwoTerms() throws IOException {
         CommandResult result = seek(

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,28 +16,37 @@ final class MixRules {
         List<Problem> problems = new ArrayList<>();
         scenario.products().values().forEach(product -> {
             Mix mix = product.channels();
-            boolean startsAtInitial = !mix.from().isBefore(scenario.horizon().from());
             problem(
                             Address.of("products", product.name(), "channels", "mix"),
                             mix.weights().values(),
-                            startsAtInitial)
+                            mix.from(),
+                            scenario.horizon())
                     .ifPresent(problems::add);
         });
         if (!scenario.clouds().isEmpty()) {
             List<Weight> shares =
                     scenario.clouds().values().stream().map(Cloud::share).toList();
-            boolean startsAtInitial =
-                    !scenario.compute().mixFrom().isBefore(scenario.horizon().from());
-            problem(Address.of("clouds"), shares, startsAtInitial).ifPresent(problems::add);
+            problem(Address.of("clouds"), shares, scenario.compute().mixFrom(), scenario.horizon())
+                    .ifPresent(problems::add);
         }
         return problems;
     }
 
-    private static Optional<Problem> problem(Address address, Collection<Weight> weights, boolean startsAtInitial) {
+    private static Optional<Problem> problem(
+            Address address, Collection<Weight> weights, YearMonth from, Horizon horizon) {
+        boolean startsAtInitial = !from.isBefore(horizon.from());
+        boolean fades = from.isBefore(horizon.to());
         Predicate<Weight> initialMayBeZero = weight -> weight.initial().hasAtomAt(0);
         Predicate<Weight> targetMayBeZero = weight -> weight.target().hasAtomAt(0);
         if (startsAtInitial && weights.stream().allMatch(initialMayBeZero)) {
             return Optional.of(Problem.at(address, "the initial weights must not all be 0, but may be"));
+        }
+        if (fades
+                && weights.stream().allMatch(targetMayBeZero)
+                && !weights.stream().allMatch(Weight::steady)) {
+            return Optional.of(Problem.at(
+                    address,
+                    "the target weights must not all be 0, but may be, so that the mix would fade to nothing"));
         }
         return weights.stream().allMatch(initialMayBeZero.and(targetMayBeZero))
                 ? Optional.of(Problem.at(address, "the weights must not all be 0, but may be"))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param path where it is; empty for a built-in one
  */
 record Document(String label, Optional<Path> path) {
+
+    /** The longest file, in bytes: 16 MiB. */
+    static final int MAX_BYTES = 16 << 20;
 
     /** The document called {@code nameOrPath}, which is a path if it ends in .yaml or .yml or holds a separator. */
     static Document of(String nameOrPath) {
@@ -90,10 +94,25 @@ record Document(String label, Optional<Path> path) {
 
     private byte[] bytes() throws IOException {
         if (path.isPresent()) {
-            return Files.readAllBytes(path.get());
+            return bytes(path.get());
         }
         try (InputStream resource = ScenarioLibrary.open(label)) {
             return resource.readAllBytes();
+        }
+    }
+
+    /** The content of {@code file}; devices and pipes, which may never end or never begin, are refused. */
+    private byte[] bytes(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isOther()) {
+            throw Problems.refusal(label + ": it must be a file, but is a device or a pipe");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw Problems.refusal(label + ": a file must have at most " + MAX_BYTES + " bytes, but has more");
+            }
+            return bytes;
         }
     }
 

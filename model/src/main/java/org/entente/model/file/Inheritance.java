@@ -15,7 +15,7 @@ final class Inheritance {
     /** The keys that describe the file itself; a file that extends it does not inherit them. */
     private static final List<String> OWN_KEYS = List.of("name", "title", "description");
 
-    private static final int MAX_FILES = 16;
+    static final int MAX_FILES = 16;
 
     private final Problems problems;
     private final List<Document> chain = new ArrayList<>();

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.model.Horizon;
 import org.entente.model.file.Distributions.Form;
 import org.entente.model.quantity.Range;
+import org.entente.model.sweep.Design;
 
 /** The reference of the keys of scenario files as Markdown, made from the code that reads these files. */
 public final class KeyReference {
@@ -33,7 +35,55 @@ public final class KeyReference {
                 """);
         schemas.forEach(this::section);
         quantities();
+        yaml();
+        bounds();
         return text.toString();
+    }
+
+    private void yaml() {
+        text.append("""
+
+                ## YAML
+
+                Maps, lists and single values of YAML 1.2 are read, and anchors with aliases: `a: &x {...}`, `b: *x`. A merge
+                key, `<<: *x` or `<<: [*x, *y]`, takes over the entries of a map; entries written beside it win, then those of
+                the first map. A message about a repeated value points at the place where the value is written. Tags
+                (`!!float`) are refused. Text in quotes is text, whatever it looks like.
+                """);
+    }
+
+    private void bounds() {
+        text.append(String.format(
+                Locale.ROOT,
+                """
+
+                ## Bounds
+
+                What is larger is refused with a sentence that names the bound.
+
+                | what | bound |
+                | --- | --- |
+                | a file | %,d bytes, and no device or pipe |
+                | maps and lists within each other | %d |
+                | values of a file, those that aliases repeat included | %,d; reading as many takes a few seconds and about 500 MB |
+                | a name | %d letters |
+                | files in a chain of `extends` | %d |
+                | a month | from %s to %s |
+                | the horizon | %,d months |
+                | `lead`, `months` of a deferral | %,d |
+                | an amount on a path | 1e60 billion |
+                | cases of a sweep | %,d |
+                """,
+                Document.MAX_BYTES,
+                YamlReader.MAX_DEPTH,
+                YamlReader.MAX_NODES,
+                MapReader.MAX_NAME,
+                Inheritance.MAX_FILES,
+                ValueReader.FIRST_MONTH,
+                ValueReader.LAST_MONTH,
+                Horizon.MAX_MONTHS,
+                Horizon.MAX_MONTHS,
+                Design.MAX_ROWS));
     }
 
     private void section(String name, MapSchema mapSchema) {
@@ -172,7 +222,7 @@ public final class KeyReference {
 
         @Override
         public String wholeNumber(ValueType.WholeNumber number) {
-            return "whole number, at least " + number.min();
+            return "whole number, " + number.range();
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.model.file.Node.Mapping;
@@ -26,8 +27,13 @@ import org.entente.model.quantity.Range;
  */
 class MapReader {
 
+    /** The longest name, in letters: names are parts of the names of files. */
+    static final int MAX_NAME = 200;
+
     /** The spelling of names, without dots, so that addresses are unambiguous. */
-    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0," + (MAX_NAME - 1) + "}");
+
+    private static final int SHOWN_OF_NAME = 20;
 
     private final KnownKeys knownKeys;
     private final Problems problems;
@@ -123,9 +129,9 @@ class MapReader {
         return optional(key, valueReader::flag).orElse(defaultValue);
     }
 
-    int wholeNumber(String key, int min) {
-        ValueType type = new ValueType.WholeNumber(min);
-        return required(key, type, (node, address) -> valueReader.wholeNumber(node, address, min))
+    int wholeNumber(String key, int min, int max) {
+        ValueType type = new ValueType.WholeNumber(min, max);
+        return required(key, type, (node, address) -> valueReader.wholeNumber(node, address, min, max))
                 .orElse(Math.max(1, min));
     }
 
@@ -200,7 +206,7 @@ class MapReader {
             String key,
             Range range,
             ValueType.KeyType keyType,
-            String keyRule,
+            UnaryOperator<String> keyRule,
             Function<String, Optional<K>> keyReader) {
         declare(key, new ValueType.Each(keyType, new ValueType.OfNumber(range)), true, Optional.empty());
         SortedMap<K, Double> numbers = new TreeMap<>();
@@ -208,7 +214,7 @@ class MapReader {
             String address = address(key) + "." + text;
             Optional<K> parsedKey = keyReader.apply(text);
             if (parsedKey.isEmpty()) {
-                problems.addViolation(entry.keyLocation(), address, keyRule + ", but was '" + text + "'");
+                problems.addViolation(entry.keyLocation(), address, keyRule.apply(text) + ", but was '" + text + "'");
             }
             Optional<Double> value = valueReader.number(entry.value(), address, range);
             parsedKey.ifPresent(known -> value.ifPresent(number -> numbers.put(known, number)));
@@ -374,7 +380,12 @@ class MapReader {
 
     /** Reports a name that would make addresses ambiguous. */
     void checkName(String name, Location location) {
-        if (!NAME.matcher(name).matches()) {
+        if (name.length() > MAX_NAME) {
+            problems.add(
+                    location,
+                    "a name must have at most " + MAX_NAME + " letters, but one that begins with '"
+                            + name.substring(0, SHOWN_OF_NAME) + "' has " + name.length());
+        } else if (!NAME.matcher(name).matches()) {
             problems.add(
                     location,
                     "a name must begin with a letter or digit and hold only letters, digits, - and _, but was '" + name

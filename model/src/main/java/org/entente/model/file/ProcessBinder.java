@@ -51,11 +51,7 @@ final class ProcessBinder {
 
     private static Process plan(MapReader reader) {
         Optional<SortedMap<YearMonth, Double>> points = reader.numbersBy(
-                "points",
-                Range.POSITIVE,
-                ValueType.KeyType.MONTH,
-                "must be a month such as 2026-05",
-                ValueReader::month);
+                "points", Range.POSITIVE, ValueType.KeyType.MONTH, ValueReader::monthRule, ValueReader::month);
         Quantity attainment = reader.quantity("attainment", Range.NOT_NEGATIVE, Constant.ONE);
         Quantity volatility = reader.quantity("volatility", Range.NOT_NEGATIVE);
         return points.flatMap(known ->

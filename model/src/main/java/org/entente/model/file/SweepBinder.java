@@ -178,8 +178,8 @@ final class SweepBinder {
     }
 
     private Optional<Design> latinHypercube(MapReader reader, Location location) {
-        int n = reader.wholeNumber("n", 1);
-        int seed = reader.has("seed") ? reader.wholeNumber("seed", Integer.MIN_VALUE) : 1;
+        int n = reader.wholeNumber("n", 1, Design.MAX_ROWS);
+        int seed = reader.has("seed") ? reader.wholeNumber("seed", Integer.MIN_VALUE, Integer.MAX_VALUE) : 1;
         Optional<Map<String, Quantity>> ranges =
                 reader.required("ranges", (node, address) -> byAddress(node, address, this::range));
         reader.allow("seed");

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
@@ -79,7 +80,7 @@ final class TermBinder {
     private Optional<Term> firstAccess(MapReader reader) {
         String holder = reader.text("holder");
         SortedSet<String> products = reader.names("products", allProducts);
-        int lead = reader.wholeNumber("lead", 0);
+        int lead = reader.wholeNumber("lead", 0, Horizon.MAX_MONTHS);
         return dates(reader, Optional.empty()).map(dates -> new FirstAccess(name, holder, products, lead, dates));
     }
 
@@ -98,7 +99,8 @@ final class TermBinder {
     }
 
     private static Deferral deferral(MapReader reader) {
-        return new Deferral(reader.quantity("fraction", Range.FRACTION), reader.wholeNumber("months", 1));
+        return new Deferral(
+                reader.quantity("fraction", Range.FRACTION), reader.wholeNumber("months", 1, Horizon.MAX_MONTHS));
     }
 
     private Optional<Term> spendCommitment(MapReader reader) {
@@ -126,7 +128,7 @@ final class TermBinder {
                         "profile",
                         Range.NOT_NEGATIVE,
                         ValueType.KeyType.YEAR,
-                        "must be a year such as 2026",
+                        text -> "must be a year such as 2026",
                         TermBinder::year)
                 .flatMap(weights -> reader.build(() -> new Profile.Years(weights)));
     }

@@ -1,6 +1,5 @@
 package org.entente.model.file;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +18,12 @@ import org.entente.model.quantity.Support;
 /** Reads single values. A value that does not fit is reported to {@link Problems} and read as empty. */
 final class ValueReader {
 
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    /** The months that a file may name, which leave centuries before and behind what anybody agrees on. */
+    static final YearMonth FIRST_MONTH = YearMonth.of(1900, 1);
+
+    static final YearMonth LAST_MONTH = YearMonth.of(2999, 12);
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final Problems problems;
 
@@ -41,16 +45,22 @@ final class ValueReader {
                 node.asScalar().map(Scalar::text).flatMap(ValueReader::month),
                 node,
                 address,
-                "must be a month such as 2026-05");
+                monthRule(node.asScalar().map(Scalar::text).orElse("")));
+    }
+
+    /** The rule for months that {@code text} breaks. */
+    static String monthRule(String text) {
+        return MONTH.matcher(text).matches()
+                ? "must be a month from " + FIRST_MONTH + " to " + LAST_MONTH
+                : "must be a month such as 2026-05";
     }
 
     /** The month that {@code text} spells; empty for other text. */
     static Optional<YearMonth> month(String text) {
-        try {
-            return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Optional.of(text)
+                .filter(written -> MONTH.matcher(written).matches())
+                .map(YearMonth::parse)
+                .filter(month -> !month.isBefore(FIRST_MONTH) && !month.isAfter(LAST_MONTH));
     }
 
     /** True or false. */
@@ -68,13 +78,13 @@ final class ValueReader {
         return orRefuse(number, node, address, rule);
     }
 
-    /** A whole number that is not below {@code min}. */
-    Optional<Integer> wholeNumber(Node node, String address, int min) {
+    /** A whole number from {@code min} to {@code max}. */
+    Optional<Integer> wholeNumber(Node node, String address, int min, int max) {
         Optional<Integer> number = node.asScalar()
                 .flatMap(Scalar::number)
-                .filter(value -> value == Math.rint(value) && value >= min && value <= Integer.MAX_VALUE)
+                .filter(value -> value == Math.rint(value) && value >= min && value <= max)
                 .map(Double::intValue);
-        return orRefuse(number, node, address, "must be a whole number at least " + min);
+        return orRefuse(number, node, address, "must be a whole number " + new ValueType.WholeNumber(min, max).range());
     }
 
     /** One of {@code names}. */

@@ -14,7 +14,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
     private static final String DISTRIBUTION = "distribution";
     private static final String WEIGHT = "weight";
 
-    private static final String MONTH = "^\\d{4}-(0[1-9]|1[0-2])$";
+    private static final String MONTH = "^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])$";
 
     private static final Map<String, Object> NUMBER = Json.object("type", "number");
     private static final Map<String, Object> TEXT = Json.object("type", List.of("string", "number", "boolean"));
@@ -73,7 +73,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> wholeNumber(ValueType.WholeNumber number) {
-        return Json.object("type", "integer", "minimum", number.min());
+        return Json.object("type", "integer", "minimum", number.min(), "maximum", number.max());
     }
 
     @Override

@@ -84,8 +84,13 @@ sealed interface ValueType {
         }
     }
 
-    /** A whole number that is not below {@code min}. */
-    record WholeNumber(int min) implements ValueType {
+    /** A whole number from {@code min} to {@code max}. */
+    record WholeNumber(int min, int max) implements ValueType {
+
+        /** The numbers, in words that follow "a whole number". */
+        String range() {
+            return new Range(min, true, max).toString();
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {

@@ -1,169 +1,251 @@
 package org.entente.model.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.file.Node.Entry;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.file.Node.Sequence;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into nodes. It accepts maps, lists and single values. Anchors, aliases and tags are refused,
- * and so is a key that stands twice in a map.
+ * Reads one YAML document into nodes. It accepts maps, lists, single values, anchors with their aliases, and merge keys.
+ * Tags are refused, and so is a key that stands twice in a map. The value behind an alias keeps the location where the
+ * value is written.
  */
 final class YamlReader {
 
-    private static final YAMLFactory YAML = new YAMLFactory();
+    /** The most maps and lists that may lie within each other. */
+    static final int MAX_DEPTH = 100;
 
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
+    /** The most maps, lists and single values of a document, counted again for each alias that stands for them. */
+    static final int MAX_NODES = 1_000_000;
 
-    /** The beginning of numbers that YAML knows and JSON does not; the parser takes them for text. */
-    private static final Pattern BEGINS_UNLIKE_JSON = Pattern.compile("(\\+|-?\\.).*");
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-    /** Makes the location of a line and a column. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9]\\d*|\\d+\\.\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
+
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+
+    /** The location of a line and a column. */
     interface Locations {
         Location at(int line, int column);
+    }
+
+    /** The document breaks a bound, or is so unlike a scenario that reading on would mislead. */
+    private static final class UnreadableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Location location;
+
+        UnreadableException(Location location, String sentence) {
+            super(sentence);
+            this.location = location;
+        }
     }
 
     private final String text;
     private final Locations locations;
     private final Problems problems;
-    private final YAMLParser parser;
+    private final Iterator<Event> events;
+    private final Anchors anchors = new Anchors();
+    private int nodes;
+    private int deepest;
     private boolean refused;
 
     private YamlReader(String text, Locations locations, Problems problems) {
         this.text = text;
         this.locations = locations;
         this.problems = problems;
-        this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text);
+        this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
-    /** Reads {@code text}; empty if it is not one YAML document, which is reported to {@code problems}. */
+    /** Reads {@code text}; empty if it is not one document of YAML, which is then told to {@code problems}. */
     static Optional<Node> read(String text, Locations locations, Problems problems) {
         YamlReader reader = new YamlReader(text, locations, problems);
-        try (YAMLParser open = reader.parser) {
-            return reader.document(open);
-        } catch (JacksonException e) {
+        try {
+            return reader.document();
+        } catch (UnreadableException e) {
+            problems.add(e.location, e.getMessage());
+        } catch (YamlEngineException e) {
             problems.add(reader.locationOf(e), "not readable as YAML: " + sentence(e));
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
-    private Optional<Node> document(YAMLParser open) {
-        JsonToken first = open.nextToken();
-        if (first == null) {
+    private Optional<Node> document() {
+        events.next(); // the start of the stream
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
             problems.add(locations.at(1, 1), "the file is empty");
             return Optional.empty();
         }
-        Node root = node(first);
-        if (open.nextToken() != null) {
-            refuse("a file must hold one YAML document, but a second begins here");
+        Node root = node(events.next(), 0);
+        events.next(); // the end of the document
+        Event end = events.next();
+        if (end.getEventId() != Event.ID.StreamEnd) {
+            refuse(location(events.next()), "a file must hold one YAML document, but a second begins here");
         }
         return refused ? Optional.empty() : Optional.of(root);
     }
 
-    private Node node(JsonToken token) {
-        refuseReferences();
-        return switch (token) {
-            case START_OBJECT -> mapping();
-            case START_ARRAY -> sequence();
-            default -> scalar(token);
-        };
+    private Node node(Event event, int depth) {
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias, depth);
+        }
+        requireBounds(event, 1, depth);
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(scalar.getTag(), event);
+            return anchors.holding(scalar.getAnchor(), () -> anchored(scalar(scalar), nodes - 1, depth));
+        }
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        refuseTag(start.getTag(), event);
+        return anchors.holding(start.getAnchor(), () -> collection(start, depth));
     }
 
-    private void refuseReferences() {
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            refuse("anchors and aliases (&, *) are not allowed; write the value out");
-        } else if (parser.getTypeId() != null) {
-            refuse("tags (!) are not allowed, but here is !" + parser.getTypeId());
+    /** A map or a list, with how much it holds and how deep it is. */
+    private Anchors.Anchored collection(CollectionStartEvent start, int depth) {
+        int nodesBefore = nodes - 1;
+        int deepestBefore = deepest;
+        deepest = depth;
+        Node node = start.getEventId() == Event.ID.MappingStart ? mapping(start, depth) : sequence(start, depth);
+        Anchors.Anchored anchored = anchored(node, nodesBefore, depth);
+        deepest = Math.max(deepestBefore, deepest);
+        return anchored;
+    }
+
+    private Anchors.Anchored anchored(Node node, int nodesBefore, int depth) {
+        return new Anchors.Anchored(node, nodes - nodesBefore, Math.max(0, deepest - depth));
+    }
+
+    private Node aliased(AliasEvent alias, int depth) {
+        String name = alias.getAlias().getValue();
+        Optional<Anchors.Anchored> anchored = anchors.get(name);
+        if (anchored.isEmpty()) {
+            refuse(location(alias), anchors.missing(name));
+            return new Scalar(location(alias), Scalar.Kind.NOTHING, "");
+        }
+        requireBounds(alias, anchored.get().nodes(), depth + anchored.get().height());
+        return anchored.get().node();
+    }
+
+    private void requireBounds(Event event, int more, int depth) {
+        nodes += more;
+        deepest = Math.max(deepest, depth);
+        if (depth > MAX_DEPTH) {
+            throw new UnreadableException(
+                    location(event),
+                    "maps and lists must lie at most " + MAX_DEPTH + " deep, but here they are deeper");
+        }
+        if (nodes > MAX_NODES) {
+            throw new UnreadableException(
+                    location(event),
+                    "a file must hold at most " + MAX_NODES + " values, those that aliases repeat included,"
+                            + " but here are more");
         }
     }
 
-    private void refuse(String sentence) {
-        problems.add(here(), sentence);
+    private void refuseTag(Optional<String> tag, Event event) {
+        tag.ifPresent(name -> refuse(
+                location(event), "tags (!) are not allowed, but here is " + (name.startsWith("!") ? "" : "!") + name));
+    }
+
+    private void refuse(Location location, String sentence) {
+        problems.add(location, sentence);
         refused = true;
     }
 
-    private Mapping mapping() {
-        Location location = here();
+    private Mapping mapping(Event start, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            Location keyLocation = here();
-            Node value = node(parser.nextToken());
-            Entry earlier = entries.putIfAbsent(key, new Entry(keyLocation, value));
+        Map<String, Entry> own = new LinkedHashMap<>();
+        Map<String, Entry> seen = new HashMap<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
+            ScalarEvent key = key(next);
+            Location keyLocation = location(key);
+            Node value = node(events.next(), depth + 1);
+            Entry earlier = seen.putIfAbsent(key.getValue(), new Entry(keyLocation, value));
             if (earlier != null) {
-                problems.add(keyLocation, "key '" + key + "' is given twice, first at " + earlier.keyLocation());
+                problems.add(
+                        keyLocation, "key '" + key.getValue() + "' is given twice, first at " + earlier.keyLocation());
+            } else if (MergeKey.is(key)) {
+                MergeKey.merge(entries, value, () -> refuse(keyLocation, MergeKey.RULE));
+            } else {
+                own.put(key.getValue(), new Entry(keyLocation, value));
             }
         }
-        return new Mapping(location, entries);
+        entries.putAll(own);
+        return new Mapping(location(start), entries);
     }
 
-    private Sequence sequence() {
-        Location location = here();
+    private ScalarEvent key(Event event) {
+        if (event instanceof ScalarEvent key) {
+            refuseTag(key.getTag(), event);
+            anchors.holding(key.getAnchor(), () -> new Anchors.Anchored(scalar(key), 1, 0));
+            return key;
+        }
+        throw new UnreadableException(location(event), "a key must be text, but here is a map, a list or an alias");
+    }
+
+    private Sequence sequence(Event start, int depth) {
         List<Node> items = new ArrayList<>();
-        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-            items.add(node(next));
+        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            items.add(node(next, depth + 1));
         }
-        return new Sequence(location, items);
+        return new Sequence(location(start), items);
     }
 
-    private Scalar scalar(JsonToken token) {
-        String value = token == JsonToken.VALUE_NULL ? "" : parser.getString();
-        return new Scalar(here(), kind(token, value), value);
-    }
-
-    private static Scalar.Kind kind(JsonToken token, String value) {
-        return switch (token) {
-            case VALUE_NULL -> Scalar.Kind.NOTHING;
-            case VALUE_TRUE, VALUE_FALSE -> Scalar.Kind.FLAG;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> kindOfNumber(value);
-            default -> kindOfText(value);
+    private Scalar scalar(ScalarEvent event) {
+        Scalar.Kind kind = event.isPlain() ? kind(event.getValue()) : Scalar.Kind.TEXT;
+        String value = switch (kind) {
+            case NOTHING -> "";
+            case FLAG -> event.getValue().toLowerCase(Locale.ROOT);
+            default -> event.getValue();
         };
-    }
-
-    private static Scalar.Kind kindOfText(String value) {
-        if (value.equals("~")) {
-            return Scalar.Kind.NOTHING;
-        }
-        return BEGINS_UNLIKE_JSON.matcher(value).matches() ? kindOfNumber(value) : Scalar.Kind.TEXT;
-    }
-
-    /** The kind of a number. Infinities, and exponents of more than four digits, are text. */
-    private static Scalar.Kind kindOfNumber(String value) {
-        return DECIMAL.matcher(value).matches() ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
-    }
-
-    private Location here() {
-        TokenStreamLocation position = parser.currentTokenLocation();
-        return locations.at(position.getLineNr(), position.getColumnNr());
+        return new Scalar(location(event), kind, value);
     }
 
     /**
-     * The location of an error. The parser itself reports the token before the error; the cause has the true location.
+     * The kind of a value without quotes. Infinities, numbers with leading zeros, and exponents beyond reason are text.
      */
-    private Location locationOf(JacksonException e) {
-        if (e.getCause() instanceof MarkedYamlEngineException marked
-                && marked.getProblemMark().isPresent()) {
-            Mark mark = marked.getProblemMark().get();
-            return locations.at(mark.getLine() + 1, mark.getColumn() + 1);
+    private static Scalar.Kind kind(String value) {
+        if (NOTHING.contains(value)) {
+            return Scalar.Kind.NOTHING;
         }
-        if (e.getCause() instanceof ReaderException unreadable) {
-            return locationOf(unreadable.getPosition());
+        if (FLAGS.contains(value)) {
+            return Scalar.Kind.FLAG;
         }
-        return locations.at(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        return NUMBER.matcher(value).matches() ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
+    }
+
+    private Location location(Event event) {
+        return event.getStartMark().map(this::location).orElseGet(() -> locations.at(1, 1));
+    }
+
+    private Location location(Mark mark) {
+        return locations.at(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private Location locationOf(YamlEngineException e) {
+        if (e instanceof MarkedYamlEngineException marked) {
+            return marked.getProblemMark().map(this::location).orElseGet(() -> locations.at(1, 1));
+        }
+        return e instanceof ReaderException unreadable ? locationOf(unreadable.getPosition()) : locations.at(1, 1);
     }
 
     private Location locationOf(int codePoint) {
@@ -172,9 +254,12 @@ final class YamlReader {
         return locations.at(line, before.length() - before.lastIndexOf('\n'));
     }
 
-    private static String sentence(JacksonException e) {
-        return e.getCause() instanceof MarkedYamlEngineException marked
+    private static String sentence(YamlEngineException e) {
+        if (e instanceof ReaderException unreadable) {
+            return String.format(Locale.ROOT, "the character U+%04X is not allowed here", unreadable.getCodePoint());
+        }
+        return e instanceof MarkedYamlEngineException marked
                 ? marked.getProblem().strip()
-                : e.getOriginalMessage().lines().findFirst().orElse("");
+                : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -59,7 +59,7 @@ class WrongFilesTest {
                 arguments(
                         "control character",
                         "title: a\ndescription: \u0001\n",
-                        "my.yaml:2:14: not readable as YAML: special characters are not allowed"),
+                        "my.yaml:2:14: not readable as YAML: the character U+0001 is not allowed here"),
                 arguments(
                         "two documents",
                         "extends: base.yaml\n---\ntitle: x\n",
@@ -73,15 +73,14 @@ class WrongFilesTest {
                         """, """
                         my.yaml:4:23: key 'rate' is given twice, first at my.yaml:4:12
                         my.yaml:5:1: key 'title' is given twice, first at my.yaml:2:1"""),
-                arguments("anchors, aliases and tags", """
+                arguments("aliases of nothing, and tags", """
                         extends: base.yaml
                         terms:
                           share: &s { rate: 0.1 }
                           licence: { royalty: *r }
                         discount-rate: !!float 3
                         """, """
-                        my.yaml:3:10: anchors and aliases (&, *) are not allowed; write the value out
-                        my.yaml:4:23: anchors and aliases (&, *) are not allowed; write the value out
+                        my.yaml:4:23: *r must stand behind an anchor &r, but there is none
                         my.yaml:5:16: tags (!) are not allowed, but here is !tag:yaml.org,2002:float"""));
     }
 
@@ -384,11 +383,11 @@ class WrongFilesTest {
                 arguments(
                         "deferral",
                         "extends: base.yaml\nterms: { share: { deferral: { fraction: 0.2, months: 1.5 } } }\n",
-                        "my.yaml:2:54: terms.share.deferral.months must be a whole number at least 1, but was 1.5"),
+                        "my.yaml:2:54: terms.share.deferral.months must be a whole number at least 1 and at most 1200, but was 1.5"),
                 arguments(
                         "lead",
                         "extends: base.yaml\nterms: { first: { kind: first-access, holder: host, lead: -1 } }\n",
-                        "my.yaml:2:59: terms.first.lead must be a whole number at least 0, but was -1"),
+                        "my.yaml:2:59: terms.first.lead must be a whole number at least 0 and at most 1200, but was -1"),
                 arguments(
                         "until before from",
                         "extends: base.yaml\nterms: { spend: { from: 2028-01 }, licence: { from: 2028-01, until: 2027-12 } }\n",

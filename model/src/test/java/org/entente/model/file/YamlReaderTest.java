@@ -1,6 +1,7 @@
 package org.entente.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import org.entente.model.file.Node.Mapping;
@@ -8,6 +9,7 @@ import org.entente.model.file.Scalar.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
 
@@ -62,5 +64,99 @@ class YamlReaderTest {
             assertThat(read(text).inline()).isEqualTo(text.replace("20%", "\"20%\""));
             assertThat(CanonicalJson.json(read(read(text).inline()))).isEqualTo(CanonicalJson.json(read(text)));
         });
+    }
+
+    private static String refusal(String yaml) {
+        Problems problems = new Problems();
+        assertThat(YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), problems))
+                .isEmpty();
+        return catchThrowable(problems::refuseIfAny).getMessage();
+    }
+
+    @Test
+    void read_quotedValues_areTextWhateverTheyLookLike() {
+        assertThat(List.of("'~'", "'.5'", "\"+5\"", "'null'"))
+                .allSatisfy(value -> assertThat(AddressMatch.follow(read("a: " + value), "a")
+                                .node()
+                                .asScalar()
+                                .orElseThrow()
+                                .kind())
+                        .isEqualTo(Kind.TEXT));
+    }
+
+    @Test
+    void read_alias_standsForTheValueAndKeepsItsPlace() {
+        Mapping root = read("a: &x { b: 1 }\nc: *x\nd: [*x, *x]\n");
+        assertThat(root.inline()).isEqualTo("{ a: { b: 1 }, c: { b: 1 }, d: [{ b: 1 }, { b: 1 }] }");
+        assertThat(AddressMatch.follow(root, "c.b").node().location()).hasToString("f:1:12");
+        assertThat(AddressMatch.follow(root, "c").location()).hasToString("f:2:1");
+    }
+
+    @Test
+    void read_anchorGivenAgain_aliasesStandForTheLast() {
+        assertThat(read("{ a: &x 1, b: *x, c: &x 2, d: *x }").inline()).isEqualTo("{ a: 1, b: 1, c: 2, d: 2 }");
+    }
+
+    /** The example of the merge key's specification, https://yaml.org/type/merge.html. */
+    @Test
+    void read_mergeKey_takesOverWhatIsNotThere() {
+        Mapping root = read("""
+                - &CENTER { x: 1, y: 2 }
+                - &LEFT { x: 0, y: 2 }
+                - &BIG { r: 10 }
+                - &SMALL { r: 1 }
+                - { x: 1, y: 2, r: 10 }
+                - { <<: *CENTER, r: 10 }
+                - { <<: [*CENTER, *BIG], y: 2 }
+                - { <<: [*BIG, *LEFT, *SMALL], x: 1 }
+                """.indent(2).transform(list -> "all:\n" + list));
+        List<Node> maps =
+                root.get("all").flatMap(Node::asSequence).orElseThrow().items();
+        assertThat(maps.subList(5, 8))
+                .allSatisfy(map -> assertThat(CanonicalJson.json(map.asMapping().orElseThrow()))
+                        .isEqualTo(CanonicalJson.json(maps.get(4).asMapping().orElseThrow())));
+    }
+
+    @Test
+    void read_mergeKeyOfNoMap_isRefusedAtItsPlace() {
+        assertThat(refusal("a: &x 1\nb: { <<: *x }\n"))
+                .contains("f:2:6: << must hold a map, or a list of maps, such as an alias of one");
+        assertThat(refusal("a: &x {}\nb: { <<: *x, <<: *x }\n[")).contains("f:3:1");
+    }
+
+    @Test
+    void read_aliasInsideItsValue_isRefused() {
+        assertThat(refusal("a: &x [1, *x]\n"))
+                .contains("f:1:11: *x must not stand inside the value that it stands for");
+    }
+
+    /** Ten levels of ten aliases would be ten billion values. */
+    @Test
+    void read_aliasesOfAliases_areBounded() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 10; i++) {
+            yaml.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1) + "]\n");
+        }
+        assertThat(refusal(yaml.toString())).contains("f:6:").contains("at most 1000000 values");
+    }
+
+    @Test
+    void read_aliasesUponAliases_areAtMostAHundredDeep() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 []\n");
+        for (int i = 1; i < 200; i++) {
+            yaml.append("a" + i + ": &a" + i + " [*a" + (i - 1) + "]\n");
+        }
+        assertThat(refusal(yaml.toString())).contains("f:101:").contains("at most 100 deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void read_nestedWithoutEnd_isRefused(String open) {
+        assertThat(refusal("a:\n" + open.repeat(100_000))).contains("f:2:");
+    }
+
+    @Test
+    void read_controlCharacter_isNamedWithItsPlace() {
+        assertThat(refusal("a: 1\nb: x\u0007\n")).contains("f:2:5: not readable as YAML: the character U+0007");
     }
 }

@@ -48,7 +48,8 @@ final class ContourMap {
                         "negotiation-map",
                         "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
                         "Along a line, " + TargetWords.statistic(map.objective(), map.kind()) + " is the number on it, "
-                                + contours.dimension.label() + ".",
+                                + contours.dimension.label() + "."
+                                + TargetWords.moving(map.target()),
                         footer),
                 contours.key(),
                 List.of(new Panel("", map.y().name(), contours.plot(), "", List.of())),
@@ -103,7 +104,7 @@ final class ContourMap {
     }
 
     private void label(XYPlot plot, Line line, LineLabels labels) {
-        String text = dimension == Dimension.DATE ? dimension.text(line.value()) : Amounts.exact(line.value());
+        String text = label(line);
         labels.place(line).ifPresent(place -> {
             XYTextAnnotation label = new XYTextAnnotation(text, place.x(), place.y());
             label.setFont(line.isTarget() ? HouseStyle.HEADING : HouseStyle.LABEL);
@@ -112,6 +113,16 @@ final class ContourMap {
             label.setTextAnchor(TextAnchor.CENTER);
             plot.addAnnotation(label);
         });
+    }
+
+    /** The number on a line, or the name of a target that moves. */
+    private String label(Line line) {
+        if (Double.isNaN(line.value())) {
+            return map.target()
+                    .map(target -> TargetWords.brief(target, dimension))
+                    .orElse("");
+        }
+        return dimension == Dimension.DATE ? dimension.text(line.value()) : Amounts.exact(line.value());
     }
 
     private void dot(Point point, double radius, Color colour) {

@@ -59,7 +59,8 @@ public final class MapText {
     private String caption() {
         return TargetWords.sentence(statistic()) + ", " + dimension.label() + ", by "
                 + map.x().name() + " (to the right) and "
-                + map.y().name() + " (down). ± is the standard error; for the numbers below it is at most "
+                + map.y().name() + " (down)."
+                + TargetWords.moving(map.target()) + " ± is the standard error; for the numbers below it is at most "
                 + largestError() + "." + effects() + refused();
     }
 

@@ -20,10 +20,19 @@ final class SeekCsv {
     /** Writes every value that was simulated to {@code file}, which must not exist. */
     static void writePoints(Seek seek, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(
-                file, seek.varied().name(), "purpose", "statistic", "se", "difference", "difference_se")) {
+                file,
+                seek.varied().name(),
+                "purpose",
+                "statistic",
+                "se",
+                "target",
+                "target_se",
+                "difference",
+                "difference_se")) {
             for (Point point : seek.points()) {
                 csv.text(VariedInputWords.exact(seek.varied(), point.x())).text(label(point.purpose()));
                 numbers(csv, point.value());
+                numbers(csv, point.target());
                 numbers(csv, point.difference());
                 csv.endRow();
             }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
@@ -13,6 +14,7 @@ import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.Dimension;
+import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.seek.Seek;
 import org.entente.simulation.seek.Seek.Meeting;
 import org.entente.simulation.seek.Seek.Point;
@@ -54,7 +56,8 @@ final class SeekCurve {
         this.varied = seek.varied();
         this.dimension = Dimension.of(seek.objective(), seek.kind());
         this.points = seek.points().stream()
-                .filter(point -> Double.isFinite(point.value().value()))
+                .filter(point -> Double.isFinite(point.value().value())
+                        && Double.isFinite(point.target().value()))
                 .toList();
     }
 
@@ -67,8 +70,17 @@ final class SeekCurve {
                 curve.dimension.label(),
                 curve.plot(),
                 "",
-                List.of(new EdgeLabel(seek.target().value().value(), target, HouseStyle.INK)));
+                List.of(new EdgeLabel(curve.lastTarget(), target, HouseStyle.INK)));
         return Figure.of(new Caption("seek", curve.title(), curve.subtitle(), footer), curve.key(), panel);
+    }
+
+    /** The target, at the highest value of what is varied if the target moves. */
+    private double lastTarget() {
+        return seek.target()
+                .value()
+                .or(() -> points.stream().map(Point::target).reduce((before, last) -> last))
+                .map(Estimate::value)
+                .orElse(0.0);
     }
 
     private String title() {
@@ -99,7 +111,8 @@ final class SeekCurve {
     private String subtitle() {
         return "The " + seek.objective().statistic() + " of "
                 + seek.objective().measure().periodOf(seek.kind()) + " of "
-                + seek.objective().measure().metric() + ", " + dimension.label() + ", by " + varied.name() + ".";
+                + seek.objective().measure().metric() + ", " + dimension.label() + ", by " + varied.name() + "."
+                + TargetWords.moving(Optional.of(seek.target()));
     }
 
     private List<KeyEntry> key() {
@@ -130,21 +143,38 @@ final class SeekCurve {
         plot.setRenderer(0, renderer());
         plot.setDataset(1, dots());
         plot.setRenderer(1, dotRenderer());
-        plot.addRangeMarker(
-                new ValueMarker(seek.target().value().value(), HouseStyle.INK, HouseStyle.DASHED), Layer.BACKGROUND);
+        seek.target()
+                .value()
+                .ifPresentOrElse(
+                        value -> plot.addRangeMarker(
+                                new ValueMarker(value.value(), HouseStyle.INK, HouseStyle.DASHED), Layer.BACKGROUND),
+                        () -> addMovingTarget(plot));
         for (int i = 0; i < seek.solutions().size(); i++) {
             mark(plot, seek.solutions().get(i), i);
         }
         return plot;
     }
 
+    /** Draws the target as a line over the values of what is varied. */
+    private void addMovingTarget(XYPlot plot) {
+        XYSeries series = new XYSeries("target", false, true);
+        points.forEach(point -> series.add(point.x(), point.target().value()));
+        XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
+        line.setSeriesPaint(0, HouseStyle.INK);
+        line.setSeriesStroke(0, HouseStyle.DASHED);
+        plot.setDataset(2, new XYSeriesCollection(series));
+        plot.setRenderer(2, line);
+    }
+
     private NumberAxis values() {
-        double low = seek.target().value().value();
+        double low = lastTarget();
         double high = low;
         for (Point point : points) {
             double twice = twice(point);
-            low = Math.min(low, point.value().value() - twice);
-            high = Math.max(high, point.value().value() + twice);
+            low = Math.min(
+                    low, Math.min(point.value().value() - twice, point.target().value()));
+            high = Math.max(
+                    high, Math.max(point.value().value() + twice, point.target().value()));
         }
         NumberAxis axis = HouseStyle.spanAxis(low, high);
         if (dimension == Dimension.DATE) {

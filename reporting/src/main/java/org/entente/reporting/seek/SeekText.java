@@ -2,6 +2,7 @@ package org.entente.reporting.seek;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.TextTable;
@@ -40,6 +41,14 @@ public final class SeekText {
         return TargetWords.text(seek.target(), dimension);
     }
 
+    private String target(Point point) {
+        return TargetWords.text(seek.target(), point.target(), dimension);
+    }
+
+    private String target(Solution solution) {
+        return seek.at(solution.x()).map(this::target).orElseGet(this::target);
+    }
+
     private String brief(double x) {
         return VariedInputWords.brief(varied, x);
     }
@@ -58,18 +67,19 @@ public final class SeekText {
 
     private String distance(Point point) {
         return Double.isFinite(point.difference().value())
-                ? dimension.signed(point.difference()) + " from " + target()
-                : "and the target is " + target();
+                ? dimension.signed(point.difference()) + " from " + target(point)
+                : "and the target is " + target(point);
     }
 
     private String answer(Solution solution) {
         String address = varied.name() + " " + VariedInputWords.solution(varied, solution);
         return switch (solution.meeting()) {
-            case CROSSING -> "At " + address + ", " + statistic() + " is " + target() + slope(solution) + ".";
+            case CROSSING -> "At " + address + ", " + statistic() + " is " + target(solution) + slope(solution) + ".";
             case STEP ->
                 "From " + address + " on, " + statistic() + " is at "
-                        + (solution.slope().value() > 0 ? "least " : "most ") + target() + ": " + step(solution) + ".";
-            case JUMP -> "At " + address + ", " + statistic() + " jumps over " + target() + ".";
+                        + (solution.slope().value() > 0 ? "least " : "most ") + target(solution) + ": " + step(solution)
+                        + ".";
+            case JUMP -> "At " + address + ", " + statistic() + " jumps over " + target(solution) + ".";
             case STRETCH ->
                 "With " + varied.name() + " from " + brief(solution.x()) + " to " + brief(solution.to()) + ", "
                         + statistic() + " is " + target() + " throughout.";
@@ -80,7 +90,8 @@ public final class SeekText {
         double slope = solution.slope().value();
         return Double.isNaN(solution.standardError())
                 ? ""
-                : ", and " + (slope > 0 ? "rises" : "falls") + " there by "
+                : ", and " + (seek.target().moves() ? "its distance from that value " : "")
+                        + (slope > 0 ? "rises" : "falls") + " there by "
                         + Amounts.withError(Math.abs(slope), solution.slope().standardError()) + " per unit";
     }
 
@@ -105,7 +116,7 @@ public final class SeekText {
                         + " is "
                         + dimension.text(low.value()) + " at " + brief(low.x()) + " and " + dimension.text(high.value())
                         + " at "
-                        + brief(high.x()) + ", and the target is " + target() + "."
+                        + brief(high.x()) + ", and the target is " + targets(low, high) + "."
                         + (Double.isFinite(nearest.difference().value())
                                 ? " It comes nearest at " + brief(nearest.x()) + ", "
                                         + dimension.signed(nearest.difference()) + " from the target."
@@ -117,9 +128,17 @@ public final class SeekText {
         return answers;
     }
 
+    private String targets(Point low, Point high) {
+        return target()
+                + (seek.target().moves()
+                        ? " (" + dimension.text(low.target()) + " and " + dimension.text(high.target()) + ")"
+                        : "");
+    }
+
     private String caption() {
         return TargetWords.sentence(statistic()) + ", " + dimension.label() + ", with " + varied.name() + " from "
-                + VariedInputWords.range(varied) + ". ± is the standard error; for differences, the paired one.";
+                + VariedInputWords.range(varied) + "." + TargetWords.moving(Optional.of(seek.target()))
+                + " ± is the standard error; for differences, the paired one.";
     }
 
     private TextTable table() {

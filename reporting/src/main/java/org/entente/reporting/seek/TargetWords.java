@@ -1,7 +1,9 @@
 package org.entente.reporting.seek;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.reporting.words.Dimension;
+import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
@@ -21,22 +23,44 @@ final class TargetWords {
         return "the " + objective.statistic() + " of " + measure.periodOf(kind) + " of " + measure.metric();
     }
 
-    /** The target: {@code 30}, or {@code its value under october-2025 (348.6 ± 0.5)}. */
-    static String text(Target target, Dimension dimension) {
+    /**
+     * The target: {@code 30}, or {@code its value under october-2025 (348.6 ± 0.5)}.
+     *
+     * @param value the target's value, which is another one at each value of the input if the target moves
+     */
+    static String text(Target target, Estimate value, Dimension dimension) {
         return target.under()
-                .map(terms -> "its value under " + terms + " (" + dimension.text(target.value()) + ")")
-                .orElseGet(() -> number(target));
+                .map(terms -> "its value under " + terms + " (" + dimension.text(value)
+                        + (target.moves() ? " there" : "") + ")")
+                .orElseGet(() -> number(value.value()));
     }
 
-    /** The target for a key or a label: {@code 30}, or {@code october-2025: 348.6}. */
+    /** A target as {@link #text}, without its value if the target moves. */
+    static String text(Target target, Dimension dimension) {
+        return target.value()
+                .map(value -> text(target, value, dimension))
+                .orElseGet(() -> "its value under " + target.under().orElseThrow());
+    }
+
+    /** The target for a key or a label: {@code 30}, or {@code october-2025: 348.6}; of a target that moves its name. */
     static String brief(Target target, Dimension dimension) {
         return target.under()
-                .map(terms -> terms + ": " + dimension.text(target.value().value()))
-                .orElseGet(() -> number(target));
+                .map(terms -> terms
+                        + target.value()
+                                .map(value -> ": " + dimension.text(value.value()))
+                                .orElse(""))
+                .orElseGet(() -> number(target.value().orElseThrow().value()));
     }
 
-    private static String number(Target target) {
-        double value = target.value().value();
+    /** That the target moves, as a sentence with a space before it; empty if the target stays as it is. */
+    static String moving(Optional<Target> target) {
+        return target.filter(Target::moves)
+                .flatMap(Target::under)
+                .map(terms -> " The target, its value under " + terms + ", moves too.")
+                .orElse("");
+    }
+
+    private static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < MAX_WHOLE_NUMBER
                 ? Long.toString((long) value)
                 : NumberOutput.toString(value, true);

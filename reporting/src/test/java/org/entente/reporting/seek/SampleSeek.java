@@ -55,28 +55,46 @@ public final class SampleSeek {
     /** With a cap of c the gain is 300 + c/2: as under other terms, 340, at 80 ± 0.4. */
     static Seek found() {
         return seek(
-                new Target(Optional.of("open"), new Estimate(340, 0.6)),
+                Target.fixed("open", new Estimate(340, 0.6)),
                 List.of(
-                        point(10, Purpose.SCAN, 340),
-                        point(38, Purpose.SCAN, 340),
-                        point(50, Purpose.SCAN, 340),
-                        point(79, Purpose.SLOPE, 340),
-                        point(80, Purpose.SOLVE, 340),
-                        point(90, Purpose.SCAN, 340)),
+                        open(10, Purpose.SCAN),
+                        open(38, Purpose.SCAN),
+                        open(50, Purpose.SCAN),
+                        open(79, Purpose.SLOPE),
+                        open(80, Purpose.SOLVE),
+                        open(90, Purpose.SCAN)),
                 List.of(new Solution(Meeting.CROSSING, 80, 80, 0.4, new Estimate(0.5, 0.004))));
     }
 
     /** 400 is more than the 345 of the highest cap. */
     static Seek none() {
-        return seek(
-                new Target(Optional.empty(), new Estimate(400, 0)),
-                List.of(point(10, Purpose.SCAN, 400), point(38, Purpose.SCAN, 400), point(90, Purpose.SCAN, 400)),
-                List.of());
+        return seek(Target.of(400), List.of(number(10), number(38), number(90)), List.of());
     }
 
-    private static Seek.Point point(double cap, Purpose purpose, double target) {
+    private static Seek.Point open(double cap, Purpose purpose) {
+        return point(cap, purpose, new Estimate(340, 0.6));
+    }
+
+    private static Seek.Point number(double cap) {
+        return point(cap, Purpose.SCAN, new Estimate(400, 0));
+    }
+
+    private static Seek.Point point(double cap, Purpose purpose, Estimate target) {
         double value = 300 + cap / 2;
-        return new Seek.Point(cap, purpose, new Estimate(value, 0.5), new Estimate(value - target, 0.2));
+        return new Seek.Point(
+                cap, purpose, new Estimate(value, 0.5), target, new Estimate(value - target.value(), 0.2));
+    }
+
+    /** With a cap of c the gain is 300 + c/2, and 270 + c under other terms that move too: the same at 60 ± 1. */
+    public static Seek moving() {
+        return seek(
+                Target.moving("open"),
+                List.of(moving(10), moving(38), moving(60), moving(90)),
+                List.of(new Solution(Meeting.CROSSING, 60, 60, 1, new Estimate(-0.5, 0.004))));
+    }
+
+    private static Seek.Point moving(double cap) {
+        return point(cap, Purpose.SCAN, new Estimate(270 + cap, 0.6));
     }
 
     private static Seek seek(Target target, List<Seek.Point> points, List<Solution> solutions) {
@@ -90,7 +108,7 @@ public final class SampleSeek {
                 until(),
                 GAIN,
                 Metric.Kind.FLOW,
-                new Target(Optional.empty(), new Estimate(340, 0)),
+                Target.of(340),
                 List.of(
                         month(may - 16, 310),
                         month(may - 1, 338),
@@ -100,7 +118,8 @@ public final class SampleSeek {
     }
 
     private static Seek.Point month(double month, double value) {
-        return new Seek.Point(month, Purpose.SCAN, new Estimate(value, 0.5), new Estimate(value - 340, 0.5));
+        return new Seek.Point(
+                month, Purpose.SCAN, new Estimate(value, 0.5), new Estimate(340, 0), new Estimate(value - 340, 0.5));
     }
 
     /** The gain is 300 + c/2 plus 5 for each year; a cap of 90 from 2032 on is not accepted. */
@@ -125,7 +144,7 @@ public final class SampleSeek {
                 until(),
                 GAIN,
                 Metric.Kind.FLOW,
-                Optional.of(new Target(Optional.of("the present terms"), new Estimate(329, 0.5))),
+                Optional.of(Target.fixed("the present terms", new Estimate(329, 0.5))),
                 cells,
                 List.of(line(320, false), line(329, true), line(340, false)),
                 List.of(tradeOff(2030), tradeOff(2032)));

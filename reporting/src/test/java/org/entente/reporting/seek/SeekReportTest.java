@@ -18,13 +18,13 @@ class SeekReportTest {
                 .isEmpty();
         assertThat(Files.readAllLines(folder.resolve("seek.csv")))
                 .containsExactly(
-                        "terms.microsoft-share.cap,purpose,statistic,se,difference,difference_se",
-                        "10.0,scan,305.0,0.5,-35.0,0.2",
-                        "38.0,scan,319.0,0.5,-21.0,0.2",
-                        "50.0,scan,325.0,0.5,-15.0,0.2",
-                        "79.0,slope,339.5,0.5,-0.5,0.2",
-                        "80.0,solve,340.0,0.5,0.0,0.2",
-                        "90.0,scan,345.0,0.5,5.0,0.2");
+                        "terms.microsoft-share.cap,purpose,statistic,se,target,target_se,difference,difference_se",
+                        "10.0,scan,305.0,0.5,340.0,0.6,-35.0,0.2",
+                        "38.0,scan,319.0,0.5,340.0,0.6,-21.0,0.2",
+                        "50.0,scan,325.0,0.5,340.0,0.6,-15.0,0.2",
+                        "79.0,slope,339.5,0.5,340.0,0.6,-0.5,0.2",
+                        "80.0,solve,340.0,0.5,340.0,0.6,0.0,0.2",
+                        "90.0,scan,345.0,0.5,340.0,0.6,5.0,0.2");
         assertThat(Files.readAllLines(folder.resolve("solutions.csv")))
                 .containsExactly(
                         "meeting,terms.microsoft-share.cap,to,se,slope,slope_se,statistic,statistic_se,difference,"
@@ -81,6 +81,32 @@ class SeekReportTest {
                   80                                    340.0 ± 0.5        0.0 ± 0.2  solution
                   90                                    345.0 ± 0.5       +5.0 ± 0.2
                 """);
+    }
+
+    /** 300 + 60/2 is 330, and so is 270 + 60; the difference is 30 - c/2. */
+    @Test
+    void of_targetThatMoves_saysItsValueAtTheSolution() {
+        assertThat(SeekText.text(SampleSeek.moving())).isEqualTo("""
+                At terms.microsoft-share.cap 60.0 ± 1.0, the mean of npv of gain.microsoft is its value under open
+                (330.0 ± 0.6 there), and its distance from that value falls there by 0.500 ± 0.004 per unit.
+
+                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. The
+                target, its value under open, moves too. ± is the standard error; for differences, the paired one.
+
+                  terms.microsoft-share.cap  mean of gain.microsoft  less the target
+                  10                                    305.0 ± 0.5      +25.0 ± 0.2
+                  38                                    319.0 ± 0.5      +11.0 ± 0.2   present
+                  60                                    330.0 ± 0.5        0.0 ± 0.2  solution
+                  90                                    345.0 ± 0.5      -15.0 ± 0.2
+                """);
+    }
+
+    @Test
+    void write_targetThatMoves_drawsItByName() throws Exception {
+        assertThat(SeekReport.write(SampleSeek.moving(), SampleSeek.info(), folder))
+                .isEmpty();
+        assertThat(Files.readAllLines(folder.resolve("seek.csv"))).contains("38.0,scan,319.0,0.5,308.0,0.6,11.0,0.2");
+        assertThat(Files.readString(folder.resolve("charts/seek.svg"))).contains("open", "moves too");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.entente.simulation.experiment;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
 
@@ -75,14 +77,38 @@ public final class Sample {
 
     /** The difference of a statistic from that of {@code other}, a sample of the same paths, with its paired error. */
     public Estimate difference(Statistic statistic, Sample other) {
+        return contrast(statistic, List.of(this), List.of(other));
+    }
+
+    /**
+     * By how much the sum of a statistic over some samples is above its sum over as many others, with its paired error.
+     *
+     * @param added at least one sample
+     * @param taken as many, of the same paths
+     */
+    public static Estimate contrast(Statistic statistic, List<Sample> added, List<Sample> taken) {
+        Sample first = added.get(0);
         if (statistic.isMean()) {
-            return contributions(statistic)
-                    .minus(other.contributions(statistic))
-                    .mean();
+            Sample sum = first.contributions(statistic).minus(taken.get(0).contributions(statistic));
+            for (int k = 1; k < added.size(); k++) {
+                Sample back =
+                        taken.get(k).contributions(statistic).minus(added.get(k).contributions(statistic));
+                sum = sum.minus(back);
+            }
+            return sum.mean();
         }
-        double whole = statistic.of(values) - statistic.of(other.values);
+        double whole = contrast(added, taken, sample -> statistic.of(sample.values));
         return new Estimate(
-                whole, error(whole, section -> statistic.of(section(section)) - statistic.of(other.section(section))));
+                whole,
+                first.error(whole, section -> contrast(added, taken, sample -> statistic.of(sample.section(section)))));
+    }
+
+    private static double contrast(List<Sample> added, List<Sample> taken, ToDoubleFunction<Sample> statistic) {
+        double sum = 0;
+        for (int k = 0; k < added.size(); k++) {
+            sum += statistic.applyAsDouble(added.get(k)) - statistic.applyAsDouble(taken.get(k));
+        }
+        return sum;
     }
 
     /**

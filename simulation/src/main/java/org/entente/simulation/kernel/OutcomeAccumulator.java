@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.entente.model.Horizon;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
@@ -133,6 +135,41 @@ final class OutcomeAccumulator {
             Accumulated level = levels.get(k);
             System.arraycopy(block.column(level.source), 0, columns.get(level.first + yearOf[t]), 0, n);
         }
+    }
+
+    /** Whether every outcome that this adds up is an amount that a path may carry. */
+    boolean isBounded() {
+        return areBounded(flows, years + 2) && areBounded(levels, years + 1);
+    }
+
+    private boolean areBounded(List<Accumulated> accumulated, int periods) {
+        int n = block.paths();
+        for (Accumulated each : accumulated) {
+            for (int k = 0; k < periods; k++) {
+                if (PathBounds.firstBeyond(columns.get(each.first + k), n) < n) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What is wrong with month {@code t}, if a column breaks the bound. */
+    Optional<UnboundedPathException> beyond(int t) {
+        return t < months() ? PathBounds.beyond(PathBounds.carried(program), program, block, t) : Optional.empty();
+    }
+
+    /** What is wrong with an outcome over months none of which is beyond the bound, if one is. */
+    Optional<UnboundedPathException> beyond() {
+        return outcomes.entrySet().stream()
+                .flatMap(entry -> {
+                    double[] values = columns.get(entry.getValue());
+                    int path = PathBounds.firstBeyond(values, block.paths());
+                    return path == block.paths()
+                            ? Stream.empty()
+                            : Stream.of(PathBounds.beyond(entry.getKey(), block.firstPath() + path, values[path]));
+                })
+                .findFirst();
     }
 
     /** Completes the outcomes of the whole horizon. */

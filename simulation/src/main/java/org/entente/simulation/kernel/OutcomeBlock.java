@@ -3,7 +3,9 @@ package org.entente.simulation.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 
@@ -70,7 +72,11 @@ public final class OutcomeBlock {
         return accumulators.get(k).block();
     }
 
-    /** Runs the programs side by side over the whole horizon, on {@code paths} paths from {@code firstPath} on. */
+    /**
+     * Runs the programs side by side over the whole horizon, on {@code paths} paths from {@code firstPath} on.
+     *
+     * @throws UnboundedPathException if a path would carry what is no amount of money
+     */
     public void run(long firstPath, int paths) {
         run(firstPath, paths, (found, t) -> {});
     }
@@ -89,5 +95,34 @@ public final class OutcomeBlock {
         for (OutcomeAccumulator accumulator : accumulators) {
             accumulator.end();
         }
+        for (OutcomeAccumulator accumulator : accumulators) {
+            if (!accumulator.isBounded()) {
+                throw beyond(firstPath, paths);
+            }
+        }
+    }
+
+    /** Why these paths break the bound of {@link PathBounds}: the first column and month that does, or an outcome. */
+    private UnboundedPathException beyond(long firstPath, int paths) {
+        UnboundedPathException ofOutcome = first(OutcomeAccumulator::beyond).orElseThrow();
+        for (OutcomeAccumulator accumulator : accumulators) {
+            accumulator.begin(firstPath, paths);
+        }
+        for (int t = 0; t < months; t++) {
+            for (OutcomeAccumulator accumulator : accumulators) {
+                accumulator.advance(t);
+            }
+            int month = t;
+            Optional<UnboundedPathException> ofMonth = first(accumulator -> accumulator.beyond(month));
+            if (ofMonth.isPresent()) {
+                return ofMonth.get();
+            }
+        }
+        return ofOutcome;
+    }
+
+    private Optional<UnboundedPathException> first(
+            Function<OutcomeAccumulator, Optional<UnboundedPathException>> beyond) {
+        return accumulators.stream().map(beyond).flatMap(Optional::stream).findFirst();
     }
 }

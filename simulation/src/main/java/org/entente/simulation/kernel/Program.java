@@ -20,6 +20,9 @@ public final class Program {
     /** The name of the column of the discount factor, which every program has. */
     public static final String DISCOUNT_FACTOR = "discount-factor";
 
+    /** How the names of the columns of processes end. */
+    public static final String LEVEL = ".level";
+
     private final Horizon horizon;
     private final ColumnLayout layout;
     private final SortedMap<Metric, Integer> metrics;

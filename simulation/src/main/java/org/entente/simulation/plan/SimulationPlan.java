@@ -20,26 +20,43 @@ import org.entente.simulation.random.SobolDraws;
  */
 public record SimulationPlan(long paths, long seed, int threads, int keptPaths, Sampling sampling, int replicates) {
 
+    /** A trillion paths, which are days of work on the largest machine. */
+    public static final long MAX_PATHS = 1_000_000_000_000L;
+
+    /** More threads than a machine has processors are of no use. */
+    public static final int MAX_THREADS = 1024;
+
+    /** Every kept path is held in memory, month by month. */
+    public static final int MAX_KEPT_PATHS = 10_000;
+
+    /** Every replicate has moments of its own in memory. */
+    public static final int MAX_REPLICATES = 4096;
+
     public SimulationPlan {
-        if (paths < 1) {
-            throw new IllegalArgumentException("paths must be at least 1, but was " + paths);
-        }
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
-        }
-        if (keptPaths < 0 || keptPaths > paths) {
-            throw new IllegalArgumentException(
-                    "kept paths must be at least 0 and at most " + paths + ", but was " + keptPaths);
+        require("paths", paths, 1, MAX_PATHS);
+        require("threads", threads, 1, MAX_THREADS);
+        if (!(keptPaths >= 0 && keptPaths <= Math.min(paths, MAX_KEPT_PATHS))) {
+            throw new IllegalArgumentException("kept paths must be at least 0 and at most "
+                    + Math.min(paths, MAX_KEPT_PATHS) + ", but was " + keptPaths);
         }
         requireReplicates(sampling, replicates, paths);
+    }
+
+    private static void require(String name, long value, long min, long max) {
+        if (value < min) {
+            throw new IllegalArgumentException(name + " must be at least " + min + ", but was " + value);
+        }
+        if (value > max) {
+            throw new IllegalArgumentException(name + " must be at most " + max + ", but was " + value);
+        }
     }
 
     private static void requireReplicates(Sampling sampling, int replicates, long paths) {
         if (sampling == Sampling.RANDOM && replicates != 1) {
             throw new IllegalArgumentException("random sampling has no replicates, but was given " + replicates);
         }
-        if (sampling != Sampling.RANDOM && replicates < 2) {
-            throw new IllegalArgumentException("replicates must be at least 2, but was " + replicates);
+        if (sampling != Sampling.RANDOM) {
+            require("replicates", replicates, 2, MAX_REPLICATES);
         }
         if (sampling == Sampling.SOBOL && paths > SobolDraws.MAX_POINTS * replicates) {
             throw new IllegalArgumentException("paths must be at most " + SobolDraws.MAX_POINTS * replicates

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.simulation.contour.SmoothContours;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
-import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.seek.NegotiationMap.Cell;
 import org.entente.simulation.seek.NegotiationMap.Combination;
 import org.entente.simulation.seek.NegotiationMap.Line;
 import org.entente.simulation.seek.NegotiationMap.TradeOff;
+import org.entente.simulation.seek.ObjectiveFunction.Trial;
 
 /** The combinations of a {@link NegotiationMap}, which it simulates. */
 final class MapSampler {
@@ -32,7 +33,7 @@ final class MapSampler {
     private final Combination combination;
     private final double[] xs;
     private final double[] ys;
-    private final List<Optional<Scenario>> scenarios = new ArrayList<>();
+    private final List<Optional<Candidate>> candidates = new ArrayList<>();
 
     MapSampler(VariedInput x, VariedInput y, Combination combination) {
         this.x = x;
@@ -42,7 +43,7 @@ final class MapSampler {
         this.ys = y.grid(GRID_SIDE);
         for (double right : xs) {
             for (double up : ys) {
-                scenarios.add(combination.scenario(right, up));
+                candidates.add(combination.candidate(right, up));
             }
         }
     }
@@ -50,16 +51,25 @@ final class MapSampler {
     /** An experiment on the combinations and on {@code others}. */
     Experiment experiment(SimulationPlan plan, List<Scenario> others) {
         List<Scenario> simulated = new ArrayList<>(others);
-        simulated.addAll(accepted());
-        if (accepted().isEmpty()) {
-            throw new IllegalArgumentException("a map must have combinations that the scenario accepts, but of "
-                    + x.name() + " and " + y.name() + " it accepts none");
-        }
+        accepted().forEach(candidate -> candidate.scenarios().forEach(simulated::add));
         return Experiment.of(plan, simulated);
     }
 
-    private List<Scenario> accepted() {
-        return scenarios.stream().flatMap(Optional::stream).toList();
+    /**
+     * One of the combinations that the scenario accepts.
+     *
+     * @throws IllegalArgumentException if it accepts none
+     */
+    Candidate any() {
+        return accepted().stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a map must have combinations that the scenario accepts, but of "
+                                + x.name() + " and " + y.name() + " it accepts none"));
+    }
+
+    private List<Candidate> accepted() {
+        return candidates.stream().flatMap(Optional::stream).toList();
     }
 
     /** The map of {@code function} over the combinations. */
@@ -70,51 +80,58 @@ final class MapSampler {
                 y,
                 function.objective(),
                 function.experiment()
-                        .kind(accepted().get(0), function.objective().measure().metric()),
+                        .kind(any().scenario(), function.objective().measure().metric()),
                 function.target(),
                 cells,
-                lines(new SmoothContours(xs, ys, columns(cells)), function.target()),
+                lines(cells, function.target()),
                 function.target().isPresent() ? tradeOffs(function, cells) : List.of());
     }
 
     private List<Cell> cells(ObjectiveFunction function) {
-        List<Sample> samples = function.samples(accepted());
+        List<Trial> trials = function.trials(accepted());
         List<Cell> cells = new ArrayList<>();
         int next = 0;
-        for (int k = 0; k < scenarios.size(); k++) {
-            boolean isAccepted = scenarios.get(k).isPresent();
+        for (int k = 0; k < candidates.size(); k++) {
+            boolean isAccepted = candidates.get(k).isPresent();
             cells.add(new Cell(
                     xs[k / ys.length],
                     ys[k % ys.length],
-                    isAccepted ? function.value(samples.get(next)) : NO_ESTIMATE,
-                    isAccepted ? function.difference(samples.get(next)) : NO_ESTIMATE));
+                    isAccepted ? function.value(trials.get(next)) : NO_ESTIMATE,
+                    isAccepted ? function.difference(trials.get(next)) : NO_ESTIMATE));
             next += isAccepted ? 1 : 0;
         }
         return cells;
     }
 
-    /** The lines at round values and at the target, ascending. */
-    private static List<Line> lines(SmoothContours contours, Optional<Target> target) {
-        List<Double> levels = target.map(
-                        goal -> contours.roundLevelsApartFrom(goal.value().value()))
-                .orElseGet(contours::roundLevels);
-        Stream<Line> round = levels.stream().map(level -> new Line(level, false, contours.at(level)));
-        Stream<Line> goal = target.stream()
-                .map(Target::value)
-                .map(value -> new Line(value.value(), true, contours.at(value.value())));
-        return Stream.concat(round, goal)
+    /** The lines at round values and at the target, ascending; a target that moves is last. */
+    private List<Line> lines(List<Cell> cells, Optional<Target> target) {
+        SmoothContours values = contours(cells, Cell::value);
+        Optional<Estimate> level = target.flatMap(Target::value);
+        List<Double> levels =
+                level.map(goal -> values.roundLevelsApartFrom(goal.value())).orElseGet(values::roundLevels);
+        Stream<Line> round = levels.stream().map(at -> new Line(at, false, values.at(at)));
+        return Stream.concat(round, target.stream().map(goal -> line(goal, values, cells)))
                 .filter(line -> !line.parts().isEmpty())
                 .sorted(Comparator.comparingDouble(Line::value))
                 .toList();
     }
 
-    /** The statistic of each combination: {@code columns[i][j]} is that at {@code xs[i]} and {@code ys[j]}. */
-    private double[][] columns(List<Cell> cells) {
+    /** The line at a target: where it moves, the line along which the difference from it is 0. */
+    private Line line(Target target, SmoothContours values, List<Cell> cells) {
+        return target.value()
+                .map(Estimate::value)
+                .map(level -> new Line(level, true, values.at(level)))
+                .orElseGet(() -> new Line(
+                        Double.NaN, true, contours(cells, Cell::difference).at(0)));
+    }
+
+    /** The lines of {@code estimate}, for each value of the first axis those of the second. */
+    private SmoothContours contours(List<Cell> cells, Function<Cell, Estimate> estimate) {
         double[][] columns = new double[xs.length][ys.length];
         for (int k = 0; k < cells.size(); k++) {
-            columns[k / ys.length][k % ys.length] = cells.get(k).value().value();
+            columns[k / ys.length][k % ys.length] = estimate.apply(cells.get(k)).value();
         }
-        return columns;
+        return new SmoothContours(xs, ys, columns);
     }
 
     /** The trade-offs of all rows. A row is searched between neighbouring cells that the scenario accepts. */
@@ -134,7 +151,7 @@ final class MapSampler {
         for (int i = 0; i <= xs.length; i++) {
             if (i < xs.length && cells.get(i * ys.length + row).isAccepted()) {
                 Cell cell = cells.get(i * ys.length + row);
-                neighbours.add(new Seek.Point(cell.x(), Seek.Purpose.SCAN, cell.value(), cell.difference()));
+                neighbours.add(point(cell));
             } else {
                 tradeOffs.addAll(tradeOffs(function, neighbours, ys[row]));
                 neighbours.clear();
@@ -143,15 +160,20 @@ final class MapSampler {
         return tradeOffs;
     }
 
+    private static Seek.Point point(Cell cell) {
+        Estimate target = new Estimate(cell.value().value() - cell.difference().value(), Double.NaN);
+        return new Seek.Point(cell.x(), Seek.Purpose.SCAN, cell.value(), target, cell.difference());
+    }
+
     private List<TradeOff> tradeOffs(ObjectiveFunction function, List<Seek.Point> neighbours, double up) {
         if (neighbours.size() < 2) {
             return List.of();
         }
         double low = neighbours.get(0).x();
         double high = neighbours.get(neighbours.size() - 1).x();
-        DoubleFunction<Scenario> scenario =
-                right -> combination.scenario(right, up).orElseThrow(() -> refused(right, up));
-        VariedInput row = new VariedInput(x.name(), x.scale(), low, high, OptionalDouble.empty(), scenario);
+        DoubleFunction<Candidate> candidate =
+                right -> combination.candidate(right, up).orElseThrow(() -> refused(right, up));
+        VariedInput row = new VariedInput(x.name(), x.scale(), low, high, OptionalDouble.empty(), candidate);
         return new RootSearch(row, function)
                 .solutions(neighbours).stream()
                         .map(solution -> new TradeOff(up, solution))

@@ -18,7 +18,7 @@ import org.entente.simulation.plan.SimulationPlan;
  * <pre>{@code
  * Objective gain = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN);
  * NegotiationMap map =
- *         NegotiationMap.run(rate, cap, (r, c) -> Optional.of(terms(r, c)), gain.equalTo(october), plan);
+ *         NegotiationMap.run(rate, cap, (r, c) -> Optional.of(Candidate.of(terms(r, c))), gain.equalTo(october), plan);
  * for (NegotiationMap.TradeOff even : map.tradeOffs()) {
  *     System.out.println("a rate of " + even.solution().x() + " with a cap of " + even.y());
  * }
@@ -68,7 +68,7 @@ public record NegotiationMap(
     /**
      * The line along which the statistic has one value.
      *
-     * @param value the statistic
+     * @param value the statistic; NaN along a target that moves
      * @param isTarget whether that is the target
      * @param parts the connected parts of the line
      */
@@ -87,11 +87,11 @@ public record NegotiationMap(
      */
     public record TradeOff(double y, Seek.Solution solution) {}
 
-    /** The scenario of each combination. */
+    /** The scenarios of each combination. */
     @FunctionalInterface
     public interface Combination {
-        /** The scenario with these values of the inputs; empty where the combination is refused. */
-        Optional<Scenario> scenario(double x, double y);
+        /** The scenarios with these values of the inputs; empty where the combination is refused. */
+        Optional<Candidate> candidate(double x, double y);
     }
 
     /**
@@ -105,14 +105,16 @@ public record NegotiationMap(
         Optional<Scenario> present = objective.hasTarget() ? Optional.empty() : present(x, y, combination);
         MapSampler sampler = new MapSampler(x, y, combination);
         Experiment experiment = sampler.experiment(
-                plan, present.or(objective::reference).stream().toList());
+                plan, present.map(List::of).orElseGet(() -> sampler.any().fixed(objective.reference())));
         return sampler.map(present.map(terms -> ObjectiveFunction.simulatePresent(experiment, objective, terms))
-                .orElseGet(() -> ObjectiveFunction.simulate(experiment, objective)));
+                .orElseGet(() -> ObjectiveFunction.simulate(experiment, objective, sampler.any())));
     }
 
     private static Optional<Scenario> present(VariedInput x, VariedInput y, Combination combination) {
         return x.present().isPresent() && y.present().isPresent()
-                ? combination.scenario(x.present().getAsDouble(), y.present().getAsDouble())
+                ? combination
+                        .candidate(x.present().getAsDouble(), y.present().getAsDouble())
+                        .map(Candidate::scenario)
                 : Optional.empty();
     }
 

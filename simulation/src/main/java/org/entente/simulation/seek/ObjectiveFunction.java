@@ -1,40 +1,57 @@
 package org.entente.simulation.seek;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Sample;
 
-/** The objective as a function of a scenario. Every scenario is simulated on the same draws as the reference. */
+/** The objective as a function of a candidate. Every scenario is simulated on the same draws as the reference. */
 final class ObjectiveFunction {
+
+    private static final Estimate NO_ESTIMATE = new Estimate(Double.NaN, Double.NaN);
 
     private final Experiment experiment;
     private final Objective objective;
     private final Optional<Target> target;
 
-    /** The values of the measure in the reference scenario, if the target is the statistic of one. */
-    private final Optional<Sample> reference;
+    /** The reference scenario's values of the measure, if the target is one scenario's that stays as it is. */
+    private final Optional<Sample> fixed;
+
+    /**
+     * The values of the measure in a candidate.
+     *
+     * @param sample the values in the scenario that is asked about
+     * @param reference the values in the reference scenario, if the target is one scenario's
+     */
+    record Trial(Sample sample, Optional<Sample> reference) {}
 
     private ObjectiveFunction(
-            Experiment experiment, Objective objective, Optional<Target> target, Optional<Sample> reference) {
+            Experiment experiment, Objective objective, Optional<Target> target, Optional<Sample> fixed) {
         this.experiment = experiment;
         this.objective = objective;
         this.target = target;
-        this.reference = reference;
+        this.fixed = fixed;
     }
 
     /**
-     * The function of {@code objective}, whose reference scenario is simulated, if it has one.
+     * The function of {@code objective}. Its reference scenario is simulated now if it stays as it is, and with each
+     * candidate if it moves.
      *
-     * @throws IllegalArgumentException if the statistic of the reference scenario is not finite
+     * @param any one of the candidates
+     * @throws IllegalArgumentException if the statistic of a reference scenario that stays as it is is not finite
      */
-    static ObjectiveFunction simulate(Experiment experiment, Objective objective) {
+    static ObjectiveFunction simulate(Experiment experiment, Objective objective, Candidate any) {
         if (objective.reference().isPresent()) {
             Scenario reference = objective.reference().get();
-            return simulate(experiment, objective, reference, reference.name());
+            return any.reference().isPresent()
+                    ? new ObjectiveFunction(
+                            experiment, objective, Optional.of(Target.moving(reference.name())), Optional.empty())
+                    : simulateFixed(experiment, objective, reference, reference.name());
         }
         Optional<Target> target =
                 objective.number().stream().mapToObj(Target::of).findFirst();
@@ -43,24 +60,24 @@ final class ObjectiveFunction {
 
     /** The function whose target is the statistic under the present terms. */
     static ObjectiveFunction simulatePresent(Experiment experiment, Objective objective, Scenario present) {
-        return simulate(experiment, objective, present, Target.PRESENT);
+        return simulateFixed(experiment, objective, present, Target.PRESENT);
     }
 
-    private static ObjectiveFunction simulate(
-            Experiment experiment, Objective objective, Scenario reference, String termsName) {
+    private static ObjectiveFunction simulateFixed(
+            Experiment experiment, Objective objective, Scenario reference, String under) {
         Sample sample = experiment.sample(reference, objective.measure());
         Estimate value = sample.estimate(objective.statistic());
         if (!Double.isFinite(value.value())) {
             throw new IllegalArgumentException(
-                    "the " + objective + " under " + termsName + " must be finite, but was " + value.value());
+                    "the " + objective + " under " + under + " must be finite, but was " + value.value());
         }
         return new ObjectiveFunction(
-                experiment, objective, Optional.of(new Target(Optional.of(termsName), value)), Optional.of(sample));
+                experiment, objective, Optional.of(Target.fixed(under, value)), Optional.of(sample));
     }
 
     /** This function in another experiment on the same draws. */
     ObjectiveFunction on(Experiment other) {
-        return new ObjectiveFunction(other, objective, target, reference);
+        return new ObjectiveFunction(other, objective, target, fixed);
     }
 
     Experiment experiment() {
@@ -75,32 +92,66 @@ final class ObjectiveFunction {
         return target;
     }
 
-    /** The values of the measure in a scenario. */
-    Sample sample(Scenario scenario) {
-        return experiment.sample(scenario, objective.measure());
+    /** The values of the measure in a candidate. */
+    Trial trial(Candidate candidate) {
+        return trials(List.of(candidate)).get(0);
     }
 
-    /** The values of the measure in each of several scenarios. */
-    List<Sample> samples(List<Scenario> scenarios) {
-        return experiment
-                .samples(scenarios.stream().map(Experiment.Variant::of).toList(), List.of(objective.measure()))
-                .stream()
-                .map(samples -> samples.get(0))
+    /** The values of the measure in each of several candidates. */
+    List<Trial> trials(List<Candidate> candidates) {
+        List<Experiment.Variant> variants = candidates.stream()
+                .flatMap(this::simulated)
+                .map(Experiment.Variant::of)
                 .toList();
-    }
-
-    /** The statistic of a sample. */
-    Estimate value(Sample sample) {
-        return sample.estimate(objective.statistic());
-    }
-
-    /** The statistic of a sample less the target, paired if the target is of a scenario; NaN without a target. */
-    Estimate difference(Sample sample) {
-        if (reference.isPresent()) {
-            return sample.difference(objective.statistic(), reference.get());
+        List<List<Sample>> samples = experiment.samples(variants, List.of(objective.measure()));
+        List<Trial> trials = new ArrayList<>();
+        int next = 0;
+        for (int k = 0; k < candidates.size(); k++) {
+            Sample sample = samples.get(next++).get(0);
+            trials.add(new Trial(
+                    sample, isMoving() ? Optional.of(samples.get(next++).get(0)) : fixed));
         }
-        Estimate value = value(sample);
-        double number = target.map(goal -> goal.value().value()).orElse(Double.NaN);
-        return new Estimate(value.value() - number, target.isPresent() ? value.standardError() : Double.NaN);
+        return trials;
+    }
+
+    private Stream<Scenario> simulated(Candidate candidate) {
+        return isMoving() ? candidate.scenarios() : Stream.of(candidate.scenario());
+    }
+
+    private boolean isMoving() {
+        return target.isPresent() && target.get().moves();
+    }
+
+    /** The statistic in the scenario that is asked about. */
+    Estimate value(Trial trial) {
+        return trial.sample().estimate(objective.statistic());
+    }
+
+    /** What the statistic is to be; NaN without a target. */
+    Estimate target(Trial trial) {
+        return target.flatMap(Target::value)
+                .or(() -> trial.reference().map(reference -> reference.estimate(objective.statistic())))
+                .orElse(NO_ESTIMATE);
+    }
+
+    /** How far the statistic is above the target, paired if that is a scenario's; NaN without a target. */
+    Estimate difference(Trial trial) {
+        if (trial.reference().isPresent()) {
+            return trial.sample()
+                    .difference(objective.statistic(), trial.reference().get());
+        }
+        Estimate value = value(trial);
+        return new Estimate(
+                value.value() - target(trial).value(), target.isPresent() ? value.standardError() : Double.NaN);
+    }
+
+    /** By how much the distance from the target rises from one candidate to another, paired. */
+    Estimate rise(Trial from, Trial to) {
+        return isMoving()
+                ? Sample.contrast(
+                        objective.statistic(),
+                        List.of(to.sample(), from.reference().orElseThrow()),
+                        List.of(to.reference().orElseThrow(), from.sample()))
+                : to.sample().difference(objective.statistic(), from.sample());
     }
 }

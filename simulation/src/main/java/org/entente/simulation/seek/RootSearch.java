@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.entente.simulation.experiment.Estimate;
-import org.entente.simulation.experiment.Sample;
+import org.entente.simulation.seek.ObjectiveFunction.Trial;
 import org.entente.simulation.seek.Seek.Meeting;
 import org.entente.simulation.seek.Seek.Point;
 import org.entente.simulation.seek.Seek.Purpose;
@@ -18,7 +18,7 @@ import org.entente.simulation.seek.Seek.Solution;
 
 /*
  * All values are simulated on the same draws. So the statistic is a function of the varied input, and its difference
- * from the statistic of another scenario is paired. A scan of the range finds where the difference changes its sign.
+ * from the statistic of another scenario is paired, whether that scenario moves or not. A scan of the range finds where the difference changes its sign.
  * Brent's method closes in there (R. P. Brent, "Algorithms for Minimization without Derivatives", 1973, chapter 4), to
  * a tenth of the solution's error. That error is the error of the difference over the slope. The slope is taken over a
  * step in which the statistic changes by more than its error, if there is such a step.
@@ -75,7 +75,7 @@ final class RootSearch {
                 function.objective(),
                 function.experiment()
                         .kind(
-                                varied.scenario().apply(varied.low()),
+                                varied.candidate().apply(varied.low()).scenario(),
                                 function.objective().measure().metric()),
                 function.target().orElseThrow(),
                 List.copyOf(points.values()),
@@ -109,10 +109,10 @@ final class RootSearch {
     /** Simulates values across the range, the present one among them. */
     private void scan() {
         List<Double> scanned = scanned();
-        List<Sample> samples = function.samples(
-                scanned.stream().map(x -> varied.scenario().apply(x)).toList());
-        for (int i = 0; i < samples.size(); i++) {
-            points.put(scanned.get(i), point(scanned.get(i), samples.get(i), Purpose.SCAN));
+        List<Trial> trials = function.trials(
+                scanned.stream().map(x -> varied.candidate().apply(x)).toList());
+        for (int i = 0; i < trials.size(); i++) {
+            points.put(scanned.get(i), point(scanned.get(i), trials.get(i), Purpose.SCAN));
         }
     }
 
@@ -270,14 +270,14 @@ final class RootSearch {
     private Estimate slope(double x, double step) {
         double low = varied.clamped(x - step);
         double high = varied.clamped(varied.isStepped() ? Math.max(low + 1, x + step - 1) : x + step);
-        Estimate change = sampled(high).difference(function.objective().statistic(), sampled(low));
+        Estimate change = function.rise(tried(low), tried(high));
         return new Estimate(change.value() / (high - low), change.standardError() / (high - low));
     }
 
-    private Sample sampled(double x) {
-        Sample sample = function.sample(varied.scenario().apply(x));
-        points.putIfAbsent(x, point(x, sample, Purpose.SLOPE));
-        return sample;
+    private Trial tried(double x) {
+        Trial trial = function.trial(varied.candidate().apply(x));
+        points.putIfAbsent(x, point(x, trial, Purpose.SLOPE));
+        return trial;
     }
 
     private boolean isInRange(double x) {
@@ -299,11 +299,11 @@ final class RootSearch {
 
     private Point point(double x) {
         return points.computeIfAbsent(
-                x, key -> point(x, function.sample(varied.scenario().apply(x)), Purpose.SOLVE));
+                x, key -> point(x, function.trial(varied.candidate().apply(x)), Purpose.SOLVE));
     }
 
-    private Point point(double x, Sample sample, Purpose purpose) {
-        Point point = new Point(x, purpose, function.value(sample), function.difference(sample));
+    private Point point(double x, Trial trial, Purpose purpose) {
+        Point point = new Point(x, purpose, function.value(trial), function.target(trial), function.difference(trial));
         if (Double.isNaN(point.difference().value())) {
             throw new IllegalArgumentException("the " + function.objective()
                     + " must be a number where it is sought, but was none with " + varied.name() + " at " + x);

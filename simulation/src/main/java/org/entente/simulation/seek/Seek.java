@@ -68,9 +68,10 @@ public record Seek(
      * @param x the value of the varied input
      * @param purpose why it was simulated
      * @param value the statistic
+     * @param target the value that the statistic is to have there
      * @param difference the statistic less the target, with the paired error
      */
-    public record Point(double x, Purpose purpose, Estimate value, Estimate difference) {}
+    public record Point(double x, Purpose purpose, Estimate value, Estimate target, Estimate difference) {}
 
     /** The way in which a statistic meets a target. */
     public enum Meeting {
@@ -92,7 +93,7 @@ public record Seek(
      * @param to the same value; of a stretch the highest
      * @param standardError the error of the value: the error of the difference from the target over the slope; NaN
      *     where the slope is 0
-     * @param slope the change of the statistic for each unit of the varied input
+     * @param slope the change of the difference from the target for each unit of the varied input
      */
     public record Solution(Meeting meeting, double x, double to, double standardError, Estimate slope) {}
 
@@ -107,12 +108,12 @@ public record Seek(
             throw new IllegalArgumentException(
                     "the objective of a search must have a target, but the " + objective + " had none");
         }
-        List<Scenario> scenarios =
-                new ArrayList<>(objective.reference().stream().toList());
-        scenarios.add(varied.scenario().apply(varied.low()));
-        scenarios.add(varied.scenario().apply(varied.high()));
+        Candidate low = varied.candidate().apply(varied.low());
+        List<Scenario> scenarios = new ArrayList<>(low.fixed(objective.reference()));
+        low.scenarios().forEach(scenarios::add);
+        varied.candidate().apply(varied.high()).scenarios().forEach(scenarios::add);
         Experiment experiment = Experiment.of(plan, scenarios);
-        return new RootSearch(varied, ObjectiveFunction.simulate(experiment, objective)).seek();
+        return new RootSearch(varied, ObjectiveFunction.simulate(experiment, objective, low)).seek();
     }
 
     /** The points of the scan, ascending. */
@@ -133,19 +134,22 @@ public record Seek(
                 .orElseThrow();
     }
 
-    /** Whether the statistic is the same across the range. */
+    /** Whether the statistic and the target are the same across the range. */
     public boolean isFlat() {
         return settlesAt().equals(scanned().get(0));
     }
 
-    /** The first point of the scan from which on the statistic no longer changes; the last if it always does. */
+    /** The first point of the scan from which on neither the statistic nor the target changes; the last if it always does. */
     public Point settlesAt() {
         List<Point> scanned = scanned();
         int first = scanned.size() - 1;
         while (first > 0
                 && isSame(
                         scanned.get(first - 1).value().value(),
-                        scanned.get(first).value().value())) {
+                        scanned.get(first).value().value())
+                && isSame(
+                        scanned.get(first - 1).target().value(),
+                        scanned.get(first).target().value())) {
             first--;
         }
         return scanned.get(first);

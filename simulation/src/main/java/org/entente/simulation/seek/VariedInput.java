@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -21,10 +22,15 @@ import org.entente.model.Scenario;
  * @param low the lowest value
  * @param high the highest value, above {@code low}
  * @param present the present value, if there is one
- * @param scenario the scenario with a value of the input
+ * @param candidate the scenarios with a value of the input
  */
 public record VariedInput(
-        String name, Scale scale, double low, double high, OptionalDouble present, DoubleFunction<Scenario> scenario) {
+        String name,
+        Scale scale,
+        double low,
+        double high,
+        OptionalDouble present,
+        DoubleFunction<Candidate> candidate) {
 
     /** The ratio of the highest to the lowest value from which on a range is wide. */
     private static final double GEOMETRIC_RATIO = 8;
@@ -59,25 +65,52 @@ public record VariedInput(
 
     /** The input that is a number from {@code low} to {@code high}. */
     public static VariedInput number(String name, double low, double high, DoubleFunction<Scenario> scenario) {
-        return new VariedInput(name, Scale.NUMBER, low, high, OptionalDouble.empty(), scenario);
+        return new VariedInput(
+                name, Scale.NUMBER, low, high, OptionalDouble.empty(), x -> Candidate.of(scenario.apply(x)));
     }
 
     /** The input that is a whole number from {@code low} to {@code high}. */
     public static VariedInput whole(String name, int low, int high, IntFunction<Scenario> scenario) {
         return new VariedInput(
-                name, Scale.WHOLE, low, high, OptionalDouble.empty(), x -> scenario.apply((int) Math.round(x)));
+                name,
+                Scale.WHOLE,
+                low,
+                high,
+                OptionalDouble.empty(),
+                x -> Candidate.of(scenario.apply((int) Math.round(x))));
     }
 
     /** The input that is a month from {@code first} to {@code last}. */
     public static VariedInput month(
             String name, YearMonth first, YearMonth last, Function<YearMonth, Scenario> scenario) {
         return new VariedInput(
-                name, Scale.MONTH, count(first), count(last), OptionalDouble.empty(), x -> scenario.apply(month(x)));
+                name,
+                Scale.MONTH,
+                count(first),
+                count(last),
+                OptionalDouble.empty(),
+                x -> Candidate.of(scenario.apply(month(x))));
     }
 
     /** This input with {@code present} as its present value. */
     public VariedInput from(double present) {
-        return new VariedInput(name, scale, low, high, OptionalDouble.of(present), scenario);
+        return new VariedInput(name, scale, low, high, OptionalDouble.of(present), candidate);
+    }
+
+    /**
+     * The same, which moves the reference scenario of an objective as well, so that the target is another one at each
+     * value.
+     *
+     * @param reference the reference scenario with a value
+     */
+    public VariedInput movingReference(DoubleFunction<Scenario> reference) {
+        return new VariedInput(
+                name,
+                scale,
+                low,
+                high,
+                present,
+                x -> new Candidate(candidate.apply(x).scenario(), Optional.of(reference.apply(x))));
     }
 
     /** The number of months from January of the year 0 to {@code month}. */

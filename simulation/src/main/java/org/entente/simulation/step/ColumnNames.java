@@ -1,6 +1,7 @@
 package org.entente.simulation.step;
 
 import org.entente.model.Address;
+import org.entente.simulation.kernel.Program;
 
 /**
  * The names of columns that are no metrics. The column of a quantity has its address, the column of a metric has its
@@ -12,7 +13,7 @@ public final class ColumnNames {
 
     /** The run-rate D(t) of the process at {@code process} (MODEL 3). */
     static String level(Address process) {
-        return process.text() + ".level";
+        return process.text() + Program.LEVEL;
     }
 
     /** The monthly shock W of the process at {@code process} (MODEL 4). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
@@ -47,6 +48,24 @@ class SampleTest {
             assertThat(difference.value()).isCloseTo(1, within(1e-12));
             assertThat(difference.standardError()).isLessThan(1e-12);
         }
+    }
+
+    /** Two samples that are 1 higher than two others on each path are 2 higher together, whatever the statistic. */
+    @Test
+    void contrast_twoAboveTwo_addsTheDifferences() {
+        Sample first = normal(2);
+        Sample second = normal(3);
+        for (String statistic : new String[] {"mean", "p10", "es95"}) {
+            Estimate contrast = Sample.contrast(
+                    Statistic.parse(statistic), List.of(raised(first), raised(second)), List.of(second, first));
+            assertThat(contrast.value()).isCloseTo(2, within(1e-12));
+            assertThat(contrast.standardError()).isLessThan(1e-12);
+        }
+    }
+
+    private static Sample raised(Sample sample) {
+        return new Sample(
+                PLAN, Arrays.stream(sample.values()).map(value -> value + 1).toArray());
     }
 
     /** Two replicates of 256 paths each, all 0 and all 1: means differ by 1, so that the error of their mean is 1/2. */

@@ -40,8 +40,8 @@ class NegotiationMapTest {
         return NegotiationMap.run(RATE, CAP, scenario, PAID.at(target), PLAN);
     }
 
-    private static Optional<Scenario> any(double rate, double cap) {
-        return Optional.of(share(rate, cap));
+    private static Optional<Candidate> any(double rate, double cap) {
+        return Optional.of(Candidate.of(share(rate, cap)));
     }
 
     /** The line of 2 has a corner at r = 2/9.6, c = 2. */
@@ -79,6 +79,31 @@ class NegotiationMapTest {
         assertThat(first.solution().to()).isEqualTo(0.5);
     }
 
+    /**
+     * With a demand of x a year, a rate of a half pays min(0.4 x, c) under a cap of c, and a fifth pays 0.16 x: the same at
+     * x = 6.25 c.
+     */
+    @Test
+    void run_referenceMoves_hasTheLineOfNoDifference() {
+        VariedInput demand = VariedInput.number("demand", 4, 30, x -> shareOf(x, 0.5, 2));
+        Combination both =
+                (x, cap) -> Optional.of(new Candidate(shareOf(x, 0.5, cap), Optional.of(shareOf(x, 0.2, 100))));
+        NegotiationMap map = NegotiationMap.run(demand, CAP, both, PAID.equalTo(shareOf(12, 0.2, 100)), PLAN);
+        assertThat(map.target().orElseThrow().moves()).isTrue();
+        assertThat(map.tradeOffs())
+                .hasSize(9)
+                .allSatisfy(
+                        tradeOff -> assertThat(tradeOff.solution().x()).isCloseTo(6.25 * tradeOff.y(), within(1e-2)));
+        assertThat(map.lines()).filteredOn(Line::isTarget).hasSize(1);
+    }
+
+    private static Scenario shareOf(double demand, double rate, double cap) {
+        return SHARE.scenario(List.of(
+                new Setting("products.app.demand.points.2026-01", Double.toString(demand)),
+                new Setting("terms.s.rate", Double.toString(rate)),
+                new Setting("terms.s.cap", Double.toString(cap))));
+    }
+
     /** Rates of 0.1, 0.15 and so on up to 0.3 are accepted, with nine caps each. */
     @Test
     void refused_combinationsThatTheScenarioRefuses_areLeftOut() {
@@ -99,7 +124,7 @@ class NegotiationMapTest {
         NegotiationMap map = NegotiationMap.run(RATE.from(0.2), CAP.from(2.125), NegotiationMapTest::any, PAID, PLAN);
         Target target = map.target().orElseThrow();
         assertThat(target.under()).contains("the present terms");
-        assertThat(target.value().value()).isCloseTo(1.92, within(1e-12));
+        assertThat(target.value().orElseThrow().value()).isCloseTo(1.92, within(1e-12));
         assertThat(map.tradeOffs())
                 .allSatisfy(tradeOff -> assertThat(tradeOff.solution().x()).isCloseTo(0.2, within(1e-4)));
     }

@@ -56,6 +56,36 @@ class SeekTest {
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.3, within(1e-4));
     }
 
+    /**
+     * With a demand of x a year, a rate of a half pays min(0.4 x, 3) under a cap of 3, and a fifth pays 0.16 x: the same at
+     * 18.75, where the difference falls by 0.16. A target fixed at the present demand of 12 would be 1.92, which is met at
+     * 4.8.
+     */
+    @Test
+    void run_referenceMoves_solvesForTheDifference() {
+        VariedInput demand = VariedInput.number("demand", 4, 30, x -> shareOf(x, 0.5, 3));
+        Seek seek =
+                Seek.run(demand.movingReference(x -> shareOf(x, 0.2, 100)), PAID.equalTo(shareOf(12, 0.2, 100)), PLAN);
+        assertThat(seek.target().moves()).isTrue();
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(18.75, within(1e-3));
+        assertThat(seek.solutions().get(0).slope().value()).isCloseTo(-0.16, within(1e-9));
+        assertThat(seek.points())
+                .allSatisfy(point -> assertThat(point.target().value()).isCloseTo(0.16 * point.x(), within(1e-9)));
+        assertThat(Seek.run(demand, PAID.equalTo(shareOf(12, 0.2, 100)), PLAN)
+                        .solutions()
+                        .get(0)
+                        .x())
+                .isCloseTo(4.8, within(1e-3));
+    }
+
+    private static Scenario shareOf(double demand, double rate, double cap) {
+        return SHARE.scenario(List.of(
+                new Setting("products.app.demand.points.2026-01", Double.toString(demand)),
+                new Setting("terms.s.rate", Double.toString(rate)),
+                new Setting("terms.s.cap", Double.toString(cap))));
+    }
+
     /** With a rate of a half 4.8 would be paid, so that a cap above that changes nothing. */
     @Test
     void nearest_targetOutOfReach_isTheCapThatNoLongerBinds() {
