@@ -13,6 +13,10 @@ final class BadUsageException extends RuntimeException {
         super(message);
     }
 
+    BadUsageException(String message, Exception cause) {
+        super(message, cause);
+    }
+
     BadUsageException(Exception cause) {
         super(cause.getMessage(), cause);
     }

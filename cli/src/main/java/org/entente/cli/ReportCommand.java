@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.model.Spelling;
+import org.entente.reporting.folder.BrokenFolderException;
+import org.entente.reporting.folder.Verification;
 import org.entente.reporting.run.Report;
 import org.entente.reporting.run.ResultsText;
 import org.entente.reporting.run.RunReport;
@@ -39,18 +41,36 @@ final class ReportCommand implements Callable<Integer> {
             description = "A scenario of the run to show. Repeatable. Default: all.")
     private List<String> names = new ArrayList<>();
 
+    @Option(
+            names = "--unverified",
+            description = "Renders files that have changed since they were written, and says so on the page.")
+    private boolean unverified;
+
     @Mixin
     private OutOptions out = new OutOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RunReport run = select(BadUsageException.reading(() -> SavedRun.read(folder)));
+        RunReport run = select(BadUsageException.reading(this::read));
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
         try (CommandRun report = CommandRun.begin(spec, out, name)) {
             List<String> remarks = Report.write(run, report.folder());
             report.complete(ResultsText.text(run.results()), remarks);
         }
         return ExitCode.SUCCESS;
+    }
+
+    private RunReport read() throws IOException {
+        List<String> deviations = Verification.deviations(folder);
+        if (!deviations.isEmpty() && !unverified) {
+            throw new BrokenFolderException("the files of " + folder + " must be as they were written, but "
+                    + deviations.get(0) + "; '--unverified' renders them all the same");
+        }
+        RunReport run = SavedRun.read(folder);
+        return deviations.isEmpty()
+                ? run
+                : run.withRemark("Unverified: these numbers may not be the ones that were simulated, because in their"
+                        + " folder " + String.join("; ", deviations) + ".");
     }
 
     private RunReport select(RunReport run) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.model.file.KeptDocuments;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.RunFolder;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "reproduce",
         description = {
             "Runs the command of a run folder again, and compares every new file with the file in the folder.",
-            "Scenario files that the command names are read in their current state."
+            "Scenario files need not be there: the manifest holds their texts."
         })
 final class ReproduceCommand implements Callable<Integer> {
 
@@ -39,7 +40,8 @@ final class ReproduceCommand implements Callable<Integer> {
         Path temporary = Files.createTempDirectory("entente-");
         try {
             Path target = temporary.resolve("run");
-            run(invocation(original, target).arguments());
+            List<String> arguments = invocation(original, target).arguments();
+            KeptDocuments.with(original.texts(), () -> run(arguments));
             return report(original, Manifest.read(target));
         } finally {
             RunFolder.delete(temporary);
@@ -56,7 +58,7 @@ final class ReproduceCommand implements Callable<Integer> {
         return invocation.withoutOutput().withOutput(target.toString());
     }
 
-    private static void run(List<String> arguments) {
+    private static int run(List<String> arguments) {
         StringWriter err = new StringWriter();
         CommandLine line =
                 Main.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err));
@@ -65,12 +67,19 @@ final class ReproduceCommand implements Callable<Integer> {
             throw new BadUsageException("the command of the run must succeed again, but returned " + code + ": "
                     + err.toString().lines().findFirst().orElse(""));
         }
+        return code;
     }
 
-    private int report(Manifest original, Manifest repeated) {
+    private int report(Manifest original, Manifest repeated) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        List<String> deviations = Verification.deviations(folder);
         List<String> differences = Verification.between(original, repeated);
+        deviations.forEach(out::println);
         differences.forEach(out::println);
+        if (differences.isEmpty() && !deviations.isEmpty()) {
+            out.println(folder + " has changed; the files that were written are reproduced");
+            return ExitCode.DIFFERENT;
+        }
         if (differences.isEmpty()) {
             out.println(folder + " is reproduced: every file is the same, byte for byte");
             return ExitCode.SUCCESS;

@@ -100,6 +100,51 @@ class SavedRunTest {
     }
 
     @Test
+    void reproduce_changedFile_isNotTheSame() throws IOException {
+        Files.writeString(folder().resolve("summary.csv"), "mine");
+        assertThat(CommandResult.of("reproduce", folder().toString()))
+                .isEqualTo(new CommandResult(
+                        4,
+                        MainTest.lines(
+                                "summary.csv differs",
+                                folder() + " has changed; the files that were written are reproduced"),
+                        ""));
+    }
+
+    /** A file that extends another one, both gone by then. */
+    @Test
+    void reproduce_scenarioFilesThatAreGone_isTheSame() throws IOException {
+        Path base = temporary.resolve("base.yaml");
+        Files.copy(Path.of(DRUG), base);
+        Path mine = Files.writeString(temporary.resolve("mine.yaml"), "extends: base.yaml\ntitle: Mine\n");
+        Path run = temporary.resolve("of-files");
+        CommandResult result = CommandResult.of("run", mine.toString(), "--paths", "100", "--out", run.toString());
+        assertThat(result.code()).as(result.err()).isEqualTo(0);
+        Files.delete(base);
+        Files.delete(mine);
+        assertThat(CommandResult.of("reproduce", run.toString()))
+                .isEqualTo(new CommandResult(
+                        0, MainTest.lines(run + " is reproduced: every file is the same, byte for byte"), ""));
+    }
+
+    @Test
+    void report_changedNumber_isRefusedUnlessUnverified() throws IOException {
+        Path summary = folder().resolve("summary.csv");
+        Files.writeString(summary, Files.readString(summary).replaceFirst(",\\d+\\.\\d+,", ",999.0,"));
+        CommandResult refused = CommandResult.of("report", folder().toString());
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err())
+                .isEqualTo(MainTest.lines("entente: the files of " + folder()
+                        + " must be as they were written, but summary.csv differs; '--unverified' renders them all the"
+                        + " same"));
+        Path again = temporary.resolve("again");
+        CommandResult rendered =
+                CommandResult.of("report", folder().toString(), "--unverified", "--out", again.toString());
+        assertThat(rendered.code()).as(rendered.err()).isEqualTo(0);
+        assertThat(again.resolve("report.html")).content().contains("Unverified: these numbers may not be");
+    }
+
+    @Test
     void reproduce_otherSeed_differs() throws IOException {
         Path manifest = folder().resolve("manifest.json");
         String changed = Files.readString(manifest).replace("\"--paths\",", "\"--seed\",\n\"2\",\n\"--paths\",");
@@ -158,7 +203,7 @@ class SavedRunTest {
     @Test
     void report_truncatedTable_isRefused() throws IOException {
         Files.writeString(folder().resolve("summary.csv"), "scenario,metric\n");
-        CommandResult result = CommandResult.of("report", folder().toString());
+        CommandResult result = CommandResult.of("report", folder().toString(), "--unverified");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("must have 22 cells, but one had 2");
     }

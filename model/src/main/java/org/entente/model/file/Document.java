@@ -79,6 +79,11 @@ record Document(String label, Optional<Path> path) {
      * @throws ScenarioFileException if the file does not exist, cannot be read, or is not UTF-8
      */
     String text() {
+        Optional<String> kept = path.flatMap(file -> KeptDocuments.text(label));
+        return kept.orElseGet(this::readText);
+    }
+
+    private String readText() {
         try {
             return decoded(bytes());
         } catch (NoSuchFileException e) {

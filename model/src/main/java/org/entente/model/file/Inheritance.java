@@ -3,6 +3,7 @@ package org.entente.model.file;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
@@ -18,19 +19,22 @@ final class Inheritance {
     static final int MAX_FILES = 16;
 
     private final Problems problems;
+    private final Map<String, String> texts;
     private final List<Document> chain = new ArrayList<>();
 
-    private Inheritance(Problems problems) {
+    private Inheritance(Problems problems, Map<String, String> texts) {
         this.problems = problems;
+        this.texts = texts;
     }
 
     /**
      * The file merged with all files that it extends.
      *
+     * @param texts receives the text of each file on disk, by its path
      * @throws ScenarioFileException if a file of the chain cannot be read
      */
-    static Mapping resolve(Document document, Problems problems) {
-        Mapping resolved = new Inheritance(problems).resolve(document, 0);
+    static Mapping resolve(Document document, Problems problems, Map<String, String> texts) {
+        Mapping resolved = new Inheritance(problems, texts).resolve(document, 0);
         return resolved.without(EXTENDS);
     }
 
@@ -40,9 +44,13 @@ final class Inheritance {
      * @throws ScenarioFileException if the content is no map
      */
     static Mapping readRoot(Document document, int depth, Problems problems) {
+        return readRoot(document, document.text(), depth, problems);
+    }
+
+    private static Mapping readRoot(Document document, String text, int depth, Problems problems) {
         String label = document.label();
         Optional<Node> node =
-                YamlReader.read(document.text(), (line, column) -> new Location(label, depth, line, column), problems);
+                YamlReader.read(text, (line, column) -> new Location(label, depth, line, column), problems);
         Optional<Mapping> root = node.flatMap(Node::asMapping);
         if (root.isEmpty()) {
             node.ifPresent(other ->
@@ -54,7 +62,9 @@ final class Inheritance {
 
     private Mapping resolve(Document document, int depth) {
         chain.add(document);
-        Mapping root = readRoot(document, depth, problems);
+        String text = document.text();
+        document.path().ifPresent(file -> texts.put(document.label(), text));
+        Mapping root = readRoot(document, text, depth, problems);
         Mapping base = root.get(EXTENDS)
                 .map(extended -> base(document, extended, depth + 1))
                 .orElse(Mapping.empty(root.location()));

@@ -17,6 +17,7 @@ import org.entente.model.Scenario;
  * @param provenance the provenance of single values by address: of every number, and of every other value that has a
  *     source
  * @param remarks warnings that are no errors, such as numbers without a source
+ * @param texts the text of each file on disk of which it was made, by its path
  */
 public record ScenarioFile(
         Scenario scenario,
@@ -24,9 +25,11 @@ public record ScenarioFile(
         String sha256,
         String annotatedYaml,
         SortedMap<Address, Provenance> provenance,
-        List<String> remarks) {
+        List<String> remarks,
+        SortedMap<String, String> texts) {
 
     public ScenarioFile {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         provenance = Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
         remarks = List.copyOf(remarks);
     }

@@ -1,6 +1,9 @@
 package org.entente.model.file;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 
@@ -28,8 +31,9 @@ public final class ScenarioReader {
      */
     public static ScenarioSource open(String nameOrPath) {
         Problems problems = new Problems();
-        Mapping root = named(document(nameOrPath), problems);
-        return new ScenarioSource(root, problems);
+        SortedMap<String, String> texts = new TreeMap<>();
+        Mapping root = named(document(nameOrPath), problems, texts);
+        return new ScenarioSource(root, problems, texts);
     }
 
     /**
@@ -43,7 +47,7 @@ public final class ScenarioReader {
         Mapping root = YamlReader.read(json, (line, column) -> new Location(label, 0, line, column), problems)
                 .flatMap(Node::asMapping)
                 .orElse(Mapping.empty(new Location(label, 0, 1, 1)));
-        return new ScenarioSource(root, problems).with(List.of());
+        return new ScenarioSource(root, problems, new TreeMap<>()).with(List.of());
     }
 
     private static Document document(String nameOrPath) {
@@ -55,8 +59,8 @@ public final class ScenarioReader {
     }
 
     /** The file with all that it inherits and a name, before any setting is laid over it. */
-    static Mapping named(Document document, Problems problems) {
-        Mapping file = Inheritance.resolve(document, problems);
+    static Mapping named(Document document, Problems problems, Map<String, String> texts) {
+        Mapping file = Inheritance.resolve(document, problems, texts);
         Location location = new Location(document.label(), 0, 1, 1);
         return file.has("name")
                 ? file

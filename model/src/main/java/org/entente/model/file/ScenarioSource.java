@@ -2,6 +2,7 @@ package org.entente.model.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.entente.model.Scenario;
 import org.entente.model.file.Node.Mapping;
 
@@ -18,11 +19,13 @@ public final class ScenarioSource {
 
     private final Mapping root;
     private final Problems readingProblems;
+    private final SortedMap<String, String> texts;
 
     /** @param readingProblems the problems of the files */
-    ScenarioSource(Mapping root, Problems readingProblems) {
+    ScenarioSource(Mapping root, Problems readingProblems, SortedMap<String, String> texts) {
         this.root = root;
         this.readingProblems = readingProblems;
+        this.texts = texts;
     }
 
     /**
@@ -51,7 +54,8 @@ public final class ScenarioSource {
                 CanonicalJson.sha256(json),
                 AnnotatedYaml.yaml(resolved),
                 ProvenanceIndex.byAddress(resolved, scenario.sources()),
-                SourceAudit.remarks(resolved));
+                SourceAudit.remarks(resolved),
+                texts);
     }
 
     /** As {@link #scenario}, or empty if the settings break a rule; for callers that search the limits of a value. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
@@ -117,7 +118,7 @@ final class SweepBinder {
                                 + NodeText.found(node)
                                 + Spelling.hint(Spelling.nearest(reference, ScenarioLibrary.names())));
             }
-            return known ? Optional.of(ScenarioReader.named(file, problems)) : Optional.empty();
+            return known ? Optional.of(ScenarioReader.named(file, problems, new TreeMap<>())) : Optional.empty();
         });
     }
 

@@ -1,9 +1,13 @@
 package org.entente.reporting.explain;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.entente.model.Horizon;
 import org.entente.reporting.csv.CsvFile;
+import org.entente.reporting.folder.Durable;
 import org.entente.simulation.explain.Explanation;
 import org.entente.simulation.explain.Trace;
 
@@ -12,8 +16,24 @@ public final class ExplanationCsv {
 
     private ExplanationCsv() {}
 
-    /** Writes {@code file}, which must not exist. */
+    /** Writes {@code file}, which must not exist and appears whole. */
     public static void write(Explanation explanation, Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path unfinished = file.resolveSibling("." + file.getFileName() + Durable.UNFINISHED);
+        try {
+            writeRows(explanation, unfinished);
+            Files.move(unfinished, file);
+        } catch (FileAlreadyExistsException other) {
+            throw other; // of another process, which is at work on it
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+    }
+
+    private static void writeRows(Explanation explanation, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, "scenario", "account", "line", "month", "value")) {
             for (Trace trace : explanation.traces()) {
                 for (Trace.Line line : trace.lines()) {

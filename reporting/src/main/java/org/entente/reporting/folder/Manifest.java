@@ -20,21 +20,26 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param info how the run came about; the file leaves out its threads, which do not change results
  * @param jvm the name and the version of the Java virtual machine
+ * @param texts the text of each scenario file on disk that was read, by its path
  * @param files the digests of the files, by path below the folder
  */
-public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> files) {
+public record Manifest(
+        RunInfo info, String jvm, SortedMap<String, String> texts, SortedMap<String, FileDigest> files) {
 
     private static final String KIND = "run";
     private static final double MILLIS_PER_SECOND = 1000;
 
     public Manifest {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /** Reads the files in {@code folder} and returns the manifest of a run on this machine. */
     static Manifest describe(RunInfo info, Path folder) throws IOException {
         String jvm = System.getProperty("java.vm.name") + " " + Runtime.version();
-        return new Manifest(info, jvm, FileDigest.below(folder));
+        SortedMap<String, String> texts = new TreeMap<>();
+        info.files().forEach(file -> texts.putAll(file.texts()));
+        return new Manifest(info, jvm, texts, FileDigest.below(folder));
     }
 
     /** Writes the manifest into {@code folder}. */
@@ -61,6 +66,9 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> f
         json.writeArrayPropertyStart("scenarios");
         info.files().forEach(file -> write(json, file));
         json.writeEndArray();
+        json.writeObjectPropertyStart("texts");
+        texts.forEach(json::writeStringProperty);
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, ScenarioFile file) {
@@ -80,7 +88,7 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, FileDigest> f
      * @throws IOException if the folder has none that can be read; its message is one sentence
      */
     public static Manifest read(Path folder) throws IOException {
-        return ManifestFile.read(folder, KIND, (json, files) -> new Manifest(readInfo(json), json.text("jvm"), files));
+        return ManifestFile.read(folder, KIND, (json, files) -> new Manifest(readInfo(json), json.text("jvm"), json.textsByName("texts"), files));
     }
 
     private static RunInfo readInfo(ManifestObject json) {

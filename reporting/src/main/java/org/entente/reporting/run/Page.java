@@ -2,6 +2,7 @@ package org.entente.reporting.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.chart.ChartSet;
@@ -53,7 +54,7 @@ record Page(
                 charts.pictures().stream()
                         .filter(picture -> picture.scenario().isEmpty())
                         .toList(),
-                charts.remarks(),
+                Stream.concat(run.remarks().stream(), charts.remarks().stream()).toList(),
                 views.stream().map(ScenarioView::market).distinct().count() == 1
                         ? views.get(0).market()
                         : List.of(),

@@ -1,6 +1,7 @@
 package org.entente.reporting.run;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.results.Results;
 
@@ -9,11 +10,27 @@ import org.entente.simulation.results.Results;
  *
  * @param info the origin of the run
  * @param results the results of the simulation
+ * @param remarks sentences for the reader of the page
  */
-public record RunReport(RunInfo info, Results results) {
+public record RunReport(RunInfo info, Results results, List<String> remarks) {
+
+    public RunReport {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A run without remarks. */
+    public RunReport(RunInfo info, Results results) {
+        this(info, results, List.of());
+    }
+
+    /** The same run with {@code remark} besides its remarks. */
+    public RunReport withRemark(String remark) {
+        return new RunReport(
+                info, results, Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+    }
 
     /** The run with the scenarios {@code names} alone; it must have them all. */
     public RunReport withScenarios(List<String> names) {
-        return new RunReport(info.withScenarios(names), results.withScenarios(names));
+        return new RunReport(info.withScenarios(names), results.withScenarios(names), remarks);
     }
 }

@@ -74,6 +74,7 @@ class ReportTest {
                         "kept-paths",
                         "baseline",
                         "scenarios",
+                        "texts",
                         "files",
                         "manifest-sha256");
         assertThat(manifest.get("version").stringValue()).isEqualTo("0.1.0");
@@ -179,7 +180,8 @@ class ReportTest {
                 "c0ffee",
                 "name: alone",
                 new TreeMap<>(),
-                List.of());
+                List.of(),
+ new TreeMap<>());
         RunInfo info = new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),

@@ -135,7 +135,8 @@ public final class SampleRun {
                                 "c0ffee",
                                 "",
                                 provenance(scenarioResults.scenario()),
-                                List.of()))
+                                List.of(),
+ new TreeMap<>()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());
