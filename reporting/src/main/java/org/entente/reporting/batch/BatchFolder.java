@@ -82,7 +82,7 @@ public final class BatchFolder implements Closeable {
     public void add(Case sweepCase, ScenarioResults results) throws IOException {
         try {
             String rows = CasesCsv.rows(sweepCase, results, run.sweep().selection());
-            Durable.write(work.orElseThrow().file(sweepCase), rows);
+            work.orElseThrow().keep(sweepCase, rows);
         } catch (IOException e) {
             throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
         }
@@ -101,7 +101,7 @@ public final class BatchFolder implements Closeable {
         WorkFolder workFolder = work.orElseThrow();
         Path result = workFolder.result();
         List<String> remarks =
-                BatchReport.write(run, sweepCase -> Files.readString(workFolder.file(sweepCase)), result);
+                BatchReport.write(run, workFolder::rows, result);
         try (RunFolder folder = RunFolder.adopt(target, policy, result)) {
             folder.complete();
         }

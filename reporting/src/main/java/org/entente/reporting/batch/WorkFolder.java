@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +42,9 @@ final class WorkFolder implements Closeable {
 
     private final Path folder;
     private final FileChannel lock;
+
+    /** The ids of cases whose rows have been checked, as hashes cost time and cases are asked for more than once. */
+    private final Set<String> intact = ConcurrentHashMap.newKeySet();
 
     private WorkFolder(Path folder, FileChannel lock) {
         this.folder = folder;
@@ -156,14 +161,37 @@ final class WorkFolder implements Closeable {
         }
     }
 
-    /** The file of a case. */
-    Path file(Case sweepCase) {
+    /** Keeps {@code rows} of {@code sweepCase}. */
+    void keep(Case sweepCase, String rows) throws IOException {
+        Checkpoint.write(file(sweepCase), sweepCase, rows);
+        intact.add(sweepCase.id());
+    }
+
+    /**
+     * The rows of {@code sweepCase}, which is done.
+     *
+     * @throws IOException if they have been changed since then; its message is one sentence
+     */
+    String rows(Case sweepCase) throws IOException {
+        return Checkpoint.read(file(sweepCase), sweepCase)
+                .orElseThrow(() -> new IOException("the rows of case " + sweepCase.id() + " in " + folder
+                        + " have changed since they were written; run the same command again"));
+    }
+
+    private Path file(Case sweepCase) {
         return folder.resolve("cases").resolve(sweepCase.id() + ".csv");
     }
 
-    /** Whether {@code sweepCase} is done. */
+    /** Whether {@code sweepCase} is done, and its rows are as they were written. */
     boolean isDone(Case sweepCase) {
-        return Files.exists(file(sweepCase));
+        if (intact.contains(sweepCase.id())) {
+            return true;
+        }
+        boolean isIntact = Checkpoint.read(file(sweepCase), sweepCase).isPresent();
+        if (isIntact) {
+            intact.add(sweepCase.id());
+        }
+        return isIntact;
     }
 
     /** An empty folder for the report of the batch. */

@@ -19,6 +19,8 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ScenarioResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Batches in every state in which a process may have left them. */
 class BatchFolderTest {
@@ -96,6 +98,20 @@ class BatchFolderTest {
                 .withMessage("the work of a batch must be alone in its folder, but " + hidden
                         + " holds thesis.txt; move it away, or choose another --out");
         assertThat(hidden).isDirectoryContaining("glob:**thesis.txt").isDirectoryNotContaining("glob:**lock");
+    }
+
+    /** Emptied, cut, or taken from another case: all that a kill, a full disk or a person may leave. */
+    @ParameterizedTest
+    @ValueSource(strings = {"emptied", "cut", "of another case"})
+    void isDone_checkpointThatIsNotAsItWasWritten_isNot(String damage) throws IOException, InterruptedException {
+        begin();
+        Path cases = parent.resolve(".batch.batch/cases");
+        String written = Files.readString(cases.resolve("new-0.csv"));
+        String damaged = damage.equals("emptied") ? "" : damage.equals("cut") ? written.substring(0, 300) : written;
+        Files.writeString(cases.resolve(damage.equals("of another case") ? "new-1.csv" : "new-0.csv"), damaged);
+        try (BatchFolder folder = open()) {
+            assertThat(CASES.stream().map(folder::isDone)).containsExactly(damage.equals("of another case"), false);
+        }
     }
 
     @Test
