@@ -83,6 +83,11 @@ record Document(String label, Optional<Path> path) {
         return kept.orElseGet(this::readText);
     }
 
+    /** Whether there is a file at the path, or a text in its place; a built-in document is there. */
+    boolean isThere() {
+        return path.isEmpty() || KeptDocuments.text(label).isPresent() || Files.isRegularFile(path.get());
+    }
+
     private String readText() {
         try {
             return decoded(bytes());

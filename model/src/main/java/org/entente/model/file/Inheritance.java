@@ -1,6 +1,5 @@
 package org.entente.model.file;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,7 @@ final class Inheritance {
             return Optional.of("must be the name of a built-in scenario or a path ending in .yaml" + found
                     + Spelling.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
         }
-        if (next.path().filter(path -> !Files.isRegularFile(path)).isPresent()) {
+        if (!next.isThere()) {
             return Optional.of("must be the path of a file, but there is no " + next.label());
         }
         if (chain.stream().anyMatch(next::isSameAs)) {
