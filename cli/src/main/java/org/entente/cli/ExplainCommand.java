@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.entente.model.Scenario;
 import org.entente.reporting.explain.ExplanationCsv;
 import org.entente.reporting.explain.ExplanationText;
-import org.entente.simulation.explain.Explanation;
 import org.entente.reporting.folder.RunFolder;
+import org.entente.simulation.explain.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +65,8 @@ final class ExplainCommand implements Runnable {
         } catch (FileAlreadyExistsException there) {
             throw new BadUsageException("the file " + file + " must not exist, but does");
         } catch (IOException notWritten) {
-            throw new BadUsageException("the file " + file + " cannot be written: " + RunFolder.reason(notWritten), notWritten);
+            throw new BadUsageException(
+                    "the file " + file + " cannot be written: " + RunFolder.reason(notWritten), notWritten);
         }
     }
 

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Texts of scenario files, by the paths by which they were read. While work is repeated with them, they stand in the place
- * of the files on disk, so that the work needs neither the files nor the folder in which it was done.
+ * The texts of scenario files that were read before, by the paths by which they were read. While a command is repeated
+ * with them, they replace the files on disk: the command needs neither the files nor the folder of the first run.
  */
 public final class KeptDocuments {
 
-    /** Of the thread that repeats work: scenarios are read in the thread of a command. */
+    /** The texts of the thread that repeats a command, which is the thread that reads scenarios. */
     private static final ThreadLocal<SortedMap<String, String>> KEPT = ThreadLocal.withInitial(TreeMap::new);
 
     private KeptDocuments() {}

@@ -100,8 +100,7 @@ public final class BatchFolder implements Closeable {
         }
         WorkFolder workFolder = work.orElseThrow();
         Path result = workFolder.result();
-        List<String> remarks =
-                BatchReport.write(run, workFolder::rows, result);
+        List<String> remarks = BatchReport.write(run, workFolder::rows, result);
         try (RunFolder folder = RunFolder.adopt(target, policy, result)) {
             folder.complete();
         }

@@ -23,8 +23,7 @@ import tools.jackson.core.JsonGenerator;
  * @param texts the text of each scenario file on disk that was read, by its path
  * @param files the digests of the files, by path below the folder
  */
-public record Manifest(
-        RunInfo info, String jvm, SortedMap<String, String> texts, SortedMap<String, FileDigest> files) {
+public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts, SortedMap<String, FileDigest> files) {
 
     private static final String KIND = "run";
     private static final double MILLIS_PER_SECOND = 1000;
@@ -88,7 +87,10 @@ public record Manifest(
      * @throws IOException if the folder has none that can be read; its message is one sentence
      */
     public static Manifest read(Path folder) throws IOException {
-        return ManifestFile.read(folder, KIND, (json, files) -> new Manifest(readInfo(json), json.text("jvm"), json.textsByName("texts"), files));
+        return ManifestFile.read(
+                folder,
+                KIND,
+                (json, files) -> new Manifest(readInfo(json), json.text("jvm"), json.textsByName("texts"), files));
     }
 
     private static RunInfo readInfo(ManifestObject json) {

@@ -26,7 +26,9 @@ public record RunReport(RunInfo info, Results results, List<String> remarks) {
     /** The same run with {@code remark} besides its remarks. */
     public RunReport withRemark(String remark) {
         return new RunReport(
-                info, results, Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+                info,
+                results,
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList());
     }
 
     /** The run with the scenarios {@code names} alone; it must have them all. */

@@ -181,7 +181,7 @@ class ReportTest {
                 "name: alone",
                 new TreeMap<>(),
                 List.of(),
- new TreeMap<>());
+                new TreeMap<>());
         RunInfo info = new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),

@@ -136,7 +136,7 @@ public final class SampleRun {
                                 "",
                                 provenance(scenarioResults.scenario()),
                                 List.of(),
- new TreeMap<>()))
+                                new TreeMap<>()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());
