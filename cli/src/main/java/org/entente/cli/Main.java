@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -58,6 +60,8 @@ public final class Main implements Runnable {
             VerifyCommand.class,
             ReproduceCommand.class);
 
+    private static final int MAX_NAME_BYTES = 230;
+
     private static final Failures FAILURES = new Failures(System.getenv("ENTENTE_DEBUG") != null);
 
     @Spec
@@ -84,6 +88,7 @@ public final class Main implements Runnable {
                 .setExpandAtFiles(false)
                 .registerConverter(YearMonth.class, Main::month)
                 .registerConverter(Shard.class, Main::shard)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(FAILURES)
                 .setExecutionExceptionHandler(FAILURES);
     }
@@ -115,6 +120,26 @@ public final class Main implements Runnable {
             return YearMonth.parse(text);
         } catch (DateTimeParseException notAMonth) {
             throw new TypeConversionException("a month must be written as 2029-06, but was '" + text + "'");
+        }
+    }
+
+    /** A path that file systems take: names on the way have at most 255 bytes, of which a folder at work needs some. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("a path must not be empty");
+        }
+        try {
+            Path path = Path.of(text);
+            for (Path name : path) {
+                if (name.toString().getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+                    throw new TypeConversionException("a name in a path must have at most " + MAX_NAME_BYTES
+                            + " bytes, but one has more: '" + name + "'");
+                }
+            }
+            return path;
+        } catch (InvalidPathException notAPath) {
+            throw new TypeConversionException(
+                    "a path must be one that this system can write, but was '" + text + "': " + notAPath.getReason());
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.entente.model.file.KeptDocuments;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.Manifest;
@@ -63,6 +64,9 @@ final class ReproduceCommand implements Callable<Integer> {
         CommandLine line =
                 Main.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err));
         int code = Main.execute(line, arguments.toArray(String[]::new));
+        if (code == ExitCode.INTERRUPTED) {
+            throw new CancellationException();
+        }
         if (code != ExitCode.SUCCESS) {
             throw new BadUsageException("the command of the run must succeed again, but returned " + code + ": "
                     + err.toString().lines().findFirst().orElse(""));

@@ -134,6 +134,9 @@ final class SeekCommand implements Callable<Integer> {
     /** @throws BadUsageException if the address is in neither scenario */
     private static ScopedAddress varied(SeekSides sides, String text) {
         ScopedAddress address = ScopedAddress.parse(text);
+        if (address.address().isBlank()) {
+            throw new BadUsageException("what is varied must be an address, but was '" + text + "'");
+        }
         sides.scenarios().requireScope("what is varied", address.scenario());
         return address;
     }

@@ -62,6 +62,37 @@ class HostileInputsTest {
         assertThat(result.err()).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "beta: { alpha: 1e300, beta: 1e300 } | alpha of beta must be at least 0.1 and at most 1000000",
+                "gamma: { shape: 1e-9, scale: 1 } | shape of gamma must be at least 0.1 and at most 1000000",
+                "student-t: { df: 0.03, truncate: [0, null] } | df of student-t must be at least 0.5 and at most 1000000",
+                "uniform: { min: -1e308, max: 1e308 } | max of uniform must be a finite distance above its min"
+            })
+    void run_distributionBeyondItsTables_isRefused(String distribution, String expected) {
+        CommandResult result = run("--set", "terms.calder-share.cap={ " + distribution + " }");
+        assertThat(result.code()).as(result.err()).isEqualTo(3);
+        assertThat(result.err()).contains(expected);
+    }
+
+    @Test
+    void seek_emptyAddress_isRefused() {
+        CommandResult result = CommandResult.of("seek", DRUG, "--vary", "", "--metric", "gain.norden", "--target", "1");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("what is varied must be an address, but was ''");
+    }
+
+    @Test
+    void explain_pathThatNobodyCanWrite_isRefused() {
+        for (String path : new String[] {"", "a\0b", "x".repeat(300)}) {
+            CommandResult result = CommandResult.of("explain", DRUG, "--out", path);
+            assertThat(result.code()).as(result.err()).isEqualTo(2);
+            assertThat(result.err()).contains("path");
+        }
+    }
+
     @Test
     void run_tooManyReplicates_areRefusedWithTheBound() {
         CommandResult result = run("--sampling", "sobol", "--replicates", "2147483647");

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
@@ -84,13 +82,7 @@ final class CorrelationRules {
         double[] eigenvalues = new EigenDecomposition(group.matrix()).getRealEigenvalues();
         double smallest = Arrays.stream(eigenvalues).min().orElseThrow();
         if (!(smallest >= MIN_EIGENVALUE)) {
-            problems.add(Problem.at(
-                    Address.of("correlations"),
-                    "correlations must be positive definite together, but the smallest eigenvalue is "
-                            + String.format(Locale.ROOT, "%.4g", smallest) + " among "
-                            + group.correlations().stream()
-                                    .map(CorrelationRules::pair)
-                                    .collect(Collectors.joining(", "))));
+            problems.add(Problem.at(Address.of("correlations"), CorrelationConflict.rule(group, smallest)));
         }
     }
 

@@ -23,6 +23,7 @@ import org.entente.model.quantity.Metalog;
 import org.entente.model.quantity.Normal;
 import org.entente.model.quantity.Pert;
 import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
 import org.entente.model.quantity.StudentT;
 import org.entente.model.quantity.Triangular;
 import org.entente.model.quantity.Uniform;
@@ -34,6 +35,12 @@ final class Distributions {
     static final String EMPIRICAL = "empirical";
     static final String METALOG = "metalog";
     static final String MIXTURE = "mixture";
+
+    /** The shapes at which tables of quantiles are good to seven digits. */
+    private static final Range SHAPES = new Range(0.1, true, 1e6);
+
+    /** The degrees of freedom at which tables of quantiles are good to five digits, even at 1e-16. */
+    private static final Range DEGREES_OF_FREEDOM = new Range(0.5, true, 1e6);
 
     /** The distributions whose parameters are numbers, each with the sets of parameters that define it. */
     static final SortedMap<String, List<Form>> BY_NUMBERS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
@@ -53,15 +60,11 @@ final class Distributions {
             "pert",
             List.of(Form.of(p -> new Pert(p[0], p[1], p[2]), "min", "mode", "max")),
             "beta",
-            List.of(Form.of(p -> new Beta(p[0], p[1], p[2], p[3]), "alpha", "beta")
-                    .or("min", 0)
-                    .or("max", 1)),
+            List.of(Form.of(Distributions::beta, "alpha", "beta").or("min", 0).or("max", 1)),
             "gamma",
-            List.of(Form.of(p -> new Gamma(p[0], p[1]), "shape", "scale")),
+            List.of(Form.of(Distributions::gamma, "shape", "scale")),
             "student-t",
-            List.of(Form.of(p -> new StudentT(p[0], p[1], p[2]), "df")
-                    .or("location", 0)
-                    .or("scale", 1)),
+            List.of(Form.of(Distributions::studentT, "df").or("location", 0).or("scale", 1)),
             METALOG,
             List.of(Form.of(p -> new Metalog(p[0], p[1], p[2], p[3], p[4]), "p10", "p50", "p90")
                     .or("min", NEGATIVE_INFINITY)
@@ -73,6 +76,22 @@ final class Distributions {
             .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
 
     private Distributions() {}
+
+    private static Quantity beta(double... p) {
+        SHAPES.requireNumber("alpha of beta", p[0]);
+        SHAPES.requireNumber("beta of beta", p[1]);
+        return new Beta(p[0], p[1], p[2], p[3]);
+    }
+
+    private static Quantity gamma(double... p) {
+        SHAPES.requireNumber("shape of gamma", p[0]);
+        return new Gamma(p[0], p[1]);
+    }
+
+    private static Quantity studentT(double... p) {
+        DEGREES_OF_FREEDOM.requireNumber("df of student-t", p[0]);
+        return new StudentT(p[0], p[1], p[2]);
+    }
 
     /**
      * A set of parameters that defines a distribution.

@@ -72,6 +72,8 @@ public final class KeyReference {
                 | the horizon | %,d months |
                 | `lead`, `months` of a deferral | %,d |
                 | an amount on a path | 1e60 billion |
+                | `alpha` and `beta` of `beta`, `shape` of `gamma` | from 0.1 to 1,000,000 |
+                | `df` of `student-t` | from 0.5 to 1,000,000 |
                 | cases of a sweep | %,d |
                 """,
                 Document.MAX_BYTES,

@@ -54,10 +54,12 @@ final class YamlReader {
     private static final class UnreadableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Location location;
+        private final String sentence;
 
         UnreadableException(Location location, String sentence) {
             super(sentence);
             this.location = location;
+            this.sentence = sentence;
         }
     }
 
@@ -83,7 +85,7 @@ final class YamlReader {
         try {
             return reader.document();
         } catch (UnreadableException e) {
-            problems.add(e.location, e.getMessage());
+            problems.add(e.location, e.sentence);
         } catch (YamlEngineException e) {
             problems.add(reader.locationOf(e), "not readable as YAML: " + sentence(e));
         }

@@ -32,6 +32,14 @@ final class ParameterChecks {
         new Range(min, true, max).requireNumber("mode of " + kind, mode);
     }
 
+    /** The distance of the ends is a factor of everything else. */
+    private static void requireFinite(String kind, String lower, String upper, double width) {
+        if (!(width < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    upper + " of " + kind + " must be a finite distance above its " + lower + ", but is not");
+        }
+    }
+
     private static void requireAscending(String kind, String lower, double low, String upper, double high) {
         Range.FINITE.requireNumber(lower + " of " + kind, low);
         Range.FINITE.requireNumber(upper + " of " + kind, high);
@@ -39,5 +47,6 @@ final class ParameterChecks {
             throw new IllegalArgumentException(upper + " of " + kind + " must be above its " + lower + " of "
                     + Range.plain(low) + " (what is known is written as a number), but was " + Range.plain(high));
         }
+        requireFinite(kind, lower, upper, high - low);
     }
 }

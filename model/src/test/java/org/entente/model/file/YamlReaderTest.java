@@ -70,7 +70,7 @@ class YamlReaderTest {
         Problems problems = new Problems();
         assertThat(YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), problems))
                 .isEmpty();
-        return catchThrowable(problems::refuseIfAny).getMessage();
+        return String.valueOf(catchThrowable(problems::refuseIfAny).getMessage());
     }
 
     @Test
