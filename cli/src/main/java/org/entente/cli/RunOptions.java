@@ -83,7 +83,7 @@ final class RunOptions {
         ScenarioSelection comparison = scenarios.settings().isEmpty() ? selection : selection.compare();
         if (!comparison.hasBaseline()) {
             throw new BadUsageException("a comparison must be of at least two scenarios, or of one with --set, but was"
-                    + " of " + selection.references().size());
+                    + " of one without it");
         }
         return comparison;
     }

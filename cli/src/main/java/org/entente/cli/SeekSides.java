@@ -14,8 +14,8 @@ import org.entente.model.file.Setting;
 import org.entente.simulation.seek.Candidate;
 
 /**
- * The scenario in which something is sought, and the other one that is the target, if there is one. What is varied moves
- * in the scenarios in which {@code --set} would set it: a term in the first alone, anything else in both.
+ * The scenario in which something is sought, and the other one that is the target, if there is one. What is varied
+ * moves in the scenarios in which {@code --set} would set it: a term in the first alone, anything else in both.
  *
  * @param scenarios the other scenario, if there is one, and the one that is asked about
  * @param given what else is set

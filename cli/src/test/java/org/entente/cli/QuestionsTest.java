@@ -34,7 +34,9 @@ class QuestionsTest {
     void compare_oneScenario_isRefused() {
         CommandResult result = execute("compare", DRUG);
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("a comparison must be of at least two scenarios, but was of one");
+        assertThat(result.err())
+                .contains("a comparison must be of at least two scenarios, or of one with --set, but was of one without"
+                        + " it");
         assertThat(folder()).doesNotExist();
     }
 

@@ -19,7 +19,9 @@ final class NearestCorrelations {
 
     private NearestCorrelations() {}
 
-    /** The matrix with ones on its diagonal and no eigenvalue below {@code smallest} that is nearest to {@code matrix}. */
+    /**
+     * The matrix with ones on its diagonal and no eigenvalue below {@code smallest} that is nearest to {@code matrix}.
+     */
     static RealMatrix nearest(RealMatrix matrix, double smallest) {
         RealMatrix nearest = matrix;
         RealMatrix correction = MatrixUtils.createRealMatrix(matrix.getRowDimension(), matrix.getRowDimension());

@@ -25,9 +25,9 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into nodes. It accepts maps, lists, single values, anchors with their aliases, and merge keys.
- * Tags are refused, and so is a key that stands twice in a map. The value behind an alias keeps the location where the
- * value is written.
+ * Reads one YAML document into nodes. It accepts maps, lists, single values, anchors with their aliases, and merge
+ * keys. Tags are refused, and so is a key that stands twice in a map. The value behind an alias keeps the location
+ * where the value is written.
  */
 final class YamlReader {
 

@@ -13,6 +13,7 @@
  * {@code Inheritance} and {@code Settings} lay nodes over each other by the rules of {@code Merge}.
  * {@code ScenarioBinder} and the other binders read records from a {@code MapReader} and collect {@code Problems}. The
  * same code, run with a {@code SchemaRecorder}, yields the {@code MapSchema} behind the schema and the key reference.
+ * A {@link org.entente.model.file.KeptDocuments} stands for files that are gone.
  * {@code SourceScope}, {@code ProvenanceIndex} and {@code SourceAudit} connect values with their sources.
  */
 @NullMarked

@@ -18,10 +18,11 @@ import org.entente.simulation.seek.Seek.Solution;
 
 /*
  * All values are simulated on the same draws. So the statistic is a function of the varied input, and its difference
- * from the statistic of another scenario is paired, whether that scenario moves or not. A scan of the range finds where the difference changes its sign.
- * Brent's method closes in there (R. P. Brent, "Algorithms for Minimization without Derivatives", 1973, chapter 4), to
- * a tenth of the solution's error. That error is the error of the difference over the slope. The slope is taken over a
- * step in which the statistic changes by more than its error, if there is such a step.
+ * from the statistic of another scenario is paired, whether that scenario moves or not. A scan of the range finds where
+ * the difference changes its sign. Brent's method closes in there (R. P. Brent, "Algorithms for Minimization without
+ * Derivatives", 1973, chapter 4), to a tenth of the solution's error. That error is the error of the difference over
+ * the slope. The slope is taken over a step in which the statistic changes by more than its error, if there is such a
+ * step.
  */
 
 /** The search for the values of one input at which a statistic meets a target. */

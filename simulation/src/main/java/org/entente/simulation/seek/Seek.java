@@ -139,7 +139,10 @@ public record Seek(
         return settlesAt().equals(scanned().get(0));
     }
 
-    /** The first point of the scan from which on neither the statistic nor the target changes; the last if it always does. */
+    /**
+     * The first point of the scan from which on neither the statistic nor the target changes; the last if it always
+     * does.
+     */
     public Point settlesAt() {
         List<Point> scanned = scanned();
         int first = scanned.size() - 1;

@@ -80,8 +80,8 @@ class NegotiationMapTest {
     }
 
     /**
-     * With a demand of x a year, a rate of a half pays min(0.4 x, c) under a cap of c, and a fifth pays 0.16 x: the same at
-     * x = 6.25 c.
+     * With a demand of x a year, a rate of a half pays min(0.4 x, c) under a cap of c, and a fifth pays 0.16 x: the
+     * same at x = 6.25 c.
      */
     @Test
     void run_referenceMoves_hasTheLineOfNoDifference() {

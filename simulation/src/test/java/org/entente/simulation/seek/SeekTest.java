@@ -57,9 +57,9 @@ class SeekTest {
     }
 
     /**
-     * With a demand of x a year, a rate of a half pays min(0.4 x, 3) under a cap of 3, and a fifth pays 0.16 x: the same at
-     * 18.75, where the difference falls by 0.16. A target fixed at the present demand of 12 would be 1.92, which is met at
-     * 4.8.
+     * With a demand of x a year, a rate of a half pays min(0.4 x, 3) under a cap of 3, and a fifth pays 0.16 x: the
+     * same at 18.75, where the difference falls by 0.16. A target fixed at the present demand of 12 would be 1.92,
+     * which is met at 4.8.
      */
     @Test
     void run_referenceMoves_solvesForTheDifference() {
