@@ -75,6 +75,7 @@ final class BatchCommand implements Callable<Integer> {
         if (!quiet) {
             OutOptions.warnOfMissingVectors(spec.commandLine().getErr());
         }
+        sweep.remarks().forEach(spec.commandLine().getErr()::println);
         try (BatchFolder folder = open(run, target)) {
             return complete(batch, run, folder) ? print(run, target) : ExitCode.INTERRUPTED;
         }

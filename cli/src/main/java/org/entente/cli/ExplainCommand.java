@@ -5,17 +5,23 @@ import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.model.Horizon;
 import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.explain.ExplanationCsv;
 import org.entente.reporting.explain.ExplanationText;
 import org.entente.reporting.folder.RunFolder;
+import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.simulation.explain.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -49,7 +55,12 @@ final class ExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        Explanation explanation = explain(argument.read().scenario());
+        ScenarioFile file = argument.read();
+        Explanation explanation = explain(file.scenario());
+        List<String> remarks = new ArrayList<>(ScenarioRemark.sentences(ScenarioRemark.of(file)));
+        remarks.addAll(repeatedEvents());
+        remarks.addAll(eventsOutside(file.scenario().horizon()));
+        remarks.forEach(spec.commandLine().getErr()::println);
         PrintWriter print = spec.commandLine().getOut();
         if (out.isPresent()) {
             writeCsv(explanation, out.get());
@@ -57,6 +68,30 @@ final class ExplainCommand implements Runnable {
         } else {
             print.print(ExplanationText.text(explanation));
         }
+    }
+
+    /** A remark on each event that is given twice: the map of the option keeps the last. */
+    private List<String> repeatedEvents() {
+        OptionSpec option = spec.findOption("--event");
+        return events.entrySet().stream()
+                .filter(event -> given(option, event.getKey()) > 1)
+                .map(event -> "Remark on --event: " + event.getKey() + " is given " + given(option, event.getKey())
+                        + " times, and the last month, " + event.getValue() + ", holds.")
+                .toList();
+    }
+
+    private List<String> eventsOutside(Horizon horizon) {
+        return events.entrySet().stream()
+                .filter(event -> !horizon.contains(event.getValue()))
+                .map(event -> "Remark on --event: " + event.getKey() + " happens in " + event.getValue()
+                        + ", outside the horizon of " + horizon.from() + " to " + horizon.to() + ".")
+                .toList();
+    }
+
+    private static long given(OptionSpec option, String event) {
+        return option.originalStringValues().stream()
+                .filter(text -> text.startsWith(event + "="))
+                .count();
     }
 
     private static void writeCsv(Explanation explanation, Path file) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code validate}: prints the problems of scenarios, or remarks on valid scenarios. */
+/** The command {@code validate}: prints the problems of scenarios, or the remarks on valid scenarios. */
 @Command(name = "validate", description = "Checks scenarios: prints every problem, or remarks on valid scenarios.")
 final class ValidateCommand implements Callable<Integer> {
 
@@ -33,6 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
             ScenarioFile file = ScenarioReader.read(reference, List.of());
             out.println(reference + ": valid");
             file.remarks().forEach(remark -> out.println("  " + remark));
+            file.unsourced().forEach(number -> out.println("  " + number));
             return ExitCode.SUCCESS;
         } catch (ScenarioFileException invalid) {
             invalid.problems().forEach(spec.commandLine().getErr()::println);

@@ -52,6 +52,25 @@ class ExplainCommandTest {
     }
 
     @Test
+    void explain_eventTwiceOrOutsideTheHorizon_drawsARemark() {
+        String event = "change-of-control=";
+        assertThat(CommandResult.of("explain", DRUG, "--event", event + "2029-06", "--event", event + "2040-01")
+                        .err())
+                .isEqualTo(MainTest.lines(
+                        "Remark on --event: change-of-control is given 2 times, and the last month, 2040-01, holds.",
+                        "Remark on --event: change-of-control happens in 2040-01, outside the horizon of 2026-01 to"
+                                + " 2032-12."));
+    }
+
+    @Test
+    void explain_termOutsideTheHorizon_drawsARemark() {
+        assertThat(CommandResult.of("explain", DRUG, "--set", "terms.kamo-distribution.until=2025-12")
+                        .err())
+                .isEqualTo(MainTest.lines("Remark on drug-licence: terms.kamo-distribution ends in 2025-12, before the"
+                        + " horizon begins in 2026-01, so it changes nothing."));
+    }
+
+    @Test
     void explain_unknownEvent_suggestsTheNearest() {
         CommandResult result = CommandResult.of("explain", DRUG, "--event", "change-of-controll=2029-06");
         assertThat(result.code()).isEqualTo(2);

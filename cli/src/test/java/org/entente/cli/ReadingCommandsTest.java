@@ -91,6 +91,17 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void validate_termOutsideTheHorizon_remarksOnIt() throws IOException {
+        Path file = Files.writeString(
+                temporary.resolve("own.yaml"), "extends: amended-2026\nhorizon: { from: 2033-01, to: 2033-12 }\n");
+        CommandResult result = CommandResult.of("validate", file.toString());
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out())
+                .contains("  terms.microsoft-share ends in 2030-12, before the horizon begins in 2033-01, so it changes"
+                        + " nothing");
+    }
+
+    @Test
     void validate_oneInvalidScenario_checksTheOthersToo() throws IOException {
         Path file = Files.writeString(temporary.resolve("wrong.yaml"), "extends: market\ndiscount-rat: 0.1\n");
         CommandResult result = CommandResult.of("validate", file.toString(), "market-2026", DRUG);

@@ -41,6 +41,11 @@ public record Horizon(YearMonth from, YearMonth to) {
         return from.plusMonths(t);
     }
 
+    /** Whether {@code month} is one of its months. */
+    public boolean contains(YearMonth month) {
+        return !month.isBefore(from) && !month.isAfter(to);
+    }
+
     /** The calendar years that the horizon touches, in order. */
     public List<Integer> years() {
         return IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().toList();

@@ -185,6 +185,11 @@ public record Scenario(
                 .orElseThrow();
     }
 
+    /** The remarks about what is valid here, and probably not meant. */
+    public List<Remark> remarks() {
+        return ScenarioRemarks.of(this);
+    }
+
     /** The terms of one kind, by name. */
     public <T extends Term> List<T> terms(Class<T> kind) {
         return terms.values().stream().filter(kind::isInstance).map(kind::cast).toList();

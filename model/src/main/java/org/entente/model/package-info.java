@@ -16,7 +16,8 @@
  *
  * <p>Numbers are {@link org.entente.model.quantity.Quantity quantities}, and each has an
  * {@link org.entente.model.Address}. A scenario that breaks a rule is refused with an
- * {@link org.entente.model.InvalidScenarioException}, which carries every {@link org.entente.model.Problem}.
+ * {@link org.entente.model.InvalidScenarioException}, which carries every {@link org.entente.model.Problem}. What is
+ * valid and probably not meant draws a {@link org.entente.model.Remark}.
  * {@link org.entente.model.DecimalDate} converts between months and decimal years, {@link org.entente.model.Spelling}
  * finds the nearest known word, and {@link org.entente.model.Maps} reads maps that must have a key.
  */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Address;
+import org.entente.model.Remark;
 import org.entente.model.Scenario;
 
 /**
@@ -16,7 +17,8 @@ import org.entente.model.Scenario;
  * @param annotatedYaml the resolved file as YAML, with a comment behind each value that names its file and line
  * @param provenance the provenance of single values by address: of every number, and of every other value that has a
  *     source
- * @param remarks warnings that are no errors, such as numbers without a source
+ * @param remarks the remarks about the scenario and about how its files were read
+ * @param unsourced a sentence for each group of numbers without a source
  * @param texts the text of each file on disk of which it was made, by its path
  */
 public record ScenarioFile(
@@ -25,12 +27,14 @@ public record ScenarioFile(
         String sha256,
         String annotatedYaml,
         SortedMap<Address, Provenance> provenance,
-        List<String> remarks,
+        List<Remark> remarks,
+        List<String> unsourced,
         SortedMap<String, String> texts) {
 
     public ScenarioFile {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         provenance = Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
         remarks = List.copyOf(remarks);
+        unsourced = List.copyOf(unsourced);
     }
 }

@@ -54,7 +54,8 @@ public final class ScenarioSource {
                 CanonicalJson.sha256(json),
                 AnnotatedYaml.yaml(resolved),
                 ProvenanceIndex.byAddress(resolved, scenario.sources()),
-                SourceAudit.remarks(resolved),
+                scenario.remarks(),
+                SourceAudit.unsourced(resolved),
                 texts);
     }
 

@@ -13,7 +13,7 @@ import org.entente.model.file.Node.Mapping;
 final class SourceAudit {
 
     private final Map<String, Location> sources = new TreeMap<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
 
     private SourceAudit(Mapping root) {
         root.get(SourceScope.SOURCES)
@@ -22,14 +22,14 @@ final class SourceAudit {
     }
 
     /** A sentence for each group of numbers without a source, in the order of the map {@code root}. */
-    static List<String> remarks(Mapping root) {
+    static List<String> unsourced(Mapping root) {
         SourceAudit audit = new SourceAudit(root);
         root.entries().forEach((key, entry) -> {
             if (!SourceScope.UNSOURCED_KEYS.contains(key) && !key.equals("horizon")) {
                 audit.group(key, entry.keyLocation(), entry.value());
             }
         });
-        return audit.remarks;
+        return audit.found;
     }
 
     private void group(String address, Location location, Node node) {
@@ -42,7 +42,7 @@ final class SourceAudit {
         } else if (!numbers.isEmpty()) {
             String finding =
                     numbers.size() == 1 ? " has no source" : " holds " + numbers.size() + " numbers without a source";
-            remarks.add(location.sourceAndLine() + ": " + address + finding);
+            found.add(location.sourceAndLine() + ": " + address + finding);
         }
     }
 

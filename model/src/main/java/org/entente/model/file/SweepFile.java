@@ -2,11 +2,13 @@ package org.entente.model.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.entente.model.Maps;
+import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.sweep.Case;
@@ -26,7 +28,11 @@ public final class SweepFile {
 
     private final Map<String, Mapping> scenarios;
     private final SweepValues sweepValues;
+    private final Map<CaseRemark, Integer> remarks = new LinkedHashMap<>();
     private final Sweep sweep;
+
+    /** A remark on cases of a scenario. */
+    private record CaseRemark(String scenario, Remark remark) {}
 
     private SweepFile(String name, SweepBinder.Contents contents) {
         this.scenarios = contents.scenarios();
@@ -48,6 +54,14 @@ public final class SweepFile {
     /** The cases, and the selection of reported outcomes. */
     public Sweep sweep() {
         return sweep;
+    }
+
+    /** A sentence for each remark on a scenario, with the number of the cases to which it applies. */
+    public List<String> remarks() {
+        return remarks.entrySet().stream()
+                .map(entry -> "Remark on " + entry.getKey().scenario() + ", " + entry.getValue() + " of "
+                        + sweep.cases().size() + " cases: " + entry.getKey().remark() + ".")
+                .toList();
     }
 
     /** The scenario of {@code sweepCase}, a case of this sweep, with the inputs of the case. */
@@ -72,7 +86,11 @@ public final class SweepFile {
     private Case checked(String scenario, SortedMap<String, String> values) {
         Case unread = new Case(SweepValues.caseId(scenario, values), scenario, values, "");
         try {
-            String json = CanonicalJson.json(read(scenario, values).root());
+            ResolvedCase resolved = read(scenario, values);
+            resolved.scenario()
+                    .remarks()
+                    .forEach(remark -> remarks.merge(new CaseRemark(scenario, remark), 1, Integer::sum));
+            String json = CanonicalJson.json(resolved.root());
             return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json));
         } catch (ScenarioFileException e) {
             throw Problems.refusal(e.problems().get(0) + " (in the case " + unread + ")");

@@ -40,6 +40,7 @@ class ScenarioLibraryTest {
     void read_builtInScenario_isValidAndFullySourced(String name) {
         ScenarioFile file = ScenarioReader.read(name, List.of());
         assertThat(file.scenario().name()).isEqualTo(name);
+        assertThat(file.unsourced()).isEmpty();
         assertThat(file.remarks()).isEmpty();
     }
 

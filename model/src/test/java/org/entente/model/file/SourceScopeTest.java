@@ -43,7 +43,7 @@ class SourceScopeTest {
     }
 
     private List<String> remarks(String file, String... settings) {
-        return folder.read(file, settings).remarks().stream()
+        return folder.read(file, settings).unsourced().stream()
                 .map(remark -> remark.replace(temporary + "/", ""))
                 .toList();
     }
@@ -102,7 +102,7 @@ class SourceScopeTest {
     @Test
     void prune_numberFromASetting_needsNoSource() {
         ScenarioFile file = folder.read("sourced.yaml", "terms.licence.royalty=0.3");
-        assertThat(file.remarks()).isEmpty();
+        assertThat(file.unsourced()).isEmpty();
         assertThat(file.scenario().sources().keySet()).doesNotContain(new Address("terms.licence.royalty"));
     }
 

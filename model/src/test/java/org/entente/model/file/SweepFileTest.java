@@ -46,6 +46,19 @@ class SweepFileTest {
     }
 
     @Test
+    void remarks_ofCases_areCounted() {
+        assertThat(file("""
+                        scenarios: [base.yaml]
+                        grid: { terms.share.rate: [0.1, 0.2], terms.share.until: [2025-11, 2025-12, 2026-12] }
+                        """).remarks())
+                .containsExactly(
+                        "Remark on base, 2 of 6 cases: terms.share ends in 2025-11, before the horizon begins in"
+                                + " 2026-01, so it changes nothing.",
+                        "Remark on base, 2 of 6 cases: terms.share ends in 2025-12, before the horizon begins in"
+                                + " 2026-01, so it changes nothing.");
+    }
+
+    @Test
     void scenario_ofACase_hasItsInputs() {
         SweepFile file = file("""
                 scenarios: [base.yaml]

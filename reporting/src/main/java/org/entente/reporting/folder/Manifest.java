@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioReader;
@@ -65,6 +66,9 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts
         json.writeArrayPropertyStart("scenarios");
         info.files().forEach(file -> write(json, file));
         json.writeEndArray();
+        json.writeArrayPropertyStart("remarks");
+        info.remarks().forEach(remark -> write(json, remark));
+        json.writeEndArray();
         json.writeObjectPropertyStart("texts");
         texts.forEach(json::writeStringProperty);
         json.writeEndObject();
@@ -77,6 +81,14 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts
         json.writeStringProperty("sha256", file.sha256());
         json.writeName("resolved");
         json.writeRawValue(file.canonicalJson());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, ScenarioRemark remark) {
+        json.writeStartObject();
+        json.writeStringProperty("scenario", remark.scenario());
+        json.writeStringProperty("subject", remark.remark().subject());
+        json.writeStringProperty("predicate", remark.remark().predicate());
         json.writeEndObject();
     }
 
@@ -101,7 +113,12 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts
                 new Invocation(json.texts("arguments")),
                 json.objects("scenarios", Manifest::readScenario),
                 json.textOrNull("baseline"),
-                readPlan(json));
+                readPlan(json),
+                json.objects("remarks", Manifest::readRemark));
+    }
+
+    private static ScenarioRemark readRemark(ManifestObject json) {
+        return new ScenarioRemark(json.text("scenario"), new Remark(json.text("subject"), json.text("predicate")));
     }
 
     private static ScenarioFile readScenario(ManifestObject json) {

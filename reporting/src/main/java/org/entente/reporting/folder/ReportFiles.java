@@ -2,6 +2,7 @@ package org.entente.reporting.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.FigureTask;
@@ -26,7 +27,8 @@ public final class ReportFiles {
     /**
      * Writes tables, the charts of {@code tasks} and the manifest into {@code folder}, which must be empty.
      *
-     * @return remarks for the reader, as sentences: that there are no charts, where the machine cannot draw
+     * @return remarks for the reader, as sentences: those of the run, and that there are no charts, where the machine
+     *     cannot draw
      * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
      * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
      */
@@ -42,7 +44,7 @@ public final class ReportFiles {
     /**
      * Writes tables, whatever {@code figures} draws and the manifest into {@code folder}, which must be empty.
      *
-     * @return the remarks of {@code figures}
+     * @return remarks for the reader, as sentences: those of the run, then those of {@code figures}
      * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
      * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
      */
@@ -52,7 +54,8 @@ public final class ReportFiles {
             requireUninterrupted();
             tables.write();
             requireUninterrupted();
-            List<String> remarks = figures.write(folder.resolve("charts"));
+            List<String> remarks = new ArrayList<>(info.remarkSentences());
+            remarks.addAll(figures.write(folder.resolve("charts")));
             requireUninterrupted();
             Manifest.describe(info, folder).write(folder);
             return remarks;

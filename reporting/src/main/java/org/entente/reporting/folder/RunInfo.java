@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.words.PlanWords;
@@ -19,6 +20,7 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param files the scenarios in the order of the results
  * @param baseline the name of the scenario that the others are compared with
  * @param plan the plan of the simulation
+ * @param remarks the remarks on the scenarios and on their results
  */
 public record RunInfo(
         String version,
@@ -27,10 +29,45 @@ public record RunInfo(
         Invocation invocation,
         List<ScenarioFile> files,
         Optional<String> baseline,
-        SimulationPlan plan) {
+        SimulationPlan plan,
+        List<ScenarioRemark> remarks) {
 
     public RunInfo {
         files = List.copyOf(files);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A run with the remarks on its scenarios. */
+    public RunInfo(
+            String version,
+            Instant created,
+            Duration duration,
+            Invocation invocation,
+            List<ScenarioFile> files,
+            Optional<String> baseline,
+            SimulationPlan plan) {
+        this(
+                version,
+                created,
+                duration,
+                invocation,
+                files,
+                baseline,
+                plan,
+                files.stream().flatMap(file -> ScenarioRemark.of(file).stream()).toList());
+    }
+
+    /** The same run with {@code more} remarks, such as those on its results. */
+    public RunInfo withRemarks(List<ScenarioRemark> more) {
+        return new RunInfo(
+                version,
+                created,
+                duration,
+                invocation,
+                files,
+                baseline,
+                plan,
+                Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     /** The same run with the scenarios {@code names} alone; it keeps its baseline only if that is one of them. */
@@ -44,12 +81,20 @@ public record RunInfo(
                         .filter(file -> names.contains(file.scenario().name()))
                         .toList(),
                 baseline.filter(names::contains),
-                plan);
+                plan,
+                remarks.stream()
+                        .filter(remark -> names.contains(remark.scenario()))
+                        .toList());
     }
 
     /** The same run without kept paths. */
     public RunInfo withoutKeptPaths() {
-        return new RunInfo(version, created, duration, invocation, files, baseline, plan.withKeptPaths(0));
+        return new RunInfo(version, created, duration, invocation, files, baseline, plan.withKeptPaths(0), remarks);
+    }
+
+    /** The remarks as sentences. */
+    public List<String> remarkSentences() {
+        return ScenarioRemark.sentences(remarks);
     }
 
     /** The shell command that computes the numbers again, without its output folder. */

@@ -54,13 +54,19 @@ record Page(
                 charts.pictures().stream()
                         .filter(picture -> picture.scenario().isEmpty())
                         .toList(),
-                Stream.concat(run.remarks().stream(), charts.remarks().stream()).toList(),
+                remarks(run, charts),
                 views.stream().map(ScenarioView::market).distinct().count() == 1
                         ? views.get(0).market()
                         : List.of(),
                 Citation.citations(run.info().files()),
                 run.info().command(),
                 details(run.info()));
+    }
+
+    private static List<String> remarks(RunReport run, ChartSet charts) {
+        return Stream.of(run.remarks(), run.info().remarkSentences(), charts.remarks())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String title(Results results) {

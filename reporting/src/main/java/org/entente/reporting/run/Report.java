@@ -18,7 +18,8 @@ public final class Report {
     /**
      * Writes the report of {@code run} into {@code folder}, which must be empty; kept paths only if there are any.
      *
-     * @return remarks for the reader, as sentences: that there are no charts, where the machine cannot draw
+     * @return remarks for the reader, as sentences: those of the run, and that there are no charts, where the machine
+     *     cannot draw
      * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
      * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
      */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.plan.Sampling;
@@ -34,7 +35,8 @@ class ManifestTest {
                     .withSeed(7)
                     .withPaths(4096)
                     .withSampling(Sampling.SOBOL, 4)
-                    .withKeptPaths(3));
+                    .withKeptPaths(3),
+            List.of(new ScenarioRemark("october-2025", new Remark("terms.old", "ends before the horizon"))));
 
     @TempDir
     private Path folder;

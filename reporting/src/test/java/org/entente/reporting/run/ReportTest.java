@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.RunInfo;
@@ -30,12 +31,14 @@ class ReportTest {
 
     private static final Results RESULTS = SampleRun.alone(SampleRun.SEVEN_YEARS, 10);
 
+    private static final String REMARK = "Remark on alone: terms.old ends in 2019-12, before the horizon.";
+
     @TempDir
     private Path folder;
 
     @Test
     void write_run_hasTablesChartsAndManifest() throws Exception {
-        assertThat(Report.write(run(), folder)).isEmpty();
+        assertThat(Report.write(run(), folder)).containsExactly(REMARK);
         assertThat(names())
                 .containsExactly(
                         "charts/party-values.png",
@@ -74,6 +77,7 @@ class ReportTest {
                         "kept-paths",
                         "baseline",
                         "scenarios",
+                        "remarks",
                         "texts",
                         "files",
                         "manifest-sha256");
@@ -92,6 +96,15 @@ class ReportTest {
         assertThat(manifest().get("scenarios"))
                 .hasToString("[{\"name\":\"alone\",\"title\":\"Nobody else\",\"sha256\":\"c0ffee\","
                         + "\"resolved\":{\"name\":\"alone\",\"parties\":{}}}]");
+    }
+
+    @Test
+    void write_remarks_areInTheManifestAndOnThePage() throws Exception {
+        Report.write(run(), folder);
+        assertThat(manifest().get("remarks"))
+                .hasToString("[{\"scenario\":\"alone\",\"subject\":\"terms.old\","
+                        + "\"predicate\":\"ends in 2019-12, before the horizon\"}]");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("<p class=\"remark\">" + REMARK + "</p>");
     }
 
     @Test
@@ -151,7 +164,7 @@ class ReportTest {
         String output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(java.waitFor()).as(output).isZero();
         assertThat(output)
-                .startsWith("[Charts were left out, as this machine lacks what Java needs to draw text: install"
+                .contains("Charts were left out, as this machine lacks what Java needs to draw text: install"
                         + " fontconfig and a font")
                 .hasLineCount(1);
         assertThat(names())
@@ -180,6 +193,7 @@ class ReportTest {
                 "c0ffee",
                 "name: alone",
                 new TreeMap<>(),
+                List.of(new Remark("terms.old", "ends in 2019-12, before the horizon")),
                 List.of(),
                 new TreeMap<>());
         RunInfo info = new RunInfo(
