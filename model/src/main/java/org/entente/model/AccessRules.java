@@ -12,8 +12,8 @@ import org.entente.model.term.Span;
 import org.entente.model.term.Term;
 
 /**
- * The rule that selling rights and first-access terms must not contradict each other (MODEL 6). A term that ends on an
- * event counts until its last month.
+ * The rule that selling rights and first-access terms must not contradict each other (MODEL 6). A term counts from its
+ * first to its last month, whatever events do, but not together with a term that begins when the first one ends.
  */
 final class AccessRules {
 
@@ -55,7 +55,7 @@ final class AccessRules {
     }
 
     private void firstAccesses(FirstAccess a, FirstAccess b) {
-        if (a.holder().equals(b.holder())) {
+        if (a.holder().equals(b.holder()) || takeTurns(a.span(), b.span())) {
             return;
         }
         for (String product : common(a.products(), b.products())) {
@@ -77,7 +77,14 @@ final class AccessRules {
         return Optional.empty();
     }
 
+    private static boolean takeTurns(Span a, Span b) {
+        return a.isOverWhenBegins(b) || b.isOverWhenBegins(a);
+    }
+
     private static Optional<YearMonth> overlap(Span a, Span b) {
+        if (takeTurns(a, b)) {
+            return Optional.empty();
+        }
         YearMonth from = a.from().isAfter(b.from()) ? a.from() : b.from();
         return a.contains(from) && b.contains(from) ? Optional.of(from) : Optional.empty();
     }

@@ -78,13 +78,13 @@ final class ReferenceRules implements Term.Cases<Void> {
     }
 
     private void span(Term term) {
-        term.span()
-                .endsOn()
-                .ifPresent(event -> requireKnown(
-                        address(term, "ends-on"),
-                        "event",
-                        event,
-                        scenario.events().keySet()));
+        events(term, "begins-on", term.span().beginsOn());
+        events(term, "ends-on", term.span().endsOn());
+    }
+
+    private void events(Term term, String key, Collection<String> events) {
+        events.forEach(event -> requireKnown(
+                address(term, key), "event", event, scenario.events().keySet()));
     }
 
     private void targets(Event event) {

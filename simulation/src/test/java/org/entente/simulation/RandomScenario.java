@@ -38,7 +38,7 @@ public final class RandomScenario {
         events();
         accesses();
         if (random.nextBoolean()) {
-            terms.put("first", map("kind", "first-access", "holder", any(owners), "lead", random.nextInt(8)));
+            terms.put("first", onEvents(map("kind", "first-access", "holder", any(owners), "lead", random.nextInt(8))));
         }
         shares();
         commitments();
@@ -172,7 +172,9 @@ public final class RandomScenario {
                                         "products." + any(products) + ".demand",
                                         map("multiply", 1 + fraction(), "half-life", 0.5),
                                         "compute.training",
-                                        map("multiply", 0.5)))));
+                                        map("multiply", 0.5))),
+                        "bust",
+                        map("date", map("uniform", map("min", 2026.2, "max", 2027.5)), "probability", 0.6)));
     }
 
     /** At most one access term per owner, and at most one of them exclusive, so that none contradict. */
@@ -188,11 +190,40 @@ public final class RandomScenario {
             term.put("served-by", random.nextBoolean() ? "owner" : "developer");
             if (random.nextBoolean()) {
                 term.put("ends-on", "boom");
+                if (random.nextBoolean()) {
+                    followed(c, term);
+                }
             } else {
                 term.put("until", "2027-0" + (1 + random.nextInt(9)));
             }
             terms.put("access-" + c, term);
         }
+    }
+
+    /** Adds a licence that begins when {@code term} of owner {@code c} ends. */
+    private void followed(int c, Map<String, Object> term) {
+        Map<String, Object> next = map("kind", "licence", "licensor", "maker", "licensee", owners.get(c));
+        next.put("royalty", fraction());
+        next.put("products", term.get("products"));
+        next.put("begins-on", "boom");
+        terms.put("next-" + c, next);
+    }
+
+    /** Events that begin or end a term, or none. */
+    private Map<String, Object> onEvents(Map<String, Object> term) {
+        switch (random.nextInt(4)) {
+            case 0 -> term.put("begins-on", "boom");
+            case 1 -> {
+                term.put("ends-on", List.of("boom", "bust"));
+                term.put("notice", random.nextInt(6));
+            }
+            case 2 -> {
+                term.put("begins-on", "bust");
+                term.put("ends-on", "boom");
+            }
+            default -> {}
+        }
+        return term;
     }
 
     private void shares() {
@@ -232,7 +263,7 @@ public final class RandomScenario {
         for (int j = 0; j < clouds.size(); j++) {
             terms.put(
                     "promise-" + j,
-                    map(
+                    onEvents(map(
                             "kind",
                             "spend-commitment",
                             "buyer",
@@ -248,7 +279,7 @@ public final class RandomScenario {
                             "take-or-pay",
                             fraction(),
                             "true-up",
-                            any(List.of("annual", "monthly", "at-end"))));
+                            any(List.of("annual", "monthly", "at-end")))));
         }
         if (!clouds.isEmpty()) {
             terms.put(

@@ -204,6 +204,7 @@ public final class KeyReference {
                 case MONTH -> "month such as `2026-05`";
                 case FLAG -> "`true` or `false`";
                 case NAMES -> "list of names";
+                case NAME_OR_NAMES -> "name, or list of names";
                 case WEIGHT -> "quantity, at least 0, or `{ initial: QUANTITY, target: QUANTITY }`";
                 case FACTS -> "id, or list of ids";
                 case PAIR -> "list of two addresses";

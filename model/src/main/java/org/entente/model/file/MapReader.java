@@ -2,6 +2,7 @@ package org.entente.model.file;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,12 @@ class MapReader {
                 .orElse(Math.max(1, min));
     }
 
+    int wholeNumber(String key, int min, int max, int defaultValue) {
+        declare(key, new ValueType.WholeNumber(min, max), false, Optional.of(Integer.toString(defaultValue)));
+        return optional(key, (node, address) -> valueReader.wholeNumber(node, address, min, max))
+                .orElse(defaultValue);
+    }
+
     String oneOf(String key, Collection<String> names, String defaultValue) {
         declare(key, new ValueType.Choice(names.stream().sorted().toList()), false, Optional.of(defaultValue));
         return optional(key, (node, address) -> valueReader.oneOf(node, address, names))
@@ -154,6 +161,12 @@ class MapReader {
     SortedSet<String> names(String key, SortedSet<String> defaultValue) {
         declare(key, ValueType.Simple.NAMES, false, Optional.of("all"));
         return optional(key, valueReader::names).orElse(defaultValue);
+    }
+
+    /** The names at a key that may be left out: one name, or a list of them; empty where it is left out. */
+    SortedSet<String> nameOrNames(String key) {
+        return optional(key, ValueType.Simple.NAME_OR_NAMES, valueReader::nameOrNames)
+                .orElse(Collections.emptySortedSet());
     }
 
     // ------------------------------------------------------------------ quantities

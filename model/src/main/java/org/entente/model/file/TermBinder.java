@@ -81,7 +81,7 @@ final class TermBinder {
         String holder = reader.text("holder");
         SortedSet<String> products = reader.names("products", allProducts);
         int lead = reader.wholeNumber("lead", 0, Horizon.MAX_MONTHS);
-        return dates(reader, Optional.empty()).map(dates -> new FirstAccess(name, holder, products, lead, dates));
+        return span(reader).map(dates -> new FirstAccess(name, holder, products, lead, dates));
     }
 
     private Optional<Term> revenueShare(MapReader reader) {
@@ -107,16 +107,12 @@ final class TermBinder {
         String buyer = reader.text("buyer");
         String cloud = reader.text("cloud");
         Quantity total = reader.quantity("total", Range.NOT_NEGATIVE);
-        Optional<YearMonth> from = reader.month("from");
-        Optional<YearMonth> until = reader.month("until");
+        Optional<Span> span = span(reader, reader.month("from"), reader.month("until"));
         Optional<Profile> profile = profile(reader);
         Quantity takeOrPay = reader.quantity("take-or-pay", Range.FRACTION, Constant.ONE);
         TrueUp trueUp = reader.choice("true-up", TrueUp.class, TrueUp.ANNUAL);
-        if (from.isEmpty() || until.isEmpty() || profile.isEmpty()) {
-            return Optional.empty();
-        }
-        return reader.build(() -> Span.between(from.get(), until.get()))
-                .map(span -> new SpendCommitment(name, buyer, cloud, total, span, profile.get(), takeOrPay, trueUp));
+        return span.flatMap(dates -> profile.map(
+                spread -> new SpendCommitment(name, buyer, cloud, total, dates, spread, takeOrPay, trueUp)));
     }
 
     private static Optional<Profile> profile(MapReader reader) {
@@ -156,14 +152,20 @@ final class TermBinder {
                 reader.quantity("multiple", Range.NOT_NEGATIVE)));
     }
 
+    /** The span of a term whose dates may be left out. */
     private static Optional<Span> span(MapReader reader) {
-        return dates(reader, reader.optionalText("ends-on"));
+        return span(
+                reader,
+                Optional.of(reader.optionalMonth("from").orElse(Span.BEGINNING_OF_TIME)),
+                Optional.of(reader.optionalMonth("until").orElse(Span.END_OF_TIME)));
     }
 
-    private static Optional<Span> dates(MapReader reader, Optional<String> endsOn) {
-        return reader.build(() -> new Span(
-                reader.optionalMonth("from").orElse(Span.BEGINNING_OF_TIME),
-                reader.optionalMonth("until").orElse(Span.END_OF_TIME),
-                endsOn));
+    /** The span between two dates, which are empty if they could not be read. */
+    private static Optional<Span> span(MapReader reader, Optional<YearMonth> from, Optional<YearMonth> until) {
+        SortedSet<String> beginsOn = reader.nameOrNames("begins-on");
+        SortedSet<String> endsOn = reader.nameOrNames("ends-on");
+        int notice = reader.wholeNumber("notice", 0, Horizon.MAX_MONTHS, 0);
+        return from.flatMap(first -> until.flatMap(
+                last -> reader.build(() -> new Span(first, last, beginsOn, endsOn, notice))));
     }
 }

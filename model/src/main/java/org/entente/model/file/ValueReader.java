@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -119,6 +120,16 @@ final class ValueReader {
         boolean twice =
                 names.isPresent() && names.get().size() < texts.orElseThrow().size();
         return twice ? orRefuse(Optional.empty(), node, address, "must not name anything twice") : names;
+    }
+
+    /** One name, or a list of distinct names, at least one. */
+    Optional<SortedSet<String>> nameOrNames(Node node, String address) {
+        if (node.asSequence().isEmpty()) {
+            return text(node, address).map(name -> new TreeSet<>(Set.of(name)));
+        }
+        Optional<SortedSet<String>> names = names(node, address);
+        boolean isEmpty = names.filter(SortedSet::isEmpty).isPresent();
+        return isEmpty ? orRefuse(Optional.empty(), node, address, "must hold at least one name") : names;
     }
 
     /** A list of plain numbers, at least one. */

@@ -41,6 +41,8 @@ sealed interface ValueType {
         FLAG,
         /** A list of distinct names. */
         NAMES,
+        /** A name, or a list of distinct names. */
+        NAME_OR_NAMES,
         /** A weight: one quantity, or an initial quantity and a target. */
         WEIGHT,
         /** The id of a fact, or a list of ids. */

@@ -22,15 +22,12 @@ public record FirstAccess(String name, String holder, SortedSet<String> products
 
     public FirstAccess {
         products = Collections.unmodifiableSortedSet(new TreeSet<>(products));
-        if (span.endsOn().isPresent()) {
-            throw new IllegalArgumentException("first access must not end on an event");
-        }
         if (lead < 0) {
             throw new IllegalArgumentException("lead must be at least 0 months, but was " + lead);
         }
     }
 
-    /** Whether {@code month} lies in the window of a product launched in {@code launch}, and the right is in force. */
+    /** Whether {@code month} lies in the window of a product launched in {@code launch}, and the right is in force by its dates. */
     public boolean inWindow(YearMonth launch, YearMonth month) {
         return span.contains(month) && !month.isBefore(launch) && month.isBefore(launch.plusMonths(lead));
     }

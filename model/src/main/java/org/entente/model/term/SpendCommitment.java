@@ -14,7 +14,7 @@ import org.entente.model.quantity.Range;
  * @param buyer the developer
  * @param cloud the cloud where compute is bought
  * @param total the total over the whole span, billions, at least 0
- * @param span the months of the schedule; both ends are dates, and no event ends the span
+ * @param span the months of the schedule; both ends are dates, and events may begin it later or end it earlier
  * @param profile the spread of the total over the months
  * @param takeOrPay the part of a shortfall that is paid, in [0, 1]
  * @param trueUp when a shortfall is settled
@@ -35,9 +35,6 @@ public record SpendCommitment(
         Range.FRACTION.require("take-or-pay", takeOrPay);
         if (span.from().equals(Span.BEGINNING_OF_TIME) || span.until().equals(Span.END_OF_TIME)) {
             throw new IllegalArgumentException("a spend commitment must have from and until");
-        }
-        if (span.endsOn().isPresent()) {
-            throw new IllegalArgumentException("a spend commitment must not end on an event");
         }
     }
 

@@ -396,11 +396,21 @@ class WrongFilesTest {
                         my.yaml:2:36: terms.licence: until must not be before from, but was 2027-12 before 2028-01"""),
                 arguments(
                         "a commitment without dates",
-                        "extends: base.yaml\nterms: { spend: { from: null, until: null, ends-on: storm } }\n",
+                        "extends: base.yaml\nterms: { spend: { from: null, until: null } }\n",
                         """
                         my.yaml:2:10: terms.spend.from is missing
-                        my.yaml:2:10: terms.spend.until is missing
-                        my.yaml:2:44: unknown key 'ends-on' in terms.spend"""),
+                        my.yaml:2:10: terms.spend.until is missing"""),
+                arguments(
+                        "notice without an end",
+                        "extends: base.yaml\nterms: { spend: { notice: 3 } }\n",
+                        """
+                        my.yaml:2:10: terms.spend: notice must stand beside ends-on, whose event it delays, but no event ends the term"""),
+                arguments(
+                        "events that begin and end a term",
+                        "extends: base.yaml\nterms: { share: { begins-on: strom, ends-on: [] }, spend: { begins-on: [storm, storm] } }\n",
+                        """
+                        my.yaml:2:46: terms.share.ends-on must hold at least one name, but was []
+                        my.yaml:2:72: terms.spend.begins-on must not name anything twice, but was [storm, storm]"""),
                 arguments("profile", "extends: base.yaml\nterms: { spend: { profile: { 2026: -1, next: 2 } } }\n", """
                         my.yaml:2:36: terms.spend.profile.2026 must be a number at least 0, but was -1
                         my.yaml:2:40: terms.spend.profile.next must be a year such as 2026, but was 'next'"""),

@@ -67,7 +67,7 @@ final class Articles implements Term.Cases<Article> {
                 term.minimumShare() instanceof Constant
                         ? "At least " + share + spent + "."
                         : "At least a part" + spent + ": " + share + "."); // the most that is due of any such term
-        sentences.addAll(ending(names, term.span()));
+        sentences.addAll(events(names, term.span()));
         Entries entries = entries(term)
                 .with("Cloud", cloud, "cloud")
                 .with("Least part of compute", term.minimumShare(), Unit.PERCENT, "minimum-share");
@@ -102,25 +102,45 @@ final class Articles implements Term.Cases<Article> {
         return new Entries(Address.of("terms", term.name()), provenance);
     }
 
-    /** The sentence about the event that ends a term; empty if no event does (MODEL 1). */
-    static List<String> ending(Names names, Span span) {
-        return span
-                .endsOn()
-                .map(event -> "It ends early if the event “" + names.event(event)
-                        + "” happens; the month of the event is the first that no longer counts.")
-                .stream()
-                .toList();
+    /** The sentences about the events that begin and end a term (MODEL 1); empty if none does. */
+    static List<String> events(Names names, Span span) {
+        List<String> sentences = new ArrayList<>();
+        if (!span.beginsOn().isEmpty()) {
+            sentences.add("It begins only when " + names.firstOf(span.beginsOn())
+                    + " happens; the month of the event is the first that counts.");
+        }
+        if (!span.endsOn().isEmpty()) {
+            sentences.add("It ends early if " + names.firstOf(span.endsOn()) + " happens; "
+                    + (span.notice() == 0
+                            ? "the month of the event is the first that no longer counts."
+                            : "it goes on for " + Months.count(span.notice()) + " of notice, the month of the event"
+                                    + " being the first."));
+        }
+        return sentences;
     }
 
     /** The entries, followed by the entries about time. */
     static List<Entry> withSpan(Names names, Entries entries, Span span) {
-        return entries.with("In force", Months.range(span), "from", "until")
-                .with(
-                        "Ends early",
-                        span.endsOn()
-                                .map(event -> "on the event “" + names.event(event) + "”")
-                                .orElse("on no event"),
-                        "ends-on")
+        return withDates(names, entries, span.endsOn().isEmpty() ? "on no event" : ending(names, span), span)
                 .list();
+    }
+
+    /** The entries of a term that events seldom begin or end, followed by the entries about time. */
+    static List<Entry> withSeldomEvents(Names names, Entries entries, Span span) {
+        return withDates(names, entries, span.endsOn().isEmpty() ? "" : ending(names, span), span)
+                .list();
+    }
+
+    private static Entries withDates(Names names, Entries entries, String ending, Span span) {
+        entries.with("In force", Months.range(span), "from", "until");
+        if (!span.beginsOn().isEmpty()) {
+            entries.with("Begins", "on " + names.firstOf(span.beginsOn()), "begins-on");
+        }
+        return ending.isEmpty() ? entries : entries.with("Ends early", ending, "ends-on", "notice");
+    }
+
+    private static String ending(Names names, Span span) {
+        String on = "on " + names.firstOf(span.endsOn());
+        return span.notice() == 0 ? on : on + ", with " + Months.count(span.notice()) + " of notice";
     }
 }

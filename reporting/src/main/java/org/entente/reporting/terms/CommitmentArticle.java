@@ -37,6 +37,7 @@ final class CommitmentArticle {
         sentences.add("The schedule is " + schedule() + ".");
         sentences.add(settlement());
         sentences.add("What is bought ahead of the schedule counts towards later months.");
+        sentences.addAll(events());
         sentences.addAll(horizon());
         entries.with("Buyer", buyer, "buyer")
                 .with("Cloud", cloud, "cloud")
@@ -44,9 +45,12 @@ final class CommitmentArticle {
                 .with("Schedule", schedule(), "profile")
                 .with("Paid of a shortfall", term.takeOrPay(), Unit.PERCENT, "take-or-pay")
                 .with("Settled", settled(), "true-up")
-                .with("Part in the simulated months", Unit.PERCENT.rough(simulated()))
-                .with("In force", Months.range(term.span()), "from", "until");
-        return new Article(term.name(), "Spend commitment at " + cloud, sentences, entries.list());
+                .with("Part in the simulated months", Unit.PERCENT.rough(simulated()));
+        return new Article(
+                term.name(),
+                "Spend commitment at " + cloud,
+                sentences,
+                Articles.withSeldomEvents(names, entries, term.span()));
     }
 
     private String promise(String cloud) {
@@ -105,6 +109,18 @@ final class CommitmentArticle {
         return term.trueUp() == TrueUp.AT_END || term.span().from().getYear() == last.getYear()
                 ? "at the end of " + Months.words(last)
                 : "at the end of every December" + (isDecember ? "" : " and of " + Months.words(last));
+    }
+
+    private List<String> events() {
+        List<String> sentences = new ArrayList<>(Articles.events(names, term.span()));
+        if (!term.span().beginsOn().isEmpty()) {
+            sentences.add("What the schedule asks for in months before it begins is not owed.");
+        }
+        if (!term.span().endsOn().isEmpty()) {
+            sentences.add("In the month of an early end it is settled for the last time; the rest of the schedule is not"
+                    + " owed.");
+        }
+        return sentences;
     }
 
     private List<String> horizon() {

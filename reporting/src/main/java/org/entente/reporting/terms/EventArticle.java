@@ -2,33 +2,72 @@ package org.entente.reporting.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import org.entente.model.Address;
 import org.entente.model.Event;
 import org.entente.model.Occurrence;
+import org.entente.model.file.Provenance;
 import org.entente.model.quantity.Constant;
+import org.entente.model.term.Span;
+import org.entente.model.term.Term;
 import org.entente.reporting.words.Words;
 
-/** The article of an event that ends terms (MODEL 10). */
+/** The article of an event that begins or ends terms (MODEL 10). */
 final class EventArticle {
 
     private final Names names;
     private final Event event;
     private final Entries entries;
+    private final List<String> begun;
     private final List<String> ended;
 
-    /** @param ended the names of the terms that the event ends */
-    EventArticle(Names names, Event event, Entries entries, List<String> ended) {
+    private EventArticle(Names names, Event event, Entries entries) {
         this.names = names;
         this.event = event;
         this.entries = entries;
-        this.ended = ended;
+        this.begun = terms(span -> span.beginsOn().contains(event.name()));
+        this.ended = terms(span -> span.endsOn().contains(event.name()));
     }
 
-    Article article() {
+    /** The article about {@code event}; empty if no term begins or ends on it. */
+    static Optional<Article> of(Names names, Event event, SortedMap<Address, Provenance> provenance) {
+        Entries entries = new Entries(Address.of("events", event.name()), provenance);
+        EventArticle article = new EventArticle(names, event, entries);
+        boolean isUsed = !article.begun.isEmpty() || !article.ended.isEmpty();
+        return isUsed ? Optional.of(article.article()) : Optional.empty();
+    }
+
+    private List<String> terms(Predicate<Span> wanted) {
+        return names.scenario().terms().values().stream()
+                .filter(term -> wanted.test(term.span()))
+                .map(Term::name)
+                .toList();
+    }
+
+    private Article article() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("“" + event.title() + "” ends " + Words.all(ended) + ".");
+        sentences.add("“" + event.title() + "” " + Words.all(verbs()) + ".");
         sentences.add(event.occurrence().<String>match(this::hazard, this::dated));
-        entries.with("Ends", Words.all(ended));
+        if (!begun.isEmpty()) {
+            entries.with("Begins", Words.all(begun));
+        }
+        if (!ended.isEmpty()) {
+            entries.with("Ends", Words.all(ended));
+        }
         return new Article(event.name(), "Event: " + event.title(), sentences, entries.list());
+    }
+
+    private List<String> verbs() {
+        List<String> verbs = new ArrayList<>();
+        if (!begun.isEmpty()) {
+            verbs.add("begins " + Words.all(begun));
+        }
+        if (!ended.isEmpty()) {
+            verbs.add("ends " + Words.all(ended));
+        }
+        return verbs;
     }
 
     private String hazard(Occurrence.Hazard hazard) {

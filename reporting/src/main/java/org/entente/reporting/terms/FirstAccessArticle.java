@@ -31,6 +31,7 @@ final class FirstAccessArticle {
         sentences.add(Words.possessive(names.developer()) + " own channel stays open, and " + Words.possessive(holder)
                 + " needs a licence or a distribution for its own.");
         sentences.add("The right is in force " + Months.clause(term.span()) + ".");
+        sentences.addAll(Articles.events(names, term.span()));
         List<String> windows = windows();
         sentences.add("For the launches of this scenario that means: " + String.join("; ", windows) + ".");
         entries.with("Holder", holder, "holder")
@@ -44,8 +45,7 @@ final class FirstAccessArticle {
                 term.name(),
                 "First access of " + holder,
                 sentences,
-                entries.with("In force", Months.range(term.span()), "from", "until")
-                        .list());
+                Articles.withSeldomEvents(names, entries, term.span()));
     }
 
     private String window() {

@@ -1,5 +1,6 @@
 package org.entente.reporting.terms;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.entente.model.Channel;
@@ -113,5 +114,12 @@ final class Names {
         return Optional.ofNullable(scenario.events().get(name))
                 .map(Event::title)
                 .orElse(name);
+    }
+
+    /** {@code the event “AGI declared”}, {@code the first of the events “AGI declared” and “merger”}. */
+    String firstOf(SortedSet<String> events) {
+        List<String> titles =
+                events.stream().map(event -> "“" + event(event) + "”").toList();
+        return titles.size() == 1 ? "the event " + titles.get(0) : "the first of the events " + Words.all(titles);
     }
 }

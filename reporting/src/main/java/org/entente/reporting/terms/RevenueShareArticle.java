@@ -37,7 +37,7 @@ final class RevenueShareArticle {
         sentences.add(
                 "Its revenue is all that customers pay in its own channel, and of what they pay elsewhere the part"
                         + " that is passed on to it.");
-        sentences.addAll(Articles.ending(names, term.span()));
+        sentences.addAll(Articles.events(names, term.span()));
         sentences.addAll(cap());
         term.deferral().ifPresent(deferral -> sentences.add(deferral(deferral)));
         return new Article(term.name(), "Revenue share: " + payer + " to " + payee, sentences, entries());

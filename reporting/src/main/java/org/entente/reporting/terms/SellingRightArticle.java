@@ -91,7 +91,7 @@ final class SellingRightArticle {
                     + names.productsOrAll(term.products()) + "; " + Words.possessive(developer)
                     + " own channel stays open.");
         }
-        sentences.addAll(Articles.ending(names, term.span()));
+        sentences.addAll(Articles.events(names, term.span()));
         if (channel.isEmpty()) {
             sentences.add(holder + " owns no channel in this scenario, so the term opens none.");
         }

@@ -1,6 +1,5 @@
 package org.entente.reporting.terms;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ import org.entente.model.term.Term;
  * @param title the title of the scenario, in a line
  * @param description the assumptions of the scenario in a few sentences; may be empty
  * @param terms the articles of the terms: payments first, then rights, then commitments and stakes
- * @param events the articles of the events that end terms
+ * @param events the articles of the events that begin or end terms
  */
 public record TermSheet(String name, String title, String description, List<Article> terms, List<Article> events) {
 
@@ -65,29 +64,10 @@ public record TermSheet(String name, String title, String description, List<Arti
                 .sorted(ORDER)
                 .map(term -> term.match(articles))
                 .toList();
-        Map<String, List<String>> endings = endings(scenario);
         List<Article> events = scenario.events().values().stream()
-                .filter(event -> endings.containsKey(event.name()))
-                .map(event -> new EventArticle(
-                                names,
-                                event,
-                                new Entries(Address.of("events", event.name()), provenance),
-                                endings.getOrDefault(event.name(), List.of()))
-                        .article())
+                .flatMap(event -> EventArticle.of(names, event, provenance).stream())
                 .toList();
         return new TermSheet(scenario.name(), scenario.title(), scenario.description(), terms, events);
-    }
-
-    /** The names of the terms that end on each event. */
-    private static Map<String, List<String>> endings(Scenario scenario) {
-        Map<String, List<String>> endings = new TreeMap<>();
-        scenario.terms()
-                .values()
-                .forEach(term -> term.span()
-                        .endsOn()
-                        .ifPresent(event -> endings.computeIfAbsent(event, any -> new ArrayList<>())
-                                .add(term.name())));
-        return endings;
     }
 
     /** The articles of the terms, then of the events. */

@@ -3,22 +3,23 @@ package org.entente.simulation.step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.Channel;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
-import org.entente.model.term.SellingRight;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
+import org.entente.simulation.step.Situation.Closing;
 
 /**
  * The step of a product's channels: which third-party channels are open, and which channel receives the demand that
  * closed channels lose (MODEL 5 and 6).
  *
- * <p>The {@link Situation} of each month is known before any path runs. Paths differ only in whether the event that
- * ends a term has happened, so the columns are computed again only when the situation changes or an event may.
+ * <p>The {@link Situation} of each month is known before any path runs. Paths differ only in whether events
+ * leave a term active, so the columns are computed again only when the situation changes or an event may.
  */
 final class AccessStep implements Step {
 
@@ -39,7 +40,7 @@ final class AccessStep implements Step {
         String own = builder.scenario().developersChannel().name();
         developersReceiving = layout.define(ColumnNames.receiving(product.name(), own));
         situations = Situation.ofMonths(builder, product, channels).toArray(Situation[]::new);
-        changes = changes(situations, endsByEvent(builder.scenario(), product));
+        changes = changes(layout, situations);
     }
 
     /**
@@ -62,7 +63,7 @@ final class AccessStep implements Step {
 
     private static boolean isEverCovered(ProgramBuilder builder, Product product, Channel channel) {
         return IntStream.range(0, builder.horizon().months())
-                .anyMatch(t -> Situation.cover(builder, product, channel, t).isPresent());
+                .anyMatch(t -> !Situation.covers(builder, product, channel, t).isEmpty());
     }
 
     /** Names the columns of channels that are never open, and of the developer's own channel, which is always open. */
@@ -78,18 +79,22 @@ final class AccessStep implements Step {
         layout.alias(ColumnNames.open(product.name(), own), layout.constant(1));
     }
 
-    private static boolean endsByEvent(Scenario scenario, Product product) {
-        return scenario.terms(SellingRight.class).stream()
-                .anyMatch(term -> term.products().contains(product.name())
-                        && term.span().endsOn().isPresent());
-    }
-
-    private static boolean[] changes(Situation[] situations, boolean endsByEvent) {
+    private static boolean[] changes(ColumnLayout layout, Situation... situations) {
+        int always = layout.constant(1);
         boolean[] changes = new boolean[situations.length];
         for (int t = 0; t < changes.length; t++) {
-            changes[t] = t == 0 || endsByEvent || !situations[t].equals(situations[t - 1]);
+            changes[t] = t == 0
+                    || !situations[t].equals(situations[t - 1])
+                    || actives(situations[t]).anyMatch(active -> active != always);
         }
         return changes;
+    }
+
+    private static IntStream actives(Situation situation) {
+        Stream<Integer> closings = Stream.concat(situation.exclusives().stream(), situation.windows().stream())
+                .map(Closing::active);
+        return Stream.concat(situation.covers().stream().flatMap(List::stream), closings)
+                .mapToInt(Integer::intValue);
     }
 
     @Override
@@ -101,14 +106,18 @@ final class AccessStep implements Step {
         for (int t = 0; t < situations.length; t++) {
             Situation situation = situations[t];
             if (changes[t]) {
-                flow = flow.with(situation.holdsExclusive(), situation.window(), situation.holdsWindow())
-                        .reads(situation.exclusiveEnd())
-                        .reads(situation.coverEnds().stream()
-                                .mapToInt(Integer::intValue)
-                                .toArray());
+                flow = flow.with(
+                                situation.covers().stream().map(List::size).toList(),
+                                holders(situation.exclusives()),
+                                holders(situation.windows()))
+                        .reads(actives(situation).toArray());
             }
         }
         return flow;
+    }
+
+    private static List<List<Boolean>> holders(List<Closing> closings) {
+        return closings.stream().map(Closing::holds).toList();
     }
 
     @Override
@@ -116,56 +125,62 @@ final class AccessStep implements Step {
         if (!changes[t]) {
             return;
         }
-        int n = block.paths();
-        Situation situation = situations[t];
-        double[] exclusiveEnd = block.column(situation.exclusiveEnd());
         double[] developers = block.column(developersReceiving);
         Arrays.fill(developers, 1);
         for (int c = 0; c < open.length; c++) {
-            boolean closedByWindow =
-                    situation.window() && !situation.holdsWindow().get(c);
-            double[] coverEnd = block.column(situation.coverEnds().get(c));
-            double[] opened = block.column(open[c]);
-            double[] received = block.column(receiving[c]);
-            open(coverEnd, exclusiveEnd, situation.holdsExclusive().get(c), closedByWindow, t, opened, n);
-            receive(
-                    opened,
-                    exclusiveEnd,
-                    situation.holdsExclusive().get(c),
-                    situation.holdsWindow().get(c),
-                    t,
-                    received,
-                    n);
-            ColumnLoops.subtract(developers, received, n);
+            open(block, situations[t], c);
+            receive(block, situations[t], c);
+            ColumnLoops.subtract(developers, block.column(receiving[c]), block.paths());
         }
     }
 
-    private static void open(
-            double[] coverEnd,
-            double[] exclusiveEnd,
-            boolean holdsExclusive,
-            boolean closedByWindow,
-            int t,
-            double[] open,
-            int n) {
-        for (int i = 0; i < n; i++) {
-            boolean closedByExclusive = exclusiveEnd[i] > t && !holdsExclusive;
-            open[i] = coverEnd[i] > t && !closedByExclusive && !closedByWindow ? 1 : 0;
+    /** A channel is open where a term covers it and no other party's term closes it. */
+    private void open(Block block, Situation situation, int c) {
+        int n = block.paths();
+        double[] opened = block.column(open[c]);
+        Arrays.fill(opened, 0, n, 0);
+        for (int cover : situation.covers().get(c)) {
+            allow(opened, block.column(cover), n);
         }
+        close(block, situation.exclusives(), c, opened);
+        close(block, situation.windows(), c, opened);
     }
 
     /** The holder of the exclusive term receives, or else the holder of the window, where its own channel is open. */
-    private static void receive(
-            double[] open,
-            double[] exclusiveEnd,
-            boolean holdsExclusive,
-            boolean holdsWindow,
-            int t,
-            double[] receiving,
-            int n) {
+    private void receive(Block block, Situation situation, int c) {
+        double[] received = block.column(receiving[c]);
+        Arrays.fill(received, 0, block.paths(), 0);
+        favour(block, situation.windows(), c, received);
+        close(block, situation.exclusives(), c, received);
+        favour(block, situation.exclusives(), c, received);
+        ColumnLoops.multiply(received, block.column(open[c]), block.paths());
+    }
+
+    private static void close(Block block, List<Closing> closings, int c, double[] column) {
+        for (Closing closing : closings) {
+            if (!closing.holds().get(c)) {
+                forbid(column, block.column(closing.active()), block.paths());
+            }
+        }
+    }
+
+    private static void favour(Block block, List<Closing> closings, int c, double[] column) {
+        for (Closing closing : closings) {
+            if (closing.holds().get(c)) {
+                allow(column, block.column(closing.active()), block.paths());
+            }
+        }
+    }
+
+    private static void allow(double[] column, double[] active, int n) {
         for (int i = 0; i < n; i++) {
-            boolean holds = exclusiveEnd[i] > t ? holdsExclusive : holdsWindow;
-            receiving[i] = holds ? open[i] : 0;
+            column[i] = Math.max(column[i], active[i]);
+        }
+    }
+
+    private static void forbid(double[] column, double[] active, int n) {
+        for (int i = 0; i < n; i++) {
+            column[i] *= 1 - active[i];
         }
     }
 }

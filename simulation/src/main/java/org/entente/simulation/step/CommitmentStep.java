@@ -13,7 +13,7 @@ import org.entente.simulation.metric.Metrics;
  * The step of a commitment to a cloud: its schedule and the purchases that it needs (MODEL 9):
  *
  * <pre>
- * needed(t)    = max(0, B(t−1) + m(t))
+ * needed(t)    = max(0, B(t−1) + m(t)) while active, else 0
  * B(t)         = B(t−1) + m(t) − bought(t)
  * shortfall(t) = take-or-pay · max(0, B(t)), then B(t) ← min(0, B(t)), in a month of true-up
  * </pre>
@@ -24,6 +24,7 @@ final class CommitmentStep implements Step {
 
     private final boolean[] inForce;
     private final double[] parts;
+    private final int active;
     private final int total;
     private final int balance;
     private final int scheduled;
@@ -34,6 +35,7 @@ final class CommitmentStep implements Step {
         inForce = builder.inForce(term.span());
         parts = new double[inForce.length];
         Arrays.setAll(parts, t -> term.part(builder.month(t)));
+        active = ActiveStep.compile(builder, term.span());
         total = builder.quantity(Address.of("terms", term.name(), "total"));
         balance = layout.define(balanceOf(term));
         scheduled = layout.define(ColumnNames.scheduled(term.name()));
@@ -53,13 +55,14 @@ final class CommitmentStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, inForce, parts).reads(total, balance).writes(scheduled, needed);
+        return Dataflow.of(this, inForce, parts).reads(active, total, balance).writes(scheduled, needed);
     }
 
     @Override
     public void advance(Block block, int t) {
         if (inForce[t]) {
             need(
+                    block.column(active),
                     block.column(total),
                     parts[t],
                     block.column(balance),
@@ -73,10 +76,16 @@ final class CommitmentStep implements Step {
     }
 
     private static void need(
-            double[] total, double part, double[] balance, double[] scheduled, double[] needed, int n) {
+            double[] active,
+            double[] total,
+            double part,
+            double[] balance,
+            double[] scheduled,
+            double[] needed,
+            int n) {
         for (int i = 0; i < n; i++) {
-            scheduled[i] = total[i] * part;
-            needed[i] = Math.max(0, balance[i] + scheduled[i]);
+            scheduled[i] = active[i] * total[i] * part;
+            needed[i] = active[i] * Math.max(0, balance[i] + scheduled[i]);
         }
     }
 }

@@ -23,7 +23,7 @@ final class FloorStep implements Step {
     private final int floor;
     private final int[] needed;
     private final int[] shares;
-    private final int[] ends;
+    private final int[] actives;
     private final boolean[][] inForce;
 
     private FloorStep(
@@ -37,7 +37,9 @@ final class FloorStep implements Step {
         shares = primaries.stream()
                 .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "minimum-share")))
                 .toArray();
-        ends = primaries.stream().mapToInt(term -> builder.endOf(term.span())).toArray();
+        actives = primaries.stream()
+                .mapToInt(term -> ActiveStep.compile(builder, term.span()))
+                .toArray();
         inForce = primaries.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
     }
 
@@ -57,7 +59,7 @@ final class FloorStep implements Step {
                 .reads(compute)
                 .reads(needed)
                 .reads(shares)
-                .reads(ends)
+                .reads(actives)
                 .writes(floor);
     }
 
@@ -71,14 +73,14 @@ final class FloorStep implements Step {
         }
         for (int k = 0; k < shares.length; k++) {
             if (inForce[k][t]) {
-                raise(least, block.column(shares[k]), block.column(compute), block.column(ends[k]), t, n);
+                raise(least, block.column(shares[k]), block.column(compute), block.column(actives[k]), n);
             }
         }
     }
 
-    private static void raise(double[] floor, double[] share, double[] compute, double[] end, int t, int n) {
+    private static void raise(double[] floor, double[] share, double[] compute, double[] active, int n) {
         for (int i = 0; i < n; i++) {
-            floor[i] = end[i] > t ? Math.max(floor[i], share[i] * compute[i]) : floor[i];
+            floor[i] = active[i] > 0 ? Math.max(floor[i], share[i] * compute[i]) : floor[i];
         }
     }
 }

@@ -185,11 +185,4 @@ final class ProgramBuilder {
         }
         return monthlyRights;
     }
-
-    /** The column of the month in which the event that ends {@code span} happens, or one that is never reached. */
-    int endOf(Span span) {
-        return span.endsOn()
-                .map(event -> layout.column(EventStep.monthOf(event)))
-                .orElseGet(() -> layout.constant(Double.POSITIVE_INFINITY));
-    }
 }

@@ -1,7 +1,7 @@
 package org.entente.simulation.step;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import org.entente.model.Channel;
 import org.entente.model.Product;
 import org.entente.model.term.SellingRight;
@@ -27,7 +27,7 @@ final class RevenueStep implements Step {
         revenue = layout.define(ColumnNames.revenue(product.name(), channel.name()));
         kept = layout.define(ColumnNames.kept(product.name(), channel.name()));
         received = new int[builder.horizon().months()];
-        Arrays.setAll(received, t -> received(layout, Situation.cover(builder, product, channel, t)));
+        Arrays.setAll(received, t -> received(builder, Situation.covers(builder, product, channel, t)));
     }
 
     /**
@@ -44,9 +44,20 @@ final class RevenueStep implements Step {
         }
     }
 
-    private static int received(ColumnLayout layout, Optional<SellingRight> term) {
-        return term.map(access -> layout.column(ColumnNames.developerShare(access.name())))
-                .orElseGet(() -> layout.constant(0));
+    /** The column of the part that the developer receives under whichever of {@code terms} is active. */
+    private static int received(ProgramBuilder builder, List<SellingRight> terms) {
+        if (terms.size() == 1) {
+            return builder.layout().column(ColumnNames.developerShare(terms.get(0).name()));
+        }
+        return builder.shared(List.of(RevenueStep.class, terms), () -> SumStep.compile(
+                builder,
+                terms.stream().map(term -> receivedWhereActive(builder, term)).toList(),
+                List.of()));
+    }
+
+    private static int receivedWhereActive(ProgramBuilder builder, SellingRight term) {
+        int received = builder.layout().column(ColumnNames.developerShare(term.name()));
+        return ProductStep.compile(builder, ActiveStep.compile(builder, term.span()), received);
     }
 
     @Override

@@ -29,10 +29,23 @@ final class ServingCostStep implements Step {
     private final Served[] served;
 
     /**
-     * A product in a channel: the columns of unit cost, sales and owner's cost, and the months in which the owner bears
-     * it.
+     * The sales of a product in a channel that one side serves.
+     *
+     * @param cost the column of the cost of serving a dollar of sales
+     * @param bearer the column of the cost that the side bears
+     * @param sales for each month the column of the sales that it serves, or that of 0
+     * @param any for each month whether it serves any
      */
-    private record Served(int cost, int sales, int owner, List<Boolean> byOwner) {}
+    private record Served(int cost, int bearer, List<Integer> sales, List<Boolean> any) {
+
+        private static Served of(ColumnLayout layout, int cost, int bearer, List<Integer> sales) {
+            return new Served(
+                    cost,
+                    bearer,
+                    sales,
+                    sales.stream().map(column -> !layout.isZero(column)).toList());
+        }
+    }
 
     private ServingCostStep(int inference, int[] owners, List<Served> served) {
         this.inference = inference;
@@ -52,7 +65,7 @@ final class ServingCostStep implements Step {
         int inference = layout.define(INFERENCE);
         List<Served> served = new ArrayList<>();
         int[] owners = channels.stream()
-                .mapToInt(channel -> serve(builder, channel, served))
+                .mapToInt(channel -> serve(builder, channel, inference, served))
                 .toArray();
         builder.add(new ServingCostStep(inference, owners, served));
     }
@@ -69,34 +82,62 @@ final class ServingCostStep implements Step {
      * Adds the products of a channel to {@code served}, and returns the column of the cost that the channel's owner
      * bears.
      */
-    private static int serve(ProgramBuilder builder, Channel channel, List<Served> served) {
+    private static int serve(ProgramBuilder builder, Channel channel, int inference, List<Served> served) {
         ColumnLayout layout = builder.layout();
         int owner = layout.define(servingOf(channel));
         for (Product product : builder.scenario().products().values()) {
             int sales = layout.column(ColumnNames.sales(product.name(), channel.name()));
             if (!layout.isZero(sales) && !isFree(layout, product.name())) {
                 int cost = layout.column(ColumnNames.unitCost(product.name()));
-                served.add(new Served(cost, sales, owner, byOwner(builder, product, channel)));
+                List<Integer> byOwner = servedByOwner(builder, product, channel, sales);
+                List<Integer> byDeveloper = byOwner.stream()
+                        .map(own -> own == sales ? layout.constant(0) : rest(builder, sales, own))
+                        .toList();
+                served.add(Served.of(layout, cost, owner, byOwner));
+                served.add(Served.of(layout, cost, inference, byDeveloper));
             }
         }
         return owner;
     }
 
-    private static List<Boolean> byOwner(ProgramBuilder builder, Product product, Channel channel) {
+    /** For each month the column of the sales that the channel's owner serves. */
+    private static List<Integer> servedByOwner(ProgramBuilder builder, Product product, Channel channel, int sales) {
         return IntStream.range(0, builder.horizon().months())
-                .mapToObj(t -> Situation.cover(builder, product, channel, t)
-                        .map(SellingRight::servedBy)
-                        .filter(ServedBy.OWNER::equals)
-                        .isPresent())
+                .mapToObj(t -> servedByOwner(builder, Situation.covers(builder, product, channel, t), sales))
                 .toList();
+    }
+
+    /** The column of the sales that the owner serves under whichever of {@code terms} is active. */
+    private static int servedByOwner(ProgramBuilder builder, List<SellingRight> terms, int sales) {
+        List<SellingRight> own = terms.stream()
+                .filter(term -> term.servedBy() == ServedBy.OWNER)
+                .toList();
+        if (own.isEmpty()) {
+            return builder.layout().constant(0);
+        }
+        if (own.equals(terms)) {
+            return sales;
+        }
+        return builder.shared(List.of(ServingCostStep.class, own, sales), () -> {
+            List<Integer> actives = own.stream()
+                    .map(term -> ActiveStep.compile(builder, term.span()))
+                    .toList();
+            return ProductStep.compile(builder, SumStep.compile(builder, actives, List.of()), sales);
+        });
+    }
+
+    private static int rest(ProgramBuilder builder, int sales, int own) {
+        return SumStep.compile(builder, List.of(sales), List.of(own));
     }
 
     @Override
     public Dataflow dataflow() {
         Dataflow flow = Dataflow.of(this).writes(inference).writes(owners);
-        for (Served sales : served) {
-            int owner = Arrays.stream(owners).boxed().toList().indexOf(sales.owner);
-            flow = flow.with(owner, sales.byOwner).reads(sales.cost, sales.sales);
+        for (Served side : served) {
+            int bearer = Arrays.stream(owners).boxed().toList().indexOf(side.bearer);
+            flow = flow.with(bearer, side.any)
+                    .reads(side.cost)
+                    .reads(side.sales.stream().mapToInt(Integer::intValue).toArray());
         }
         return flow;
     }
@@ -107,10 +148,14 @@ final class ServingCostStep implements Step {
         for (int owner : owners) {
             Arrays.fill(block.column(owner), 0);
         }
-        for (Served sales : served) {
-            int bearer = sales.byOwner.get(t) ? sales.owner : inference;
-            ColumnLoops.addProduct(
-                    block.column(bearer), block.column(sales.cost), block.column(sales.sales), block.paths());
+        for (Served side : served) {
+            if (side.any.get(t)) {
+                ColumnLoops.addProduct(
+                        block.column(side.bearer),
+                        block.column(side.cost),
+                        block.column(side.sales.get(t)),
+                        block.paths());
+            }
         }
     }
 }

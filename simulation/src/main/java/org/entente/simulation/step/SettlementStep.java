@@ -2,6 +2,7 @@ package org.entente.simulation.step;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.model.Cloud;
 import org.entente.model.term.SpendCommitment;
@@ -15,7 +16,7 @@ import org.entente.simulation.metric.Metrics;
 /**
  * The step that settles the commitments to one cloud: the spend that counts towards each, and their shortfalls (MODEL
  * 9). Spend counts in proportion to the needs; if all needs are 0, in proportion to the schedules; if they are 0 too,
- * equally among the commitments in force.
+ * equally among the active commitments. A commitment that an event ends is settled in the month of its end.
  */
 final class SettlementStep implements Step {
 
@@ -28,7 +29,10 @@ final class SettlementStep implements Step {
     private final int[] shortfalls;
     private final int need;
     private final int plan;
-    private final int[] active;
+    private final int together;
+    private final int[] actives;
+    private final boolean[] ends;
+    private final boolean[] shared;
     private final boolean[][] inForce;
     private final boolean[][] settles;
 
@@ -57,9 +61,24 @@ final class SettlementStep implements Step {
         settles = terms.stream().map(term -> settles(builder, term)).toArray(boolean[][]::new);
         need = layout.temporary();
         plan = layout.temporary();
-        active = new int[builder.horizon().months()];
-        Arrays.setAll(active, t ->
-                (int) Arrays.stream(inForce).filter(months -> months[t]).count());
+        together = layout.temporary();
+        actives = terms.stream()
+                .mapToInt(term -> ActiveStep.compile(builder, term.span()))
+                .toArray();
+        ends = new boolean[actives.length];
+        for (int k = 0; k < ends.length; k++) {
+            ends[k] = terms.get(k).span().hasEvents();
+        }
+        shared = new boolean[builder.horizon().months()];
+        for (int t = 0; t < shared.length; t++) {
+            shared[t] = isShared(t);
+        }
+    }
+
+    /** Whether the spend of month {@code t} counts in parts: towards several commitments, or one on some paths only. */
+    private boolean isShared(int t) {
+        int[] inMonth = IntStream.range(0, ends.length).filter(k -> inForce[k][t]).toArray();
+        return inMonth.length > 1 || Arrays.stream(inMonth).anyMatch(k -> ends[k]);
     }
 
     private static boolean[] settles(ProgramBuilder builder, SpendCommitment term) {
@@ -78,15 +97,16 @@ final class SettlementStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, inForce, settles)
+        return Dataflow.of(this, inForce, settles, ends)
                 .reads(spend)
                 .reads(needed)
                 .reads(scheduled)
                 .reads(takeOrPay)
+                .reads(actives)
                 .writes(balances)
                 .writes(bought)
                 .writes(shortfalls)
-                .writes(need, plan);
+                .writes(need, plan, together);
     }
 
     @Override
@@ -99,7 +119,7 @@ final class SettlementStep implements Step {
     @Override
     public void advance(Block block, int t) {
         int n = block.paths();
-        if (active[t] > 1) {
+        if (shared[t]) {
             weigh(block, t);
         }
         for (int k = 0; k < needed.length; k++) {
@@ -109,54 +129,59 @@ final class SettlementStep implements Step {
             } else {
                 Arrays.fill(block.column(bought[k]), 0);
             }
-            if (settles[k][t]) {
-                settle(block.column(takeOrPay[k]), block.column(balances[k]), block.column(shortfalls[k]), n);
-            } else {
-                Arrays.fill(block.column(shortfalls[k]), 0);
-            }
+            settle(block, k, t);
         }
     }
 
-    /** Sums the needs and the schedules of all commitments in force. */
+    /** Sums the needs and the schedules of all commitments in force, and counts those that are active. */
     private void weigh(Block block, int t) {
+        int n = block.paths();
         Arrays.fill(block.column(need), 0);
         Arrays.fill(block.column(plan), 0);
+        Arrays.fill(block.column(together), 0);
         for (int k = 0; k < needed.length; k++) {
             if (inForce[k][t]) {
-                ColumnLoops.add(block.column(need), block.column(needed[k]), block.paths());
-                ColumnLoops.add(block.column(plan), block.column(scheduled[k]), block.paths());
+                ColumnLoops.add(block.column(need), block.column(needed[k]), n);
+                ColumnLoops.add(block.column(plan), block.column(scheduled[k]), n);
+                ColumnLoops.add(block.column(together), block.column(actives[k]), n);
             }
         }
     }
 
     /** Computes the spend that counts towards commitment {@code k}: all of it if no other commitment is in force. */
     private void attribute(Block block, int k, int t) {
-        if (active[t] == 1) {
+        if (!shared[t]) {
             System.arraycopy(block.column(spend), 0, block.column(bought[k]), 0, block.paths());
             return;
         }
+        equalParts(block.column(actives[k]), block.column(together), block.column(bought[k]), block.paths());
         divide(
                 block.column(spend),
                 block.column(needed[k]),
                 block.column(need),
                 block.column(scheduled[k]),
                 block.column(plan),
-                active[t],
                 block.column(bought[k]),
                 block.paths());
     }
 
+    private static void equalParts(double[] active, double[] together, double[] part, int n) {
+        for (int i = 0; i < n; i++) {
+            part[i] = active[i] / Math.max(1, together[i]);
+        }
+    }
+
+    /** Computes what is bought under a commitment; {@code bought} holds its part where nothing is needed or planned. */
     private static void divide(
             double[] spend,
             double[] needed,
             double[] need,
             double[] scheduled,
             double[] plan,
-            int active,
             double[] bought,
             int n) {
         for (int i = 0; i < n; i++) {
-            double bySchedule = plan[i] > 0 ? scheduled[i] / plan[i] : 1.0 / active;
+            double bySchedule = plan[i] > 0 ? scheduled[i] / plan[i] : bought[i];
             bought[i] = spend[i] * (need[i] > 0 ? needed[i] / need[i] : bySchedule);
         }
     }
@@ -167,10 +192,33 @@ final class SettlementStep implements Step {
         }
     }
 
+    private void settle(Block block, int k, int t) {
+        double[] part = block.column(takeOrPay[k]);
+        double[] balance = block.column(balances[k]);
+        double[] shortfall = block.column(shortfalls[k]);
+        if (settles[k][t]) {
+            settle(part, balance, shortfall, block.paths());
+        } else if (ends[k]) {
+            settleWhereOver(block.column(actives[k]), part, balance, shortfall, block.paths());
+        } else {
+            Arrays.fill(shortfall, 0);
+        }
+    }
+
     private static void settle(double[] takeOrPay, double[] balance, double[] shortfall, int n) {
         for (int i = 0; i < n; i++) {
             shortfall[i] = takeOrPay[i] * Math.max(0, balance[i]);
             balance[i] = Math.min(0, balance[i]);
+        }
+    }
+
+    /** Settles on the paths on which the commitment is not active: nothing is left where it was settled before. */
+    private static void settleWhereOver(
+            double[] active, double[] takeOrPay, double[] balance, double[] shortfall, int n) {
+        for (int i = 0; i < n; i++) {
+            double over = (1 - active[i]) * Math.max(0, balance[i]);
+            shortfall[i] = takeOrPay[i] * over;
+            balance[i] -= over;
         }
     }
 }

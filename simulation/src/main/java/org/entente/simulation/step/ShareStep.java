@@ -15,7 +15,7 @@ import org.entente.simulation.metric.Metrics;
  * The step of a revenue share under a total cap (MODEL 7):
  *
  * <pre>
- * due(t)        = rate · base(t) while in force, else 0
+ * due(t)        = rate · base(t) while active, else 0
  * accrued(t)    = min(due(t), max(0, cap − cumulative(t−1)))
  * cumulative(t) = cumulative(t−1) + accrued(t),   cumulative(−1) = already-paid
  * paid(t)       = (1 − f) · accrued(t) + f · accrued(t − n)
@@ -27,7 +27,7 @@ final class ShareStep implements Step {
     private static final double REACHED_FRACTION = 1 - 1e-12;
 
     private final boolean[] inForce;
-    private final int end;
+    private final int active;
     private final int rate;
     private final int cap;
     private final int alreadyPaid;
@@ -47,7 +47,7 @@ final class ShareStep implements Step {
         String name = Metrics.share(term.name()).name();
         this.base = base;
         inForce = builder.inForce(term.span());
-        end = builder.endOf(term.span());
+        active = ActiveStep.compile(builder, term.span());
         rate = builder.quantity(address.child("rate"));
         cap = term.cap().isPresent()
                 ? builder.quantity(address.child("cap"))
@@ -97,7 +97,7 @@ final class ShareStep implements Step {
     @Override
     public Dataflow dataflow() {
         return Dataflow.of(this, inForce, history.length)
-                .reads(end, rate, cap, alreadyPaid, deferred, base)
+                .reads(active, rate, cap, alreadyPaid, deferred, base)
                 .writes(due, room, accrued, cumulative, paid, reached)
                 .writes(history);
     }
@@ -116,7 +116,7 @@ final class ShareStep implements Step {
         int n = block.paths();
         double[] a = block.column(accrued);
         if (inForce[t]) {
-            due(block.column(rate), block.column(base), block.column(end), t, block.column(due), n);
+            due(block.column(rate), block.column(base), block.column(active), block.column(due), n);
         } else {
             Arrays.fill(block.column(due), 0);
         }
@@ -129,9 +129,9 @@ final class ShareStep implements Step {
         }
     }
 
-    private static void due(double[] rate, double[] base, double[] end, int t, double[] due, int n) {
+    private static void due(double[] rate, double[] base, double[] active, double[] due, int n) {
         for (int i = 0; i < n; i++) {
-            due[i] = end[i] > t ? rate[i] * base[i] : 0;
+            due[i] = active[i] > 0 ? rate[i] * base[i] : 0;
         }
     }
 

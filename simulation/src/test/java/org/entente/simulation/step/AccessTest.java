@@ -147,4 +147,39 @@ class AccessTest {
                 .expect("serving.store", 0.1) // 0.5 * 0.2
                 .expect("compute.inference", 0.4); // 0.5 * (0.5 + 0.3)
     }
+
+    @Test
+    void licence_thatAnotherFollowsOnAnEvent_passesTheChannelOn() {
+        Worked.with("""
+                        events: { breakthrough: { hazard: 0.1 } }
+                        products: { app: { inference-cost: { initial: 0.5, floor: 0.5, half-life: 1 } } }
+                        terms:
+                          now: { kind: licence, licensor: maker, licensee: seller, royalty: 0.25, ends-on: breakthrough }
+                          then:
+                            kind: licence
+                            licensor: maker
+                            licensee: seller
+                            royalty: 0.5
+                            served-by: developer
+                            begins-on: breakthrough
+                        """, Map.of("breakthrough", "2026-03"))
+                .expect("sales.app.shop", 0.3, 0.3, 0.3, 0.3)
+                .expect("revenue.app.shop", 0.075, 0.075, 0.15, 0.15) // a quarter, then half of 0.3
+                .expect("serving.shop", 0.15, 0.15, 0, 0) // half of 0.3, until the developer serves
+                .expect("compute.inference", 0.31, 0.31, 0.46, 0.46); // half of 0.62 direct, then of 0.92 in all
+    }
+
+    @Test
+    void firstAccess_thatEndsOnAnEvent_opensOtherChannelsFromTheEventOn() {
+        Worked.with("""
+                        events: { breakthrough: { hazard: 0.1 } }
+                        products: { app: { launch: 2026-01 } }
+                        terms:
+                          first: { kind: first-access, holder: seller, lead: 12, ends-on: breakthrough }
+                          shop: { kind: distribution, distributor: seller, take: 0.5 }
+                          store: { kind: distribution, distributor: rival, take: 0.5 }
+                        """, Map.of("breakthrough", "2026-03"))
+                .expect("sales.app.store", 0, 0, 0.2, 0.2)
+                .expect("sales.app.shop", 0.42, 0.42, 0.3, 0.3); // 0.3 + 0.6 * 0.2 while the store is closed
+    }
 }

@@ -1,5 +1,6 @@
 package org.entente.simulation.step;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -203,5 +204,47 @@ class CommitmentTest {
                 .expect("contribution", 0.8 - 1 - 0.3)
                 .expect("gain.maker", 0.8 - 1 - 0.3)
                 .expect("gain.seller", 0.4 * 1 + 0.3); // its margin on the spend, and the shortfall
+    }
+
+    /** A commitment to alpha that {@code keys} begin or end on an event in {@code month}. */
+    private static Worked onEvent(String keys, String month) {
+        return Worked.with("""
+                        events: { merger: { hazard: 0.1 } }
+                        terms:
+                          promise: { kind: spend-commitment, buyer: maker, cloud: alpha, %s }
+                        """.formatted(keys), Map.of("merger", month));
+    }
+
+    @Test
+    void shortfall_commitmentEndedByAnEvent_isSettledInThatMonth() {
+        onEvent("total: 15.6, from: 2026-01, until: 2026-12, true-up: at-end, ends-on: merger", "2026-04")
+                .expect("needed.promise", 1.3, 1.6, 1.9, 0, 0)
+                .expect("balance.promise", 0.3, 0.6, 0.9, 0, 0)
+                .expect("shortfall.promise", 0, 0, 0, 0.9, 0) // 3 * (1.3 - 1)
+                .expect("spend.alpha", 1, 1, 1, 0.5, 0.5)
+                .expectIn("2026-12", "shortfall.promise", 0);
+    }
+
+    @Test
+    void needed_commitmentBegunByAnEvent_owesNothingForTheMonthsBefore() {
+        onEvent("total: 8.4, from: 2026-01, until: 2026-12, begins-on: merger", "2026-03")
+                .expect("scheduled.promise", 0, 0, 0.7, 0.7) // 8.4 / 12
+                .expect("needed.promise", 0, 0, 0.7, 0.7)
+                .expect("balance.promise", 0, 0, 0, 0)
+                .expectIn("2026-12", "shortfall.promise", 0);
+    }
+
+    @Test
+    void bought_oneOfTwoCommitmentsEnds_countsTowardsTheOther() {
+        Worked.with("""
+                        events: { merger: { hazard: 0.1 } }
+                        terms:
+                          a: { kind: spend-commitment, buyer: maker, cloud: alpha, total: 2.4, from: 2026-01, until: 2026-12, ends-on: merger }
+                          b: { kind: spend-commitment, buyer: maker, cloud: alpha, total: 4.8, from: 2026-01, until: 2026-12 }
+                        """, Map.of("merger", "2026-02"))
+                .expect("spend.alpha", 0.6, 0.5) // 0.2 + 0.4, then the mix, above 0.4
+                .expect("bought.a", 0.2, 0)
+                .expect("bought.b", 0.4, 0.5)
+                .expect("balance.b", 0, -0.1);
     }
 }

@@ -96,6 +96,48 @@ class RevenueShareTest {
                         """).expect("share.cut", 0.2, 0.2, 0.2);
     }
 
+    /** A share that {@code keys} begin or end on events, of which {@code months} says when they happen. */
+    private static Worked onEvents(String keys, Map<String, String> months) {
+        return Worked.with("""
+                        events: { breakthrough: { hazard: 0.1 }, merger: { hazard: 0.1 } }
+                        terms: { cut: { kind: revenue-share, payer: maker, payee: seller, rate: 0.25, %s } }
+                        """.formatted(keys), months);
+    }
+
+    @Test
+    void advance_beginsOnAnEvent_paysFromTheMonthOfTheEventOn() {
+        onEvents("begins-on: merger", Map.of("merger", "2026-03")).expect("share.cut", 0, 0, 0.2, 0.2);
+    }
+
+    @Test
+    void advance_beginsOnAnEventThatNeverHappens_neverPays() {
+        onEvents("begins-on: merger", Map.of()).expect("share.cut", 0, 0, 0, 0);
+    }
+
+    @Test
+    void advance_beginsAndEndsOnOneEvent_isNeverInForce() {
+        onEvents("begins-on: merger, ends-on: merger", Map.of("merger", "2026-02"))
+                .expect("share.cut", 0, 0, 0, 0);
+    }
+
+    @Test
+    void advance_endsOnTheFirstOfTwoEvents_paysUntilTheEarlier() {
+        onEvents("ends-on: [breakthrough, merger]", Map.of("breakthrough", "2026-04", "merger", "2026-02"))
+                .expect("share.cut", 0.2, 0, 0, 0);
+    }
+
+    @Test
+    void advance_notice_delaysTheEndByItsMonths() {
+        onEvents("ends-on: merger, notice: 2", Map.of("merger", "2026-02"))
+                .expect("share.cut", 0.2, 0.2, 0.2, 0); // January, then the two months of notice
+    }
+
+    @Test
+    void advance_datesAndEvents_bothMustHold() {
+        onEvents("from: 2026-03, begins-on: merger, until: 2026-04", Map.of("merger", "2026-02"))
+                .expect("share.cut", 0, 0, 0.2, 0.2, 0);
+    }
+
     @Test
     void advance_chosenChannelsAndProducts_countsTheirRevenueOnly() {
         Worked.with("""
