@@ -165,7 +165,7 @@ final class TermBinder {
         SortedSet<String> beginsOn = reader.nameOrNames("begins-on");
         SortedSet<String> endsOn = reader.nameOrNames("ends-on");
         int notice = reader.wholeNumber("notice", 0, Horizon.MAX_MONTHS, 0);
-        return from.flatMap(first -> until.flatMap(
-                last -> reader.build(() -> new Span(first, last, beginsOn, endsOn, notice))));
+        return from.flatMap(
+                first -> until.flatMap(last -> reader.build(() -> new Span(first, last, beginsOn, endsOn, notice))));
     }
 }

@@ -128,7 +128,7 @@ final class ValueReader {
             return text(node, address).map(name -> new TreeSet<>(Set.of(name)));
         }
         Optional<SortedSet<String>> names = names(node, address);
-        boolean isEmpty = names.filter(SortedSet::isEmpty).isPresent();
+        boolean isEmpty = names.filter(Set::isEmpty).isPresent();
         return isEmpty ? orRefuse(Optional.empty(), node, address, "must hold at least one name") : names;
     }
 

@@ -54,7 +54,8 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
             case MONTH -> Json.object("type", "string", "pattern", MONTH);
             case FLAG -> Json.object("type", "boolean");
             case NAMES -> Json.object("type", "array", "items", TEXT, "uniqueItems", true);
-            case NAME_OR_NAMES -> anyOf(TEXT, Json.object("type", "array", "items", TEXT, "uniqueItems", true, "minItems", 1));
+            case NAME_OR_NAMES ->
+                anyOf(TEXT, Json.object("type", "array", "items", TEXT, "uniqueItems", true, "minItems", 1));
             case WEIGHT -> reference(WEIGHT);
             case FACTS -> anyOf(TEXT, Json.object("type", "array", "items", TEXT));
             case PAIR -> Json.object("type", "array", "items", TEXT, "minItems", 2, "maxItems", 2);

@@ -27,7 +27,10 @@ public record FirstAccess(String name, String holder, SortedSet<String> products
         }
     }
 
-    /** Whether {@code month} lies in the window of a product launched in {@code launch}, and the right is in force by its dates. */
+    /**
+     * Whether {@code month} lies in the window of a product launched in {@code launch}, and the right is in force by
+     * its dates.
+     */
     public boolean inWindow(YearMonth launch, YearMonth month) {
         return span.contains(month) && !month.isBefore(launch) && month.isBefore(launch.plusMonths(lead));
     }

@@ -400,10 +400,7 @@ class WrongFilesTest {
                         """
                         my.yaml:2:10: terms.spend.from is missing
                         my.yaml:2:10: terms.spend.until is missing"""),
-                arguments(
-                        "notice without an end",
-                        "extends: base.yaml\nterms: { spend: { notice: 3 } }\n",
-                        """
+                arguments("notice without an end", "extends: base.yaml\nterms: { spend: { notice: 3 } }\n", """
                         my.yaml:2:10: terms.spend: notice must stand beside ends-on, whose event it delays, but no event ends the term"""),
                 arguments(
                         "events that begin and end a term",

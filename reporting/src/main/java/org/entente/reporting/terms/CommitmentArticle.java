@@ -117,8 +117,9 @@ final class CommitmentArticle {
             sentences.add("What the schedule asks for in months before it begins is not owed.");
         }
         if (!term.span().endsOn().isEmpty()) {
-            sentences.add("In the month of an early end it is settled for the last time; the rest of the schedule is not"
-                    + " owed.");
+            sentences.add(
+                    "In the month of an early end it is settled for the last time; the rest of the schedule is not"
+                            + " owed.");
         }
         return sentences;
     }

@@ -47,12 +47,17 @@ final class RevenueStep implements Step {
     /** The column of the part that the developer receives under whichever of {@code terms} is active. */
     private static int received(ProgramBuilder builder, List<SellingRight> terms) {
         if (terms.size() == 1) {
-            return builder.layout().column(ColumnNames.developerShare(terms.get(0).name()));
+            return builder.layout()
+                    .column(ColumnNames.developerShare(terms.get(0).name()));
         }
-        return builder.shared(List.of(RevenueStep.class, terms), () -> SumStep.compile(
-                builder,
-                terms.stream().map(term -> receivedWhereActive(builder, term)).toList(),
-                List.of()));
+        return builder.shared(
+                List.of(RevenueStep.class, terms),
+                () -> SumStep.compile(
+                        builder,
+                        terms.stream()
+                                .map(term -> receivedWhereActive(builder, term))
+                                .toList(),
+                        List.of()));
     }
 
     private static int receivedWhereActive(ProgramBuilder builder, SellingRight term) {

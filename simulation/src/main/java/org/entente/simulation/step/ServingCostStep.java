@@ -109,9 +109,8 @@ final class ServingCostStep implements Step {
 
     /** The column of the sales that the owner serves under whichever of {@code terms} is active. */
     private static int servedByOwner(ProgramBuilder builder, List<SellingRight> terms, int sales) {
-        List<SellingRight> own = terms.stream()
-                .filter(term -> term.servedBy() == ServedBy.OWNER)
-                .toList();
+        List<SellingRight> own =
+                terms.stream().filter(term -> term.servedBy() == ServedBy.OWNER).toList();
         if (own.isEmpty()) {
             return builder.layout().constant(0);
         }

@@ -77,7 +77,8 @@ final class SettlementStep implements Step {
 
     /** Whether the spend of month {@code t} counts in parts: towards several commitments, or one on some paths only. */
     private boolean isShared(int t) {
-        int[] inMonth = IntStream.range(0, ends.length).filter(k -> inForce[k][t]).toArray();
+        int[] inMonth =
+                IntStream.range(0, ends.length).filter(k -> inForce[k][t]).toArray();
         return inMonth.length > 1 || Arrays.stream(inMonth).anyMatch(k -> ends[k]);
     }
 
@@ -173,13 +174,7 @@ final class SettlementStep implements Step {
 
     /** Computes what is bought under a commitment; {@code bought} holds its part where nothing is needed or planned. */
     private static void divide(
-            double[] spend,
-            double[] needed,
-            double[] need,
-            double[] scheduled,
-            double[] plan,
-            double[] bought,
-            int n) {
+            double[] spend, double[] needed, double[] need, double[] scheduled, double[] plan, double[] bought, int n) {
         for (int i = 0; i < n; i++) {
             double bySchedule = plan[i] > 0 ? scheduled[i] / plan[i] : bought[i];
             bought[i] = spend[i] * (need[i] > 0 ? needed[i] / need[i] : bySchedule);

@@ -57,9 +57,7 @@ record Situation(List<List<Integer>> covers, List<Closing> exclusives, List<Clos
     private static Closing closing(ProgramBuilder builder, List<Channel> channels, String holder, Span span) {
         return new Closing(
                 ActiveStep.compile(builder, span),
-                channels.stream()
-                        .map(channel -> channel.owner().equals(holder))
-                        .toList());
+                channels.stream().map(channel -> channel.owner().equals(holder)).toList());
     }
 
     /** The terms that cover a product in a channel in month {@code t}, events apart. */
