@@ -6,8 +6,8 @@ package org.entente.simulation.math;
  * <p>A result is a function of its argument alone and has the same bits on every machine and Java version: it comes
  * from additions, multiplications, divisions, square roots and fused multiply-adds, each rounded once and in one fixed
  * order for every element, and from moves of bits. There are two implementations with the same bits: one element at a
- * time, and several at a time where Java runs with its module {@code jdk.incubator.vector}. The choice is made
- * once, at the start.
+ * time, and several at a time where Java runs with its module {@code jdk.incubator.vector} or lets it be loaded late.
+ * The choice is made once, at the start.
  *
  * <p>Each method reads the first {@code n} numbers of one column and writes the first {@code n} of another. The
  * same array for both is an {@link IllegalArgumentException}; a column shorter than {@code n} is an {@link
@@ -15,13 +15,12 @@ package org.entente.simulation.math;
  */
 public final class ColumnMath {
 
-    private static final String VECTOR_MODULE = "jdk.incubator.vector";
     private static final ColumnFunctions FUNCTIONS = fastest();
 
     private ColumnMath() {}
 
     private static ColumnFunctions fastest() {
-        if (ModuleLayer.boot().findModule(VECTOR_MODULE).isEmpty()) {
+        if (!IncubatingModule.isUsable()) {
             return new ScalarFunctions();
         }
         try {
@@ -36,7 +35,7 @@ public final class ColumnMath {
     }
 
     /**
-     * Whether several elements are computed at a time: whether Java runs with the module {@code jdk.incubator.vector}.
+     * Whether several elements are computed at a time.
      */
     public static boolean isVectorised() {
         return !(FUNCTIONS instanceof ScalarFunctions);
