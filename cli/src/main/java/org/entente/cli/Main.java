@@ -2,14 +2,14 @@ package org.entente.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import org.entente.model.file.FileNames;
 import org.entente.model.sweep.Shard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,7 +75,12 @@ public final class Main implements Runnable {
         // Charts need no display, and a broken display must not fail them.
         System.setProperty("java.awt.headless", "true");
         StandardOutput out = new StandardOutput();
-        PrintWriter err = utf8(FileDescriptor.err);
+        PrintWriter err = StandardOutput.utf8(new FileOutputStream(FileDescriptor.err));
+        Optional<String> unreadable = FileNames.unreadable(List.of(args), FileNames.encoding());
+        if (unreadable.isPresent()) {
+            err.println("entente: " + unreadable.get());
+            System.exit(ExitCode.BAD_USAGE);
+        }
         CommandLine line = commandLine(args).setOut(out.writer()).setErr(err);
         System.exit(Interruption.interruptible(() -> out.checked(execute(line, args), err)));
     }
@@ -128,18 +133,21 @@ public final class Main implements Runnable {
         if (text.isEmpty()) {
             throw new TypeConversionException("a path must not be empty");
         }
-        try {
-            Path path = Path.of(text);
-            for (Path name : path) {
-                if (name.toString().getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
-                    throw new TypeConversionException("a name in a path must have at most " + MAX_NAME_BYTES
-                            + " bytes, but one has more: '" + name + "'");
-                }
+        Path path = spelled(text);
+        for (Path name : path) {
+            if (name.toString().getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+                throw new TypeConversionException("a name in a path must have at most " + MAX_NAME_BYTES
+                        + " bytes, but one has more: '" + name + "'");
             }
-            return path;
-        } catch (InvalidPathException notAPath) {
-            throw new TypeConversionException(
-                    "a path must be one that this system can write, but was '" + text + "': " + notAPath.getReason());
+        }
+        return path;
+    }
+
+    private static Path spelled(String text) {
+        try {
+            return FileNames.path(text);
+        } catch (IllegalArgumentException notAPath) {
+            throw new TypeConversionException(notAPath.getMessage());
         }
     }
 
@@ -149,11 +157,6 @@ public final class Main implements Runnable {
         } catch (IllegalArgumentException notAShard) {
             throw new TypeConversionException(notAShard.getMessage());
         }
-    }
-
-    /** A writer of UTF-8 in any locale, because titles hold letters that a locale may lack. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     @Override

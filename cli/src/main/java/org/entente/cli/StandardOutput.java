@@ -21,9 +21,14 @@ final class StandardOutput extends OutputStream {
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
     private Optional<IOException> failure = Optional.empty();
 
-    /** A writer of UTF-8 in any locale, because titles hold letters that a locale may lack. */
+    /** A writer to this output. */
     PrintWriter writer() {
-        return new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8), true);
+        return utf8(this);
+    }
+
+    /** A writer of UTF-8 in any locale, because titles hold letters that a locale may lack. */
+    static PrintWriter utf8(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }
 
     @Override

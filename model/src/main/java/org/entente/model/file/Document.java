@@ -34,8 +34,8 @@ record Document(String label, Optional<Path> path) {
     private static Path path(String text) {
         try {
             return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw Problems.refusal("'" + text + "' is not a path");
+        } catch (InvalidPathException notAPath) {
+            throw Problems.refusal(FileNames.refusal(text, notAPath.getReason()));
         }
     }
 
