@@ -2,13 +2,16 @@ package org.entente.simulation.engine;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.ProgramGroup;
+import org.entente.simulation.kernel.UnboundedPathException;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
@@ -86,32 +89,78 @@ public final class PathLoop {
      *
      * @param workers gives a worker to each thread
      * @throws CancellationException if the calling thread is interrupted meanwhile
+     * @throws UnboundedPathException about the first path that carries what is no amount of money
      */
     public void run(long fromUnit, long paths, Supplier<Worker> workers, Progress progress) {
-        AtomicLong nextUnit = new AtomicLong(fromUnit);
+        Units units = new Units(fromUnit, paths);
         SharedProgress shared = new SharedProgress(progress, fromUnit * Block.PATHS);
-        Workers.forEach(
-                blocks.size(),
-                blocks,
-                block -> {
-                    walk(block, nextUnit, paths, workers.get(), shared);
-                    return block;
-                },
-                block -> {});
+        try {
+            Workers.forEach(
+                    blocks.size(),
+                    blocks,
+                    block -> {
+                        walk(block, units, workers.get(), shared);
+                        return block;
+                    },
+                    block -> {});
+        } catch (UnboundedPathException failure) {
+            units.finish(block());
+            throw failure;
+        }
     }
 
-    private static void walk(OutcomeBlock found, AtomicLong nextUnit, long paths, Worker worker, SharedProgress shared)
+    private static void walk(OutcomeBlock found, Units units, Worker worker, SharedProgress shared)
             throws InterruptedException {
         OutcomeBlock.MonthListener months = worker::month;
-        for (long unit = nextUnit.getAndIncrement(); unit < Block.units(paths); unit = nextUnit.getAndIncrement()) {
+        for (long unit = units.next(); units.has(unit); unit = units.next()) {
             Workers.requireUninterrupted();
-            long first = unit * Block.PATHS;
-            int inUnit = (int) Math.min(Block.PATHS, paths - first);
-            found.run(first, inUnit, months);
-            worker.take(unit, inUnit, found);
-            shared.advanced(inUnit);
+            units.run(unit, found, months);
+            worker.take(unit, units.paths(unit), found);
+            shared.advanced(units.paths(unit));
         }
         Workers.requireUninterrupted();
+    }
+
+    /** The units of a run, which threads take in order. */
+    private static final class Units {
+
+        private final AtomicLong next;
+        private final long paths;
+        private final SortedSet<Long> unfinished = new ConcurrentSkipListSet<>();
+
+        Units(long from, long paths) {
+            this.next = new AtomicLong(from);
+            this.paths = paths;
+        }
+
+        long next() {
+            return next.getAndIncrement();
+        }
+
+        boolean has(long unit) {
+            return unit < Block.units(paths);
+        }
+
+        /** The number of paths in {@code unit}. */
+        int paths(long unit) {
+            return (int) Math.min(Block.PATHS, paths - unit * Block.PATHS);
+        }
+
+        void run(long unit, OutcomeBlock found, OutcomeBlock.MonthListener months) {
+            unfinished.add(unit);
+            found.run(unit * Block.PATHS, paths(unit), months);
+            unfinished.remove(unit);
+        }
+
+        /**
+         * Runs in order what was begun and not finished when a unit failed. The first of these that fails is the first
+         * of all, whichever thread failed first.
+         */
+        void finish(OutcomeBlock found) {
+            for (long unit : unfinished) {
+                found.run(unit * Block.PATHS, paths(unit));
+            }
+        }
     }
 
     /** The progress of all threads together. */

@@ -20,6 +20,21 @@ public final class ColumnLoops {
         }
     }
 
+    /** {@code magnitude += |x|}. */
+    static void addMagnitude(double[] magnitude, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            magnitude[i] += Math.abs(x[i]);
+        }
+    }
+
+    /** {@code target += x} and {@code magnitude += |x|}, reading x once. */
+    static void addWithMagnitude(double[] target, double[] magnitude, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] += x[i];
+            magnitude[i] += Math.abs(x[i]);
+        }
+    }
+
     /** {@code target += x + y}, as two additions one after the other. */
     public static void addTwo(double[] target, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {

@@ -137,29 +137,12 @@ final class OutcomeAccumulator {
         }
     }
 
-    /** Whether every outcome that this adds up is an amount that a path may carry. */
-    boolean isBounded() {
-        return areBounded(flows, years + 2) && areBounded(levels, years + 1);
-    }
-
-    private boolean areBounded(List<Accumulated> accumulated, int periods) {
-        int n = block.paths();
-        for (Accumulated each : accumulated) {
-            for (int k = 0; k < periods; k++) {
-                if (PathBounds.firstBeyond(columns.get(each.first + k), n) < n) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** What is wrong with month {@code t}, if a column breaks the bound. */
     Optional<UnboundedPathException> beyond(int t) {
         return t < months() ? PathBounds.beyond(PathBounds.carried(program), program, block, t) : Optional.empty();
     }
 
-    /** What is wrong with an outcome over months none of which is beyond the bound, if one is. */
+    /** What is wrong with an outcome, if one breaks the bound. */
     Optional<UnboundedPathException> beyond() {
         return outcomes.entrySet().stream()
                 .flatMap(entry -> {
@@ -172,15 +155,23 @@ final class OutcomeAccumulator {
                 .findFirst();
     }
 
-    /** Completes the outcomes of the whole horizon. */
-    void end() {
+    /**
+     * Completes the outcomes of the whole horizon, and adds the magnitudes of all outcomes to {@code magnitude}: of the
+     * years and the present value of a flow, whose total is no larger than its years together; of the years of a level.
+     */
+    void end(double[] magnitude) {
         int n = block.paths();
         for (Accumulated flow : flows) {
+            double[] total = columns.get(flow.first + years);
             for (int year = 0; year < years; year++) {
-                ColumnLoops.add(columns.get(flow.first + years), columns.get(flow.first + year), n);
+                ColumnLoops.addWithMagnitude(total, magnitude, columns.get(flow.first + year), n);
             }
+            ColumnLoops.addMagnitude(magnitude, columns.get(flow.first + years + 1), n);
         }
         for (Accumulated level : levels) {
+            for (int year = 0; year < years; year++) {
+                ColumnLoops.addMagnitude(magnitude, columns.get(level.first + year), n);
+            }
             System.arraycopy(columns.get(level.first + years - 1), 0, columns.get(level.first + years), 0, n);
         }
     }

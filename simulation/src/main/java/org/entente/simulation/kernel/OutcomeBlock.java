@@ -1,6 +1,7 @@
 package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class OutcomeBlock {
     private final List<OutcomeAccumulator> accumulators = new ArrayList<>();
     private final OutcomeColumns columns = new OutcomeColumns();
     private final int months;
+
+    /** The magnitudes of all outcomes on each path, added: where this is bounded, each outcome is. */
+    private final double[] magnitude = new double[Block.PATHS];
 
     /** A listener that is told of each month of the paths that are run. */
     @FunctionalInterface
@@ -92,19 +96,25 @@ public final class OutcomeBlock {
             }
             listener.month(this, t);
         }
+        Arrays.fill(magnitude, 0);
         for (OutcomeAccumulator accumulator : accumulators) {
-            accumulator.end();
+            accumulator.end(magnitude);
         }
-        for (OutcomeAccumulator accumulator : accumulators) {
-            if (!accumulator.isBounded()) {
-                throw beyond(firstPath, paths);
-            }
+        if (PathBounds.firstBeyond(magnitude, paths) < paths) {
+            requireBounded(firstPath, paths);
         }
     }
 
-    /** Why these paths break the bound of {@link PathBounds}: the first column and month that does, or an outcome. */
-    private UnboundedPathException beyond(long firstPath, int paths) {
-        UnboundedPathException ofOutcome = first(OutcomeAccumulator::beyond).orElseThrow();
+    /** Refuses paths one of whose outcomes breaks the bound. */
+    private void requireBounded(long firstPath, int paths) {
+        Optional<UnboundedPathException> ofOutcome = first(OutcomeAccumulator::beyond);
+        if (ofOutcome.isPresent()) {
+            throw cause(firstPath, paths).orElse(ofOutcome.get());
+        }
+    }
+
+    /** The first column that breaks the bound of {@link PathBounds} in the first month in which one does. */
+    private Optional<UnboundedPathException> cause(long firstPath, int paths) {
         for (OutcomeAccumulator accumulator : accumulators) {
             accumulator.begin(firstPath, paths);
         }
@@ -115,10 +125,10 @@ public final class OutcomeBlock {
             int month = t;
             Optional<UnboundedPathException> ofMonth = first(accumulator -> accumulator.beyond(month));
             if (ofMonth.isPresent()) {
-                return ofMonth.get();
+                return ofMonth;
             }
         }
-        return ofOutcome;
+        return Optional.empty();
     }
 
     private Optional<UnboundedPathException> first(
