@@ -28,13 +28,18 @@ import org.entente.simulation.metric.Period;
 public final class Probes {
 
     private final SortedMap<Metric, Integer> reported = new TreeMap<>();
+    private final Set<Integer> atEnd = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> inputs = new ArrayList<>();
 
-    /**
-     * The source of one number: an outcome, or a column of the block at the end, whose values {@code convert} converts.
-     */
-    private record Entry(List<Outcome> outcome, int column, DoubleUnaryOperator convert) {}
+    /** One number of each path, which {@code convert} makes of the value in the column of {@code source}. */
+    private record Entry(Source source, DoubleUnaryOperator convert) {}
+
+    /** A column of program {@code k} of a group. */
+    @FunctionalInterface
+    private interface Source {
+        double[] column(OutcomeBlock found, int k);
+    }
 
     private Probes() {}
 
@@ -54,12 +59,22 @@ public final class Probes {
         Metric metric = outcome.metric();
         int column = Maps.require(program.metrics(), metric);
         if (metric.kind() == Metric.Kind.DATE) {
-            entries.add(new Entry(List.of(), column, dateConversion(program.horizon(), outcome)));
+            entries.add(new Entry(atEnd(column), dateConversion(program.horizon(), outcome)));
         } else {
             reported.put(metric, column);
             requirePeriod(program, outcome);
-            entries.add(new Entry(List.of(outcome), -1, value -> value));
+            entries.add(new Entry(added(outcome), value -> value));
         }
+    }
+
+    /** The column {@code column} of the block, as it is at the end. */
+    private Source atEnd(int column) {
+        atEnd.add(column);
+        return (found, k) -> found.block(k).column(column);
+    }
+
+    private static Source added(Outcome outcome) {
+        return (found, k) -> found.column(Maps.require(found.outcomes(k), outcome));
     }
 
     /**
@@ -116,7 +131,7 @@ public final class Probes {
     public Probes withInputs(Program program, Scenario scenario) {
         scenario.quantities().forEach((address, quantity) -> {
             if (!(quantity instanceof Constant)) {
-                input(address.text(), new Entry(List.of(), program.column(address.text()), value -> value));
+                input(address.text(), new Entry(atEnd(program.column(address.text())), value -> value));
             }
         });
         scenario.events()
@@ -124,14 +139,13 @@ public final class Probes {
                 .forEach(event -> input(
                         Address.of("events", event).text(),
                         new Entry(
-                                List.of(),
-                                program.column(Metrics.event(event).name()),
+                                atEnd(program.column(Metrics.event(event).name())),
                                 month -> decimalDate(scenario.horizon(), month))));
         double scale = 1 / Math.sqrt(scenario.horizon().months());
         for (Address process : scenario.shocks()) {
             Metric shock = new Metric(process.child("shock").text(), Metric.Kind.FLOW);
             reported.put(shock, program.column(shock.name()));
-            input(shock.name(), new Entry(List.of(new Outcome(shock, Period.TOTAL)), -1, sum -> sum * scale));
+            input(shock.name(), new Entry(added(new Outcome(shock, Period.TOTAL)), sum -> sum * scale));
         }
         return this;
     }
@@ -159,7 +173,7 @@ public final class Probes {
     /** The part of {@code program} that these probes need. */
     public Program partOf(Program program) {
         Set<Integer> columns = new HashSet<>(reported.values());
-        entries.stream().filter(entry -> entry.outcome.isEmpty()).forEach(entry -> columns.add(entry.column));
+        columns.addAll(atEnd);
         return program.computing(columns);
     }
 
@@ -175,17 +189,10 @@ public final class Probes {
     private void keep(OutcomeBlock found, int k, int first, int n, double[][] values) {
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);
-            double[] column = column(entry, found, k);
+            double[] column = entry.source.column(found, k);
             for (int i = 0; i < n; i++) {
                 values[number][first + i] = entry.convert.applyAsDouble(column[i]);
             }
         }
-    }
-
-    private static double[] column(Entry entry, OutcomeBlock found, int k) {
-        return entry.outcome.stream()
-                .map(outcome -> found.column(Maps.require(found.outcomes(k), outcome)))
-                .findFirst()
-                .orElseGet(() -> found.block(k).column(entry.column));
     }
 }
