@@ -62,7 +62,8 @@ final class RunOptions {
     @Option(
             names = "--keep-paths",
             paramLabel = "N",
-            description = "Writes the first N paths, month by month, to paths.csv. Default: ${DEFAULT-VALUE}.")
+            description = "Writes the first N paths, month by month, to paths.csv; --until runs at least these."
+                    + " Default: ${DEFAULT-VALUE}.")
     private int keptPaths;
 
     @Mixin

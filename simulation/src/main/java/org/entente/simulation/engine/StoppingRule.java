@@ -69,10 +69,14 @@ public final class StoppingRule {
         return precision.measure().outcome(reported).map(columns::get);
     }
 
-    /** Runs until the precision or the end of the plan is reached, and returns the number of paths. */
+    /**
+     * Runs until the precision or the end of the plan is reached, and returns the number of paths. Those that are kept
+     * are run in any case.
+     */
     public long reach(PathLoop loop, Progress progress) {
         long unit = (long) Block.PATHS * plan.replicates();
-        long paths = Math.min(plan.paths(), FIRST_CHECK_UNITS * unit);
+        long first = Math.max(FIRST_CHECK_UNITS, (plan.keptPaths() + unit - 1) / unit);
+        long paths = Math.min(plan.paths(), first * unit);
         loop.run(0, paths, tally::worker, progress);
         for (double growth = growth(paths); growth > 1 && paths < plan.paths(); growth = growth(paths)) {
             double factor = Math.max(MIN_GROWTH, Math.min(MAX_GROWTH, growth));

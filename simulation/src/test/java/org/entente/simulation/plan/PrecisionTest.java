@@ -66,6 +66,16 @@ class PrecisionTest {
         assertThat(results.convergences().get(0).isMet()).isFalse();
     }
 
+    /** The first check is after 16 units of 256 paths, the 5,000 paths to keep fill 20: 5,120 paths. */
+    @Test
+    void until_morePathsToKeepThanItTakes_runsThoseToo() {
+        Results results = Simulation.of(List.of(AMENDED))
+                .until(Precision.parse("gain.microsoft within 50 %"))
+                .run(PLAN.withKeptPaths(5000));
+        assertThat(results.plan().paths()).isEqualTo(5120);
+        assertThat(results.scenarios().get(0).samples()).hasSize(5000);
+    }
+
     @Test
     void until_measureOfNoScenario_isRefused() {
         assertThatThrownBy(() -> Simulation.of(List.of(AMENDED))
