@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands without the launcher, in locales that know letters of ASCII alone. A shell writes the bytes of arguments. */
+/** Commands without the launcher, in locales that know letters of ASCII alone. */
 @EnabledOnOs(OS.LINUX)
 class LocaleTest {
 
@@ -36,6 +36,7 @@ class LocaleTest {
         return printed;
     }
 
+    /** A shell writes the bytes of the argument, which this process may not be able to. */
     @ParameterizedTest
     @MethodSource("jdks")
     void validate_fileBeyondTheLocale_saysWhatToSet(Jdk jdk) throws IOException, InterruptedException {

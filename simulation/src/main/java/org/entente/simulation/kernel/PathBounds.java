@@ -9,9 +9,9 @@ import org.entente.simulation.metric.Outcome;
 
 /*
  * The check costs an absolute value and an addition per outcome, in loops that the JVM vectorises: the magnitudes of a
- * path are added, and their sum is compared. Only where it is beyond the bound is each outcome looked at, and only where
- * one is beyond is the unit computed once more, month by month, until a column breaks the bound: columns are numbered in
- * the order in which they are computed, so the first that does is the cause.
+ * path are added, and their sum is compared. Only where it is beyond the bound is each outcome looked at. Only where an
+ * outcome is beyond is the unit computed once more, month by month, until a column breaks the bound: columns are
+ * numbered in the order in which they are computed, so the first that does is the cause.
  */
 
 /** The bound on what a path may carry: sums, squares and cubes of such numbers are finite, and charts can be drawn. */

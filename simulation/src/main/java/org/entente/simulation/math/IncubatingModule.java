@@ -3,7 +3,7 @@ package org.entente.simulation.math;
 import java.util.Optional;
 
 /**
- * Java's incubating module {@code jdk.incubator.vector}. Java has it from the start with {@code --add-modules}, and then
+ * Java's incubating module {@code jdk.incubator.vector}. With {@code --add-modules}, Java has it from the start, and
  * prints a warning. Without, the module is loaded late where the JDK lets it: where {@code java.base} exports {@code
  * jdk.internal.module}, as to a jar whose manifest says {@code Add-Exports}.
  */
@@ -35,7 +35,7 @@ final class IncubatingModule {
         return Optional.ofNullable(System.getProperty(name)).orElse("");
     }
 
-    /** Loads the module as the JVM loads those that it needs late. A JDK may lack the module, or keep this to itself. */
+    /** Loads the module as the JVM loads those that it needs late. A JDK may lack the module, or refuse. */
     private static boolean isLoaded() {
         try {
             Class.forName("jdk.internal.module.Modules")

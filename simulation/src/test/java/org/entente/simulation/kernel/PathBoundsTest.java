@@ -27,18 +27,15 @@ class PathBoundsTest {
     }
 
     private static Results run(Scenario scenario) {
-        return Simulation.of(List.of(scenario))
-                .run(PLAN);
+        return Simulation.of(List.of(scenario)).run(PLAN);
     }
 
     /** Each outcome is at most 9e59, and all together are beyond the bound of 1e60. */
     @Test
     void run_outcomesBoundedEach_isNotRefused() {
         Results results = run(demand("9e59"));
-        Summary demand = results.scenarios()
-                .get(0)
-                .summary(Metrics.DEMAND, Period.TOTAL)
-                .orElseThrow();
+        Summary demand =
+                results.scenarios().get(0).summary(Metrics.DEMAND, Period.TOTAL).orElseThrow();
         assertThat(demand.moments().mean()).isCloseTo(9e59, within(1e47));
     }
 
