@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
+import org.entente.model.term.Payment;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
@@ -103,6 +104,11 @@ public record Clause(SortedSet<String> terms) {
         @Override
         public List<Object> equityStake(EquityStake term) {
             return List.of("equity-stake", term.holder());
+        }
+
+        @Override
+        public List<Object> payment(Payment term) {
+            return List.of("payment", term.name());
         }
     }
 }

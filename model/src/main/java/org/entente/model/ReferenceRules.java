@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
+import org.entente.model.term.Payment;
+import org.entente.model.term.PaymentTiming;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
@@ -149,6 +151,20 @@ final class ReferenceRules implements Term.Cases<Void> {
     @Override
     public Void equityStake(EquityStake term) {
         return otherParty(address(term, "holder"), term.holder());
+    }
+
+    @Override
+    public Void payment(Payment term) {
+        party(address(term, "payer"), term.payer());
+        party(address(term, "payee"), term.payee());
+        if (term.payer().equals(term.payee())) {
+            problems.add(Problem.at(
+                    address(term, "payee"), "must be another party than the payer, but was " + term.payee()));
+        }
+        if (term.timing() instanceof PaymentTiming.OnEvent timing) {
+            events(term, "on", timing.events());
+        }
+        return done();
     }
 
     private Void products(Term term, Collection<String> products) {

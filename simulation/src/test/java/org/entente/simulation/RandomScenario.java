@@ -42,6 +42,7 @@ public final class RandomScenario {
         }
         shares();
         commitments();
+        payments();
         terms.put("stake", map("kind", "equity-stake", "holder", any(owners), "fraction", fraction(), "multiple", 8));
         root.put("terms", terms);
     }
@@ -286,6 +287,22 @@ public final class RandomScenario {
                     "main",
                     map("kind", "primary-cloud", "cloud", any(clouds), "minimum-share", fraction(), "ends-on", "boom"));
         }
+    }
+
+    private void payments() {
+        terms.put("upfront", onEvents(payment(map("at", "2026-0" + (1 + random.nextInt(9))))));
+        terms.put("milestone", onEvents(payment(map("on", List.of("boom", "bust"), "delay", random.nextInt(4)))));
+        String every = any(List.of("month", "quarter", "year"));
+        terms.put("fee", onEvents(payment(map("every", every, "escalation", fraction(), "from", "2025-11"))));
+    }
+
+    private Map<String, Object> payment(Map<String, Object> timing) {
+        boolean isToMaker = random.nextBoolean();
+        timing.put("kind", "payment");
+        timing.put("payer", isToMaker ? any(owners) : "maker");
+        timing.put("payee", isToMaker ? "maker" : any(owners));
+        timing.put("amount", map("uniform", map("min", 0, "max", 0.2)));
+        return timing;
     }
 
     private double fraction() {

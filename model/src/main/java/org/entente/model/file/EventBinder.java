@@ -28,9 +28,9 @@ final class EventBinder {
     }
 
     private static Occurrence occurrence(MapReader reader) {
-        return reader.oneOfTwo(
+        return reader.oneOf(List.of(
                 new MapReader.Alternative<Occurrence>(List.of("hazard", "from"), EventBinder::hazard),
-                new MapReader.Alternative<Occurrence>(List.of("date", "probability"), EventBinder::dated));
+                new MapReader.Alternative<Occurrence>(List.of("date", "probability"), EventBinder::dated)));
     }
 
     private static Occurrence hazard(MapReader reader) {

@@ -130,8 +130,7 @@ public final class KeyReference {
         if (!mapSchema.alternatives().isEmpty()) {
             text.append("\nEither ")
                     .append(mapSchema.alternatives().stream()
-                            .map(keys -> "`" + keys.get(0) + "`, with optional `"
-                                    + String.join("`, `", keys.subList(1, keys.size())) + "`")
+                            .map(KeyReference::group)
                             .collect(Collectors.joining("; or ")))
                     .append(".\n");
         }
@@ -140,6 +139,12 @@ public final class KeyReference {
                     .append(String.join("`, `", mapSchema.atLeastOne()))
                     .append("` is required.\n");
         }
+    }
+
+    private static String group(List<String> keys) {
+        List<String> optional = keys.subList(1, keys.size());
+        return "`" + keys.get(0) + "`"
+                + (optional.isEmpty() ? "" : ", with optional `" + String.join("`, `", optional) + "`");
     }
 
     private void row(String key, String holds, String need, String meaning) {

@@ -254,24 +254,38 @@ class MapReader {
     }
 
     /**
-     * One of two groups of keys that exclude each other.
+     * One of several groups of keys that exclude each other.
      *
      * @param keys the keys of the group, first the key whose presence selects the group
      */
-    record Alternative<T>(List<String> keys, Function<MapReader, T> reader) {}
+    record Alternative<T>(List<String> keys, Function<MapReader, T> reader) {
 
-    /** The result of the selected alternative; keys of the other alternative must not stand beside it. */
-    <T> T oneOfTwo(Alternative<T> first, Alternative<T> second) {
-        knownKeys.know(first.keys());
-        knownKeys.know(second.keys());
-        boolean isFirst = has(first.keys().get(0));
-        Alternative<T> meant = isFirst ? first : second;
-        String key = meant.keys().get(0);
-        if (!has(key)) {
-            refuseUnlessMisspelt("must have " + first.keys().get(0) + " or " + key + ", but has neither");
+        private String selector() {
+            return keys.get(0);
         }
-        (isFirst ? second : first)
-                .keys().stream().filter(this::has).forEach(other -> refuse(other, "must not stand beside " + key));
+    }
+
+    /**
+     * The result of the selected alternative; keys of the others must not stand beside it. The last alternative stands
+     * in if none is selected, which is reported.
+     */
+    <T> T oneOf(List<Alternative<T>> alternatives) {
+        alternatives.forEach(alternative -> knownKeys.know(alternative.keys()));
+        Optional<Alternative<T>> selected = alternatives.stream()
+                .filter(alternative -> has(alternative.selector()))
+                .findFirst();
+        if (selected.isEmpty()) {
+            List<String> selectors =
+                    alternatives.stream().map(Alternative::selector).toList();
+            refuseUnlessMisspelt("must have " + ValueReader.either(selectors) + ", but has "
+                    + (selectors.size() == 2 ? "neither" : "none of them"));
+        }
+        Alternative<T> meant = selected.orElseGet(() -> alternatives.get(alternatives.size() - 1));
+        alternatives.stream()
+                .filter(alternative -> alternative != meant)
+                .flatMap(alternative -> alternative.keys().stream())
+                .filter(this::has)
+                .forEach(other -> refuse(other, "must not stand beside " + meant.selector()));
         return meant.reader().apply(this);
     }
 

@@ -89,9 +89,7 @@ public final class ScenarioSchema {
             map.put("required", required);
         }
         if (!mapSchema.alternatives().isEmpty()) {
-            List<String> first = mapSchema.alternatives().get(0);
-            List<String> second = mapSchema.alternatives().get(1);
-            map.put("oneOf", List.of(either(first, second), either(second, first)));
+            map.put("oneOf", eitherOf(mapSchema.alternatives()));
         }
         if (!mapSchema.atLeastOne().isEmpty()) {
             map.put("anyOf", eachRequired(mapSchema.atLeastOne()));
@@ -99,9 +97,18 @@ public final class ScenarioSchema {
         return map;
     }
 
-    /** The rule that the first key of {@code meant} is there, and no key of {@code other}. */
-    private static Map<String, Object> either(List<String> meant, List<String> other) {
-        return Json.object("required", List.of(meant.get(0)), "not", Json.object("anyOf", eachRequired(other)));
+    /** For each group the rule that its first key is there, and no key of another group. */
+    private static List<Object> eitherOf(List<List<String>> groups) {
+        List<Object> rules = new ArrayList<>();
+        for (List<String> meant : groups) {
+            List<String> others = groups.stream()
+                    .filter(group -> group != meant)
+                    .flatMap(List::stream)
+                    .toList();
+            rules.add(Json.object(
+                    "required", List.of(meant.get(0)), "not", Json.object("anyOf", eachRequired(others))));
+        }
+        return rules;
     }
 
     private static List<Object> eachRequired(List<String> keys) {

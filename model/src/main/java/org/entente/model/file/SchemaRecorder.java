@@ -106,16 +106,17 @@ final class SchemaRecorder extends MapReader {
     }
 
     @Override
-    <T> T oneOfTwo(Alternative<T> first, Alternative<T> second) {
-        alternatives.add(first.keys());
-        alternatives.add(second.keys());
-        T unused = first.reader().apply(this);
-        T read = second.reader().apply(this);
-        for (Alternative<T> way : List.of(first, second)) {
+    <T> T oneOf(List<Alternative<T>> ways) {
+        List<T> read = new ArrayList<>();
+        for (Alternative<T> way : ways) {
+            alternatives.add(way.keys());
+            read.add(way.reader().apply(this));
+        }
+        for (Alternative<T> way : ways) {
             MapSchema.Key shows = schema().key(way.keys().get(0));
             declared.put(shows.name(), new MapSchema.Key(shows.name(), shows.type(), false, Optional.empty()));
         }
-        return read;
+        return read.get(read.size() - 1);
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.entente.model.quantity.Range;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
+import org.entente.model.term.Payment;
+import org.entente.model.term.PaymentTiming;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Profile;
 import org.entente.model.term.Resale;
@@ -53,7 +55,8 @@ final class TermBinder {
                 "revenue-share", this::revenueShare,
                 "spend-commitment", this::spendCommitment,
                 "primary-cloud", this::primaryCloud,
-                "equity-stake", this::equityStake));
+                "equity-stake", this::equityStake,
+                "payment", this::payment));
     }
 
     private Optional<Term> licence(MapReader reader) {
@@ -150,6 +153,14 @@ final class TermBinder {
                 reader.text("holder"),
                 reader.quantity("fraction", Range.FRACTION),
                 reader.quantity("multiple", Range.NOT_NEGATIVE)));
+    }
+
+    private Optional<Term> payment(MapReader reader) {
+        String payer = reader.text("payer");
+        String payee = reader.text("payee");
+        Quantity amount = reader.quantity("amount", Range.NOT_NEGATIVE);
+        Optional<PaymentTiming> timing = PaymentTimingBinder.bind(reader);
+        return span(reader).flatMap(dates -> timing.map(when -> new Payment(name, payer, payee, amount, when, dates)));
     }
 
     /** The span of a term whose dates may be left out. */

@@ -178,6 +178,12 @@ final class ValueReader {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** {@code a or b}, {@code a, b or c}. */
+    static String either(List<String> names) {
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
     private static String alternatives(Collection<String> names) {
         List<String> sorted = names.stream().sorted().toList();
         return sorted.size() == 2 ? sorted.get(0) + " or " + sorted.get(1) : "one of " + String.join(", ", sorted);

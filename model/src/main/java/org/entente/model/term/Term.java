@@ -5,7 +5,7 @@ import org.entente.model.quantity.Quantity;
 
 /** A term of an agreement. */
 public sealed interface Term
-        permits SellingRight, FirstAccess, RevenueShare, SpendCommitment, PrimaryCloud, EquityStake {
+        permits SellingRight, FirstAccess, RevenueShare, SpendCommitment, PrimaryCloud, EquityStake, Payment {
 
     /** The key of the term, such as {@code microsoft-share}. */
     String name();
@@ -39,5 +39,7 @@ public sealed interface Term
         R primaryCloud(PrimaryCloud term);
 
         R equityStake(EquityStake term);
+
+        R payment(Payment term);
     }
 }

@@ -26,7 +26,8 @@ class KindsTest {
             "revenue-share", "payer: lab, payee: host, rate: 0.1, products: [tool], channels: [own], cap: none",
             "spend-commitment", "buyer: lab, cloud: north, total: 1, from: 2026-05, until: 2026-12",
             "primary-cloud", "cloud: north, minimum-share: 0.5",
-            "equity-stake", "holder: host, fraction: 0.1, multiple: 3");
+            "equity-stake", "holder: host, fraction: 0.1, multiple: 3",
+            "payment", "payer: lab, payee: host, amount: 1, at: 2026-05");
 
     private static final Map<String, String> PROCESSES = Map.of(
             "fading-growth", "run-rate: 1, growth: 1, long-run-growth: 0.1, half-life: 2, volatility: 0",

@@ -349,7 +349,7 @@ class WrongFilesTest {
                 arguments(
                         "unknown kind",
                         "extends: base.yaml\nterms: { deal: { kind: licens, licensee: host } }\n",
-                        "my.yaml:2:24: terms.deal.kind must be one of distribution, equity-stake, first-access, licence, "
+                        "my.yaml:2:24: terms.deal.kind must be one of distribution, equity-stake, first-access, licence, payment, "
                                 + "primary-cloud, revenue-share, spend-commitment, but was 'licens'; did you mean 'licence'?"),
                 arguments(
                         "unknown and missing keys",
@@ -400,6 +400,23 @@ class WrongFilesTest {
                         """
                         my.yaml:2:10: terms.spend.from is missing
                         my.yaml:2:10: terms.spend.until is missing"""),
+                arguments(
+                        "payments",
+                        """
+                        extends: base.yaml
+                        terms:
+                          a: { kind: payment, payer: lab, payee: lab, amount: -1, at: 2026-05 }
+                          b: { kind: payment, payer: lab, payee: hots, amount: 1, on: strom, at: 2026-05 }
+                          c: { kind: payment, payer: lab, payee: host, amount: 1 }
+                          d: { kind: payment, payer: lab, payee: host, amount: 1, every: week }
+                        """,
+                        """
+                        my.yaml:3:42: terms.a.payee must be another party than the payer, but was lab
+                        my.yaml:3:55: terms.a.amount must be at least 0, but was -1
+                        my.yaml:4:42: terms.b.payee must be a known party, but was 'hots'; did you mean 'host'?
+                        my.yaml:4:59: terms.b.on must not stand beside at
+                        my.yaml:5:3: terms.c must have at, on or every, but has none of them
+                        my.yaml:6:66: terms.d.every must be one of month, quarter, year, but was 'week'"""),
                 arguments("notice without an end", "extends: base.yaml\nterms: { spend: { notice: 3 } }\n", """
                         my.yaml:2:10: terms.spend: notice must stand beside ends-on, whose event it delays, but no event ends the term"""),
                 arguments(

@@ -10,6 +10,7 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
+import org.entente.model.term.Payment;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
@@ -91,6 +92,11 @@ final class Articles implements Term.Cases<Article> {
                 .with("Multiple of revenue", term.multiple(), Unit.NUMBER, "multiple")
                 .with("Valued", "once, at the end of " + last);
         return new Article(term.name(), "Equity stake of " + holder, sentences, entries.list());
+    }
+
+    @Override
+    public Article payment(Payment term) {
+        return new PaymentArticle(names, term, entries(term)).article();
     }
 
     private static String part(Quantity fraction, String developer) {

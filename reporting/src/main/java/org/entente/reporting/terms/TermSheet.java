@@ -14,6 +14,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
+import org.entente.model.term.Payment;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
@@ -103,33 +104,38 @@ public record TermSheet(String name, String title, String description, List<Arti
         }
 
         @Override
-        public Integer licence(Licence term) {
+        public Integer payment(Payment term) {
             return 2;
         }
 
         @Override
-        public Integer resale(Resale term) {
+        public Integer licence(Licence term) {
             return 3;
         }
 
         @Override
-        public Integer firstAccess(FirstAccess term) {
+        public Integer resale(Resale term) {
             return 4;
         }
 
         @Override
-        public Integer primaryCloud(PrimaryCloud term) {
+        public Integer firstAccess(FirstAccess term) {
             return 5;
         }
 
         @Override
-        public Integer spendCommitment(SpendCommitment term) {
+        public Integer primaryCloud(PrimaryCloud term) {
             return 6;
         }
 
         @Override
-        public Integer equityStake(EquityStake term) {
+        public Integer spendCommitment(SpendCommitment term) {
             return 7;
+        }
+
+        @Override
+        public Integer equityStake(EquityStake term) {
+            return 8;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.entente.model.Scenario;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
+import org.entente.model.term.Payment;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
@@ -166,5 +167,10 @@ final class Tracer implements Term.Cases<List<Line>> {
     @Override
     public List<Line> equityStake(EquityStake term) {
         return List.of(line("equity", Metrics.equity(term.name())));
+    }
+
+    @Override
+    public List<Line> payment(Payment term) {
+        return List.of(line("paid", Metrics.payment(term.name())));
     }
 }

@@ -29,6 +29,8 @@ public enum MetricFamily {
     SHORTFALL(Kind.FLOW),
     /** What is paid under a revenue share. */
     SHARE(Kind.FLOW),
+    /** What is paid under a payment. */
+    PAYMENT(Kind.FLOW),
     /** When the cap of a revenue share is reached. */
     CAP(Kind.DATE),
     /** When an event happens. */

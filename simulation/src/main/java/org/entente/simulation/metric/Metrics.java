@@ -96,6 +96,11 @@ public final class Metrics {
         return new Metric(share(term).name() + ACCRUED_SUFFIX, Metric.Kind.FLOW);
     }
 
+    /** What is paid under a payment. */
+    public static Metric payment(String term) {
+        return MetricFamily.PAYMENT.about(term);
+    }
+
     /** The date on which the cap of a revenue share is reached. */
     public static Metric cap(String term) {
         return MetricFamily.CAP.about(term);

@@ -95,6 +95,7 @@ public final class Compiler {
         if (!scenario.clouds().isEmpty()) {
             clouds();
         }
+        terms.compile(Phase.PAYMENTS);
         terms.compile(Phase.STAKES);
         contribution();
         scenario.parties().values().forEach(this::gain);
@@ -249,10 +250,14 @@ public final class Compiler {
 
     /** Adds the developer's contribution (MODEL 11). */
     private void contribution() {
-        List<String> minus = new ArrayList<>(terms.payments(Phase.SHARES));
+        String developer = scenario.developer();
+        List<String> plus = new ArrayList<>(List.of(Metrics.REVENUE.name()));
+        plus.addAll(terms.paidTo(developer, Phase.PAYMENTS));
+        List<String> minus = new ArrayList<>(terms.paidBy(developer, Phase.SHARES));
         minus.add(Metrics.COMPUTE.name());
-        minus.addAll(terms.payments(Phase.COMMITMENTS));
-        builder.flow(Metrics.CONTRIBUTION, List.of(Metrics.REVENUE.name()), minus);
+        minus.addAll(terms.paidBy(developer, Phase.COMMITMENTS));
+        minus.addAll(terms.paidBy(developer, Phase.PAYMENTS));
+        builder.flow(Metrics.CONTRIBUTION, plus, minus);
     }
 
     /** Adds the gain of a party (MODEL 11). */
@@ -268,7 +273,7 @@ public final class Compiler {
     }
 
     private void received(String party, List<String> plus, List<String> minus) {
-        plus.addAll(terms.payments(Phase.SHARES, party));
+        plus.addAll(terms.paidTo(party, Phase.SHARES));
         AccessStep.thirdParty(scenario).stream()
                 .filter(channel -> channel.owner().equals(party))
                 .forEach(channel -> {
@@ -279,8 +284,10 @@ public final class Compiler {
                 .filter(cloud -> cloud.owner().equals(party))
                 .forEach(cloud -> {
                     plus.add(ColumnNames.profit(cloud.name()));
-                    plus.addAll(terms.payments(Phase.COMMITMENTS, cloud.name()));
+                    plus.addAll(terms.paidTo(cloud.name(), Phase.COMMITMENTS));
                 });
-        plus.addAll(terms.payments(Phase.STAKES, party));
+        plus.addAll(terms.paidTo(party, Phase.PAYMENTS));
+        minus.addAll(terms.paidBy(party, Phase.PAYMENTS));
+        plus.addAll(terms.paidTo(party, Phase.STAKES));
     }
 }

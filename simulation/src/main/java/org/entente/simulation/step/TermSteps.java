@@ -2,10 +2,12 @@ package org.entente.simulation.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
+import org.entente.model.term.Payment;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
@@ -14,7 +16,7 @@ import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.simulation.metric.Metrics;
 
-/** The steps and the payments of each kind of term, by the phase of a program to which they belong. */
+/** The steps and the transfers of each kind of term, by the phase of a program to which they belong. */
 final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     private final ProgramBuilder builder;
@@ -27,6 +29,8 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
         SHARES,
         /** Commitments to clouds (MODEL 9). */
         COMMITMENTS,
+        /** Payments between any two parties (MODEL 16). */
+        PAYMENTS,
         /** Parts of the developer's value (MODEL 11). */
         STAKES
     }
@@ -36,17 +40,18 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
      *
      * @param phase the phase in which it acts
      * @param compile adds the steps of the term alone
-     * @param payment the payment under the term, if there is one
+     * @param transfer the transfer under the term, if there is one
      */
-    record Part(Phase phase, Runnable compile, Optional<Payment> payment) {}
+    record Part(Phase phase, Runnable compile, Optional<Transfer> transfer) {}
 
     /**
-     * A payment under a term.
+     * A transfer of money under a term.
      *
      * @param column the name of the column of the amount
+     * @param payer the party that pays it; empty if it comes from outside
      * @param payee the party that receives it, or the cloud whose owner does
      */
-    record Payment(String column, String payee) {}
+    record Transfer(String column, Optional<String> payer, String payee) {}
 
     TermSteps(ProgramBuilder builder) {
         this.builder = builder;
@@ -57,20 +62,21 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
         parts(phase).forEach(part -> part.compile().run());
     }
 
-    /** The names of the columns of all payments under the terms of a phase. */
-    List<String> payments(Phase phase) {
-        return parts(phase)
-                .flatMap(part -> part.payment().stream())
-                .map(Payment::column)
-                .toList();
+    /** The names of the columns of what {@code payer} pays under the terms of a phase. */
+    List<String> paidBy(String payer, Phase phase) {
+        return transfers(phase, transfer -> transfer.payer().filter(payer::equals).isPresent());
     }
 
-    /** The names of the columns of the payments to {@code payee} under the terms of a phase. */
-    List<String> payments(Phase phase, String payee) {
+    /** The names of the columns of what {@code payee} receives under the terms of a phase. */
+    List<String> paidTo(String payee, Phase phase) {
+        return transfers(phase, transfer -> transfer.payee().equals(payee));
+    }
+
+    private List<String> transfers(Phase phase, Predicate<Transfer> wanted) {
         return parts(phase)
-                .flatMap(part -> part.payment().stream())
-                .filter(payment -> payment.payee().equals(payee))
-                .map(Payment::column)
+                .flatMap(part -> part.transfer().stream())
+                .filter(wanted)
+                .map(Transfer::column)
                 .toList();
     }
 
@@ -102,14 +108,14 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     @Override
     public Part revenueShare(RevenueShare term) {
-        Payment share = new Payment(Metrics.share(term.name()).name(), term.payee());
+        Transfer share = new Transfer(Metrics.share(term.name()).name(), Optional.of(term.payer()), term.payee());
         return new Part(Phase.SHARES, () -> ShareStep.compile(builder, term), Optional.of(share));
     }
 
     /** The {@link FloorStep} and the {@link SettlementStep} of a cloud have all its commitments. */
     @Override
     public Part spendCommitment(SpendCommitment term) {
-        Payment shortfall = new Payment(Metrics.shortfall(term.name()).name(), term.cloud());
+        Transfer shortfall = new Transfer(Metrics.shortfall(term.name()).name(), Optional.of(term.buyer()), term.cloud());
         return new Part(Phase.COMMITMENTS, () -> CommitmentStep.compile(builder, term), Optional.of(shortfall));
     }
 
@@ -121,7 +127,13 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     @Override
     public Part equityStake(EquityStake term) {
-        Payment equity = new Payment(Metrics.equity(term.name()).name(), term.holder());
+        Transfer equity = new Transfer(Metrics.equity(term.name()).name(), Optional.empty(), term.holder());
         return new Part(Phase.STAKES, () -> EquityStep.compile(builder, term), Optional.of(equity));
+    }
+
+    @Override
+    public Part payment(Payment term) {
+        Transfer paid = new Transfer(Metrics.payment(term.name()).name(), Optional.of(term.payer()), term.payee());
+        return new Part(Phase.PAYMENTS, PaymentSteps.of(builder, term), Optional.of(paid));
     }
 }
