@@ -18,4 +18,9 @@ public record Event(String name, String title, Occurrence occurrence, SortedMap<
     public Event {
         effects = Collections.unmodifiableSortedMap(new TreeMap<>(effects));
     }
+
+    /** Whether chance decides when the event happens, and no other event. */
+    public boolean isDrawn() {
+        return !(occurrence instanceof Occurrence.Combined);
+    }
 }

@@ -8,7 +8,7 @@ import org.entente.model.term.Span;
 import org.entente.model.term.Term;
 
 /** The remarks on terms, events and launches that lie wholly outside the horizon (MODEL 1). */
-final class HorizonRemarks {
+final class HorizonRemarks implements Occurrence.Cases<Optional<String>> {
 
     private final Horizon horizon;
     private final List<Remark> remarks = new ArrayList<>();
@@ -42,18 +42,20 @@ final class HorizonRemarks {
 
     private void event(Event event) {
         event.occurrence()
-                .match(this::hazard, this::dated)
+                .match(this)
                 .ifPresent(where -> remarks.add(Remark.at(Address.of("events", event.name()), where)));
     }
 
-    private Optional<String> hazard(Occurrence.Hazard hazard) {
+    @Override
+    public Optional<String> hazard(Occurrence.Hazard hazard) {
         return hazard.from()
                 .filter(from -> from.isAfter(horizon.to()))
                 .map(from -> "can happen from " + from + " on, after the horizon ends in " + horizon.to()
                         + ", so it never happens");
     }
 
-    private Optional<String> dated(Occurrence.Dated dated) {
+    @Override
+    public Optional<String> dated(Occurrence.Dated dated) {
         Support dates = dated.date().support();
         if (dates.low() >= DecimalDate.before(horizon.to().plusMonths(1))) {
             return Optional.of("has a date after the horizon ends in " + horizon.to() + ", so it never happens");
@@ -62,6 +64,11 @@ final class HorizonRemarks {
                 ? Optional.of("has a date before the horizon begins in " + horizon.from()
                         + ", so where it happens it has happened from the first month on")
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> combined(Occurrence.Combined combined) {
+        return Optional.empty();
     }
 
     private void launch(Product product) {

@@ -1,16 +1,38 @@
 package org.entente.model;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
-/** The time of an event (MODEL 10), given by a rate or by a date. */
+/** The time of an event (MODEL 10), given by a rate, by a date or by other events. */
 public sealed interface Occurrence {
 
-    /** The result of {@code hazard} for a {@link Hazard}, of {@code date} for a {@link Dated}. */
-    <R> R match(Function<? super Hazard, ? extends R> hazard, Function<? super Dated, ? extends R> date);
+    /** The quantities of the occurrence by their key in the file. */
+    SortedMap<String, Quantity> inputs();
+
+    /** The result of the method for this kind. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * A method per kind of occurrence.
+     *
+     * @param <R> what each method returns
+     */
+    interface Cases<R> {
+
+        R hazard(Hazard occurrence);
+
+        R dated(Dated occurrence);
+
+        R combined(Combined occurrence);
+    }
 
     /**
      * An event that happens at a constant rate.
@@ -25,8 +47,13 @@ public sealed interface Occurrence {
         }
 
         @Override
-        public <R> R match(Function<? super Hazard, ? extends R> hazard, Function<? super Dated, ? extends R> date) {
-            return hazard.apply(this);
+        public SortedMap<String, Quantity> inputs() {
+            return new TreeMap<>(Map.of("hazard", rate));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hazard(this);
         }
     }
 
@@ -44,8 +71,47 @@ public sealed interface Occurrence {
         }
 
         @Override
-        public <R> R match(Function<? super Hazard, ? extends R> hazard, Function<? super Dated, ? extends R> date) {
-            return date.apply(this);
+        public SortedMap<String, Quantity> inputs() {
+            return new TreeMap<>(Map.of("date", date, "probability", probability));
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dated(this);
+        }
+    }
+
+    /**
+     * An event that happens with the first or with the last of other events.
+     *
+     * @param which how many of the events must have happened
+     * @param events the other events, at least one
+     */
+    record Combined(Which which, SortedSet<String> events) implements Occurrence {
+
+        public Combined {
+            events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("an event must follow from at least one event, but does from none");
+            }
+        }
+
+        @Override
+        public SortedMap<String, Quantity> inputs() {
+            return Collections.emptySortedMap();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.combined(this);
+        }
+    }
+
+    /** How many of several events must have happened. */
+    enum Which {
+        /** One of them: the combined event happens with the first. */
+        ANY,
+        /** All of them: the combined event happens with the last. */
+        ALL
     }
 }

@@ -48,12 +48,7 @@ final class QuantityIndex {
 
     private void event(Event event) {
         Address address = Address.of("events", event.name());
-        putAll(
-                address,
-                event.occurrence()
-                        .match(
-                                hazard -> Map.of("hazard", hazard.rate()),
-                                dated -> Map.of("date", dated.date(), "probability", dated.probability())));
+        putAll(address, event.occurrence().inputs());
         event.effects().forEach((target, effect) -> {
             Address effectAddress = address.child("effects").child(target.text());
             quantities.put(effectAddress.child("multiply"), effect.multiply());

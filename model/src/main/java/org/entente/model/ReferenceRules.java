@@ -40,6 +40,8 @@ final class ReferenceRules implements Term.Cases<Void> {
             term.match(rules);
         });
         scenario.events().values().forEach(rules::targets);
+        scenario.events().values().forEach(rules::causes);
+        EventOrder.circle(scenario.events()).ifPresent(rules::circle);
         return rules.problems;
     }
 
@@ -87,6 +89,25 @@ final class ReferenceRules implements Term.Cases<Void> {
     private void events(Term term, String key, Collection<String> events) {
         events.forEach(event -> requireKnown(
                 address(term, key), "event", event, scenario.events().keySet()));
+    }
+
+    private void causes(Event event) {
+        if (event.occurrence() instanceof Occurrence.Combined combined) {
+            Address address = Address.of("events", event.name(), key(combined));
+            combined.events()
+                    .forEach(cause -> requireKnown(
+                            address, "event", cause, scenario.events().keySet()));
+        }
+    }
+
+    private static String key(Occurrence.Combined combined) {
+        return combined.which() == Occurrence.Which.ANY ? "any" : "all";
+    }
+
+    private void circle(List<String> events) {
+        problems.add(Problem.at(
+                Address.of("events", events.get(0)),
+                "must not follow from itself, but does: " + String.join(" from ", events)));
     }
 
     private void targets(Event event) {

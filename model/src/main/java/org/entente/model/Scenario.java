@@ -177,6 +177,18 @@ public record Scenario(
         return QuantityIndex.byAddress(this);
     }
 
+    /** The names of the events, each after the events that it follows from. */
+    public List<String> eventsInOrder() {
+        return EventOrder.of(events);
+    }
+
+    /** The names of the events whose time chance decides. */
+    public SortedSet<String> drawnEvents() {
+        SortedSet<String> drawn = new TreeSet<>(events.keySet());
+        events.values().stream().filter(event -> !event.isDrawn()).forEach(event -> drawn.remove(event.name()));
+        return drawn;
+    }
+
     /** The channel of the developer, which is always open. */
     public Channel developersChannel() {
         return channels.values().stream()

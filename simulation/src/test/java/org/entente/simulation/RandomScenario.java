@@ -175,7 +175,9 @@ public final class RandomScenario {
                                         "compute.training",
                                         map("multiply", 0.5))),
                         "bust",
-                        map("date", map("uniform", map("min", 2026.2, "max", 2027.5)), "probability", 0.6)));
+                        map("date", map("uniform", map("min", 2026.2, "max", 2027.5)), "probability", 0.6),
+                        "upheaval",
+                        map(random.nextBoolean() ? "any" : "all", List.of("boom", "bust"))));
     }
 
     /** At most one access term per owner, and at most one of them exclusive, so that none contradict. */
@@ -219,7 +221,7 @@ public final class RandomScenario {
                 term.put("notice", random.nextInt(6));
             }
             case 2 -> {
-                term.put("begins-on", "bust");
+                term.put("begins-on", "upheaval");
                 term.put("ends-on", "boom");
             }
             default -> {}

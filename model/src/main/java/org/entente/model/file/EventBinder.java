@@ -1,17 +1,27 @@
 package org.entente.model.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.entente.model.Address;
 import org.entente.model.Effect;
 import org.entente.model.Event;
 import org.entente.model.Occurrence;
+import org.entente.model.Occurrence.Which;
+import org.entente.model.file.MapReader.Alternative;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Range;
 
 /** Reads an event (MODEL 10). */
 final class EventBinder {
+
+    private static final List<Alternative<Occurrence>> WAYS = List.of(
+            new Alternative<>(List.of("any"), reader -> combined(reader, "any", Which.ANY)),
+            new Alternative<>(List.of("all"), reader -> combined(reader, "all", Which.ALL)),
+            new Alternative<>(List.of("hazard", "from"), EventBinder::hazard),
+            new Alternative<>(List.of("date", "probability"), EventBinder::dated));
 
     private EventBinder() {}
 
@@ -28,9 +38,7 @@ final class EventBinder {
     }
 
     private static Occurrence occurrence(MapReader reader) {
-        return reader.oneOf(List.of(
-                new MapReader.Alternative<Occurrence>(List.of("hazard", "from"), EventBinder::hazard),
-                new MapReader.Alternative<Occurrence>(List.of("date", "probability"), EventBinder::dated)));
+        return reader.oneOf(WAYS);
     }
 
     private static Occurrence hazard(MapReader reader) {
@@ -41,5 +49,13 @@ final class EventBinder {
         return new Occurrence.Dated(
                 reader.optionalQuantity("date", Range.FINITE).orElse(Constant.ZERO),
                 reader.quantity("probability", Range.FRACTION, Constant.ONE));
+    }
+
+    /** An unreadable list is reported; an event that never happens stands in for it. */
+    private static Occurrence combined(MapReader reader, String key, Which which) {
+        SortedSet<String> events = reader.nameOrNames(key);
+        return events.isEmpty()
+                ? new Occurrence.Hazard(Constant.ZERO, Optional.empty())
+                : new Occurrence.Combined(which, events);
     }
 }

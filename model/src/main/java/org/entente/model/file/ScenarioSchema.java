@@ -102,11 +102,11 @@ public final class ScenarioSchema {
         List<Object> rules = new ArrayList<>();
         for (List<String> meant : groups) {
             List<String> others = groups.stream()
-                    .filter(group -> group != meant)
+                    .filter(group -> !group.equals(meant))
                     .flatMap(List::stream)
                     .toList();
-            rules.add(Json.object(
-                    "required", List.of(meant.get(0)), "not", Json.object("anyOf", eachRequired(others))));
+            rules.add(
+                    Json.object("required", List.of(meant.get(0)), "not", Json.object("anyOf", eachRequired(others))));
         }
         return rules;
     }

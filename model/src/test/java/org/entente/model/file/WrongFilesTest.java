@@ -400,23 +400,27 @@ class WrongFilesTest {
                         """
                         my.yaml:2:10: terms.spend.from is missing
                         my.yaml:2:10: terms.spend.until is missing"""),
-                arguments(
-                        "payments",
-                        """
+                arguments("payments", """
                         extends: base.yaml
                         terms:
                           a: { kind: payment, payer: lab, payee: lab, amount: -1, at: 2026-05 }
                           b: { kind: payment, payer: lab, payee: hots, amount: 1, on: strom, at: 2026-05 }
                           c: { kind: payment, payer: lab, payee: host, amount: 1 }
                           d: { kind: payment, payer: lab, payee: host, amount: 1, every: week }
-                        """,
-                        """
+                        """, """
                         my.yaml:3:42: terms.a.payee must be another party than the payer, but was lab
                         my.yaml:3:55: terms.a.amount must be at least 0, but was -1
                         my.yaml:4:42: terms.b.payee must be a known party, but was 'hots'; did you mean 'host'?
                         my.yaml:4:59: terms.b.on must not stand beside at
                         my.yaml:5:3: terms.c must have at, on or every, but has none of them
                         my.yaml:6:66: terms.d.every must be one of month, quarter, year, but was 'week'"""),
+                arguments(
+                        "combined events",
+                        "extends: base.yaml\nevents: { a: { any: [b] }, b: { all: [a, strom] }, c: { any: a, date: 2027 } }\n",
+                        """
+                        my.yaml:2:11: events.a must not follow from itself, but does: a from b from a
+                        my.yaml:2:33: events.b.all must be a known event, but was 'strom'; did you mean 'storm'?
+                        my.yaml:2:65: events.c.date must not stand beside any"""),
                 arguments("notice without an end", "extends: base.yaml\nterms: { spend: { notice: 3 } }\n", """
                         my.yaml:2:10: terms.spend: notice must stand beside ends-on, whose event it delays, but no event ends the term"""),
                 arguments(
@@ -458,9 +462,9 @@ class WrongFilesTest {
     static Stream<Arguments> events() {
         return Stream.of(
                 arguments(
-                        "neither hazard nor date",
+                        "no time",
                         "extends: base.yaml\nevents: { calm: { title: Calm } }\n",
-                        "my.yaml:2:11: events.calm must have hazard or date, but has neither"),
+                        "my.yaml:2:11: events.calm must have any, all, hazard or date, but has none of them"),
                 arguments(
                         "both",
                         "extends: base.yaml\nevents: { calm: { hazard: 0.1, date: 2026.5, probability: 0.5 } }\n",

@@ -15,7 +15,7 @@ import org.entente.model.term.Term;
 import org.entente.reporting.words.Words;
 
 /** The article of an event that begins or ends terms (MODEL 10). */
-final class EventArticle {
+final class EventArticle implements Occurrence.Cases<String> {
 
     private final Names names;
     private final Event event;
@@ -49,7 +49,7 @@ final class EventArticle {
     private Article article() {
         List<String> sentences = new ArrayList<>();
         sentences.add("“" + event.title() + "” " + Words.all(verbs()) + ".");
-        sentences.add(event.occurrence().<String>match(this::hazard, this::dated));
+        sentences.add(event.occurrence().match(this));
         if (!begun.isEmpty()) {
             entries.with("Begins", Words.all(begun));
         }
@@ -70,7 +70,8 @@ final class EventArticle {
         return verbs;
     }
 
-    private String hazard(Occurrence.Hazard hazard) {
+    @Override
+    public String hazard(Occurrence.Hazard hazard) {
         String rate = QuantityWords.text(hazard.rate(), Unit.NUMBER);
         String from =
                 Months.words(hazard.from().orElse(names.scenario().horizon().from()));
@@ -80,7 +81,8 @@ final class EventArticle {
                 : "It happens at most once, from " + from + " on. Its rate a year is " + rate + ".";
     }
 
-    private String dated(Occurrence.Dated dated) {
+    @Override
+    public String dated(Occurrence.Dated dated) {
         String date = QuantityWords.text(dated.date(), Unit.DATE);
         String probability = QuantityWords.text(dated.probability(), Unit.PERCENT);
         entries.with("Date", date, "date").with("Probability", probability, "probability");
@@ -92,5 +94,14 @@ final class EventArticle {
                 + (dated.probability().equals(Constant.ONE)
                         ? "."
                         : ", if at all; the probability is " + probability + ".");
+    }
+
+    @Override
+    public String combined(Occurrence.Combined combined) {
+        String events = Words.all(
+                combined.events().stream().map(name -> "“" + names.event(name) + "”").toList());
+        String which = combined.which() == Occurrence.Which.ANY ? "the first" : "the last";
+        entries.with("Happens", "with " + which + " of " + events, "any", "all");
+        return "It happens with " + which + " of these: " + events + ".";
     }
 }

@@ -60,9 +60,8 @@ final class PaymentArticle implements PaymentTiming.Cases<String> {
     @Override
     public String onEvent(PaymentTiming.OnEvent timing) {
         String event = names.firstOf(timing.events());
-        String when = timing.delay() == 0
-                ? "in the month of " + event
-                : Months.count(timing.delay()) + " after " + event;
+        String when =
+                timing.delay() == 0 ? "in the month of " + event : Months.count(timing.delay()) + " after " + event;
         entries.with("Paid", when, "on", "delay");
         return when + ", if it happens";
     }

@@ -39,7 +39,7 @@ public record RandomInputs(List<Address> uniforms, List<Address> shocks, List<Co
                     uniforms.add(address);
                 }
             });
-            scenario.events().keySet().forEach(event -> uniforms.add(Address.of("events", event)));
+            scenario.drawnEvents().forEach(event -> uniforms.add(Address.of("events", event)));
             shocks.addAll(scenario.shocks());
             CorrelationMatrix.groupsOf(scenario.effectiveCorrelations()).stream()
                     .filter(group -> groups.stream().noneMatch(other -> share(group, other)))

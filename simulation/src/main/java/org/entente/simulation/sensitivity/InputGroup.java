@@ -52,7 +52,7 @@ public record InputGroup(String name, Optional<InputKind> side, List<Address> ad
                 .forEach(address -> groups.add(group(scenario, address.text(), List.of(address))));
         correlatedGroups(quantities, correlated, " correlated quantities")
                 .forEach((name, group) -> groups.add(group(scenario, name, group)));
-        scenario.events().keySet().stream()
+        scenario.drawnEvents().stream()
                 .map(event -> Address.of("events", event))
                 .forEach(event -> groups.add(group(scenario, event.text(), List.of(event))));
         uncorrelated(processes, correlated)

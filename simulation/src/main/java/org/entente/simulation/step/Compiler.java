@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.entente.model.Address;
 import org.entente.model.Channel;
 import org.entente.model.Cloud;
+import org.entente.model.Event;
+import org.entente.model.Maps;
 import org.entente.model.Mix;
+import org.entente.model.Occurrence;
 import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
@@ -84,7 +87,7 @@ public final class Compiler {
     private Program program() {
         requireDistinctStreams();
         QuantityDraws.compile(builder, draws, samplers);
-        scenario.events().keySet().forEach(this::event);
+        scenario.eventsInOrder().forEach(this::event);
         DiscountStep.compile(builder);
         processes();
         scenario.products().values().forEach(this::sales);
@@ -105,7 +108,7 @@ public final class Compiler {
     /** Requires distinct streams, as two addresses with one stream would have the same draws (MODEL 12). */
     private void requireDistinctStreams() {
         List<Address> drawing = new ArrayList<>(builder.drawn().keySet());
-        scenario.events().keySet().forEach(event -> drawing.add(EventStep.addressOf(event)));
+        scenario.drawnEvents().forEach(event -> drawing.add(EventStep.addressOf(event)));
         drawing.addAll(scenario.shocks());
         Map<Integer, Address> taken = new HashMap<>();
         for (Address address : drawing) {
@@ -119,9 +122,15 @@ public final class Compiler {
 
     /** Adds the steps of MODEL 10 for one event. */
     private void event(String name) {
-        fixedEvents.ifPresentOrElse(
-                months -> FixedEventStep.compile(builder, name, Optional.ofNullable(months.get(name))),
-                () -> EventStep.compile(builder, name, draws));
+        Event event = Maps.require(scenario.events(), name);
+        Optional<Integer> fixed = fixedEvents.map(months -> months.get(name));
+        if (fixed.isEmpty() && event.occurrence() instanceof Occurrence.Combined combined) {
+            CombinedEventStep.compile(builder, name, combined);
+        } else if (fixedEvents.isPresent()) {
+            FixedEventStep.compile(builder, name, fixed);
+        } else {
+            EventStep.compile(builder, event, draws);
+        }
         builder.report(Metrics.event(name));
     }
 

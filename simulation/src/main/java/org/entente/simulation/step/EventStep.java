@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.DecimalDate;
 import org.entente.model.Event;
-import org.entente.model.Horizon;
-import org.entente.model.Maps;
+import org.entente.model.Occurrence;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
@@ -112,16 +111,31 @@ final class EventStep implements Step.OncePerPath {
         this.uniform = builder.layout().temporary();
         this.month = builder.layout().define(monthOf(event.name()));
         this.window = builder.conditions().window(event.name());
-        Horizon horizon = builder.horizon();
-        this.timing = event.occurrence()
-                .match(
-                        hazard -> new ByHazard(
-                                builder.quantity(address.child("hazard")),
-                                hazard.from().map(horizon::indexOf).orElse(0)),
-                        dated -> new ByDate(
-                                builder.quantity(address.child("date")),
-                                builder.quantity(address.child("probability")),
-                                DecimalDate.index(horizon.from())));
+        this.timing = event.occurrence().match(new TimingOf(builder, address));
+    }
+
+    /** The timing of each kind of occurrence that chance decides. */
+    private record TimingOf(ProgramBuilder builder, Address address) implements Occurrence.Cases<Timing> {
+
+        @Override
+        public Timing hazard(Occurrence.Hazard occurrence) {
+            return new ByHazard(
+                    builder.quantity(address.child("hazard")),
+                    occurrence.from().map(builder.horizon()::indexOf).orElse(0));
+        }
+
+        @Override
+        public Timing dated(Occurrence.Dated occurrence) {
+            return new ByDate(
+                    builder.quantity(address.child("date")),
+                    builder.quantity(address.child("probability")),
+                    DecimalDate.index(builder.horizon().from()));
+        }
+
+        @Override
+        public Timing combined(Occurrence.Combined occurrence) {
+            throw new IllegalStateException(address + " follows from other events");
+        }
     }
 
     /** The name of the column, and of the metric, of the month of an event. */
@@ -134,9 +148,8 @@ final class EventStep implements Step.OncePerPath {
         return Address.of("events", event);
     }
 
-    /** Defines the column of the month of the event {@code name}. */
-    static void compile(ProgramBuilder builder, String name, Draws draws) {
-        Event event = Maps.require(builder.scenario().events(), name);
+    /** Defines the column of the month of {@code event}, whose time chance decides. */
+    static void compile(ProgramBuilder builder, Event event, Draws draws) {
         builder.add(new EventStep(builder, event, draws));
     }
 

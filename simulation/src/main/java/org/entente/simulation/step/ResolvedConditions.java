@@ -154,6 +154,10 @@ final class ResolvedConditions {
     }
 
     private void window(Event event, Window window) {
+        if (!event.isDrawn()) {
+            throw new IllegalArgumentException("a condition must be on an event whose time chance decides, but "
+                    + event.name() + " of " + scenario.name() + " follows from other events");
+        }
         Horizon horizon = scenario.horizon();
         Months months = window.before()
                 .map(end -> new Months(
@@ -163,15 +167,16 @@ final class ResolvedConditions {
             if (!(months.from < months.before)) {
                 throw impossible(event, window, "the horizon begins in " + horizon.from());
             }
-            event.occurrence()
-                    .match(
-                            hazard -> requirePossible(event, window, months, hazard),
-                            dated -> requirePossible(event, window));
+            if (event.occurrence() instanceof Occurrence.Hazard hazard) {
+                requirePossible(event, window, months, hazard);
+            } else {
+                requirePossible(event, window);
+            }
         }
         windows.put(event.name(), months);
     }
 
-    private boolean requirePossible(Event event, Window window, Months months, Occurrence.Hazard hazard) {
+    private void requirePossible(Event event, Window window, Months months, Occurrence.Hazard hazard) {
         if (!(quantity(EventStep.addressOf(event.name()).child("hazard")).cumulative(0) == 0)) {
             throw impossible(event, window, "its hazard may be 0");
         }
@@ -180,10 +185,9 @@ final class ResolvedConditions {
             throw impossible(
                     event, window, "its hazard counts from " + hazard.from().orElseThrow());
         }
-        return true;
     }
 
-    private boolean requirePossible(Event event, Window window) {
+    private void requirePossible(Event event, Window window) {
         Address address = EventStep.addressOf(event.name());
         if (!(quantity(address.child("probability")).cumulative(0) == 0)) {
             throw impossible(event, window, "its probability may be 0");
@@ -200,7 +204,6 @@ final class ResolvedConditions {
         } else if (Part.of(quantity(date), all).isEmpty()) {
             throw impossible(event, window, "its date is always " + quantity(date));
         }
-        return true;
     }
 
     /** The decimal dates in a window. */

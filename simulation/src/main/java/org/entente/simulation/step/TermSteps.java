@@ -64,7 +64,8 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     /** The names of the columns of what {@code payer} pays under the terms of a phase. */
     List<String> paidBy(String payer, Phase phase) {
-        return transfers(phase, transfer -> transfer.payer().filter(payer::equals).isPresent());
+        return transfers(
+                phase, transfer -> transfer.payer().filter(payer::equals).isPresent());
     }
 
     /** The names of the columns of what {@code payee} receives under the terms of a phase. */
@@ -115,7 +116,8 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     /** The {@link FloorStep} and the {@link SettlementStep} of a cloud have all its commitments. */
     @Override
     public Part spendCommitment(SpendCommitment term) {
-        Transfer shortfall = new Transfer(Metrics.shortfall(term.name()).name(), Optional.of(term.buyer()), term.cloud());
+        Transfer shortfall =
+                new Transfer(Metrics.shortfall(term.name()).name(), Optional.of(term.buyer()), term.cloud());
         return new Part(Phase.COMMITMENTS, () -> CommitmentStep.compile(builder, term), Optional.of(shortfall));
     }
 

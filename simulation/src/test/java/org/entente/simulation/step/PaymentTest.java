@@ -87,4 +87,22 @@ class PaymentTest {
                 // May 2026 is the second anniversary: 0.6 * 1.1 before, 0.6 * 1.21 from then on
                 .expect("payment.fee", 0, 0.66, 0, 0, 0.726, 0, 0, 0.726);
     }
+
+    @Test
+    void advance_onCombinedEvents_paysWithTheFirstOrTheLastOfThem() {
+        String text = """
+                events:
+                  approval: { hazard: 0.1 }
+                  merger: { hazard: 0.1 }
+                  both: { all: [approval, merger] }
+                  either: { any: [merger, both] }
+                terms:
+                  a: { kind: payment, payer: maker, payee: seller, amount: 0.6, on: both }
+                  b: { kind: payment, payer: maker, payee: seller, amount: 0.2, on: either }
+                """;
+        Worked.with(text, Map.of("approval", "2026-04", "merger", "2026-02"))
+                .expect("payment.a", 0, 0, 0, 0.6, 0)
+                .expect("payment.b", 0, 0.2, 0, 0, 0);
+        Worked.with(text, Map.of("approval", "2026-04")).expect("payment.a", 0, 0, 0, 0, 0);
+    }
 }
