@@ -98,8 +98,9 @@ final class EventArticle implements Occurrence.Cases<String> {
 
     @Override
     public String combined(Occurrence.Combined combined) {
-        String events = Words.all(
-                combined.events().stream().map(name -> "“" + names.event(name) + "”").toList());
+        String events = Words.all(combined.events().stream()
+                .map(name -> "“" + names.event(name) + "”")
+                .toList());
         String which = combined.which() == Occurrence.Which.ANY ? "the first" : "the last";
         entries.with("Happens", "with " + which + " of " + events, "any", "all");
         return "It happens with " + which + " of these: " + events + ".";

@@ -134,7 +134,8 @@ public final class Probes {
                 input(address.text(), new Entry(atEnd(program.column(address.text())), value -> value));
             }
         });
-        scenario.drawnEvents().forEach(event -> input(
+        scenario.drawnEvents()
+                .forEach(event -> input(
                         Address.of("events", event).text(),
                         new Entry(
                                 atEnd(program.column(Metrics.event(event).name())),
