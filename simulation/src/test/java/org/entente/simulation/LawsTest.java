@@ -13,7 +13,12 @@ import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.Setting;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.step.Compiler;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +148,57 @@ class LawsTest {
                                 - month.sum("serving.", others)
                                 + month.sum("profit.", clouds)
                                 + month.of("equity.stake")));
+    }
+
+    /** What one party is due after the horizon another party owes. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void gains_afterTheHorizon_cancel(long seed) {
+        Scenario scenario = scenario(seed);
+        OutcomeBlock found = outcomes(scenario);
+        for (int i = 0; i < PATHS; i++) {
+            double sum = 0;
+            for (String party : scenario.parties().keySet()) {
+                sum += of(found, Metrics.gain(party), Period.AFTER, i);
+            }
+            same(sum, 0);
+            assertThat(of(found, Metrics.share("deferred"), Period.AFTER, i)).isNotNegative();
+        }
+    }
+
+    /** At a discount rate of 0 a deferral moves money in time and loses none. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void npv_withoutDiscount_isTheSameWithAndWithoutDeferral(long seed) {
+        String text = new RandomScenario(seed).text(seed);
+        Setting undiscounted = new Setting("discount-rate", "0");
+        Scenario later = RandomScenario.read(text, List.of(undiscounted));
+        Scenario atOnce =
+                RandomScenario.read(text, List.of(undiscounted, new Setting("terms.deferred.deferral", "null")));
+        OutcomeBlock found = outcomes(later);
+        OutcomeBlock before = outcomes(atOnce);
+        for (int i = 0; i < PATHS; i++) {
+            for (String party : later.parties().keySet()) {
+                double npv = of(found, Metrics.gain(party), Period.NPV, i);
+                same(npv, of(before, Metrics.gain(party), Period.NPV, i));
+                same(
+                        npv,
+                        of(found, Metrics.gain(party), Period.TOTAL, i)
+                                + of(found, Metrics.gain(party), Period.AFTER, i));
+            }
+        }
+    }
+
+    private static OutcomeBlock outcomes(Scenario scenario) {
+        OutcomeBlock found = new OutcomeBlock(Compiler.compile(scenario, new RandomDraws(7)));
+        found.run(0, PATHS);
+        return found;
+    }
+
+    /** An outcome on a path; 0 where nothing is due after the horizon. */
+    private static double of(OutcomeBlock found, Metric metric, Period period, int path) {
+        Integer column = found.outcomes(0).get(new Outcome(metric, period));
+        return column == null ? 0 : found.column(column)[path];
     }
 
     @ParameterizedTest

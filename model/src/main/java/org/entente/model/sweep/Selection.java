@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
  * The outcomes that are reported of each case.
  *
  * @param metrics names of metrics; {@code *} stands for any letters
- * @param periods calendar years, {@code years} for all of them, or the words {@code total}, {@code npv}, {@code end}
- *     and {@code date}
+ * @param periods calendar years, {@code years} for all of them, or the words {@code total}, {@code after}, {@code npv},
+ *     {@code end} and {@code date}
  */
 public record Selection(List<String> metrics, List<String> periods) {
 
     /** The words for periods, besides calendar years. */
-    public static final List<String> PERIOD_WORDS = List.of("total", "npv", "end", "date", "years");
+    public static final List<String> PERIOD_WORDS = List.of("total", "after", "npv", "end", "date", "years");
 
     /** The default: every metric, without calendar years. */
-    public static final Selection DEFAULT = new Selection(List.of("*"), List.of("total", "npv", "end", "date"));
+    public static final Selection DEFAULT = new Selection(List.of("*"), List.of("total", "after", "npv", "end", "date"));
 
     public Selection {
         metrics = List.copyOf(metrics);

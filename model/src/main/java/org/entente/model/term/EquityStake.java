@@ -7,8 +7,8 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
 /**
- * A stake in the developer, valued at a multiple of the developer's revenue in the last 12 months of the horizon (MODEL
- * 11).
+ * A stake in the developer, valued at a multiple of the developer's revenue in the last 12 months of the horizon, or of
+ * its run-rate on a shorter horizon (MODEL 11).
  *
  * @param name the key of the term
  * @param holder the party that holds the stake

@@ -43,6 +43,16 @@ public record SpendCommitment(
         return span.contains(month) ? profile.part(span.from(), span.until(), month) : 0;
     }
 
+    /** The part of the total to be bought after {@code month}. */
+    public double partAfter(YearMonth month) {
+        double part = 0;
+        YearMonth first = month.isBefore(span.from()) ? span.from() : month.plusMonths(1);
+        for (YearMonth later = span.until(); !later.isBefore(first); later = later.minusMonths(1)) {
+            part += part(later);
+        }
+        return part;
+    }
+
     /** Whether a shortfall is settled in {@code month}. */
     public boolean settlesIn(YearMonth month) {
         return span.contains(month) && trueUp.settlesIn(month, span.until());

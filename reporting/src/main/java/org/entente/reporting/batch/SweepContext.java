@@ -64,6 +64,7 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
         return switch (outcome.period().label()) {
             case "npv" -> Dimension.BILLIONS.label() + ", net present value";
             case "total" -> Dimension.BILLIONS.label() + " in total";
+            case "after" -> Dimension.BILLIONS.label() + " after the horizon";
             case "end" -> Dimension.BILLIONS.label() + " at the end";
             case "date" -> "date, where it comes at all";
             default -> Dimension.BILLIONS.label() + " in " + outcome.period();

@@ -56,6 +56,9 @@ final class OutcomeWords {
         if (period.equals(Period.NPV)) {
             return "the net present value of " + metric;
         }
+        if (period.equals(Period.AFTER)) {
+            return metric + " after the horizon";
+        }
         return period.equals(Period.TOTAL) || period.equals(Period.DATE)
                 ? "the " + period + " of " + metric
                 : metric + (period.isYear() ? " of " + period : " at the end");

@@ -54,6 +54,7 @@ public final class Findings {
         }
         sentences.addAll(findings.missingShares());
         findings.shortfalls().ifPresent(sentences::add);
+        sentences.addAll(BeyondHorizon.sentences(scenarioResults));
         findings.revenue().ifPresent(sentences::add);
         return sentences;
     }

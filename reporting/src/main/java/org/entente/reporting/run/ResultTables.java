@@ -1,6 +1,7 @@
 package org.entente.reporting.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.entente.simulation.results.Summary;
 final class ResultTables {
 
     /** The periods that stand for the whole horizon, or its end. */
-    private static final Set<Period> WHOLE_HORIZON = Set.of(Period.TOTAL, Period.NPV, Period.END);
+    private static final Set<Period> WHOLE_HORIZON = Set.of(Period.TOTAL, Period.AFTER, Period.NPV, Period.END);
 
     private final Results results;
     private final ScenarioResults scenarioResults;
@@ -90,6 +91,9 @@ final class ResultTables {
         List<Integer> years = scenarioResults.scenario().horizon().years();
         List<String> header = new ArrayList<>(List.of("$ billion a year"));
         years.forEach(year -> header.add(Integer.toString(year)));
+        if (hasAfter()) {
+            header.add("after " + scenarioResults.scenario().horizon().to());
+        }
         List<List<HtmlCell>> rows = new ArrayList<>();
         percentiles(rows, years, "Revenue", Metrics.REVENUE);
         for (RevenueShare term : scenarioResults.scenario().terms(RevenueShare.class)) {
@@ -97,6 +101,7 @@ final class ResultTables {
         }
         percentiles(rows, years, "Compute bought", Metrics.COMPUTE);
         scenarioResults.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
+        rows.forEach(row -> row.addAll(Collections.nCopies(header.size() - row.size(), HtmlCell.of(""))));
         return new HtmlTable(
                 "By calendar year; P10, P50 and P90 are percentiles over the simulated paths, ± the largest of their"
                         + " standard errors",
@@ -111,6 +116,9 @@ final class ResultTables {
             scenarioResults.summary(metric, Period.ofYear(year)).ifPresent(summaries::add);
         }
         if (summaries.size() == years.size() && summaries.stream().anyMatch(summary -> summary.maximum() != 0)) {
+            if (hasAfter()) {
+                scenarioResults.summary(metric, Period.AFTER).ifPresent(summaries::add);
+            }
             rows.add(row(label + ", P10", summaries, Summary::p10));
             rows.add(row(label + ", P50", summaries, Summary::p50));
             rows.add(row(label + ", P90", summaries, Summary::p90));
@@ -134,6 +142,14 @@ final class ResultTables {
             row.add(HtmlCell.of(Amounts.percent(curve.probabilityBy(year)), curve.probabilityBy(year)));
         }
         return row;
+    }
+
+    /** Whether something is paid under a revenue share after the horizon. */
+    private boolean hasAfter() {
+        return scenarioResults.scenario().terms(RevenueShare.class).stream()
+                .anyMatch(term -> scenarioResults
+                        .summary(Metrics.share(term.name()), Period.AFTER)
+                        .isPresent());
     }
 
     /** The table of every metric: its total, its net present value, or its value at the end. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.model.Party;
 import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
+import org.entente.reporting.findings.BeyondHorizon;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
@@ -29,7 +30,7 @@ import org.entente.simulation.results.Summary;
  */
 public final class ResultsText {
 
-    private static final int YEARS_IN_A_ROW = 8;
+    private static final int PERIODS_IN_A_ROW = 8;
     private static final String INDENT = "  ";
 
     private ResultsText() {}
@@ -43,9 +44,11 @@ public final class ResultsText {
             text.append('\n')
                     .append(TextTable.paragraph(scenario.scenario().name() + ": "
                             + scenario.scenario().title()));
-            years(scenario).forEach(years -> text.append(byYear(scenario, years).text(INDENT)));
+            periods(scenario).forEach(periods -> text.append(byPeriod(scenario, periods).text(INDENT)));
             scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term)));
             text.append('\n').append(values(results, scenario).text(INDENT));
+            BeyondHorizon.sentences(scenario)
+                    .forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
         }
         results.convergences()
                 .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(convergence))));
@@ -61,23 +64,31 @@ public final class ResultsText {
                 + convergence.precision() + ".";
     }
 
-    /** The calendar years, in groups that fit the width. */
-    private static List<List<Integer>> years(ScenarioResults results) {
-        List<Integer> years = results.scenario().horizon().years();
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < years.size(); i += YEARS_IN_A_ROW) {
-            groups.add(years.subList(i, Math.min(years.size(), i + YEARS_IN_A_ROW)));
+    /** The calendar years, and the time after them where anything is due then, in groups that fit the width. */
+    private static List<List<Period>> periods(ScenarioResults results) {
+        List<Period> periods = new ArrayList<>();
+        results.scenario().horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        if (results.scenario().terms(RevenueShare.class).stream()
+                .anyMatch(term -> results.summary(Metrics.share(term.name()), Period.AFTER)
+                        .isPresent())) {
+            periods.add(Period.AFTER);
+        }
+        List<List<Period>> groups = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i += PERIODS_IN_A_ROW) {
+            groups.add(periods.subList(i, Math.min(periods.size(), i + PERIODS_IN_A_ROW)));
         }
         return groups;
     }
 
-    private static TextTable byYear(ScenarioResults results, List<Integer> years) {
+    private static TextTable byPeriod(ScenarioResults results, List<Period> periods) {
         TextTable table = new TextTable(2);
-        table.row(row("", "", years.stream().map(String::valueOf)));
-        percentiles(table, results, years, "revenue", Metrics.REVENUE);
+        List<Integer> years =
+                periods.stream().filter(Period::isYear).map(Period::year).toList();
+        table.row(row("", "", periods.stream().map(Period::label)));
+        percentiles(table, results, periods, "revenue", Metrics.REVENUE);
         for (RevenueShare term : results.scenario().terms(RevenueShare.class)) {
-            percentiles(table, results, years, term.name() + " paid", Metrics.share(term.name()));
-            results.date(Metrics.cap(term.name())).ifPresent(curve -> {
+            percentiles(table, results, periods, term.name() + " paid", Metrics.share(term.name()));
+            results.date(Metrics.cap(term.name())).filter(curve -> !years.isEmpty()).ifPresent(curve -> {
                 table.row(row(
                         "its cap reached", "", years.stream().map(year -> Amounts.percent(curve.probabilityBy(year)))));
                 table.row(row("", "±", years.stream().map(year -> Amounts.percent(curve.standardErrorBy(year)))));
@@ -87,10 +98,13 @@ public final class ResultsText {
     }
 
     private static void percentiles(
-            TextTable table, ScenarioResults results, List<Integer> years, String label, Metric metric) {
-        List<Summary> summaries = years.stream()
-                .flatMap(year -> results.summary(metric, Period.ofYear(year)).stream())
+            TextTable table, ScenarioResults results, List<Period> periods, String label, Metric metric) {
+        List<Summary> summaries = periods.stream()
+                .flatMap(period -> results.summary(metric, period).stream())
                 .toList();
+        if (summaries.isEmpty()) {
+            return;
+        }
         int decimals = decimals(summaries.stream().mapToDouble(Summary::p90));
         table.row(row(label, "P10", texts(summaries, Summary::p10, decimals)));
         table.row(row("", "P50", texts(summaries, Summary::p50, decimals)));

@@ -3,13 +3,21 @@ package org.entente.simulation.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
 
 /** Counters of the differences between a scenario and the baseline on the same paths, shared by all threads. */
 final class ComparisonTally {
+
+    /** The column of what is due after the horizon in a scenario in which nothing is. */
+    private static final int NOTHING = -1;
+
+    private static final double[] ZEROS = new double[Block.PATHS];
 
     private final Map<Outcome, Integer> outcomes;
     private final List<Pair> pairs;
@@ -31,15 +39,31 @@ final class ComparisonTally {
         this.outcomes = new LinkedHashMap<>();
         Map<Pair, Integer> numbers = new LinkedHashMap<>();
         Map<Outcome, Integer> baselineColumns = found.outcomes(baseline);
-        found.outcomes(scenario).forEach((outcome, column) -> {
-            Integer baselineColumn = baselineColumns.get(outcome);
-            if (baselineColumn != null) {
-                int next = numbers.size();
-                outcomes.put(outcome, numbers.computeIfAbsent(Pair.of(baselineColumn, column), pair -> next));
-            }
-        });
+        Map<Outcome, Integer> scenarioColumns = found.outcomes(scenario);
+        Stream.concat(scenarioColumns.keySet().stream(), baselineColumns.keySet().stream())
+                .distinct()
+                .forEach(outcome -> {
+                    OptionalInt before = column(baselineColumns, outcome);
+                    OptionalInt column = column(scenarioColumns, outcome);
+                    if (before.isPresent() && column.isPresent()) {
+                        int next = numbers.size();
+                        Pair both = Pair.of(before.getAsInt(), column.getAsInt());
+                        outcomes.put(outcome, numbers.computeIfAbsent(both, pair -> next));
+                    }
+                });
         this.pairs = List.copyOf(numbers.keySet());
         this.columns = new ColumnTally(pairs.size(), plan);
+    }
+
+    /** The column of an outcome; {@link #NOTHING} where the metric is reported and nothing is due after the horizon. */
+    private static OptionalInt column(Map<Outcome, Integer> columns, Outcome outcome) {
+        Integer column = columns.get(outcome);
+        if (column != null) {
+            return OptionalInt.of(column);
+        }
+        boolean isNothing = outcome.period().equals(Period.AFTER)
+                && columns.containsKey(new Outcome(outcome.metric(), Period.NPV));
+        return isNothing ? OptionalInt.of(NOTHING) : OptionalInt.empty();
     }
 
     /** A worker for one thread. */
@@ -50,12 +74,16 @@ final class ComparisonTally {
     }
 
     private static double[] difference(OutcomeBlock found, Pair pair, int n, double[] difference) {
-        double[] x = found.column(pair.scenario);
-        double[] base = found.column(pair.baseline);
+        double[] x = values(found, pair.scenario);
+        double[] base = values(found, pair.baseline);
         for (int i = 0; i < n; i++) {
             difference[i] = x[i] - base[i];
         }
         return difference;
+    }
+
+    private static double[] values(OutcomeBlock found, int column) {
+        return column == NOTHING ? ZEROS : found.column(column);
     }
 
     /** The outcomes that both scenarios report, with the columns of the differences. */

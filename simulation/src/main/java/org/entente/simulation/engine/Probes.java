@@ -62,7 +62,9 @@ public final class Probes {
             entries.add(new Entry(atEnd(column), dateConversion(program.horizon(), outcome)));
         } else {
             reported.put(metric, column);
-            requirePeriod(program, outcome);
+            requirePeriod(
+                    outcome,
+                    periods(program, metric).stream().map(Period::label).toList());
             entries.add(new Entry(added(outcome), value -> value));
         }
     }
@@ -90,14 +92,18 @@ public final class Probes {
                         + measure.metric() + "'" + Spelling.hint(Spelling.nearest(measure.metric(), names))));
     }
 
-    private static void requirePeriod(Program program, Outcome outcome) {
-        List<String> periods = new ArrayList<>();
-        program.horizon().years().forEach(year -> periods.add(year.toString()));
-        periods.addAll(
-                outcome.metric().kind() == Metric.Kind.FLOW
-                        ? List.of(Period.TOTAL.label(), Period.NPV.label())
-                        : List.of(Period.END.label()));
-        requirePeriod(outcome, periods);
+    /** The periods in which {@code program} reports a flow or a level. */
+    public static List<Period> periods(Program program, Metric metric) {
+        List<Period> periods = new ArrayList<>();
+        program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        if (metric.kind() == Metric.Kind.FLOW) {
+            periods.add(Period.TOTAL);
+            program.due(Maps.require(program.metrics(), metric)).ifPresent(due -> periods.add(Period.AFTER));
+            periods.add(Period.NPV);
+        } else {
+            periods.add(Period.END);
+        }
+        return periods;
     }
 
     private static void requirePeriod(Outcome outcome, List<String> periods) {

@@ -18,6 +18,7 @@ import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
@@ -102,10 +103,25 @@ public final class Experiment {
      * @throws IllegalArgumentException if the scenario has no such metric
      */
     public Metric.Kind kind(Scenario scenario, String metric) {
-        Program program = Compiler.compile(scenario, Conditions.NONE, draws, samplers);
-        return Probes.outcome(program, new Measure(metric, Optional.empty()))
-                .metric()
-                .kind();
+        return metric(program(scenario), metric).kind();
+    }
+
+    /**
+     * The periods in which {@code scenario} reports the metric called {@code metric}; of a date, the years and the end.
+     *
+     * @throws IllegalArgumentException if the scenario has no such metric
+     */
+    public List<Period> periods(Scenario scenario, String metric) {
+        Program program = program(scenario);
+        return Probes.periods(program, metric(program, metric));
+    }
+
+    private Program program(Scenario scenario) {
+        return Compiler.compile(scenario, Conditions.NONE, draws, samplers);
+    }
+
+    private static Metric metric(Program program, String metric) {
+        return Probes.outcome(program, new Measure(metric, Optional.empty())).metric();
     }
 
     /**

@@ -137,23 +137,42 @@ final class Tracer implements Term.Cases<List<Line>> {
 
     @Override
     public List<Line> revenueShare(RevenueShare term) {
-        return List.of(
+        List<Line> lines = new ArrayList<>(List.of(
                 line("base", ColumnNames.shareBase(term.name())),
                 line("due", ColumnNames.shareDue(term.name())),
                 line("room under the cap", ColumnNames.shareRoom(term.name())),
                 line("accrued", Metrics.shareAccrued(term.name())),
                 line("cumulative", Metrics.shareCumulative(term.name())),
-                line("paid", Metrics.share(term.name())));
+                line("paid", Metrics.share(term.name()))));
+        term.deferral().ifPresent(deferral -> lines.add(new Line("not yet paid", unpaid(term))));
+        return lines;
+    }
+
+    /** What has accrued so far and is paid later; in the last month, what is due after the horizon. */
+    private Series unpaid(RevenueShare term) {
+        Series accrued = path.series(Metrics.shareAccrued(term.name()).name());
+        Series paid = path.series(Metrics.share(term.name()).name());
+        double[] unpaid = new double[accrued.size()];
+        double sum = 0;
+        for (int t = 0; t < unpaid.length; t++) {
+            sum += accrued.get(t) - paid.get(t);
+            unpaid[t] = sum;
+        }
+        return Series.of(unpaid);
     }
 
     @Override
     public List<Line> spendCommitment(SpendCommitment term) {
-        return List.of(
+        List<Line> lines = new ArrayList<>(List.of(
                 line("scheduled", ColumnNames.scheduled(term.name())),
                 line("needed", ColumnNames.needed(term.name())),
                 line("bought", ColumnNames.bought(term.name())),
                 line("shortfall", Metrics.shortfall(term.name())),
-                line("balance", Metrics.balance(term.name())));
+                line("balance", Metrics.balance(term.name()))));
+        if (term.span().until().isAfter(scenario.horizon().to())) {
+            lines.add(line("remaining", Metrics.remaining(term.name())));
+        }
+        return lines;
     }
 
     @Override

@@ -33,8 +33,13 @@ final class OutcomeAccumulator {
     private final int years;
     private final int discountFactor;
 
-    /** A column of the block that is added up, and the first of its columns of outcomes. */
-    private record Accumulated(int source, int first) {}
+    /**
+     * A column of the block that is added up.
+     *
+     * @param first the first of its columns of outcomes
+     * @param count the number of its columns of outcomes: that of what is due after the horizon is the last
+     */
+    private record Accumulated(int source, int first, int count, Optional<Due> due) {}
 
     /**
      * The accumulator of the program at {@code place} of a group.
@@ -62,34 +67,53 @@ final class OutcomeAccumulator {
     }
 
     /**
-     * Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}. Returns
-     * the columns to add up. Columns that are always 0 are left out, as columns of outcomes are 0 at first, and so are
+     * Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}, then one
+     * for what is due after the horizon. Returns the columns to add up. Columns that are always 0 are left out, as columns of outcomes are 0 at first, and so are
      * columns that an earlier program adds up.
      */
     private List<Accumulated> define(SortedMap<Metric, Integer> reported, Metric.Kind kind, List<Period> others) {
-        List<Period> periods = new ArrayList<>();
-        program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
-        periods.addAll(others);
         List<Accumulated> added = new ArrayList<>();
         reported.forEach((metric, column) -> {
             if (metric.kind() == kind) {
-                OutcomeColumns.Source source = source(kind, column);
+                Optional<Due> due = program.due(column);
+                List<Period> periods = periods(others, due.isPresent());
+                OutcomeColumns.Source source = source(kind, column, due);
                 boolean isNew = !columns.has(source);
                 int first = columns.first(source, periods.size());
                 for (int k = 0; k < periods.size(); k++) {
                     outcomes.put(new Outcome(metric, periods.get(k)), first + k);
                 }
                 if (isNew && !program.isZero(column)) {
-                    added.add(new Accumulated(column, first));
+                    added.add(new Accumulated(column, first, periods.size(), due));
                 }
             }
         });
         return added;
     }
 
-    private OutcomeColumns.Source source(Metric.Kind kind, int column) {
-        int factors = group.numberOf(place, discountFactor);
-        return new OutcomeColumns.Source(kind, group.numberOf(place, column), factors, program.horizon());
+    private List<Period> periods(List<Period> others, boolean hasDue) {
+        List<Period> periods = new ArrayList<>();
+        program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        periods.addAll(others);
+        if (hasDue) {
+            periods.add(Period.AFTER);
+        }
+        return periods;
+    }
+
+    private OutcomeColumns.Source source(Metric.Kind kind, int column, Optional<Due> due) {
+        return new OutcomeColumns.Source(
+                kind,
+                number(column),
+                number(discountFactor),
+                program.horizon(),
+                due.stream()
+                        .flatMap(after -> Stream.of(number(after.amount()), number(after.presentValue())))
+                        .toList());
+    }
+
+    private int number(int column) {
+        return group.numberOf(place, column);
     }
 
     /** The reported outcomes, each with the number of its column. */
@@ -109,7 +133,7 @@ final class OutcomeAccumulator {
     void begin(long firstPath, int paths) {
         program.begin(block, firstPath, paths);
         for (Accumulated flow : flows) {
-            for (int k = 0; k < years + 2; k++) {
+            for (int k = 0; k < flow.count; k++) {
                 Arrays.fill(columns.get(flow.first + k), 0);
             }
         }
@@ -156,8 +180,9 @@ final class OutcomeAccumulator {
     }
 
     /**
-     * Completes the outcomes of the whole horizon, and adds the magnitudes of all outcomes to {@code magnitude}: of the
-     * years and the present value of a flow, whose total is no larger than its years together; of the years of a level.
+     * Completes the outcomes of the whole horizon with what is due after it, and adds the magnitudes of all outcomes to
+     * {@code magnitude}: of the years, the present value and what is due of a flow, whose total is no larger than its
+     * years together; of the years of a level.
      */
     void end(double[] magnitude) {
         int n = block.paths();
@@ -166,6 +191,7 @@ final class OutcomeAccumulator {
             for (int year = 0; year < years; year++) {
                 ColumnLoops.addWithMagnitude(total, magnitude, columns.get(flow.first + year), n);
             }
+            flow.due.ifPresent(due -> addDue(flow, due, magnitude));
             ColumnLoops.addMagnitude(magnitude, columns.get(flow.first + years + 1), n);
         }
         for (Accumulated level : levels) {
@@ -174,5 +200,13 @@ final class OutcomeAccumulator {
             }
             System.arraycopy(columns.get(level.first + years - 1), 0, columns.get(level.first + years), 0, n);
         }
+    }
+
+    private void addDue(Accumulated flow, Due due, double[] magnitude) {
+        int n = block.paths();
+        double[] after = columns.get(flow.first + flow.count - 1);
+        System.arraycopy(block.column(due.amount()), 0, after, 0, n);
+        ColumnLoops.addMagnitude(magnitude, after, n);
+        ColumnLoops.add(columns.get(flow.first + years + 1), block.column(due.presentValue()), n);
     }
 }

@@ -18,8 +18,9 @@ final class OutcomeColumns {
      *
      * @param values the number that {@link ValueNumbering} gives to the metric's column
      * @param factors the number that it gives to the column of the discount factor
+     * @param due the numbers that it gives to the columns of what is due after the horizon; none where nothing is
      */
-    record Source(Metric.Kind kind, int values, int factors, Horizon horizon) {}
+    record Source(Metric.Kind kind, int values, int factors, Horizon horizon, List<Integer> due) {}
 
     /** Whether there are columns of the outcomes of {@code source}. */
     boolean has(Source source) {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 
 /*
  * The check costs an absolute value and an addition per outcome, in loops that the JVM vectorises: the magnitudes of a
@@ -62,7 +63,8 @@ final class PathBounds {
 
     /** What is wrong with an outcome that breaks the bound on path {@code path}. */
     static UnboundedPathException beyond(Outcome outcome, long path, double value) {
-        return beyond(outcome.metric().name(), "over " + outcome.period().label(), path, value);
+        String when = outcome.period().equals(Period.AFTER) ? "after the horizon" : "over " + outcome.period();
+        return beyond(outcome.metric().name(), when, path, value);
     }
 
     private static UnboundedPathException beyond(String name, String when, long path, double value) {

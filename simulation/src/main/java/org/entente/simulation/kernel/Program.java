@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ public final class Program {
     private final Horizon horizon;
     private final ColumnLayout layout;
     private final SortedMap<Metric, Integer> metrics;
+    private final SortedMap<Integer, Due> due;
     private final List<Dataflow> steps;
     private final Step[] monthly;
     private final int discountFactor;
@@ -35,12 +37,19 @@ public final class Program {
      *
      * @param layout its columns, among them {@link #DISCOUNT_FACTOR}
      * @param metrics the metrics that it reports, each with its column
+     * @param due what is due after the horizon, by the column of the flow
      * @param steps the steps, in the order in which they run
      */
-    public Program(Horizon horizon, ColumnLayout layout, SortedMap<Metric, Integer> metrics, List<Dataflow> steps) {
+    public Program(
+            Horizon horizon,
+            ColumnLayout layout,
+            SortedMap<Metric, Integer> metrics,
+            SortedMap<Integer, Due> due,
+            List<Dataflow> steps) {
         this.horizon = horizon;
         this.layout = layout;
         this.metrics = new TreeMap<>(metrics);
+        this.due = new TreeMap<>(due);
         this.steps = List.copyOf(steps);
         this.discountFactor = layout.column(DISCOUNT_FACTOR);
         this.monthly = steps.stream()
@@ -51,17 +60,24 @@ public final class Program {
 
     /** This program with other steps over the same columns. */
     Program with(List<Dataflow> others) {
-        return new Program(horizon, layout, metrics, others);
+        return new Program(horizon, layout, metrics, due, others);
     }
 
     /**
-     * The part of this program that computes the columns {@code wanted}. It always computes the discount factor too, by
-     * which an {@link OutcomeBlock} multiplies every flow, so that each part can be run for its outcomes.
+     * The part of this program that computes the columns {@code wanted}, with what is due of them after the horizon. It
+     * always computes the discount factor too, by which an {@link OutcomeBlock} multiplies every flow, so that each part
+     * can be run for its outcomes.
      */
     public Program computing(Collection<Integer> wanted) {
         BitSet needed = new BitSet();
         needed.set(discountFactor);
-        wanted.forEach(needed::set);
+        wanted.forEach(column -> {
+            needed.set(column);
+            due(column).ifPresent(after -> {
+                needed.set(after.amount());
+                needed.set(after.presentValue());
+            });
+        });
         for (int before = 0; before < needed.cardinality(); ) { // again, as steps may read last month's values
             before = needed.cardinality();
             for (int k = steps.size() - 1; k >= 0; k--) {
@@ -80,7 +96,7 @@ public final class Program {
         if (left.size() == metrics.size()) {
             return this;
         }
-        return new Program(horizon, layout, left, computing(left.values()).steps);
+        return new Program(horizon, layout, left, due, computing(left.values()).steps);
     }
 
     /** The horizon of the scenario. */
@@ -91,6 +107,11 @@ public final class Program {
     /** The metrics of the scenario, each with its column; the column of a date holds the month's index, or infinity. */
     public SortedMap<Metric, Integer> metrics() {
         return Collections.unmodifiableSortedMap(metrics);
+    }
+
+    /** What is due after the horizon of the flow in {@code column}; empty if nothing ever is. */
+    public Optional<Due> due(int column) {
+        return Optional.ofNullable(due.get(column));
     }
 
     ColumnLayout layout() {

@@ -23,8 +23,10 @@ public enum MetricFamily {
     SERVING(Kind.FLOW),
     /** What is bought from a cloud. */
     SPEND(Kind.FLOW),
-    /** What is still to be bought under a commitment. */
+    /** What a commitment's schedule has asked for so far and is not bought. */
     BALANCE(Kind.LEVEL),
+    /** What of a commitment's schedule is still to come. */
+    REMAINING(Kind.LEVEL),
     /** What is paid for falling short of a commitment. */
     SHORTFALL(Kind.FLOW),
     /** What is paid under a revenue share. */

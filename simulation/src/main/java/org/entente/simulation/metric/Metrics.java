@@ -71,9 +71,14 @@ public final class Metrics {
         return MetricFamily.SPEND.about(cloud);
     }
 
-    /** What is still to be bought under a commitment. */
+    /** What a commitment's schedule has asked for so far and is not bought. */
     public static Metric balance(String term) {
         return MetricFamily.BALANCE.about(term);
+    }
+
+    /** What of the schedule of a commitment is still to come, of a commitment that ends after the horizon. */
+    public static Metric remaining(String term) {
+        return MetricFamily.REMAINING.about(term);
     }
 
     /** What is paid for falling short of a commitment. */

@@ -8,11 +8,12 @@ import org.entente.model.Spelling;
 /**
  * A period to which a number belongs: a calendar year, or one of the words below.
  *
- * @param label as written in files: {@code 2028}, {@code total}, {@code npv}, {@code end} or {@code date}
+ * @param label as written in files: {@code 2028}, {@code total}, {@code after}, {@code npv}, {@code end} or
+ *     {@code date}
  */
 public record Period(String label) implements Comparable<Period> {
 
-    private static final List<String> WORDS = List.of("total", "npv", "end", "date");
+    private static final List<String> WORDS = List.of("total", "after", "npv", "end", "date");
     private static final Pattern YEAR = Pattern.compile("0|[1-9]\\d{0,8}");
     private static final Comparator<Period> ORDER = Comparator.<Period>comparingInt(
                     period -> WORDS.indexOf(period.label))
@@ -21,7 +22,10 @@ public record Period(String label) implements Comparable<Period> {
     /** The whole horizon, of a flow. */
     public static final Period TOTAL = new Period("total");
 
-    /** The present value of the whole horizon, of a flow. */
+    /** All months after the horizon, of a flow: what has accrued inside the horizon and is due after it. */
+    public static final Period AFTER = new Period("after");
+
+    /** The present value of a flow: of the whole horizon, and of what is due after it. */
     public static final Period NPV = new Period("npv");
 
     /** The last month of the horizon, of a level. */
@@ -32,7 +36,7 @@ public record Period(String label) implements Comparable<Period> {
 
     public Period {
         if (!WORDS.contains(label) && !YEAR.matcher(label).matches()) {
-            throw new IllegalArgumentException("a period must be a calendar year, total, npv, end or date, but was '"
+            throw new IllegalArgumentException("a period must be a calendar year, total, after, npv, end or date, but was '"
                     + label + "'" + Spelling.hint(Spelling.nearest(label, WORDS)));
         }
     }
@@ -59,7 +63,7 @@ public record Period(String label) implements Comparable<Period> {
         return Integer.parseInt(label);
     }
 
-    /** The years, then total, npv, end and date. */
+    /** The years, then total, after, npv, end and date. */
     @Override
     public int compareTo(Period other) {
         return ORDER.compare(this, other);

@@ -77,13 +77,9 @@ public record SobolAnalysis(
 
     /** The measures of a metric in all its periods. */
     static List<Measure> measures(Scenario scenario, String metric, Experiment experiment) {
-        List<Period> periods = new ArrayList<>();
-        scenario.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
-        periods.addAll(
-                experiment.kind(scenario, metric) == Metric.Kind.FLOW
-                        ? List.of(Period.TOTAL, Period.NPV)
-                        : List.of(Period.END));
-        return periods.stream().map(period -> Measure.of(metric, period)).toList();
+        return experiment.periods(scenario, metric).stream()
+                .map(period -> Measure.of(metric, period))
+                .toList();
     }
 
     /**

@@ -9,6 +9,9 @@ import org.entente.simulation.kernel.Program;
  */
 public final class ColumnNames {
 
+    /** The discount of one month, (1+r)^(−Δ) (MODEL 11). */
+    static final String MONTHLY_DISCOUNT = "discount-of-a-month";
+
     private ColumnNames() {}
 
     /** The run-rate D(t) of the process at {@code process} (MODEL 3). */
@@ -74,6 +77,16 @@ public final class ColumnNames {
     /** The amount that a revenue share has left under its cap (MODEL 7). */
     public static String shareRoom(String term) {
         return "share." + term + ".room";
+    }
+
+    /** What has accrued under a revenue share and is due after the horizon (MODEL 7). */
+    static String shareAfter(String term) {
+        return "share." + term + ".after";
+    }
+
+    /** The present value of {@link #shareAfter}. */
+    static String shareAfterValue(String term) {
+        return "share." + term + ".after.npv";
     }
 
     /** The cost of serving a dollar of sales of a product (MODEL 8). */

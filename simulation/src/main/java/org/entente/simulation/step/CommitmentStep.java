@@ -51,6 +51,7 @@ final class CommitmentStep implements Step {
     static void compile(ProgramBuilder builder, SpendCommitment term) {
         builder.add(new CommitmentStep(builder, term));
         builder.report(Metrics.balance(term.name()));
+        RemainingStep.compile(builder, term);
     }
 
     @Override

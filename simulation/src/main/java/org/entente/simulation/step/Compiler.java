@@ -102,7 +102,7 @@ public final class Compiler {
         terms.compile(Phase.STAKES);
         contribution();
         scenario.parties().values().forEach(this::gain);
-        return new Program(scenario.horizon(), builder.layout(), builder.metrics(), builder.steps());
+        return new Program(scenario.horizon(), builder.layout(), builder.metrics(), builder.due(), builder.steps());
     }
 
     /** Requires distinct streams, as two addresses with one stream would have the same draws (MODEL 12). */

@@ -20,7 +20,7 @@ final class DiscountStep implements Step {
     private DiscountStep(ProgramBuilder builder) {
         rate = builder.quantity(Address.of("discount-rate"));
         log = builder.layout().temporary();
-        monthly = builder.layout().temporary();
+        monthly = builder.layout().define(ColumnNames.MONTHLY_DISCOUNT);
         factor = builder.layout().define(Program.DISCOUNT_FACTOR);
     }
 

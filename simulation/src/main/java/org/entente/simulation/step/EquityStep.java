@@ -9,8 +9,13 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
-/** The step of a stake (MODEL 11): fraction · multiple · revenue of the last 12 months, received in the last month. */
+/**
+ * The step of a stake (MODEL 11): fraction · multiple · a year's revenue, received in the last month. A year's revenue
+ * is that of the last 12 months; on a horizon of T &lt; 12 months, 12/T times that of all.
+ */
 final class EquityStep implements Step {
+
+    private static final int YEAR = 12;
 
     private final int months;
     private final int revenue;
@@ -48,8 +53,11 @@ final class EquityStep implements Step {
 
     @Override
     public void advance(Block block, int t) {
-        if (t >= months - 12) {
+        if (t >= months - YEAR) {
             ColumnLoops.add(block.column(trailing), block.column(revenue), block.paths());
+        }
+        if (t == months - 1 && months < YEAR) {
+            ColumnLoops.scale(block.column(trailing), (double) YEAR / months, block.paths());
         }
         if (t == months - 1) {
             value(

@@ -1,6 +1,7 @@
 package org.entente.simulation.step;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.model.term.Payment;
 import org.entente.model.term.PaymentTiming;
@@ -41,8 +42,18 @@ final class EventPaymentStep implements Step {
 
     /** Defines the column of a payment, and reports it. */
     static void compile(ProgramBuilder builder, Payment term, PaymentTiming.OnEvent timing) {
-        builder.add(new EventPaymentStep(builder, term, timing));
+        EventPaymentStep step = new EventPaymentStep(builder, term, timing);
+        builder.add(step);
+        if (step.mayBeDueLate()) {
+            DuePaymentStep.compile(builder, step.paid, step.delay, step.first, step.accrued);
+        }
         builder.report(Metrics.payment(term.name()));
+    }
+
+    /** Whether the term is in force in a month from which the delay leads past the horizon. */
+    private boolean mayBeDueLate() {
+        return IntStream.range(Math.max(0, inForce.length - delay), inForce.length)
+                .anyMatch(t -> inForce[t]);
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.Address;
 import org.entente.model.Correlation;
 import org.entente.model.Horizon;
@@ -21,6 +23,7 @@ import org.entente.model.term.SellingRight;
 import org.entente.model.term.Span;
 import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Due;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metric;
@@ -37,6 +40,7 @@ final class ProgramBuilder {
     private final SortedMap<Address, Double> known = new TreeMap<>();
     private final ColumnLayout layout = new ColumnLayout();
     private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
+    private final SortedMap<Integer, Due> due = new TreeMap<>();
     private final List<Dataflow> steps = new ArrayList<>();
     private final Map<List<Object>, Integer> shared = new HashMap<>();
     private final Map<String, List<List<SellingRight>>> sellingRights = new HashMap<>();
@@ -146,10 +150,44 @@ final class ProgramBuilder {
         return column;
     }
 
-    /** Reports as a flow the sum of the columns {@code plus} less the sum of {@code minus}. */
+    /**
+     * Reports as a flow the sum of the columns {@code plus} less the sum of {@code minus}. The same sums of what is due
+     * of these after the horizon are due of the flow.
+     */
     void flow(Metric flow, List<String> plus, List<String> minus) {
-        layout.alias(flow.name(), SumStep.compile(this, numbers(plus), numbers(minus)));
+        int sum = SumStep.compile(this, numbers(plus), numbers(minus));
+        layout.alias(flow.name(), sum);
         report(flow);
+        List<Due> dueOfPlus = due(plus);
+        List<Due> dueOfMinus = due(minus);
+        if (!(dueOfPlus.isEmpty() && dueOfMinus.isEmpty())) {
+            due.put(
+                    sum,
+                    new Due(sum(dueOfPlus, dueOfMinus, Due::amount), sum(dueOfPlus, dueOfMinus, Due::presentValue)));
+        }
+    }
+
+    private List<Due> due(List<String> names) {
+        return numbers(names).stream()
+                .flatMap(column -> Stream.ofNullable(due.get(column)))
+                .toList();
+    }
+
+    private int sum(List<Due> plus, List<Due> minus, ToIntFunction<Due> part) {
+        return SumStep.compile(
+                this,
+                plus.stream().map(part::applyAsInt).toList(),
+                minus.stream().map(part::applyAsInt).toList());
+    }
+
+    /** Makes {@code after} what is due after the horizon of the flow in {@code column}. */
+    void due(int column, Due after) {
+        due.put(column, after);
+    }
+
+    /** What is due after the horizon, by the column of the flow. */
+    SortedMap<Integer, Due> due() {
+        return due;
     }
 
     private List<Integer> numbers(List<String> names) {

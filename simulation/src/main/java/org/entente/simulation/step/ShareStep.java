@@ -3,6 +3,7 @@ package org.entente.simulation.step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.model.term.RevenueShare;
 import org.entente.simulation.kernel.Block;
@@ -69,8 +70,18 @@ final class ShareStep implements Step {
     static void compile(ProgramBuilder builder, RevenueShare term) {
         int base = SumStep.compile(builder, parts(builder.layout(), term), List.of());
         builder.layout().alias(ColumnNames.shareBase(term.name()), base);
-        builder.add(new ShareStep(builder, term, base));
+        ShareStep step = new ShareStep(builder, term, base);
+        builder.add(step);
         report(builder, term);
+        if (step.isDueAfterTheHorizon()) {
+            DueShareStep.compile(builder, term, step.history, step.deferred);
+        }
+    }
+
+    /** Whether a part of what accrues in some month of the horizon is due after it. */
+    private boolean isDueAfterTheHorizon() {
+        return IntStream.range(Math.max(0, inForce.length - history.length), inForce.length)
+                .anyMatch(t -> inForce[t]);
     }
 
     private static List<Integer> parts(ColumnLayout layout, RevenueShare term) {

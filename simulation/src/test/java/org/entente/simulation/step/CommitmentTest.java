@@ -1,6 +1,8 @@
 package org.entente.simulation.step;
 
 import java.util.Map;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,6 +80,32 @@ class CommitmentTest {
     void trueUp_withCredit_keepsTheCredit() {
         commitment("total: 2.4, from: 2026-01, until: 2026-12, true-up: monthly")
                 .expect("balance.promise", -0.3, -0.6);
+    }
+
+    /** 1.3 a month until June 2027: December settles the year, and six months are still to come. */
+    @Test
+    void remaining_annualTrueUpAtTheYearsEnd_isTheScheduleOfNextYear() {
+        commitment("total: 23.4, from: 2026-01, until: 2027-06")
+                .expect("remaining.promise", 22.1, 20.8) // 17 and 16 months of 1.3
+                .expectIn("2026-12", "remaining.promise", 7.8) // 6 * 1.3
+                .expectIn("2026-12", "shortfall.promise", 3.6) // 12 * 0.3
+                .expectIn("2026-12", "balance.promise", 0);
+    }
+
+    /** Weights 1 and 3 of 36: nine in the second half of 2026, 27 in the first half of 2027. */
+    @Test
+    void remaining_byYears_isWhatTheProfileLeaves() {
+        commitment("total: 36, from: 2026-07, until: 2027-06, profile: { 2026: 1, 2027: 3 }, true-up: at-end")
+                .expect("remaining.promise", 36, 36)
+                .expectIn("2026-12", "remaining.promise", 27)
+                .expectIn("2026-12", "balance.promise", 3); // 9 less six months of all compute
+    }
+
+    @Test
+    void remaining_commitmentInsideTheHorizon_isNotReported() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> commitment("total: 2.4, from: 2026-01, until: 2026-12")
+                        .series("remaining.promise"));
     }
 
     @Test

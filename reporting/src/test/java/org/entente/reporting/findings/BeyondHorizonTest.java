@@ -1,0 +1,77 @@
+package org.entente.reporting.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.model.file.ScenarioReader;
+import org.entente.reporting.run.ResultsText;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A product sells 12 a year, 1 a month, for the three years 2026 to 2028; nothing is uncertain. */
+class BeyondHorizonTest {
+
+    private static final String MARKET = """
+            name: market
+            developer: dev
+            horizon: { from: 2026-01, to: 2028-12 }
+            discount-rate: 0.1
+            parties: { dev: { title: Dev }, partner: { title: Partner }, cloudco: { title: CloudCo } }
+            channels: { own: { owner: dev } }
+            clouds: { c1: { owner: cloudco, margin: 0.3, share: 1 } }
+            products: { p: { demand: { kind: plan, points: { 2026-01: 12 }, volatility: 0 } } }
+            terms:
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Results run(String term) throws IOException {
+        Path file = Files.writeString(folder.resolve("market.yaml"), MARKET + "  " + term + "\n");
+        return Simulation.of(List.of(
+                        ScenarioReader.read(file.toString(), List.of()).scenario()))
+                .run(SimulationPlan.withDefaults().withPaths(8).withThreads(1));
+    }
+
+    private List<String> sentences(String term) throws IOException {
+        return BeyondHorizon.sentences(run(term).scenarios().get(0));
+    }
+
+    /** A fifth of 36 is 7.2; all of it is due six years after it accrues. */
+    @Test
+    void sentences_deferral_nameWhatIsPaidAfterTheHorizon() throws IOException {
+        String term = "share: { kind: revenue-share, payer: dev, payee: partner, rate: 0.2,"
+                + " deferral: { fraction: 1, months: 72 } }";
+        String sentence =
+                "Under share, $7.2 billion accrued by 2028-12 and is paid after it; net present values count it.";
+        assertThat(sentences(term)).containsExactly(sentence);
+        assertThat(ResultsText.text(run(term))).contains(sentence, "2028  after\n");
+        assertThat(Findings.sentences(run(term), run(term).scenarios().get(0))).contains(sentence);
+    }
+
+    /** 36 over the 36 months from July 2026 on: 30 are due by 2028-12, of which nothing is bought, and 6 are left. */
+    @Test
+    void sentences_commitmentThatEndsLater_nameItsRestAndItsBalance() throws IOException {
+        String term = "edp: { kind: spend-commitment, buyer: dev, cloud: c1, total: 36, from: 2026-07, until: 2029-06,"
+                + " true-up: ";
+        assertThat(sentences(term + "at-end }"))
+                .containsExactly("Of edp, which ends in 2029-06, $6 billion is scheduled after 2028-12; $30 billion of"
+                        + " what was due by then is not bought.");
+        assertThat(sentences(term + "annual }"))
+                .containsExactly("Of edp, which ends in 2029-06, $6 billion is scheduled after 2028-12; nothing that"
+                        + " was due by then is missing.");
+    }
+
+    @Test
+    void sentences_nothingBeyondTheHorizon_areNone() throws IOException {
+        assertThat(sentences("share: { kind: revenue-share, payer: dev, payee: partner, rate: 0.2, until: 2028-06,"
+                        + " deferral: { fraction: 1, months: 6 } }"))
+                .isEmpty();
+    }
+}
