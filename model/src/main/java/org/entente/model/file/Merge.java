@@ -5,21 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Entry;
 import org.entente.model.file.Node.Mapping;
 
 /**
  * Lays one file over another (MODEL 14): maps merge by key, everything else is replaced, and null removes.
- * Distributions are replaced as a whole, and so are processes and terms that change their kind, and the entries of
- * {@code sources} and {@code facts}. An event that changes from a hazard to a date loses the keys of the hazard, and
- * the other way round.
+ * Distributions and tables are replaced as a whole, and so are processes and terms that change their kind, and the
+ * entries of {@code sources} and {@code facts}. An event that happens in another way loses the keys of the way before.
  */
 final class Merge {
 
-    private static final Set<String> HAZARD = Set.of("hazard", "from");
-    private static final Set<String> DATE = Set.of("date", "probability");
+    /** The keys of each way in which an event happens, first the key that selects the way. */
+    private static final List<List<String>> WAYS =
+            List.of(List.of("hazard", "from"), List.of("date", "probability"), List.of("any"), List.of("all"));
 
     private final Problems problems;
 
@@ -57,7 +56,7 @@ final class Merge {
         if (above.asMapping().isEmpty() || KeyPathKind.isDistribution(keyPath, above)) {
             return above;
         }
-        Mapping base = below.filter(node -> !KeyPathKind.isDistribution(keyPath, node))
+        Mapping base = below.filter(node -> !KeyPathKind.isValue(keyPath, node))
                 .flatMap(Node::asMapping)
                 .orElse(Mapping.empty(above.location()));
         return merged(keyPath, base, above.asMapping().orElseThrow());
@@ -65,7 +64,9 @@ final class Merge {
 
     private static boolean isDropped(String key, List<String> keyPath, Mapping below, Mapping above) {
         if (KeyPathKind.isEvent(keyPath)) {
-            return (sets(above, "date") && HAZARD.contains(key)) || (sets(above, "hazard") && DATE.contains(key));
+            return WAYS.stream()
+                    .filter(way -> way.contains(key))
+                    .anyMatch(way -> WAYS.stream().anyMatch(other -> !other.equals(way) && sets(above, other.get(0))));
         }
         return KeyPathKind.isReference(keyPath) || (!KeyPathKind.isNamed(keyPath) && changesKind(below, above));
     }
@@ -74,7 +75,8 @@ final class Merge {
         return map.get(key).filter(value -> !value.isNothing()).isPresent();
     }
 
-    private static boolean changesKind(Mapping below, Mapping above) {
+    /** Whether a process or a term changes its kind, so that it inherits nothing. */
+    static boolean changesKind(Mapping below, Mapping above) {
         return above.get("kind").isPresent()
                 && below.get("kind").isPresent()
                 && !above.get("kind").map(Node::inline).equals(below.get("kind").map(Node::inline));
@@ -82,14 +84,17 @@ final class Merge {
 
     private void nothingToRemove(List<String> keyPath, String key, Entry entry, Mapping below) {
         String address = String.join(".", child(keyPath, key));
+        String why = KeyPathKind.isTable(keyPath) && below.entries().isEmpty()
+                ? ", because " + String.join(".", keyPath) + " is replaced as a whole; leave " + key + " out"
+                : Spelling.hint(Spelling.nearest(key, below.entries().keySet()));
         problems.add(
                 entry.keyLocation(),
                 address,
-                address + " is null, which removes what the file extends, but there is nothing to remove"
-                        + Spelling.hint(Spelling.nearest(key, below.entries().keySet())));
+                address + " is null, which removes what the file extends, but there is nothing to remove" + why);
     }
 
-    private static List<String> child(List<String> keyPath, String key) {
+    /** The key path of {@code key} in the map at {@code keyPath}. */
+    static List<String> child(List<String> keyPath, String key) {
         List<String> longer = new ArrayList<>(keyPath);
         longer.add(key);
         return longer;

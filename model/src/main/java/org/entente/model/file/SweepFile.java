@@ -2,11 +2,13 @@ package org.entente.model.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.entente.model.Maps;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
@@ -26,7 +28,7 @@ import org.entente.model.sweep.Sweep;
  */
 public final class SweepFile {
 
-    private final Map<String, Mapping> scenarios;
+    private final Map<String, Layers> scenarios;
     private final SweepValues sweepValues;
     private final Map<CaseRemark, Integer> remarks = new LinkedHashMap<>();
     private final Sweep sweep;
@@ -66,53 +68,66 @@ public final class SweepFile {
 
     /** The scenario of {@code sweepCase}, a case of this sweep, with the inputs of the case. */
     public Scenario scenario(Case sweepCase) {
-        return read(sweepCase.scenario(), sweepCase.inputs()).scenario();
+        Problems problems = new Problems();
+        return resolved(sweepCase.scenario(), sweepCase.inputs(), problems).scenario(problems);
     }
 
     private Sweep sweep(String name, Selection selection, Design design) {
+        Map<String, Mapping> roots = new LinkedHashMap<>();
+        scenarios.forEach((scenario, layers) -> roots.put(scenario, layers.root()));
+        CaseInputs inputs = new CaseInputs(roots, design.addresses());
+        requireScopes(inputs);
         List<Case> cases = new ArrayList<>();
-        for (String scenario : scenarios.keySet()) {
-            for (List<String> row : design.rows()) {
-                cases.add(checked(scenario, SweepValues.inputs(design.addresses(), row)));
-            }
-        }
+        scenarios.keySet().forEach(scenario -> cases.addAll(cases(scenario, inputs, design.rows())));
         try {
-            return new Sweep(name, selection, design.addresses(), cases);
+            return new Sweep(name, selection, inputs.addresses(), cases);
         } catch (IllegalArgumentException e) {
             throw Problems.refusal(sweepValues.file() + ": " + e.getMessage());
         }
     }
 
+    private void requireScopes(CaseInputs inputs) {
+        inputs.strangers().stream().findFirst().ifPresent(stranger -> {
+            throw Problems.refusal(sweepValues.location(stranger.address())
+                    + ": what varies must be in a scenario of the sweep (" + String.join(", ", scenarios.keySet())
+                    + "), but was for '" + stranger.scenario().orElseThrow() + "'");
+        });
+    }
+
+    /** The cases of a scenario. Rows that differ only in values that do not apply to it are one case. */
+    private List<Case> cases(String scenario, CaseInputs inputs, List<List<String>> rows) {
+        List<Case> cases = new ArrayList<>();
+        Map<String, Boolean> reduced = new HashMap<>();
+        for (List<String> row : rows) {
+            CaseInputs.Inputs applied = inputs.of(scenario, row);
+            String id = SweepValues.caseId(scenario, applied.values());
+            boolean isAgain = reduced.containsKey(id) && (applied.isReduced() || Maps.require(reduced, id));
+            if (!isAgain) {
+                cases.add(checked(scenario, applied.values()));
+            }
+            reduced.put(id, applied.isReduced());
+        }
+        return cases;
+    }
+
     private Case checked(String scenario, SortedMap<String, String> values) {
         Case unread = new Case(SweepValues.caseId(scenario, values), scenario, values, "");
         try {
-            ResolvedCase resolved = read(scenario, values);
-            resolved.scenario()
-                    .remarks()
+            Problems problems = new Problems();
+            Resolution resolution = resolved(scenario, values, problems);
+            Stream.concat(resolution.scenario(problems).remarks().stream(), resolution.dropped().stream())
                     .forEach(remark -> remarks.merge(new CaseRemark(scenario, remark), 1, Integer::sum));
-            String json = CanonicalJson.json(resolved.root());
+            String json = CanonicalJson.json(resolution.root());
             return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json));
         } catch (ScenarioFileException e) {
             throw Problems.refusal(e.problems().get(0) + " (in the case " + unread + ")");
         }
     }
 
-    /**
-     * A resolved case.
-     *
-     * @param root the resolved file
-     * @param scenario the scenario that it describes
-     */
-    private record ResolvedCase(Mapping root, Scenario scenario) {}
-
-    private ResolvedCase read(String scenario, SortedMap<String, String> values) {
-        Problems problems = new Problems();
+    private Resolution resolved(String scenario, SortedMap<String, String> values, Problems problems) {
         List<Setting> settings = values.entrySet().stream()
                 .map(value -> new Setting(value.getKey(), value.getValue()))
                 .toList();
-        Mapping base = Maps.require(scenarios, scenario);
-        Mapping root =
-                SourceScope.prune(Settings.apply(base, settings, sweepValues.locations(settings), problems), base);
-        return new ResolvedCase(root, ScenarioBinder.bind(root, problems));
+        return Resolution.of(Maps.require(scenarios, scenario), settings, sweepValues.locations(settings), problems);
     }
 }

@@ -37,6 +37,29 @@ class WrongFilesTest {
         assertThat(folder.problems("my.yaml")).isEqualTo(expected.lines().toList());
     }
 
+    @Test
+    void read_unknownKey_listsTheKeysThatAreAllowed() {
+        ScenarioFolder folder = new ScenarioFolder(temporary).write("my.yaml", """
+                        extends: base.yaml
+                        extendz: base.yaml
+                        horizon: { untl: 2027-12 }
+                        terms: { share: { deferral: { fraktion: 0.1, months: 2 }, total: 3 } }
+                        events: { storm: { hazarz: 0.1 } }
+                        """);
+        assertThat(folder.wholeProblems("my.yaml"))
+                .containsExactly(
+                        "my.yaml:2:1: unknown key 'extendz'; did you mean 'extends'? (allowed here: channels, clouds,"
+                                + " compute, correlations, description, developer, discount-rate, events, extends, facts,"
+                                + " horizon, name, parties, products, sources, terms, title)",
+                        "my.yaml:3:12: unknown key 'untl' in horizon (allowed here: from, to)",
+                        "my.yaml:4:31: unknown key 'fraktion' in terms.share.deferral; did you mean 'fraction'? (allowed"
+                                + " here: fraction, months)",
+                        "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: already-paid, begins-on, cap,"
+                                + " channels, deferral, ends-on, from, kind, notice, payee, payer, products, rate, until)",
+                        "my.yaml:5:20: unknown key 'hazarz' in events.storm; did you mean 'hazard'? (allowed here: date,"
+                                + " effects, from, hazard, probability, title)");
+    }
+
     static Stream<Arguments> notYaml() {
         return Stream.of(
                 arguments("empty", "", "my.yaml:1:1: the file is empty"),
@@ -153,11 +176,13 @@ class WrongFilesTest {
                         my.yaml:2:28: horizon.to must be a month such as 2026-05, but was '2027-13'
                         my.yaml:2:37: unknown key 'form' in horizon; did you mean 'from'?"""),
                 arguments("developer", "extends: base.yaml\ndeveloper: labb\n", """
+                        my.yaml:2:12: channels: one channel must be owned by the developer, labb, but none is (see \
+                        base.yaml:5:1)
                         my.yaml:2:12: developer must be a known party, but was 'labb'; did you mean 'lab'?
-                        base.yaml:5:1: channels: one channel must be owned by the developer, labb, but none is
-                        base.yaml:13:40: terms.share.payer must be the developer, labb, but was lab
-                        base.yaml:14:39: terms.licence.licensor must be the developer, labb, but was lab
-                        base.yaml:15:43: terms.spend.buyer must be the developer, labb, but was lab"""),
+                        my.yaml:2:12: terms.licence.licensor must be the developer, labb, but was lab (see \
+                        base.yaml:14:39)
+                        my.yaml:2:12: terms.share.payer must be the developer, labb, but was lab (see base.yaml:13:40)
+                        my.yaml:2:12: terms.spend.buyer must be the developer, labb, but was lab (see base.yaml:15:43)"""),
                 arguments(
                         "channels",
                         "extends: base.yaml\nchannels: { booth: { owner: hots }, den: {}, kiosk: { owner: shop } }\n",
@@ -167,8 +192,8 @@ class WrongFilesTest {
                         "extends: base.yaml\nchannels: { booth: { owner: hots }, kiosk: { owner: shop } }\n",
                         """
                         my.yaml:2:29: channels.booth.owner must be a known party, but was 'hots'; did you mean 'host'?
-                        base.yaml:5:76: channels.stall.owner: a party must own at most one channel, but shop owns kiosk \
-                        and stall"""),
+                        my.yaml:2:37: channels.stall.owner: a party must own at most one channel, but shop owns kiosk \
+                        and stall (see base.yaml:5:76)"""),
                 arguments(
                         "clouds",
                         "extends: base.yaml\nclouds: { north: { margin: 30, shar: 2 }, south: { owner: host, share: -1 } }\n",
@@ -252,7 +277,7 @@ class WrongFilesTest {
         return Stream.of(
                 arguments("not a number", of("abc"), at(29, "must be a number or a distribution, but was 'abc'")),
                 arguments("quoted number", of("'3'"), at(29, "must be a number or a distribution, but was '3'")),
-                arguments("per cent", of("20%"), at(29, "must be a number or a distribution, but was '20%'")),
+                arguments("quoted per cent", of("'20%'"), at(29, "must be a number or a distribution, but was '20%'")),
                 arguments("a list", of("[1, 2]"), at(29, "must be a number or a distribution, but was [1, 2]")),
                 arguments("infinity", of(".inf"), at(29, "must be a number or a distribution, but was '.inf'")),
                 arguments("too large", of("1e999"), at(29, "must be a number or a distribution, but was 1e999")),
@@ -479,6 +504,10 @@ class WrongFilesTest {
                         "misspelt",
                         "extends: base.yaml\nevents: { calm: { hazzard: 0.1 } }\n",
                         "my.yaml:2:19: unknown key 'hazzard' in events.calm; did you mean 'hazard'?"),
+                arguments(
+                        "misspelt, beside a key of the other kind",
+                        "extends: base.yaml\nevents: { calm: { hazarz: 0.1, from: 2026-05 } }\n",
+                        "my.yaml:2:19: unknown key 'hazarz' in events.calm; did you mean 'hazard'?"),
                 arguments("effects", """
                         extends: base.yaml
                         events:
