@@ -247,7 +247,7 @@ class SweepFileTest {
                 arguments(
                         "a misspelt period",
                         "scenarios: [base.yaml]\nperiods: [totl]\n",
-                        "sweep.yaml:2:11: periods.0 must be one of date, end, npv, total, years, but was 'totl';"
+                        "sweep.yaml:2:11: periods.0 must be one of after, date, end, npv, total, years, but was 'totl';"
                                 + " did you mean 'total'?"),
                 arguments(
                         "no list",

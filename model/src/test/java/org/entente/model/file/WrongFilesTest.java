@@ -56,8 +56,8 @@ class WrongFilesTest {
                                 + " here: fraction, months)",
                         "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: already-paid, begins-on, cap,"
                                 + " channels, deferral, ends-on, from, kind, notice, payee, payer, products, rate, until)",
-                        "my.yaml:5:20: unknown key 'hazarz' in events.storm; did you mean 'hazard'? (allowed here: date,"
-                                + " effects, from, hazard, probability, title)");
+                        "my.yaml:5:20: unknown key 'hazarz' in events.storm; did you mean 'hazard'? (allowed here: all,"
+                                + " any, date, effects, from, hazard, probability, title)");
     }
 
     static Stream<Arguments> notYaml() {

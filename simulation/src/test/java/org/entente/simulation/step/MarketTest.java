@@ -48,7 +48,7 @@ class MarketTest {
     @Test
     void plan_betweenPoints_isLinearInItsLogarithmAndFlatOutside() {
         Worked.with(
-                        "products: { app: { demand: { kind: plan, points: { 2026-01: null, 2026-03: 12, 2026-05: 48 }, volatility: 0 } } }")
+                        "products: { app: { demand: { kind: plan, points: { 2026-03: 12, 2026-05: 48 }, volatility: 0 } } }")
                 .expect("demand.app", 1, 1, 1, 2, 4, 4); // from 12 to 48 in two months, by way of 24
     }
 
