@@ -120,7 +120,7 @@ class ChartsTest {
                 double x = Double.parseDouble(text.getAttribute("x"));
                 double y = Double.parseDouble(text.getAttribute("y"));
                 assertThat(x).as(text.getTextContent()).isBetween(0.0, Figure.WIDTH - width(text));
-                assertThat(y).as(text.getTextContent()).isBetween(0.0, (double) figure.height());
+                assertThat(y).as(text.getTextContent()).isBetween(0.0, (double) figure.fullHeight());
             }
         }
     }

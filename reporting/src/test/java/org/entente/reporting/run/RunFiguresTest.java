@@ -211,7 +211,7 @@ class RunFiguresTest {
     }
 
     private static List<Figure> figures(Results results) {
-        return RunFigures.tasks(results, "0.1.0").stream()
+        return RunFigures.of(results, "0.1.0", ChartSelection.LARGEST).tasks().stream()
                 .map(task -> task.figure().get())
                 .toList();
     }
