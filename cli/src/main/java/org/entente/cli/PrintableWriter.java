@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.entente.model.Printable;
 
 /**
@@ -9,6 +10,8 @@ import org.entente.model.Printable;
  * arguments and names of files come from strangers.
  */
 final class PrintableWriter extends Writer {
+
+    private static final String AROUND_RETURNS = "(?<=\r)|(?=\r)";
 
     private final Writer out;
     private final boolean overwriting;
@@ -28,9 +31,10 @@ final class PrintableWriter extends Writer {
         boolean isHalf = !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1));
         int end = text.length() - (isHalf ? 1 : 0);
         begun = text.substring(end);
-        String[] parts = overwriting ? text.substring(0, end).split("(?<=\r)|(?=\r)") : new String[] {text.substring(0, end)};
+        String whole = text.substring(0, end);
+        List<String> parts = overwriting ? List.of(whole.split(AROUND_RETURNS, -1)) : List.of(whole);
         for (String part : parts) {
-            out.write(part.equals("\r") && overwriting ? part : Printable.text(part));
+            out.write(overwriting && part.equals("\r") ? part : Printable.text(part));
         }
     }
 

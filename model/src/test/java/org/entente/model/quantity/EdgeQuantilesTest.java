@@ -39,7 +39,7 @@ class EdgeQuantilesTest {
     @ParameterizedTest
     @MethodSource("references")
     void quantile_atTheEdges_isTheReference(String row) {
-        String[] cells = row.split(",");
+        String[] cells = row.split(",", -1);
         Continuous distribution =
                 distribution(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
         double probability = Double.parseDouble(cells[4]);
@@ -54,7 +54,7 @@ class EdgeQuantilesTest {
     @ParameterizedTest
     @MethodSource("references")
     void quantile_truncatedAtTheEdges_isTheReference(String row) {
-        String[] cells = row.split(",");
+        String[] cells = row.split(",", -1);
         Continuous distribution =
                 distribution(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
         double probability = Double.parseDouble(cells[4]);

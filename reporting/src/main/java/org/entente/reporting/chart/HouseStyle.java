@@ -53,7 +53,7 @@ public final class HouseStyle {
     /** The least and the largest distance between grid lines whose numbers are written in full. */
     private static final double MIN_STEP_IN_FULL = 1e-6;
 
-    private static final double MAX_STEP_IN_FULL = 1e9;
+    private static final double MAX_STEP_IN_FULL = 1e7;
 
     /** What is larger reaches beyond its axis, whose length would be no number. */
     private static final double MAX_DRAWN = 1e300;

@@ -16,6 +16,9 @@ import org.entente.model.Printable;
  */
 final class Lettering {
 
+    /** The most characters of a tooltip. */
+    private static final int MAX_LENGTH = 10_000;
+
     private final Graphics2D g;
     private final List<Tooltip> tooltips = new ArrayList<>();
     private final SortedSet<Integer> missing = new TreeSet<>();
@@ -48,8 +51,9 @@ final class Lettering {
 
     /** Adds the tooltip of a text that is drawn in {@code area} as {@code drawn}, if it is not {@code text} in full. */
     void explain(String text, String drawn, Rectangle2D area) {
-        if (!drawn.equals(Printable.line(text))) {
-            tooltips.add(new Tooltip(area, Printable.line(text)));
+        String full = Printable.line(text, MAX_LENGTH);
+        if (!drawn.equals(full)) {
+            tooltips.add(new Tooltip(area, full));
         }
     }
 

