@@ -87,7 +87,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
     }
 
     private Paragraph title() {
-        return new Paragraph(caption.title(), HouseStyle.TITLE, 2, 3);
+        return new Paragraph(caption.title(), HouseStyle.TITLE, 1, 3);
     }
 
     private Paragraph subtitle() {

@@ -12,7 +12,7 @@ final class KeyRows {
 
     private static final double TEXT_GAP = 6;
     private static final double ENTRY_GAP = 24;
-    private static final int USUAL_ROWS = 2;
+    private static final int USUAL_ROWS = 1;
     private static final int MAX_ROWS = 8;
 
     /** The part of a row that an entry may take where it is not alone. */

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.awt.Color;
-import java.awt.FontMetrics;
-import java.awt.Graphics2D;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,12 +125,9 @@ class ChartsTest {
     }
 
     private static double width(Element text) {
-        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        FontMetrics metrics = g.getFontMetrics(
-                "bold".equals(inherited(text, "font-weight"))
-                        ? HouseStyle.HEADING.deriveFont(size(text))
-                        : HouseStyle.LABEL.deriveFont(size(text)));
-        return metrics.stringWidth(text.getTextContent());
+        boolean isBold = "bold".equals(inherited(text, "font-weight"));
+        Font font = (isBold ? HouseStyle.HEADING : HouseStyle.LABEL).deriveFont(size(text));
+        return Fitting.width(text.getTextContent(), font);
     }
 
     private static float size(Element text) {
