@@ -59,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
             file.inheritance().forEach(sentence -> out.println("  " + sentence));
             return ExitCode.SUCCESS;
         } catch (ScenarioFileException invalid) {
-            invalid.problems().forEach(spec.commandLine().getErr()::println);
+            Failures.print(invalid.problems(), spec.commandLine().getErr());
             return ExitCode.BAD_SCENARIO;
         }
     }

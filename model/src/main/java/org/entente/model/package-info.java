@@ -20,6 +20,7 @@
  * valid and probably not meant draws a {@link org.entente.model.Remark}.
  * {@link org.entente.model.DecimalDate} converts between months and decimal years, {@link org.entente.model.Spelling}
  * finds the nearest known word, {@link org.entente.model.NameOrder} sorts names as people count,
+ * {@link org.entente.model.Printable} is text that can be shown,
  * {@link org.entente.model.NumberText} reads numbers as people type them, and {@link org.entente.model.Maps} reads maps
  * that must have a key.
  */

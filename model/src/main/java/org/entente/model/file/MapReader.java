@@ -1,5 +1,6 @@
 package org.entente.model.file;
 
+import org.entente.model.Printable;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
@@ -95,6 +96,11 @@ class MapReader {
     void refuse(String key, String rule) {
         allow(key);
         problems.addViolation(knownKeys.locationOf(key), address(key), rule);
+    }
+
+    /** The title of what is called {@code name}, on one line. */
+    String title(String name) {
+        return Printable.line(text("title", name));
     }
 
     /** Reports that the keys are incomplete, unless one is misspelt; {@code rule} begins with {@code must}. */

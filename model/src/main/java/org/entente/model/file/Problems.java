@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.entente.model.Address;
+import org.entente.model.Printable;
 import org.entente.model.Spelling;
 
 /** The problems of a scenario file, collected while the file is read, so that all are reported at once. */
 final class Problems {
+
+    /** The most characters of a problem, whatever the file holds. */
+    private static final int MAX_LINE = 2000;
 
     /**
      * A problem.
@@ -123,7 +127,7 @@ final class Problems {
         if (!found.isEmpty()) {
             throw new ScenarioFileException(told.apply(List.copyOf(found)).stream()
                     .sorted(Comparator.comparing(Found::location))
-                    .map(Found::toString)
+                    .map(problem -> line(problem.toString()))
                     .distinct()
                     .toList());
         }
@@ -131,6 +135,10 @@ final class Problems {
 
     /** The exception for a file that cannot be read at all. */
     static ScenarioFileException refusal(String sentence) {
-        return new ScenarioFileException(List.of(sentence));
+        return new ScenarioFileException(List.of(line(sentence)));
+    }
+
+    private static String line(String sentence) {
+        return Printable.line(sentence, MAX_LINE);
     }
 }
