@@ -12,6 +12,7 @@ import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Probabilities;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Metrics;
@@ -67,7 +68,7 @@ final class ResultTables {
             row.add(difference.map(ResultTables::difference).orElse(HtmlCell.of("")));
             row.add(difference
                     .map(known ->
-                            HtmlCell.of(Amounts.percent(known.probabilityPositive()), known.probabilityPositive()))
+                            HtmlCell.of(Probabilities.cell(known.positive()), known.probabilityPositive()))
                     .orElse(HtmlCell.of("")));
         });
         return row;
@@ -131,7 +132,7 @@ final class ResultTables {
         String label = metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
         List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
         for (int year : years) {
-            row.add(HtmlCell.of(Amounts.percent(curve.probabilityBy(year)), curve.probabilityBy(year)));
+            row.add(HtmlCell.of(Probabilities.cell(curve.by(year)), curve.probabilityBy(year)));
         }
         return row;
     }

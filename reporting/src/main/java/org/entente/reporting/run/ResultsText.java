@@ -12,6 +12,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
+import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
@@ -79,8 +80,8 @@ public final class ResultsText {
             percentiles(table, results, years, term.name() + " paid", Metrics.share(term.name()));
             results.date(Metrics.cap(term.name())).ifPresent(curve -> {
                 table.row(row(
-                        "its cap reached", "", years.stream().map(year -> Amounts.percent(curve.probabilityBy(year)))));
-                table.row(row("", "±", years.stream().map(year -> Amounts.percent(curve.standardErrorBy(year)))));
+                        "its cap reached", "", years.stream().map(year -> Probabilities.cell(curve.by(year)))));
+                table.row(row("", "±", years.stream().map(year -> Probabilities.error(curve.by(year)))));
             });
         }
         return table;
@@ -116,7 +117,7 @@ public final class ResultsText {
         String line = results.date(Metrics.cap(term.name()))
                 .map(curve -> "Cap of " + term.name() + ": reached by "
                         + curve.horizon().to() + " on "
-                        + Amounts.percent(curve.probabilityBy(curve.horizon().to()))
+                        + Probabilities.text(curve.everHappens())
                         + " of paths" + median(curve))
                 .orElse("No cap on " + term.name());
         return INDENT + line + "\n";
@@ -156,7 +157,7 @@ public final class ResultsText {
         results.comparison(scenario.name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
                 .ifPresent(
-                        difference -> row.add(Amounts.signedWithError(difference.mean(), difference.standardError())));
+                        difference -> row.add(Amounts.change(difference.mean(), difference.standardError())));
         return row;
     }
 }

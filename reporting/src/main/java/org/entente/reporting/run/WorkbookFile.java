@@ -88,14 +88,17 @@ final class WorkbookFile {
                         Column.text("metric", 32),
                         new Column("year", 7, Format.WHOLE),
                         new Column("probability", 12, Format.PERCENT),
-                        new Column("se", 10, Format.PERCENT)));
+                        new Column("se", 10, Format.PERCENT),
+                        new Column("low", 10, Format.PERCENT),
+                        new Column("high", 10, Format.PERCENT)));
         for (ScenarioResults scenarioResults : results.scenarios()) {
             for (Map.Entry<Metric, DateCurve> date : scenarioResults.dates().entrySet()) {
                 DateCurve curve = date.getValue();
                 for (int year : curve.horizon().years()) {
                     sheet.text(scenarioResults.scenario().name())
                             .text(date.getKey().name())
-                            .numbers(year, curve.probabilityBy(year), curve.standardErrorBy(year))
+                            .numbers(year)
+                            .numbers(DatesCsv.numbers(curve.by(year)))
                             .endRow();
                 }
             }
@@ -111,7 +114,7 @@ final class WorkbookFile {
                 Column.text("period", 8)));
         for (NumberColumn<Difference> column : DifferenceColumns.ALL) {
             columns.add(
-                    column.equals(DifferenceColumns.PROBABILITY_POSITIVE)
+                    DifferenceColumns.PROBABILITIES.contains(column)
                             ? new Column(column.label(), 19, Format.PERCENT)
                             : Column.amount(column.label()));
         }

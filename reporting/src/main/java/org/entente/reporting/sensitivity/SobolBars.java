@@ -15,7 +15,7 @@ import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Amounts;
-import org.entente.simulation.experiment.ConfidenceInterval;
+import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.sensitivity.GroupIndices;

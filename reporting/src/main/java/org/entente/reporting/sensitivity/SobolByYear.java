@@ -14,7 +14,7 @@ import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
-import org.entente.simulation.experiment.ConfidenceInterval;
+import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.sensitivity.GroupIndices;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.model.Address;
 import org.entente.reporting.csv.CsvFile;
-import org.entente.simulation.experiment.ConfidenceInterval;
+import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.sensitivity.GroupIndices;
 import org.entente.simulation.sensitivity.Sensitivity;

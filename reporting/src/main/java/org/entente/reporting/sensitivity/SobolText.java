@@ -8,7 +8,7 @@ import org.entente.model.Address;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.TextTable;
-import org.entente.simulation.experiment.ConfidenceInterval;
+import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.sensitivity.GroupIndices;

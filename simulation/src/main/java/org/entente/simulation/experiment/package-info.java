@@ -3,7 +3,7 @@
  * docs/model.md}. An {@link org.entente.simulation.experiment.Experiment} keeps a {@link
  * org.entente.simulation.experiment.Sample} of each measure, path by path. A {@link
  * org.entente.simulation.experiment.Statistic} of a sample is an {@link org.entente.simulation.experiment.Estimate},
- * which has a {@link org.entente.simulation.experiment.ConfidenceInterval}.
+ * which has a {@link org.entente.simulation.results.ConfidenceInterval}.
  *
  * <p>An {@link org.entente.simulation.experiment.Objective} is a statistic of a measure, with or without a target.
  * {@link org.entente.simulation.experiment.Observations} also hold samples of the random inputs, each of an

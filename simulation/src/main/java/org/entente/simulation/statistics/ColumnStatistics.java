@@ -1,6 +1,7 @@
 package org.entente.simulation.statistics;
 
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.results.SummaryMoments;
@@ -12,6 +13,9 @@ import org.entente.simulation.results.SummaryMoments;
  * @param sample its values, as many as in {@code estimate}
  */
 public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
+
+    /** The half-width of an interval of 95 %, in standard errors. */
+    private static final double WIDTH = 1.96;
 
     public ColumnStatistics {
         if (estimate.moments().count() != sample.count()) {
@@ -43,7 +47,7 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
                 moments.mean(),
                 estimate.standardError(),
                 Quantiles.of(Difference.PERCENTS, this::quantile, Math.max(error(5), Math.max(error(50), error(95)))),
-                (double) sample.countAboveZero() / sample.count());
+                new Proportion(sample.countAboveZero(), sample.count()));
     }
 
     /** The quantile at {@code percent}; the extremes, at 0 and 100, are known exactly. */
@@ -56,12 +60,16 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
         };
     }
 
-    /** Half the distance of two quantiles whose ranks are two standard errors of a rank apart. */
+    /**
+     * The standard error of a quantile: the width of its interval of 95 % less the factor 2 · 1.96. The ends of the
+     * interval are the quantiles 1.96 standard errors of a rank away. So the error is 0 only where the whole interval
+     * lies within values that are equal.
+     */
     private double error(int percent) {
         double n = sample.count();
-        double rankError = Math.sqrt(n * percent * (100 - percent)) / 100;
+        double reach = WIDTH * Math.sqrt(n * percent * (100 - percent)) / 100;
         double rank = n * percent / 100;
-        return (inRange(sample.atRank(rank + rankError)) - inRange(sample.atRank(rank - rankError))) / 2;
+        return (inRange(sample.atRank(rank + reach)) - inRange(sample.atRank(rank - reach))) / (2 * WIDTH);
     }
 
     /** The extremes are known exactly, so nothing need be reported outside them. */
