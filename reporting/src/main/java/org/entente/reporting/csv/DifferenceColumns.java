@@ -17,9 +17,11 @@ public final class DifferenceColumns {
     public static final List<NumberColumn<Difference>> PROBABILITIES = List.of(
             PROBABILITY_POSITIVE,
             new NumberColumn<>(
-                    "probability_positive_low", difference -> difference.positive().low()),
+                    "probability_positive_low",
+                    difference -> difference.positive().low()),
             new NumberColumn<>(
-                    "probability_positive_high", difference -> difference.positive().high()));
+                    "probability_positive_high",
+                    difference -> difference.positive().high()));
 
     private static final NumberColumn<Difference> MEAN = new NumberColumn<>("mean", Difference::mean);
     private static final NumberColumn<Difference> STANDARD_ERROR = new NumberColumn<>("se", Difference::standardError);

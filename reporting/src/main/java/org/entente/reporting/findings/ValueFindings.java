@@ -101,11 +101,10 @@ final class ValueFindings {
                     .difference(Metrics.gain(amount.party().name()), Period.NPV)
                     .orElseThrow();
             Proportion part = difference.positive();
-            parts.add(
-                    amount.party().title()
-                            + (parts.isEmpty()
-                                    ? " would be better off on " + Probabilities.ofPaths(part, " of the simulated paths")
-                                    : " on " + Probabilities.ofPaths(part, part.isUnanimous() ? " of them" : "")));
+            parts.add(amount.party().title()
+                    + (parts.isEmpty()
+                            ? " would be better off on " + Probabilities.ofPaths(part, " of the simulated paths")
+                            : " on " + Probabilities.ofPaths(part, part.isUnanimous() ? " of them" : "")));
         }
         return Words.all(parts) + ".";
     }

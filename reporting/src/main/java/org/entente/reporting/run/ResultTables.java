@@ -67,8 +67,7 @@ final class ResultTables {
             Optional<Difference> difference = compared.difference(Metrics.gain(party.name()), Period.NPV);
             row.add(difference.map(ResultTables::difference).orElse(HtmlCell.of("")));
             row.add(difference
-                    .map(known ->
-                            HtmlCell.of(Probabilities.cell(known.positive()), known.probabilityPositive()))
+                    .map(known -> HtmlCell.of(Probabilities.cell(known.positive()), known.probabilityPositive()))
                     .orElse(HtmlCell.of("")));
         });
         return row;

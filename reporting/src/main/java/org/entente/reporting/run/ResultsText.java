@@ -79,8 +79,7 @@ public final class ResultsText {
         for (RevenueShare term : results.scenario().terms(RevenueShare.class)) {
             percentiles(table, results, years, term.name() + " paid", Metrics.share(term.name()));
             results.date(Metrics.cap(term.name())).ifPresent(curve -> {
-                table.row(row(
-                        "its cap reached", "", years.stream().map(year -> Probabilities.cell(curve.by(year)))));
+                table.row(row("its cap reached", "", years.stream().map(year -> Probabilities.cell(curve.by(year)))));
                 table.row(row("", "±", years.stream().map(year -> Probabilities.error(curve.by(year)))));
             });
         }
@@ -156,8 +155,7 @@ public final class ResultsText {
                 Amounts.error(value.percentileError())));
         results.comparison(scenario.name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
-                .ifPresent(
-                        difference -> row.add(Amounts.change(difference.mean(), difference.standardError())));
+                .ifPresent(difference -> row.add(Amounts.change(difference.mean(), difference.standardError())));
         return row;
     }
 }

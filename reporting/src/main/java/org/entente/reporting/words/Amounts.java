@@ -47,7 +47,11 @@ public final class Amounts {
     /** As {@link #brief}, without trailing zeros: for a number that is known rather than estimated. */
     public static String exact(double value) {
         return value != 0 && Math.abs(value) < MIN_DECIMAL
-                ? new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toString().toLowerCase(Locale.ROOT)
+                ? new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
                 : withoutTrailingZeros(brief(value));
     }
 

@@ -46,7 +46,13 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"13.3012, 0.0213, 13.30 ± 0.02", "199.12, 12.3, 199 ± 12", "1.25, 0, 1.25", "12, 1e-15, 12.0", "1e-15, 1e-16, 0", "1.25, NaN, 1.25 ± –"
+    @CsvSource({
+        "13.3012, 0.0213, 13.30 ± 0.02",
+        "199.12, 12.3, 199 ± 12",
+        "1.25, 0, 1.25",
+        "12, 1e-15, 12.0",
+        "1e-15, 1e-16, 0",
+        "1.25, NaN, 1.25 ± –"
     })
     void withError_mean_isAsPreciseAsItsError(double mean, double error, String text) {
         assertThat(Amounts.withError(mean, error)).isEqualTo(text);

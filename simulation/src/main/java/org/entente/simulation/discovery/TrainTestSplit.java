@@ -6,8 +6,8 @@ import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.plan.SimulationPlan;
-import org.entente.simulation.results.Proportion;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.results.Proportion;
 
 /*
  * With replicates the error of a proportion comes from their differences (W. G. Cochran, "Sampling Techniques", 1977,

@@ -107,7 +107,7 @@ public final class Sample {
         double[] contributions = contributions(statistic).values;
         long count = Arrays.stream(contributions).filter(one -> one > 0).count();
         Proportion part = new Proportion(count, values.length);
-        return plan.replicates() == 1 || part.isUnanimous()
+        return plan.replicates() == 1 || part.isUnanimous() || sections() < 2
                 ? Estimate.of(part)
                 : new Estimate(part.value(), errorOfSections(statistic), part.interval());
     }

@@ -12,8 +12,7 @@ import java.util.List;
  *     and 95 %, as if paths were independent
  * @param positive the part of the paths on which the scenario's outcome is higher
  */
-public record Difference(
-        long count, double mean, double standardError, Quantiles quantiles, Proportion positive) {
+public record Difference(long count, double mean, double standardError, Quantiles quantiles, Proportion positive) {
 
     /** The percents of the quantiles of a difference. */
     public static final List<Integer> PERCENTS = List.of(5, 25, 50, 75, 95);

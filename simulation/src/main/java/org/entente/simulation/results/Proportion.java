@@ -65,7 +65,7 @@ public record Proportion(long count, long paths) {
 
     /** The lower end of {@link #interval()}. */
     public double low() {
-        return count == 0 ? 0 : end(TAIL, count, paths - count + 1.0); // [1]
+        return count == 0 ? 0 : end(TAIL, (double) count, paths - count + 1.0); // [1]
     }
 
     /** The upper end of {@link #interval()}. */

@@ -140,7 +140,7 @@ public record NegotiationMap(
                 .filter(Cell::isAccepted)
                 .allMatch(cell -> cells.stream()
                         .filter(other -> other.isAccepted() && fixed.applyAsDouble(other) == fixed.applyAsDouble(cell))
-                        .allMatch(other ->
-                                Rounding.isSame(cell.value().value(), other.value().value())));
+                        .allMatch(other -> Rounding.isSame(
+                                cell.value().value(), other.value().value())));
     }
 }
