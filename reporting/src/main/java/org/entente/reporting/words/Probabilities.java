@@ -8,8 +8,8 @@ import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.results.Proportion;
 
 /**
- * The words for a probability that paths estimate. Where all paths agree, no standard error tells how far it may be from
- * 0 or 1; the end of its interval does, rounded outwards: {@code at most 0.04 %}.
+ * The words for a probability that paths estimate. Where all paths agree, no standard error tells how far it may be
+ * from 0 or 1; the end of its interval does, rounded outwards: {@code at most 0.04 %}.
  */
 public final class Probabilities {
 

@@ -47,8 +47,8 @@ public record Proportion(long count, long paths) {
 
     /**
      * The standard error √(q (1 - q)/(n + 3)) with q = (count + 1)/(n + 2) and n paths: the posterior standard
-     * deviation under a uniform prior (T. Bayes, 1763). It is near that of the binomial distribution, but is not 0 where
-     * all paths agree. NaN without paths.
+     * deviation under a uniform prior (T. Bayes, 1763). It is near that of the binomial distribution, but is not 0
+     * where all paths agree. NaN without paths.
      */
     public double standardError() {
         double q = (count + 1.0) / (paths + 2.0);

@@ -27,8 +27,8 @@ final class ProportionTest {
     }
 
     /**
-     * At the lower end as many or more have a chance of 2.5 %, at the upper end as few or fewer do: the definition, with
-     * binomial probabilities added up one by one.
+     * At the lower end as many or more have a chance of 2.5 %, at the upper end as few or fewer do: the definition,
+     * with binomial probabilities added up one by one.
      */
     @ParameterizedTest
     @CsvSource({"1, 10", "5, 10", "9, 10", "1, 1000", "500, 1000", "17, 100000", "99999, 100000"})
@@ -49,8 +49,9 @@ final class ProportionTest {
     }
 
     /**
-     * The exact coverage: the probability of all counts whose interval holds p, at 999 values of p, near 0 and 1 as well.
-     * It is 95 % or more everywhere; a standard error would cover a p of 0.001 with probability 1 - 0.999^n alone.
+     * The exact coverage: the probability of all counts whose interval holds p, at 999 values of p, near 0 and 1 as
+     * well. It is 95 % or more everywhere. A standard error would cover a p of 0.001 with probability 1 - 0.999^n
+     * alone.
      */
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 30, 200})

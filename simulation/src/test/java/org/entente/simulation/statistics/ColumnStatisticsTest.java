@@ -19,8 +19,8 @@ class ColumnStatisticsTest {
     /**
      * -2, 0, 1, 5: mean 1, deviations -3, -1, 0, 4, m2 = 26, m3 = -27 - 1 + 64 = 36; sd sqrt(26/3), se half of it,
      * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4. Ranks of 50 % 1.96
-     * standard errors of sqrt(4 0.5 0.5) = 1 away from 2 are the first and the last, so that the error is 7/3.92; of 90 %
-     * it is (5 - 1)/3.92 at most.
+     * standard errors of sqrt(4 0.5 0.5) = 1 away from 2 are the first and the last, so that the error is 7/3.92; of
+     * 90 % it is (5 - 1)/3.92 at most.
      */
     @Test
     void summary_byHand_agrees() {
