@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Probabilities;
 import org.entente.simulation.metric.Metric;
@@ -87,9 +89,10 @@ final class ResultTables {
 
     /** The table by calendar year: revenue, shares, compute, and the probabilities of dates. */
     HtmlTable years() {
-        List<Integer> years = scenarioResults.scenario().horizon().years();
+        Horizon horizon = scenarioResults.scenario().horizon();
+        List<Integer> years = horizon.years();
         List<String> header = new ArrayList<>(List.of("$ billion a year"));
-        years.forEach(year -> header.add(Integer.toString(year)));
+        years.forEach(year -> header.add(HorizonWords.year(horizon, year)));
         List<List<HtmlCell>> rows = new ArrayList<>();
         percentiles(rows, years, "Revenue", Metrics.REVENUE);
         for (RevenueShare term : scenarioResults.scenario().terms(RevenueShare.class)) {

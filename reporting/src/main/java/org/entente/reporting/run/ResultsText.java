@@ -6,14 +6,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.TextTable;
+import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -31,6 +34,10 @@ import org.entente.simulation.results.Summary;
 public final class ResultsText {
 
     private static final int YEARS_IN_A_ROW = 8;
+
+    /** Fewer, where the first and the last are labelled with their months. */
+    private static final int PARTIAL_YEARS_IN_A_ROW = 6;
+
     private static final String INDENT = "  ";
 
     private ResultsText() {}
@@ -49,12 +56,17 @@ public final class ResultsText {
             text.append('\n').append(values(results, scenario).text(INDENT));
         }
         results.convergences()
-                .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(convergence))));
+                .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(results, convergence))));
         return text.append(PlanWords.halving(results.plan())).toString();
     }
 
-    private static String settled(Convergence convergence) {
-        return convergence.scenario() + ": mean of " + convergence.precision().measure() + " "
+    private static String settled(Results results, Convergence convergence) {
+        Measure measure = convergence.precision().measure();
+        return convergence.scenario() + ": mean of "
+                + results.scenario(convergence.scenario())
+                        .map(found -> HorizonWords.measure(found.scenario().horizon(), measure))
+                        .orElseGet(measure::toString)
+                + " "
                 + Amounts.withError(
                         convergence.last().mean(), convergence.last().standardError()) + "; precision "
                 + (convergence.isMet() ? "" : "not ") + "reached after "
@@ -64,17 +76,20 @@ public final class ResultsText {
 
     /** The calendar years, in groups that fit the width. */
     private static List<List<Integer>> years(ScenarioResults results) {
-        List<Integer> years = results.scenario().horizon().years();
+        Horizon horizon = results.scenario().horizon();
+        List<Integer> years = horizon.years();
+        int inARow = HorizonWords.hasPartialYears(horizon) ? PARTIAL_YEARS_IN_A_ROW : YEARS_IN_A_ROW;
         List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < years.size(); i += YEARS_IN_A_ROW) {
-            groups.add(years.subList(i, Math.min(years.size(), i + YEARS_IN_A_ROW)));
+        for (int i = 0; i < years.size(); i += inARow) {
+            groups.add(years.subList(i, Math.min(years.size(), i + inARow)));
         }
         return groups;
     }
 
     private static TextTable byYear(ScenarioResults results, List<Integer> years) {
         TextTable table = new TextTable(2);
-        table.row(row("", "", years.stream().map(String::valueOf)));
+        Horizon horizon = results.scenario().horizon();
+        table.row(row("", "", years.stream().map(year -> HorizonWords.year(horizon, year))));
         percentiles(table, results, years, "revenue", Metrics.REVENUE);
         for (RevenueShare term : results.scenario().terms(RevenueShare.class)) {
             percentiles(table, results, years, term.name() + " paid", Metrics.share(term.name()));

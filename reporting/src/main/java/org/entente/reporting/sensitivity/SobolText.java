@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.experiment.Estimate;
@@ -120,7 +121,8 @@ final class SobolText {
         }
         TextTable table = new TextTable(1);
         List<String> head = new ArrayList<>(List.of("First index by year, %"));
-        years.forEach(year -> head.add(analysis.periods().get(year).label()));
+        years.forEach(year -> head.add(HorizonWords.period(
+                sensitivity.scenario().horizon(), analysis.periods().get(year))));
         table.row(head);
         for (GroupIndices indices : analysis.largestOfAnyYear(MAX_BY_YEAR)) {
             List<String> row = new ArrayList<>(List.of("  " + indices.group().name()));

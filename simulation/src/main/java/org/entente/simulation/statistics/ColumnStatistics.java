@@ -24,6 +24,15 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
         }
     }
 
+    /** How far the mean hangs on few of the values. */
+    public Reliance reliance() {
+        Moments moments = estimate.moments();
+        double largest = Math.max(Math.abs(moments.minimum()), Math.abs(moments.maximum()));
+        double share = largest > 0 ? largest / sample.sumOfSizes() : 0;
+        double errorOfError = moments.isConstant() ? 0 : sample.relativeErrorOfSpread();
+        return new Reliance(moments.count(), moments.mean(), share, errorOfError);
+    }
+
     /** The summary of the values. */
     public Summary summary() {
         Moments moments = estimate.moments();
