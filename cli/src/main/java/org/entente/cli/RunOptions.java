@@ -10,6 +10,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.reporting.run.Report;
 import org.entente.reporting.run.RunReport;
 import org.entente.simulation.Simulation;
@@ -109,7 +110,8 @@ final class RunOptions {
                     BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
             Results results = BadUsageException.refusing(
                     () -> simulate(simulation, plan, spec.commandLine().getErr()));
-            RunInfo info = run.info(files, baseline, results.plan());
+            RunInfo info =
+                    run.info(files, baseline, results.plan()).withRemarks(ScenarioRemark.of(results));
             RunReport report = new RunReport(info, results).withCharts(charts.selection());
             List<String> remarks = Report.write(report, run.folder());
             run.complete(preamble(selection) + text.apply(results), remarks);

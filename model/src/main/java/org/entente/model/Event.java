@@ -23,4 +23,27 @@ public record Event(String name, String title, Occurrence occurrence, SortedMap<
     public boolean isDrawn() {
         return !(occurrence instanceof Occurrence.Combined);
     }
+
+    /** Whether chance may make it happen before {@code horizon} ends. */
+    public boolean mayHappen(Horizon horizon) {
+        return occurrence.match(new Occurrence.Cases<Boolean>() {
+            @Override
+            public Boolean hazard(Occurrence.Hazard hazard) {
+                return hazard.rate().support().high() > 0
+                        && hazard.from().filter(from -> from.isAfter(horizon.to())).isEmpty();
+            }
+
+            @Override
+            public Boolean dated(Occurrence.Dated dated) {
+                return dated.probability().support().high() > 0
+                        && dated.date().support().low()
+                                < DecimalDate.before(horizon.to().plusMonths(1));
+            }
+
+            @Override
+            public Boolean combined(Occurrence.Combined combined) {
+                return false;
+            }
+        });
+    }
 }

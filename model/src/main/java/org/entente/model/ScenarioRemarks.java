@@ -14,6 +14,7 @@ final class ScenarioRemarks {
         List<Remark> remarks = new ArrayList<>();
         remarks.addAll(HorizonRemarks.of(scenario));
         remarks.addAll(WholeRemarks.of(scenario));
+        remarks.addAll(TailRemarks.of(scenario));
         remarks.sort(Comparator.comparing(Remark::subject));
         return List.copyOf(remarks);
     }

@@ -143,6 +143,17 @@ public record Metalog(double p10, double p50, double p90, double min, double max
         return expectation(logit -> value(levelAt(logit), min, max));
     }
 
+    /** {@inheritDoc} With one bound, exp(level) falls off like a power whose inverse is the slope of the level. */
+    @Override
+    public double tailIndex() {
+        boolean isOpenBelow = min == Double.NEGATIVE_INFINITY;
+        if (isOpenBelow == (max == Double.POSITIVE_INFINITY)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double slope = slope(isOpenBelow ? -1 : 1);
+        return slope > 0 ? 1 / slope : Double.POSITIVE_INFINITY;
+    }
+
     /** The mean of exp(level), where the level tends to a line with this {@code slope}. */
     private static double meanExponential(DoubleUnaryOperator level, double slope) {
         if (!(slope < 1)) {

@@ -108,6 +108,14 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
     }
 
     @Override
+    public double tailIndex() {
+        return drawnComponents().stream()
+                .mapToDouble(component -> component.quantity().tailIndex())
+                .min()
+                .orElseThrow();
+    }
+
+    @Override
     public boolean hasAtomAt(double x) {
         return drawnComponents().stream()
                 .anyMatch(component -> component.quantity().hasAtomAt(x));

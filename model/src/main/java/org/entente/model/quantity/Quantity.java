@@ -20,6 +20,14 @@ public sealed interface Quantity permits Constant, Continuous, Discrete, Empiric
     /** The expected value; infinite or NaN where it does not exist. */
     double mean();
 
+    /**
+     * The order from which on moments do not exist: the mean exists above 1, the variance above 2. Infinite where all
+     * moments exist.
+     */
+    default double tailIndex() {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** Whether {@code x} is drawn with a probability above 0. */
     boolean hasAtomAt(double x);
 

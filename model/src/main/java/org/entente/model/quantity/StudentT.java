@@ -56,6 +56,11 @@ public record StudentT(double degreesOfFreedom, double location, double scale) i
     }
 
     @Override
+    public double tailIndex() {
+        return degreesOfFreedom;
+    }
+
+    @Override
     public double cumulative(double x) {
         return upperTail((location - x) / scale);
     }

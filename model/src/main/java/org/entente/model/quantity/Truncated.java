@@ -59,6 +59,12 @@ public record Truncated(Continuous distribution, double low, double high) implem
     }
 
     @Override
+    public double tailIndex() {
+        boolean isBounded = Double.isFinite(support().low()) && Double.isFinite(support().high());
+        return isBounded ? Double.POSITIVE_INFINITY : distribution.tailIndex();
+    }
+
+    @Override
     public double cumulative(double x) {
         return distribution.probability(low, within(x)) / distribution.probability(low, high);
     }

@@ -4,14 +4,24 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 
 /** The columns of numbers in a table of differences. */
 public final class DifferenceColumns {
 
-    /** The only column of a probability; the others hold amounts. */
-    public static final NumberColumn<Difference> PROBABILITY_POSITIVE =
+    private static final NumberColumn<Difference> PROBABILITY_POSITIVE =
             new NumberColumn<>("probability_positive", Difference::probabilityPositive);
+
+    /** The columns of a probability and its interval; the others hold amounts. */
+    public static final List<NumberColumn<Difference>> PROBABILITIES = List.of(
+            PROBABILITY_POSITIVE,
+            new NumberColumn<>(
+                    "probability_positive_low",
+                    difference -> difference.positive().low()),
+            new NumberColumn<>(
+                    "probability_positive_high",
+                    difference -> difference.positive().high()));
 
     private static final NumberColumn<Difference> MEAN = new NumberColumn<>("mean", Difference::mean);
     private static final NumberColumn<Difference> STANDARD_ERROR = new NumberColumn<>("se", Difference::standardError);
@@ -22,7 +32,8 @@ public final class DifferenceColumns {
     public static final List<NumberColumn<Difference>> ALL = Stream.of(
                     Stream.of(MEAN, STANDARD_ERROR),
                     Difference.PERCENTS.stream().map(DifferenceColumns::quantile),
-                    Stream.of(PERCENTILE_ERROR, PROBABILITY_POSITIVE))
+                    Stream.of(PERCENTILE_ERROR),
+                    PROBABILITIES.stream())
             .flatMap(columns -> columns)
             .toList();
 
@@ -42,6 +53,6 @@ public final class DifferenceColumns {
                         Difference.PERCENTS,
                         percent -> number.applyAsDouble(quantile(percent)),
                         number.applyAsDouble(PERCENTILE_ERROR)),
-                number.applyAsDouble(PROBABILITY_POSITIVE));
+                new Proportion(Math.round(number.applyAsDouble(PROBABILITY_POSITIVE) * paths), paths));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.discovery.Discovery;
 import org.entente.simulation.discovery.Restriction;
@@ -22,8 +23,6 @@ public final class DiscoveryText {
 
     /** Simplifications with more inputs are left to the files. */
     private static final int MAX_INPUTS = 6;
-
-    private static final double PERCENT = 100;
 
     /** The coverages, as fractions of the rule's maximum, of the alternative boxes that are listed. */
     private static final List<Double> LISTED_COVERAGES = List.of(0.95, 0.75, 0.5, 0.25, 0.1);
@@ -179,9 +178,7 @@ public final class DiscoveryText {
 
     /** {@code part} in percent, with its standard error. */
     static String percent(Estimate part) {
-        return part.standardError() == 0
-                ? Amounts.percent(part.value())
-                : Amounts.withError(part.value() * PERCENT, part.standardError() * PERCENT) + " %";
+        return Probabilities.text(part);
     }
 
     private static String p(double p) {

@@ -2,7 +2,9 @@ package org.entente.reporting.discovery;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.entente.model.Horizon;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PercentileWords;
 import org.entente.simulation.discovery.Criterion;
 import org.entente.simulation.discovery.Criterion.Relation;
@@ -29,12 +31,13 @@ final class OutcomeWords {
         Period period = criterion.measure().period().orElse(Period.END);
         Optional<Metric> date = Metrics.named(criterion.measure().metric()).filter(OutcomeWords::isDate);
         if (date.isPresent() && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
-            return criterion.isMetBy(1, limit(criterion)) ? comes(date.get(), period) : doesNotCome(date.get(), period);
+            String by = by(discovery.scenario().horizon(), period);
+            return criterion.isMetBy(1, limit(criterion)) ? happens(date.get()) + by : doesNotCome(date.get(), period, by);
         }
         if (date.isPresent() && criterion.before().isPresent()) {
             return happens(date.get()) + " before " + criterion.before().get();
         }
-        return subject(criterion.measure()) + " " + verb(criterion.relation()) + " "
+        return subject(discovery.scenario().horizon(), criterion.measure()) + " " + verb(criterion.relation()) + " "
                 + limit(discovery, date.isPresent());
     }
 
@@ -50,7 +53,7 @@ final class OutcomeWords {
         return metric.kind() == Metric.Kind.DATE;
     }
 
-    private static String subject(Measure measure) {
+    private static String subject(Horizon horizon, Measure measure) {
         String metric = measure.metric();
         Period period = measure.period().orElse(Period.END);
         if (period.equals(Period.NPV)) {
@@ -61,7 +64,7 @@ final class OutcomeWords {
         }
         return period.equals(Period.TOTAL) || period.equals(Period.DATE)
                 ? "the " + period + " of " + metric
-                : metric + (period.isYear() ? " of " + period : " at the end");
+                : metric + (period.isYear() ? " of " + HorizonWords.period(horizon, period) : " at the end");
     }
 
     private static boolean isYesOrNo(Criterion criterion) {
@@ -84,21 +87,17 @@ final class OutcomeWords {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    private static String comes(Metric metric, Period period) {
-        return happens(metric) + by(period);
-    }
-
-    private static String doesNotCome(Metric metric, Period period) {
+    private static String doesNotCome(Metric metric, Period period, String by) {
         if (period.isYear()) {
-            return doesNotHappen(metric) + by(period);
+            return doesNotHappen(metric) + by;
         }
         return metric.isOf(MetricFamily.CAP)
                 ? "the cap of " + metric.subject() + " is never reached"
                 : metric.subject() + " never happens";
     }
 
-    private static String by(Period period) {
-        return period.isYear() ? " by the end of " + period : "";
+    private static String by(Horizon horizon, Period period) {
+        return period.isYear() ? " by the end of " + HorizonWords.period(horizon, period) : "";
     }
 
     private static String happens(Metric metric) {

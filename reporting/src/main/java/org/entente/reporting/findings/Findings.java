@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.Money;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Words;
@@ -108,9 +109,9 @@ public final class Findings {
                 .map(lastRevenue -> Words.possessive(title(scenario.developer())) + " revenue has a median of "
                         + firstRevenue
                                 .filter(any -> first != last)
-                                .map(before -> median(before) + " in " + first + " and of ")
+                                .map(before -> median(before) + " in " + HorizonWords.year(scenario.horizon(), first) + " and of ")
                                 .orElse("")
-                        + median(lastRevenue) + " in " + last + "; on eight of ten paths it is then between "
+                        + median(lastRevenue) + " in " + HorizonWords.year(scenario.horizon(), last) + "; on eight of ten paths it is then between "
                         + Money.brief(lastRevenue.p10()) + " and " + Money.brief(lastRevenue.p90()) + ".");
     }
 

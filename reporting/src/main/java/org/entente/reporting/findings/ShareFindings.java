@@ -12,7 +12,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.Money;
 import org.entente.reporting.words.PartyOrder;
-import org.entente.reporting.words.Words;
+import org.entente.reporting.words.Probabilities;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -99,8 +99,7 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
 
     private static String reached(DateCurve curve) {
         YearMonth end = curve.horizon().to();
-        double part = curve.probabilityBy(end);
-        return "on " + Words.shareOfPaths(part, curve.standardErrorBy(end)) + " of the simulated paths by the end of "
+        return "on " + Probabilities.ofPaths(curve.everHappens(), " of the simulated paths") + " by the end of "
                 + (end.getMonthValue() == 12 ? end.getYear() : MONTH.format(end)) + half(curve);
     }
 
@@ -124,9 +123,7 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
                         + new ShareFindings(results, scenarioResults, other.get())
                                 .amount(other.get().cap().orElseThrow())
                         + " would be reached on "
-                        + Words.shareOfPaths(
-                                curve.probabilityBy(curve.horizon().to()),
-                                curve.standardErrorBy(curve.horizon().to())))
+                        + Probabilities.ofPaths(curve.everHappens(), ""))
                 .orElse("");
     }
 

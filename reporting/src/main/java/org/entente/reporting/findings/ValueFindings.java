@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.entente.model.Party;
 import org.entente.reporting.words.Money;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
@@ -98,12 +100,11 @@ final class ValueFindings {
             Difference difference = comparison
                     .difference(Metrics.gain(amount.party().name()), Period.NPV)
                     .orElseThrow();
-            double part = difference.probabilityPositive();
-            String share = Words.shareOfPaths(part, Math.sqrt(part * (1 - part) / difference.count()));
-            parts.add(
-                    parts.isEmpty()
-                            ? amount.party().title() + " would be better off on " + share + " of the simulated paths"
-                            : amount.party().title() + " on " + share + (share.endsWith("%") ? "" : " of them"));
+            Proportion part = difference.positive();
+            parts.add(amount.party().title()
+                    + (parts.isEmpty()
+                            ? " would be better off on " + Probabilities.ofPaths(part, " of the simulated paths")
+                            : " on " + Probabilities.ofPaths(part, part.isUnanimous() ? " of them" : "")));
         }
         return Words.all(parts) + ".";
     }

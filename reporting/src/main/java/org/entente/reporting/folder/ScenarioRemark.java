@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
+import org.entente.simulation.results.Results;
 
 /**
  * A remark on a scenario of a run.
@@ -19,6 +20,14 @@ public record ScenarioRemark(String scenario, Remark remark) {
     public static List<ScenarioRemark> of(ScenarioFile file) {
         return file.remarks().stream()
                 .map(remark -> new ScenarioRemark(file.scenario().name(), remark))
+                .toList();
+    }
+
+    /** The remarks on {@code results}. */
+    public static List<ScenarioRemark> of(Results results) {
+        return results.scenarios().stream()
+                .flatMap(scenario -> scenario.remarks().stream()
+                        .map(remark -> new ScenarioRemark(scenario.scenario().name(), remark)))
                 .toList();
     }
 

@@ -12,8 +12,10 @@ import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.Probabilities;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Proportion;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -77,7 +79,7 @@ final class CapDate {
     }
 
     private static EdgeLabel label(String name, DateCurve curve, Color colour) {
-        double last = curve.probabilityBy(curve.horizon().to());
-        return new EdgeLabel(last, name, Amounts.percent(last), colour);
+        Proportion last = curve.everHappens();
+        return new EdgeLabel(last.value(), name + "  " + Probabilities.cell(last), colour);
     }
 }

@@ -14,13 +14,14 @@ import org.entente.reporting.csv.CsvFile;
 import org.entente.reporting.csv.CsvRows;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 
 /** The tables of the probabilities that an event has happened by the end of each year, or of each month. */
 public final class DatesCsv {
 
-    private static final String[] MONTHS_HEADER = {"scenario", "metric", "month", "probability", "se"};
+    private static final String[] MONTHS_HEADER = {"scenario", "metric", "month", "probability", "se", "low", "high"};
 
     private DatesCsv() {}
 
@@ -62,7 +63,7 @@ public final class DatesCsv {
 
     /** Writes the probabilities by calendar year to {@code file}, which must not exist. */
     public static void writeYears(Results results, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, "scenario", "metric", "year", "probability", "se")) {
+        try (CsvFile csv = CsvFile.create(file, "scenario", "metric", "year", "probability", "se", "low", "high")) {
             for (ScenarioResults scenario : results.scenarios()) {
                 for (var date : scenario.dates().entrySet()) {
                     DateCurve curve = date.getValue();
@@ -70,12 +71,17 @@ public final class DatesCsv {
                         csv.text(scenario.scenario().name())
                                 .text(date.getKey().name())
                                 .number(year)
-                                .numbers(curve.probabilityBy(year), curve.standardErrorBy(year))
+                                .numbers(numbers(curve.by(year)))
                                 .endRow();
                     }
                 }
             }
         }
+    }
+
+    /** A probability, its standard error, and both ends of its interval. */
+    static double[] numbers(Proportion part) {
+        return new double[] {part.value(), part.standardError(), part.low(), part.high()};
     }
 
     /** Writes the probabilities by month to {@code file}, which must not exist. */
@@ -89,9 +95,7 @@ public final class DatesCsv {
                         csv.text(scenario.scenario().name())
                                 .text(date.getKey().name())
                                 .text(month.toString())
-                                .numbers(
-                                        date.getValue().probabilityBy(month),
-                                        date.getValue().standardErrorBy(month))
+                                .numbers(numbers(date.getValue().by(month)))
                                 .endRow();
                     }
                 }

@@ -99,7 +99,7 @@ final class DifferenceBars {
     private String heading(Party party) {
         return party.title()
                 + difference(party, Period.NPV)
-                        .map(npv -> ": " + Amounts.signedWithError(npv.mean(), npv.standardError()))
+                        .map(npv -> ": " + Amounts.change(npv.mean(), npv.standardError()))
                         .orElse("");
     }
 

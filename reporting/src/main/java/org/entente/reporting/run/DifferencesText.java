@@ -6,6 +6,7 @@ import org.entente.model.Party;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
+import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -15,6 +16,8 @@ import org.entente.simulation.results.Results;
 
 /** The text of the differences from the baseline: a row for each party. */
 public final class DifferencesText {
+
+    private static final double MAX_PAIRING = 1e6;
 
     private DifferencesText() {}
 
@@ -28,8 +31,14 @@ public final class DifferencesText {
         results.comparisons()
                 .forEach(comparison -> text.append('\n')
                         .append(TextTable.paragraph(comparison.scenario() + " less " + comparison.baseline()))
-                        .append(table(results, comparison).text("  ")));
+                        .append(differences(results, comparison)));
         return text.append(PlanWords.halving(results.plan())).toString();
+    }
+
+    private static String differences(Results results, Comparison comparison) {
+        return PartyOrder.differing(results, comparison).isEmpty()
+                ? "  The gain of each party is unchanged on every path.\n"
+                : table(results, comparison).text("  ");
     }
 
     private static TextTable table(Results results, Comparison comparison) {
@@ -48,13 +57,21 @@ public final class DifferencesText {
                 Math.max(1, Amounts.decimals(Math.max(Math.abs(difference.p5()), Math.abs(difference.p95())), 3));
         return Stream.of(
                         party.title(),
-                        Amounts.signedWithError(difference.mean(), difference.standardError()),
+                        Amounts.change(difference.mean(), difference.standardError()),
                         Amounts.fixed(difference.p5(), decimals),
                         Amounts.fixed(difference.p50(), decimals),
                         Amounts.fixed(difference.p95(), decimals),
                         Amounts.error(difference.percentileError()),
-                        Amounts.percent(difference.probabilityPositive()),
-                        Amounts.brief(results.pairingGain(comparison, Metrics.gain(party.name()), Period.NPV)) + " ×")
+                        Probabilities.cell(difference.positive()),
+                        pairing(results.pairingGain(comparison, Metrics.gain(party.name()), Period.NPV)))
                 .toList();
+    }
+
+    /** How many times the paths; beyond a million, only that it is more. */
+    private static String pairing(double gain) {
+        if (!Double.isFinite(gain)) {
+            return "–";
+        }
+        return (gain > MAX_PAIRING ? ">" + Amounts.count((long) MAX_PAIRING) : Amounts.brief(gain)) + " ×";
     }
 }

@@ -7,6 +7,7 @@ import org.entente.model.Party;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Probabilities;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.Comparison;
@@ -47,9 +48,9 @@ record GainBar(
             double left = (Math.min(0, change.mean()) - low) * scale;
             gains.add(new GainBar(
                     party.title(),
-                    HtmlCell.of(Amounts.signedWithError(change.mean(), change.standardError()), change.mean()),
+                    HtmlCell.of(Amounts.change(change.mean(), change.standardError()), change.mean()),
                     change.mean() > 0,
-                    Amounts.percent(change.probabilityPositive()),
+                    Probabilities.cell(change.positive()),
                     Amounts.fixed(left, 2),
                     Amounts.fixed(Math.abs(change.mean()) * scale, 2),
                     Amounts.fixed(-low * scale, 2)));

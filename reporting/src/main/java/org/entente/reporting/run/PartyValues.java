@@ -129,7 +129,7 @@ final class PartyValues {
         return context.results()
                 .comparison(results.scenario().name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
-                .map(difference -> Amounts.signedWithError(difference.mean(), difference.standardError()));
+                .map(difference -> Amounts.change(difference.mean(), difference.standardError()));
     }
 
     /** The place of a bar, downwards; one place stays free between parties. */

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Probabilities;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Metrics;
@@ -67,8 +70,7 @@ final class ResultTables {
             Optional<Difference> difference = compared.difference(Metrics.gain(party.name()), Period.NPV);
             row.add(difference.map(ResultTables::difference).orElse(HtmlCell.of("")));
             row.add(difference
-                    .map(known ->
-                            HtmlCell.of(Amounts.percent(known.probabilityPositive()), known.probabilityPositive()))
+                    .map(known -> HtmlCell.of(Probabilities.cell(known.positive()), known.probabilityPositive()))
                     .orElse(HtmlCell.of("")));
         });
         return row;
@@ -88,11 +90,12 @@ final class ResultTables {
 
     /** The table by calendar year: revenue, shares, compute, and the probabilities of dates. */
     HtmlTable years() {
-        List<Integer> years = scenarioResults.scenario().horizon().years();
+        Horizon horizon = scenarioResults.scenario().horizon();
+        List<Integer> years = horizon.years();
         List<String> header = new ArrayList<>(List.of("$ billion a year"));
-        years.forEach(year -> header.add(Integer.toString(year)));
+        years.forEach(year -> header.add(HorizonWords.year(horizon, year)));
         if (hasAfter()) {
-            header.add("after " + scenarioResults.scenario().horizon().to());
+            header.add("after " + horizon.to());
         }
         List<List<HtmlCell>> rows = new ArrayList<>();
         percentiles(rows, years, "Revenue", Metrics.REVENUE);
@@ -139,7 +142,7 @@ final class ResultTables {
         String label = metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
         List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
         for (int year : years) {
-            row.add(HtmlCell.of(Amounts.percent(curve.probabilityBy(year)), curve.probabilityBy(year)));
+            row.add(HtmlCell.of(Probabilities.cell(curve.by(year)), curve.probabilityBy(year)));
         }
         return row;
     }

@@ -6,14 +6,18 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.findings.BeyondHorizon;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
+import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.TextTable;
+import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -31,6 +35,10 @@ import org.entente.simulation.results.Summary;
 public final class ResultsText {
 
     private static final int PERIODS_IN_A_ROW = 8;
+
+    /** Fewer, where the first and the last are labelled with their months. */
+    private static final int PARTIAL_PERIODS_IN_A_ROW = 6;
+
     private static final String INDENT = "  ";
 
     private ResultsText() {}
@@ -51,12 +59,17 @@ public final class ResultsText {
                     .forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
         }
         results.convergences()
-                .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(convergence))));
+                .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(results, convergence))));
         return text.append(PlanWords.halving(results.plan())).toString();
     }
 
-    private static String settled(Convergence convergence) {
-        return convergence.scenario() + ": mean of " + convergence.precision().measure() + " "
+    private static String settled(Results results, Convergence convergence) {
+        Measure measure = convergence.precision().measure();
+        return convergence.scenario() + ": mean of "
+                + results.scenario(convergence.scenario())
+                        .map(found -> HorizonWords.measure(found.scenario().horizon(), measure))
+                        .orElseGet(measure::toString)
+                + " "
                 + Amounts.withError(
                         convergence.last().mean(), convergence.last().standardError()) + "; precision "
                 + (convergence.isMet() ? "" : "not ") + "reached after "
@@ -66,32 +79,34 @@ public final class ResultsText {
 
     /** The calendar years, and the time after them where anything is due then, in groups that fit the width. */
     private static List<List<Period>> periods(ScenarioResults results) {
+        Horizon horizon = results.scenario().horizon();
         List<Period> periods = new ArrayList<>();
-        results.scenario().horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        horizon.years().forEach(year -> periods.add(Period.ofYear(year)));
         if (results.scenario().terms(RevenueShare.class).stream()
                 .anyMatch(term -> results.summary(Metrics.share(term.name()), Period.AFTER)
                         .isPresent())) {
             periods.add(Period.AFTER);
         }
+        int inARow = HorizonWords.hasPartialYears(horizon) ? PARTIAL_PERIODS_IN_A_ROW : PERIODS_IN_A_ROW;
         List<List<Period>> groups = new ArrayList<>();
-        for (int i = 0; i < periods.size(); i += PERIODS_IN_A_ROW) {
-            groups.add(periods.subList(i, Math.min(periods.size(), i + PERIODS_IN_A_ROW)));
+        for (int i = 0; i < periods.size(); i += inARow) {
+            groups.add(periods.subList(i, Math.min(periods.size(), i + inARow)));
         }
         return groups;
     }
 
     private static TextTable byPeriod(ScenarioResults results, List<Period> periods) {
         TextTable table = new TextTable(2);
+        Horizon horizon = results.scenario().horizon();
         List<Integer> years =
                 periods.stream().filter(Period::isYear).map(Period::year).toList();
-        table.row(row("", "", periods.stream().map(Period::label)));
+        table.row(row("", "", periods.stream().map(period -> HorizonWords.period(horizon, period))));
         percentiles(table, results, periods, "revenue", Metrics.REVENUE);
         for (RevenueShare term : results.scenario().terms(RevenueShare.class)) {
             percentiles(table, results, periods, term.name() + " paid", Metrics.share(term.name()));
             results.date(Metrics.cap(term.name())).filter(curve -> !years.isEmpty()).ifPresent(curve -> {
-                table.row(row(
-                        "its cap reached", "", years.stream().map(year -> Amounts.percent(curve.probabilityBy(year)))));
-                table.row(row("", "±", years.stream().map(year -> Amounts.percent(curve.standardErrorBy(year)))));
+                table.row(row("its cap reached", "", years.stream().map(year -> Probabilities.cell(curve.by(year)))));
+                table.row(row("", "±", years.stream().map(year -> Probabilities.error(curve.by(year)))));
             });
         }
         return table;
@@ -130,7 +145,7 @@ public final class ResultsText {
         String line = results.date(Metrics.cap(term.name()))
                 .map(curve -> "Cap of " + term.name() + ": reached by "
                         + curve.horizon().to() + " on "
-                        + Amounts.percent(curve.probabilityBy(curve.horizon().to()))
+                        + Probabilities.text(curve.everHappens())
                         + " of paths" + median(curve))
                 .orElse("No cap on " + term.name());
         return INDENT + line + "\n";
@@ -169,8 +184,7 @@ public final class ResultsText {
                 Amounts.error(value.percentileError())));
         results.comparison(scenario.name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
-                .ifPresent(
-                        difference -> row.add(Amounts.signedWithError(difference.mean(), difference.standardError())));
+                .ifPresent(difference -> row.add(Amounts.change(difference.mean(), difference.standardError())));
         return row;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.entente.model.Scenario;
 import org.entente.model.file.Fact;
 import org.entente.model.file.Provenance;
 import org.entente.model.file.ScenarioFile;
@@ -19,6 +20,7 @@ import org.entente.reporting.sheet.Sheet.Column;
 import org.entente.reporting.sheet.Sheet.Format;
 import org.entente.reporting.sheet.TimelessWorkbook;
 import org.entente.reporting.words.Assumption;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.results.Comparison;
@@ -53,7 +55,7 @@ final class WorkbookFile {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("scenario", 18),
                 Column.text("metric", 32),
-                Column.text("period", 8),
+                Column.text("period", 15),
                 Column.text("kind", 7)));
         SummaryColumns.ALL.forEach(column -> columns.add(Column.amount(column.label())));
         Sheet sheet = Sheet.begin(workbook, "Summary", 3, columns);
@@ -61,18 +63,18 @@ final class WorkbookFile {
             scenarioResults
                     .summaries()
                     .forEach((outcome, summary) ->
-                            summary(sheet, scenarioResults.scenario().name(), outcome, summary));
+                            summary(sheet, scenarioResults.scenario(), outcome, summary));
         }
         sheet.end();
     }
 
-    private static void summary(Sheet sheet, String scenario, Outcome outcome, Summary summary) {
+    private static void summary(Sheet sheet, Scenario scenario, Outcome outcome, Summary summary) {
         if (outcome.metric().kind() == Metric.Kind.DATE) {
             sheet.showAs(Format.YEAR, 4);
         }
-        sheet.text(scenario)
+        sheet.text(scenario.name())
                 .text(outcome.metric().name())
-                .text(outcome.period().label())
+                .text(HorizonWords.period(scenario.horizon(), outcome.period()))
                 .text(outcome.metric().kind().label())
                 .numbers(NumberColumn.numbers(SummaryColumns.ALL, summary))
                 .endRow();
@@ -86,16 +88,19 @@ final class WorkbookFile {
                 List.of(
                         Column.text("scenario", 18),
                         Column.text("metric", 32),
-                        new Column("year", 7, Format.WHOLE),
+                        Column.text("year", 15),
                         new Column("probability", 12, Format.PERCENT),
-                        new Column("se", 10, Format.PERCENT)));
+                        new Column("se", 10, Format.PERCENT),
+                        new Column("low", 10, Format.PERCENT),
+                        new Column("high", 10, Format.PERCENT)));
         for (ScenarioResults scenarioResults : results.scenarios()) {
             for (Map.Entry<Metric, DateCurve> date : scenarioResults.dates().entrySet()) {
                 DateCurve curve = date.getValue();
                 for (int year : curve.horizon().years()) {
                     sheet.text(scenarioResults.scenario().name())
                             .text(date.getKey().name())
-                            .numbers(year, curve.probabilityBy(year), curve.standardErrorBy(year))
+                            .text(HorizonWords.year(curve.horizon(), year))
+                            .numbers(DatesCsv.numbers(curve.by(year)))
                             .endRow();
                 }
             }
@@ -108,10 +113,10 @@ final class WorkbookFile {
                 Column.text("baseline", 18),
                 Column.text("scenario", 18),
                 Column.text("metric", 32),
-                Column.text("period", 8)));
+                Column.text("period", 15)));
         for (NumberColumn<Difference> column : DifferenceColumns.ALL) {
             columns.add(
-                    column.equals(DifferenceColumns.PROBABILITY_POSITIVE)
+                    DifferenceColumns.PROBABILITIES.contains(column)
                             ? new Column(column.label(), 19, Format.PERCENT)
                             : Column.amount(column.label()));
         }
@@ -119,16 +124,20 @@ final class WorkbookFile {
         for (Comparison comparison : results.comparisons()) {
             comparison
                     .differences()
-                    .forEach((outcome, difference) -> difference(sheet, comparison, outcome, difference));
+                    .forEach((outcome, difference) -> difference(sheet, results, comparison, outcome, difference));
         }
         sheet.end();
     }
 
-    private static void difference(Sheet sheet, Comparison comparison, Outcome outcome, Difference difference) {
+    private static void difference(
+            Sheet sheet, Results results, Comparison comparison, Outcome outcome, Difference difference) {
+        String period = results.scenario(comparison.scenario())
+                .map(found -> HorizonWords.period(found.scenario().horizon(), outcome.period()))
+                .orElseGet(outcome.period()::label);
         sheet.text(comparison.baseline())
                 .text(comparison.scenario())
                 .text(outcome.metric().name())
-                .text(outcome.period().label())
+                .text(period)
                 .numbers(NumberColumn.numbers(DifferenceColumns.ALL, difference))
                 .endRow();
     }

@@ -31,7 +31,7 @@ public final class MapText {
     }
 
     private String statistic() {
-        return TargetWords.statistic(map.objective(), map.kind());
+        return TargetWords.statistic(map.objective(), map.kind(), TargetWords.horizon(map.x()));
     }
 
     private String tradeOffs(Target target) {

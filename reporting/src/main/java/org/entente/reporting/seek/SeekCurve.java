@@ -109,9 +109,8 @@ final class SeekCurve {
     }
 
     private String subtitle() {
-        return "The " + seek.objective().statistic() + " of "
-                + seek.objective().measure().periodOf(seek.kind()) + " of "
-                + seek.objective().measure().metric() + ", " + dimension.label() + ", by " + varied.name() + "."
+        return TargetWords.sentence(
+                        TargetWords.statistic(seek.objective(), seek.kind(), TargetWords.horizon(varied))) + ", " + dimension.label() + ", by " + varied.name() + "."
                 + TargetWords.moving(Optional.of(seek.target()));
     }
 

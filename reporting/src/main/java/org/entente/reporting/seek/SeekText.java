@@ -34,7 +34,7 @@ public final class SeekText {
     }
 
     private String statistic() {
-        return TargetWords.statistic(seek.objective(), seek.kind());
+        return TargetWords.statistic(seek.objective(), seek.kind(), TargetWords.horizon(varied));
     }
 
     private String target() {

@@ -2,12 +2,15 @@ package org.entente.reporting.seek;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.model.Horizon;
 import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.seek.Target;
+import org.entente.simulation.seek.VariedInput;
 import tools.jackson.core.io.NumberOutput;
 
 /** The words for a target and the statistic that is to meet it. */
@@ -18,9 +21,15 @@ final class TargetWords {
     private TargetWords() {}
 
     /** The statistic: {@code the mean of npv of gain.microsoft}. */
-    static String statistic(Objective objective, Metric.Kind kind) {
+    static String statistic(Objective objective, Metric.Kind kind, Horizon horizon) {
         Measure measure = objective.measure();
-        return "the " + objective.statistic() + " of " + measure.periodOf(kind) + " of " + measure.metric();
+        return "the " + objective.statistic() + " of " + HorizonWords.period(horizon, measure.periodOf(kind)) + " of "
+                + measure.metric();
+    }
+
+    /** The horizon of the scenario that is asked about. */
+    static Horizon horizon(VariedInput varied) {
+        return varied.candidate().apply(varied.low()).scenario().horizon();
     }
 
     /**

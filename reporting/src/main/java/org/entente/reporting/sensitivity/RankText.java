@@ -2,6 +2,7 @@ package org.entente.reporting.sensitivity;
 
 import java.util.List;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.sensitivity.RankedInputs;
@@ -30,7 +31,9 @@ final class RankText {
             }
         }
         return TextTable.paragraph(
-                        "Rank correlations of " + ranked.measure() + " with the random inputs, on the same paths:")
+                        "Rank correlations of "
+                                + HorizonWords.measure(sensitivity.scenario().horizon(), ranked.measure())
+                                + " with the random inputs, on the same paths:")
                 + table.text("  ");
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.model.Address;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.plan.SimulationPlan;
@@ -37,7 +38,8 @@ public final class SensitivityText {
 
     private static String opening(Sensitivity sensitivity) {
         Tornado tornado = sensitivity.tornado();
-        return "Sensitivity of " + sensitivity.measure() + " in "
+        return "Sensitivity of "
+                + HorizonWords.measure(sensitivity.scenario().horizon(), sensitivity.measure()) + " in "
                 + sensitivity.scenario().name()
                 + (Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.BILLIONS
                         ? ", billions of US dollars"

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.TextTable;
-import org.entente.simulation.experiment.ConfidenceInterval;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
+import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.sensitivity.GroupIndices;
 import org.entente.simulation.sensitivity.InputGroup;
 import org.entente.simulation.sensitivity.Sensitivity;
@@ -120,7 +121,8 @@ final class SobolText {
         }
         TextTable table = new TextTable(1);
         List<String> head = new ArrayList<>(List.of("First index by year, %"));
-        years.forEach(year -> head.add(analysis.periods().get(year).label()));
+        years.forEach(year -> head.add(HorizonWords.period(
+                sensitivity.scenario().horizon(), analysis.periods().get(year))));
         table.row(head);
         for (GroupIndices indices : analysis.largestOfAnyYear(MAX_BY_YEAR)) {
             List<String> row = new ArrayList<>(List.of("  " + indices.group().name()));

@@ -14,6 +14,7 @@ import org.entente.reporting.chart.Panel;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.sensitivity.Sensitivity;
@@ -77,7 +78,8 @@ final class TornadoBars {
         return new Figure(
                 new Caption(
                         "tornado",
-                        "What moves the " + tornado.objective().statistic() + " of " + sensitivity.measure() + " in "
+                        "What moves the " + tornado.objective().statistic() + " of "
+                                + HorizonWords.measure(sensitivity.scenario().horizon(), sensitivity.measure()) + " in "
                                 + sensitivity.scenario().name(),
                         "Change of the " + tornado.objective().statistic() + " (" + base()
                                 + (unit.isEmpty() ? "" : " " + unit)

@@ -16,6 +16,8 @@ public final class Amounts {
 
     /** Numbers from here on have an exponent. */
     private static final double MAX_IN_FULL = 1e15;
+    /** The smallest size that does not round to 0 at so many decimals. */
+    private static final double MIN_DECIMAL = 0.5e-6;
 
     private Amounts() {}
 
@@ -53,12 +55,27 @@ public final class Amounts {
 
     /** {@code value} with three significant digits and whole thousands: {@code 0.0512}, {@code 36.4}, {@code 1,235}. */
     public static String brief(double value) {
-        return value == 0 ? "0" : fixed(value, decimals(value, 3));
+        return withoutNoise(fixed(value, decimals(value, 3)));
     }
 
     /** As {@link #brief}, without trailing zeros: for a number that is known rather than estimated. */
     public static String exact(double value) {
-        return withoutTrailingZeros(brief(value));
+        return value != 0 && Math.abs(value) < MIN_DECIMAL
+                ? new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
+                : withoutTrailingZeros(brief(value));
+    }
+
+    /** {@code number}, or 0 if all its digits are: what is below the last decimal is no result. */
+    private static String withoutNoise(String number) {
+        return isZero(number) ? "0" : number;
+    }
+
+    private static boolean isZero(String number) {
+        return number.chars().allMatch(digit -> digit == '0' || digit == '.');
     }
 
     /** {@code number} without zeros at the end of its decimals. */
@@ -68,14 +85,17 @@ public final class Amounts {
 
     /** A standard error to its first significant digit: {@code 0.02}. */
     public static String error(double standardError) {
-        return fixed(standardError, decimals(standardError, 1));
+        return withoutNoise(fixed(standardError, decimals(standardError, 1)));
     }
 
     /**
      * A mean with its standard error, to the first digit of the error, or to the second where the first is 1: {@code
-     * 13.30 ± 0.02}, {@code 324.1 ± 1.4}.
+     * 13.30 ± 0.02}, {@code 324.1 ± 1.4}. Without an error, or with one below the last decimal, the mean alone.
      */
     public static String withError(double mean, double standardError) {
+        if (Math.abs(standardError) < MIN_DECIMAL) {
+            return brief(mean);
+        }
         int decimals = standardError > 0 ? decimals(standardError, digits(standardError)) : decimals(mean, 3);
         return fixed(mean, decimals) + " ± " + fixed(standardError, decimals);
     }
@@ -89,12 +109,13 @@ public final class Amounts {
 
     /** As {@link #withError}, with a sign even if the mean is positive. */
     public static String signedWithError(double mean, double standardError) {
-        return (mean > 0 ? "+" : "") + withError(mean, standardError);
+        String text = withError(mean, standardError);
+        return (mean > 0 && !text.equals("0") ? "+" : "") + text;
     }
 
-    /** As {@link #signedWithError}, but 0 if nothing changes on any path. */
+    /** A mean change, as {@link #signedWithError}; {@code unchanged} if nothing changes on any path. */
     public static String change(double mean, double standardError) {
-        return mean == 0 && standardError == 0 ? "0" : signedWithError(mean, standardError);
+        return mean == 0 && !(standardError > 0) ? "unchanged" : signedWithError(mean, standardError);
     }
 
     /** {@code part} as a percentage: {@code 36 %}, near the ends {@code 0.2 %}, {@code <0.1 %} or {@code >99.9 %}. */

@@ -26,7 +26,7 @@ public enum Dimension {
     /** The dimension of the statistic of {@code objective}, whose metric is of {@code kind}. */
     public static Dimension of(Objective objective, Metric.Kind kind) {
         Statistic statistic = objective.statistic();
-        boolean isProbability = statistic.kind() == Statistic.Kind.ABOVE || statistic.kind() == Statistic.Kind.BELOW;
+        boolean isProbability = statistic.isProbability();
         boolean isDate = kind == Metric.Kind.DATE;
         if (isProbability || (isDate && !objective.measure().periodOf(kind).equals(Period.DATE))) {
             return PROBABILITY;
@@ -49,7 +49,10 @@ public enum Dimension {
                     ? "never"
                     : year(Amounts.withError(value.value(), value.standardError()));
         }
-        return Amounts.withError(value.value(), value.standardError());
+        boolean isUnanimous = this == PROBABILITY && (value.value() == 0 || value.value() == 1);
+        return isUnanimous && value.interval().isKnown()
+                ? Probabilities.number(value.value(), value.interval())
+                : Amounts.withError(value.value(), value.standardError());
     }
 
     /** A difference with its sign and standard error; a dash if it is not finite. */

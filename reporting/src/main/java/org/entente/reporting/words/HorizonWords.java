@@ -3,18 +3,48 @@ package org.entente.reporting.words;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.entente.model.Horizon;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.metric.Period;
 
 /** The words for a horizon, the time that a simulation covers. */
 public final class HorizonWords {
 
     private HorizonWords() {}
 
-    /** The calendar years: {@code 2026–2032}. */
+    private static final int MONTHS_PER_YEAR = 12;
+
+    /** The calendar years: {@code 2026–2032}, or {@code 2026 (2 months)–2032}. */
     public static String years(Horizon horizon) {
         int first = horizon.from().getYear();
         int last = horizon.to().getYear();
-        return first == last ? Integer.toString(first) : first + "–" + last;
+        return first == last ? year(horizon, first) : year(horizon, first) + "–" + year(horizon, last);
+    }
+
+    /** A calendar year, with the number of its months if the horizon has not all of them: {@code 2026 (2 months)}. */
+    public static String year(Horizon horizon, int year) {
+        long months = IntStream.range(0, horizon.months())
+                .filter(t -> horizon.month(t).getYear() == year)
+                .count();
+        return months == MONTHS_PER_YEAR || months == 0
+                ? Integer.toString(year)
+                : year + " (" + months + (months == 1 ? " month)" : " months)");
+    }
+
+    /** Whether the horizon has a part of a calendar year. */
+    public static boolean hasPartialYears(Horizon horizon) {
+        return horizon.from().getMonthValue() != 1 || horizon.to().getMonthValue() != MONTHS_PER_YEAR;
+    }
+
+    /** A period: {@code npv}, {@code 2027} or {@code 2026 (2 months)}. */
+    public static String period(Horizon horizon, Period period) {
+        return period.isYear() ? year(horizon, period.year()) : period.label();
+    }
+
+    /** A measure: {@code npv of revenue} or {@code 2026 (2 months) of revenue}. */
+    public static String measure(Horizon horizon, Measure measure) {
+        return measure.period().map(given -> period(horizon, given) + " of ").orElse("") + measure.metric();
     }
 
     /** Sentences about calendar years that are not simulated whole, each after a space; empty if there are none. */

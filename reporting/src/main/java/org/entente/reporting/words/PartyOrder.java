@@ -50,7 +50,7 @@ public final class PartyOrder {
         return parties(results).stream()
                 .filter(party -> comparison
                         .difference(Metrics.gain(party.name()), Period.NPV)
-                        .filter(npv -> npv.mean() != 0 || npv.standardError() != 0)
+                        .filter(npv -> !npv.isNone())
                         .isPresent())
                 .toList();
     }

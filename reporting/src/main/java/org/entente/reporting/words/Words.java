@@ -20,12 +20,4 @@ public final class Words {
     public static String possessive(String name) {
         return name + (name.endsWith("s") ? "'" : "'s");
     }
-
-    /** The share of the simulated paths: {@code all}, {@code none}, or {@code 36.4 ± 0.2 %}. */
-    public static String shareOfPaths(double part, double standardError) {
-        if (part == 0 || part == 1) {
-            return part == 0 ? "none" : "all";
-        }
-        return Amounts.withError(part * 100, standardError * 100) + " %";
-    }
 }

@@ -41,7 +41,7 @@ class BridgeReportTest {
                                           Microsoft        OpenAI
                   open                  100.0 ± 0.5   -10.0 ± 0.5
                     microsoft-share    -5.00 ± 0.10  +5.00 ± 0.10
-                    oracle-commitment             0    -2.0 ± 0.2
+                    oracle-commitment     unchanged    -2.0 ± 0.2
                   all together           -5.0 ± 0.2    +3.0 ± 0.2
                   capped                 95.0 ± 0.5    -7.0 ± 0.5
                 """);

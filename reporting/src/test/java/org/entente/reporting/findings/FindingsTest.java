@@ -20,8 +20,8 @@ class FindingsTest {
                 .startsWith(
                         "Against the baseline, OpenAI would gain $41.27 ± 0.08 billion; Microsoft would lose $39.90 ±"
                                 + " 0.12 billion (net present value, on average).",
-                        "OpenAI would be better off on all of the simulated paths and Microsoft on none of them. The"
-                                + " change for Amazon is a gain of $713 ± 4 million.");
+                        "OpenAI would be better off on all of the simulated paths (at least 99.996 %) and"
+                                + " Microsoft on none of them (at most 0.004 %). The change for Amazon is a gain of $713 ± 4 million.");
     }
 
     /**

@@ -19,6 +19,7 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.SamplePath;
@@ -58,9 +59,9 @@ class ResultsCsvTest {
     void dates_years_areCumulative() throws IOException {
         DatesCsv.writeYears(results(), folder.resolve("dates.csv"));
         assertThat(Files.readString(folder.resolve("dates.csv"))).isEqualTo("""
-                scenario,metric,year,probability,se
-                small,event.e,2026,0.25,0.21650635094610965
-                small,event.e,2027,0.75,0.21650635094610965
+                scenario,metric,year,probability,se,low,high
+                small,event.e,2026,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
+                small,event.e,2027,0.75,0.17817416127494962,0.19412044968324338,0.9936905367902902
                 """);
     }
 
@@ -68,9 +69,9 @@ class ResultsCsvTest {
     void dates_months_areCumulative() throws IOException {
         DatesCsv.writeMonths(results(), folder.resolve("date-months.csv"));
         assertThat(Files.readString(folder.resolve("date-months.csv"))).isEqualTo("""
-                scenario,metric,month,probability,se
-                small,event.e,2026-12,0.25,0.21650635094610965
-                small,event.e,2027-01,0.75,0.21650635094610965
+                scenario,metric,month,probability,se,low,high
+                small,event.e,2026-12,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
+                small,event.e,2027-01,0.75,0.17817416127494962,0.19412044968324338,0.9936905367902902
                 """);
     }
 
@@ -78,8 +79,8 @@ class ResultsCsvTest {
     void comparison_baseline_comesFirst() throws IOException {
         ComparisonCsv.write(results(), folder.resolve("comparison.csv"));
         assertThat(Files.readString(folder.resolve("comparison.csv"))).isEqualTo("""
-                baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,percentile_se,probability_positive,pairing_gain
-                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,0.5,
+                baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,percentile_se,probability_positive,probability_positive_low,probability_positive_high,pairing_gain
+                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,0.5,0.06758598648854294,0.9324140135108218,
                 """);
     }
 
@@ -121,7 +122,7 @@ class ResultsCsvTest {
                 1,
                 2,
                 Quantiles.of(Difference.PERCENTS, percent -> 3 + Difference.PERCENTS.indexOf(percent), 8),
-                0.5);
+                new Proportion(2, 4));
         Comparison comparison = new Comparison(
                 "base", "small", new TreeMap<>(Map.of(new Outcome(REVENUE, Period.ofYear(2026)), difference)));
         return new Results(

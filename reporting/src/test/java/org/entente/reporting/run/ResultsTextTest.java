@@ -30,7 +30,7 @@ class ResultsTextTest {
                                         ±     0.005    0.01   0.02   0.01      0      0      0
                   its cap reached            <0.1 %     5 %   46 %   77 %   79 %   79 %   79 %
                                         ±    <0.1 %  <0.1 %  0.2 %  0.1 %  0.1 %  0.1 %  0.1 %
-                  Cap of microsoft-share: reached by 2032-12 on 79 % of paths, on half of these by 2028-11
+                  Cap of microsoft-share: reached by 2032-12 on 78.96 ± 0.13 % of paths, on half of these by 2028-11
 
                   net present value           mean    P10    P50    P90     ±       less open
                   OpenAI             -12.90 ± 0.04  -25.5   -9.7   -3.7  0.06   +41.27 ± 0.08

@@ -52,6 +52,7 @@ import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
@@ -452,7 +453,7 @@ public final class SampleRun {
                         mean,
                         error,
                         Quantiles.of(Difference.PERCENTS, percent -> mean * Maps.require(factors, percent), 2 * error),
-                        mean > 0 ? 1 : 0));
+                        new Proportion(mean > 0 ? 100_000 : 0, 100_000)));
     }
 
     private static Constant constant(double value) {

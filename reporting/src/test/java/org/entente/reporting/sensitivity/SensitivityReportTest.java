@@ -98,8 +98,8 @@ class SensitivityReportTest {
                     2 correlated quantities     50 (48 to 52)  60 (58 to 62)
                     products.api.demand.shock   30 (28 to 32)  40 (38 to 42)
                 Each by itself, the groups explain 79 ± 2 % of it; the rest is interaction. Check: a group that
-                draws nothing has 0 ± 0 % and 0 ± 0 %, all inputs together have 101.0 ± 1.0 % and 99.0 ± 1.0 % where
-                the exact value is 100 %. Without effect on any path: events.agi-declared.
+                draws nothing has 0 % and 0 %, all inputs together have 101.0 ± 1.0 % and 99.0 ± 1.0 % where the
+                exact value is 100 %. Without effect on any path: events.agi-declared.
 
                   First index by year, %       2026   2027   2028   2029   2030   2031   2032
                     2 correlated quantities    5 ±1  12 ±1  20 ±1  27 ±1  35 ±1  42 ±1  50 ±1

@@ -32,7 +32,7 @@ class AmountsTest {
         "310.4, 310",
         "1234.5, '1,234'",
         "-5.678, -5.68",
-        "0.00000012, 0.000000",
+        "0.00000012, 0",
         "NaN, –"
     })
     void brief_value_hasThreeSignificantDigits(double value, String text) {
@@ -40,22 +40,34 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"38, 38", "37.5, 37.5", "0.5, 0.5", "100, 100", "0, 0"})
+    @CsvSource({"38, 38", "37.5, 37.5", "0.5, 0.5", "100, 100", "0, 0", "0.000000012345, 1.23e-8"})
     void exact_value_hasNoTrailingZeros(double value, String text) {
         assertThat(Amounts.exact(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"13.3012, 0.0213, 13.30 ± 0.02", "199.12, 12.3, 199 ± 12", "1.25, 0, 1.25 ± 0.00", "1.25, NaN, 1.25 ± –"
+    @CsvSource({
+        "13.3012, 0.0213, 13.30 ± 0.02",
+        "199.12, 12.3, 199 ± 12",
+        "1.25, 0, 1.25",
+        "12, 1e-15, 12.0",
+        "1e-15, 1e-16, 0",
+        "1.25, NaN, 1.25 ± –"
     })
     void withError_mean_isAsPreciseAsItsError(double mean, double error, String text) {
         assertThat(Amounts.withError(mean, error)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 0.02, +0.50 ± 0.02", "-0.5, 0.02, -0.50 ± 0.02", "0, 0, 0 ± 0"})
+    @CsvSource({"0.5, 0.02, +0.50 ± 0.02", "-0.5, 0.02, -0.50 ± 0.02", "0, 0, 0", "1e-15, 1e-16, 0"})
     void signedWithError_difference_hasItsSign(double mean, double error, String text) {
         assertThat(Amounts.signedWithError(mean, error)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, unchanged", "0, NaN, unchanged", "0, 0.02, 0.00 ± 0.02", "0.5, 0.02, +0.50 ± 0.02"})
+    void change_onNoPath_isUnchanged(double mean, double error, String text) {
+        assertThat(Amounts.change(mean, error)).isEqualTo(text);
     }
 
     @ParameterizedTest

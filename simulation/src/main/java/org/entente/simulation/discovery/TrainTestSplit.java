@@ -7,12 +7,11 @@ import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.results.Proportion;
 
 /*
- * A proportion k/n of independent paths has the error √(q (1 - q)/(n + 3)) with q = (k + 1)/(n + 2): the posterior
- * standard deviation under a uniform prior (T. Bayes, 1763). It is near that of the binomial distribution, but is not 0
- * where a few paths all agree. With replicates the error comes from their differences (W. G. Cochran, "Sampling
- * Techniques", 1977, 6.3), unless all paths agree.
+ * With replicates the error of a proportion comes from their differences (W. G. Cochran, "Sampling Techniques", 1977,
+ * 6.3), unless all paths agree.
  */
 
 /**
@@ -80,27 +79,21 @@ final class TrainTestSplit {
     }
 
     /** P(part | whole), estimated on the test half; NaN if no test path satisfies {@code whole}. */
-    Estimate part(IntPredicate whole, IntPredicate part) {
+    Estimate part(IntPredicate whole, IntPredicate isPart) {
         long[] trials = new long[sections];
         long[] successes = new long[sections];
         for (int path : test) {
             if (whole.test(path)) {
                 trials[section(path)]++;
-                successes[section(path)] += part.test(path) ? 1 : 0;
+                successes[section(path)] += isPart.test(path) ? 1 : 0;
             }
         }
         long n = IntStream.range(0, sections).mapToLong(s -> trials[s]).sum();
         long k = IntStream.range(0, sections).mapToLong(s -> successes[s]).sum();
-        return new Estimate((double) k / n, error(successes, trials, k, n));
-    }
-
-    private static double binomialError(long k, long n) {
-        double q = (k + 1.0) / (n + 2.0);
-        return n == 0 ? Double.NaN : Math.sqrt(q * (1 - q) / (n + 3.0));
-    }
-
-    private double error(long[] successes, long[] trials, long k, long n) {
-        return independent || k == 0 || k == n ? binomialError(k, n) : errorOfReplicates(successes, trials, k, n);
+        Proportion part = new Proportion(k, n);
+        return independent || part.isUnanimous()
+                ? Estimate.of(part)
+                : new Estimate(part.value(), errorOfReplicates(successes, trials, k, n));
     }
 
     private static double errorOfReplicates(long[] successes, long[] trials, long k, long n) {

@@ -1,12 +1,16 @@
 package org.entente.simulation.engine;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
+import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
@@ -18,9 +22,11 @@ final class ComparisonTally {
     private static final int NOTHING = -1;
 
     private static final double[] ZEROS = new double[Block.PATHS];
+    private static final Set<Period> WHOLE = Set.of(Period.TOTAL, Period.END);
 
     private final Map<Outcome, Integer> outcomes;
     private final List<Pair> pairs;
+    private final int[] wholes;
     private final ColumnTally columns;
 
     /** The columns of an outcome in the baseline and in the scenario. */
@@ -52,6 +58,9 @@ final class ComparisonTally {
                     }
                 });
         this.pairs = List.copyOf(numbers.keySet());
+        this.wholes = IntStream.concat(wholes(baselineColumns), wholes(found.outcomes(scenario)))
+                .distinct()
+                .toArray();
         this.columns = new ColumnTally(pairs.size(), plan);
     }
 
@@ -66,18 +75,39 @@ final class ComparisonTally {
         return isNothing ? OptionalInt.of(NOTHING) : OptionalInt.empty();
     }
 
-    /** A worker for one thread. */
-    PathLoop.Worker worker() {
-        double[] difference = new double[Block.PATHS];
-        return (unit, paths, found) ->
-                columns.add(unit, paths, k -> difference(found, pairs.get(k), paths, difference));
+    /** The columns of totals and ends: a path has no larger amounts. */
+    private static IntStream wholes(Map<Outcome, Integer> columns) {
+        return columns.entrySet().stream()
+                .filter(entry -> WHOLE.contains(entry.getKey().period()))
+                .mapToInt(Map.Entry::getValue);
     }
 
-    private static double[] difference(OutcomeBlock found, Pair pair, int n, double[] difference) {
+    /** A worker for one thread. */
+    PathLoop.Worker worker() {
+        double[] scale = new double[Block.PATHS];
+        double[] difference = new double[Block.PATHS];
+        return (unit, paths, found) -> {
+            largest(found, paths, scale);
+            columns.add(unit, paths, k -> difference(found, pairs.get(k), paths, scale, difference));
+        };
+    }
+
+    /** The largest amount on each path. A difference of small amounts has the rounding of the amounts they net. */
+    private void largest(OutcomeBlock found, int n, double[] scale) {
+        Arrays.fill(scale, 0);
+        for (int whole : wholes) {
+            double[] values = found.column(whole);
+            for (int i = 0; i < n; i++) {
+                scale[i] = Math.max(scale[i], Math.abs(values[i]));
+            }
+        }
+    }
+
+    private static double[] difference(OutcomeBlock found, Pair pair, int n, double[] scale, double[] difference) {
         double[] x = values(found, pair.scenario);
         double[] base = values(found, pair.baseline);
         for (int i = 0; i < n; i++) {
-            difference[i] = x[i] - base[i];
+            difference[i] = Rounding.difference(x[i], base[i], scale[i]);
         }
         return difference;
     }

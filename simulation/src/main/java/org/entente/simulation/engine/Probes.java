@@ -33,7 +33,12 @@ public final class Probes {
     private final List<String> inputs = new ArrayList<>();
 
     /** One number of each path, which {@code convert} makes of the value in the column of {@code source}. */
-    private record Entry(Source source, DoubleUnaryOperator convert) {}
+    private record Entry(Source source, DoubleUnaryOperator convert, boolean isIndicator) {
+
+        Entry(Source source, DoubleUnaryOperator convert) {
+            this(source, convert, false);
+        }
+    }
 
     /** A column of program {@code k} of a group. */
     @FunctionalInterface
@@ -59,7 +64,8 @@ public final class Probes {
         Metric metric = outcome.metric();
         int column = Maps.require(program.metrics(), metric);
         if (metric.kind() == Metric.Kind.DATE) {
-            entries.add(new Entry(atEnd(column), dateConversion(program.horizon(), outcome)));
+            boolean isIndicator = !outcome.period().equals(Period.DATE);
+            entries.add(new Entry(atEnd(column), dateConversion(program.horizon(), outcome), isIndicator));
         } else {
             reported.put(metric, column);
             requirePeriod(
@@ -163,6 +169,11 @@ public final class Probes {
     /** The number of numbers that are kept. */
     public int count() {
         return entries.size();
+    }
+
+    /** Whether number {@code k} is 1 on the paths on which a date has come by some time, and 0 on the others. */
+    public boolean isIndicator(int k) {
+        return entries.get(k).isIndicator;
     }
 
     /** The names of the inputs; their numbers come last. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
@@ -24,6 +26,7 @@ import org.entente.simulation.results.Summary;
 import org.entente.simulation.statistics.ColumnStatistics;
 import org.entente.simulation.statistics.DateCounts;
 import org.entente.simulation.statistics.MomentEstimate;
+import org.entente.simulation.statistics.Reliance;
 
 /**
  * The counters of a run, shared by all threads: of every scenario on the same paths, and of the differences from the
@@ -37,6 +40,7 @@ public final class RunTally {
     private final List<Dates> dates = new ArrayList<>();
     private final List<Compared> comparisons;
     private final KeptPaths kept;
+    private final Set<String> conditioned;
 
     /** A date metric of a scenario: its column in the scenario's block, and the counts of its months. */
     private record Dates(int scenario, Metric metric, int column, DateCounts counts) {}
@@ -49,14 +53,17 @@ public final class RunTally {
      *
      * @param programs the programs of the scenarios
      * @param found a block of their outcomes, which tells the numbers of columns
+     * @param conditioned the events that are not left to chance
      */
     public RunTally(
             List<Scenario> scenarios,
             List<Program> programs,
             OutcomeBlock found,
             OptionalInt baseline,
+            Set<String> conditioned,
             SimulationPlan plan) {
         this.scenarios = scenarios;
+        this.conditioned = Set.copyOf(conditioned);
         this.outcomes =
                 IntStream.range(0, programs.size()).mapToObj(found::outcomes).toList();
         this.columns = new ColumnTally(found.count(), plan);
@@ -105,7 +112,7 @@ public final class RunTally {
 
     /** The results of the paths that were counted, which are the paths of {@code plan}. */
     public Results results(SimulationPlan plan, List<Convergence> convergences) {
-        List<Summary> summaries = columns.each(plan.threads(), ColumnStatistics::summary);
+        List<Described> summaries = columns.each(plan.threads(), Described::of);
         return new Results(
                 plan,
                 IntStream.range(0, scenarios.size())
@@ -117,14 +124,26 @@ public final class RunTally {
                 convergences);
     }
 
-    private ScenarioResults results(int k, List<Summary> found) {
-        SortedMap<Outcome, Summary> summaries = byOutcome(outcomes(k), found);
+    /** The summary of a column, and whether its mean hangs on few paths. */
+    private record Described(Summary summary, Reliance reliance) {
+
+        static Described of(ColumnStatistics column) {
+            return new Described(column.summary(), column.reliance());
+        }
+    }
+
+    private ScenarioResults results(int k, List<Described> found) {
+        SortedMap<Outcome, Summary> summaries =
+                byOutcome(outcomes(k), found.stream().map(Described::summary).toList());
         SortedMap<Metric, DateCurve> curves = new TreeMap<>();
         dates.stream().filter(date -> date.scenario == k).forEach(date -> {
             summaries.put(new Outcome(date.metric, Period.DATE), date.counts.summary());
             curves.put(date.metric, date.counts.curve());
         });
-        return new ScenarioResults(scenarios.get(k), summaries, curves, kept.paths(k));
+        List<Remark> remarks = new ArrayList<>(FewPaths.means(
+                byOutcome(outcomes(k), found.stream().map(Described::reliance).toList())));
+        remarks.addAll(FewPaths.events(scenarios.get(k), curves, conditioned));
+        return new ScenarioResults(scenarios.get(k), summaries, curves, kept.paths(k), remarks);
     }
 
     private static Comparison comparison(Compared compared, int threads) {

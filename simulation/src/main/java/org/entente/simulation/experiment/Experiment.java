@@ -1,7 +1,6 @@
 package org.entente.simulation.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.entente.model.Scenario;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.Probes;
@@ -203,8 +203,9 @@ public final class Experiment {
             double[][] values = new double[probes.get(k).count()][Math.toIntExact(plan.paths())];
             needed.add(probes.get(k).partOf(programs.get(k)));
             workers.add(probes.get(k).worker(k, values));
-            samples.add(Arrays.stream(values)
-                    .map(column -> new Sample(plan, column))
+            Probes ofProgram = probes.get(k);
+            samples.add(IntStream.range(0, values.length)
+                    .mapToObj(i -> new Sample(plan, values[i], ofProgram.isIndicator(i)))
                     .toList());
         }
         new PathLoop(

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.entente.simulation.math.Rounding;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.results.Proportion;
 
 /*
  * The error of a mean of independent paths comes from their spread. The error of any other statistic, and of dependent
@@ -27,11 +30,23 @@ public final class Sample {
 
     private final SimulationPlan plan;
     private final double[] values;
+    private final boolean isIndicator;
 
     /** The sample of {@code values}, one for each path of {@code plan}; the array is not copied. */
     public Sample(SimulationPlan plan, double[] values) {
+        this(plan, values, false);
+    }
+
+    /**
+     * The sample of {@code values}, one for each path of {@code plan}; the array is not copied.
+     *
+     * @param isIndicator whether values are 1 where something happens and 0 elsewhere, so that their mean is a
+     *     probability
+     */
+    Sample(SimulationPlan plan, double[] values, boolean isIndicator) {
         this.plan = plan;
         this.values = values;
+        this.isIndicator = isIndicator;
     }
 
     /** The number of paths. */
@@ -54,11 +69,21 @@ public final class Sample {
         return values;
     }
 
-    /** The difference from {@code other} on each path; both are samples of the same paths. */
+    /** The difference from {@code other} on each path, 0 where it is rounding; both are samples of the same paths. */
     public Sample minus(Sample other) {
         double[] differences = new double[values.length];
-        Arrays.setAll(differences, i -> values[i] - other.values[i]);
+        Arrays.setAll(differences, i -> Rounding.difference(values[i], other.values[i]));
         return new Sample(plan, differences);
+    }
+
+    /** Whether {@code other}, a sample of the same paths, has the same value on each, but for rounding. */
+    public boolean isSame(Sample other) {
+        return IntStream.range(0, values.length).allMatch(i -> Rounding.isSame(values[i], other.values[i]));
+    }
+
+    /** Whether all values are the same, but for rounding. */
+    public boolean isConstant() {
+        return Arrays.stream(values).allMatch(value -> Rounding.isSame(value, values[0]));
     }
 
     /** The mean with its error. */
@@ -68,11 +93,27 @@ public final class Sample {
 
     /** A statistic with its error. */
     public Estimate estimate(Statistic statistic) {
-        if (statistic.isMean() && plan.replicates() == 1) {
-            return independentMean(contributions(statistic).values);
+        if (statistic.isProbability() || (isIndicator && statistic.isMean())) {
+            return probability(statistic);
         }
-        return new Estimate(
-                statistic.of(values), error(statistic.of(values), section -> statistic.of(section(section))));
+        if (statistic.isMean() && plan.replicates() == 1) {
+            return independentMean(values);
+        }
+        return new Estimate(statistic.of(values), errorOfSections(statistic));
+    }
+
+    /** A part of the paths. Where all paths agree, sections do so too and do not tell its error. */
+    private Estimate probability(Statistic statistic) {
+        double[] contributions = contributions(statistic).values;
+        long count = Arrays.stream(contributions).filter(one -> one > 0).count();
+        Proportion part = new Proportion(count, values.length);
+        return plan.replicates() == 1 || part.isUnanimous() || sections() < 2
+                ? Estimate.of(part)
+                : new Estimate(part.value(), errorOfSections(statistic), part.interval());
+    }
+
+    private double errorOfSections(Statistic statistic) {
+        return error(statistic.of(values), section -> statistic.of(section(section)));
     }
 
     /** The difference of a statistic from that of {@code other}, a sample of the same paths, with its paired error. */

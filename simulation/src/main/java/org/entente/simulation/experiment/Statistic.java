@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.NumberText;
+import org.entente.simulation.math.Rounding;
 
 /**
  * A number that summarises the values of a measure on all paths.
@@ -93,7 +94,12 @@ public record Statistic(Kind kind, double argument) {
 
     /** Whether this is a mean of contributions of single paths. */
     boolean isMean() {
-        return kind == Kind.MEAN || kind == Kind.ABOVE || kind == Kind.BELOW;
+        return kind == Kind.MEAN || isProbability();
+    }
+
+    /** Whether this is the part of the paths on which something holds. */
+    public boolean isProbability() {
+        return kind == Kind.ABOVE || kind == Kind.BELOW;
     }
 
     /** The contribution of a path to a statistic that is a mean. */
@@ -128,7 +134,11 @@ public record Statistic(Kind kind, double argument) {
         return sorted;
     }
 
+    /** The standard deviation; 0 where all values are the same, but for rounding. */
     private static double standardDeviation(double[] values) {
+        if (values.length > 1 && Arrays.stream(values).allMatch(value -> Rounding.isSame(value, values[0]))) {
+            return 0;
+        }
         double mean = mean(values, 0, values.length);
         double squares = 0;
         for (double value : values) {

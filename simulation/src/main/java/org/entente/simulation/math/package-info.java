@@ -3,6 +3,8 @@
  * exponential, logarithm, normal quantiles, random words and sums, with the same bits on every machine. Each function
  * is a class with an essay and the scalar loop, such as {@code Exponential}, and has a vector twin, such as {@code
  * VectorExponential}.
+ *
+ * <p>{@link org.entente.simulation.math.Rounding} tells a difference from the rounding of its two values.
  */
 @NullMarked
 package org.entente.simulation.math;

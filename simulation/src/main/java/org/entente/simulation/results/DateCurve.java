@@ -23,12 +23,27 @@ public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
     }
 
     /** The part of the paths on which it has happened by the end of {@code month}. */
-    public double probabilityBy(YearMonth month) {
+    public Proportion by(YearMonth month) {
         long happened = 0;
         for (int t = 0; t < counts.size() && !horizon.month(t).isAfter(month); t++) {
             happened += counts.get(t);
         }
-        return (double) happened / paths;
+        return new Proportion(happened, paths);
+    }
+
+    /** The part of the paths on which it has happened by the end of the calendar year {@code year}. */
+    public Proportion by(int year) {
+        return by(YearMonth.of(year, 12));
+    }
+
+    /** The part of the paths on which it happens within the horizon. */
+    public Proportion everHappens() {
+        return by(horizon.to());
+    }
+
+    /** The probability that it has happened by the end of {@code month}. */
+    public double probabilityBy(YearMonth month) {
+        return by(month).value();
     }
 
     /** The first month by which half of the dates have come, of those within the horizon; empty if there are none. */
@@ -41,18 +56,7 @@ public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
         return half > 0 ? Optional.of(month) : Optional.empty();
     }
 
-    /** The standard error of {@link #probabilityBy(YearMonth)}, as if paths were independent. */
-    public double standardErrorBy(YearMonth month) {
-        double p = probabilityBy(month);
-        return Math.sqrt(p * (1 - p) / paths);
-    }
-
-    /** The standard error of {@link #probabilityBy(int)}, as if paths were independent. */
-    public double standardErrorBy(int year) {
-        return standardErrorBy(YearMonth.of(year, 12));
-    }
-
-    /** The part of the paths on which it has happened by the end of the calendar year {@code year}. */
+    /** The probability that it has happened by the end of the calendar year {@code year}. */
     public double probabilityBy(int year) {
         return probabilityBy(YearMonth.of(year, 12));
     }

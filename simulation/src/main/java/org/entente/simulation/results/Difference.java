@@ -10,10 +10,9 @@ import java.util.List;
  * @param standardError the paired standard error of the mean, from replicates where sampling is not random
  * @param quantiles the quantiles of the differences at {@link #PERCENTS}; their standard error is the largest at 5, 50
  *     and 95 %, as if paths were independent
- * @param probabilityPositive the part of the paths on which the scenario's outcome is higher
+ * @param positive the part of the paths on which the scenario's outcome is higher
  */
-public record Difference(
-        long count, double mean, double standardError, Quantiles quantiles, double probabilityPositive) {
+public record Difference(long count, double mean, double standardError, Quantiles quantiles, Proportion positive) {
 
     /** The percents of the quantiles of a difference. */
     public static final List<Integer> PERCENTS = List.of(5, 25, 50, 75, 95);
@@ -26,6 +25,16 @@ public record Difference(
             throw new IllegalArgumentException(
                     "the quantiles of a difference must be at " + PERCENTS + ", but were at " + quantiles.percents());
         }
+    }
+
+    /** Whether nothing differs on any path. */
+    public boolean isNone() {
+        return mean == 0 && p5() == 0 && p95() == 0 && !(standardError > 0);
+    }
+
+    /** The probability that the scenario's outcome is higher. */
+    public double probabilityPositive() {
+        return positive.value();
     }
 
     /** The quantile at 5 %. */

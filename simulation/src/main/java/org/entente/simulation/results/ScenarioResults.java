@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
@@ -17,17 +18,29 @@ import org.entente.simulation.metric.Period;
  * @param summaries the summary of each outcome: metrics by name, the years of each before its other periods
  * @param dates the curves of the date metrics
  * @param samples the paths that were kept; none by default
+ * @param remarks the remarks on numbers that hang on few paths
  */
 public record ScenarioResults(
         Scenario scenario,
         SortedMap<Outcome, Summary> summaries,
         SortedMap<Metric, DateCurve> dates,
-        List<SamplePath> samples) {
+        List<SamplePath> samples,
+        List<Remark> remarks) {
 
     public ScenarioResults {
         summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
         dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
         samples = List.copyOf(samples);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The results for a scenario without remarks. */
+    public ScenarioResults(
+            Scenario scenario,
+            SortedMap<Outcome, Summary> summaries,
+            SortedMap<Metric, DateCurve> dates,
+            List<SamplePath> samples) {
+        this(scenario, summaries, dates, samples, List.of());
     }
 
     /** The summary of a metric in a period, if the scenario has it. */

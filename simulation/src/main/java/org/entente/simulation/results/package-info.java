@@ -7,7 +7,9 @@
  * org.entente.simulation.results.Quantiles}. Each outcome of a comparison has a {@link
  * org.entente.simulation.results.Difference}.
  *
- * <p>A {@link org.entente.simulation.results.DateCurve} tells how likely a date has come by each month. A {@link
+ * <p>A {@link org.entente.simulation.results.DateCurve} tells how likely a date has come by each month: a {@link
+ * org.entente.simulation.results.Proportion} of the paths, which has a {@link
+ * org.entente.simulation.results.ConfidenceInterval}. A {@link
  * org.entente.simulation.results.SamplePath} is a path that was kept, with a {@link
  * org.entente.simulation.results.Series} of monthly values for each metric.
  */

@@ -8,6 +8,7 @@ import org.entente.simulation.contour.ContourLine;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Objective;
+import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.plan.SimulationPlan;
 
@@ -139,7 +140,7 @@ public record NegotiationMap(
                 .filter(Cell::isAccepted)
                 .allMatch(cell -> cells.stream()
                         .filter(other -> other.isAccepted() && fixed.applyAsDouble(other) == fixed.applyAsDouble(cell))
-                        .allMatch(other ->
-                                Seek.isSame(cell.value().value(), other.value().value())));
+                        .allMatch(other -> Rounding.isSame(
+                                cell.value().value(), other.value().value())));
     }
 }

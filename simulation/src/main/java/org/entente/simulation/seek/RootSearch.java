@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.math.Rounding;
 import org.entente.simulation.seek.ObjectiveFunction.Trial;
 import org.entente.simulation.seek.Seek.Meeting;
 import org.entente.simulation.seek.Seek.Point;
@@ -293,9 +294,7 @@ final class RootSearch {
     private double differenceAt(double x) {
         Point point = point(x);
         double difference = point.difference().value();
-        boolean isRounding = Math.abs(difference)
-                <= Seek.MAX_ROUNDING * Math.abs(point.value().value());
-        return isRounding && Double.isFinite(difference) ? 0 : difference;
+        return Rounding.difference(difference, 0, Math.abs(point.value().value()));
     }
 
     private Point point(double x) {

@@ -8,6 +8,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Objective;
+import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.plan.SimulationPlan;
 
@@ -43,9 +44,6 @@ public record Seek(
         Target target,
         List<Point> points,
         List<Solution> solutions) {
-
-    /** The largest difference that is rounding, as a part of the values. */
-    static final double MAX_ROUNDING = 1e-12;
 
     public Seek {
         points = List.copyOf(points);
@@ -147,19 +145,14 @@ public record Seek(
         List<Point> scanned = scanned();
         int first = scanned.size() - 1;
         while (first > 0
-                && isSame(
+                && Rounding.isSame(
                         scanned.get(first - 1).value().value(),
                         scanned.get(first).value().value())
-                && isSame(
+                && Rounding.isSame(
                         scanned.get(first - 1).target().value(),
                         scanned.get(first).target().value())) {
             first--;
         }
         return scanned.get(first);
-    }
-
-    /** Whether two values are the same but for rounding. */
-    static boolean isSame(double a, double b) {
-        return a == b || Math.abs(a - b) <= MAX_ROUNDING * Math.abs(a);
     }
 }

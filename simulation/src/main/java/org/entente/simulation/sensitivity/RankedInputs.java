@@ -80,7 +80,7 @@ public record RankedInputs(Measure measure, List<Entry> inputs, SimulationPlan p
 
         Ranking(Sample outcome, SimulationPlan plan) {
             this.outcome = outcome;
-            this.ranker = new SpearmanRanker(outcome.raw());
+            this.ranker = new SpearmanRanker(outcome.isConstant() ? new double[outcome.count()] : outcome.raw());
             for (int s = 0; plan.replicates() > 1 && s < outcome.sections(); s++) {
                 replicateRankers.add(new SpearmanRanker(outcome.section(s)));
             }

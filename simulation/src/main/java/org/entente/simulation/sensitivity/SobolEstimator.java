@@ -2,6 +2,7 @@ package org.entente.simulation.sensitivity;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.simulation.math.Rounding;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
@@ -70,7 +71,7 @@ final class SobolEstimator {
         double[] first = new double[a.length];
         double[] total = new double[a.length];
         for (int i = 0; i < a.length; i++) {
-            double change = (c[i] - mean) - a[i];
+            double change = Rounding.difference(c[i] - mean, a[i], Math.abs(c[i]));
             first[i] = b[i] * change;
             total[i] = change * change / 2;
         }
@@ -106,7 +107,7 @@ final class SobolEstimator {
 
     private double[] aboveMean(double[] values) {
         double[] above = new double[values.length];
-        Arrays.setAll(above, i -> values[i] - mean);
+        Arrays.setAll(above, i -> Rounding.difference(values[i], mean));
         return above;
     }
 

@@ -1,7 +1,6 @@
 package org.entente.simulation.sensitivity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +152,7 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
                     low.difference(statistic, base),
                     high.difference(statistic, base),
                     high.difference(statistic, low),
-                    !Arrays.equals(low.raw(), base.raw()) || !Arrays.equals(high.raw(), base.raw()));
+                    !low.isSame(base) || !high.isSame(base));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.simulation.statistics;
 
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.results.SummaryMoments;
@@ -13,11 +14,23 @@ import org.entente.simulation.results.SummaryMoments;
  */
 public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
 
+    /** The half-width of an interval of 95 %, in standard errors. */
+    private static final double WIDTH = 1.96;
+
     public ColumnStatistics {
         if (estimate.moments().count() != sample.count()) {
             throw new IllegalArgumentException("moments and sample must be of as many values, but were of "
                     + estimate.moments().count() + " and " + sample.count());
         }
+    }
+
+    /** How far the mean hangs on few of the values. */
+    public Reliance reliance() {
+        Moments moments = estimate.moments();
+        double largest = Math.max(Math.abs(moments.minimum()), Math.abs(moments.maximum()));
+        double share = largest > 0 ? largest / sample.sumOfSizes() : 0;
+        double errorOfError = moments.isConstant() ? 0 : sample.relativeErrorOfSpread();
+        return new Reliance(moments.count(), moments.mean(), share, errorOfError);
     }
 
     /** The summary of the values. */
@@ -43,7 +56,7 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
                 moments.mean(),
                 estimate.standardError(),
                 Quantiles.of(Difference.PERCENTS, this::quantile, Math.max(error(5), Math.max(error(50), error(95)))),
-                (double) sample.countAboveZero() / sample.count());
+                new Proportion(sample.countAboveZero(), sample.count()));
     }
 
     /** The quantile at {@code percent}; the extremes, at 0 and 100, are known exactly. */
@@ -56,12 +69,16 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
         };
     }
 
-    /** Half the distance of two quantiles whose ranks are two standard errors of a rank apart. */
+    /**
+     * The standard error of a quantile: the width of its interval of 95 % less the factor 2 · 1.96. The ends of the
+     * interval are the quantiles 1.96 standard errors of a rank away. So the error is 0 only where the whole interval
+     * lies within values that are equal.
+     */
     private double error(int percent) {
         double n = sample.count();
-        double rankError = Math.sqrt(n * percent * (100 - percent)) / 100;
+        double reach = WIDTH * Math.sqrt(n * percent * (100 - percent)) / 100;
         double rank = n * percent / 100;
-        return (inRange(sample.atRank(rank + rankError)) - inRange(sample.atRank(rank - rankError))) / 2;
+        return (inRange(sample.atRank(rank + reach)) - inRange(sample.atRank(rank - reach))) / (2 * WIDTH);
     }
 
     /** The extremes are known exactly, so nothing need be reported outside them. */

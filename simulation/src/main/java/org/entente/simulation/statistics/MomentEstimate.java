@@ -38,6 +38,9 @@ public record MomentEstimate(Moments moments, double standardError) {
                 sum += deviation * deviation;
             }
         }
-        return new MomentEstimate(moments, filled < 2 ? Double.NaN : Math.sqrt(sum * filled / (filled - 1)));
+        if (filled < 2) {
+            return new MomentEstimate(moments, Double.NaN);
+        }
+        return new MomentEstimate(moments, moments.isConstant() ? 0 : Math.sqrt(sum * filled / (filled - 1)));
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.simulation.statistics;
 
+import org.entente.simulation.math.Rounding;
+
 /**
  * The moments of some numbers: mean, spread, skewness and extremes.
  *
@@ -12,9 +14,17 @@ package org.entente.simulation.statistics;
  */
 public record Moments(long count, double mean, double m2, double m3, double minimum, double maximum) {
 
+    /** Whether all numbers are the same, but for rounding. */
+    public boolean isConstant() {
+        return count > 0 && Rounding.isSame(minimum, maximum);
+    }
+
     /** The standard deviation, with the divisor count - 1; NaN of fewer than two numbers. */
     public double standardDeviation() {
-        return count < 2 ? Double.NaN : Math.sqrt(m2 / (count - 1));
+        if (count < 2) {
+            return Double.NaN;
+        }
+        return isConstant() ? 0 : Math.sqrt(m2 / (count - 1));
     }
 
     /** The standard error of the mean; NaN of fewer than two numbers. */
@@ -25,6 +35,6 @@ public record Moments(long count, double mean, double m2, double m3, double mini
     /** The skewness, (m3 / count) / (m2 / count)^1.5; NaN where all numbers are equal. */
     public double skewness() {
         double variance = m2 / count;
-        return m3 / count / (variance * Math.sqrt(variance));
+        return isConstant() ? Double.NaN : m3 / count / (variance * Math.sqrt(variance));
     }
 }

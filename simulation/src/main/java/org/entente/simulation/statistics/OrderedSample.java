@@ -24,6 +24,32 @@ public final class OrderedSample {
         return ranks.length == 0 ? 0 : ranks[ranks.length - 1];
     }
 
+    /** The sum of the numbers without their signs. */
+    double sumOfSizes() {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += counts[i] * Math.abs(values[i]);
+        }
+        return sum;
+    }
+
+    /**
+     * The relative standard error of the standard deviation, and so of the standard error of the mean: √((κ - 1)/(4 n))
+     * with the kurtosis κ of n numbers (H. Cramér, "Mathematical Methods of Statistics", 1946, 28.1). NaN of equal
+     * numbers.
+     */
+    double relativeErrorOfSpread() {
+        double mean = mean(count(), 0, 1);
+        double squares = 0;
+        double fourths = 0;
+        for (int i = 0; i < values.length; i++) {
+            double square = (values[i] - mean) * (values[i] - mean);
+            squares += counts[i] * square;
+            fourths += counts[i] * square * square;
+        }
+        return Math.sqrt((fourths / squares / squares - 1.0 / count()) / 4);
+    }
+
     /** The count of numbers above zero. */
     public long countAboveZero() {
         long above = 0;

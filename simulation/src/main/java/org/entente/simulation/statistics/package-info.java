@@ -9,7 +9,8 @@
  * org.entente.simulation.statistics.OrderedSample}.
  *
  * <p>Estimate and ordered sample make the {@link org.entente.simulation.statistics.ColumnStatistics} of a column, from
- * which summaries and differences come. {@link org.entente.simulation.statistics.DateCounts} count the months in which
+ * which summaries and differences come, and the {@link org.entente.simulation.statistics.Reliance} of its mean on few
+ * values. {@link org.entente.simulation.statistics.DateCounts} count the months in which
  * something happens.
  */
 @NullMarked

@@ -37,7 +37,7 @@ class QuantilesTest {
         SummaryMoments moments = new SummaryMoments(1, 1, 1, 1, 1);
         assertThatThrownBy(() -> new Summary(moments, SQUARES, 1, 1))
                 .hasMessageStartingWith("the quantiles of a summary must be at [0, 1, 5,");
-        assertThatThrownBy(() -> new Difference(1, 1, 1, SQUARES, 1))
+        assertThatThrownBy(() -> new Difference(1, 1, 1, SQUARES, new Proportion(1, 1)))
                 .hasMessageStartingWith("the quantiles of a difference must be at [5, 25,");
     }
 }

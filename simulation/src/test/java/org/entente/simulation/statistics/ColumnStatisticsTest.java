@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.results.SummaryMoments;
@@ -17,8 +18,9 @@ class ColumnStatisticsTest {
 
     /**
      * -2, 0, 1, 5: mean 1, deviations -3, -1, 0, 4, m2 = 26, m3 = -27 - 1 + 64 = 36; sd sqrt(26/3), se half of it,
-     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4. Ranks of 90 % a
-     * standard error of sqrt(4 0.9 0.1) = 0.6 apart are 3 and 4.2, so that the error is (5 - 1)/2; of 50 % (1 + 2)/2.
+     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4. Ranks of 50 % 1.96
+     * standard errors of sqrt(4 0.5 0.5) = 1 away from 2 are the first and the last, so that the error is 7/3.92; of
+     * 90 % it is (5 - 1)/3.92 at most.
      */
     @Test
     void summary_byHand_agrees() {
@@ -30,7 +32,7 @@ class ColumnStatisticsTest {
                 .isEqualTo(new Summary(
                         new SummaryMoments(
                                 4, 1, summary.standardDeviation(), summary.standardError(), summary.skewness()),
-                        quantiles(Summary.PERCENTS, 2, -2, -2, -2, -2, -2, 0, 1, 5, 5, 5, 5),
+                        quantiles(Summary.PERCENTS, 7 / 3.92, -2, -2, -2, -2, -2, 0, 1, 5, 5, 5, 5),
                         -2,
                         5));
     }
@@ -69,14 +71,18 @@ class ColumnStatisticsTest {
 
     /**
      * -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. Ranks of
-     * 50 % a standard error of sqrt(6)/2 away from 3 are the second and the fifth, (2 - 0)/2 apart; those of 5 and of
-     * 95 % are both the first and both the last.
+     * 50 % 1.96 standard errors of sqrt(6)/2 away from 3 are the first and the sixth, 5 apart, which is 3.92 standard
+     * errors; those of 5 and of 95 % are nearer to each other.
      */
     @Test
     void difference_byHand_agrees() {
         assertThat(statistics(-1, 0, 0, 1, 2, 4).difference())
                 .isEqualTo(new Difference(
-                        6, 1, Math.sqrt(3.2) / Math.sqrt(6), quantiles(Difference.PERCENTS, 1, -1, 0, 0, 2, 4), 0.5));
+                        6,
+                        1,
+                        Math.sqrt(3.2) / Math.sqrt(6),
+                        quantiles(Difference.PERCENTS, 5 / 3.92, -1, 0, 0, 2, 4),
+                        new Proportion(3, 6)));
     }
 
     @Test

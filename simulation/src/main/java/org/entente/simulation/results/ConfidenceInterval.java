@@ -1,4 +1,4 @@
-package org.entente.simulation.experiment;
+package org.entente.simulation.results;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -12,7 +12,15 @@ import org.entente.simulation.plan.SimulationPlan;
  */
 public record ConfidenceInterval(double low, double high) {
 
+    /** The interval of a number of which nothing is known. */
+    public static final ConfidenceInterval UNKNOWN = new ConfidenceInterval(Double.NaN, Double.NaN);
+
     private static final double UPPER_PROBABILITY = 0.975;
+
+    /** Whether its ends are known. */
+    public boolean isKnown() {
+        return !Double.isNaN(low) && !Double.isNaN(high);
+    }
 
     /**
      * The interval around an estimate. Its half-width is 1.96 standard errors, from the normal distribution, if paths
