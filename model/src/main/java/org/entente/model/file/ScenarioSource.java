@@ -77,6 +77,11 @@ public final class ScenarioSource {
         return match.isComplete() ? match.node().asScalar().map(Scalar::text) : Optional.empty();
     }
 
+    /** The file with all that it extends, before any setting, as JSON with sorted keys and no spaces. */
+    public String canonicalJson() {
+        return CanonicalJson.json(root);
+    }
+
     /** The name in the file, or the name from its path; empty if the name is no text. */
     public String name() {
         return root.get("name").flatMap(Node::asScalar).map(Scalar::text).orElse("");

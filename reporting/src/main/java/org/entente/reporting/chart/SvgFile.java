@@ -65,7 +65,7 @@ final class SvgFile {
         root.appendChild(tips(document, tooltips));
         StringWriter out = new StringWriter();
         g.stream(root, out);
-        String text = out.toString();
+        String text = out.toString().replace(System.lineSeparator(), "\n"); // Batik ends lines as the machine does
         // The text begins with a document type, which would be loaded from elsewhere and which nobody needs.
         return text.substring(text.indexOf("<svg")).replace(BATIK_PROLOGUE, "");
     }
