@@ -2,13 +2,14 @@ package org.entente.model.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * Writes a resolved file as YAML that can be read again, with a comment behind each value that names its file and line.
- * A node written on one line comes out on one line.
+ * Writes a resolved file as YAML that can be read again, with a comment behind each value that names its file and line,
+ * and those of the value that it replaces. A node written on one line comes out on one line.
  */
 final class AnnotatedYaml {
 
@@ -16,32 +17,47 @@ final class AnnotatedYaml {
     private static final int COMMENT_COLUMN = 60;
 
     private final StringBuilder yaml = new StringBuilder();
+    private final Map<String, String> replaced;
 
-    private AnnotatedYaml() {}
+    private AnnotatedYaml(Map<String, String> replaced) {
+        this.replaced = replaced;
+    }
 
-    /** The YAML of the map {@code root}, its keys in the order of {@link ScenarioBinder#KEYS}. */
-    static String yaml(Mapping root) {
-        AnnotatedYaml writer = new AnnotatedYaml();
+    /**
+     * The YAML of the map {@code root}, its keys in the order of {@link ScenarioBinder#KEYS}.
+     *
+     * @param replaced the file and line of what stood below a value that is replaced, by address
+     */
+    static String yaml(Mapping root, Map<String, String> replaced) {
+        AnnotatedYaml writer = new AnnotatedYaml(replaced);
         for (String key : ScenarioBinder.KEYS) {
-            root.get(key).ifPresent(node -> writer.entry("", key, node));
+            root.get(key).ifPresent(node -> writer.entry("", "", key, node));
         }
         return writer.yaml.toString();
     }
 
-    private void entry(String indent, String key, Node node) {
-        value(indent + Scalar.plainOrQuoted(key) + ":", indent + "  ", node);
+    private void entry(String parent, String indent, String key, Node node) {
+        value(parent + key, indent + Scalar.plainOrQuoted(key) + ":", indent + "  ", node);
     }
 
-    private void value(String prefix, String indent, Node node) {
+    private void value(String address, String prefix, String indent, Node node) {
         Optional<String> oneLine = oneLine(node, prefix);
+        Optional<String> before = Optional.ofNullable(replaced.get(address)).map(place -> "replaces " + place);
+        String own = node.location().sourceAndLine();
         if (oneLine.isPresent()) {
-            line(prefix + " " + oneLine.get(), node.location());
+            line(
+                    prefix + " " + oneLine.get(),
+                    before.map(place -> own + ", " + place).orElse(own));
         } else if (node.asScalar().isPresent()) {
             folded(prefix, indent, node.asScalar().orElseThrow());
         } else {
-            yaml.append(prefix).append('\n');
-            node.asMapping().ifPresent(map -> map.entries().forEach((key, entry) -> entry(indent, key, entry.value())));
-            node.asSequence().ifPresent(list -> list.items().forEach(item -> value(indent + "-", indent + "  ", item)));
+            before.ifPresentOrElse(
+                    place -> line(prefix, place), () -> yaml.append(prefix).append('\n'));
+            node.asMapping()
+                    .ifPresent(map ->
+                            map.entries().forEach((key, entry) -> entry(address + ".", indent, key, entry.value())));
+            node.asSequence()
+                    .ifPresent(list -> list.items().forEach(item -> value("", indent + "-", indent + "  ", item)));
         }
     }
 
@@ -83,7 +99,7 @@ final class AnnotatedYaml {
     }
 
     private void folded(String prefix, String indent, Scalar scalar) {
-        line(prefix + " >-", scalar.location());
+        line(prefix + " >-", scalar.location().sourceAndLine());
         wrapped(scalar.text(), MAX_LINE_LENGTH - indent.length())
                 .forEach(text -> yaml.append(indent).append(text).append('\n'));
     }
@@ -102,11 +118,11 @@ final class AnnotatedYaml {
         return lines;
     }
 
-    private void line(String text, Location location) {
+    private void line(String text, String comment) {
         yaml.append(text)
                 .append(" ".repeat(Math.max(1, COMMENT_COLUMN - text.length())))
                 .append("# ")
-                .append(location.sourceAndLine())
+                .append(comment)
                 .append('\n');
     }
 }

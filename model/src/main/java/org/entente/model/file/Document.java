@@ -83,9 +83,17 @@ record Document(String label, Optional<Path> path) {
         return kept.orElseGet(this::readText);
     }
 
-    /** Whether there is a file at the path, or a text in its place; a built-in document is there. */
-    boolean isThere() {
-        return path.isEmpty() || KeptDocuments.text(label).isPresent() || Files.isRegularFile(path.get());
+    /** Why there is no file at the path, and no text in its place; empty if there is, as for a built-in document. */
+    Optional<String> absence() {
+        boolean isThere = path.isEmpty() || KeptDocuments.text(label).isPresent() || Files.isRegularFile(path.get());
+        return isThere ? Optional.empty() : Optional.of(absence(path.orElseThrow()));
+    }
+
+    private String absence(Path file) {
+        if (Files.isDirectory(file)) {
+            return label + " is a folder";
+        }
+        return Files.exists(file) ? label + " is a device or a pipe" : "there is no " + label;
     }
 
     private String readText() {

@@ -12,8 +12,8 @@ final class Inheritance {
 
     static final String EXTENDS = "extends";
 
-    /** The keys that describe the file itself; a file that extends it does not inherit them. */
-    private static final List<String> OWN_KEYS = List.of("name", "title", "description");
+    /** The keys that are about the file itself; a file that extends it does not inherit them. */
+    private static final List<String> NOT_INHERITED = List.of(EXTENDS, "name", "title", "description");
 
     static final int MAX_FILES = 16;
 
@@ -27,14 +27,13 @@ final class Inheritance {
     }
 
     /**
-     * The file merged with all files that it extends.
+     * The file laid over all files that it extends.
      *
      * @param texts receives the text of each file on disk, by its path
      * @throws ScenarioFileException if a file of the chain cannot be read
      */
-    static Mapping resolve(Document document, Problems problems, Map<String, String> texts) {
-        Mapping resolved = new Inheritance(problems, texts).resolve(document, 0);
-        return resolved.without(EXTENDS);
+    static Layers resolve(Document document, Problems problems, Map<String, String> texts) {
+        return new Inheritance(problems, texts).resolve(document, 0).without(List.of(EXTENDS));
     }
 
     /**
@@ -59,29 +58,23 @@ final class Inheritance {
         return root.orElseThrow();
     }
 
-    private Mapping resolve(Document document, int depth) {
+    private Layers resolve(Document document, int depth) {
         chain.add(document);
         String text = document.text();
         document.path().ifPresent(file -> texts.put(document.label(), text));
         Mapping root = readRoot(document, text, depth, problems);
-        Mapping base = root.get(EXTENDS)
-                .map(extended -> base(document, extended, depth + 1))
-                .orElse(Mapping.empty(root.location()));
-        return Merge.merge(base, root, problems);
+        Optional<Layers> base = root.get(EXTENDS).map(extended -> base(document, extended, depth + 1));
+        return Layers.laid(base, root, problems);
     }
 
-    private Mapping base(Document document, Node extended, int depth) {
+    private Layers base(Document document, Node extended, int depth) {
         String nameOrPath = extended.asScalar().map(Scalar::text).orElse("");
         Document next = document.referenced(nameOrPath);
         brokenRule(extended, nameOrPath, next).ifPresent(rule -> {
             problems.addViolation(extended.location(), EXTENDS, rule);
             problems.refuseIfAny();
         });
-        Mapping base = resolve(next, depth);
-        for (String key : OWN_KEYS) {
-            base = base.without(key);
-        }
-        return base;
+        return resolve(next, depth).without(NOT_INHERITED);
     }
 
     private Optional<String> brokenRule(Node extended, String nameOrPath, Document next) {
@@ -90,8 +83,9 @@ final class Inheritance {
             return Optional.of("must be the name of a built-in scenario or a path ending in .yaml" + found
                     + Spelling.hint(Spelling.nearest(nameOrPath, ScenarioLibrary.names())));
         }
-        if (!next.isThere()) {
-            return Optional.of("must be the path of a file, but there is no " + next.label());
+        Optional<String> absence = next.absence();
+        if (absence.isPresent()) {
+            return Optional.of("must be the path of a file, but " + absence.get());
         }
         if (chain.stream().anyMatch(next::isSameAs)) {
             return Optional.of("must not lead back to a file that extends this one" + found);

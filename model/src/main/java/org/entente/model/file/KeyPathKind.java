@@ -1,5 +1,6 @@
 package org.entente.model.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +42,35 @@ final class KeyPathKind {
     /** Whether the map at {@code keyPath} is a source or a fact. */
     static boolean isReference(List<String> keyPath) {
         return keyPath.size() == 2 && REFERENCES.contains(keyPath.get(0));
+    }
+
+    /**
+     * Whether the map at {@code keyPath} is a table: one value, although the author chooses its keys. The points of a
+     * plan, the weights of a mix and of a profile, and the effects of an event mean something only together.
+     */
+    static boolean isTable(List<String> keyPath) {
+        String last = keyPath.isEmpty() ? "" : keyPath.get(keyPath.size() - 1);
+        return switch (String.join(".", shape(keyPath))) {
+            case "products.*.demand", "compute.training" -> last.equals("points");
+            case "products.*.channels" -> last.equals("mix");
+            case "terms.*" -> last.equals("profile");
+            case "events.*" -> last.equals("effects");
+            default -> false;
+        };
+    }
+
+    /** The key path of the parent, with a star for a name. */
+    private static List<String> shape(List<String> keyPath) {
+        List<String> shape = new ArrayList<>(keyPath.subList(0, Math.max(0, keyPath.size() - 1)));
+        if (shape.size() > 1 && SECTIONS.contains(shape.get(0))) {
+            shape.set(1, "*");
+        }
+        return shape;
+    }
+
+    /** Whether {@code node}, the node at {@code keyPath}, is a map that is one value, replaced as a whole. */
+    static boolean isValue(List<String> keyPath, Node node) {
+        return isTable(keyPath) || isDistribution(keyPath, node);
     }
 
     /** Whether {@code node}, the node at {@code keyPath}, is a distribution. */

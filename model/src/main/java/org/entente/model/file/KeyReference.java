@@ -35,9 +35,44 @@ public final class KeyReference {
                 """);
         schemas.forEach(this::section);
         quantities();
+        inheritance();
         yaml();
         bounds();
         return text.toString();
+    }
+
+    private void inheritance() {
+        text.append("""
+
+                ## What a file inherits
+
+                A file that `extends` another inherits all that it does not write itself, except `name`, `title` and
+                `description`. What it writes is laid over the other file by the meaning of each value:
+
+                | what | how | to clear it |
+                | --- | --- | --- |
+                | the sections `parties`, `channels`, `clouds`, `products`, `terms`, `events` | merge by name; things \
+                that are not named stay | `NAME: null` removes a thing, `terms: null` all terms |
+                | a map of fixed keys: `horizon`, `compute`, `deferral`, one product, one term, one event | merges by \
+                key; keys that are left out stay | `KEY: null` |
+                | a process, a term whose `kind` changes | is replaced as a whole | |
+                | an event that changes between `hazard` and `date` | loses the keys of the other kind, keeps its \
+                effects | |
+                | a table: `points` of a plan, `mix` of channels, `profile` of a commitment, `effects` of an event | \
+                is replaced as a whole | write the new table, or `{}` for no effects |
+                | a distribution | is replaced as a whole | write a number |
+                | a list: `correlations`, `products` and `channels` of a term | is replaced as a whole | `[]` |
+                | `sources`, `facts` | merge by address or id; an entry is replaced as a whole | `ADDRESS: null` |
+                | text, a number, a month, a flag | is replaced | `null` |
+
+                A `null` that removes nothing is an error. A setting, `--set ADDRESS=VALUE`, acts like a file that holds
+                one value: `--set ADDRESS={...}` replaces a table, and `--set terms.NAME.profile.2028=5` one value in it.
+
+                What is inherited about a part that is removed, or replaced by another kind, no longer applies and is
+                dropped with a remark: its correlations, the effects of events on it, its sources. A mistake that a file
+                causes in what it inherits is told of the line that causes it. `validate` prints what is inherited,
+                replaced, removed and dropped; `show` prints it in its comments.
+                """);
     }
 
     private void yaml() {

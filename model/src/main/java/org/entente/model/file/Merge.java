@@ -12,9 +12,9 @@ import org.entente.model.file.Node.Mapping;
 
 /**
  * Lays one file over another (MODEL 14): maps merge by key, everything else is replaced, and null removes.
- * Distributions are replaced as a whole, and so are processes and terms that change their kind, and the entries of
- * {@code sources} and {@code facts}. An event that changes from a hazard to a date loses the keys of the hazard, and
- * the other way round.
+ * Distributions and tables are replaced as a whole, and so are processes and terms that change their kind, and the
+ * entries of {@code sources} and {@code facts}. An event that changes from a hazard to a date loses the keys of the
+ * hazard, and the other way round.
  */
 final class Merge {
 
@@ -57,7 +57,7 @@ final class Merge {
         if (above.asMapping().isEmpty() || KeyPathKind.isDistribution(keyPath, above)) {
             return above;
         }
-        Mapping base = below.filter(node -> !KeyPathKind.isDistribution(keyPath, node))
+        Mapping base = below.filter(node -> !KeyPathKind.isValue(keyPath, node))
                 .flatMap(Node::asMapping)
                 .orElse(Mapping.empty(above.location()));
         return merged(keyPath, base, above.asMapping().orElseThrow());
@@ -74,7 +74,8 @@ final class Merge {
         return map.get(key).filter(value -> !value.isNothing()).isPresent();
     }
 
-    private static boolean changesKind(Mapping below, Mapping above) {
+    /** Whether a process or a term changes its kind, so that it inherits nothing. */
+    static boolean changesKind(Mapping below, Mapping above) {
         return above.get("kind").isPresent()
                 && below.get("kind").isPresent()
                 && !above.get("kind").map(Node::inline).equals(below.get("kind").map(Node::inline));
@@ -82,14 +83,17 @@ final class Merge {
 
     private void nothingToRemove(List<String> keyPath, String key, Entry entry, Mapping below) {
         String address = String.join(".", child(keyPath, key));
+        String why = KeyPathKind.isTable(keyPath) && below.entries().isEmpty()
+                ? ", because " + String.join(".", keyPath) + " is replaced as a whole; leave " + key + " out"
+                : Spelling.hint(Spelling.nearest(key, below.entries().keySet()));
         problems.add(
                 entry.keyLocation(),
                 address,
-                address + " is null, which removes what the file extends, but there is nothing to remove"
-                        + Spelling.hint(Spelling.nearest(key, below.entries().keySet())));
+                address + " is null, which removes what the file extends, but there is nothing to remove" + why);
     }
 
-    private static List<String> child(List<String> keyPath, String key) {
+    /** The key path of {@code key} in the map at {@code keyPath}. */
+    static List<String> child(List<String> keyPath, String key) {
         List<String> longer = new ArrayList<>(keyPath);
         longer.add(key);
         return longer;

@@ -5,13 +5,30 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.model.Address;
 import org.entente.model.Spelling;
 
 /** The problems of a scenario file, collected while the file is read, so that all are reported at once. */
 final class Problems {
 
-    private record Found(Location location, String sentence) {}
+    /**
+     * A problem.
+     *
+     * @param address the wrong field; empty for none
+     */
+    record Found(Location location, String address, String sentence) {
+
+        /** This problem, told of what causes it. */
+        Found causedAt(Location cause) {
+            return new Found(cause, address, sentence + " (see " + location + ")");
+        }
+
+        @Override
+        public String toString() {
+            return location + ": " + sentence;
+        }
+    }
 
     private final List<Found> found = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
@@ -26,9 +43,14 @@ final class Problems {
         return copy;
     }
 
+    /** Whether {@code problem} is among these. */
+    boolean has(Found problem) {
+        return found.contains(problem);
+    }
+
     /** Adds a problem at {@code location} that has no address. */
     void add(Location location, String sentence) {
-        found.add(new Found(location, sentence));
+        found.add(new Found(location, "", sentence));
     }
 
     /**
@@ -37,7 +59,7 @@ final class Problems {
      * @param sentence the problem, which must name the address
      */
     void add(Location location, String address, String sentence) {
-        add(location, sentence);
+        found.add(new Found(location, address, sentence));
         if (!address.isEmpty()) {
             addresses.add(new Address(address));
         }
@@ -84,10 +106,19 @@ final class Problems {
 
     /** @throws ScenarioFileException with all problems in the order of the files, if there are any */
     void refuseIfAny() {
+        refuseIfAny(UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #refuseIfAny()}, after {@code told}.
+     *
+     * @param told puts each problem where its reader can mend it
+     */
+    void refuseIfAny(UnaryOperator<List<Found>> told) {
         if (!found.isEmpty()) {
-            throw new ScenarioFileException(found.stream()
+            throw new ScenarioFileException(told.apply(List.copyOf(found)).stream()
                     .sorted(Comparator.comparing(Found::location))
-                    .map(problem -> problem.location() + ": " + problem.sentence())
+                    .map(Found::toString)
                     .distinct()
                     .toList());
         }

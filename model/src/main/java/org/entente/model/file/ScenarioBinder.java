@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.entente.model.Address;
 import org.entente.model.Channel;
 import org.entente.model.Cloud;
@@ -65,11 +66,20 @@ final class ScenarioBinder {
      * @throws ScenarioFileException with every problem
      */
     static Scenario bind(Mapping file, Problems problems) {
+        return bind(file, problems, UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #bind(Mapping, Problems)}.
+     *
+     * @param told puts each problem where its reader can mend it
+     */
+    static Scenario bind(Mapping file, Problems problems, UnaryOperator<List<Problems.Found>> told) {
         Supplier<Scenario> scenario = MapReader.read(
                 file.location(), "", file, problems, reader -> new ScenarioBinder(file, reader, problems).read());
         SourceScope.reportUnknownAddresses(file, problems);
         Optional<Scenario> valid = problems.isUsable() ? build(scenario, file, problems) : Optional.empty();
-        problems.refuseIfAny();
+        problems.refuseIfAny(told);
         return valid.orElseThrow();
     }
 

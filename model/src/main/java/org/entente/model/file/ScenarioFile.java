@@ -19,6 +19,7 @@ import org.entente.model.Scenario;
  *     source
  * @param remarks the remarks about the scenario and about how its files were read
  * @param unsourced a sentence for each group of numbers without a source
+ * @param inheritance sentences about what the file inherits, and what is replaced and removed
  * @param texts the text of each file on disk of which it was made, by its path
  */
 public record ScenarioFile(
@@ -29,6 +30,7 @@ public record ScenarioFile(
         SortedMap<Address, Provenance> provenance,
         List<Remark> remarks,
         List<String> unsourced,
+        List<String> inheritance,
         SortedMap<String, String> texts) {
 
     public ScenarioFile {
@@ -36,5 +38,6 @@ public record ScenarioFile(
         provenance = Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
         remarks = List.copyOf(remarks);
         unsourced = List.copyOf(unsourced);
+        inheritance = List.copyOf(inheritance);
     }
 }

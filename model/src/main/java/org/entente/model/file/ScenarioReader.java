@@ -32,8 +32,7 @@ public final class ScenarioReader {
     public static ScenarioSource open(String nameOrPath) {
         Problems problems = new Problems();
         SortedMap<String, String> texts = new TreeMap<>();
-        Mapping root = named(document(nameOrPath), problems, texts);
-        return new ScenarioSource(root, problems, texts);
+        return new ScenarioSource(named(document(nameOrPath), problems, texts), problems, texts);
     }
 
     /**
@@ -56,7 +55,7 @@ public final class ScenarioReader {
         Mapping root = YamlReader.read(json, (line, column) -> new Location(label, 0, line, column), problems)
                 .flatMap(Node::asMapping)
                 .orElse(Mapping.empty(new Location(label, 0, 1, 1)));
-        return new ScenarioSource(root, problems, new TreeMap<>());
+        return new ScenarioSource(Layers.alone(root), problems, new TreeMap<>());
     }
 
     private static Document document(String nameOrPath) {
@@ -68,11 +67,9 @@ public final class ScenarioReader {
     }
 
     /** The file with all that it inherits and a name, before any setting is laid over it. */
-    static Mapping named(Document document, Problems problems, Map<String, String> texts) {
-        Mapping file = Inheritance.resolve(document, problems, texts);
+    static Layers named(Document document, Problems problems, Map<String, String> texts) {
+        Layers file = Inheritance.resolve(document, problems, texts);
         Location location = new Location(document.label(), 0, 1, 1);
-        return file.has("name")
-                ? file
-                : file.with("name", location, new Scalar(location, Scalar.Kind.TEXT, document.stem()));
+        return file.root().has("name") ? file : file.named(new Scalar(location, Scalar.Kind.TEXT, document.stem()));
     }
 }

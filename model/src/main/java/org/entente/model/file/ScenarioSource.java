@@ -3,6 +3,7 @@ package org.entente.model.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.Node.Mapping;
 
@@ -17,13 +18,13 @@ import org.entente.model.file.Node.Mapping;
  */
 public final class ScenarioSource {
 
-    private final Mapping root;
+    private final Layers layers;
     private final Problems readingProblems;
     private final SortedMap<String, String> texts;
 
     /** @param readingProblems the problems of the files */
-    ScenarioSource(Mapping root, Problems readingProblems, SortedMap<String, String> texts) {
-        this.root = root;
+    ScenarioSource(Layers layers, Problems readingProblems, SortedMap<String, String> texts) {
+        this.layers = layers;
         this.readingProblems = readingProblems;
         this.texts = texts;
     }
@@ -35,7 +36,7 @@ public final class ScenarioSource {
      */
     public Scenario scenario(List<Setting> settings) {
         Problems problems = readingProblems.copy();
-        return ScenarioBinder.bind(resolved(settings, problems), problems);
+        return resolved(settings, problems).scenario(problems);
     }
 
     /**
@@ -45,17 +46,21 @@ public final class ScenarioSource {
      */
     public ScenarioFile with(List<Setting> settings) {
         Problems problems = readingProblems.copy();
-        Mapping resolved = resolved(settings, problems);
-        Scenario scenario = ScenarioBinder.bind(resolved, problems);
+        Resolution resolution = resolved(settings, problems);
+        Scenario scenario = resolution.scenario(problems);
+        Mapping resolved = resolution.root();
+        InheritanceReport report = InheritanceReport.of(resolution);
         String json = CanonicalJson.json(resolved);
         return new ScenarioFile(
                 scenario,
                 json,
                 CanonicalJson.sha256(json),
-                AnnotatedYaml.yaml(resolved),
+                AnnotatedYaml.yaml(resolved, report.replaced()) + report.comments(),
                 ProvenanceIndex.byAddress(resolved, scenario.sources()),
-                scenario.remarks(),
+                Stream.concat(scenario.remarks().stream(), resolution.dropped().stream())
+                        .toList(),
                 SourceAudit.unsourced(resolved),
+                report.sentences(),
                 texts);
     }
 
@@ -73,29 +78,35 @@ public final class ScenarioSource {
      * the address holds no value, or several, as a distribution does.
      */
     public Optional<String> value(String address, List<Setting> settings) {
-        AddressMatch match = AddressMatch.follow(resolved(settings, readingProblems.copy()), address);
+        AddressMatch match =
+                AddressMatch.follow(resolved(settings, readingProblems.copy()).root(), address);
         return match.isComplete() ? match.node().asScalar().map(Scalar::text) : Optional.empty();
     }
 
     /** The file with all that it extends, before any setting, as JSON with sorted keys and no spaces. */
     public String canonicalJson() {
-        return CanonicalJson.json(root);
+        return CanonicalJson.json(layers.root());
     }
 
     /** The name in the file, or the name from its path; empty if the name is no text. */
     public String name() {
-        return root.get("name").flatMap(Node::asScalar).map(Scalar::text).orElse("");
+        return layers.root()
+                .get("name")
+                .flatMap(Node::asScalar)
+                .map(Scalar::text)
+                .orElse("");
     }
 
     /** The names of the terms in the order of the file, inherited terms first. */
     public List<String> terms() {
-        return root.get("terms")
+        return layers.root()
+                .get("terms")
                 .flatMap(Node::asMapping)
                 .map(terms -> List.copyOf(terms.entries().keySet()))
                 .orElse(List.of());
     }
 
-    private Mapping resolved(List<Setting> settings, Problems problems) {
-        return SourceScope.prune(Settings.apply(root, settings, problems), root);
+    private Resolution resolved(List<Setting> settings, Problems problems) {
+        return Resolution.of(layers, settings, Settings.locations(settings), problems);
     }
 }

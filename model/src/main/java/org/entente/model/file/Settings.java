@@ -18,12 +18,11 @@ final class Settings {
         this.problems = problems;
     }
 
-    /** The file {@code root} with all {@code settings}; a later setting overrides an earlier one. */
-    static Mapping apply(Mapping root, List<Setting> settings, Problems problems) {
-        List<Location> locations = IntStream.range(0, settings.size())
+    /** The locations of the settings of a command line. */
+    static List<Location> locations(List<Setting> settings) {
+        return IntStream.range(0, settings.size())
                 .mapToObj(i -> Location.ofSetting(settings.get(i).toString(), i))
                 .toList();
-        return apply(root, settings, locations, problems);
     }
 
     /**

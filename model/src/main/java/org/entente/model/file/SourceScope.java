@@ -56,7 +56,8 @@ final class SourceScope {
                         "nothing has the address " + address + Spelling.hint(nearest(address, root.without(SOURCES)))));
     }
 
-    private static Mapping sources(Mapping root) {
+    /** The sources of the file {@code root}, by address. */
+    static Mapping sources(Mapping root) {
         return root.get(SOURCES).flatMap(Node::asMapping).orElse(Mapping.empty(root.location()));
     }
 
@@ -69,7 +70,8 @@ final class SourceScope {
         return leaf.location().depth() < location.depth();
     }
 
-    private static Stream<Scalar> leaves(Node node) {
+    /** The single values in {@code node}, in the order of the file. */
+    static Stream<Scalar> leaves(Node node) {
         return node.match(
                 map -> map.entries().values().stream().flatMap(entry -> leaves(entry.value())),
                 list -> list.items().stream().flatMap(SourceScope::leaves),

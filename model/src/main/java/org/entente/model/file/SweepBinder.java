@@ -28,7 +28,7 @@ final class SweepBinder {
      * @param scenarios the files by the names of the scenarios, with all that they inherit
      * @param sweepValues the values that are laid over the scenarios
      */
-    record Contents(Map<String, Mapping> scenarios, Selection selection, Design design, SweepValues sweepValues) {}
+    record Contents(Map<String, Layers> scenarios, Selection selection, Design design, SweepValues sweepValues) {}
 
     private final Document document;
     private final Problems problems;
@@ -63,7 +63,7 @@ final class SweepBinder {
     }
 
     private Contents contents(Mapping root, MapReader reader) {
-        Map<String, Mapping> scenarios = scenarios(reader);
+        Map<String, Layers> scenarios = scenarios(reader);
         Selection selection = selection(reader);
         reader.allow(DESIGNS.toArray(String[]::new));
         Design design = Design.NOTHING;
@@ -91,22 +91,26 @@ final class SweepBinder {
 
     // ------------------------------------------------------------------ scenarios and selection
 
-    private Map<String, Mapping> scenarios(MapReader reader) {
-        Map<String, Mapping> scenarios = new LinkedHashMap<>();
+    private Map<String, Layers> scenarios(MapReader reader) {
+        Map<String, Layers> scenarios = new LinkedHashMap<>();
         reader.required("scenarios", (node, address) -> valueReader.each(node, address, this::scenario))
                 .filter(list -> !list.isEmpty())
                 .ifPresentOrElse(list -> list.forEach(file -> add(file, scenarios)), () -> problems.markUnusable());
         return scenarios;
     }
 
-    private void add(Mapping file, Map<String, Mapping> scenarios) {
-        String name = file.get("name").flatMap(Node::asScalar).map(Scalar::text).orElse("");
+    private void add(Layers file, Map<String, Layers> scenarios) {
+        String name = file.root()
+                .get("name")
+                .flatMap(Node::asScalar)
+                .map(Scalar::text)
+                .orElse("");
         if (scenarios.putIfAbsent(name, file) != null) {
             problems.add(sweepValues.file(), "scenarios must have different names, but two are called " + name);
         }
     }
 
-    private Optional<Mapping> scenario(Node node, String address) {
+    private Optional<Layers> scenario(Node node, String address) {
         return valueReader.text(node, address).flatMap(reference -> {
             Document file = document.referenced(reference);
             boolean known = file.path().isPresent() || ScenarioLibrary.names().contains(reference);

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.model.Maps;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
-import org.entente.model.file.Node.Mapping;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Design;
 import org.entente.model.sweep.Selection;
@@ -27,7 +27,7 @@ import org.entente.model.sweep.Sweep;
  */
 public final class SweepFile {
 
-    private final Map<String, Mapping> scenarios;
+    private final Map<String, Layers> scenarios;
     private final SweepValues sweepValues;
     private final Map<CaseRemark, Integer> remarks = new LinkedHashMap<>();
     private final Sweep sweep;
@@ -71,13 +71,14 @@ public final class SweepFile {
      */
     public SortedMap<String, String> resolvedScenarios() {
         SortedMap<String, String> resolved = new TreeMap<>();
-        scenarios.forEach((name, root) -> resolved.put(name, CanonicalJson.json(root)));
+        scenarios.forEach((name, layers) -> resolved.put(name, CanonicalJson.json(layers.root())));
         return resolved;
     }
 
     /** The scenario of {@code sweepCase}, a case of this sweep, with the inputs of the case. */
     public Scenario scenario(Case sweepCase) {
-        return read(sweepCase.scenario(), sweepCase.inputs()).scenario();
+        Problems problems = new Problems();
+        return resolved(sweepCase.scenario(), sweepCase.inputs(), problems).scenario(problems);
     }
 
     private Sweep sweep(String name, Selection selection, Design design) {
@@ -97,33 +98,21 @@ public final class SweepFile {
     private Case checked(String scenario, SortedMap<String, String> values) {
         Case unread = new Case(SweepValues.caseId(scenario, values), scenario, values, "");
         try {
-            ResolvedCase resolved = read(scenario, values);
-            resolved.scenario()
-                    .remarks()
+            Problems problems = new Problems();
+            Resolution resolution = resolved(scenario, values, problems);
+            Stream.concat(resolution.scenario(problems).remarks().stream(), resolution.dropped().stream())
                     .forEach(remark -> remarks.merge(new CaseRemark(scenario, remark), 1, Integer::sum));
-            String json = CanonicalJson.json(resolved.root());
+            String json = CanonicalJson.json(resolution.root());
             return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json));
         } catch (ScenarioFileException e) {
             throw Problems.refusal(e.problems().get(0) + " (in the case " + unread + ")");
         }
     }
 
-    /**
-     * A resolved case.
-     *
-     * @param root the resolved file
-     * @param scenario the scenario that it describes
-     */
-    private record ResolvedCase(Mapping root, Scenario scenario) {}
-
-    private ResolvedCase read(String scenario, SortedMap<String, String> values) {
-        Problems problems = new Problems();
+    private Resolution resolved(String scenario, SortedMap<String, String> values, Problems problems) {
         List<Setting> settings = values.entrySet().stream()
                 .map(value -> new Setting(value.getKey(), value.getValue()))
                 .toList();
-        Mapping base = Maps.require(scenarios, scenario);
-        Mapping root =
-                SourceScope.prune(Settings.apply(base, settings, sweepValues.locations(settings), problems), base);
-        return new ResolvedCase(root, ScenarioBinder.bind(root, problems));
+        return Resolution.of(Maps.require(scenarios, scenario), settings, sweepValues.locations(settings), problems);
     }
 }

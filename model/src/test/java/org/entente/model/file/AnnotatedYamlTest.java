@@ -39,9 +39,13 @@ class AnnotatedYamlTest {
                 kind: revenue-share                                     # base.yaml:13
                 payer: lab                                              # base.yaml:13
                 payee: host                                             # base.yaml:13
-                rate: 0.25                                              # --set terms.share.rate=0.25
-                cap: 7                                                  # my.yaml:6
+                rate: 0.25                                              # --set terms.share.rate=0.25, replaces base.yaml:13
+                cap: 7                                                  # my.yaml:6, replaces base.yaml:13
             events: {}                                                  # my.yaml:9
+            # inherits values: 25 from base.yaml
+            # terms.spend (base.yaml:15) is removed (my.yaml:7)
+            # terms.licence (base.yaml:14) is removed (my.yaml:8)
+            # events.storm (base.yaml:17) is removed (my.yaml:9)
             """;
 
     @TempDir

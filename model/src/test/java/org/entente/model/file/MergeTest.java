@@ -1,9 +1,15 @@
 package org.entente.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.model.file.Node.Mapping;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files laid over the files that they extend (MODEL 14). */
 class MergeTest {
@@ -49,6 +55,52 @@ class MergeTest {
                 .isEqualTo("{ terms: { t: { cap: { pert: { min: 0 } } } } }");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            products: { p: { demand: { points: @ } } }   | { 2026-01: 1, 2027-01: 2 } | { 2026-05: 3 }
+            compute: { training: { points: @ } }         | { 2026-01: 1, 2027-01: 2 } | { 2026-05: 3 }
+            products: { p: { channels: { mix: @ } } }    | { direct: 0.6, hall: 0.4 } | { direct: { initial: 1, target: 2 } }
+            terms: { t: { profile: @ } }                 | { "2026": 1, "2027": 2 }   | { "2028": 3 }
+            events: { e: { effects: @ } }                | { a: { multiply: 2 } }     | { b: { multiply: 3 } }
+            """)
+    void merge_table_isReplacedAsAWhole(String place, String below, String above) {
+        assertThat(merged("{ " + place.replace("@", below) + " }", "{ " + place.replace("@", above) + " }"))
+                .isEqualTo("{ " + place.replace("@", above) + " }");
+        assertThat(merged("{ " + place.replace("@", below) + " }", "{ " + place.replace("@", "{}") + " }"))
+                .isEqualTo("{ " + place.replace("@", "{}") + " }");
+    }
+
+    /** A map whose keys the author chooses is either a section of named things, which merges, or a table. */
+    @Test
+    void isTable_everyMapOfChosenKeys_isASectionOrATable() {
+        Set<String> sections = new TreeSet<>();
+        Set<String> tables = new TreeSet<>();
+        FileSchema.byName()
+                .forEach((name, schema) -> Stream.concat(
+                                schema.keys().stream(),
+                                schema.kinds().values().stream().flatMap(kind -> kind.keys().stream()))
+                        .filter(key -> isEach(key.type()))
+                        .forEach(key -> (name.isEmpty() ? sections : tables).add(FileSchema.name(name, key.name()))));
+        assertThat(sections)
+                .containsExactly("channels", "clouds", "events", "facts", "parties", "products", "sources", "terms");
+        assertThat(tables).containsExactly("event.effects", "process.points", "product.channels.mix", "term.profile");
+    }
+
+    private static boolean isEach(ValueType type) {
+        return type instanceof ValueType.Each
+                || (type instanceof ValueType.Either either && (isEach(either.first()) || isEach(either.second())));
+    }
+
+    @Test
+    void merge_nullInATable_removesNothing() {
+        assertThatExceptionOfType(ScenarioFileException.class)
+                .isThrownBy(() -> merged(
+                        "{ terms: { t: { profile: { 2026: 1, 2027: 2 } } } }",
+                        "{ terms: { t: { profile: { 2027: null, 2028: 3 } } } }"))
+                .withMessage("f0:1:28: terms.t.profile.2027 is null, which removes what the file extends, but there is"
+                        + " nothing to remove, because terms.t.profile is replaced as a whole; leave 2027 out");
+    }
+
     @Test
     void merge_weightThatMoves_replacesADistribution() {
         String below = "{ clouds: { c: { share: { pert: { min: 1 } } }, d: { share: { initial: 1, target: 2 } } } }";
@@ -64,9 +116,8 @@ class MergeTest {
                         merged(
                                 "{ products: { beta: { title: B, channels: { mix: { normal: 1, pert: 2 } } } }, parties: { kind: { title: a } } }",
                                 "{ products: { gamma: { title: G }, beta: { channels: { mix: { normal: 3 } } } }, parties: { kind: {} } }"))
-                .isEqualTo(
-                        "{ products: { beta: { title: B, channels: { mix: { normal: 3, pert: 2 } } }, gamma: { title: G } }, "
-                                + "parties: { kind: { title: a } } }");
+                .isEqualTo("{ products: { beta: { title: B, channels: { mix: { normal: 3 } } }, gamma: { title: G } }, "
+                        + "parties: { kind: { title: a } } }");
     }
 
     @Test

@@ -400,7 +400,8 @@ class ScenarioBinderTest {
     @MethodSource("library")
     void bind_keysInOtherOrder_isTheSameScenario(String name) {
         Problems problems = new Problems();
-        Mapping root = Inheritance.resolve(Document.of(name), problems, new TreeMap<>());
+        Mapping root = Inheritance.resolve(Document.of(name), problems, new TreeMap<>())
+                .root();
         Scenario scenario = ScenarioBinder.bind(root, problems);
         for (int seed = 0; seed < 20; seed++) {
             Mapping shuffled = shuffled(root, new Random(seed)).asMapping().orElseThrow();

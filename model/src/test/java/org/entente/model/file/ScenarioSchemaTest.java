@@ -82,7 +82,7 @@ class ScenarioSchemaTest {
               share: { rate: 0.1, cap: none, until: 2026-12 }
               licence: null
               more: { kind: primary-cloud, cloud: north, minimum-share: 0.3 }
-            products: { tool: { demand: { growth: { normal: { mean: 0.5, sd: 0.1, truncate: [-0.9, null] } } }, channels: { mix: { stall: null } } } }
+            products: { tool: { demand: { growth: { normal: { mean: 0.5, sd: 0.1, truncate: [-0.9, null] } } }, channels: { mix: { direct: 1, hall: 0.5 }, half-life: 2 } } }
             events: { storm: { date: 2027.5 } }
             """;
 

@@ -153,11 +153,13 @@ class WrongFilesTest {
                         my.yaml:2:28: horizon.to must be a month such as 2026-05, but was '2027-13'
                         my.yaml:2:37: unknown key 'form' in horizon; did you mean 'from'?"""),
                 arguments("developer", "extends: base.yaml\ndeveloper: labb\n", """
+                        my.yaml:2:12: channels: one channel must be owned by the developer, labb, but none is (see \
+                        base.yaml:5:1)
                         my.yaml:2:12: developer must be a known party, but was 'labb'; did you mean 'lab'?
-                        base.yaml:5:1: channels: one channel must be owned by the developer, labb, but none is
-                        base.yaml:13:40: terms.share.payer must be the developer, labb, but was lab
-                        base.yaml:14:39: terms.licence.licensor must be the developer, labb, but was lab
-                        base.yaml:15:43: terms.spend.buyer must be the developer, labb, but was lab"""),
+                        my.yaml:2:12: terms.licence.licensor must be the developer, labb, but was lab (see \
+                        base.yaml:14:39)
+                        my.yaml:2:12: terms.share.payer must be the developer, labb, but was lab (see base.yaml:13:40)
+                        my.yaml:2:12: terms.spend.buyer must be the developer, labb, but was lab (see base.yaml:15:43)"""),
                 arguments(
                         "channels",
                         "extends: base.yaml\nchannels: { booth: { owner: hots }, den: {}, kiosk: { owner: shop } }\n",
@@ -167,8 +169,8 @@ class WrongFilesTest {
                         "extends: base.yaml\nchannels: { booth: { owner: hots }, kiosk: { owner: shop } }\n",
                         """
                         my.yaml:2:29: channels.booth.owner must be a known party, but was 'hots'; did you mean 'host'?
-                        base.yaml:5:76: channels.stall.owner: a party must own at most one channel, but shop owns kiosk \
-                        and stall"""),
+                        my.yaml:2:37: channels.stall.owner: a party must own at most one channel, but shop owns kiosk \
+                        and stall (see base.yaml:5:76)"""),
                 arguments(
                         "clouds",
                         "extends: base.yaml\nclouds: { north: { margin: 30, shar: 2 }, south: { owner: host, share: -1 } }\n",

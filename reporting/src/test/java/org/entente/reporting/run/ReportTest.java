@@ -195,6 +195,7 @@ class ReportTest {
                 new TreeMap<>(),
                 List.of(new Remark("terms.old", "ends in 2019-12, before the horizon")),
                 List.of(),
+                List.of(),
                 new TreeMap<>());
         RunInfo info = new RunInfo(
                 "0.1.0",

@@ -137,6 +137,7 @@ public final class SampleRun {
                                 provenance(scenarioResults.scenario()),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 new TreeMap<>()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
