@@ -19,7 +19,9 @@ public record Mix(YearMonth from, Quantity halfLife, SortedMap<String, Weight> w
 
     public Mix {
         Range.POSITIVE.require("half-life", halfLife);
-        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        SortedMap<String, Weight> sorted = new TreeMap<>(NameOrder.INSTANCE);
+        sorted.putAll(weights);
+        weights = Collections.unmodifiableSortedMap(sorted);
     }
 
     /** The quantities of a mix of a product's channels at {@code address}, by address. */

@@ -82,14 +82,14 @@ public record Scenario(
         this.developer = developer;
         this.horizon = horizon;
         this.discountRate = discountRate;
-        this.parties = sorted(parties);
-        this.channels = sorted(channels);
-        this.clouds = sorted(clouds);
+        this.parties = byName(parties);
+        this.channels = byName(channels);
+        this.clouds = byName(clouds);
         this.compute = compute;
-        this.products = sorted(products);
-        this.terms = sorted(terms);
-        this.events = sorted(events);
-        this.sources = sorted(sources);
+        this.products = byName(products);
+        this.terms = byName(terms);
+        this.events = byName(events);
+        this.sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         this.correlations = correlations.stream().sorted(BY_ADDRESS).toList();
         Range.ABOVE_MINUS_ONE.require("discount-rate", discountRate);
         ScenarioRules.check(this, correlations);
@@ -141,8 +141,10 @@ public record Scenario(
                         .noneMatch(name -> allTerms.child(name).covers(address));
     }
 
-    private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> map) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    private static <V> SortedMap<String, V> byName(Map<String, V> map) {
+        SortedMap<String, V> sorted = new TreeMap<>(NameOrder.INSTANCE);
+        sorted.putAll(map);
+        return Collections.unmodifiableSortedMap(sorted);
     }
 
     /** The processes by address. The compute price is not among them, as it has a volatility only. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.Cloud;
+import org.entente.model.NameOrder;
 import org.entente.model.Party;
 import org.entente.model.Scenario;
 
@@ -54,7 +55,7 @@ public final class Palette {
 
     /** Gives the first cloud of an owner the owner's colour, and further ones paler shades. */
     private void addClouds(List<Scenario> run) {
-        TreeMap<String, Cloud> all = new TreeMap<>();
+        TreeMap<String, Cloud> all = new TreeMap<>(NameOrder.INSTANCE);
         run.forEach(scenario -> all.putAll(scenario.clouds()));
         Map<String, Integer> owned = new HashMap<>();
         all.values().forEach(cloud -> {

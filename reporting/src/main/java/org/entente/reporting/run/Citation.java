@@ -3,6 +3,7 @@ package org.entente.reporting.run;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.NameOrder;
 import org.entente.model.file.Fact;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.words.FactWords;
@@ -20,7 +21,7 @@ record Citation(String id, String statement, String publisher, String address, S
 
     /** The citations of the facts that values of {@code files} rest on, by id. */
     static List<Citation> citations(List<ScenarioFile> files) {
-        SortedMap<String, Fact> facts = new TreeMap<>();
+        SortedMap<String, Fact> facts = new TreeMap<>(NameOrder.INSTANCE);
         files.stream()
                 .flatMap(file -> file.provenance().values().stream())
                 .flatMap(provenance -> provenance.facts().stream())

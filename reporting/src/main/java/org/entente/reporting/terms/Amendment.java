@@ -37,7 +37,7 @@ public record Amendment(
         Scenario from = before.scenario();
         Scenario to = after.scenario();
         List<Clause> clauses = Clause.between(from, to);
-        Set<String> same = new TreeSet<>(to.terms().keySet());
+        Set<String> same = new LinkedHashSet<>(to.terms().keySet());
         clauses.forEach(clause -> same.removeAll(clause.terms()));
         List<Change> changes = clauses.stream()
                 .map(clause -> change(

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Address;
+import org.entente.model.NameOrder;
 import org.entente.model.Scenario;
 import org.entente.model.file.Fact;
 import org.entente.model.file.Provenance;
@@ -77,7 +78,7 @@ public record TermSheet(String name, String title, String description, List<Arti
 
     /** The published facts that the values rest on, by id. */
     public List<Fact> facts() {
-        SortedMap<String, Fact> facts = new TreeMap<>();
+        SortedMap<String, Fact> facts = new TreeMap<>(NameOrder.INSTANCE);
         provenance().flatMap(provenance -> provenance.facts().stream()).forEach(fact -> facts.put(fact.id(), fact));
         return List.copyOf(facts.values());
     }

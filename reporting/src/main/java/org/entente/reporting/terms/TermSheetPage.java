@@ -1,8 +1,10 @@
 package org.entente.reporting.terms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.NameOrder;
 import org.entente.model.file.Fact;
 import org.entente.model.file.Provenance;
 import org.entente.reporting.terms.PageElement.Heading;
@@ -145,7 +147,7 @@ final class TermSheetPage {
             elements.add(new Table(
                     List.of("Id", "Published", "What"),
                     facts.stream()
-                            .sorted((a, b) -> a.id().compareTo(b.id()))
+                            .sorted(Comparator.comparing(Fact::id, NameOrder.INSTANCE))
                             .map(fact -> List.of(fact.id(), published(fact), FactWords.statement(fact)))
                             .toList()));
         }

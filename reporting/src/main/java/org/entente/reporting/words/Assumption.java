@@ -1,9 +1,11 @@
 package org.entente.reporting.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Address;
+import org.entente.model.NameOrder;
 import org.entente.model.file.Provenance;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.quantity.Constant;
@@ -25,6 +27,7 @@ public record Assumption(Address address, Quantity quantity, Optional<Provenance
                 .quantities()
                 .forEach((address, quantity) ->
                         all.add(new Assumption(address, quantity, Provenance.at(address, file.provenance()))));
+        all.sort(Comparator.comparing(assumption -> assumption.address().text(), NameOrder.INSTANCE));
         return all;
     }
 

@@ -3,6 +3,7 @@ package org.entente.reporting.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.entente.model.NameOrder;
 import org.entente.model.Party;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -17,8 +18,8 @@ public final class PartyOrder {
 
     /** All parties of the scenarios, each as in the first scenario that has it. */
     public static List<Party> parties(Results results) {
-        TreeMap<String, Party> developers = new TreeMap<>();
-        TreeMap<String, Party> others = new TreeMap<>();
+        TreeMap<String, Party> developers = new TreeMap<>(NameOrder.INSTANCE);
+        TreeMap<String, Party> others = new TreeMap<>(NameOrder.INSTANCE);
         for (ScenarioResults scenarioResults : results.scenarios()) {
             scenarioResults
                     .scenario()

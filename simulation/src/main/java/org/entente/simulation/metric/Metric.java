@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.model.NameOrder;
 
 /**
  * A metric: an amount or a date that a simulation reports of a scenario (MODEL 11). {@link Metrics} makes every metric.
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Metric(String name, Kind kind) implements Comparable<Metric> {
 
     private static final Comparator<Metric> ORDER =
-            Comparator.comparing(Metric::name).thenComparing(Metric::kind);
+            Comparator.comparing(Metric::name, NameOrder.INSTANCE).thenComparing(Metric::kind);
 
     /** How a metric is reported over time. */
     public enum Kind {
@@ -70,7 +71,7 @@ public record Metric(String name, Kind kind) implements Comparable<Metric> {
         return List.of(name.split("\\.", -1));
     }
 
-    /** By name, then by kind. */
+    /** By name, as people count, then by kind. */
     @Override
     public int compareTo(Metric other) {
         return ORDER.compare(this, other);
