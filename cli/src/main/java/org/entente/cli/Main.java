@@ -94,6 +94,10 @@ public final class Main implements Runnable {
                 .registerConverter(YearMonth.class, Main::month)
                 .registerConverter(Shard.class, Main::shard)
                 .registerConverter(Path.class, Main::path)
+                .registerConverter(long.class, Numbers::wholeLong)
+                .registerConverter(int.class, Numbers::wholeInt)
+                .registerConverter(Integer.class, Numbers::wholeInt)
+                .registerConverter(Double.class, Numbers::number)
                 .setParameterExceptionHandler(FAILURES)
                 .setExecutionExceptionHandler(FAILURES);
     }

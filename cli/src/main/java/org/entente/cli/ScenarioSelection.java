@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.model.file.ChangedName;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioLibrary;
 import org.entente.model.file.ScenarioReader;
@@ -18,6 +19,9 @@ final class ScenarioSelection {
 
     /** The word for no baseline. */
     static final String NO_BASELINE = "none";
+
+    /** How many settings stand in the name of a changed scenario. */
+    private static final int NAMED_SETTINGS = 2;
 
     private static final String DEFAULT_SCENARIO = "amended-2026";
     private static final String DEFAULT_BASELINE = "october-2025";
@@ -149,7 +153,7 @@ final class ScenarioSelection {
         }
         List<ScopedSetting> named = new ArrayList<>(settings);
         named.add(new ScopedSetting(
-                Optional.of(references.get(1)), new Setting("name", ChangedName.of(name(1), differing))));
+                Optional.of(references.get(1)), new Setting("name", ChangedName.of(name(1), differing, NAMED_SETTINGS))));
         return named;
     }
 

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.entente.model.file.ScopedAddress;
 import org.entente.model.file.Setting;
 import picocli.CommandLine.ITypeConverter;
 
@@ -12,6 +13,16 @@ import picocli.CommandLine.ITypeConverter;
  * @param setting the address and the value
  */
 record ScopedSetting(Optional<String> scenario, Setting setting) {
+
+    /** A value of {@code address}, which {@code option} varies. */
+    static ScopedSetting varied(String option, ScopedAddress address, String value) {
+        return new ScopedSetting(address.scenario(), Setting.varied(option, address.address(), value));
+    }
+
+    /** The setting of {@code value} at {@code address}. */
+    static ScopedSetting of(ScopedAddress address, String value) {
+        return new ScopedSetting(address.scenario(), new Setting(address.address(), value));
+    }
 
     /**
      * Whether the setting applies to a scenario. A setting without a scope applies to every scenario, so that they stay
@@ -37,8 +48,8 @@ record ScopedSetting(Optional<String> scenario, Setting setting) {
         @Override
         public ScopedSetting convert(String text) {
             int colon = text.lastIndexOf(':', text.indexOf('='));
-            Optional<String> scenario = colon >= 0 ? Optional.of(text.substring(0, colon)) : Optional.empty();
-            return new ScopedSetting(scenario, new SettingConverter().convert(text.substring(colon + 1)));
+            Setting setting = new SettingConverter().convert(text.substring(colon + 1));
+            return of(ScopedAddress.parse(text.substring(0, colon + 1) + setting.address()), setting.value());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScopedAddress;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.seek.MapText;
 import org.entente.reporting.seek.SeekReport;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Spec;
         })
 final class SeekCommand implements Callable<Integer> {
 
+    private static final String VARY = "--vary";
+    private static final String MAP = "--map";
+
     /** Fewer than for one search: a map is over a hundred runs, and should take some seconds. */
     private static final long DEFAULT_MAP_PATHS = 2048;
 
@@ -43,7 +47,7 @@ final class SeekCommand implements Callable<Integer> {
     private ScenarioArgument argument = new ScenarioArgument();
 
     @Option(
-            names = "--vary",
+            names = VARY,
             paramLabel = "ADDRESS",
             required = true,
             description = {
@@ -91,7 +95,7 @@ final class SeekCommand implements Callable<Integer> {
     private Optional<String> equalTo = Optional.empty();
 
     @Option(
-            names = "--map",
+            names = MAP,
             paramLabel = "ADDRESS",
             description = {
                 "A second address to vary; draws contour lines over both (" + DEFAULT_MAP_PATHS + " paths by default).",
@@ -113,13 +117,13 @@ final class SeekCommand implements Callable<Integer> {
         requireTarget();
         SeekSides sides = new SeekSides(argument.against(equalTo), argument.settings());
         ScopedAddress right = varied(sides, address);
-        VariedInput first = new VariedArgument(sides, right, range).input();
+        VariedInput first = new VariedArgument(sides, VARY, right, range).input();
         if (mapAddress.isEmpty()) {
             return seek(sides, right, first);
         }
         options.defaultPaths(spec, DEFAULT_MAP_PATHS);
         ScopedAddress up = varied(sides, mapAddress.get());
-        VariedInput second = new VariedArgument(sides, up, mapRange).input();
+        VariedInput second = new VariedArgument(sides, MAP, up, mapRange).input();
         return map(sides, List.of(right, up), first, second);
     }
 
@@ -167,8 +171,8 @@ final class SeekCommand implements Callable<Integer> {
     private static NegotiationMap.Combination combination(
             SeekSides sides, List<ScopedAddress> addresses, VariedInput x, VariedInput y) {
         return (right, up) -> sides.candidateIfValid(List.of(
-                addresses.get(0).with(VariedInputWords.exact(x, right)),
-                addresses.get(1).with(VariedInputWords.exact(y, up))));
+                ScopedSetting.varied(VARY, addresses.get(0), VariedInputWords.exact(x, right)),
+                ScopedSetting.varied(MAP, addresses.get(1), VariedInputWords.exact(y, up))));
     }
 
     private int map(SeekSides sides, List<ScopedAddress> addresses, VariedInput x, VariedInput y)

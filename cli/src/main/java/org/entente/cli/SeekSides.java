@@ -10,6 +10,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioSource;
+import org.entente.model.file.ScopedAddress;
 import org.entente.model.file.Setting;
 import org.entente.simulation.seek.Candidate;
 

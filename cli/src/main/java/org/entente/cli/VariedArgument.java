@@ -8,7 +8,9 @@ import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import org.entente.model.Address;
+import org.entente.model.NumberText;
 import org.entente.model.file.ScenarioSource;
+import org.entente.model.file.ScopedAddress;
 import org.entente.model.file.Setting;
 import org.entente.model.quantity.Quantity;
 import org.entente.reporting.seek.VariedInputWords;
@@ -20,10 +22,11 @@ import org.entente.simulation.seek.VariedInput.Scale;
  * An address that a command varies, with its range. It moves in the scenarios in which {@code --set} would set it.
  *
  * @param sides the scenarios, with the other settings
+ * @param option the option that names the address
  * @param address the address to vary
  * @param range {@code LOW:HIGH}, numbers or months; empty for the default range around the current value
  */
-record VariedArgument(SeekSides sides, ScopedAddress address, Optional<String> range) {
+record VariedArgument(SeekSides sides, String option, ScopedAddress address, Optional<String> range) {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -63,7 +66,7 @@ record VariedArgument(SeekSides sides, ScopedAddress address, Optional<String> r
 
     /** The value of a number, or the count of a month. */
     private static double number(String text) {
-        return MONTH.matcher(text).matches() ? VariedInput.count(YearMonth.parse(text)) : Double.parseDouble(text);
+        return MONTH.matcher(text).matches() ? VariedInput.count(YearMonth.parse(text)) : NumberText.parse(text);
     }
 
     /** The scale of the address: whole numbers if the scenario refuses a value between two of them. */
@@ -127,7 +130,7 @@ record VariedArgument(SeekSides sides, ScopedAddress address, Optional<String> r
     }
 
     private ScopedSetting with(Scale scale, double x) {
-        return address.with(VariedInputWords.exact(scale, x));
+        return ScopedSetting.varied(option, address, VariedInputWords.exact(scale, x));
     }
 
     /** The first scenario in which it moves: the one that is asked about, unless only the other one moves. */

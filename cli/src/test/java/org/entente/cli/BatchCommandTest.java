@@ -34,12 +34,14 @@ class BatchCommandTest {
                 .startsWith("case,scenario,terms.microsoft-share.cap,terms.microsoft-share.rate")
                 .element(2)
                 .asString()
-                .matches("amended-2026-[0-9a-f]{12},amended-2026,20,0.2");
+                .matches("amended-2026-with-microsoft-share-cap-20-with-microsoft-share-rate-0_2-[0-9a-f]{12}"
+                        + ",amended-2026,20,0.2");
         assertThat(Files.readAllLines(folder.resolve("summary.csv")))
                 .hasSize(1 + 20 * (2 * 7 + 2 + 1))
                 .element(1)
                 .asString()
-                .matches("amended-2026-[0-9a-f]{12},amended-2026,cap.microsoft-share,date,date,.*");
+                .matches("amended-2026-with-microsoft-share-cap-20-with-microsoft-share-rate-0_15-[0-9a-f]{12}"
+                        + ",amended-2026,cap.microsoft-share,date,date,.*");
         assertThat(Folders.files(folder))
                 .containsExactly(
                         "charts/cases-means.png",
@@ -50,6 +52,26 @@ class BatchCommandTest {
                         "manifest.json",
                         "summary.csv");
         assertThat(Folders.entries(temporary)).containsExactly("caps");
+    }
+
+    @Test
+    void batch_severalScenarios_saysWhatMovedWhere() throws IOException {
+        Path sweep = Files.writeString(temporary.resolve("own.yaml"), """
+                scenarios: [amended-2026, october-2025]
+                metrics: [gain.microsoft]
+                grid:
+                  terms.azure-first: [as-is, null]
+                  october-2025:terms.microsoft-share.rate: [10%]
+                  discount-rate: [0.1, 0.2]
+                """);
+        CommandResult result = run(temporary.resolve("places"), sweep.toString());
+        assertThat(result.code()).as(result.err()).isEqualTo(0);
+        assertThat(result.out())
+                .startsWith("6 cases of amended-2026, october-2025, 40 paths each.")
+                .contains(
+                        "Varied in amended-2026 alone: terms.azure-first",
+                        "Varied in october-2025 alone: terms.microsoft-share.rate",
+                        "Varied in every scenario: discount-rate");
     }
 
     /** A row of a case is the row of a run with the case's settings, after the name of the case. */

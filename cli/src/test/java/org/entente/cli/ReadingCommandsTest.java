@@ -34,7 +34,7 @@ class ReadingCommandsTest {
         assertThat(result.code()).isEqualTo(0);
         assertThat(result.out())
                 .contains("name: drug-licence-exclusive", "royalty: 0.31", "rate: 0.05", "--set")
-                .doesNotContain("kamo-distribution");
+                .doesNotContain("kamo-distribution:");
     }
 
     @Test
@@ -74,8 +74,44 @@ class ReadingCommandsTest {
 
     @Test
     void validate_validScenarios_saysSo() {
-        assertThat(CommandResult.of("validate", "amended-2026", DRUG))
-                .isEqualTo(new CommandResult(0, MainTest.lines("amended-2026: valid", DRUG + ": valid"), ""));
+        CommandResult result = CommandResult.of("validate", "amended-2026", DRUG);
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out())
+                .startsWith(MainTest.lines("amended-2026: valid") + "  inherits values: ")
+                .endsWith(MainTest.lines(DRUG + ": valid"));
+    }
+
+    @Test
+    void validate_settings_areCheckedAndTold() {
+        CommandResult result = CommandResult.of(
+                "validate", "cap-60", "market", "--set", "cap-60:terms.azure-first=null", "--set", "discount-rate=12%");
+        assertThat(result.code()).as(result.err()).isEqualTo(0);
+        assertThat(result.out())
+                .contains(
+                        "  terms.microsoft-share.cap: a map (amended-2026.yaml:21) is replaced by 60 (cap-60.yaml:8)",
+                        "  terms.azure-first (amended-2026.yaml:48) is removed (--set terms.azure-first=null)",
+                        "  discount-rate: 0.10 (market.yaml:9) is replaced by 12% (--set discount-rate=12%)");
+        assertThat(CommandResult.of("validate", "market", "--set", "discount-rate=-200%"))
+                .isEqualTo(new CommandResult(
+                        3,
+                        "",
+                        MainTest.lines("--set discount-rate=-200%: discount-rate must be above -1, but was -200%")));
+        assertThat(CommandResult.of("validate", "market", "--set", "cap-60:discount-rate=0.1"))
+                .satisfies(unknown -> assertThat(unknown.code()).isEqualTo(2));
+    }
+
+    /** The points of the file alone stand in the scenario, and both commands say what they replace. */
+    @Test
+    void validate_tableOfABuiltInScenario_saysWhatIsReplaced() throws IOException {
+        Path file = Files.writeString(temporary.resolve("own.yaml"), """
+                extends: company-plan
+                products: { consumer: { demand: { points: { 2026-01: 5, 2032-12: 100 } } } }
+                """);
+        assertThat(CommandResult.of("validate", file.toString()).out())
+                .contains("products.consumer.demand.points: a map (company-plan.yaml:17) is replaced by"
+                        + " { 2026-01: 5, 2032-12: 100 } (" + file + ":2)");
+        assertThat(CommandResult.of("show", file.toString()).out())
+                .containsPattern("points: \\{ 2026-01: 5, 2032-12: 100 } +# .*own.yaml:2, replaces company-plan.yaml:17");
     }
 
     @Test

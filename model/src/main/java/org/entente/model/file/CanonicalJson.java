@@ -4,7 +4,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 import org.entente.model.file.Node.Mapping;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 final class CanonicalJson {
 
     private final JsonGenerator json;
+    private final Deque<String> keys = new ArrayDeque<>();
 
     private CanonicalJson(JsonGenerator json) {
         this.json = json;
@@ -46,7 +50,9 @@ final class CanonicalJson {
         json.writeStartObject();
         new TreeMap<>(map.entries()).forEach((key, entry) -> {
             json.writeName(key);
+            keys.addLast(key);
             write(entry.value());
+            keys.removeLast();
         });
         return json.writeEndObject();
     }
@@ -59,7 +65,10 @@ final class CanonicalJson {
 
     private JsonGenerator scalar(Scalar scalar) {
         return switch (scalar.kind()) {
-            case NUMBER -> json.writeNumber(scalar.canonicalNumber());
+            case NUMBER ->
+                scalar.isPercentage() && KeyPathKind.isText(List.copyOf(keys))
+                        ? json.writeString(scalar.text())
+                        : json.writeNumber(scalar.canonicalNumber());
             case FLAG -> json.writeBoolean(scalar.text().equals("true"));
             case TEXT -> json.writeString(scalar.text());
             case NOTHING -> json.writeNull();

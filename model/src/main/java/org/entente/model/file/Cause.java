@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.entente.model.file.Node.Mapping;
 
 /**
- * Finds the change that causes a problem of what is inherited. A file that is extended may be one that the author cannot
- * edit, so a problem that the extended file alone does not have is told of the change.
+ * Finds the change that causes a problem of what is inherited. A file that is extended may be one that the author
+ * cannot edit, so a problem that the extended file alone does not have is told of the change.
  */
 final class Cause {
 

@@ -42,7 +42,9 @@ final class InheritanceReport {
         return places;
     }
 
-    /** A sentence for what is inherited, for each value that is replaced or removed, and for sources that are dropped. */
+    /**
+     * A sentence for what is inherited, for each value that is replaced or removed, and for sources that are dropped.
+     */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>(inherited());
         changes.stream().filter(Change::isReplacement).forEach(change -> sentences.add(replacement(change)));

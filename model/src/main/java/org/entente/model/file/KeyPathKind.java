@@ -68,6 +68,13 @@ final class KeyPathKind {
         return shape;
     }
 
+    /** Whether the value at {@code keyPath} is text, such as a title, in which a percentage is no number. */
+    static boolean isText(List<String> keyPath) {
+        return !keyPath.isEmpty()
+                && (SourceScope.UNSOURCED_KEYS.contains(keyPath.get(0))
+                        || (keyPath.size() == 3 && keyPath.get(2).equals("title")));
+    }
+
     /** Whether {@code node}, the node at {@code keyPath}, is a map that is one value, replaced as a whole. */
     static boolean isValue(List<String> keyPath, Node node) {
         return isTable(keyPath) || isDistribution(keyPath, node);

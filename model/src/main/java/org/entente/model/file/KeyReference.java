@@ -56,8 +56,8 @@ public final class KeyReference {
                 | a map of fixed keys: `horizon`, `compute`, `deferral`, one product, one term, one event | merges by \
                 key; keys that are left out stay | `KEY: null` |
                 | a process, a term whose `kind` changes | is replaced as a whole | |
-                | an event that changes between `hazard` and `date` | loses the keys of the other kind, keeps its \
-                effects | |
+                | an event that happens in another way: `hazard`, `date`, `any`, `all` | loses the keys of the way before, \
+                keeps its effects | |
                 | a table: `points` of a plan, `mix` of channels, `profile` of a commitment, `effects` of an event | \
                 is replaced as a whole | write the new table, or `{}` for no effects |
                 | a distribution | is replaced as a whole | write a number |
@@ -192,7 +192,8 @@ public final class KeyReference {
 
                 ## Quantities
 
-                A quantity is a number or a distribution. A distribution is a map from its kind to its parameters:
+                A quantity is a number or a distribution. A number may be written as a percentage: `20%` is 0.2. A
+                distribution is a map from its kind to its parameters:
                 `growth: { normal: { mean: 0.5, sd: 0.1, truncate: [-0.9, null] } }`. Every path draws it once.
                 `truncate: [LOW, HIGH]` stands beside the parameters and cuts the distribution off; either bound may be
                 `null`. All kinds except the last four take it. All values that a quantity can take must lie within the

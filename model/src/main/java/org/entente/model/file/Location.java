@@ -18,9 +18,9 @@ record Location(String source, int depth, int line, int column) implements Compa
             .thenComparing(Location::line)
             .thenComparing(Location::column);
 
-    /** The location of every value in the setting {@code text}, the {@code index}th of the command line. */
-    static Location ofSetting(String text, int index) {
-        return new Location("--set " + text.replaceAll("\\s+", " "), SETTING, index, 0);
+    /** The location of every value in the setting with a label, the {@code index}th of the command line. */
+    static Location ofSetting(String label, int index) {
+        return new Location(label.replaceAll("\\s+", " "), SETTING, index, 0);
     }
 
     /** This location, for a value that is laid over a file like a setting. */

@@ -282,7 +282,7 @@ class MapReader {
         }
         Alternative<T> meant = selected.orElseGet(() -> alternatives.get(alternatives.size() - 1));
         alternatives.stream()
-                .filter(alternative -> !alternative.equals(meant))
+                .filter(alternative -> selected.isPresent() && !alternative.equals(meant))
                 .flatMap(alternative -> alternative.keys().stream())
                 .filter(this::has)
                 .forEach(other -> refuse(other, "must not stand beside " + meant.selector()));

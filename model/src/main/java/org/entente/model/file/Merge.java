@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Entry;
 import org.entente.model.file.Node.Mapping;
@@ -13,13 +12,13 @@ import org.entente.model.file.Node.Mapping;
 /**
  * Lays one file over another (MODEL 14): maps merge by key, everything else is replaced, and null removes.
  * Distributions and tables are replaced as a whole, and so are processes and terms that change their kind, and the
- * entries of {@code sources} and {@code facts}. An event that changes from a hazard to a date loses the keys of the
- * hazard, and the other way round.
+ * entries of {@code sources} and {@code facts}. An event that happens in another way loses the keys of the way before.
  */
 final class Merge {
 
-    private static final Set<String> HAZARD = Set.of("hazard", "from");
-    private static final Set<String> DATE = Set.of("date", "probability");
+    /** The keys of each way in which an event happens, first the key that selects the way. */
+    private static final List<List<String>> WAYS =
+            List.of(List.of("hazard", "from"), List.of("date", "probability"), List.of("any"), List.of("all"));
 
     private final Problems problems;
 
@@ -65,7 +64,9 @@ final class Merge {
 
     private static boolean isDropped(String key, List<String> keyPath, Mapping below, Mapping above) {
         if (KeyPathKind.isEvent(keyPath)) {
-            return (sets(above, "date") && HAZARD.contains(key)) || (sets(above, "hazard") && DATE.contains(key));
+            return WAYS.stream()
+                    .filter(way -> way.contains(key))
+                    .anyMatch(way -> WAYS.stream().anyMatch(other -> !other.equals(way) && sets(above, other.get(0))));
         }
         return KeyPathKind.isReference(keyPath) || (!KeyPathKind.isNamed(keyPath) && changesKind(below, above));
     }

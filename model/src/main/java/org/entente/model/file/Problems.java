@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.entente.model.Address;
 import org.entente.model.Spelling;
@@ -78,7 +79,11 @@ final class Problems {
         String address = parent.isEmpty() ? "" : parent + ".";
         String where = parent.isEmpty() ? "" : " in " + parent;
         Optional<String> meant = Spelling.nearest(key, known);
-        add(location, address + key, "unknown key '" + key + "'" + where + Spelling.hint(meant));
+        String allowed = known.isEmpty() ? "no key" : String.join(", ", new TreeSet<>(known));
+        add(
+                location,
+                address + key,
+                "unknown key '" + key + "'" + where + Spelling.hint(meant) + " (allowed here: " + allowed + ")");
         meant.ifPresent(name -> addresses.add(new Address(address + name)));
     }
 

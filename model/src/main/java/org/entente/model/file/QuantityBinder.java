@@ -83,14 +83,14 @@ final class QuantityBinder {
 
     private void reportOtherKeys(Mapping map, String address, String kind) {
         map.without(kind).entries().forEach((key, entry) -> {
-            if (key.equals(TRUNCATE)) {
+            if (Spelling.nearest(key, List.of(TRUNCATE)).isPresent()) {
                 problems.add(
                         entry.keyLocation(),
                         address,
                         address + ": truncate must stand beside the parameters, as in { " + kind + ": { ..., truncate: "
                                 + entry.value().inline() + " } }");
             } else {
-                problems.unknownKey(entry.keyLocation(), key, address, List.of(kind, TRUNCATE));
+                problems.unknownKey(entry.keyLocation(), key, address, List.of(kind));
             }
         });
     }

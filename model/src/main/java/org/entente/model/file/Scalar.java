@@ -32,14 +32,31 @@ record Scalar(Location location, Kind kind, String text) implements Node {
     /** Integers with up to this many digits are written in full. */
     private static final int MAX_DIGITS = 17;
 
-    /** The value of a finite number; empty for anything else. */
+    /** The value of a finite number, 0.2 of 20%; empty for anything else. */
     Optional<Double> number() {
+        if (isPercentage()) {
+            return Optional.of(decimal().doubleValue()).filter(Double::isFinite);
+        }
         return kind == Kind.NUMBER ? Optional.of(Double.valueOf(text)).filter(Double::isFinite) : Optional.empty();
     }
 
-    /** The shortest decimal for the number that is written, the same on every platform: 0.20 is 0.2, 1e3 is 1000. */
+    /** Whether this is a number with a percent sign. */
+    boolean isPercentage() {
+        return kind == Kind.NUMBER && text.endsWith("%");
+    }
+
+    private BigDecimal decimal() {
+        return isPercentage()
+                ? new BigDecimal(text.substring(0, text.length() - 1).strip()).movePointLeft(2)
+                : new BigDecimal(text);
+    }
+
+    /**
+     * The shortest decimal for the number that is written, the same on every platform: 0.20 is 0.2, 1e3 is 1000, and
+     * 20% is 0.2.
+     */
     String canonicalNumber() {
-        BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+        BigDecimal value = decimal().stripTrailingZeros();
         boolean plain = value.scale() < 0 && value.precision() - value.scale() <= MAX_DIGITS;
         return (plain ? value.setScale(0) : value).toString();
     }

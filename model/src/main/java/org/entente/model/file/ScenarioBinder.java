@@ -117,6 +117,7 @@ final class ScenarioBinder {
     }
 
     private Supplier<Scenario> read() {
+        root.allow(Inheritance.EXTENDS); // which is resolved before
         String name = root.text("name", ""); // the reader adds a name that the file leaves out
         root.checkName(name, file.locationOf("name"));
         String title = root.text("title", name);

@@ -5,13 +5,24 @@ package org.entente.model.file;
  *
  * @param address the address of the value
  * @param value as YAML; {@code null} removes the file's value
+ * @param label how messages call it: {@code --set terms.microsoft-share.cap=60}
  */
-public record Setting(String address, String value) {
+public record Setting(String address, String value, String label) {
 
     public Setting {
         if (address.isEmpty()) {
             throw new IllegalArgumentException("a setting must be address=value, but was '=" + value + "'");
         }
+    }
+
+    /** A setting of {@code --set}. */
+    public Setting(String address, String value) {
+        this(address, value, "--set " + address + "=" + value);
+    }
+
+    /** The value of an address that an option such as {@code --vary} varies. */
+    public static Setting varied(String option, String address, String value) {
+        return new Setting(address, value, option + " " + address);
     }
 
     /**

@@ -21,7 +21,7 @@ final class Settings {
     /** The locations of the settings of a command line. */
     static List<Location> locations(List<Setting> settings) {
         return IntStream.range(0, settings.size())
-                .mapToObj(i -> Location.ofSetting(settings.get(i).toString(), i))
+                .mapToObj(i -> Location.ofSetting(settings.get(i).label(), i))
                 .toList();
     }
 

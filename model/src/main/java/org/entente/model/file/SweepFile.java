@@ -2,6 +2,7 @@ package org.entente.model.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.entente.model.Maps;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
+import org.entente.model.file.Node.Mapping;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Design;
 import org.entente.model.sweep.Selection;
@@ -82,17 +84,41 @@ public final class SweepFile {
     }
 
     private Sweep sweep(String name, Selection selection, Design design) {
+        Map<String, Mapping> roots = new LinkedHashMap<>();
+        scenarios.forEach((scenario, layers) -> roots.put(scenario, layers.root()));
+        CaseInputs inputs = new CaseInputs(roots, design.addresses());
+        requireScopes(inputs);
         List<Case> cases = new ArrayList<>();
-        for (String scenario : scenarios.keySet()) {
-            for (List<String> row : design.rows()) {
-                cases.add(checked(scenario, SweepValues.inputs(design.addresses(), row)));
-            }
-        }
+        scenarios.keySet().forEach(scenario -> cases.addAll(cases(scenario, inputs, design.rows())));
         try {
-            return new Sweep(name, selection, design.addresses(), cases);
+            return new Sweep(name, selection, inputs.addresses(), cases);
         } catch (IllegalArgumentException e) {
             throw Problems.refusal(sweepValues.file() + ": " + e.getMessage());
         }
+    }
+
+    private void requireScopes(CaseInputs inputs) {
+        inputs.strangers().stream().findFirst().ifPresent(stranger -> {
+            throw Problems.refusal(sweepValues.location(stranger.address())
+                    + ": what varies must be in a scenario of the sweep (" + String.join(", ", scenarios.keySet())
+                    + "), but was for '" + stranger.scenario().orElseThrow() + "'");
+        });
+    }
+
+    /** The cases of a scenario. Rows that differ only in values that do not apply to it are one case. */
+    private List<Case> cases(String scenario, CaseInputs inputs, List<List<String>> rows) {
+        List<Case> cases = new ArrayList<>();
+        Map<String, Boolean> reduced = new HashMap<>();
+        for (List<String> row : rows) {
+            CaseInputs.Inputs applied = inputs.of(scenario, row);
+            String id = SweepValues.caseId(scenario, applied.values());
+            boolean isAgain = reduced.containsKey(id) && (applied.isReduced() || Maps.require(reduced, id));
+            if (!isAgain) {
+                cases.add(checked(scenario, applied.values()));
+            }
+            reduced.put(id, applied.isReduced());
+        }
+        return cases;
     }
 
     private Case checked(String scenario, SortedMap<String, String> values) {

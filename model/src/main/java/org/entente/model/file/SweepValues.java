@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.model.sweep.Design;
 
 /** The values that a sweep lays over scenarios, each in its canonical spelling, with their locations. */
 final class SweepValues {
@@ -27,15 +26,20 @@ final class SweepValues {
         return file;
     }
 
-    /** Records the location of an address that varies. */
+    /** Records the location of an address that varies, with or without a scope. */
     void address(String address, Location location) {
-        addressLocations.putIfAbsent(address, location);
+        addressLocations.putIfAbsent(ScopedAddress.parse(address).address(), location);
+    }
+
+    /** The location of an address that varies. */
+    Location location(String address) {
+        return addressLocations.getOrDefault(address, file);
     }
 
     /** Records the location of a value, and returns the value in its canonical spelling: 0.20 is 0.2. */
     String value(String address, Node node) {
         String value = canonical(node);
-        valueLocations.putIfAbsent(new Setting(address, value), node.location());
+        valueLocations.putIfAbsent(new Setting(ScopedAddress.parse(address).address(), value), node.location());
         return value;
     }
 
@@ -49,31 +53,18 @@ final class SweepValues {
     /** The locations of {@code settings}. A value that was drawn has the location of its address. */
     List<Location> locations(List<Setting> settings) {
         return settings.stream()
-                .map(setting ->
-                        valueLocations.getOrDefault(setting, addressLocations.getOrDefault(setting.address(), file)))
+                .map(setting -> valueLocations.getOrDefault(setting, location(setting.address())))
                 .map(Location::asSetting)
                 .toList();
     }
 
-    /**
-     * The inputs of a row by address, without those left as they are. They are sorted, so that a value inside a group
-     * is laid over the group.
-     */
-    static SortedMap<String, String> inputs(List<String> addresses, List<String> row) {
-        SortedMap<String, String> inputs = new TreeMap<>();
-        for (int i = 0; i < addresses.size(); i++) {
-            if (!row.get(i).equals(Design.AS_IS)) {
-                inputs.put(addresses.get(i), row.get(i));
-            }
-        }
-        return inputs;
-    }
-
-    /** The id of a case, a function of its scenario and its inputs alone. */
+    /** The id of a case, a function of its scenario and its inputs alone: words for the inputs, and their hash. */
     static String caseId(String scenario, SortedMap<String, String> inputs) {
-        String text = inputs.entrySet().stream()
-                .map(input -> input.getKey() + "=" + input.getValue())
-                .collect(Collectors.joining("\n"));
-        return scenario + "-" + CanonicalJson.sha256(text).substring(0, ID_DIGITS);
+        List<Setting> settings = inputs.entrySet().stream()
+                .map(input -> new Setting(input.getKey(), input.getValue()))
+                .toList();
+        String text = settings.stream().map(Setting::toString).collect(Collectors.joining("\n"));
+        return ChangedName.of(scenario, settings, settings.size()) + "-"
+                + CanonicalJson.sha256(text).substring(0, ID_DIGITS);
     }
 }

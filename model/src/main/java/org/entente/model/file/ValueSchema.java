@@ -16,7 +16,11 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
 
     private static final String MONTH = "^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])$";
 
-    private static final Map<String, Object> NUMBER = Json.object("type", "number");
+    /** A number, or text that is a percentage; the pattern is a rule for text alone. */
+    private static final String PERCENTAGE = "^[-+]?(0|[1-9]\\d*|\\d+\\.\\d*|\\.\\d+) ?%$";
+
+    private static final Map<String, Object> NUMBER =
+            Json.object("type", List.of("number", "string"), "pattern", PERCENTAGE);
     private static final Map<String, Object> TEXT = Json.object("type", List.of("string", "number", "boolean"));
 
     private final String name;
@@ -194,7 +198,7 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
                             "type",
                             "array",
                             "items",
-                            Json.object("type", List.of("number", "null")),
+                            Json.object("type", List.of("number", "string", "null"), "pattern", PERCENTAGE),
                             "minItems",
                             2,
                             "maxItems",

@@ -40,7 +40,8 @@ final class YamlReader {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9]\\d*|\\d+\\.\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
+    private static final String DECIMAL = "[-+]?(0|[1-9]\\d*|\\d+\\.\\d*|\\.\\d+)";
+    private static final Pattern NUMBER = Pattern.compile(DECIMAL + "([eE][-+]?\\d{1,4}| ?%)?");
 
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");

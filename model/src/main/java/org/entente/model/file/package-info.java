@@ -6,9 +6,11 @@
  * {@link org.entente.model.file.ScenarioFileException} carries every problem of a file at once. A scenario cites
  * {@link org.entente.model.file.Fact}s, and {@link org.entente.model.file.Facts} lists the library's; the
  * {@link org.entente.model.file.Provenance} of a value holds the facts and assumptions that the value rests on. A
- * {@link org.entente.model.file.SweepFile} describes many cases. {@link org.entente.model.file.ScenarioSchema} and
- * {@link org.entente.model.file.KeyReference} describe the keys of scenario files, for editors and for people.
- * {@link org.entente.model.file.FileNames} are names of files as the locale lets Java spell them.
+ * {@link org.entente.model.file.SweepFile} describes many cases, and a {@link org.entente.model.file.ScopedAddress} may
+ * vary in one scenario alone; a {@link org.entente.model.file.ChangedName} tells what is set.
+ * {@link org.entente.model.file.ScenarioSchema} and {@link org.entente.model.file.KeyReference} describe the keys of
+ * scenario files, for editors and for people. {@link org.entente.model.file.FileNames} are names of files as the locale
+ * lets Java spell them.
  *
  * <p>Inside, {@code YamlReader} turns a {@code Document} into {@code Node}s that know their {@code Location}.
  * {@code Inheritance} and {@code Settings} lay nodes over each other by the rules of {@code Merge}.

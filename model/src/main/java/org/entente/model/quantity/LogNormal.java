@@ -21,6 +21,10 @@ public record LogNormal(double median, double sigma) implements Continuous {
         Range.POSITIVE.requireNumber("sd of lognormal", standardDeviation);
         double variation = standardDeviation / mean;
         double square = variation * variation;
+        if (!(square > 0 && square < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the sd of lognormal must be between 1e-154 and 1e154 times its mean,"
+                    + " but was " + Range.plain(standardDeviation) + " with a mean of " + Range.plain(mean));
+        }
         return new LogNormal(mean / Math.sqrt(1 + square), Math.sqrt(FastMath.log1p(square)));
     }
 

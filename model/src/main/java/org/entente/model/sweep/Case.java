@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A case of a sweep: a scenario with inputs of its own.
  *
- * @param id the scenario's name and twelve hexadecimal digits, a function of the inputs alone
+ * @param id the scenario's name, words for the inputs and twelve hexadecimal digits: a function of the inputs alone
  * @param scenario the name of the scenario
  * @param inputs the values that replace values of the scenario, by address, without those left as they are
  * @param sha256 the SHA-256 of the resolved scenario with these inputs

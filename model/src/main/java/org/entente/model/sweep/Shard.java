@@ -1,5 +1,6 @@
 package org.entente.model.sweep;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,14 @@ public record Shard(int number, int count) {
     /** The only shard of one, with all cases. */
     public static final Shard WHOLE = new Shard(1, 1);
 
-    private static final Pattern PATTERN = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+    private static final Pattern PATTERN = Pattern.compile("(\\d+)/(\\d+)");
 
     public Shard {
-        if (count < 1 || number < 1 || number > count) {
+        if (!(count >= 1 && count <= Design.MAX_ROWS)) {
+            throw new IllegalArgumentException("the number of shards must be from 1 to " + Design.MAX_ROWS
+                    + ", the most cases of a sweep, but was " + count);
+        }
+        if (number < 1 || number > count) {
             throw new IllegalArgumentException("a shard must be one of 1/" + count + " to " + count + "/" + count
                     + ", but was " + number + "/" + count);
         }
@@ -32,10 +37,15 @@ public record Shard(int number, int count) {
      */
     public static Shard parse(String text) {
         Matcher matcher = PATTERN.matcher(text);
-        if (!matcher.matches() || Integer.parseInt(matcher.group(2)) < 1) {
+        if (!matcher.matches()) {
             throw new IllegalArgumentException("a shard must be written as 3/8, but was '" + text + "'");
         }
-        return new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        return new Shard(number(matcher.group(1)), number(matcher.group(2)));
+    }
+
+    /** The number that {@code digits} spell; the largest number if they spell more. */
+    private static int number(String digits) {
+        return new BigInteger(digits).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
     }
 
     /** Whether this shard holds all cases. */

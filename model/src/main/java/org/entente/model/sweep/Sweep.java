@@ -32,6 +32,15 @@ public record Sweep(String name, Selection selection, List<String> addresses, Li
         }
     }
 
+    /** The names of the scenarios in which {@code address} has another value in some case than the scenario's own. */
+    public List<String> scenariosOf(String address) {
+        return cases.stream()
+                .filter(sweepCase -> sweepCase.inputs().containsKey(address))
+                .map(Case::scenario)
+                .distinct()
+                .toList();
+    }
+
     /** The names of the scenarios, in the order of their cases. */
     public List<String> scenarios() {
         return cases.stream().map(Case::scenario).distinct().toList();

@@ -41,6 +41,20 @@ class CanonicalJsonTest {
         assertThat(json("a: " + yaml)).isEqualTo("{\"a\":" + expected + "}");
     }
 
+    /** A percentage is a number where a number is meant, and text in a title or a fact. */
+    @Test
+    void json_percentage_isANumberExceptInText() {
+        Problems problems = new Problems();
+        String yaml = "{ title: 20%, discount-rate: 12.5 %, facts: { A: { value: 20% } },"
+                + " products: { p: { title: 5%, diversion: 100% } }, correlations: [{ value: -40% }] }";
+        Node root = YamlReader.read(yaml, (line, column) -> new Location("f", 0, line, column), problems)
+                .orElseThrow();
+        assertThat(CanonicalJson.json(root))
+                .isEqualTo("{\"correlations\":[{\"value\":-0.4}],\"discount-rate\":0.125,"
+                        + "\"facts\":{\"A\":{\"value\":\"20%\"}},"
+                        + "\"products\":{\"p\":{\"diversion\":1,\"title\":\"5%\"}},\"title\":\"20%\"}");
+    }
+
     @Test
     void json_map_hasSortedKeysAndNoSpaces() {
         assertThat(json("{ b: [x, true, null], a: { d: 'é\"', c: 2026-05 } }"))

@@ -26,7 +26,12 @@ class InheritanceTest {
               tool: { demand: { growth: { normal: { mean: 0.5, sd: 0.1, truncate: [-0.5, null] } } } }
               agent: { demand: { kind: plan, points: { 2026-01: 1, 2026-07: 2, 2027-01: 3 }, volatility: 0.1 } }
             terms: { share: { rate: { uniform: { min: 0.1, max: 0.2 } } } }
-            events: { storm: { effects: { products.agent.demand: { multiply: 0.5 }, compute.training: { multiply: 2 } } } }
+            events:
+              storm:
+                effects:
+                  products.tool.demand: { multiply: 0.5 }
+                  products.agent.demand: { multiply: 0.5 }
+                  compute.training: { multiply: 2 }
             correlations:
               - { between: [products.tool.demand.growth, terms.share.rate], value: 0.3 }
               - { between: [products.tool.demand.growth, terms.share.cap], value: 0.2 }
@@ -194,14 +199,14 @@ class InheritanceTest {
     /**
      * By hand, of base.yaml: developer, horizon 2, discount rate, title, 3 channels, cloud 3, launch, demand 5 without
      * growth, mix 3, share 6 without its rate, licence 4, storm 2. Of rich.yaml: training 3, growth 4, agent 5,
-     * effects 2, correlations 9.
+     * effects 3, correlations 9.
      */
     @Test
     void inheritance_namesWhatIsInheritedReplacedAndRemoved() {
         ScenarioFile file = mine("terms: { share: { rate: 0.3 }, spend: null }\n", "terms.licence.royalty=0.1");
         assertThat(shortened(file.inheritance()))
                 .containsExactly(
-                        "inherits values: 32 from base.yaml, 23 from rich.yaml",
+                        "inherits values: 32 from base.yaml, 24 from rich.yaml",
                         "terms.share.rate: { uniform: { min: 0.1, max: 0.2 } } (rich.yaml:6) is replaced by 0.3"
                                 + " (my.yaml:2)",
                         "terms.licence.royalty: 0.2 (base.yaml:14) is replaced by 0.1 (--set terms.licence.royalty=0.1)",

@@ -143,6 +143,14 @@ class MergeTest {
     }
 
     @Test
+    void merge_eventOfOtherEvents_losesItsHazardOrDate() {
+        assertThat(merged(
+                        "{ events: { e: { hazard: 1, from: 2026-01, title: x }, f: { any: [a, b] }, g: { date: 2027 } } }",
+                        "{ events: { e: { any: [a, b] }, f: { all: [a] }, g: { hazard: 2 } } }"))
+                .isEqualTo("{ events: { e: { title: x, any: [a, b] }, f: { all: [a] }, g: { hazard: 2 } } }");
+    }
+
+    @Test
     void merge_sources_mergeByAddressAndAreReplacedAsAWhole() {
         assertThat(merged(
                         "{ sources: { a.b: { fact: T1 }, c: { fact: T2 } } }",

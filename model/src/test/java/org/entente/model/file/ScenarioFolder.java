@@ -63,8 +63,15 @@ final class ScenarioFolder {
                 Arrays.stream(settings).map(Setting::parse).toList());
     }
 
-    /** The problems of a file, with its path shortened to its name. */
+    /** The problems of a file, with its path shortened to its name, without the lists of keys that are allowed. */
     List<String> problems(String file, String... settings) {
+        return wholeProblems(file, settings).stream()
+                .map(problem -> problem.replaceFirst(" \\(allowed here: [^)]*\\)", ""))
+                .toList();
+    }
+
+    /** The problems of a file, with its path shortened to its name. */
+    List<String> wholeProblems(String file, String... settings) {
         return catchThrowableOfType(ScenarioFileException.class, () -> read(file, settings)).problems().stream()
                 .map(problem -> problem.replace(folder + "/", ""))
                 .toList();

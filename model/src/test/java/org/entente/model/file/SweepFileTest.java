@@ -91,9 +91,96 @@ class SweepFileTest {
                 scenarios: [base.yaml]
                 grid: { terms.share.cap: [3, 7.0], terms.share.rate: [0.1, 0.20] }
                 """);
-        assertThat(sweep.cases().get(0).id()).isEqualTo("base-7f2474331ccc");
+        assertThat(sweep.cases().get(0).id()).isEqualTo("base-with-share-cap-7-with-share-rate-0_2-7f2474331ccc");
         assertThat(largerSweep.cases().get(3).id())
                 .isEqualTo(sweep.cases().get(0).id());
+    }
+
+    /** Names are parts of the names of files, and so is what is appended to them. */
+    @Test
+    void id_manyInputs_isBounded() {
+        Case sweepCase = read("""
+                scenarios: [base.yaml]
+                grid:
+                  products.tool.demand.growth: [0.25]
+                  products.tool.demand.volatility: [0.25]
+                  products.tool.demand.half-life: [2.25]
+                  products.tool.demand.long-run-growth: [0.125]
+                  terms.licence: [null]
+                  terms.share.cap: [{ uniform: { min: 100000, max: 200000 } }]
+                """).cases().get(0);
+        assertThat(sweepCase.id())
+                .matches("base-with-products-tool-demand-growth-0_25-with-products-tool-demand-half-life-2_25"
+                        + "-with-products-tool-demand-long-run-growth-0_125-and-3-more-[0-9a-f]{12}");
+        assertThat(read("scenarios: [base.yaml]\ngrid: { terms.licence: [null] }\n").cases().get(0).id())
+                .startsWith("base-without-licence-");
+    }
+
+    @Test
+    void id_percentage_isThatOfTheNumber() {
+        assertThat(read("scenarios: [base.yaml]\ngrid: { terms.share.rate: [20%] }\n").cases())
+                .isEqualTo(read("scenarios: [base.yaml]\ngrid: { terms.share.rate: [0.2] }\n").cases());
+    }
+
+    @Test
+    void sweep_nullWhereOneScenarioLacksTheTerm_isOneCaseThere() {
+        write("bare.yaml", "extends: base.yaml\nname: bare\nterms: { licence: null }\n");
+        Sweep sweep = read("""
+                scenarios: [base.yaml, bare.yaml]
+                grid: { terms.licence: [as-is, null], terms.share.rate: [0.1, 0.2] }
+                """);
+        assertThat(sweep.cases().stream().map(Case::toString))
+                .containsExactly(
+                        "base with terms.share.rate=0.1",
+                        "base with terms.share.rate=0.2",
+                        "base with terms.licence=null, terms.share.rate=0.1",
+                        "base with terms.licence=null, terms.share.rate=0.2",
+                        "bare with terms.share.rate=0.1",
+                        "bare with terms.share.rate=0.2");
+        assertThat(sweep.scenariosOf("terms.licence")).containsExactly("base");
+        assertThat(sweep.scenariosOf("terms.share.rate")).containsExactly("base", "bare");
+    }
+
+    /** Percentages, other spellings of a value and scopes do not hide that a case is written twice. */
+    @Test
+    void sweep_caseTwiceBesideOneThatDoesNotApply_isRefused() {
+        write("bare.yaml", "extends: base.yaml\nname: bare\nterms: { licence: null }\n");
+        assertThat(problems("""
+                        scenarios: [base.yaml, bare.yaml]
+                        grid: { terms.licence: [as-is, null], terms.share.rate: [0.1, 10%] }
+                        """))
+                .containsExactly("sweep.yaml:1:1: cases must differ, but two are base with terms.share.rate=0.1");
+    }
+
+    @Test
+    void sweep_addressWithAScope_movesThereAlone() {
+        write("other.yaml", "extends: base.yaml\nname: other\n");
+        Sweep sweep = read("""
+                scenarios: [base.yaml, other.yaml]
+                grid: { other:terms.share.cap: [7, 8], discount-rate: [0.1, 0.2] }
+                """);
+        assertThat(sweep.addresses()).containsExactly("terms.share.cap", "discount-rate");
+        assertThat(sweep.cases().stream().map(Case::toString))
+                .containsExactly(
+                        "base with discount-rate=0.1",
+                        "base with discount-rate=0.2",
+                        "other with discount-rate=0.1, terms.share.cap=7",
+                        "other with discount-rate=0.2, terms.share.cap=7",
+                        "other with discount-rate=0.1, terms.share.cap=8",
+                        "other with discount-rate=0.2, terms.share.cap=8");
+        assertThat(sweep.scenariosOf("terms.share.cap")).containsExactly("other");
+    }
+
+    @Test
+    void sweep_scopeBesideTheAddressAlone_winsThere() {
+        write("other.yaml", "extends: base.yaml\nname: other\n");
+        assertThat(read("""
+                        scenarios: [base.yaml, other.yaml]
+                        zip: { terms.share.cap: [7, 8] }
+                        grid: { other:terms.share.cap: [9] }
+                        """).cases().stream().map(Case::toString))
+                .containsExactly(
+                        "base with terms.share.cap=7", "base with terms.share.cap=8", "other with terms.share.cap=9");
     }
 
     @Test
@@ -146,7 +233,8 @@ class SweepFileTest {
                 arguments(
                         "a misspelt key",
                         "scenarios: [base.yaml]\ngird: {}\n",
-                        "sweep.yaml:2:1: unknown key 'gird'; did you mean 'grid'?"),
+                        "sweep.yaml:2:1: unknown key 'gird'; did you mean 'grid'? (allowed here: grid, latin-hypercube,"
+                                + " metrics, one-at-a-time, periods, rows, scenarios, zip)"),
                 arguments(
                         "a misspelt scenario",
                         "scenarios: [amended-2062]\n",
@@ -174,6 +262,15 @@ class SweepFileTest {
                         "scenarios: [base.yaml]\ngrid: { terms.shaer.cap: [7] }\n",
                         "sweep.yaml:2:27: nothing has the address terms.shaer.cap; did you mean 'terms.share.cap'?"
                                 + " (in the case base with terms.shaer.cap=7)"),
+                arguments(
+                        "a scenario outside the sweep",
+                        "scenarios: [base.yaml]\ngrid: { bass:terms.share.cap: [7] }\n",
+                        "sweep.yaml:2:9: what varies must be in a scenario of the sweep (base), but was for 'bass'"),
+                arguments(
+                        "a null that removes nothing anywhere",
+                        "scenarios: [base.yaml]\ngrid: { terms.shaer: [null] }\n",
+                        "sweep.yaml:2:23: terms.shaer is null, which removes what the file extends, but there is nothing"
+                                + " to remove; did you mean 'share'? (in the case base with terms.shaer=null)"),
                 arguments(
                         "a value out of range",
                         "scenarios: [base.yaml]\ngrid: { terms.share.cap: [7], terms.share.rate: [0.1, -2] }\n",

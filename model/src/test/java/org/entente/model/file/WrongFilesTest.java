@@ -37,6 +37,29 @@ class WrongFilesTest {
         assertThat(folder.problems("my.yaml")).isEqualTo(expected.lines().toList());
     }
 
+    @Test
+    void read_unknownKey_listsTheKeysThatAreAllowed() {
+        ScenarioFolder folder = new ScenarioFolder(temporary).write("my.yaml", """
+                        extends: base.yaml
+                        extendz: base.yaml
+                        horizon: { untl: 2027-12 }
+                        terms: { share: { deferral: { fraktion: 0.1, months: 2 }, total: 3 } }
+                        events: { storm: { hazarz: 0.1 } }
+                        """);
+        assertThat(folder.wholeProblems("my.yaml"))
+                .containsExactly(
+                        "my.yaml:2:1: unknown key 'extendz'; did you mean 'extends'? (allowed here: channels, clouds,"
+                                + " compute, correlations, description, developer, discount-rate, events, extends, facts,"
+                                + " horizon, name, parties, products, sources, terms, title)",
+                        "my.yaml:3:12: unknown key 'untl' in horizon (allowed here: from, to)",
+                        "my.yaml:4:31: unknown key 'fraktion' in terms.share.deferral; did you mean 'fraction'? (allowed"
+                                + " here: fraction, months)",
+                        "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: already-paid, begins-on, cap,"
+                                + " channels, deferral, ends-on, from, kind, notice, payee, payer, products, rate, until)",
+                        "my.yaml:5:20: unknown key 'hazarz' in events.storm; did you mean 'hazard'? (allowed here: date,"
+                                + " effects, from, hazard, probability, title)");
+    }
+
     static Stream<Arguments> notYaml() {
         return Stream.of(
                 arguments("empty", "", "my.yaml:1:1: the file is empty"),
@@ -254,7 +277,7 @@ class WrongFilesTest {
         return Stream.of(
                 arguments("not a number", of("abc"), at(29, "must be a number or a distribution, but was 'abc'")),
                 arguments("quoted number", of("'3'"), at(29, "must be a number or a distribution, but was '3'")),
-                arguments("per cent", of("20%"), at(29, "must be a number or a distribution, but was '20%'")),
+                arguments("quoted per cent", of("'20%'"), at(29, "must be a number or a distribution, but was '20%'")),
                 arguments("a list", of("[1, 2]"), at(29, "must be a number or a distribution, but was [1, 2]")),
                 arguments("infinity", of(".inf"), at(29, "must be a number or a distribution, but was '.inf'")),
                 arguments("too large", of("1e999"), at(29, "must be a number or a distribution, but was 1e999")),
@@ -481,6 +504,10 @@ class WrongFilesTest {
                         "misspelt",
                         "extends: base.yaml\nevents: { calm: { hazzard: 0.1 } }\n",
                         "my.yaml:2:19: unknown key 'hazzard' in events.calm; did you mean 'hazard'?"),
+                arguments(
+                        "misspelt, beside a key of the other kind",
+                        "extends: base.yaml\nevents: { calm: { hazarz: 0.1, from: 2026-05 } }\n",
+                        "my.yaml:2:19: unknown key 'hazarz' in events.calm; did you mean 'hazard'?"),
                 arguments("effects", """
                         extends: base.yaml
                         events:

@@ -59,9 +59,9 @@ class YamlReaderTest {
                 "{ a: [1, 2.50, null], b: { c: true }, d: {}, e: [] }",
                 "{ text: plain words, number: \"5\", flag: \"true\", nothing: \"null\", empty: \"\" }",
                 "{ \"a: b\": \"x # y\", tab: \"a\\u0009b\", quote: \"say \\\"no\\\" \\\\ yes\", month: 2026-05 }",
-                "{ address: products.api.demand, comma: \"a, b\", percent: 20%, dash: \"-\", dots: \"...\" }");
+                "{ address: products.api.demand, comma: \"a, b\", percent: 20%, quoted: \"20%\", dash: \"-\", dots: \"...\" }");
         assertThat(texts).allSatisfy(text -> {
-            assertThat(read(text).inline()).isEqualTo(text.replace("20%", "\"20%\""));
+            assertThat(read(text).inline()).isEqualTo(text);
             assertThat(CanonicalJson.json(read(read(text).inline()))).isEqualTo(CanonicalJson.json(read(text)));
         });
     }

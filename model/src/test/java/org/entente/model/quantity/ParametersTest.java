@@ -35,6 +35,10 @@ class ParametersTest {
                         () -> LogNormal.ofMeanAndStandardDeviation(-2, 1),
                         "mean of lognormal must be above 0, but was -2"),
                 refusal(() -> LogNormal.ofMeanAndStandardDeviation(2, 0), "sd of lognormal must be above 0, but was 0"),
+                refusal(
+                        () -> LogNormal.ofMeanAndStandardDeviation(1, 1e300),
+                        "the sd of lognormal must be between 1e-154 and 1e154 times its mean, but was 1.0E300 with a mean"
+                                + " of 1"),
                 refusal(() -> LogNormal.ofP10P90(0, 3), "p10 of lognormal must be above 0, but was 0"),
                 refusal(
                         () -> LogNormal.ofP10P90(4, 3),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShardTest {
@@ -22,11 +23,19 @@ class ShardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "3/", "a/b", "1/0", "-1/2", "1/2/3", "1/9999999"})
+    @ValueSource(strings = {"", "3", "3/", "a/b", "-1/2", "1/2/3", "1/2x"})
     void parse_noShard_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shard.parse(text))
                 .withMessage("a shard must be written as 3/8, but was '" + text + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/0, 0", "1/100001, 100001", "1/1000000, 1000000", "1/99999999999999999999, 2147483647"})
+    void parse_countOutsideItsRange_namesTheRange(String text, int count) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shard.parse(text))
+                .withMessage("the number of shards must be from 1 to 100000, the most cases of a sweep, but was " + count);
     }
 
     @ParameterizedTest

@@ -2,11 +2,14 @@ package org.entente.reporting.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
 import org.entente.reporting.words.Amounts;
@@ -38,7 +41,34 @@ public final class BatchText {
         String scenarios = String.join(", ", sweep.scenarios());
         String opening = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ")
                 + scenarios + ", " + PlanWords.paths(run.plan()) + " each.";
-        return TextTable.paragraph(opening) + new BatchText(table, sweep).ranges();
+        return TextTable.paragraph(opening) + places(sweep) + new BatchText(table, sweep).ranges();
+    }
+
+    /** A line for each set of scenarios in which addresses vary; none for one scenario. */
+    private static String places(Sweep sweep) {
+        if (sweep.scenarios().size() == 1) {
+            return "";
+        }
+        Map<List<String>, List<String>> addresses = new LinkedHashMap<>();
+        sweep.addresses().forEach(address -> addresses
+                .computeIfAbsent(sweep.scenariosOf(address), scenarios -> new ArrayList<>())
+                .add(address));
+        return addresses.entrySet().stream()
+                .map(entry -> TextTable.paragraph(place(entry.getKey(), sweep) + ": "
+                        + String.join(", ", entry.getValue())))
+                .collect(Collectors.joining());
+    }
+
+    private static String place(List<String> scenarios, Sweep sweep) {
+        if (scenarios.size() == sweep.scenarios().size()) {
+            return "Varied in every scenario";
+        }
+        String names = String.join(" and ", scenarios);
+        return switch (scenarios.size()) {
+            case 0 -> "Varied in no scenario";
+            case 1 -> "Varied in " + names + " alone";
+            default -> "Varied in " + names;
+        };
     }
 
     /** The ranges of the parties' gains, or of all metrics if the batch reports no gains. */
@@ -75,7 +105,7 @@ public final class BatchText {
 
     private String label(String id) {
         String label = labels.getOrDefault(id, id);
-        return label.length() <= MAX_LABEL_LENGTH ? label : id;
+        return label.length() <= MAX_LABEL_LENGTH ? label : label.substring(0, MAX_LABEL_LENGTH - 1) + "…";
     }
 
     private Cell cell(Outcome outcome, String id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.DecimalDate;
+import org.entente.model.NumberText;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.metric.Measure;
@@ -24,7 +25,7 @@ import org.entente.simulation.plan.BandEnd;
  */
 public record Criterion(Measure measure, Relation relation, BandEnd limit) {
 
-    private static final Pattern COMPARISON = Pattern.compile("(.+?)\\s*(<=|>=|<|>|=)\\s*(p?)([-+0-9.eE]+)");
+    private static final Pattern COMPARISON = Pattern.compile("(.+?)\\s*(<=|>=|<|>|=)\\s*(p?)(" + NumberText.PATTERN + ")");
     private static final Pattern DATE = Pattern.compile("(\\S+)\\s+(?:(never)|by\\s+(\\d{4})|before\\s+(\\S+))");
     private static final double MAX_YEAR = 9999;
 
@@ -83,7 +84,7 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
         Matcher date = DATE.matcher(text.strip());
         try {
             if (comparison.matches()) {
-                double number = Double.parseDouble(comparison.group(4));
+                double number = NumberText.parse(comparison.group(4));
                 return new Criterion(
                         Measure.parse(comparison.group(1)),
                         Relation.ofSign(comparison.group(2)),

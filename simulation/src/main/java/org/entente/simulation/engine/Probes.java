@@ -87,7 +87,7 @@ public final class Probes {
         List<String> names = metrics.stream().map(Metric::name).toList();
         return measure.outcome(metrics)
                 .orElseThrow(() -> new IllegalArgumentException("a metric must be one of the scenario's, but was '"
-                        + measure.metric() + "'" + Spelling.hint(Spelling.nearest(measure.metric(), names))));
+                        + measure.metric() + "'" + Spelling.hint(measure.suggestion(names))));
     }
 
     private static void requirePeriod(Program program, Outcome outcome) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.plan.Precision;
@@ -48,18 +51,26 @@ public final class StoppingRule {
         this.precision = precision;
         this.plan = plan;
         this.tally = tally;
-        TreeSet<String> known = new TreeSet<>();
+        SortedSet<String> known = new TreeSet<>();
+        SortedSet<String> names = new TreeSet<>();
         for (int k = 0; k < scenarios.size(); k++) {
             Map<Outcome, Integer> columns = tally.outcomes(k);
             columns.keySet().forEach(outcome -> known.add(outcome.toString()));
+            columns.keySet().forEach(outcome -> names.add(outcome.metric().name()));
             String scenario = scenarios.get(k).name();
             column(columns).ifPresent(column -> watched.add(new Watched(scenario, column, new ArrayList<>())));
         }
         if (watched.isEmpty()) {
             throw new IllegalArgumentException("a precision must be of a flow or level of a scenario, but was of '"
                     + precision.measure() + "'"
-                    + Spelling.hint(Spelling.nearest(precision.measure().toString(), known)));
+                    + Spelling.hint(suggestion(precision.measure(), known, names)));
         }
+    }
+
+    private static Optional<String> suggestion(Measure measure, Set<String> outcomes, Set<String> names) {
+        return names.contains(measure.metric())
+                ? Spelling.nearest(measure.toString(), outcomes)
+                : measure.suggestion(names);
     }
 
     /** The column of the measure among a scenario's outcomes. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.model.NumberText;
 
 /**
  * A number that summarises the values of a measure on all paths.
@@ -16,7 +17,7 @@ public record Statistic(Kind kind, double argument) {
     /** The average. */
     public static final Statistic MEAN = new Statistic(Kind.MEAN, 0);
 
-    private static final Pattern WITH_NUMBER = Pattern.compile("(p|es|above |below )([-+0-9.eE]+)");
+    private static final Pattern WITH_NUMBER = Pattern.compile("(p|es|above |below )(" + NumberText.PATTERN + ")");
 
     /** The kind of number. */
     public enum Kind {
@@ -60,7 +61,7 @@ public record Statistic(Kind kind, double argument) {
         Matcher matcher = WITH_NUMBER.matcher(name);
         try {
             if (matcher.matches()) {
-                return new Statistic(kind(matcher.group(1).strip()), Double.parseDouble(matcher.group(2)));
+                return new Statistic(kind(matcher.group(1).strip()), NumberText.parse(matcher.group(2)));
             }
         } catch (NumberFormatException notANumber) {
             // the sentence below says it

@@ -2,6 +2,7 @@ package org.entente.simulation.metric;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.entente.model.Spelling;
 
 /**
  * A number that every path has: a metric in a period, such as the net present value of a party's gain. For a date, the
@@ -50,6 +51,23 @@ public record Measure(String metric, Optional<Period> period) {
                 .filter(known -> known.name().equals(metric))
                 .findFirst()
                 .map(known -> new Outcome(known, periodOf(known.kind())));
+    }
+
+    /**
+     * The nearest measure of {@code names}, the names of metrics, that this one may mean: {@code 2028 of revenue} for
+     * {@code revenue.2028}.
+     */
+    public Optional<String> suggestion(Collection<String> names) {
+        int dot = metric.lastIndexOf('.');
+        boolean isPeriodLast = dot > 0 && Period.isLabel(metric.substring(dot + 1));
+        String name = isPeriodLast ? metric.substring(0, dot) : metric;
+        String before = isPeriodLast
+                ? metric.substring(dot + 1) + SEPARATOR
+                : period.map(given -> given + SEPARATOR).orElse("");
+        return Optional.of(name)
+                .filter(names::contains)
+                .or(() -> Spelling.nearest(name, names))
+                .map(known -> before + known);
     }
 
     @Override

@@ -31,10 +31,15 @@ public record Period(String label) implements Comparable<Period> {
     public static final Period DATE = new Period("date");
 
     public Period {
-        if (!WORDS.contains(label) && !YEAR.matcher(label).matches()) {
+        if (!isLabel(label)) {
             throw new IllegalArgumentException("a period must be a calendar year, total, npv, end or date, but was '"
                     + label + "'" + Spelling.hint(Spelling.nearest(label, WORDS)));
         }
+    }
+
+    /** Whether {@code text} is written as a period is. */
+    static boolean isLabel(String text) {
+        return WORDS.contains(text) || YEAR.matcher(text).matches();
     }
 
     /** The calendar year {@code year}. */

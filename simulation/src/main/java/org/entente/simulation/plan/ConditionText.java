@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Address;
+import org.entente.model.NumberText;
 import org.entente.simulation.plan.Conditions.Band;
 import org.entente.simulation.plan.Conditions.Window;
 
 /** The reader of conditions as people write them. */
 final class ConditionText {
 
-    private static final String END_PATTERN = "\\s*(p?[-+0-9.eE]+)";
+    private static final String END_PATTERN = "\\s*(p?" + NumberText.PATTERN + ")";
     private static final Pattern QUANTITY = Pattern.compile("(\\S+?)\\s*(?:(<)" + END_PATTERN + "|(>)" + END_PATTERN
             + "|in" + END_PATTERN + "\\s*to" + END_PATTERN + ")");
     private static final Pattern EVENT =
@@ -46,8 +47,8 @@ final class ConditionText {
 
     private static BandEnd end(String text) {
         return text.startsWith("p")
-                ? new BandEnd.Percentile(Double.parseDouble(text.substring(1)))
-                : new BandEnd.Value(Double.parseDouble(text));
+                ? new BandEnd.Percentile(NumberText.parse(text.substring(1)))
+                : new BandEnd.Value(NumberText.parse(text));
     }
 
     /** {@code conditions} with the condition on an event that {@code text} says. */
