@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import org.entente.reporting.chart.Charts;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
@@ -47,7 +48,7 @@ final class AnalysisOptions {
      * @param name the default name of the folder
      * @throws BadUsageException if the folder cannot be written
      */
-    CommandRun begin(CommandSpec spec, String name) {
+    CommandRun begin(CommandSpec spec, String name) throws IOException {
         return CommandRun.begin(spec, out, name);
     }
 }

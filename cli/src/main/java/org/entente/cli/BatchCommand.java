@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.entente.model.sweep.Shard;
 import org.entente.reporting.batch.BatchFolder;
 import org.entente.reporting.batch.BatchRun;
 import org.entente.reporting.batch.BatchText;
-import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.simulation.Batch;
 import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
@@ -70,7 +68,7 @@ final class BatchCommand implements Callable<Integer> {
         SweepFile sweep = SweepFile.read(file);
         Batch batch = new Batch(sweep.sweep(), sweep::scenario, plan);
         requireMetrics(batch);
-        BatchRun run = new BatchRun(Version.current(), sweep.sweep(), plan, shard);
+        BatchRun run = BatchRun.of(Version.current(), sweep, plan, shard);
         Path target = out.orElseGet(() -> defaultTarget(run));
         if (!quiet) {
             OutOptions.warnOfMissingVectors(spec.commandLine().getErr());
@@ -95,14 +93,11 @@ final class BatchCommand implements Callable<Integer> {
         return Path.of("out", shard.isWhole() ? name : name + "-" + shard.number() + "-of-" + shard.count());
     }
 
-    private BatchFolder open(BatchRun run, Path target) throws InterruptedException {
-        try {
-            return BatchFolder.open(run, target, force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE);
-        } catch (ClosedByInterruptException stopped) {
-            throw new InterruptedException("the batch was interrupted");
-        } catch (IOException refused) {
-            throw new BadUsageException(refused);
-        }
+    private BatchFolder open(BatchRun run, Path target) throws IOException {
+        return BadUsageException.writing(() -> {
+            LostFolder.restore(target, spec.commandLine().getErr());
+            return BatchFolder.open(run, target, OutOptions.policy(force));
+        });
     }
 
     /** Runs the rest of the batch, and says on stderr if it was interrupted. Returns whether the batch is complete. */

@@ -22,25 +22,25 @@ final class CommandRun implements Closeable {
 
     private final CommandSpec spec;
     private final OutOptions out;
-    private final Path target;
     private final RunFolder folder;
     private final Instant created = Instant.now();
 
-    private CommandRun(CommandSpec spec, OutOptions out, Path target) {
+    private CommandRun(CommandSpec spec, OutOptions out, RunFolder folder) {
         this.spec = spec;
         this.out = out;
-        this.target = target;
-        this.folder = out.open(target);
+        this.folder = folder;
     }
 
     /**
      * Begins the work of a command.
      *
      * @param name the default name of the folder
-     * @throws BadUsageException if the folder cannot be written
+     * @throws BadUsageException if the folder must not be written
+     * @throws IOException if it cannot be written
      */
-    static CommandRun begin(CommandSpec spec, OutOptions out, String name) {
-        CommandRun run = new CommandRun(spec, out, out.target(name));
+    static CommandRun begin(CommandSpec spec, OutOptions out, String name) throws IOException {
+        CommandRun run =
+                new CommandRun(spec, out, out.open(name, spec.commandLine().getErr()));
         out.warn(spec.commandLine().getErr());
         return run;
     }
@@ -70,7 +70,7 @@ final class CommandRun implements Closeable {
     void complete(String text, List<String> remarks) throws IOException {
         folder.complete();
         remarks.forEach(spec.commandLine().getErr()::println);
-        out.print(spec.commandLine().getOut(), text, target);
+        out.print(spec.commandLine().getOut(), text, folder.target());
     }
 
     @Override

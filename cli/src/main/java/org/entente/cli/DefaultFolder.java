@@ -1,9 +1,11 @@
 package org.entente.cli;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.entente.reporting.folder.RunFolder;
 
 /** The default output folder of a run: a new folder, named after the scenarios. */
 final class DefaultFolder {
@@ -14,17 +16,21 @@ final class DefaultFolder {
     private DefaultFolder() {}
 
     /**
-     * The first path in {@code parent} that does not exist: {@code name}, {@code name-2}, and so on.
+     * Creates the first folder in {@code parent} that is free: {@code name}, {@code name-2}, and so on. No other
+     * process gets the same.
      *
      * @param name the name; an underscore replaces each character that is unsafe in file names
      */
-    static Path in(Path parent, String name) {
-        Path first = parent.resolve(name.replaceAll("[^\\w.+-]", "_"));
-        Path path = first;
-        for (int i = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); i++) {
-            path = first.resolveSibling(first.getFileName() + "-" + i);
+    static RunFolder create(Path parent, String name, PrintWriter err) throws IOException {
+        String safe = name.replaceAll("[^\\w.+-]", "_");
+        for (int i = 1; ; i++) {
+            Path path = parent.resolve(i == 1 ? safe : safe + "-" + i);
+            LostFolder.restore(path, err);
+            Optional<RunFolder> folder = RunFolder.createIfFree(path);
+            if (folder.isPresent()) {
+                return folder.get();
+            }
         }
-        return path;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.explain.ExplanationCsv;
 import org.entente.reporting.explain.ExplanationText;
-import org.entente.reporting.folder.RunFolder;
 import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.simulation.explain.Explanation;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Explains one path month by month: every quantity is at its median, and nothing is random.",
             "No event happens on it, except those given with --event."
         })
-final class ExplainCommand implements Runnable {
+final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -54,7 +53,7 @@ final class ExplainCommand implements Runnable {
     private Optional<Path> out = Optional.empty();
 
     @Override
-    public void run() {
+    public Integer call() throws IOException {
         ScenarioFile file = argument.read();
         Explanation explanation = explain(file.scenario());
         List<String> remarks = new ArrayList<>(ScenarioRemark.sentences(ScenarioRemark.of(file)));
@@ -63,11 +62,11 @@ final class ExplainCommand implements Runnable {
         remarks.forEach(spec.commandLine().getErr()::println);
         PrintWriter print = spec.commandLine().getOut();
         if (out.isPresent()) {
-            writeCsv(explanation, out.get());
-            print.println(out.get());
+            print.println(BadUsageException.writing(() -> write(explanation, out.get())));
         } else {
             print.print(ExplanationText.text(explanation));
         }
+        return ExitCode.SUCCESS;
     }
 
     /** A remark on each event that is given twice: the map of the option keeps the last. */
@@ -94,15 +93,9 @@ final class ExplainCommand implements Runnable {
                 .count();
     }
 
-    private static void writeCsv(Explanation explanation, Path file) {
-        try {
-            ExplanationCsv.write(explanation, file);
-        } catch (FileAlreadyExistsException there) {
-            throw new BadUsageException("the file " + file + " must not exist, but does");
-        } catch (IOException notWritten) {
-            throw new BadUsageException(
-                    "the file " + file + " cannot be written: " + RunFolder.reason(notWritten), notWritten);
-        }
+    private static Path write(Explanation explanation, Path file) throws IOException {
+        ExplanationCsv.write(explanation, file);
+        return file;
     }
 
     private Explanation explain(Scenario scenario) {

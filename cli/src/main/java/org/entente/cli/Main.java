@@ -33,7 +33,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:success",
-            "1:internal error",
+            "1:a file that the machine cannot write, as on a full disk; or an internal error",
             "2:bad usage",
             "3:unknown or invalid scenario",
             "4:a run folder does not match its manifest",

@@ -1,12 +1,12 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.reporting.batch.BatchText;
 import org.entente.reporting.batch.Shards;
-import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.reporting.folder.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,11 +40,15 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Path folder : folders) {
+            LostFolder.restore(folder, err);
+        }
         Shards shards = shards();
-        try (RunFolder folder = createFolder()) {
+        try (RunFolder folder = OutOptions.create(out, force, err)) {
             List<String> remarks = shards.write(folder.partial());
             folder.complete();
-            remarks.forEach(spec.commandLine().getErr()::println);
+            remarks.forEach(err::println);
         }
         spec.commandLine().getOut().print(BatchText.text(shards.whole(), out));
         spec.commandLine().getOut().println();
@@ -55,14 +59,6 @@ final class MergeCommand implements Callable<Integer> {
     private Shards shards() {
         try {
             return Shards.read(folders);
-        } catch (IOException refused) {
-            throw new BadUsageException(refused);
-        }
-    }
-
-    private RunFolder createFolder() {
-        try {
-            return RunFolder.create(out, force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE);
         } catch (IOException refused) {
             throw new BadUsageException(refused);
         }

@@ -38,22 +38,32 @@ final class OutOptions {
         return quiet ? TerminalProgress.none(err) : TerminalProgress.on(err);
     }
 
-    /** The output folder: the one that the user names, or a new one in {@code out/} called {@code name}. */
-    Path target(String name) {
-        return out.orElseGet(() -> DefaultFolder.in(Path.of("out"), name));
+    /**
+     * Creates the output folder: the one that the user names, or a new one in {@code out/} called {@code name}.
+     *
+     * @throws BadUsageException if the folder must not be written
+     */
+    RunFolder open(String name, PrintWriter err) throws IOException {
+        return out.isPresent()
+                ? create(out.get(), force, err)
+                : BadUsageException.writing(() -> DefaultFolder.create(Path.of("out"), name, err));
     }
 
     /**
-     * Creates the run folder {@code target}.
+     * Creates the run folder {@code target}, and says on {@code err} if it had to be put back first.
      *
-     * @throws BadUsageException if the folder cannot be written
+     * @throws BadUsageException if the folder must not be written
      */
-    RunFolder open(Path target) {
-        try {
-            return RunFolder.create(target, force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE);
-        } catch (IOException refused) {
-            throw new BadUsageException(refused);
-        }
+    static RunFolder create(Path target, boolean force, PrintWriter err) throws IOException {
+        return BadUsageException.writing(() -> {
+            LostFolder.restore(target, err);
+            return RunFolder.create(target, policy(force));
+        });
+    }
+
+    /** The treatment of a folder that is already there. */
+    static OverwritePolicy policy(boolean force) {
+        return force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE;
     }
 
     /** Prints the warning of {@link #warnOfMissingVectors}, except with {@code --quiet}. */

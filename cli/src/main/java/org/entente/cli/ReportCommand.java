@@ -64,6 +64,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private RunReport read() throws IOException {
+        LostFolder.restore(folder, spec.commandLine().getErr());
         List<String> deviations = Verification.deviations(folder);
         if (!deviations.isEmpty() && !unverified) {
             throw new BrokenFolderException("the files of " + folder + " must be as they were written, but "

@@ -153,7 +153,8 @@ final class ScenarioSelection {
         }
         List<ScopedSetting> named = new ArrayList<>(settings);
         named.add(new ScopedSetting(
-                Optional.of(references.get(1)), new Setting("name", ChangedName.of(name(1), differing, NAMED_SETTINGS))));
+                Optional.of(references.get(1)),
+                new Setting("name", ChangedName.of(name(1), differing, NAMED_SETTINGS))));
         return named;
     }
 

@@ -24,10 +24,19 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> differences = BadUsageException.reading(() -> Verification.deviations(folder));
+        List<String> differences = BadUsageException.reading(this::deviations);
         PrintWriter out = spec.commandLine().getOut();
         differences.forEach(out::println);
         out.println(differences.isEmpty() ? folder + " is unchanged" : folder + " has changed");
         return differences.isEmpty() ? ExitCode.SUCCESS : ExitCode.DIFFERENT;
+    }
+
+    private List<String> deviations() throws IOException {
+        LostFolder.restore(folder, spec.commandLine().getErr());
+        List<String> deviations = Verification.deviations(folder);
+        if (deviations.isEmpty()) {
+            Reproduction unused = Reproduction.read(folder); // which refuses a manifest that contradicts itself
+        }
+        return deviations;
     }
 }

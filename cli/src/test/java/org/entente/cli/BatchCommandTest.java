@@ -143,6 +143,45 @@ class BatchCommandTest {
                 .isEqualTo(0);
     }
 
+    /** The sweep and its scenario file are gone by then; a shard and a merged folder are reproduced as well. */
+    @Test
+    void reproduce_batchesWithoutTheirFiles_areTheSame() throws IOException {
+        Path mine = Files.copy(Path.of(DRUG), temporary.resolve("mine.yaml"));
+        Path file = Files.writeString(temporary.resolve("sweep.yaml"), """
+            scenarios: [mine.yaml, amended-2026]
+            metrics: [gain.*]
+            grid: { discount-rate: [as-is, 0.05, 0.10] }
+            """);
+        String sweep = file.toString();
+        run(temporary.resolve("part-1"), sweep, "--shard", "1/2", "--sampling", "antithetic");
+        run(temporary.resolve("part-2"), sweep, "--shard", "2/2", "--sampling", "antithetic");
+        assertThat(merge("1", "2").code()).isEqualTo(0);
+        Files.delete(mine);
+        Files.delete(file);
+        for (String name : List.of("part-2", "merged")) {
+            String folder = temporary.resolve(name).toString();
+            assertThat(CommandResult.of("reproduce", folder))
+                    .isEqualTo(new CommandResult(
+                            0, MainTest.lines(folder + " is reproduced: every file is the same, byte for byte"), ""));
+        }
+        assertThat(Folders.entries(temporary)).containsExactly("merged", "part-1", "part-2");
+    }
+
+    @Test
+    void reproduce_batchThatWasChanged_isNotTheSame() throws IOException {
+        Path folder = temporary.resolve("batch");
+        run(folder, sweep("grid: { terms.calder-share.rate: [0.01, 0.02] }"), "--shard", "1/2");
+        Files.writeString(folder.resolve("summary.csv"), "mine");
+        CommandResult result = CommandResult.of("reproduce", folder.toString());
+        assertThat(result)
+                .isEqualTo(new CommandResult(
+                        4,
+                        MainTest.lines(
+                                "summary.csv differs",
+                                folder + " has changed; the files that were written are reproduced"),
+                        ""));
+    }
+
     @Test
     void batch_caseThatBreaksARule_isRefusedBeforeTheFirstCase() throws IOException {
         CommandResult result = run(

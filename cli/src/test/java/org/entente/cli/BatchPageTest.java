@@ -68,7 +68,7 @@ class BatchPageTest {
     private static void shown(Path home) throws IOException, InterruptedException {
         SweepFile file = SweepFile.read("../docs/examples/cap-sweep.yaml");
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(40);
-        BatchRun run = new BatchRun("0.1.0", file.sweep(), plan, Shard.WHOLE);
+        BatchRun run = BatchRun.of("0.1.0", file, plan, Shard.WHOLE);
         try (BatchFolder folder = BatchFolder.open(run, home.resolve("out/cap-sweep"), OverwritePolicy.REFUSE)) {
             new Batch(file.sweep(), file::scenario, plan).run(run.cases(), folder::isDone, Progress.NONE, folder::add);
             folder.complete();

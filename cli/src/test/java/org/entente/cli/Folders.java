@@ -39,4 +39,17 @@ final class Folders {
                     .isEqualTo(-1);
         }
     }
+
+    /** Whether both folders hold the same files with the same bytes. */
+    static boolean areSame(Path folder, Path other) throws IOException {
+        if (!Files.isDirectory(other) || !files(folder).equals(files(other))) {
+            return false;
+        }
+        for (String file : files(folder)) {
+            if (Files.mismatch(folder.resolve(file), other.resolve(file)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -111,7 +111,8 @@ class ReadingCommandsTest {
                 .contains("products.consumer.demand.points: a map (company-plan.yaml:17) is replaced by"
                         + " { 2026-01: 5, 2032-12: 100 } (" + file + ":2)");
         assertThat(CommandResult.of("show", file.toString()).out())
-                .containsPattern("points: \\{ 2026-01: 5, 2032-12: 100 } +# .*own.yaml:2, replaces company-plan.yaml:17");
+                .containsPattern(
+                        "points: \\{ 2026-01: 5, 2032-12: 100 } +# .*own.yaml:2, replaces company-plan.yaml:17");
     }
 
     @Test

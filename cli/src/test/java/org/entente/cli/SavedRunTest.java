@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,41 @@ class SavedRunTest {
                         MainTest.lines(
                                 "manifest.json has been changed since it was written", folder() + " has changed"),
                         ""));
+    }
+
+    /** As with a rate that was edited in the resolved scenario, and a hash of the manifest computed anew. */
+    @Test
+    void verify_forgedScenario_isRefused() throws IOException {
+        Path manifest = folder().resolve("manifest.json");
+        String forged = Files.readString(manifest).replaceFirst("\"rate\":[0-9.]+", "\"rate\":0.99");
+        Files.writeString(manifest, ManifestFile.sealed(forged));
+        CommandResult result = verify();
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.err()).contains("is not the one that was simulated");
+    }
+
+    @Test
+    void verify_forgedSize_isNamed() throws IOException {
+        Path manifest = folder().resolve("manifest.json");
+        String text = Files.readString(manifest);
+        int at = text.indexOf("\"bytes\" : ", text.indexOf("\"summary.csv\"")) + "\"bytes\" : ".length();
+        Files.writeString(manifest, ManifestFile.sealed(text.substring(0, at) + "1" + text.substring(at)));
+        assertThat(verify().out()).startsWith("summary.csv differs");
+    }
+
+    /** A pipe has no end; nobody writes into this one. */
+    @Test
+    void reportAndVerify_pipeInThePlaceOfATable_isNamed() throws IOException, InterruptedException {
+        Path summary = folder().resolve("summary.csv");
+        Files.delete(summary);
+        assumeThat(new ProcessBuilder("mkfifo", summary.toString()).start().waitFor())
+                .isZero();
+        assertThat(verify().out()).startsWith("summary.csv is a link or a device, not the file that was written");
+        CommandResult report = CommandResult.of("report", folder().toString(), "--unverified");
+        assertThat(report.code()).isEqualTo(2);
+        assertThat(report.err())
+                .contains("the run in " + folder() + " cannot be read: summary.csv is no file")
+                .doesNotContain("--help");
     }
 
     @Test

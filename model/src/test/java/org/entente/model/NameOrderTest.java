@@ -11,8 +11,7 @@ class NameOrderTest {
     void compare_numberedNames_areInTheOrderInWhichPeopleCount() {
         assertThat(Stream.of("p10", "p2", "p1", "q", "p", "p1-b", "p1-10", "p1-9", "2026", "gain.p10", "gain.p9")
                         .sorted(NameOrder.INSTANCE))
-                .containsExactly(
-                        "2026", "gain.p9", "gain.p10", "p", "p1", "p1-9", "p1-10", "p1-b", "p2", "p10", "q");
+                .containsExactly("2026", "gain.p9", "gain.p10", "p", "p1", "p1-9", "p1-10", "p1-b", "p2", "p10", "q");
     }
 
     /** An order of names must tell different names apart, or one of two would vanish from a map. */

@@ -16,7 +16,9 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "NaN", "Infinity", "1e999", "1e99999999", "0x10", "1,5", "%", "1 2", "--1", "1%%", "1f"})
+    @ValueSource(
+            strings = {"", "x", "NaN", "Infinity", "1e999", "1e99999999", "0x10", "1,5", "%", "1 2", "--1", "1%%", "1f"
+            })
     void parse_anythingElse_isRefused(String text) {
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> NumberText.parse(text));
     }

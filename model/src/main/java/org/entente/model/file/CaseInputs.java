@@ -45,8 +45,9 @@ final class CaseInputs {
     /** The addresses that are for a scenario outside the sweep. */
     List<ScopedAddress> strangers() {
         return addresses.stream()
-                .filter(address ->
-                        address.scenario().filter(name -> !scenarios.containsKey(name)).isPresent())
+                .filter(address -> address.scenario()
+                        .filter(name -> !scenarios.containsKey(name))
+                        .isPresent())
                 .toList();
     }
 
@@ -88,13 +89,13 @@ final class CaseInputs {
                 && !has(scenario, address)
                 && scenarios.keySet().stream().anyMatch(other -> has(other, address))
                 && values.keySet().stream()
-                        .noneMatch(group ->
-                                !group.equals(address) && new Address(group).covers(new Address(address)));
+                        .noneMatch(group -> !group.equals(address) && new Address(group).covers(new Address(address)));
     }
 
     private boolean has(String scenario, String address) {
-        return known.computeIfAbsent(scenario + ":" + address, key -> AddressMatch.follow(
-                        Maps.require(scenarios, scenario), address)
-                .isComplete());
+        return known.computeIfAbsent(
+                scenario + ":" + address,
+                key -> AddressMatch.follow(Maps.require(scenarios, scenario), address)
+                        .isComplete());
     }
 }

@@ -93,9 +93,8 @@ final class RowsFile {
         List<String> addresses = addresses(rows.get(0));
         List<CsvText.Row> body = rows.subList(1, rows.size());
         Set<Decimals> decimals = decimals(body);
-        List<List<String>> values = body.stream()
-                .map(row -> values(addresses, row, decimals))
-                .toList();
+        List<List<String>> values =
+                body.stream().map(row -> values(addresses, row, decimals)).toList();
         return new Design(addresses, values);
     }
 
@@ -108,8 +107,7 @@ final class RowsFile {
                     + ": a header must have an address in each cell, but this one is empty");
         }
         IntStream.range(0, addresses.size())
-                .forEach(i ->
-                        sweepValues.address(addresses.get(i), new Location(label, 0, header.line(), i + 1)));
+                .forEach(i -> sweepValues.address(addresses.get(i), new Location(label, 0, header.line(), i + 1)));
         return addresses;
     }
 
@@ -151,8 +149,9 @@ final class RowsFile {
         }
         Optional<String> refusal = refusal(cell);
         Optional<SpreadsheetNumber> number = SpreadsheetNumber.of(cell);
-        Optional<String> yaml =
-                number.isPresent() ? number.get().yaml(decimals) : Optional.of(cell).filter(any -> refusal.isEmpty());
+        Optional<String> yaml = number.isPresent()
+                ? number.get().yaml(decimals)
+                : Optional.of(cell).filter(any -> refusal.isEmpty());
         if (yaml.isEmpty()) {
             String rule = refusal.orElse("must be written without thousands, as "
                     + number.flatMap(SpreadsheetNumber::asComma).orElse("") + " or "
@@ -171,8 +170,6 @@ final class RowsFile {
                     "must be a value, null, or empty for the scenario's own value; it is a spreadsheet's error");
         }
         String bare = QUOTED.matcher(cell).replaceAll("");
-        return COMMENT.matcher(bare).find()
-                ? Optional.of("must be a value without a comment (#)")
-                : Optional.empty();
+        return COMMENT.matcher(bare).find() ? Optional.of("must be a value without a comment (#)") : Optional.empty();
     }
 }

@@ -42,11 +42,20 @@ public final class ScenarioReader {
      * @throws ScenarioFileException with every problem of the text
      */
     public static ScenarioFile readResolved(String label, String json) {
+        return openResolved(label, json).with(List.of());
+    }
+
+    /**
+     * Opens a resolved scenario in the form of {@link ScenarioSource#canonicalJson()}.
+     *
+     * @param label the name of the text in messages
+     */
+    public static ScenarioSource openResolved(String label, String json) {
         Problems problems = new Problems();
         Mapping root = YamlReader.read(json, (line, column) -> new Location(label, 0, line, column), problems)
                 .flatMap(Node::asMapping)
                 .orElse(Mapping.empty(new Location(label, 0, 1, 1)));
-        return new ScenarioSource(Layers.alone(root), problems, new TreeMap<>()).with(List.of());
+        return new ScenarioSource(Layers.alone(root), problems, new TreeMap<>());
     }
 
     private static Document document(String nameOrPath) {

@@ -83,6 +83,11 @@ public final class ScenarioSource {
         return match.isComplete() ? match.node().asScalar().map(Scalar::text) : Optional.empty();
     }
 
+    /** The file with all that it extends, before any setting, as JSON with sorted keys and no spaces. */
+    public String canonicalJson() {
+        return CanonicalJson.json(layers.root());
+    }
+
     /** The name in the file, or the name from its path; empty if the name is no text. */
     public String name() {
         return layers.root()

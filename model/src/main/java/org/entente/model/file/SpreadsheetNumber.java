@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param asComma the number where a comma separates decimals; empty unless the cell has two meanings
  * @param asPoint the number where a point separates decimals; empty unless the cell has two meanings
  */
-record SpreadsheetNumber(Optional<String> plain, Decimals decimals, Optional<String> asComma, Optional<String> asPoint) {
+record SpreadsheetNumber(
+        Optional<String> plain, Decimals decimals, Optional<String> asComma, Optional<String> asPoint) {
 
     /** What separates decimals. */
     enum Decimals {
@@ -87,7 +88,8 @@ record SpreadsheetNumber(Optional<String> plain, Decimals decimals, Optional<Str
             return Optional.empty();
         }
         String thousands = Optional.ofNullable(groups.group(4)).orElseGet(() -> groups.group(6));
-        String fraction = Optional.ofNullable(groups.group(8)).map(digits -> "." + digits).orElse("");
+        String fraction =
+                Optional.ofNullable(groups.group(8)).map(digits -> "." + digits).orElse("");
         String number = groups.group(1) + groups.group(2) + thousands.replaceAll("\\D", "") + fraction;
         return Optional.of(clear(number + percent(groups.group(9)), separator(ofGroups, ofDecimals)));
     }

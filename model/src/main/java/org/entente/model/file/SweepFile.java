@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Maps;
 import org.entente.model.Remark;
@@ -64,6 +65,16 @@ public final class SweepFile {
                 .map(entry -> "Remark on " + entry.getKey().scenario() + ", " + entry.getValue() + " of "
                         + sweep.cases().size() + " cases: " + entry.getKey().remark() + ".")
                 .toList();
+    }
+
+    /**
+     * The scenarios before the inputs of a case are laid over them, by their names: each resolved file as JSON, to be
+     * opened with {@link ScenarioReader#openResolved}.
+     */
+    public SortedMap<String, String> resolvedScenarios() {
+        SortedMap<String, String> resolved = new TreeMap<>();
+        scenarios.forEach((name, layers) -> resolved.put(name, CanonicalJson.json(layers.root())));
+        return resolved;
     }
 
     /** The scenario of {@code sweepCase}, a case of this sweep, with the inputs of the case. */

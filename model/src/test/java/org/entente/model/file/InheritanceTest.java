@@ -100,10 +100,11 @@ class InheritanceTest {
                         .toList())
                 .hasSizeLessThan(before.correlations().size());
         assertThat(remarks(file))
-                .contains("products.consumer.demand.growth is gone (plan.yaml:3), so what is inherited about it is dropped:"
-                        + " the correlation with products.enterprise.demand.growth, the correlation with"
-                        + " products.api.demand.growth, the correlation with products.frontier.demand.growth,"
-                        + " the correlation with products.advertising.demand.ceiling and 2 more");
+                .contains(
+                        "products.consumer.demand.growth is gone (plan.yaml:3), so what is inherited about it is dropped:"
+                                + " the correlation with products.enterprise.demand.growth, the correlation with"
+                                + " products.api.demand.growth, the correlation with products.frontier.demand.growth,"
+                                + " the correlation with products.advertising.demand.ceiling and 2 more");
     }
 
     private static boolean isOfGrowth(Address address) {
@@ -131,8 +132,9 @@ class InheritanceTest {
         ScenarioFile file = mine("", "terms.share.cap=null");
         assertThat(pairs(file.scenario())).doesNotContain("products.tool.demand.growth terms.share.cap");
         assertThat(remarks(file))
-                .containsExactly("terms.share.cap is gone, so what is inherited about it is dropped: the correlation with"
-                        + " products.tool.demand.growth");
+                .containsExactly(
+                        "terms.share.cap is gone, so what is inherited about it is dropped: the correlation with"
+                                + " products.tool.demand.growth");
     }
 
     @Test

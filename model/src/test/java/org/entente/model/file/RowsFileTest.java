@@ -49,26 +49,46 @@ class RowsFileTest {
         return Stream.of(
                 arguments("semicolons", HEADER + "7;0.1\n", List.of("cap=7, rate=0.1")),
                 arguments("tabs", "terms.share.cap\tterms.share.rate\n7\t0.1\n", List.of("cap=7, rate=0.1")),
-                arguments("a line that names the separator", "sep=;\n" + HEADER + "7;0.1\n", List.of("cap=7, rate=0.1")),
+                arguments(
+                        "a line that names the separator", "sep=;\n" + HEADER + "7;0.1\n", List.of("cap=7, rate=0.1")),
                 arguments(
                         "another separator",
                         "sep=|\r\nterms.share.cap|terms.share.rate\r\n7|0.1\r\n",
                         List.of("cap=7, rate=0.1")),
                 arguments("a byte order mark", "\uFEFFsep=;\n" + HEADER + "7;0.1\n", List.of("cap=7, rate=0.1")),
-                arguments("old line ends", HEADER.replace('\n', '\r') + "7;0.1\r8;0.2", List.of("cap=7, rate=0.1", "cap=8, rate=0.2")),
+                arguments(
+                        "old line ends",
+                        HEADER.replace('\n', '\r') + "7;0.1\r8;0.2",
+                        List.of("cap=7, rate=0.1", "cap=8, rate=0.2")),
                 arguments("decimal commas", HEADER + "12,5;0,125\n", List.of("cap=12.5, rate=0.125")),
-                arguments("decimal comma in quotes", "terms.share.cap,terms.share.rate\n\"12,5\",0.1\n", List.of("cap=12.5, rate=0.1")),
-                arguments("a comma where others prove decimals", HEADER + "1,234;0,1\n", List.of("cap=1.234, rate=0.1")),
+                arguments(
+                        "decimal comma in quotes",
+                        "terms.share.cap,terms.share.rate\n\"12,5\",0.1\n",
+                        List.of("cap=12.5, rate=0.1")),
+                arguments(
+                        "a comma where others prove decimals", HEADER + "1,234;0,1\n", List.of("cap=1.234, rate=0.1")),
                 arguments("a comma where others prove points", HEADER + "1,234;0.1\n", List.of("cap=1234, rate=0.1")),
                 arguments("a point alone", HEADER + "1.234;1\n", List.of("cap=1.234, rate=1")),
-                arguments("thousands", HEADER + "1.234,5;0,1\n1 234,5;0,2\n", List.of("cap=1234.5, rate=0.1", "cap=1234.5, rate=0.2")),
+                arguments(
+                        "thousands",
+                        HEADER + "1.234,5;0,1\n1 234,5;0,2\n",
+                        List.of("cap=1234.5, rate=0.1", "cap=1234.5, rate=0.2")),
                 arguments("thousands in English", HEADER + "\"1,234,567.5\";0.1\n", List.of("cap=1234567.5, rate=0.1")),
                 arguments("thousands of Switzerland", HEADER + "1'234;0.1\n", List.of("cap=1234, rate=0.1")),
                 arguments("percentages", HEADER + "7;20%\n8;20,5 %\n", List.of("cap=7, rate=0.2", "cap=8, rate=0.205")),
                 arguments("numbers of powers", HEADER + "1,5E+01;1e-1\n", List.of("cap=15, rate=0.1")),
-                arguments("quotes within quotes", HEADER + "\"{ \"\"uniform\"\": { min: 1, max: 2 } }\";0.1\n", List.of("cap={\"uniform\":{\"max\":2,\"min\":1}}, rate=0.1")),
-                arguments("a line break in a cell", HEADER + "\"{ uniform:\n { min: 1, max: 2 } }\";0.1\n", List.of("cap={\"uniform\":{\"max\":2,\"min\":1}}, rate=0.1")),
-                arguments("empty columns", "terms.share.cap;terms.share.rate;;\n7;0.1;;\n8;;;\n", List.of("cap=7, rate=0.1", "cap=8")),
+                arguments(
+                        "quotes within quotes",
+                        HEADER + "\"{ \"\"uniform\"\": { min: 1, max: 2 } }\";0.1\n",
+                        List.of("cap={\"uniform\":{\"max\":2,\"min\":1}}, rate=0.1")),
+                arguments(
+                        "a line break in a cell",
+                        HEADER + "\"{ uniform:\n { min: 1, max: 2 } }\";0.1\n",
+                        List.of("cap={\"uniform\":{\"max\":2,\"min\":1}}, rate=0.1")),
+                arguments(
+                        "empty columns",
+                        "terms.share.cap;terms.share.rate;;\n7;0.1;;\n8;;;\n",
+                        List.of("cap=7, rate=0.1", "cap=8")),
                 arguments("spaces that do not break", HEADER + "\u00A07\u00A0; 0.1 \n", List.of("cap=7, rate=0.1")),
                 arguments("null and empty cells", HEADER + "null;\n;0.1\n", List.of("cap=null", "rate=0.1")));
     }
@@ -80,9 +100,13 @@ class RowsFileTest {
     }
 
     static Stream<Arguments> unreadable() {
-        String error = "must be a value, null, or empty for the scenario's own value; it is a spreadsheet's error, but was ";
+        String error =
+                "must be a value, null, or empty for the scenario's own value; it is a spreadsheet's error, but was ";
         return Stream.of(
-                arguments("errors of spreadsheets", HEADER + "#REF!;0.1\n7;#N/A\n#DIV/0!;Err:502\n#BEZUG!;0.1\n", """
+                arguments(
+                        "errors of spreadsheets",
+                        HEADER + "#REF!;0.1\n7;#N/A\n#DIV/0!;Err:502\n#BEZUG!;0.1\n",
+                        """
                         cases.csv:2:1: the cell of terms.share.cap @'#REF!'
                         cases.csv:3:2: the cell of terms.share.rate @'#N/A'
                         cases.csv:4:1: the cell of terms.share.cap @'#DIV/0!'
@@ -123,7 +147,10 @@ class RowsFileTest {
                         "a row that is too long",
                         HEADER + "7;0.1\n\n7;0.1;3\n",
                         "cases.csv:4: a row must have as many cells as the header, 2, but has 3"),
-                arguments("nothing", "", "sweep.yaml:2:7: rows: cases.csv must have a header of addresses, but is empty"));
+                arguments(
+                        "nothing",
+                        "",
+                        "sweep.yaml:2:7: rows: cases.csv must have a header of addresses, but is empty"));
     }
 
     @Test

@@ -112,14 +112,19 @@ class SweepFileTest {
         assertThat(sweepCase.id())
                 .matches("base-with-products-tool-demand-growth-0_25-with-products-tool-demand-half-life-2_25"
                         + "-with-products-tool-demand-long-run-growth-0_125-and-3-more-[0-9a-f]{12}");
-        assertThat(read("scenarios: [base.yaml]\ngrid: { terms.licence: [null] }\n").cases().get(0).id())
+        assertThat(read("scenarios: [base.yaml]\ngrid: { terms.licence: [null] }\n")
+                        .cases()
+                        .get(0)
+                        .id())
                 .startsWith("base-without-licence-");
     }
 
     @Test
     void id_percentage_isThatOfTheNumber() {
-        assertThat(read("scenarios: [base.yaml]\ngrid: { terms.share.rate: [20%] }\n").cases())
-                .isEqualTo(read("scenarios: [base.yaml]\ngrid: { terms.share.rate: [0.2] }\n").cases());
+        assertThat(read("scenarios: [base.yaml]\ngrid: { terms.share.rate: [20%] }\n")
+                        .cases())
+                .isEqualTo(read("scenarios: [base.yaml]\ngrid: { terms.share.rate: [0.2] }\n")
+                        .cases());
     }
 
     @Test

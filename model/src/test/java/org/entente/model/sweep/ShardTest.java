@@ -35,7 +35,8 @@ class ShardTest {
     void parse_countOutsideItsRange_namesTheRange(String text, int count) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shard.parse(text))
-                .withMessage("the number of shards must be from 1 to 100000, the most cases of a sweep, but was " + count);
+                .withMessage(
+                        "the number of shards must be from 1 to 100000, the most cases of a sweep, but was " + count);
     }
 
     @ParameterizedTest

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.sweep.Case;
-import org.entente.reporting.folder.Durable;
+import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.OverwritePolicy;
+import org.entente.reporting.folder.RefusedFolderException;
 import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.results.ScenarioResults;
 
@@ -55,17 +56,48 @@ public final class BatchFolder implements Closeable {
         }
         Path absolute = target.toAbsolutePath().normalize();
         if (absolute.getFileName() == null) {
-            throw new IOException("the folder of a batch must have a name, but was " + target);
+            throw new RefusedFolderException("the folder of a batch must have a name, but was " + target);
         }
         Path hidden = absolute.resolveSibling("." + absolute.getFileName() + ".batch");
-        if (BatchManifest.read(absolute).equals(Optional.of(run))) {
-            if (Files.exists(hidden, LinkOption.NOFOLLOW_LINKS)) {
-                WorkFolder.open(hidden, run).delete(); // killed after the folder appeared
-            }
+        Optional<String> unused = RunFolder.restore(absolute);
+        boolean isComplete = isComplete(run, absolute);
+        if (isComplete && !Files.exists(hidden, LinkOption.NOFOLLOW_LINKS)) {
             return new BatchFolder(run, absolute, policy, Optional.empty());
         }
-        RunFolder.requireReplaceable(absolute, policy);
-        return new BatchFolder(run, absolute, policy, Optional.of(WorkFolder.open(hidden, run)));
+        if (!isComplete) {
+            RunFolder.requireReplaceable(absolute, policy);
+        }
+        WorkFolder work = openWork(hidden, run);
+        if (isComplete || isComplete(run, absolute)) { // killed after it appeared, or completed by another process
+            work.delete();
+            return new BatchFolder(run, absolute, policy, Optional.empty());
+        }
+        return new BatchFolder(run, absolute, policy, Optional.of(work));
+    }
+
+    /**
+     * The batch whose files are in {@code folder}.
+     *
+     * @throws BrokenFolderException if its manifest is not as it was written, or is that of another command
+     * @throws IOException if the folder has none that can be read; its message is one sentence
+     */
+    public static BatchRun read(Path folder) throws IOException {
+        return BatchManifest.readManifest(folder);
+    }
+
+    private static boolean isComplete(BatchRun run, Path target) throws IOException {
+        return BatchManifest.read(target).equals(Optional.of(run));
+    }
+
+    private static WorkFolder openWork(Path hidden, BatchRun run) throws IOException {
+        try {
+            Files.createDirectories(hidden.resolveSibling("."));
+            return WorkFolder.open(hidden, run);
+        } catch (RefusedFolderException | ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            throw RefusedFolderException.unwritable("the folder " + hidden, e);
+        }
     }
 
     /** Whether {@code sweepCase} has been run before. */
@@ -105,7 +137,6 @@ public final class BatchFolder implements Closeable {
             folder.complete();
         }
         complete = true;
-        Durable.syncNames(target.resolveSibling("."));
         workFolder.delete();
         return remarks;
     }

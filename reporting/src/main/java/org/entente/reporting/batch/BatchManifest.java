@@ -6,6 +6,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Shard;
@@ -55,6 +59,9 @@ final class BatchManifest {
         run.sweep().cases().forEach(sweepCase -> write(json, sweepCase));
         json.writeEndArray();
         json.writeEndObject();
+        json.writeArrayPropertyStart("scenarios");
+        run.scenarios().forEach((name, resolved) -> write(json, name, resolved));
+        json.writeEndArray();
     }
 
     private static void texts(JsonGenerator json, String name, List<String> texts) {
@@ -74,6 +81,25 @@ final class BatchManifest {
         json.writeEndObject();
     }
 
+    private static void write(JsonGenerator json, String name, String resolved) {
+        json.writeStartObject();
+        json.writeStringProperty("name", name);
+        json.writeStringProperty("sha256", FileDigest.sha256(resolved));
+        json.writeName("resolved");
+        json.writeRawValue(resolved);
+        json.writeEndObject();
+    }
+
+    /**
+     * Reads the batch whose files are in {@code folder}.
+     *
+     * @throws BrokenFolderException if the manifest is not as it was written
+     * @throws IOException if the folder has none that can be read; its message is one sentence
+     */
+    static BatchRun readManifest(Path folder) throws IOException {
+        return ManifestFile.read(folder, KIND, (json, files) -> batch(json));
+    }
+
     /**
      * Reads the batch whose files are in {@code folder}; empty if it is no folder of a batch, or if it has changed
      * since it was written.
@@ -83,7 +109,7 @@ final class BatchManifest {
             return Optional.empty();
         }
         try {
-            BatchRun run = ManifestFile.read(folder, KIND, (json, files) -> batch(json));
+            BatchRun run = readManifest(folder);
             return Verification.deviations(folder).isEmpty() ? Optional.of(run) : Optional.empty();
         } catch (BrokenFolderException notWrittenHere) {
             return Optional.empty();
@@ -91,14 +117,34 @@ final class BatchManifest {
     }
 
     private static BatchRun batch(ManifestObject json) {
-        Sampling sampling = Sampling.ofLabel(json.text("sampling")).orElseThrow(IllegalArgumentException::new);
+        String label = json.text("sampling");
+        Sampling sampling = Sampling.ofLabel(label)
+                .orElseThrow(() -> new IllegalArgumentException("there is no sampling plan called " + label));
         SimulationPlan plan =
                 new SimulationPlan(json.whole("paths"), json.whole("seed"), 1, 0, sampling, json.count("replicates"));
         return new BatchRun(
                 json.text("version"),
                 json.object("sweep", BatchManifest::sweep),
+                scenarios(json),
                 plan,
                 Shard.parse(json.text("shard")));
+    }
+
+    private static SortedMap<String, String> scenarios(ManifestObject json) {
+        SortedMap<String, String> scenarios = new TreeMap<>();
+        json.objects("scenarios", BatchManifest::readScenario)
+                .forEach(scenario -> scenarios.put(scenario.name(), scenario.canonicalJson()));
+        return scenarios;
+    }
+
+    private static ScenarioSource readScenario(ManifestObject json) {
+        String name = json.text("name");
+        ScenarioSource source = ScenarioReader.openResolved(name, json.json("resolved"));
+        if (!source.name().equals(name)
+                || !FileDigest.sha256(source.canonicalJson()).equals(json.text("sha256"))) {
+            throw new IllegalArgumentException("the scenario " + name + " is not the one that was simulated");
+        }
+        return source;
     }
 
     private static Sweep sweep(ManifestObject json) {

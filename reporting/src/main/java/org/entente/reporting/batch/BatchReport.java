@@ -9,7 +9,6 @@ import java.util.List;
 import org.entente.model.sweep.Case;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.FigureTask;
-import org.entente.reporting.folder.Durable;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunFolder;
 
@@ -41,7 +40,6 @@ final class BatchReport {
             List<String> remarks = run.shard().isWhole() ? draw(run, folder) : List.of();
             ReportFiles.requireUninterrupted();
             BatchManifest.write(run, folder);
-            Durable.sync(folder);
             return remarks;
         } catch (ClosedByInterruptException e) {
             throw new InterruptedException("writing was interrupted");

@@ -1,6 +1,15 @@
 package org.entente.reporting.batch;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Maps;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.Setting;
+import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
@@ -11,13 +20,21 @@ import org.entente.simulation.plan.SimulationPlan;
  *
  * @param version the version of Entente, such as {@code 0.1.0}
  * @param sweep the cases
+ * @param scenarios the scenarios before the inputs of a case are laid over them, by name: each resolved file as JSON
  * @param plan the plan of each case; it is reduced to one thread, which changes no result, and no kept paths
  * @param shard the part of the cases that is run
  */
-public record BatchRun(String version, Sweep sweep, SimulationPlan plan, Shard shard) {
+public record BatchRun(
+        String version, Sweep sweep, SortedMap<String, String> scenarios, SimulationPlan plan, Shard shard) {
 
     public BatchRun {
+        scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
         plan = plan.withThreads(1).withKeptPaths(0);
+    }
+
+    /** The batch of the cases of {@code file}. */
+    public static BatchRun of(String version, SweepFile file, SimulationPlan plan, Shard shard) {
+        return new BatchRun(version, file.sweep(), file.resolvedScenarios(), plan, shard);
     }
 
     /** The cases that are run, in their order. */
@@ -25,8 +42,31 @@ public record BatchRun(String version, Sweep sweep, SimulationPlan plan, Shard s
         return shard.among(sweep.cases());
     }
 
+    /**
+     * The scenario of {@code sweepCase}, made of {@link #scenarios} alone.
+     *
+     * @throws IllegalArgumentException if it is not the one with the hash of the case; its message is one sentence
+     */
+    public Scenario scenario(Case sweepCase) {
+        List<Setting> settings = sweepCase.inputs().entrySet().stream()
+                .map(input -> new Setting(input.getKey(), input.getValue()))
+                .toList();
+        String name = sweepCase.scenario();
+        ScenarioFile file =
+                ScenarioReader.openResolved(name, Maps.require(scenarios, name)).with(settings);
+        if (!file.sha256().equals(sweepCase.sha256())) {
+            throw new IllegalArgumentException("the case " + sweepCase + " is not the one that was simulated");
+        }
+        return file.scenario();
+    }
+
     /** This batch with the part {@code shard} of the cases. */
     public BatchRun withShard(Shard shard) {
-        return new BatchRun(version, sweep, plan, shard);
+        return new BatchRun(version, sweep, scenarios, plan, shard);
+    }
+
+    /** This batch, run by {@code version} of Entente. */
+    public BatchRun withVersion(String version) {
+        return new BatchRun(version, sweep, scenarios, plan, shard);
     }
 }

@@ -50,12 +50,13 @@ public final class BatchText {
             return "";
         }
         Map<List<String>, List<String>> addresses = new LinkedHashMap<>();
-        sweep.addresses().forEach(address -> addresses
-                .computeIfAbsent(sweep.scenariosOf(address), scenarios -> new ArrayList<>())
-                .add(address));
+        sweep.addresses()
+                .forEach(address -> addresses
+                        .computeIfAbsent(sweep.scenariosOf(address), scenarios -> new ArrayList<>())
+                        .add(address));
         return addresses.entrySet().stream()
-                .map(entry -> TextTable.paragraph(place(entry.getKey(), sweep) + ": "
-                        + String.join(", ", entry.getValue())))
+                .map(entry ->
+                        TextTable.paragraph(place(entry.getKey(), sweep) + ": " + String.join(", ", entry.getValue())))
                 .collect(Collectors.joining());
     }
 

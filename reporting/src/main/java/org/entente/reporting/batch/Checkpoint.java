@@ -1,7 +1,8 @@
 package org.entente.reporting.batch;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.model.sweep.Case;
@@ -20,8 +21,9 @@ final class Checkpoint {
 
     /** The rows of {@code sweepCase} in {@code file}; empty if they are not there as they were written. */
     static Optional<String> read(Path file, Case sweepCase) {
-        try {
-            String text = Files.readString(file);
+        // Not a channel: an interrupt of the thread would close it, and the rows would seem to be damaged.
+        try (FileInputStream in = new FileInputStream(file.toFile())) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             String rows = text.substring(text.indexOf('\n') + 1);
             return text.equals(head(sweepCase, rows) + rows) ? Optional.of(rows) : Optional.empty();
         } catch (IOException missingOrDamaged) {

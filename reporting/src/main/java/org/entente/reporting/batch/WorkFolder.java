@@ -2,27 +2,21 @@ package org.entente.reporting.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.model.sweep.Case;
 import org.entente.reporting.folder.Durable;
+import org.entente.reporting.folder.FolderLock;
+import org.entente.reporting.folder.RefusedFolderException;
 
 /**
  * The hidden folder of an incomplete batch: the batch, and a file for each finished case. Only one process at a time
@@ -31,22 +25,17 @@ import org.entente.reporting.folder.Durable;
 final class WorkFolder implements Closeable {
 
     private static final String BATCH = "batch.json";
-    private static final String LOCK = "lock";
-
-    /** The position of the lock, beyond the end of the file: on some systems a lock bars readers. */
-    private static final long LOCK_POSITION = Long.MAX_VALUE - 1;
-
     private static final Pattern OURS_AT_FIRST = Pattern.compile("lock|cases|batch\\.json\\.tmp");
     private static final Pattern OURS = Pattern.compile("lock|batch\\.json|cases(/[^/]+\\.csv(\\.tmp)?)?"
             + "|result(/(summary\\.csv|inputs\\.csv|manifest\\.json|charts(/[^/]+\\.(png|svg))?))?");
 
     private final Path folder;
-    private final FileChannel lock;
+    private final FolderLock lock;
 
     /** The ids of cases whose rows have been checked, as hashes cost time and cases are asked for more than once. */
     private final Set<String> intact = ConcurrentHashMap.newKeySet();
 
-    private WorkFolder(Path folder, FileChannel lock) {
+    private WorkFolder(Path folder, FolderLock lock) {
         this.folder = folder;
         this.lock = lock;
     }
@@ -59,7 +48,10 @@ final class WorkFolder implements Closeable {
      */
     static WorkFolder open(Path folder, BatchRun run) throws IOException {
         requireBatch(folder);
-        WorkFolder work = new WorkFolder(folder, lock(folder));
+        FolderLock lock = FolderLock.take(folder)
+                .orElseThrow(
+                        () -> new RefusedFolderException("another process is at work on this batch, in " + folder));
+        WorkFolder work = new WorkFolder(folder, lock);
         try {
             work.begin(BatchManifest.text(run));
             return work;
@@ -71,9 +63,6 @@ final class WorkFolder implements Closeable {
 
     /** Refuses a folder in which no batch has begun and somebody keeps something, before a lock is written into it. */
     private static void requireBatch(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
         try (Stream<Path> found = Files.list(folder)) {
             List<String> names =
                     found.map(path -> path.getFileName().toString()).sorted().toList();
@@ -83,60 +72,23 @@ final class WorkFolder implements Closeable {
             if (stranger.isPresent() && !names.contains(BATCH)) {
                 throw notAlone(folder, stranger.get());
             }
+        } catch (NoSuchFileException none) {
+            return;
         }
     }
 
-    private static IOException notAlone(Path folder, String stranger) {
-        return new IOException("the work of a batch must be alone in its folder, but " + folder + " holds " + stranger
-                + "; move it away, or choose another --out");
-    }
-
-    /** Locks {@code folder}; tries again if the last owner has deleted the file of the lock in the meantime. */
-    private static FileChannel lock(Path folder) throws IOException {
-        Optional<FileChannel> lock = Optional.empty();
-        while (lock.isEmpty()) {
-            Files.createDirectories(folder);
-            lock = tryLock(folder.resolve(LOCK));
-        }
-        return lock.get();
-    }
-
-    private static Optional<FileChannel> tryLock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean isMine = false;
-        try {
-            if (isRefused(channel)) {
-                throw new IOException("another process is at work on this batch, in " + file.getParent());
-            }
-            String token = UUID.randomUUID().toString();
-            channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)));
-            isMine = Files.readString(file).equals(token);
-            return isMine ? Optional.of(channel) : Optional.empty();
-        } catch (NoSuchFileException deleted) {
-            return Optional.empty();
-        } finally {
-            if (!isMine) {
-                channel.close();
-            }
-        }
-    }
-
-    private static boolean isRefused(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock(LOCK_POSITION, 1, false);
-            return lock == null;
-        } catch (OverlappingFileLockException ofThisProcess) {
-            return true;
-        }
+    private static RefusedFolderException notAlone(Path folder, String stranger) {
+        return new RefusedFolderException("the work of a batch must be alone in its folder, but " + folder + " holds "
+                + stranger + "; move it away, or choose another --out");
     }
 
     private void begin(String batch) throws IOException {
         Path file = folder.resolve(BATCH);
+        requireOurs(Files.exists(file));
         if (Files.exists(file) && !Files.readString(file).equals(batch)) {
-            throw new IOException("the unfinished work in " + folder
+            throw new RefusedFolderException("the unfinished work in " + folder
                     + " belongs to another batch; finish that one, or delete the folder to begin anew");
         }
-        requireOurs(Files.exists(file));
         deleteAll(path -> path.toString().endsWith(Durable.UNFINISHED));
         Files.createDirectories(folder.resolve("cases"));
         if (!Files.exists(file)) {
@@ -154,11 +106,17 @@ final class WorkFolder implements Closeable {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path path : found.filter(path -> !path.equals(folder)).sorted().toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!ours.matcher(name).matches() || Files.isSymbolicLink(path)) {
+                if (!ours.matcher(name).matches() || !isPlain(path)) {
                     throw notAlone(folder, name);
                 }
             }
         }
+    }
+
+    /** Whether {@code path} is a file or a folder: no link, and no pipe, which might never end. */
+    private static boolean isPlain(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Keeps {@code rows} of {@code sweepCase}. */
@@ -203,15 +161,9 @@ final class WorkFolder implements Closeable {
 
     /** Deletes the folder, beginning with the file that identifies the batch. */
     void delete() throws IOException {
-        deleteAll(path -> !path.endsWith(LOCK) && !path.endsWith(BATCH));
+        deleteAll(path -> !path.endsWith(FolderLock.NAME) && !path.endsWith(BATCH));
         Files.deleteIfExists(folder.resolve(BATCH));
-        Files.deleteIfExists(folder.resolve(LOCK)); // before the lock is released, so that nobody locks this file
-        lock.close();
-        try {
-            Files.deleteIfExists(folder);
-        } catch (DirectoryNotEmptyException taken) {
-            return; // another process has just taken the folder
-        }
+        lock.delete();
     }
 
     /** Deletes the files and folders below this folder that {@code which} accepts, children before their parents. */

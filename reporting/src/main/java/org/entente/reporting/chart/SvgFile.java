@@ -78,7 +78,7 @@ final class SvgFile {
         root.appendChild(tips(document, drawn.tooltips()));
         StringWriter out = new StringWriter();
         g.stream(root, out);
-        String text = out.toString();
+        String text = out.toString().replace(System.lineSeparator(), "\n"); // Batik ends lines as the machine does
         // The text begins with a document type, which would be loaded from elsewhere and which nobody needs.
         text = Printable.text(text.substring(text.indexOf("<svg")).replace(BATIK_PROLOGUE, ""));
         return new Drawing(figure, text, drawn);

@@ -1,13 +1,10 @@
 package org.entente.reporting.explain;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.entente.model.Horizon;
 import org.entente.reporting.csv.CsvFile;
-import org.entente.reporting.folder.Durable;
+import org.entente.reporting.folder.NewFile;
 import org.entente.simulation.explain.Explanation;
 import org.entente.simulation.explain.Trace;
 
@@ -16,21 +13,13 @@ public final class ExplanationCsv {
 
     private ExplanationCsv() {}
 
-    /** Writes {@code file}, which must not exist and appears whole. */
+    /**
+     * Writes {@code file}, which must not exist and appears whole.
+     *
+     * @throws IOException if it cannot be written; its message is one sentence
+     */
     public static void write(Explanation explanation, Path file) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        Path unfinished = file.resolveSibling("." + file.getFileName() + Durable.UNFINISHED);
-        try {
-            writeRows(explanation, unfinished);
-            Files.move(unfinished, file);
-        } catch (FileAlreadyExistsException other) {
-            throw other; // of another process, which is at work on it
-        } catch (IOException e) {
-            Files.deleteIfExists(unfinished);
-            throw e;
-        }
+        NewFile.write(file, unfinished -> writeRows(explanation, unfinished));
     }
 
     private static void writeRows(Explanation explanation, Path file) throws IOException {

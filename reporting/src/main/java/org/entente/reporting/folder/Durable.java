@@ -2,6 +2,7 @@ package org.entente.reporting.folder;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,8 +41,9 @@ public final class Durable {
             if (Files.isDirectory(path)) {
                 syncNames(path);
             } else {
-                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                    channel.force(true);
+                // Not a channel, which an interrupt of the thread would close.
+                try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+                    file.getFD().sync();
                 }
             }
         }

@@ -115,6 +115,16 @@ public final class ManifestFile {
         });
     }
 
+    /**
+     * The kind of the manifest of {@code folder}, such as {@code run}.
+     *
+     * @throws BrokenFolderException if it is none of ours
+     * @throws IOException if the folder has none that can be read; its message is one sentence
+     */
+    public static String kind(Path folder) throws IOException {
+        return refusing(folder, () -> parse(textOf(folder)).text("kind"));
+    }
+
     /** Whether the manifest in {@code folder}, which must be one of ours, is as it was written. */
     static boolean isSealed(Path folder) throws IOException {
         return refusing(folder, () -> {

@@ -104,7 +104,7 @@ public final class ManifestObject {
     }
 
     /** The JSON of the object called {@code property}. */
-    String json(String property) {
+    public String json(String property) {
         JsonNode value = value(property);
         return required(value.isObject(), property, "an object", value).toString();
     }

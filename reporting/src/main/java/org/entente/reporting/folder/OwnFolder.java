@@ -25,18 +25,20 @@ final class OwnFolder {
      */
     static void require(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
-            throw new IOException("only a run folder is replaced, but " + folder
+            throw new RefusedFolderException("only a run folder is replaced, but " + folder
                     + " is a symbolic link; name the folder that it points to");
         }
         if (!Files.exists(folder.resolve(ManifestFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("only a run folder is replaced, but " + folder + " has no " + ManifestFile.NAME);
+            throw new RefusedFolderException(
+                    "only a run folder is replaced, but " + folder + " has no " + ManifestFile.NAME);
         }
         Set<String> listed = listed(folder);
         SortedSet<String> strangers = strangers(FolderContents.of(folder), listed);
         if (!strangers.isEmpty()) {
-            throw new IOException("only what Entente wrote is replaced, but " + folder + " holds " + strangers.first()
-                    + (strangers.size() == 1 ? "" : " and " + (strangers.size() - 1) + " more")
-                    + ", which its " + ManifestFile.NAME + " does not list");
+            throw new RefusedFolderException(
+                    "only what Entente wrote is replaced, but " + folder + " holds " + strangers.first()
+                            + (strangers.size() == 1 ? "" : " and " + (strangers.size() - 1) + " more")
+                            + ", which its " + ManifestFile.NAME + " does not list");
         }
     }
 
@@ -44,12 +46,12 @@ final class OwnFolder {
         try {
             Set<String> listed = ManifestFile.readFiles(folder).keySet();
             if (!ManifestFile.isSealed(folder)) {
-                throw new IOException("only a run folder is replaced, but the " + ManifestFile.NAME + " of " + folder
-                        + " has been changed since it was written");
+                throw new RefusedFolderException("only a run folder is replaced, but the " + ManifestFile.NAME + " of "
+                        + folder + " has been changed since it was written");
             }
             return listed;
         } catch (BrokenFolderException e) {
-            throw new IOException("only a run folder is replaced, but " + e.getMessage(), e);
+            throw new RefusedFolderException("only a run folder is replaced, but " + e.getMessage());
         }
     }
 
@@ -67,18 +69,21 @@ final class OwnFolder {
     }
 
     /**
-     * Deletes what the manifest of {@code folder} lists, the manifest, and the folders that are empty then.
+     * Deletes what the manifest of {@code folder} lists and the folders that are empty then. The manifest goes last, so
+     * that a deletion can go on after a kill.
      *
      * @throws DirectoryNotEmptyException if something else has come into the folder
      */
     static void delete(Path folder) throws IOException {
-        SortedSet<String> folders = FolderContents.of(folder).folders();
-        for (String file : ManifestFile.readFiles(folder).keySet()) {
-            Files.deleteIfExists(folder.resolve(file));
-        }
-        Files.deleteIfExists(folder.resolve(ManifestFile.NAME));
-        for (String below : new TreeSet<>(folders).descendingSet()) {
-            Files.delete(folder.resolve(below));
+        if (Files.exists(folder.resolve(ManifestFile.NAME))) {
+            SortedSet<String> folders = FolderContents.of(folder).folders();
+            for (String file : ManifestFile.readFiles(folder).keySet()) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+            for (String below : new TreeSet<>(folders).descendingSet()) {
+                Files.delete(folder.resolve(below));
+            }
+            Files.delete(folder.resolve(ManifestFile.NAME));
         }
         Files.delete(folder);
     }

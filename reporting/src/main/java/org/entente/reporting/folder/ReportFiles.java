@@ -1,6 +1,7 @@
 package org.entente.reporting.folder;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,8 @@ public final class ReportFiles {
             requireUninterrupted();
             Manifest.describe(info, folder).write(folder);
             return remarks;
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException("writing was interrupted");
         } catch (IOException e) {
             throw new IOException("the results cannot be written: " + RunFolder.reason(e), e);
         }

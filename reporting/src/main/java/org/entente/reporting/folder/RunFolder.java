@@ -3,7 +3,6 @@ package org.entente.reporting.folder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -12,8 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,65 +31,120 @@ public final class RunFolder implements Closeable {
     private final Path target;
     private final OverwritePolicy policy;
     private final Path partial;
+    private final HiddenFolder hidden;
 
-    private RunFolder(Path target, OverwritePolicy policy, Path partial) {
+    private RunFolder(Path target, OverwritePolicy policy, Path partial, HiddenFolder hidden) {
         this.target = target;
         this.policy = policy;
         this.partial = partial;
+        this.hidden = hidden;
     }
 
     /**
-     * Prepares the folder {@code target}.
+     * Prepares the folder {@code target}. What a killed process left under that name is removed, or put back.
      *
      * @param policy the treatment of a folder that is already there
-     * @throws IOException if the policy refuses the target, or if it cannot be written; its message is one sentence
+     * @throws RefusedFolderException if the policy refuses the target, if another process is at work on it, or if it
+     *     cannot be written; its message is one sentence
+     * @throws IOException if the machine cannot write, as when the disk is full; its message is one sentence
      */
     public static RunFolder create(Path target, OverwritePolicy policy) throws IOException {
-        Path absolute = target.toAbsolutePath().normalize();
+        Path absolute = named(target);
         requireReplaceable(absolute, policy);
-        Path parent = absolute.getParent();
-        if (parent == null) {
-            throw new IOException("a run folder must have a name, but was " + target);
+        createParents(absolute);
+        return begin(target, policy, HiddenFolder.require(absolute));
+    }
+
+    /**
+     * Prepares the folder {@code target} if nothing is there and no other process prepares it.
+     *
+     * @throws IOException as {@link #create} does
+     */
+    public static Optional<RunFolder> createIfFree(Path target) throws IOException {
+        Path absolute = named(target);
+        createParents(absolute);
+        Optional<HiddenFolder> hidden = isThere(absolute) ? Optional.empty() : HiddenFolder.take(absolute);
+        if (hidden.isPresent() && isThere(absolute)) { // since then
+            hidden.get().close();
+            return Optional.empty();
         }
-        try {
-            Files.createDirectories(parent);
-            return new RunFolder(absolute, policy, createHidden(absolute, "partial"));
-        } catch (IOException e) {
-            throw new IOException("the folder " + target + " cannot be written: " + reason(e), e);
-        }
+        return hidden.isEmpty() ? Optional.empty() : Optional.of(begin(target, OverwritePolicy.REFUSE, hidden.get()));
     }
 
     /**
      * Prepares the folder {@code target} from files that are already in {@code partial}, a folder beside it.
      *
-     * @throws IOException if the policy refuses the target; its message is one sentence
+     * @throws IOException as {@link #create} does
      */
     public static RunFolder adopt(Path target, OverwritePolicy policy, Path partial) throws IOException {
         requireReplaceable(target, policy);
-        return new RunFolder(target, policy, partial);
+        return new RunFolder(target, policy, partial, HiddenFolder.require(target));
+    }
+
+    /**
+     * Puts the folder {@code target} back if the process that was to replace it was killed halfway.
+     *
+     * @return a sentence that says so; empty if nothing was to be done
+     * @throws IOException if it cannot be put back; its message is one sentence
+     */
+    public static Optional<String> restore(Path target) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        if (absolute.getFileName() == null || !HiddenFolder.hasLost(absolute)) {
+            return Optional.empty();
+        }
+        Optional<HiddenFolder> hidden = HiddenFolder.take(absolute);
+        if (hidden.isEmpty()) {
+            return Optional.empty(); // a living process is about to put the new folder in place
+        }
+        hidden.get().close();
+        return Optional.of("the command that was to replace " + target + " was killed; the folder is back as it was");
     }
 
     /** @throws IOException if something is at {@code target} that {@code policy} does not replace */
     public static void requireReplaceable(Path target, OverwritePolicy policy) throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isThere(target)) {
             return;
         }
         if (policy == OverwritePolicy.REFUSE) {
-            throw new IOException("the folder " + target + " must not exist, but does");
+            throw new RefusedFolderException("the folder " + target + " must not exist, but does");
         }
         OwnFolder.require(target);
     }
 
-    /** Creates a hidden folder beside {@code target}, under the first name that is free. */
-    private static Path createHidden(Path target, String ending) throws IOException {
-        int number = 1;
-        while (true) {
-            try {
-                return Files.createDirectory(
-                        target.resolveSibling("." + target.getFileName() + "-" + number + "." + ending));
-            } catch (FileAlreadyExistsException e) {
-                number++; // the folder of another run, or of a run that was killed
+    private static boolean isThere(Path target) {
+        return Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The absolute path of {@code target}. */
+    private static Path named(Path target) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        if (absolute.getFileName() == null) {
+            throw new RefusedFolderException("a run folder must have a name, but was " + target);
+        }
+        return absolute;
+    }
+
+    private static void createParents(Path target) throws IOException {
+        Path parent = target.getParent();
+        try {
+            if (parent != null) {
+                Files.createDirectories(parent);
             }
+        } catch (IOException e) {
+            throw RefusedFolderException.unwritable("the folder " + target, e);
+        }
+    }
+
+    private static RunFolder begin(Path target, OverwritePolicy policy, HiddenFolder hidden) throws IOException {
+        try {
+            requireReplaceable(named(target), policy); // once more, as it may have come back
+            return new RunFolder(target, policy, Files.createDirectory(hidden.run()), hidden);
+        } catch (RefusedFolderException e) {
+            hidden.close();
+            throw e;
+        } catch (IOException e) {
+            hidden.close();
+            throw RefusedFolderException.unwritable("the folder " + target, e);
         }
     }
 
@@ -99,46 +153,24 @@ public final class RunFolder implements Closeable {
         return partial;
     }
 
-    /** The folder that will appear. */
+    /** The folder that will appear, as it was named. */
     public Path target() {
         return target;
     }
 
     /**
-     * Moves the folder into place.
+     * Moves the folder into place, with files that outlast a loss of power.
      *
      * @throws IOException if something has appeared there that the policy does not replace; its message is one sentence
      */
     public void complete() throws IOException {
-        requireReplaceable(target, policy);
+        requireReplaceable(named(target), policy);
         try {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                replaceTarget();
-            } else {
-                Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            }
+            hidden.moveIntoPlace(partial);
+        } catch (RefusedFolderException e) {
+            throw e;
         } catch (IOException e) {
             throw new IOException("the folder " + target + " cannot be put in place: " + reason(e), e);
-        }
-    }
-
-    private void replaceTarget() throws IOException {
-        Path aside = createHidden(target, "replaced");
-        Path old = aside.resolve("run");
-        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-        try {
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-            Files.delete(aside);
-            throw e;
-        }
-        try {
-            OwnFolder.delete(old);
-            Files.delete(aside);
-        } catch (DirectoryNotEmptyException e) {
-            throw new IOException(
-                    "what Entente did not write has come into the old folder, which is kept as " + old, e);
         }
     }
 
@@ -148,6 +180,7 @@ public final class RunFolder implements Closeable {
         if (Files.exists(partial)) {
             delete(partial);
         }
+        hidden.close();
     }
 
     /** Deletes a folder and everything in it. */
@@ -169,6 +202,9 @@ public final class RunFolder implements Closeable {
 
     /** The reason of a failure in a few words, without the name of the file. */
     public static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return "something else is there";
+        }
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -20,7 +20,7 @@ public final class Verification {
      */
     public static List<String> deviations(Path folder) throws IOException {
         SortedMap<String, FileDigest> listed = ManifestFile.readFiles(folder);
-        FolderContents contents = FolderContents.of(folder);
+        FolderContents contents = reading(folder, () -> FolderContents.of(folder));
         List<String> differences = new ArrayList<>();
         if (!ManifestFile.isSealed(folder)) {
             differences.add(ManifestFile.NAME + " has been changed since it was written");
@@ -31,8 +31,8 @@ public final class Verification {
         SortedMap<String, FileDigest> wanted = new TreeMap<>(listed);
         wanted.keySet().removeAll(contents.others());
         differences.addAll(differences(
-                hashes(wanted),
-                hashes(FileDigest.below(folder)),
+                wanted,
+                reading(folder, () -> FileDigest.below(folder)),
                 ": the manifest lists it",
                 ": the manifest does not list it"));
         OwnFolder.strangers(contents, listed.keySet()).stream()
@@ -50,8 +50,18 @@ public final class Verification {
                 differences.add("scenario " + name + " has changed");
             }
         });
-        differences.addAll(differences(hashes(first.files()), hashes(second.files()), "", ""));
+        differences.addAll(differences(first.files(), second.files(), "", ""));
         return differences;
+    }
+
+    /**
+     * The differences of {@code second} from {@code first}, both folders, as their manifests list the files: a sentence
+     * for each file.
+     *
+     * @throws IOException if a manifest cannot be read; its message is one sentence
+     */
+    public static List<String> between(Path first, Path second) throws IOException {
+        return differences(ManifestFile.readFiles(first), ManifestFile.readFiles(second), "", "");
     }
 
     private static SortedMap<String, String> scenarios(Manifest manifest) {
@@ -60,23 +70,30 @@ public final class Verification {
         return hashes;
     }
 
-    private static SortedMap<String, String> hashes(SortedMap<String, FileDigest> files) {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach((name, file) -> hashes.put(name, file.sha256()));
-        return hashes;
+    /** A reading of a folder. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T reading(Path folder, Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new IOException("the folder " + folder + " cannot be read: " + RunFolder.reason(e), e);
+        }
     }
 
     private static List<String> differences(
-            SortedMap<String, String> wanted,
-            SortedMap<String, String> found,
+            SortedMap<String, FileDigest> wanted,
+            SortedMap<String, FileDigest> found,
             String missingSuffix,
             String addedSuffix) {
         List<String> differences = new ArrayList<>();
-        wanted.forEach((name, hash) -> {
-            String other = found.get(name);
+        wanted.forEach((name, digest) -> {
+            FileDigest other = found.get(name);
             if (other == null) {
                 differences.add(name + " is missing" + missingSuffix);
-            } else if (!other.equals(hash)) {
+            } else if (!other.equals(digest)) {
                 differences.add(name + " differs");
             }
         });

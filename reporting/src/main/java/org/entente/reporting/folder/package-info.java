@@ -1,8 +1,12 @@
 /**
- * Run folders on disk. A {@link org.entente.reporting.folder.RunFolder} appears atomically; an
- * {@link org.entente.reporting.folder.OverwritePolicy} says what becomes of a folder that is already there.
- * {@link org.entente.reporting.folder.ReportFiles} writes the tables, the charts and the manifest of a report in their
- * order.
+ * Run folders on disk. A {@link org.entente.reporting.folder.RunFolder} appears atomically, and so does a
+ * {@link org.entente.reporting.folder.NewFile}; an {@link org.entente.reporting.folder.OverwritePolicy} says what
+ * becomes of a folder that is already there. A place that must not be written is a
+ * {@link org.entente.reporting.folder.RefusedFolderException}. Under a {@link org.entente.reporting.folder.FolderLock},
+ * one process at a time works in a folder.
+ *
+ * <p>{@link org.entente.reporting.folder.ReportFiles} writes the tables, the charts and the manifest of a report in
+ * their order.
  *
  * <p>A {@link org.entente.reporting.folder.Manifest} records how a run came about, as a
  * {@link org.entente.reporting.folder.RunInfo} with the {@link org.entente.reporting.folder.Invocation} of the command

@@ -24,6 +24,12 @@ import org.entente.simulation.results.Summary;
 /** A run that is read back from its folder, without its kept paths. */
 public final class SavedRun {
 
+    private static final String SUMMARY = "summary.csv";
+    private static final String DATES = "date-months.csv";
+    private static final String COMPARISON = "comparison.csv";
+    private static final String CONVERGENCE = "convergence.csv";
+    private static final List<String> TABLES = List.of(SUMMARY, DATES, COMPARISON, CONVERGENCE);
+
     private final Path folder;
     private final RunInfo info;
     private final long paths;
@@ -41,10 +47,21 @@ public final class SavedRun {
      */
     public static RunReport read(Path folder) throws IOException {
         RunInfo info = Manifest.read(folder).info().withoutKeptPaths();
+        requireFiles(folder);
         try {
             return new RunReport(info, new SavedRun(folder, info).results());
         } catch (IllegalArgumentException e) {
             throw new IOException("the run in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Refuses devices and pipes, which may never end. */
+    private static void requireFiles(Path folder) throws IOException {
+        for (String name : TABLES) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("the run in " + folder + " cannot be read: " + name + " is no file");
+            }
         }
     }
 
@@ -53,9 +70,8 @@ public final class SavedRun {
         Map<String, Horizon> horizons = new LinkedHashMap<>();
         files.forEach(
                 file -> horizons.put(file.scenario().name(), file.scenario().horizon()));
-        Map<String, SortedMap<Outcome, Summary>> summaries = SummaryCsv.read(folder.resolve("summary.csv"), paths);
-        Map<String, SortedMap<Metric, DateCurve>> dates =
-                DatesCsv.readMonths(folder.resolve("date-months.csv"), paths, horizons);
+        Map<String, SortedMap<Outcome, Summary>> summaries = SummaryCsv.read(folder.resolve(SUMMARY), paths);
+        Map<String, SortedMap<Metric, DateCurve>> dates = DatesCsv.readMonths(folder.resolve(DATES), paths, horizons);
         List<ScenarioResults> scenarios = files.stream()
                 .map(ScenarioFile::scenario)
                 .map(scenario -> new ScenarioResults(
@@ -67,7 +83,7 @@ public final class SavedRun {
         return new Results(
                 info.plan(),
                 scenarios,
-                ComparisonCsv.read(folder.resolve("comparison.csv"), paths, kinds(summaries)),
+                ComparisonCsv.read(folder.resolve(COMPARISON), paths, kinds(summaries)),
                 convergences());
     }
 
@@ -81,7 +97,7 @@ public final class SavedRun {
     }
 
     private List<Convergence> convergences() throws IOException {
-        Path file = folder.resolve("convergence.csv");
+        Path file = folder.resolve(CONVERGENCE);
         return Optional.of(file).filter(Files::exists).isPresent() ? ConvergenceCsv.read(file) : List.of();
     }
 }

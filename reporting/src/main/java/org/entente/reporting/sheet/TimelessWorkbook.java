@@ -17,8 +17,11 @@ import org.dhatim.fastexcel.Workbook;
 /** A workbook without times: the same content gives the same bytes. */
 public final class TimelessWorkbook {
 
-    /** The time of every part of the file: the first day of the format. */
-    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The time of every part of the file: the first month of the format. Java takes the very first time for an earlier
+     * one, and adds it once more, in the time zone of the machine.
+     */
+    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED_ELEMENT =

@@ -37,7 +37,7 @@ class BatchFolderTest {
         Case first = new Case("new-0", "new", new TreeMap<>(), "0");
         Case second = new Case("new-1", "new", new TreeMap<>(), "1");
         Sweep sweep = new Sweep(name, Selection.DEFAULT, List.of("terms.share.cap"), List.of(first, second));
-        return new BatchRun("0.1.0", sweep, SimulationPlan.withDefaults(), Shard.WHOLE);
+        return new BatchRun("0.1.0", sweep, new TreeMap<>(), SimulationPlan.withDefaults(), Shard.WHOLE);
     }
 
     @Test
@@ -111,6 +111,17 @@ class BatchFolderTest {
         Files.writeString(cases.resolve(damage.equals("of another case") ? "new-1.csv" : "new-0.csv"), damaged);
         try (BatchFolder folder = open()) {
             assertThat(CASES.stream().map(folder::isDone)).containsExactly(damage.equals("of another case"), false);
+        }
+    }
+
+    /** An interrupt closes channels; it must not make whole rows look damaged. */
+    @Test
+    void isDone_interruptedThread_isStillDone() throws IOException {
+        begin();
+        try (BatchFolder folder = open()) {
+            Thread.currentThread().interrupt();
+            assertThat(folder.isDone(CASES.get(0))).isTrue();
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.entente.reporting.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,20 @@ class ExplanationCsvTest {
     private static final Scenario SCENARIO =
             SampleRun.scenario("small", "Two months", new Horizon(YearMonth.of(2026, 12), YearMonth.of(2027, 1)));
 
+    /** A lock that nobody holds, and half a file. */
+    @Test
+    void write_remainsOfAKilledProcess_areRemoved(@TempDir Path folder) throws IOException {
+        Path hidden = Files.createDirectory(folder.resolve(".explain.csv.partial"));
+        Files.writeString(hidden.resolve("lock"), "");
+        Files.writeString(hidden.resolve("run"), "scenario,acc");
+        Explanation explanation = new Explanation(SCENARIO, Map.of(), List.of());
+        ExplanationCsv.write(explanation, folder.resolve("explain.csv"));
+        assertThat(folder).isDirectoryContaining("glob:**/explain.csv").isDirectoryNotContaining("glob:**.partial");
+        assertThatIOException()
+                .isThrownBy(() -> ExplanationCsv.write(explanation, folder.resolve("explain.csv")))
+                .withMessage("the file " + folder.resolve("explain.csv") + " must not exist, but does");
+    }
+
     @Test
     void write_eachMonthOfALine_hasARow(@TempDir Path folder) throws IOException {
         Trace trace = new Trace(
@@ -30,11 +45,11 @@ class ExplanationCsvTest {
                 List.of(new Trace.Line("due", Series.of(1, 2)), new Trace.Line("paid", Series.of(0.5, 2))));
         ExplanationCsv.write(new Explanation(SCENARIO, Map.of(), List.of(trace)), folder.resolve("explain.csv"));
         assertThat(Files.readString(folder.resolve("explain.csv"))).isEqualTo("""
-                scenario,account,line,month,value
-                small,terms.t,due,2026-12,1.0
-                small,terms.t,due,2027-01,2.0
-                small,terms.t,paid,2026-12,0.5
-                small,terms.t,paid,2027-01,2.0
-                """);
+            scenario,account,line,month,value
+            small,terms.t,due,2026-12,1.0
+            small,terms.t,due,2027-01,2.0
+            small,terms.t,paid,2026-12,0.5
+            small,terms.t,paid,2027-01,2.0
+            """);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFolderTest {
 
@@ -167,13 +169,85 @@ class RunFolderTest {
     }
 
     @Test
-    void create_twoRuns_haveTheirOwnHiddenFolders() throws IOException {
+    void create_twiceAtOnce_isRefused() throws IOException {
         Path target = parent.resolve("run");
-        try (RunFolder first = RunFolder.create(target, OverwritePolicy.REFUSE);
-                RunFolder second = RunFolder.create(target, OverwritePolicy.REFUSE)) {
-            assertThat(first.partial()).isNotEqualTo(second.partial());
+        try (RunFolder first = RunFolder.create(target, OverwritePolicy.REFUSE)) {
+            assertThatIOException()
+                    .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REFUSE))
+                    .withMessage("another process is at work on " + target + "; wait for it, or choose another --out");
+            assertThat(RunFolder.createIfFree(target)).isEmpty();
+            first.complete();
+        }
+        assertThat(RunFolder.createIfFree(target)).isEmpty();
+        assertThat(children(parent)).containsExactly("run");
+    }
+
+    /** A folder of the one who was killed is not locked; that of a living process is. */
+    @Test
+    void create_remainsOfAKilledProcess_areRemoved() throws IOException {
+        Path partial = Files.createDirectories(parent.resolve(".run.partial/run/charts"));
+        Files.writeString(partial.resolve("a-b.svg"), "<svg");
+        Files.writeString(partial.resolveSibling("report.xlsx.raw"), "PK");
+        Files.writeString(parent.resolve(".run.partial/lock"), "");
+        try (RunFolder folder = RunFolder.create(parent.resolve("run"), OverwritePolicy.REFUSE)) {
+            assertThat(folder.partial()).isEmptyDirectory();
         }
         assertThat(children(parent)).isEmpty();
+    }
+
+    @Test
+    void create_somebodysFileInTheHiddenFolder_isNamed() throws IOException {
+        Path hidden = Files.createDirectories(parent.resolve(".run.partial/run"));
+        Files.writeString(hidden.resolve("thesis.txt"), "precious");
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.create(parent.resolve("run"), OverwritePolicy.REFUSE))
+                .withMessage("unfinished work must be alone in its folder, but " + parent.resolve(".run.partial")
+                        + " holds run/thesis.txt; move it away, or choose another --out");
+        assertThat(hidden.resolve("thesis.txt")).hasContent("precious");
+    }
+
+    /** Killed between the two renames: the old folder has moved away, the new one is not there. */
+    @Test
+    void restore_killedBetweenTheRenames_putsTheOldFolderBack() throws IOException {
+        Path target = run("old");
+        Files.createDirectories(parent.resolve(".run.partial/run"));
+        Files.move(target, parent.resolve(".run.partial/old"));
+        assertThat(RunFolder.restore(target))
+                .contains("the command that was to replace " + target + " was killed; the folder is back as it was");
+        assertThat(target.resolve("a.txt")).hasContent("old");
+        assertThat(children(parent)).containsExactly("run");
+        assertThat(RunFolder.restore(target)).isEmpty();
+    }
+
+    @Test
+    void create_killedBetweenTheRenames_doesNotTakeTheName() throws IOException {
+        Path target = run("old");
+        Files.createDirectories(parent.resolve(".run.partial/run"));
+        Files.move(target, parent.resolve(".run.partial/old"));
+        assertThat(RunFolder.createIfFree(target)).isEmpty();
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.create(target, OverwritePolicy.REFUSE))
+                .withMessage("the folder " + target + " must not exist, but does");
+        assertThat(target.resolve("a.txt")).hasContent("old");
+        assertThat(children(parent)).containsExactly("run");
+    }
+
+    /** Killed after the second rename, before or while the old folder was deleted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"old", "gone"})
+    void create_killedAfterTheRenames_keepsTheNewFolder(String name) throws IOException {
+        Path old = Files.move(
+                run("old"),
+                Files.createDirectory(parent.resolve(".run.partial")).resolve(name));
+        Files.delete(old.resolve("a.txt"));
+        Path target = run("new");
+        assertThat(RunFolder.restore(target)).isEmpty();
+        try (RunFolder folder = RunFolder.create(target, OverwritePolicy.REPLACE)) {
+            assertThat(folder.partial()).isEmptyDirectory();
+            assertThat(old).doesNotExist();
+        }
+        assertThat(target.resolve("a.txt")).hasContent("new");
+        assertThat(children(parent)).containsExactly("run");
     }
 
     @Test
@@ -190,7 +264,7 @@ class RunFolderTest {
         Path root = parent.getRoot();
         assertThatIOException()
                 .isThrownBy(() -> RunFolder.create(root, OverwritePolicy.REPLACE))
-                .withMessage("only a run folder is replaced, but " + root + " has no manifest.json");
+                .withMessage("a run folder must have a name, but was " + root);
     }
 
     private Path run(String text) throws IOException {

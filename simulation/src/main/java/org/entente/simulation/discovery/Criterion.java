@@ -25,7 +25,8 @@ import org.entente.simulation.plan.BandEnd;
  */
 public record Criterion(Measure measure, Relation relation, BandEnd limit) {
 
-    private static final Pattern COMPARISON = Pattern.compile("(.+?)\\s*(<=|>=|<|>|=)\\s*(p?)(" + NumberText.PATTERN + ")");
+    private static final Pattern COMPARISON =
+            Pattern.compile("(.+?)\\s*(<=|>=|<|>|=)\\s*(p?)(" + NumberText.PATTERN + ")");
     private static final Pattern DATE = Pattern.compile("(\\S+)\\s+(?:(never)|by\\s+(\\d{4})|before\\s+(\\S+))");
     private static final double MAX_YEAR = 9999;
 
