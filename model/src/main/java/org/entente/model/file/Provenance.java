@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.entente.model.Address;
 
 /**
@@ -18,6 +18,11 @@ import org.entente.model.Address;
  */
 public record Provenance(List<Fact> facts, List<String> assumptions, boolean isSet) {
 
+    /** What follows an address in the addresses inside it, and the character after that. */
+    private static final char INSIDE = '.';
+
+    private static final char AFTER_INSIDE = INSIDE + 1;
+
     public Provenance {
         facts = List.copyOf(facts);
         assumptions = List.copyOf(assumptions);
@@ -27,11 +32,12 @@ public record Provenance(List<Fact> facts, List<String> assumptions, boolean isS
      * The combined provenance of all values at {@code address}, from the {@code provenance} of single values; empty if
      * the file has no value there.
      */
-    public static Optional<Provenance> at(Address address, Map<Address, Provenance> provenance) {
-        List<Provenance> parts = provenance.entrySet().stream()
-                .filter(entry -> address.covers(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    public static Optional<Provenance> at(Address address, SortedMap<Address, Provenance> provenance) {
+        List<Provenance> parts = new ArrayList<>();
+        Optional.ofNullable(provenance.get(address)).ifPresent(parts::add);
+        Address first = new Address(address.text() + INSIDE);
+        Address behind = new Address(address.text() + AFTER_INSIDE);
+        parts.addAll(provenance.subMap(first, behind).values());
         return parts.isEmpty() ? Optional.empty() : Optional.of(combined(parts));
     }
 

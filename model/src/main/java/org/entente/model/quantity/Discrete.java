@@ -42,11 +42,18 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
 
     @Override
     public double percentile(double p) {
-        return values.stream()
-                .sorted()
-                .filter(value -> cumulative(value) >= p)
-                .findFirst()
-                .orElse(support().high());
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cumulative(sorted[middle]) >= p) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Math.min(sorted[low], support().high());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.entente.model.quantity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A mixture, whose draw is a draw of one of several quantities. With weights w(i) as parts of their sum, and cumulative
@@ -49,15 +51,12 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
         return components.get(index).quantity().quantile(partition.within(index, u));
     }
 
-    /** {@inheritDoc} Found by bisection between the percentiles of the components. */
+    /** {@inheritDoc} Found by bisection between the percentiles of all that is mixed, at any level. */
     @Override
     public double percentile(double p) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Component component : drawnComponents()) {
-            low = Math.min(low, component.quantity().percentile(p));
-            high = Math.max(high, component.quantity().percentile(p));
-        }
+        double[] percentiles = unmixed().mapToDouble(quantity -> quantity.percentile(p)).toArray();
+        double low = Arrays.stream(percentiles).min().orElseThrow();
+        double high = Arrays.stream(percentiles).max().orElseThrow();
         if (cumulative(low) >= p) {
             return low;
         }
@@ -117,6 +116,13 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
     @Override
     public boolean isMonotone() {
         return false;
+    }
+
+    /** The quantities that are drawn and are no mixtures. */
+    private Stream<Quantity> unmixed() {
+        return drawnComponents().stream()
+                .map(Component::quantity)
+                .flatMap(quantity -> quantity instanceof Mixture mixture ? mixture.unmixed() : Stream.of(quantity));
     }
 
     private List<Component> drawnComponents() {

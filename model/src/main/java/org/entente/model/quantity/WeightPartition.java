@@ -44,11 +44,17 @@ public final class WeightPartition {
 
     /** The part in which {@code u}, in (0, 1), lies. */
     public int indexAt(double u) {
-        int index = 0;
-        while (u >= bounds[index + 1]) {
-            index++;
+        int low = 0;
+        int high = size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (u < bounds[middle + 1]) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return index;
+        return low;
     }
 
     /** The position of {@code u} within the part {@code index}, in the open interval (0, 1). */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DiscreteTest {
 
@@ -54,5 +56,21 @@ class DiscreteTest {
         // the rounded sum 0.1 + 0.2 + … is not exact
         Discrete tenths = new Discrete(List.of(1.0, 2.0, 3.0, 4.0), List.of(0.1, 0.2, 0.3, 0.4));
         assertThat(tenths.quantile(1 - 0x1p-53)).isEqualTo(4);
+    }
+
+    /** 200,001 equally likely whole numbers from 0, in no order: percentile p is about 200,000 p. */
+    @Test
+    @Timeout(60)
+    void percentile_manyValues_takesTimeOfTheirNumber() {
+        List<Double> values = IntStream.rangeClosed(0, 200_000)
+                .mapToObj(i -> (double) (i * 7919L % 200_001))
+                .toList();
+        Discrete many = Discrete.equallyLikely(values);
+        assertThat(many.median()).isEqualTo(100_000);
+        assertThat(many.percentile(0.1)).isEqualTo(20_000);
+        WeightPartition partition = many.partition();
+        for (int i = 0; i <= 200_000; i += 1) {
+            assertThat(partition.indexAt((i + 0.5) / 200_001)).isEqualTo(i);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.entente.model.quantity.Mixture.Component;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MixtureTest {
 
@@ -73,5 +74,17 @@ class MixtureTest {
         // (0.9 - 0.5) / 0.5 = 0.8
         assertThat(outer.quantile(0.9)).isCloseTo(0.2, within(1e-14));
         assertThat(outer.mean()).isEqualTo(2.6875);
+    }
+
+    /** Asked twice at each level, 60 levels would take as long as the universe. */
+    @Test
+    @Timeout(60)
+    void percentile_mixturesWithinMixtures_takesTimeOfTheirNumber() {
+        Quantity nested = new Uniform(0, 1);
+        for (int level = 0; level < 60; level++) {
+            nested = new Mixture(List.of(new Component(1, nested), new Component(1, new Uniform(0, 1))));
+        }
+        assertThat(nested.percentile(0.1)).isCloseTo(0.1, within(1e-12));
+        assertThat(nested.median()).isCloseTo(0.5, within(1e-12));
     }
 }

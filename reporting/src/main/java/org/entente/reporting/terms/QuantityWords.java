@@ -21,6 +21,7 @@ import org.entente.model.quantity.Support;
 import org.entente.model.quantity.Triangular;
 import org.entente.model.quantity.Truncated;
 import org.entente.model.quantity.Uniform;
+import org.entente.reporting.words.Amounts;
 
 /**
  * The words for a quantity: {@code 20 %}, {@code between 20 % and 40 %, most likely 30 %},
@@ -28,6 +29,12 @@ import org.entente.model.quantity.Uniform;
  * their digits; computed numbers are rounded.
  */
 final class QuantityWords implements Quantity.Cases<String> {
+
+    /** The most values or distributions that a sentence lists. */
+    private static final int MAX_VALUES = 12;
+
+    /** The most mixtures within each other that a sentence can tell apart. */
+    private static final int MAX_DEPTH = 2;
 
     private final Unit unit;
 
@@ -105,6 +112,9 @@ final class QuantityWords implements Quantity.Cases<String> {
                 weights.merge(quantity.values().get(i), quantity.weights().get(i), Double::sum);
             }
         }
+        if (weights.size() > MAX_VALUES) {
+            return "one of " + Amounts.count(weights.size()) + " values; " + spread(quantity);
+        }
         boolean even = weights.values().stream().distinct().count() == 1;
         if (weights.size() == 1 || even) {
             List<String> values =
@@ -140,6 +150,9 @@ final class QuantityWords implements Quantity.Cases<String> {
                 .filter(part -> part.weight() > 0)
                 .sorted(Comparator.comparing(part -> !(part.quantity() instanceof Constant)))
                 .toList();
+        if (parts.size() > MAX_VALUES || depth(quantity) > MAX_DEPTH) {
+            return "a mixture of " + Amounts.count(parts.size()) + " distributions; " + spread(quantity);
+        }
         if (parts.size() == 1) {
             return text(parts.get(0).quantity(), unit);
         }
@@ -154,6 +167,16 @@ final class QuantityWords implements Quantity.Cases<String> {
                         .map(part ->
                                 "with " + percent(part.weight() / sum) + " probability " + text(part.quantity(), unit))
                         .toList());
+    }
+
+    /** How many mixtures lie within each other. */
+    private static int depth(Mixture mixture) {
+        return 1
+                + mixture.components().stream()
+                        .map(Mixture.Component::quantity)
+                        .mapToInt(quantity -> quantity instanceof Mixture inner ? depth(inner) : 0)
+                        .max()
+                        .orElse(0);
     }
 
     private String spread(Quantity quantity) {
