@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.entente.model.InvalidScenarioException;
+import org.entente.model.Printable;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.simulation.kernel.UnboundedPathException;
@@ -17,7 +19,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The handler of failures: prints a sentence on stderr and chooses the exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    private static final int MAX_LINE = 200;
+    /** The most characters of a message, which is one line. */
+    private static final int MAX_LINE = 2000;
+
+    /** The most characters of an internal error, which the stack trace tells in full. */
+    private static final int MAX_INTERNAL = 200;
+
+    /** The most problems of a file that are told at once. */
+    private static final int MAX_LINES = 100;
 
     private final boolean debug;
 
@@ -45,7 +54,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private int badUsage(Exception failure, CommandLine line) {
         String command = line.getCommandSpec().qualifiedName();
         trace(failure, line.getErr());
-        line.getErr().println(command + ": " + failure.getMessage());
+        line.getErr().println(command + ": " + line(failure));
         if (failure instanceof UnmatchedArgumentException unmatched) {
             UnmatchedArgumentException.printSuggestions(unmatched, line.getErr());
         }
@@ -58,12 +67,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** Prints the meaning of {@code failure} and returns its exit code. */
     int report(Throwable failure, PrintWriter err) {
         trace(failure, err);
-        if (failure instanceof ScenarioFileException || failure instanceof InvalidScenarioException) {
-            err.println(failure.getMessage());
+        if (failure instanceof ScenarioFileException unreadable) {
+            print(unreadable.problems(), err);
+            return ExitCode.BAD_SCENARIO;
+        }
+        if (failure instanceof InvalidScenarioException invalid) {
+            print(invalid.problems(), err);
             return ExitCode.BAD_SCENARIO;
         }
         if (failure instanceof UnboundedPathException) {
-            err.println("entente: " + failure.getMessage());
+            err.println("entente: " + line(failure));
             return ExitCode.BAD_SCENARIO;
         }
         if (failure instanceof InterruptedException || failure instanceof CancellationException) {
@@ -71,21 +84,37 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.INTERRUPTED;
         }
         if (failure instanceof BrokenFolderException) {
-            err.println("entente: " + failure.getMessage());
+            err.println("entente: " + line(failure));
             return ExitCode.DIFFERENT;
         }
         if (failure instanceof IOException) {
-            err.println("entente: " + failure.getMessage());
+            err.println("entente: " + line(failure));
             return ExitCode.INTERNAL;
         }
-        err.println("entente: internal error: " + line(failure) + "; set ENTENTE_DEBUG=1 for the stack trace");
+        err.println("entente: internal error: " + internal(failure) + "; set ENTENTE_DEBUG=1 for the stack trace");
         return ExitCode.INTERNAL;
     }
 
-    /** The first line of {@code failure}, cut to {@link #MAX_LINE} characters. */
+    /** Prints a line for each of {@code problems}, up to {@link #MAX_LINES}. */
+    static void print(List<?> problems, PrintWriter err) {
+        problems.stream().limit(MAX_LINES).map(problem -> line(problem.toString())).forEach(err::println);
+        if (problems.size() > MAX_LINES) {
+            err.println("and " + (problems.size() - MAX_LINES) + " more problems");
+        }
+    }
+
     private static String line(Throwable failure) {
-        String line = failure.toString().lines().findFirst().orElse("");
-        return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "…";
+        return line(String.valueOf(failure.getMessage()));
+    }
+
+    private static String line(String message) {
+        return Printable.line(message, MAX_LINE);
+    }
+
+    /** The first line of {@code failure}. */
+    private static String internal(Throwable failure) {
+        String line = Printable.line(failure.toString().lines().findFirst().orElse(""));
+        return line.length() <= MAX_INTERNAL ? line : line.substring(0, MAX_INTERNAL) + "…";
     }
 
     private void trace(Throwable failure, PrintWriter err) {

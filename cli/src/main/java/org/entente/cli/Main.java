@@ -75,7 +75,7 @@ public final class Main implements Runnable {
         // Charts need no display, and a broken display must not fail them.
         System.setProperty("java.awt.headless", "true");
         StandardOutput out = new StandardOutput();
-        PrintWriter err = StandardOutput.utf8(new FileOutputStream(FileDescriptor.err));
+        PrintWriter err = StandardOutput.utf8(new FileOutputStream(FileDescriptor.err), true);
         Optional<String> unreadable = FileNames.unreadable(List.of(args), FileNames.encoding());
         if (unreadable.isPresent()) {
             err.println("entente: " + unreadable.get());

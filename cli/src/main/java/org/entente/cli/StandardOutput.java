@@ -23,12 +23,17 @@ final class StandardOutput extends OutputStream {
 
     /** A writer to this output. */
     PrintWriter writer() {
-        return utf8(this);
+        return utf8(this, false);
     }
 
-    /** A writer of UTF-8 in any locale, because titles hold letters that a locale may lack. */
-    static PrintWriter utf8(OutputStream out) {
-        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    /**
+     * A writer of UTF-8 in any locale, because titles hold letters that a locale may lack.
+     *
+     * @param overwriting whether a carriage return may begin a line anew
+     */
+    static PrintWriter utf8(OutputStream out, boolean overwriting) {
+        return new PrintWriter(
+                new PrintableWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), overwriting), true);
     }
 
     @Override

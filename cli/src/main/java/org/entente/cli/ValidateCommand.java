@@ -36,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
             file.unsourced().forEach(number -> out.println("  " + number));
             return ExitCode.SUCCESS;
         } catch (ScenarioFileException invalid) {
-            invalid.problems().forEach(spec.commandLine().getErr()::println);
+            Failures.print(invalid.problems(), spec.commandLine().getErr());
             return ExitCode.BAD_SCENARIO;
         }
     }

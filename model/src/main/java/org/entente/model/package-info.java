@@ -19,7 +19,8 @@
  * {@link org.entente.model.InvalidScenarioException}, which carries every {@link org.entente.model.Problem}. What is
  * valid and probably not meant draws a {@link org.entente.model.Remark}.
  * {@link org.entente.model.DecimalDate} converts between months and decimal years, {@link org.entente.model.Spelling}
- * finds the nearest known word, and {@link org.entente.model.Maps} reads maps that must have a key.
+ * finds the nearest known word, {@link org.entente.model.Printable} is text that can be shown, and
+ * {@link org.entente.model.Maps} reads maps that must have a key.
  */
 @NullMarked
 package org.entente.model;

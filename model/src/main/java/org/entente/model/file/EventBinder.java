@@ -29,7 +29,7 @@ final class EventBinder {
         SortedMap<Address, Effect> effects = new TreeMap<>();
         reader.addressed("effects", (target, inner) -> effect(inner))
                 .forEach((target, effect) -> effects.put(new Address(target), effect));
-        return new Event(name, reader.text("title", name), occurrence(reader), effects);
+        return new Event(name, reader.title(name), occurrence(reader), effects);
     }
 
     private static Effect effect(MapReader reader) {

@@ -1,6 +1,7 @@
 package org.entente.model.file;
 
 import java.util.Comparator;
+import org.entente.model.Printable;
 
 /**
  * The place where a value is written, in a file or in a setting of the command line.
@@ -12,6 +13,7 @@ import java.util.Comparator;
  */
 record Location(String source, int depth, int line, int column) implements Comparable<Location> {
     private static final int SETTING = -1;
+    private static final int MAX_LENGTH_OF_SETTING = 200;
 
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::isSetting)
             .thenComparing(Location::depth)
@@ -20,7 +22,7 @@ record Location(String source, int depth, int line, int column) implements Compa
 
     /** The location of every value in the setting {@code text}, the {@code index}th of the command line. */
     static Location ofSetting(String text, int index) {
-        return new Location("--set " + text.replaceAll("\\s+", " "), SETTING, index, 0);
+        return new Location("--set " + Printable.line(text, MAX_LENGTH_OF_SETTING), SETTING, index, 0);
     }
 
     /** This location, for a value that is laid over a file like a setting. */

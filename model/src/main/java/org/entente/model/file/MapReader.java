@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.entente.model.Printable;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
@@ -95,6 +96,11 @@ class MapReader {
     void refuse(String key, String rule) {
         allow(key);
         problems.addViolation(knownKeys.locationOf(key), address(key), rule);
+    }
+
+    /** The title of what is called {@code name}, on one line. */
+    String title(String name) {
+        return Printable.line(text("title", name));
     }
 
     /** Reports that the keys are incomplete, unless one is misspelt; {@code rule} begins with {@code must}. */

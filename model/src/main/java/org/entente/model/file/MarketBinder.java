@@ -31,18 +31,18 @@ final class MarketBinder {
     }
 
     static Party party(String name, MapReader reader) {
-        return new Party(name, reader.text("title", name));
+        return new Party(name, reader.title(name));
     }
 
     Channel channel(String name, MapReader reader) {
-        return new Channel(name, owner(reader), reader.text("title", name));
+        return new Channel(name, owner(reader), reader.title(name));
     }
 
     Cloud cloud(String name, MapReader reader) {
         return new Cloud(
                 name,
                 owner(reader),
-                reader.text("title", name),
+                reader.title(name),
                 reader.quantity("margin", Range.FRACTION),
                 reader.required("share", ValueType.Simple.WEIGHT, this::weight).orElse(Weight.steady(Constant.ONE)));
     }
@@ -88,7 +88,7 @@ final class MarketBinder {
     Product product(String name, MapReader reader, Optional<String> ownChannel) {
         return new Product(
                 name,
-                reader.text("title", name),
+                reader.title(name),
                 reader.optionalMonth("launch"),
                 reader.map("demand", ProcessBinder::bind),
                 reader.optionalMap("inference-cost", MarketBinder::inferenceCost)

@@ -1,9 +1,12 @@
 package org.entente.model.file;
 
+import org.entente.model.Printable;
+
 /** The text of a node in a message. */
 final class NodeText {
 
     private static final int MAX_LENGTH = 60;
+    private static final int MAX_LENGTH_OF_TEXT = 200;
 
     private NodeText() {}
 
@@ -15,7 +18,7 @@ final class NodeText {
         return node.match(
                 map -> shortened(map, "a map"), list -> shortened(list, "a list"), scalar -> switch (scalar.kind()) {
                     case NUMBER, FLAG -> scalar.text();
-                    case TEXT -> "'" + scalar.text() + "'";
+                    case TEXT -> "'" + Printable.line(scalar.text(), MAX_LENGTH_OF_TEXT) + "'";
                     case NOTHING -> "empty";
                 });
     }

@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Address;
+import org.entente.model.Printable;
 import org.entente.model.Spelling;
 
 /** The problems of a scenario file, collected while the file is read, so that all are reported at once. */
 final class Problems {
+
+    /** The most characters of a problem, whatever the file holds. */
+    private static final int MAX_LINE = 2000;
 
     private record Found(Location location, String sentence) {}
 
@@ -87,7 +91,7 @@ final class Problems {
         if (!found.isEmpty()) {
             throw new ScenarioFileException(found.stream()
                     .sorted(Comparator.comparing(Found::location))
-                    .map(problem -> problem.location() + ": " + problem.sentence())
+                    .map(problem -> line(problem.location() + ": " + problem.sentence()))
                     .distinct()
                     .toList());
         }
@@ -95,6 +99,10 @@ final class Problems {
 
     /** The exception for a file that cannot be read at all. */
     static ScenarioFileException refusal(String sentence) {
-        return new ScenarioFileException(List.of(sentence));
+        return new ScenarioFileException(List.of(line(sentence)));
+    }
+
+    private static String line(String sentence) {
+        return Printable.line(sentence, MAX_LINE);
     }
 }

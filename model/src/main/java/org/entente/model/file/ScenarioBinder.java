@@ -109,7 +109,7 @@ final class ScenarioBinder {
     private Supplier<Scenario> read() {
         String name = root.text("name", ""); // the reader adds a name that the file leaves out
         root.checkName(name, file.locationOf("name"));
-        String title = root.text("title", name);
+        String title = root.title(name);
         String description = root.text("description", "");
         String developer = root.text("developer");
         Horizon horizon = root.map("horizon", this::horizon);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.entente.model.Printable;
 import org.entente.model.Spelling;
 import org.entente.model.quantity.Range;
 import org.entente.model.quantity.Support;
@@ -36,7 +37,8 @@ final class ValueReader {
     Optional<String> text(Node node, String address) {
         Optional<String> text = node.asScalar()
                 .filter(scalar -> scalar.kind() != Scalar.Kind.NOTHING)
-                .map(Scalar::text);
+                .map(Scalar::text)
+                .map(Printable::text);
         return orRefuse(text, node, address, "must be text");
     }
 

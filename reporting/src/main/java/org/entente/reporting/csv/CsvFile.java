@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.entente.model.Printable;
 import tools.jackson.core.io.NumberOutput;
 
 /**
@@ -48,7 +49,7 @@ public final class CsvFile implements Closeable {
     /** Fills the next cell of the row with {@code text}. */
     public CsvFile text(String text) {
         boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return cell(formula ? "'" + text : text);
+        return cell(Printable.text(formula ? "'" + text : text));
     }
 
     /** Fills the next cell of the row with {@code value}. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.entente.model.Printable;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.html.PageAssets;
 
@@ -30,6 +31,6 @@ final class HtmlFile {
         PageAssets assets = PageAssets.read();
         StringOutput text = new StringOutput(INITIAL_CAPACITY);
         JtereportGenerated.render(new OwaspHtmlTemplateOutput(text), null, Page.of(run, charts), assets);
-        return text.toString();
+        return Printable.text(text.toString());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.entente.model.Printable;
 import tools.jackson.core.io.NumberOutput;
 
 /**
@@ -11,6 +12,9 @@ import tools.jackson.core.io.NumberOutput;
  * width. A number that is not finite becomes an empty cell.
  */
 public final class Sheet {
+
+    /** The most characters of a cell, a bound of the file format. */
+    private static final int MAX_CELL_LENGTH = 32_767;
 
     private static final String HEADER_COLOUR = "E9EDF2";
 
@@ -80,8 +84,16 @@ public final class Sheet {
 
     /** Fills the next cell with a text. */
     public Sheet text(String text) {
-        sheet.value(row, column++, text);
+        sheet.value(row, column++, cell(text));
         return this;
+    }
+
+    /** {@code text} as far as a cell holds it. */
+    private static String cell(String text) {
+        String printable = Printable.text(text);
+        return printable.length() <= MAX_CELL_LENGTH
+                ? printable
+                : Printable.text(printable.substring(0, MAX_CELL_LENGTH - 1)) + "…";
     }
 
     /** Fills the next cells with numbers. */

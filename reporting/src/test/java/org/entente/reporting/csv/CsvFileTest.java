@@ -31,7 +31,7 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
     void text_formula_getsAnApostrophe(String formula) throws IOException {
         StringWriter out = new StringWriter();
         try (CsvFile csv = CsvFile.to(out, "a")) {
