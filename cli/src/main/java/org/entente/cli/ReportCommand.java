@@ -47,6 +47,9 @@ final class ReportCommand implements Callable<Integer> {
     private boolean unverified;
 
     @Mixin
+    private ChartOptions charts = new ChartOptions();
+
+    @Mixin
     private OutOptions out = new OutOptions();
 
     @Override
@@ -54,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         RunReport run = select(BadUsageException.reading(this::read));
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
         try (CommandRun report = CommandRun.begin(spec, out, name)) {
-            List<String> remarks = Report.write(run, report.folder());
+            List<String> remarks = Report.write(run.withCharts(charts.selection()), report.folder());
             report.complete(ResultsText.text(run.results()), remarks);
         }
         return ExitCode.SUCCESS;

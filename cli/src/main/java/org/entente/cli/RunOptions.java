@@ -67,6 +67,9 @@ final class RunOptions {
     private int keptPaths;
 
     @Mixin
+    private ChartOptions charts = new ChartOptions();
+
+    @Mixin
     private OutOptions out = new OutOptions();
 
     /** The scenarios of the run, the baseline first. */
@@ -107,7 +110,8 @@ final class RunOptions {
             Results results = BadUsageException.refusing(
                     () -> simulate(simulation, plan, spec.commandLine().getErr()));
             RunInfo info = run.info(files, baseline, results.plan());
-            List<String> remarks = Report.write(new RunReport(info, results), run.folder());
+            RunReport report = new RunReport(info, results).withCharts(charts.selection());
+            List<String> remarks = Report.write(report, run.folder());
             run.complete(preamble(selection) + text.apply(results), remarks);
         }
         return ExitCode.SUCCESS;

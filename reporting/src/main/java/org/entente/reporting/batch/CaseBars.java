@@ -44,7 +44,7 @@ final class CaseBars {
 
     private Figure figure() {
         List<Panel> panels =
-                context.table().outcomes().stream().map(this::panel).toList();
+                context.shown().stream().map(this::panel).toList();
         int columns = context.columns(2);
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
@@ -54,7 +54,8 @@ final class CaseBars {
                         "Dots: mean of the simulated outcomes."
                                 + (view == CaseView.SPREAD
                                         ? " Lines: from the 10th to the 90th percentile of the outcomes."
-                                        : ""),
+                                        : "")
+                                + context.left(),
                         context.footer()),
                 List.of(),
                 panels,

@@ -90,7 +90,7 @@ final class CaseLines {
 
     private Figure figure() {
         List<Panel> panels =
-                context.table().outcomes().stream().map(this::panel).toList();
+                context.shown().stream().map(this::panel).toList();
         int columns = context.columns(3);
         int rows = Math.max(2, (panels.size() + columns - 1) / columns);
         return new Figure(
@@ -98,7 +98,7 @@ final class CaseLines {
                         view.fileName(),
                         axis.map(address -> "What depends on " + address).orElse("What came of each case"),
                         "Mean of the simulated outcomes of each case"
-                                + axis.map(address -> "").orElse(", numbered as in inputs.csv") + ".",
+                                + axis.map(address -> "").orElse(", numbered as in inputs.csv") + "." + context.left(),
                         context.footer()),
                 key(),
                 panels,

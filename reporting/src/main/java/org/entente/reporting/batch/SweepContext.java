@@ -32,6 +32,10 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     private static final double MIN_RELATIVE_SPAN = 0.05;
 
     private static final int MAX_HEADING_LENGTH = 34;
+
+    /** The most outcomes that have a panel in a figure. */
+    private static final int MAX_PANELS = 24;
+
     private static final double MIN_SPAN_YEARS = 0.5;
 
     /** The first address with a number in every case, and with different numbers. */
@@ -52,6 +56,17 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     /** The number that {@code sweepCase} has at {@code address}. */
     static double place(Case sweepCase, String address) {
         return Double.parseDouble(sweepCase.input(address));
+    }
+
+    /** The outcomes that have a panel: the first ones. */
+    List<Outcome> shown() {
+        return table.outcomes().subList(0, Math.min(MAX_PANELS, table.outcomes().size()));
+    }
+
+    /** A sentence, after a space, that says how many outcomes have no panel; empty if all have one. */
+    String left() {
+        int left = table.outcomes().size() - shown().size();
+        return left == 0 ? "" : " " + left + " more outcomes stand in summary.csv.";
     }
 
     /** The labels of the cases. */
@@ -106,8 +121,8 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
 
     /** The number of panels side by side, at most {@code max}; fewer if a long name would reach into the next panel. */
     int columns(int max) {
-        int panels = table.outcomes().size();
-        boolean isLong = table.outcomes().stream()
+        int panels = shown().size();
+        boolean isLong = shown().stream()
                 .anyMatch(outcome -> outcome.metric().name().length() > MAX_HEADING_LENGTH);
         return Math.min(isLong || panels == 4 ? 2 : max, panels);
     }

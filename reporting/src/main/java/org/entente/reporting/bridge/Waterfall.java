@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
@@ -11,6 +12,7 @@ import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.NamedAxis;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.Amounts;
@@ -26,6 +28,7 @@ final class Waterfall {
 
     private static final int MAX_PARTIES = 6;
     private static final int COLUMNS = 2;
+    private static final int MAX_CLAUSES = 40;
     private static final int BAR_HEIGHT = 22;
     private static final double BAR_THICKNESS = 0.7;
 
@@ -60,7 +63,30 @@ final class Waterfall {
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.MUTED, "all together")),
                 panels,
                 COLUMNS,
-                140 + rows * (80 + BAR_HEIGHT * (bridge.clauses().size() + 1)));
+                140 + rows * (80 + BAR_HEIGHT * (Math.min(MAX_CLAUSES + 1, bridge.clauses().size()) + 1)));
+    }
+
+    /** What a clause changes. */
+    private record Step(String name, Estimate change) {}
+
+    /** The clauses that change most, and what all others change together, whose error is not known. */
+    private List<Step> steps(Bridge.Value value) {
+        Largest<Integer> largest = Largest.of(
+                IntStream.range(0, value.steps().size()).boxed().toList(),
+                MAX_CLAUSES,
+                k -> value.steps().get(k).value());
+        List<Step> steps = new ArrayList<>();
+        double shown = 0;
+        for (int k : largest.shown()) {
+            steps.add(new Step(bridge.clauses().get(k), value.steps().get(k)));
+            shown += value.steps().get(k).value();
+        }
+        if (largest.leavesSome()) {
+            double all = value.steps().stream().mapToDouble(Estimate::value).sum();
+            steps.add(new Step(
+                    (largest.all() - largest.shown().size()) + " other clauses", new Estimate(all - shown, Double.NaN)));
+        }
+        return steps;
     }
 
     private Panel panel(Party party) {
@@ -71,9 +97,10 @@ final class Waterfall {
         Map<Double, String> names = new LinkedHashMap<>();
         List<EdgeLabel> labels = new ArrayList<>();
         double[] ends = {0, 0, 0}; // the end of the last bar, and the lowest and highest end so far
-        for (int k = 0; k < value.steps().size(); k++) {
-            Estimate step = value.steps().get(k);
-            names.put(-1.0 * k, bridge.clauses().get(k));
+        List<Step> steps = steps(value);
+        for (int k = 0; k < steps.size(); k++) {
+            Estimate step = steps.get(k).change();
+            names.put(-1.0 * k, steps.get(k).name());
             renderer.setSeriesPaint(k, step.value() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
             bars.addSeries(Bars.bar("bar " + (double) -k, -k, BAR_THICKNESS, ends[0], ends[0] + step.value()));
             labels.add(label(-k, step));
@@ -81,7 +108,7 @@ final class Waterfall {
             ends[1] = Math.min(ends[1], ends[0]);
             ends[2] = Math.max(ends[2], ends[0]);
         }
-        int last = value.steps().size();
+        int last = steps.size();
         names.put(-1.0 * last, "all together");
         renderer.setSeriesPaint(last, HouseStyle.MUTED);
         bars.addSeries(Bars.bar(

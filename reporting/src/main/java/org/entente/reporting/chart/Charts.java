@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.simulation.engine.Workers;
 
 /** The charts of a report: it draws figures into files. */
@@ -45,15 +47,23 @@ public final class Charts {
         }
         Files.createDirectories(folder);
         List<Picture> pictures = new ArrayList<>();
-        Workers.forEach(threads, tasks, task -> write(task, folder), pictures::add);
-        return new ChartSet(pictures, List.of());
+        SortedSet<Integer> missing = new TreeSet<>();
+        Workers.forEach(threads, tasks, task -> write(task, folder), drawing -> {
+            pictures.add(drawing.picture());
+            missing.addAll(drawing.missing());
+        });
+        return new ChartSet(pictures, missing.isEmpty() ? List.of() : List.of(Typeface.remark(missing)));
     }
 
-    private static Picture write(FigureTask task, Path folder) throws IOException {
+    /** A picture, with the letters that no font has. */
+    private record Finished(Picture picture, SortedSet<Integer> missing) {}
+
+    private static Finished write(FigureTask task, Path folder) throws IOException {
         Figure figure = task.figure().get();
         String name = figure.name().replaceAll("[^A-Za-z0-9._-]", "-");
         PngFile.write(figure, folder.resolve(name + ".png"));
-        return SvgFile.write(figure, task.scenario(), folder.resolve(name + ".svg"));
+        SvgFile.Drawing drawing = SvgFile.write(figure, folder.resolve(name + ".svg"));
+        return new Finished(drawing.picture(task.scenario()), drawing.drawn().missing());
     }
 
     /** Whether this machine can draw. */

@@ -1,6 +1,7 @@
 package org.entente.reporting.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,32 @@ import java.util.List;
  * A text beside the right edge of a plot, at the height of the line or bar that it names.
  *
  * @param value the height, as a value on the vertical axis
- * @param text a few words
+ * @param name the name, which is shortened where room is short; may be empty
+ * @param number what stands behind the name in full; may be empty
  * @param colour the colour of the text; drawn darker if it would be hard to read
  */
-public record EdgeLabel(double value, String text, Color colour) {
+public record EdgeLabel(double value, String name, String number, Color colour) {
+
+    private static final String GAP = "  ";
+    private static final double MIN_NAME_WIDTH = 20;
+
+    /** A label without a name. */
+    public EdgeLabel(double value, String number, Color colour) {
+        this(value, "", number, colour);
+    }
+
+    /** The name and the number. */
+    public String text() {
+        return name.isEmpty() || number.isEmpty() ? name + number : name + GAP + number;
+    }
+
+    /** The text with as much of the name as {@code width} has room for. */
+    String fitted(Font font, double width) {
+        double room = width - Fitting.width(GAP + number, font);
+        return name.isEmpty() || room < MIN_NAME_WIDTH
+                ? Fitting.shortened(text(), font, width)
+                : new EdgeLabel(value, Fitting.shortened(name, font, room), number, colour).text();
+    }
 
     /**
      * The heights of labels: at least {@code gap} apart, within {@code [top, bottom]}, and as near to the wanted

@@ -50,6 +50,14 @@ public final class HouseStyle {
     private static final double GRID_LINES_ON_AXIS = 5;
     private static final double RELATIVE_MARGIN = 0.06;
 
+    /** The least and the largest distance between grid lines whose numbers are written in full. */
+    private static final double MIN_STEP_IN_FULL = 1e-6;
+
+    private static final double MAX_STEP_IN_FULL = 1e7;
+
+    /** What is larger reaches beyond its axis, whose length would be no number. */
+    private static final double MAX_DRAWN = 1e300;
+
     private HouseStyle() {}
 
     /**
@@ -84,10 +92,12 @@ public final class HouseStyle {
 
     /** An axis that contains 0 and ends on grid lines at or beyond {@code low} and {@code high}. */
     public static NumberAxis amountAxis(double low, double high) {
-        double step = step(Math.max(0, high) - Math.min(0, low));
+        double least = Math.max(-MAX_DRAWN, Math.min(0, low));
+        double most = Math.min(MAX_DRAWN, Math.max(0, high));
+        double step = step(most - least);
         NumberAxis axis = axis(step);
-        double bottom = Math.floor(Math.min(0, low) / step) * step;
-        double top = Math.ceil(Math.max(0, high) / step) * step;
+        double bottom = Math.floor(least / step) * step;
+        double top = Math.ceil(most / step) * step;
         axis.setRange(bottom, bottom < top ? top : step);
         return axis;
     }
@@ -105,7 +115,7 @@ public final class HouseStyle {
     /** An axis from {@code low} to {@code high} with a margin on both sides; it need not contain 0. */
     public static NumberAxis spanAxis(double low, double high, DecimalFormat format) {
         double length = high > low ? high - low : Math.max(1, Math.abs(low));
-        NumberAxis axis = new NumberAxis();
+        NumberAxis axis = new GridAxis();
         quiet(axis);
         axis.setTickUnit(new NumberTickUnit(step(length), format, 0));
         axis.setRange(low - RELATIVE_MARGIN * length, Math.max(low, high) + RELATIVE_MARGIN * length);
@@ -154,10 +164,30 @@ public final class HouseStyle {
     }
 
     private static NumberAxis axis(double step) {
-        NumberAxis axis = new NumberAxis();
+        NumberAxis axis = new GridAxis();
         quiet(axis);
-        axis.setTickUnit(new NumberTickUnit(step, numbers(), 0));
+        axis.setTickUnit(new Grid(step, numbers(step)));
         return axis;
+    }
+
+    /** Grid lines with numbers; 0 is 0 in any format. */
+    private static final class Grid extends NumberTickUnit {
+
+        private static final long serialVersionUID = 1L;
+
+        Grid(double step, DecimalFormat format) {
+            super(step, format, 0);
+        }
+
+        @Override
+        public String valueToString(double value) {
+            return value == 0 ? "0" : super.valueToString(value);
+        }
+    }
+
+    /** The format of numbers that are {@code step} apart: in full, or with an exponent if they would be too long. */
+    private static DecimalFormat numbers(double step) {
+        return step >= MIN_STEP_IN_FULL && step <= MAX_STEP_IN_FULL ? numbers() : new DecimalFormat("0.###E0", symbols());
     }
 
     /** {@code renderer} without gloss and shadow. */
@@ -199,7 +229,9 @@ public final class HouseStyle {
     }
 
     private static DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(Locale.ROOT);
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setExponentSeparator("e");
+        return symbols;
     }
 
     /** The round distance between grid lines with which about five of them span {@code length}. */

@@ -2,33 +2,79 @@ package org.entente.reporting.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** An axis with names in the place of numbers. */
+/** An axis with names in the place of numbers. A name that is longer than its room is shortened. */
 public final class NamedAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
 
+    /** The distance of names from the plot and from what is beside them, in logical pixels. */
+    private static final double INSETS = 8;
+
+    /** Half of the height of a name's tooltip. */
+    private static final double HALF_HEIGHT = 8;
+
     private final transient Map<Double, String> names;
+    private transient Map<Double, String> shown;
 
     /** An axis from {@code low} to {@code high}, with {@code names} at their values. */
     public NamedAxis(Map<Double, String> names, double low, double high) {
         this.names = names;
+        this.shown = names;
         HouseStyle.quiet(this);
         setTickLabelPaint(HouseStyle.INK);
         setRange(low, high);
     }
 
+    /** The names in full, by their values. */
+    Map<Double, String> names() {
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** The name at {@code value} in full, if there is one. */
+    Optional<String> name(double value) {
+        return Optional.ofNullable(names.get(value));
+    }
+
+    /** Shortens the names to {@code width} at most, and returns the width that they and their distances take. */
+    double fit(Lettering letters, double width) {
+        setTickLabelFont(letters.font(HouseStyle.LABEL, String.join("", names.values())));
+        Map<Double, String> fitted = new TreeMap<>();
+        names.forEach((place, name) -> fitted.put(place, Fitting.shortened(name, getTickLabelFont(), width)));
+        shown = fitted;
+        return INSETS
+                + fitted.values().stream()
+                        .mapToDouble(name -> Fitting.width(name, getTickLabelFont()))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Adds the full names of those that were shortened, beside a plot whose data fill {@code data}. */
+    void explain(Lettering letters, double left, Rectangle2D data) {
+        shown.forEach((place, name) -> {
+            double middle = valueToJava2D(place, data, RectangleEdge.LEFT);
+            double width = Math.max(0, data.getMinX() - left);
+            letters.explain(
+                    names.getOrDefault(place, name),
+                    name,
+                    new Rectangle2D.Double(left, middle - HALF_HEIGHT, width, 2 * HALF_HEIGHT));
+        });
+    }
+
     @Override
     @SuppressWarnings("rawtypes") // the declared type of the library
     public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-        return names.entrySet().stream()
+        return shown.entrySet().stream()
                 .map(name -> new NumberTick(
                         name.getKey(), name.getValue(), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0))
                 .toList();

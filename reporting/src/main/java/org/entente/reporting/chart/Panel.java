@@ -1,8 +1,6 @@
 package org.entente.reporting.chart;
 
-import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -27,58 +25,69 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
 
     private static final double GAP = 8;
     private static final double LABEL_GAP = 15;
+    private static final int MAX_HEADING_LINES = 2;
+
+    /** The part of the width that labels may take; the plot has the rest. */
+    private static final double MAX_PART_OF_LABELS = 0.3;
 
     public Panel {
         labels = List.copyOf(labels);
+    }
+
+    /** The height that the heading takes beyond one line in a panel of {@code width}. */
+    double more(double width) {
+        Font font = Typeface.of(HouseStyle.HEADING, heading);
+        int lines = Fitting.lines(heading, font, width, MAX_HEADING_LINES).size();
+        return (lines - 1) * Fitting.lineHeight(HouseStyle.HEADING);
     }
 
     /**
      * Draws the panel into {@code area}.
      *
      * @param whiskers what whiskers stand for, in words
-     * @return the tooltips
+     * @return the tooltips of the values
      */
-    List<Tooltip> draw(Graphics2D g, Rectangle2D area, String whiskers) {
-        double top = area.getY();
-        top += words(g, heading, area.getX(), top, HouseStyle.HEADING, HouseStyle.INK);
-        double width = area.getWidth() - labelWidth(g);
-        words(g, labelHeading, area.getX() + width + 2 * GAP, top, HouseStyle.LABEL, HouseStyle.MUTED);
-        top += words(g, unit, area.getX(), top, HouseStyle.LABEL, HouseStyle.MUTED) + GAP;
+    List<Tooltip> draw(Lettering letters, Rectangle2D area, String whiskers) {
+        double top = letters.paragraph(
+                heading, HouseStyle.HEADING, HouseStyle.INK, area, area.getY(), MAX_HEADING_LINES);
+        double room = labelWidth(letters, MAX_PART_OF_LABELS * area.getWidth());
+        double width = area.getWidth() - room - 2 * GAP;
+        line(letters, labelHeading, area.getX() + width + 2 * GAP, top, room);
+        line(letters, unit, area.getX(), top, width);
+        top += (unit.isEmpty() ? 0 : Fitting.lineHeight(HouseStyle.LABEL)) + GAP;
+        Rectangle2D plotArea = new Rectangle2D.Double(area.getX(), top, width, area.getMaxY() - top);
+        PlotTexts texts = new PlotTexts(plot, letters);
+        texts.fit(plotArea);
         PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));
-        plot.draw(g, new Rectangle2D.Double(area.getX(), top, width, area.getMaxY() - top), null, null, info);
-        drawLabels(g, info.getDataArea());
+        plot.draw(letters.graphics(), plotArea, null, null, info);
+        texts.explain(plotArea, info.getDataArea());
+        drawLabels(letters, info.getDataArea(), room);
         return Tooltips.tooltips(plot, heading, whiskers, info.getDataArea());
     }
 
-    /** Draws a line of text below {@code top} and returns its height; 0 for an empty text. */
-    private static double words(Graphics2D g, String text, double x, double top, Font font, Color colour) {
-        if (text.isEmpty()) {
-            return 0;
+    private static void line(Lettering letters, String text, double x, double top, double width) {
+        double baseline = top + Fitting.ascent(HouseStyle.LABEL);
+        letters.line(text, HouseStyle.LABEL, HouseStyle.MUTED, x, baseline, width);
+    }
+
+    private double labelWidth(Lettering letters, double most) {
+        double widest = Fitting.width(labelHeading, letters.font(HouseStyle.LABEL, labelHeading));
+        for (EdgeLabel label : labels) {
+            widest = Math.max(widest, Fitting.width(label.text(), letters.font(HouseStyle.LABEL, label.text())));
         }
-        g.setFont(font);
-        g.setPaint(colour);
-        FontMetrics metrics = g.getFontMetrics();
-        g.drawString(text, (float) x, (float) (top + metrics.getAscent()));
-        return metrics.getHeight();
+        return Math.min(most, Math.ceil(widest));
     }
 
-    private double labelWidth(Graphics2D g) {
-        FontMetrics metrics = g.getFontMetrics(HouseStyle.LABEL);
-        double widest = labels.stream()
-                .mapToDouble(label -> metrics.stringWidth(label.text()))
-                .reduce(metrics.stringWidth(labelHeading), Math::max);
-        return widest + 2 * GAP;
-    }
-
-    private void drawLabels(Graphics2D g, Rectangle2D data) {
+    private void drawLabels(Lettering letters, Rectangle2D data, double room) {
+        Graphics2D g = letters.graphics();
         List<EdgeLabel> downwards = labels.stream()
+                .limit(1 + (long) (data.getHeight() / LABEL_GAP))
                 .sorted(Comparator.comparingDouble(label -> height(label, data)))
                 .toList();
         List<Double> wanted =
                 downwards.stream().map(label -> height(label, data)).toList();
         List<Double> heights = EdgeLabel.spread(wanted, LABEL_GAP, data.getMinY(), data.getMaxY());
-        g.setFont(HouseStyle.LABEL);
-        double middle = g.getFontMetrics().getAscent() * 0.38;
+        double middle = Fitting.ascent(HouseStyle.LABEL) * 0.38;
         for (int i = 0; i < downwards.size(); i++) {
             EdgeLabel label = downwards.get(i);
             if (plot.getOrientation()
@@ -88,8 +97,12 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
                 g.draw(new Line2D.Double(
                         data.getMaxX() + 1, wanted.get(i), data.getMaxX() + 2 * GAP - 3, heights.get(i)));
             }
-            g.setPaint(Palette.legible(label.colour()));
-            g.drawString(label.text(), (float) (data.getMaxX() + 2 * GAP), (float) (heights.get(i) + middle));
+            double baseline = heights.get(i) + middle;
+            String fitted = label.fitted(letters.font(HouseStyle.LABEL, label.text()), room);
+            double x = data.getMaxX() + 2 * GAP;
+            Rectangle2D around = new Rectangle2D.Double(x, heights.get(i) - LABEL_GAP / 2, room, LABEL_GAP);
+            letters.line(fitted, HouseStyle.LABEL, Palette.legible(label.colour()), x, baseline, room);
+            letters.explain(label.text(), fitted, around);
         }
     }
 

@@ -46,7 +46,7 @@ final class PngFile {
     /** Writes {@code figure} to {@code out}. */
     static void write(Figure figure, OutputStream out) throws IOException {
         int width = Figure.WIDTH * SCALE;
-        int height = figure.height() * SCALE;
+        int height = figure.fullHeight() * SCALE;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(SCALE, SCALE);

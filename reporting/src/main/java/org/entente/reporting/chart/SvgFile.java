@@ -6,22 +6,23 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.entente.model.Printable;
 import org.entente.reporting.words.Amounts;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The SVG file of a figure: text stays text, and nothing is loaded from elsewhere. */
 final class SvgFile {
 
+    private static final String FONT_FAMILY = "font-family";
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     /** The beginning of each picture of Batik; two of them in one page would share an id. */
@@ -32,42 +33,68 @@ final class SvgFile {
 
     private SvgFile() {}
 
-    /** Writes {@code file}, which must not exist, and returns the picture in it. */
-    static Picture write(Figure figure, Optional<String> scenario, Path file) throws IOException {
-        List<Tooltip> tooltips = new ArrayList<>();
-        String text = text(figure, tooltips);
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        return new Picture(
-                figure.name(),
-                scenario,
-                figure.caption().title(),
-                figure.caption().subtitle(),
-                text,
-                tooltips.stream().map(Tooltip::text).toList());
+    /**
+     * A figure as SVG.
+     *
+     * @param drawn what drawing it left to say
+     */
+    record Drawing(Figure figure, String text, Figure.Drawn drawn) {
+
+        /** The picture of the scenario {@code scenario} alone, if there is one. */
+        Picture picture(Optional<String> scenario) {
+            return new Picture(
+                    figure.name(),
+                    scenario,
+                    Printable.line(figure.caption().title()),
+                    Printable.line(figure.caption().subtitle()),
+                    text,
+                    drawn.tooltips().stream().map(Tooltip::text).toList());
+        }
+    }
+
+    /** Writes {@code file}, which must not exist. */
+    static Drawing write(Figure figure, Path file) throws IOException {
+        Drawing drawing = drawing(figure);
+        Files.writeString(file, drawing.text(), StandardOpenOption.CREATE_NEW);
+        return drawing;
     }
 
     /** The text of the file. */
     static String text(Figure figure) throws IOException {
-        return text(figure, new ArrayList<>());
+        return drawing(figure).text();
     }
 
-    /** The text of the file; adds the tooltips of the figure to {@code tooltips}. */
-    private static String text(Figure figure, List<Tooltip> tooltips) throws IOException {
+    private static Drawing drawing(Figure figure) throws IOException {
         Document document = XML.createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setIDGenerator(new NamedIds(figure.name()));
-        SVGGraphics2D g = new SVGGraphics2D(context, false);
-        g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.height()));
-        tooltips.addAll(figure.draw(g));
+        SvgGraphics g = new SvgGraphics(context);
+        g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.fullHeight()));
+        Figure.Drawn drawn = figure.draw(g);
         Element root = g.getRoot();
         describe(root, figure);
-        root.appendChild(tips(document, tooltips));
+        addFallback(root);
+        root.appendChild(tips(document, drawn.tooltips()));
         StringWriter out = new StringWriter();
         g.stream(root, out);
         String text = out.toString();
         // The text begins with a document type, which would be loaded from elsewhere and which nobody needs.
-        return text.substring(text.indexOf("<svg")).replace(BATIK_PROLOGUE, "");
+        text = Printable.text(text.substring(text.indexOf("<svg")).replace(BATIK_PROLOGUE, ""));
+        return new Drawing(figure, text, drawn);
+    }
+
+    /** Adds the house's font for viewers that lack the one in which the figure was drawn. */
+    private static void addFallback(Element element) {
+        String family = element.getAttribute(FONT_FAMILY);
+        if (family.startsWith("'")) {
+            element.setAttribute(FONT_FAMILY, family + ", sans-serif");
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                addFallback(inner);
+            }
+        }
     }
 
     private static DOMImplementation implementation() {
@@ -92,7 +119,7 @@ final class SvgFile {
             rectangle.setAttributeNS(null, "width", pixels(tooltip.area().getWidth()));
             rectangle.setAttributeNS(null, "height", pixels(tooltip.area().getHeight()));
             Element title = document.createElementNS(NAMESPACE, "title");
-            title.setTextContent(tooltip.text());
+            title.setTextContent(Printable.text(tooltip.text()));
             rectangle.appendChild(title);
             group.appendChild(rectangle);
         }
@@ -120,13 +147,13 @@ final class SvgFile {
 
     /** Adds a title and a description for screen readers, and a view box for viewers that scale. */
     private static void describe(Element root, Figure figure) {
-        root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + figure.height());
+        root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + figure.fullHeight());
         root.setAttributeNS(null, "role", "img");
         Element description = root.getOwnerDocument().createElementNS(NAMESPACE, "desc");
-        description.setTextContent(figure.caption().subtitle());
+        description.setTextContent(Printable.line(figure.caption().subtitle()));
         root.insertBefore(description, root.getFirstChild());
         Element title = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
-        title.setTextContent(figure.caption().title());
+        title.setTextContent(Printable.line(figure.caption().title()));
         root.insertBefore(title, description);
     }
 }

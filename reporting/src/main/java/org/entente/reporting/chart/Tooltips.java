@@ -134,8 +134,8 @@ final class Tooltips {
 
     private String where(double x, boolean yearly) {
         ValueAxis axis = plot.getDomainAxis();
-        if (axis instanceof NamedAxis) {
-            return ""; // the names of the series say it
+        if (axis instanceof NamedAxis names) {
+            return names.name(x).orElse(""); // where there is none, the names of the series say it
         }
         if (axis instanceof YearAxis) {
             return yearly ? Integer.toString((int) Math.floor(x)) : "end of " + month(x);

@@ -11,7 +11,8 @@
  * {@link org.entente.reporting.chart.Palette} has the colours of parties, scenarios and clouds. Other axes are
  * {@link org.entente.reporting.chart.YearAxis} and {@link org.entente.reporting.chart.NamedAxis}. The data of a plot
  * are {@link org.entente.reporting.chart.Bands}, {@link org.entente.reporting.chart.Dots} or
- * {@link org.entente.reporting.chart.Bars}; {@link org.entente.reporting.chart.HeadedRows} places bars in sections.
+ * {@link org.entente.reporting.chart.Bars}; {@link org.entente.reporting.chart.HeadedRows} places bars in sections, and
+ * {@link org.entente.reporting.chart.Largest} says which of many things a chart shows.
  */
 @NullMarked
 package org.entente.reporting.chart;

@@ -78,6 +78,6 @@ final class CapDate {
 
     private static EdgeLabel label(String name, DateCurve curve, Color colour) {
         double last = curve.probabilityBy(curve.horizon().to());
-        return new EdgeLabel(last, name + "  " + Amounts.percent(last), colour);
+        return new EdgeLabel(last, name, Amounts.percent(last), colour);
     }
 }

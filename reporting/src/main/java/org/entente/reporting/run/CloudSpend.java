@@ -1,14 +1,21 @@
 package org.entente.reporting.run;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.model.Cloud;
 import org.entente.model.Scenario;
 import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
@@ -16,6 +23,7 @@ import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 import org.jfree.chart.plot.XYPlot;
@@ -31,15 +39,68 @@ final class CloudSpend {
     private static final Metric TOTAL = Metrics.COMPUTE;
     private static final double BAR_WIDTH = 0.62;
 
-    private CloudSpend() {}
+    private final ScenarioResults results;
+    private final Largest<Cloud> largest;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** A part of each bar: a cloud, or the clouds that have no part of their own. */
+    private record Part(String name, String title, Color colour, Map<Integer, Double> spend) {
+
+        double spend(int year) {
+            return spend.getOrDefault(year, 0.0);
+        }
+    }
+
+    private CloudSpend(FigureContext context, ScenarioResults results) {
+        this.results = results;
+        List<Cloud> clouds = List.copyOf(results.scenario().clouds().values());
+        this.largest = Largest.of(clouds, context.selection().clouds(), this::total);
+        Palette palette = context.palette();
+        for (Cloud cloud : largest.shown()) {
+            parts.add(new Part(cloud.name(), cloud.title(), palette.cloud(cloud.name()), spend(List.of(cloud))));
+        }
+        if (largest.leavesSome()) {
+            Set<Cloud> shown = new HashSet<>(largest.shown());
+            List<Cloud> others =
+                    clouds.stream().filter(cloud -> !shown.contains(cloud)).toList();
+            parts.add(new Part("other clouds", "Other clouds", HouseStyle.MUTED, spend(others)));
+        }
+    }
 
     /** The figure of a scenario that has clouds. */
     static Figure figure(FigureContext context, ScenarioResults results) {
+        return new CloudSpend(context, results).figure(context);
+    }
+
+    private double total(Cloud cloud) {
+        return results.summary(Metrics.spend(cloud.name()), Period.TOTAL)
+                .map(Summary::mean)
+                .orElse(0.0);
+    }
+
+    /** The mean spend on {@code clouds} together, by year. */
+    private Map<Integer, Double> spend(List<Cloud> clouds) {
+        Map<Integer, Double> spend = new HashMap<>();
+        for (int year : years()) {
+            double sum = 0;
+            for (Cloud cloud : clouds) {
+                sum += FigureContext.spend(results, cloud, year);
+            }
+            spend.put(year, sum);
+        }
+        return spend;
+    }
+
+    private List<Integer> years() {
+        return results.scenario().horizon().years();
+    }
+
+    private Figure figure(FigureContext context) {
         Scenario scenario = results.scenario();
-        XYPlot plot = HouseStyle.plot(YearAxis.whole(scenario.horizon()), HouseStyle.amountAxis(0, highest(results)));
-        plot.setDataset(0, spend(results));
-        plot.setRenderer(0, bars(context, scenario));
-        plot.setDataset(1, totals(results));
+        XYPlot plot = HouseStyle.plot(YearAxis.whole(scenario.horizon()), HouseStyle.amountAxis(0, highest()));
+        plot.setDataset(0, bars());
+        plot.setRenderer(0, renderer());
+        plot.setDataset(1, totals());
         plot.setRenderer(1, HouseStyle.whiskers());
         int last = scenario.horizon().to().getYear();
         return Figure.of(
@@ -48,36 +109,30 @@ final class CloudSpend {
                         "Where " + context.party(scenario.developer()) + " buys compute, "
                                 + HorizonWords.years(scenario.horizon()),
                         scenario.title() + ". Bars: mean of the simulated outcomes."
-                                + HorizonWords.partialYears(scenario.horizon()),
+                                + HorizonWords.partialYears(scenario.horizon())
+                                + largest.sentence("clouds"),
                         context.footer(List.of(results))),
                 List.of(new KeyEntry(
                         KeyEntry.Mark.WHISKER,
                         HouseStyle.INK,
                         "10th to 90th percentile of outcomes, all clouds together")),
-                new Panel(
-                        "",
-                        Dimension.BILLIONS.label() + " a year",
-                        plot,
-                        "Mean in " + last,
-                        labels(context, results, last)));
+                new Panel("", Dimension.BILLIONS.label() + " a year", plot, "Mean in " + last, labels(last)));
     }
 
-    private static DefaultTableXYDataset spend(ScenarioResults results) {
+    private DefaultTableXYDataset bars() {
         DefaultTableXYDataset data = new DefaultTableXYDataset();
         data.setIntervalWidth(BAR_WIDTH);
-        for (Cloud cloud : results.scenario().clouds().values()) {
-            XYSeries series = new XYSeries(cloud.name(), false, false);
-            for (int year : results.scenario().horizon().years()) {
-                series.add(YearAxis.middle(year), FigureContext.spend(results, cloud, year));
-            }
+        for (Part part : parts) {
+            XYSeries series = new XYSeries(part.name(), false, false);
+            years().forEach(year -> series.add(YearAxis.middle(year), part.spend(year)));
             data.addSeries(series);
         }
         return data;
     }
 
-    private static YIntervalSeriesCollection totals(ScenarioResults results) {
+    private YIntervalSeriesCollection totals() {
         YIntervalSeries series = new YIntervalSeries(TOTAL.name());
-        for (int year : results.scenario().horizon().years()) {
+        for (int year : years()) {
             FigureContext.summary(results, TOTAL, year)
                     .ifPresent(total -> series.add(YearAxis.middle(year), total.mean(), total.p10(), total.p90()));
         }
@@ -86,22 +141,19 @@ final class CloudSpend {
         return data;
     }
 
-    private static StackedXYBarRenderer bars(FigureContext context, Scenario scenario) {
+    private StackedXYBarRenderer renderer() {
         StackedXYBarRenderer renderer = HouseStyle.flat(new StackedXYBarRenderer());
-        int series = 0;
-        for (String cloud : scenario.clouds().keySet()) {
-            renderer.setSeriesPaint(series++, context.palette().cloud(cloud));
+        for (int series = 0; series < parts.size(); series++) {
+            renderer.setSeriesPaint(series, parts.get(series).colour());
         }
         return renderer;
     }
 
     /** The height of the highest bar or whisker. */
-    private static double highest(ScenarioResults results) {
-        return results.scenario().horizon().years().stream()
+    private double highest() {
+        return years().stream()
                 .mapToDouble(year -> Math.max(
-                        results.scenario().clouds().values().stream()
-                                .mapToDouble(cloud -> FigureContext.spend(results, cloud, year))
-                                .sum(),
+                        parts.stream().mapToDouble(part -> part.spend(year)).sum(),
                         FigureContext.summary(results, TOTAL, year)
                                 .map(Summary::p90)
                                 .orElse(0.0)))
@@ -109,15 +161,13 @@ final class CloudSpend {
                 .orElse(0);
     }
 
-    /** The labels of the clouds from the top down, each at the middle of the cloud's part of the last bar. */
-    private static List<EdgeLabel> labels(FigureContext context, ScenarioResults results, int last) {
+    /** The labels of the parts from the top down, each at the middle of its part of the last bar. */
+    private List<EdgeLabel> labels(int last) {
         List<EdgeLabel> labels = new ArrayList<>();
         double below = 0;
-        for (Cloud cloud : results.scenario().clouds().values()) {
-            double spend = FigureContext.spend(results, cloud, last);
-            String text = cloud.title() + "  " + Amounts.brief(spend);
-            labels.add(
-                    0, new EdgeLabel(below + spend / 2, text, context.palette().cloud(cloud.name())));
+        for (Part part : parts) {
+            double spend = part.spend(last);
+            labels.add(0, new EdgeLabel(below + spend / 2, part.title(), Amounts.brief(spend), part.colour()));
             below += spend;
         }
         return labels;

@@ -3,13 +3,17 @@ package org.entente.reporting.run;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import org.entente.model.Cloud;
 import org.entente.model.Horizon;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.chart.Bands;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
@@ -39,9 +43,18 @@ final class Commitments {
     /** The figure of a scenario that has commitments. */
     static Figure figure(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
-        List<Panel> panels = scenario.clouds().values().stream()
-                .filter(cloud -> !commitments(scenario, cloud).isEmpty())
-                .map(cloud -> panel(context, results, cloud))
+        Map<String, List<SpendCommitment>> commitments = scenario.terms(SpendCommitment.class).stream()
+                .collect(Collectors.groupingBy(SpendCommitment::cloud));
+        Largest<Cloud> largest = Largest.of(
+                scenario.clouds().values().stream()
+                        .filter(cloud -> commitments.containsKey(cloud.name()))
+                        .toList(),
+                context.selection().clouds(),
+                cloud -> Maps.require(commitments, cloud.name()).stream()
+                        .mapToDouble(term -> term.total().mean())
+                        .sum());
+        List<Panel> panels = largest.shown().stream()
+                .map(cloud -> panel(context, results, cloud, Maps.require(commitments, cloud.name())))
                 .toList();
         int columns = Math.min(COLUMNS, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
@@ -50,7 +63,8 @@ final class Commitments {
                         "commitments-" + scenario.name(),
                         "Cloud commitments against spend, " + HorizonWords.years(scenario.horizon()),
                         scenario.title()
-                                + ". Cumulative: what is due within these years, and the mean of what is spent.",
+                                + ". Cumulative: what is due within these years, and the mean of what is spent."
+                                + largest.sentence("clouds"),
                         context.footer(List.of(results))),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.DASHES, HouseStyle.INK, "Committed, by schedule"),
@@ -60,16 +74,10 @@ final class Commitments {
                 HEADING_HEIGHT + (rows == 1 ? SINGLE_ROW_HEIGHT : rows * ROW_HEIGHT));
     }
 
-    private static List<SpendCommitment> commitments(Scenario scenario, Cloud cloud) {
-        return scenario.terms(SpendCommitment.class).stream()
-                .filter(term -> term.cloud().equals(cloud.name()))
-                .toList();
-    }
-
-    private static Panel panel(FigureContext context, ScenarioResults results, Cloud cloud) {
+    private static Panel panel(
+            FigureContext context, ScenarioResults results, Cloud cloud, List<SpendCommitment> commitments) {
         Horizon horizon = results.scenario().horizon();
         Color colour = context.palette().cloud(cloud.name());
-        List<SpendCommitment> commitments = commitments(results.scenario(), cloud);
         List<Bands.Point> due = sums(horizon, year -> due(commitments, horizon, year));
         List<Bands.Point> spent = sums(horizon, year -> FigureContext.spend(results, cloud, year));
         Bands lines = new Bands(1);
@@ -87,7 +95,7 @@ final class Commitments {
 
     private static EdgeLabel label(String word, List<Bands.Point> line, Color colour) {
         double last = line.get(line.size() - 1).middle();
-        return new EdgeLabel(last, word + " " + Amounts.brief(last), colour);
+        return new EdgeLabel(last, word, Amounts.brief(last), colour);
     }
 
     /** The sum of {@code ofYear} from 0 at the beginning of the horizon to the end of each year. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Bars;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
@@ -43,9 +44,11 @@ final class DifferenceBars {
     /** The figure of {@code comparison}, about the scenario of {@code results}. */
     static Figure figure(FigureContext context, Comparison comparison, ScenarioResults results) {
         DifferenceBars bars = new DifferenceBars(comparison, results);
-        List<Panel> panels = PartyOrder.differing(context.results(), comparison).stream()
-                .map(bars::panel)
-                .toList();
+        Largest<Party> largest = Largest.of(
+                PartyOrder.differing(context.results(), comparison),
+                context.selection().parties(),
+                party -> bars.difference(party, Period.NPV).map(Difference::mean).orElse(0.0));
+        List<Panel> panels = largest.shown().stream().map(bars::panel).toList();
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
                 new Caption(
@@ -54,7 +57,7 @@ final class DifferenceBars {
                         results.scenario().title()
                                 + ". Difference on the same path, $ billion a year. Bars: mean of the"
                                 + " simulated outcomes. In headings: net present value; ± is the standard error."
-                                + HorizonWords.partialYears(bars.horizon),
+                                + HorizonWords.partialYears(bars.horizon) + largest.sentence("parties"),
                         context.footer(List.of(results))),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Cloud;
 import org.entente.model.Horizon;
+import org.entente.model.Party;
 import org.entente.reporting.chart.Palette;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.metric.Metric;
@@ -22,8 +24,23 @@ import org.entente.simulation.results.Summary;
  *
  * @param results the results of the run
  * @param version the version of Entente
+ * @param selection what charts show where there is much
  */
-record FigureContext(Results results, String version) {
+record FigureContext(Results results, String version, ChartSelection selection) {
+
+    /** The context of figures of what is largest. */
+    FigureContext(Results results, String version) {
+        this(results, version, ChartSelection.LARGEST);
+    }
+
+    /** Those of {@code parties} whose value is largest in any scenario. */
+    Largest<Party> largest(List<Party> parties) {
+        return Largest.of(parties, selection.parties(), party -> results.scenarios().stream()
+                .flatMap(scenario -> scenario.summary(Metrics.gain(party.name()), Period.NPV).stream())
+                .mapToDouble(npv -> Math.abs(npv.mean()))
+                .max()
+                .orElse(0));
+    }
 
     /** The colours of the run, made at each call: a machine that cannot draw may lack colours as well. */
     Palette palette() {

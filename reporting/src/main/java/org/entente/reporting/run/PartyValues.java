@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Bars;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
@@ -44,6 +45,7 @@ final class PartyValues {
 
     private final FigureContext context;
     private final List<ScenarioResults> scenarios;
+    private final Largest<Party> largest;
     private final List<Party> parties;
     private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
     private final XYBarRenderer barRenderer = HouseStyle.flat(new XYBarRenderer());
@@ -56,7 +58,8 @@ final class PartyValues {
     private PartyValues(FigureContext context) {
         this.context = context;
         this.scenarios = context.results().scenarios();
-        this.parties = PartyOrder.gaining(context.results());
+        this.largest = context.largest(PartyOrder.gaining(context.results()));
+        this.parties = largest.shown();
     }
 
     /** The figure of a run in which some party gains or loses something. */
@@ -87,7 +90,7 @@ final class PartyValues {
                         "Value to each party, " + HorizonWords.years(FigureContext.spanning(scenarios)),
                         "Net present value of what each party gains. Bars, in the order of the key: mean of the"
                                 + " simulated outcomes; ±"
-                                + " is the standard error of a mean.",
+                                + " is the standard error of a mean." + largest.sentence("parties"),
                         context.footer(scenarios)),
                 key(),
                 List.of(new Panel(
@@ -108,7 +111,7 @@ final class PartyValues {
     /** Adds the bar of a party in a scenario, its whisker and the texts beside it. */
     private void add(Party party, ScenarioResults results, double place, double strength) {
         value(results, party).ifPresent(npv -> {
-            String name = party.name() + " in " + results.scenario().name();
+            String name = party.title() + " in " + results.scenario().name();
             barRenderer.setSeriesPaint(
                     bars.getSeriesCount(), Palette.tint(context.palette().party(party.name()), strength));
             bars.addSeries(Bars.bar(name, place, BAR_THICKNESS, 0, npv.mean()));

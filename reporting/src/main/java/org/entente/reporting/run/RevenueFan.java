@@ -161,6 +161,6 @@ final class RevenueFan {
     }
 
     private static EdgeLabel label(String name, double value, Color colour) {
-        return new EdgeLabel(value, name + "  " + Amounts.brief(value), colour);
+        return new EdgeLabel(value, name, Amounts.brief(value), colour);
     }
 }

@@ -3,12 +3,18 @@ package org.entente.reporting.run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.entente.simulation.results.Summary;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.metric.Metrics;
+import org.entente.reporting.words.Amounts;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.chart.Figure;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.simulation.results.Comparison;
@@ -21,17 +27,21 @@ final class RunFigures {
     private final FigureContext context;
     private final List<FigureTask> tasks = new ArrayList<>();
 
+    private final Largest<List<ScenarioShare>> shares;
+
     private RunFigures(FigureContext context) {
         this.context = context;
+        this.shares = Largest.of(
+                List.copyOf(sharesByName(context.results())), context.selection().shares(), RunFigures::amount);
     }
 
     /**
-     * A task for each figure that {@code results} can fill, in the order in which a page shows them.
+     * The figures that {@code results} can fill.
      *
      * @param version the version of Entente, for the feet of figures
      */
-    static List<FigureTask> tasks(Results results, String version) {
-        RunFigures figures = new RunFigures(new FigureContext(results, version));
+    static RunFigures of(Results results, String version, ChartSelection selection) {
+        RunFigures figures = new RunFigures(new FigureContext(results, version, selection));
         results.scenarios()
                 .forEach(scenarioResults -> figures.addFigureOf(
                         scenarioResults, () -> RevenueFan.figure(figures.context, scenarioResults)));
@@ -42,7 +52,35 @@ final class RunFigures {
         if (!results.convergences().isEmpty()) {
             figures.add(() -> ConvergenceLines.figure(figures.context, results.convergences()));
         }
-        return figures.tasks;
+        return figures;
+    }
+
+    /** A task for each figure, in the order in which a page shows them. */
+    List<FigureTask> tasks() {
+        return List.copyOf(tasks);
+    }
+
+    /** A sentence with the revenue shares that have charts, if others have none. */
+    Optional<String> remark() {
+        if (!shares.leavesSome()) {
+            return Optional.empty();
+        }
+        List<String> names =
+                shares.shown().stream().map(share -> share.get(0).term().name()).toList();
+        return Optional.of("Charts show " + names.size() + " of " + Amounts.count(shares.all())
+                + " revenue shares, those with the largest amounts: " + String.join(", ", names)
+                + ". '--all-charts' draws the others too.");
+    }
+
+    /** The largest amount that is paid under a revenue share in any scenario. */
+    private static double amount(List<ScenarioShare> shares) {
+        return shares.stream()
+                .flatMap(share -> share.results()
+                        .summary(Metrics.shareCumulative(share.term().name()), Period.END)
+                        .stream())
+                .mapToDouble(Summary::mean)
+                .max()
+                .orElse(0);
     }
 
     private void add(Supplier<Figure> figure) {
@@ -54,18 +92,18 @@ final class RunFigures {
     }
 
     private void addShares() {
-        for (List<ScenarioShare> shares : sharesByName()) {
-            add(() -> ShareAndCap.figure(context, shares));
-            if (shares.stream().anyMatch(share -> share.term().cap().isPresent())) {
-                add(() -> CapDate.figure(context, shares));
+        for (List<ScenarioShare> share : shares.shown()) {
+            add(() -> ShareAndCap.figure(context, share));
+            if (share.stream().anyMatch(one -> one.term().cap().isPresent())) {
+                add(() -> CapDate.figure(context, share));
             }
         }
     }
 
     /** The scenarios that have each revenue share, by the name of the share. */
-    private Collection<List<ScenarioShare>> sharesByName() {
+    private static Collection<List<ScenarioShare>> sharesByName(Results all) {
         Map<String, List<ScenarioShare>> shares = new TreeMap<>();
-        for (ScenarioResults results : context.results().scenarios()) {
+        for (ScenarioResults results : all.scenarios()) {
             for (RevenueShare term : results.scenario().terms(RevenueShare.class)) {
                 shares.computeIfAbsent(term.name(), any -> new ArrayList<>()).add(new ScenarioShare(results, term));
             }

@@ -11,16 +11,22 @@ import org.entente.simulation.results.Results;
  * @param info the origin of the run
  * @param results the results of the simulation
  * @param remarks sentences for the reader of the page
+ * @param selection what charts show where there is much
  */
-public record RunReport(RunInfo info, Results results, List<String> remarks) {
+public record RunReport(RunInfo info, Results results, List<String> remarks, ChartSelection selection) {
 
     public RunReport {
         remarks = List.copyOf(remarks);
     }
 
-    /** A run without remarks. */
+    /** A run without remarks, whose charts show what is largest. */
     public RunReport(RunInfo info, Results results) {
-        this(info, results, List.of());
+        this(info, results, List.of(), ChartSelection.LARGEST);
+    }
+
+    /** The same run with charts of {@code selection}. */
+    public RunReport withCharts(ChartSelection selection) {
+        return new RunReport(info, results, remarks, selection);
     }
 
     /** The same run with {@code remark} besides its remarks. */
@@ -28,11 +34,12 @@ public record RunReport(RunInfo info, Results results, List<String> remarks) {
         return new RunReport(
                 info,
                 results,
-                Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList(),
+                selection);
     }
 
     /** The run with the scenarios {@code names} alone; it must have them all. */
     public RunReport withScenarios(List<String> names) {
-        return new RunReport(info.withScenarios(names), results.withScenarios(names), remarks);
+        return new RunReport(info.withScenarios(names), results.withScenarios(names), remarks, selection);
     }
 }

@@ -40,7 +40,7 @@ final class ShareAndCap {
             List<Bands.Point> points = points(share, withBands);
             bands.line(share.scenario(), colour, HouseStyle.LINE, points);
             double last = points.get(points.size() - 1).middle();
-            labels.add(new EdgeLabel(last, share.scenario() + "  " + Amounts.brief(last), colour));
+            labels.add(new EdgeLabel(last, share.scenario(), Amounts.brief(last), colour));
         }
         List<CapLine> caps = CapLine.lines(shares);
         double highestCap = caps.stream().mapToDouble(CapLine::high).max().orElse(0);

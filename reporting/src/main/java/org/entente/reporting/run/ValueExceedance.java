@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
@@ -37,9 +38,8 @@ final class ValueExceedance {
     static Figure figure(FigureContext context) {
         ValueExceedance exceedance = new ValueExceedance(context);
         List<ScenarioResults> scenarios = context.results().scenarios();
-        List<Panel> panels = PartyOrder.gaining(context.results()).stream()
-                .map(exceedance::panel)
-                .toList();
+        Largest<Party> largest = context.largest(PartyOrder.gaining(context.results()));
+        List<Panel> panels = largest.shown().stream().map(exceedance::panel).toList();
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
                 new Caption(
@@ -48,7 +48,7 @@ final class ValueExceedance {
                                 + HorizonWords.years(FigureContext.spanning(scenarios)),
                         "Part of the simulated outcomes in which the net present value of what a party gains is"
                                 + " above an amount,"
-                                + " $ billion. Lines join the 1st to the 99th percentile.",
+                                + " $ billion. Lines join the 1st to the 99th percentile." + largest.sentence("parties"),
                         context.footer(scenarios)),
                 scenarios.stream().map(exceedance::key).toList(),
                 panels,

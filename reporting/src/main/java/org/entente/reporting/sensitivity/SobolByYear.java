@@ -100,6 +100,6 @@ final class SobolByYear {
         renderer.setSeriesPaint(place, colour);
         renderer.setSeriesStroke(place, HouseStyle.LINE);
         double last = line.getYValue(line.getItemCount() - 1);
-        labels.add(new EdgeLabel(last, name + "  " + Amounts.fixed(last, 0) + " %", colour));
+        labels.add(new EdgeLabel(last, name, Amounts.fixed(last, 0) + " %", colour));
     }
 }

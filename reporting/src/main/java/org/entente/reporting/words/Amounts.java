@@ -8,11 +8,14 @@ import java.util.Locale;
 
 /**
  * Numbers as people read them: rounded, with commas between thousands, and the same in every locale and on every Java
- * version. A number that is not finite becomes a dash.
+ * version. A number that is not finite becomes a dash, and one of sixteen digits or more has an exponent.
  */
 public final class Amounts {
 
     private static final int MAX_DECIMALS = 6;
+
+    /** Numbers from here on have an exponent. */
+    private static final double MAX_IN_FULL = 1e15;
 
     private Amounts() {}
 
@@ -20,6 +23,9 @@ public final class Amounts {
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "–";
+        }
+        if (Math.abs(value) >= MAX_IN_FULL) {
+            return withExponent(value);
         }
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
         String digits = rounded.abs().toPlainString();
@@ -29,6 +35,15 @@ public final class Amounts {
             text.insert(i, ',');
         }
         return rounded.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
+    }
+
+    /** A number that is too long in full: {@code 1.23e60}. */
+    private static String withExponent(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN));
+        String digits = rounded.unscaledValue().abs().toString();
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String text = digits.charAt(0) + "." + (digits + "00").substring(1, 3) + "e" + exponent;
+        return value < 0 ? "-" + text : text;
     }
 
     /** A whole number: {@code 100,000}. */

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.awt.Color;
-import java.awt.FontMetrics;
-import java.awt.Graphics2D;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,18 +119,15 @@ class ChartsTest {
                 double x = Double.parseDouble(text.getAttribute("x"));
                 double y = Double.parseDouble(text.getAttribute("y"));
                 assertThat(x).as(text.getTextContent()).isBetween(0.0, Figure.WIDTH - width(text));
-                assertThat(y).as(text.getTextContent()).isBetween(0.0, (double) figure.height());
+                assertThat(y).as(text.getTextContent()).isBetween(0.0, (double) figure.fullHeight());
             }
         }
     }
 
     private static double width(Element text) {
-        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        FontMetrics metrics = g.getFontMetrics(
-                "bold".equals(inherited(text, "font-weight"))
-                        ? HouseStyle.HEADING.deriveFont(size(text))
-                        : HouseStyle.LABEL.deriveFont(size(text)));
-        return metrics.stringWidth(text.getTextContent());
+        boolean isBold = "bold".equals(inherited(text, "font-weight"));
+        Font font = (isBold ? HouseStyle.HEADING : HouseStyle.LABEL).deriveFont(size(text));
+        return Fitting.width(text.getTextContent(), font);
     }
 
     private static float size(Element text) {

@@ -74,12 +74,12 @@ class GoldenPicturesTest {
     }
 
     private static BufferedImage small(Figure figure) {
-        BufferedImage whole = new BufferedImage(Figure.WIDTH, figure.height(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage whole = new BufferedImage(Figure.WIDTH, figure.fullHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = whole.createGraphics();
         figure.draw(g);
         g.dispose();
         BufferedImage small =
-                new BufferedImage(Figure.WIDTH / REDUCTION, figure.height() / REDUCTION, BufferedImage.TYPE_BYTE_GRAY);
+                new BufferedImage(Figure.WIDTH / REDUCTION, figure.fullHeight() / REDUCTION, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D reduced = small.createGraphics();
         reduced.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         reduced.drawImage(

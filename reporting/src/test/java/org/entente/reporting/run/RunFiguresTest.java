@@ -149,7 +149,7 @@ class RunFiguresTest {
     void partyValues_gainingParty_hasABarForEachScenario() {
         XYPlot plot = plot(RESULTS, "party-values");
         assertThat(plot.getDataset(0).getSeriesCount()).isEqualTo(4 * 2); // not of the idle party
-        assertThat((Object) plot.getDataset(0).getSeriesKey(0)).isEqualTo("openai in capped");
+        assertThat((Object) plot.getDataset(0).getSeriesKey(0)).isEqualTo("OpenAI in capped");
         assertThat(figure(RESULTS, "party-values").panels().get(0).labels())
                 .extracting(EdgeLabel::text)
                 .containsExactly("+41.27 ± 0.08", "+0.713 ± 0.004", "-39.90 ± 0.12");
@@ -211,7 +211,7 @@ class RunFiguresTest {
     }
 
     private static List<Figure> figures(Results results) {
-        return RunFigures.tasks(results, "0.1.0").stream()
+        return RunFigures.of(results, "0.1.0", ChartSelection.LARGEST).tasks().stream()
                 .map(task -> task.figure().get())
                 .toList();
     }

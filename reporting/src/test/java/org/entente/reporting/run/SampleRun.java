@@ -158,7 +158,7 @@ public final class SampleRun {
 
     /** The tasks of the figures of {@code results}. */
     public static List<FigureTask> tasks(Results results) {
-        return RunFigures.tasks(results, "0.1.0");
+        return RunFigures.of(results, "0.1.0", ChartSelection.LARGEST).tasks();
     }
 
     /** The colours of {@code results}. */
