@@ -22,6 +22,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** The most characters of a message, which is one line. */
     private static final int MAX_LINE = 2000;
 
+    /** The most characters of an internal error, which the stack trace tells in full. */
+    private static final int MAX_INTERNAL = 200;
+
     /** The most problems of a file that are told at once. */
     private static final int MAX_LINES = 100;
 
@@ -110,7 +113,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** The first line of {@code failure}. */
     private static String internal(Throwable failure) {
-        return line(failure.toString().lines().findFirst().orElse(""));
+        String line = Printable.line(failure.toString().lines().findFirst().orElse(""));
+        return line.length() <= MAX_INTERNAL ? line : line.substring(0, MAX_INTERNAL) + "…";
     }
 
     private void trace(Throwable failure, PrintWriter err) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.entente.model.Printable;
 
 /**
- * A writer to a terminal, of text alone: whatever would steer the terminal is replaced as {@link Printable} says. Titles,
- * arguments and names of files come from strangers.
+ * A writer to a terminal, of text alone: whatever would steer the terminal is replaced as {@link Printable} says.
+ * Titles, arguments and names of files come from strangers.
  */
 final class PrintableWriter extends Writer {
 

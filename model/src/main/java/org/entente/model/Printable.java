@@ -2,8 +2,8 @@ package org.entente.model;
 
 /**
  * Text without characters that no reader can see: a terminal would obey them, and XML does not allow them. Control
- * characters other than tabs and line feeds, halves of surrogate pairs, noncharacters, and marks that turn the direction
- * of the text around them become {@code U+FFFD}, the replacement character.
+ * characters other than tabs and line feeds, halves of surrogate pairs, noncharacters, and marks that turn the
+ * direction of the text around them become {@code U+FFFD}, the replacement character.
  */
 public final class Printable {
 
@@ -27,7 +27,7 @@ public final class Printable {
         return text(text.replaceAll("[\\t-\\r\\u0085\\u2028\\u2029]+", " ").strip());
     }
 
-    /** As {@link #line}, with at most {@code length} characters: an ellipsis stands for what is missing in the middle. */
+    /** As {@link #line}, with at most {@code length} characters; an ellipsis stands for the middle of a longer text. */
     public static String line(String text, int length) {
         String line = line(shortened(text, 8 * length));
         return text(shortened(line, length)); // a cut may halve a surrogate pair

@@ -1,6 +1,5 @@
 package org.entente.model.file;
 
-import org.entente.model.Printable;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.entente.model.Printable;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.model.Printable;
 import org.entente.model.file.Node.Entry;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.file.Node.Sequence;
@@ -218,7 +219,7 @@ final class YamlReader {
         String value = switch (kind) {
             case NOTHING -> "";
             case FLAG -> event.getValue().toLowerCase(Locale.ROOT);
-            default -> event.getValue();
+            default -> Printable.text(event.getValue());
         };
         return new Scalar(location(event), kind, value);
     }

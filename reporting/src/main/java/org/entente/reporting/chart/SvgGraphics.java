@@ -10,8 +10,8 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 
 /**
- * A drawing that becomes SVG. Its texts have the lengths that viewers draw, which are fractions of pixels; the library's
- * own lengths are those of letters on whole pixels.
+ * A drawing that becomes SVG. Its texts have the lengths that viewers draw, which are fractions of pixels; the
+ * library's own lengths are those of letters on whole pixels.
  */
 class SvgGraphics extends SVGGraphics2D {
 

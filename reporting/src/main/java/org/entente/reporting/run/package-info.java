@@ -5,8 +5,9 @@
  * {@link org.entente.reporting.run.DifferencesText} are what a terminal shows.
  *
  * <p>The tables are {@link org.entente.reporting.run.SummaryCsv}, {@link org.entente.reporting.run.DatesCsv},
- * {@link org.entente.reporting.run.ComparisonCsv} and {@link org.entente.reporting.run.PathsCsv}. The figures, the page
- * and the workbook are internal.
+ * {@link org.entente.reporting.run.ComparisonCsv} and {@link org.entente.reporting.run.PathsCsv}. A
+ * {@link org.entente.reporting.run.ChartSelection} says what charts show. The figures, the page and the workbook are
+ * internal.
  */
 @NullMarked
 package org.entente.reporting.run;
