@@ -30,7 +30,9 @@ public record Event(String name, String title, Occurrence occurrence, SortedMap<
             @Override
             public Boolean hazard(Occurrence.Hazard hazard) {
                 return hazard.rate().support().high() > 0
-                        && hazard.from().filter(from -> from.isAfter(horizon.to())).isEmpty();
+                        && hazard.from()
+                                .filter(from -> from.isAfter(horizon.to()))
+                                .isEmpty();
             }
 
             @Override

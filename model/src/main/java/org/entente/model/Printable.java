@@ -37,9 +37,7 @@ public final class Printable {
     private static String shortened(String text, int length) {
         int head = length * 2 / 3;
         int tail = length - head - 1;
-        return text.length() <= length
-                ? text
-                : text.substring(0, head) + "…" + text.substring(text.length() - tail);
+        return text.length() <= length ? text : text.substring(0, head) + "…" + text.substring(text.length() - tail);
     }
 
     private static boolean isPrintable(int c) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintableTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Société Générale n° 1", "日本電信電話", "עברית العربية हिन्दी", "👩‍👩‍👧 𝔘", "a\tb\nc", "", " "})
+    @ValueSource(
+            strings = {"Société Générale n° 1", "日本電信電話", "עברית العربية हिन्दी", "👩‍👩‍👧 𝔘", "a\tb\nc", "", " "})
     void text_letters_stay(String text) {
         assertThat(Printable.text(text)).isEqualTo(text);
     }
@@ -19,8 +20,21 @@ class PrintableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u0000", "\u0007", "\u001b", "\r", "\u007f", "\u0085", "\u009b", "\ud800", "\udc00", "\ufffe", "\uffff",
-                "\u202e", "\u2066", "\ufdd0", "\ud83f\udfff"
+                "\u0000",
+                "\u0007",
+                "\u001b",
+                "\r",
+                "\u007f",
+                "\u0085",
+                "\u009b",
+                "\ud800",
+                "\udc00",
+                "\ufffe",
+                "\uffff",
+                "\u202e",
+                "\u2066",
+                "\ufdd0",
+                "\ud83f\udfff"
             })
     void text_whatSteersOrBreaks_isReplaced(String character) {
         assertThat(Printable.text("a" + character + "b")).isEqualTo("a\ufffdb");
@@ -33,7 +47,10 @@ class PrintableTest {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         assertThat(Printable.text(every).codePoints())
-                .allMatch(c -> c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF));
+                .allMatch(c -> c == '\t'
+                        || c == '\n'
+                        || (c >= 0x20 && c < 0xD800)
+                        || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF));
     }
 
     @Test

@@ -148,7 +148,13 @@ public final class Simulation {
                 new ProgramGroup(programs),
                 programs.stream().map(Program::metrics).toList(),
                 plan);
-        RunTally tally = new RunTally(scenarios, programs, loop.block(), baseline, conditions.windows().keySet(), plan);
+        RunTally tally = new RunTally(
+                scenarios,
+                programs,
+                loop.block(),
+                baseline,
+                conditions.windows().keySet(),
+                plan);
         if (precision.isEmpty()) {
             loop.run(0, plan.paths(), tally::worker, progress);
             return tally.results(plan, List.of());

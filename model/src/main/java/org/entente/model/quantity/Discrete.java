@@ -42,7 +42,8 @@ public record Discrete(List<Double> values, List<Double> weights) implements Qua
 
     @Override
     public double percentile(double p) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int low = 0;
         int high = sorted.length - 1;
         while (low < high) {

@@ -54,7 +54,8 @@ public record Mixture(List<Mixture.Component> components) implements Quantity {
     /** {@inheritDoc} Found by bisection between the percentiles of all that is mixed, at any level. */
     @Override
     public double percentile(double p) {
-        double[] percentiles = unmixed().mapToDouble(quantity -> quantity.percentile(p)).toArray();
+        double[] percentiles =
+                unmixed().mapToDouble(quantity -> quantity.percentile(p)).toArray();
         double low = Arrays.stream(percentiles).min().orElseThrow();
         double high = Arrays.stream(percentiles).max().orElseThrow();
         if (cumulative(low) >= p) {

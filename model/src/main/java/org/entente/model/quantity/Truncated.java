@@ -60,7 +60,8 @@ public record Truncated(Continuous distribution, double low, double high) implem
 
     @Override
     public double tailIndex() {
-        boolean isBounded = Double.isFinite(support().low()) && Double.isFinite(support().high());
+        boolean isBounded =
+                Double.isFinite(support().low()) && Double.isFinite(support().high());
         return isBounded ? Double.POSITIVE_INFINITY : distribution.tailIndex();
     }
 

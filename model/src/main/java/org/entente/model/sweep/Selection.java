@@ -18,7 +18,8 @@ public record Selection(List<String> metrics, List<String> periods) {
     public static final List<String> PERIOD_WORDS = List.of("total", "after", "npv", "end", "date", "years");
 
     /** The default: every metric, without calendar years. */
-    public static final Selection DEFAULT = new Selection(List.of("*"), List.of("total", "after", "npv", "end", "date"));
+    public static final Selection DEFAULT =
+            new Selection(List.of("*"), List.of("total", "after", "npv", "end", "date"));
 
     public Selection {
         metrics = List.copyOf(metrics);

@@ -48,8 +48,7 @@ class EdgeQuantilesTest {
     @MethodSource("references")
     void quantile_atTheEdges_isTheReference(String row) {
         String[] cells = row.split(",", -1);
-        Continuous distribution =
-                distribution(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
+        Continuous distribution = distribution(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
         double probability = Double.parseDouble(cells[4]);
         double expected = Double.parseDouble(cells[5]);
         double found = cells[3].equals("upper")
@@ -63,8 +62,7 @@ class EdgeQuantilesTest {
     @MethodSource("references")
     void quantile_truncatedAtTheEdges_isTheReference(String row) {
         String[] cells = row.split(",", -1);
-        Continuous distribution =
-                distribution(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
+        Continuous distribution = distribution(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
         double probability = Double.parseDouble(cells[4]);
         double expected = Double.parseDouble(cells[5]);
         double low = distribution.quantile(0.01);

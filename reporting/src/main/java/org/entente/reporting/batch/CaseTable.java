@@ -46,7 +46,8 @@ record CaseTable(List<Outcome> outcomes, Map<Outcome, Map<String, Cell>> cells) 
             metric -> metric.isOf(MetricFamily.CAP),
             metric -> metric.isOf(MetricFamily.SPEND));
 
-    private static final List<Period> PERIOD_ORDER = List.of(Period.NPV, Period.TOTAL, Period.AFTER, Period.END, Period.DATE);
+    private static final List<Period> PERIOD_ORDER =
+            List.of(Period.NPV, Period.TOTAL, Period.AFTER, Period.END, Period.DATE);
     private static final List<String> HEADER = List.of(SummaryCsv.HEADER);
 
     /** The distribution of a metric in a case. */

@@ -63,7 +63,14 @@ final class Waterfall {
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.MUTED, "all together")),
                 panels,
                 COLUMNS,
-                140 + rows * (80 + BAR_HEIGHT * (Math.min(MAX_CLAUSES + 1, bridge.clauses().size()) + 1)));
+                140
+                        + rows
+                                * (80
+                                        + BAR_HEIGHT
+                                                * (Math.min(
+                                                                MAX_CLAUSES + 1,
+                                                                bridge.clauses().size())
+                                                        + 1)));
     }
 
     /** What a clause changes. */
@@ -84,7 +91,8 @@ final class Waterfall {
         if (largest.leavesSome()) {
             double all = value.steps().stream().mapToDouble(Estimate::value).sum();
             steps.add(new Step(
-                    (largest.all() - largest.shown().size()) + " other clauses", new Estimate(all - shown, Double.NaN)));
+                    (largest.all() - largest.shown().size()) + " other clauses",
+                    new Estimate(all - shown, Double.NaN)));
         }
         return steps;
     }

@@ -79,7 +79,10 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
 
     /** The height with all lines of titles, keys and headings, so that long ones take no room from the plots. */
     int fullHeight() {
-        double more = title().more() + subtitle().more() + footer().more() + KeyRows.of(key, TEXT_WIDTH).more();
+        double more = title().more()
+                + subtitle().more()
+                + footer().more()
+                + KeyRows.of(key, TEXT_WIDTH).more();
         for (int row = 0; row < rows(); row++) {
             more += headings(row);
         }

@@ -53,8 +53,9 @@ final class Fitting {
 
     /** The lines of {@code text}, at most {@code max} of at most {@code width}. */
     static List<String> lines(String text, Font font, double width, int max) {
-        String longest =
-                longest(Printable.line(text, MAX_LENGTH), shorter -> broken(shorter, font, width).size() <= max);
+        String longest = longest(
+                Printable.line(text, MAX_LENGTH),
+                shorter -> broken(shorter, font, width).size() <= max);
         return broken(longest, font, width);
     }
 

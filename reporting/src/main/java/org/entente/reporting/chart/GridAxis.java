@@ -28,7 +28,8 @@ final class GridAxis extends NumberAxis {
                 .mapToDouble(tick -> Fitting.width(tick.getText(), getTickLabelFont()))
                 .max()
                 .orElse(0);
-        double between = dataArea.getWidth() * getTickUnit().getSize() / getRange().getLength();
+        double between =
+                dataArea.getWidth() * getTickUnit().getSize() / getRange().getLength();
         int every = (int) Math.max(1, Math.ceil((widest + MIN_GAP) / between));
         return every == 1 ? ticks : thinned(ticks, every);
     }

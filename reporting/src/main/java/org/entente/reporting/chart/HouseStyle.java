@@ -187,7 +187,9 @@ public final class HouseStyle {
 
     /** The format of numbers that are {@code step} apart: in full, or with an exponent if they would be too long. */
     private static DecimalFormat numbers(double step) {
-        return step >= MIN_STEP_IN_FULL && step <= MAX_STEP_IN_FULL ? numbers() : new DecimalFormat("0.###E0", symbols());
+        return step >= MIN_STEP_IN_FULL && step <= MAX_STEP_IN_FULL
+                ? numbers()
+                : new DecimalFormat("0.###E0", symbols());
     }
 
     /** {@code renderer} without gloss and shadow. */

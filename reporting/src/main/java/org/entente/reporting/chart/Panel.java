@@ -48,8 +48,8 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
      * @return the tooltips of the values
      */
     List<Tooltip> draw(Lettering letters, Rectangle2D area, String whiskers) {
-        double top = letters.paragraph(
-                heading, HouseStyle.HEADING, HouseStyle.INK, area, area.getY(), MAX_HEADING_LINES);
+        double top =
+                letters.paragraph(heading, HouseStyle.HEADING, HouseStyle.INK, area, area.getY(), MAX_HEADING_LINES);
         double room = labelWidth(letters, MAX_PART_OF_LABELS * area.getWidth());
         double width = area.getWidth() - room - 2 * GAP;
         line(letters, labelHeading, area.getX() + width + 2 * GAP, top, room);

@@ -29,8 +29,8 @@ final class Typeface {
 
     /** The fonts of the machine, found out where one is needed. */
     private static final class Installed {
-        static final List<Font> FONTS = Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment()
-                        .getAvailableFontFamilyNames(Locale.ROOT))
+        static final List<Font> FONTS = Arrays.stream(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT))
                 .sorted()
                 .map(family -> new Font(family, Font.PLAIN, 12))
                 .toList();
@@ -44,7 +44,8 @@ final class Typeface {
         return Installed.FONTS.stream()
                 .map(installed -> new Font(installed.getFamily(Locale.ROOT), font.getStyle(), font.getSize()))
                 .min(Comparator.comparingInt(other -> missing(other, text).size()))
-                .filter(other -> missing(other, text).size() < missing(font, text).size())
+                .filter(other ->
+                        missing(other, text).size() < missing(font, text).size())
                 .orElse(font);
     }
 
@@ -62,10 +63,8 @@ final class Typeface {
 
     /** That no font has {@code letters}, in a sentence that says what to install. */
     static String remark(SortedSet<Integer> letters) {
-        String shown = letters.stream()
-                .limit(MAX_SHOWN)
-                .map(Character::toString)
-                .reduce("", String::concat);
+        String shown =
+                letters.stream().limit(MAX_SHOWN).map(Character::toString).reduce("", String::concat);
         boolean eastAsian = letters.stream().map(Character.UnicodeScript::of).anyMatch(EAST_ASIAN::contains);
         return "Some letters are boxes in the PNG charts, as no font of this machine has them (" + shown
                 + (letters.size() > MAX_SHOWN ? " and " + (letters.size() - MAX_SHOWN) + " more" : "")

@@ -32,7 +32,9 @@ final class OutcomeWords {
         Optional<Metric> date = Metrics.named(criterion.measure().metric()).filter(OutcomeWords::isDate);
         if (date.isPresent() && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
             String by = by(discovery.scenario().horizon(), period);
-            return criterion.isMetBy(1, limit(criterion)) ? happens(date.get()) + by : doesNotCome(date.get(), period, by);
+            return criterion.isMetBy(1, limit(criterion))
+                    ? happens(date.get()) + by
+                    : doesNotCome(date.get(), period, by);
         }
         if (date.isPresent() && criterion.before().isPresent()) {
             return happens(date.get()) + " before " + criterion.before().get();

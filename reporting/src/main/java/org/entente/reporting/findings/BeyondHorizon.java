@@ -31,12 +31,15 @@ public final class BeyondHorizon {
     public static List<String> sentences(ScenarioResults results) {
         BeyondHorizon beyond = new BeyondHorizon(results);
         List<String> sentences = new ArrayList<>();
-        results.scenario().terms(RevenueShare.class).forEach(term -> beyond.due(term, Metrics.share(term.name()))
-                .ifPresent(sentences::add));
-        results.scenario().terms(Payment.class).forEach(term -> beyond.due(term, Metrics.payment(term.name()))
-                .ifPresent(sentences::add));
-        results.scenario().terms(SpendCommitment.class).forEach(term -> beyond.rest(term)
-                .ifPresent(sentences::add));
+        results.scenario()
+                .terms(RevenueShare.class)
+                .forEach(term -> beyond.due(term, Metrics.share(term.name())).ifPresent(sentences::add));
+        results.scenario()
+                .terms(Payment.class)
+                .forEach(term -> beyond.due(term, Metrics.payment(term.name())).ifPresent(sentences::add));
+        results.scenario()
+                .terms(SpendCommitment.class)
+                .forEach(term -> beyond.rest(term).ifPresent(sentences::add));
         return sentences;
     }
 
@@ -50,8 +53,9 @@ public final class BeyondHorizon {
     private Optional<String> rest(SpendCommitment term) {
         return summary(Metrics.remaining(term.name()), Period.END)
                 .filter(rest -> rest.maximum() > 0)
-                .map(rest -> "Of " + term.name() + ", which ends in " + term.span().until() + ", " + amount(rest)
-                        + " is scheduled after " + last + balance(term) + ".");
+                .map(rest ->
+                        "Of " + term.name() + ", which ends in " + term.span().until() + ", " + amount(rest)
+                                + " is scheduled after " + last + balance(term) + ".");
     }
 
     private String balance(SpendCommitment term) {

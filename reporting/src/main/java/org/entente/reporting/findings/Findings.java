@@ -109,9 +109,11 @@ public final class Findings {
                 .map(lastRevenue -> Words.possessive(title(scenario.developer())) + " revenue has a median of "
                         + firstRevenue
                                 .filter(any -> first != last)
-                                .map(before -> median(before) + " in " + HorizonWords.year(scenario.horizon(), first) + " and of ")
+                                .map(before -> median(before) + " in " + HorizonWords.year(scenario.horizon(), first)
+                                        + " and of ")
                                 .orElse("")
-                        + median(lastRevenue) + " in " + HorizonWords.year(scenario.horizon(), last) + "; on eight of ten paths it is then between "
+                        + median(lastRevenue) + " in " + HorizonWords.year(scenario.horizon(), last)
+                        + "; on eight of ten paths it is then between "
                         + Money.brief(lastRevenue.p10()) + " and " + Money.brief(lastRevenue.p90()) + ".");
     }
 

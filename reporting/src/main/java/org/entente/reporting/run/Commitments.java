@@ -13,12 +13,12 @@ import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.chart.Bands;
-import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
@@ -43,8 +43,8 @@ final class Commitments {
     /** The figure of a scenario that has commitments. */
     static Figure figure(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
-        Map<String, List<SpendCommitment>> commitments = scenario.terms(SpendCommitment.class).stream()
-                .collect(Collectors.groupingBy(SpendCommitment::cloud));
+        Map<String, List<SpendCommitment>> commitments =
+                scenario.terms(SpendCommitment.class).stream().collect(Collectors.groupingBy(SpendCommitment::cloud));
         Largest<Cloud> largest = Largest.of(
                 scenario.clouds().values().stream()
                         .filter(cloud -> commitments.containsKey(cloud.name()))

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Bars;
-import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
@@ -47,7 +47,8 @@ final class DifferenceBars {
         Largest<Party> largest = Largest.of(
                 PartyOrder.differing(context.results(), comparison),
                 context.selection().parties(),
-                party -> bars.difference(party, Period.NPV).map(Difference::mean).orElse(0.0));
+                party ->
+                        bars.difference(party, Period.NPV).map(Difference::mean).orElse(0.0));
         List<Panel> panels = largest.shown().stream().map(bars::panel).toList();
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.entente.model.Cloud;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
-import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Largest;
+import org.entente.reporting.chart.Palette;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.metric.Metric;
@@ -35,11 +35,14 @@ record FigureContext(Results results, String version, ChartSelection selection) 
 
     /** Those of {@code parties} whose value is largest in any scenario. */
     Largest<Party> largest(List<Party> parties) {
-        return Largest.of(parties, selection.parties(), party -> results.scenarios().stream()
-                .flatMap(scenario -> scenario.summary(Metrics.gain(party.name()), Period.NPV).stream())
-                .mapToDouble(npv -> Math.abs(npv.mean()))
-                .max()
-                .orElse(0));
+        return Largest.of(
+                parties,
+                selection.parties(),
+                party -> results.scenarios().stream()
+                        .flatMap(scenario -> scenario.summary(Metrics.gain(party.name()), Period.NPV).stream())
+                        .mapToDouble(npv -> Math.abs(npv.mean()))
+                        .max()
+                        .orElse(0));
     }
 
     /** The colours of the run, made at each call: a machine that cannot draw may lack colours as well. */

@@ -49,7 +49,8 @@ public final class Report {
     private static List<String> writeChartsThenPage(RunReport run, Path charts, Path folder)
             throws IOException, InterruptedException {
         RunFigures figures = RunFigures.of(run.results(), run.info().version(), run.selection());
-        ChartSet chartSet = Charts.draw(figures.tasks(), charts, run.info().plan().threads())
+        ChartSet chartSet = Charts.draw(
+                        figures.tasks(), charts, run.info().plan().threads())
                 .withRemarks(figures.remark().stream().toList());
         ReportFiles.requireUninterrupted();
         HtmlFile.write(run, chartSet, folder.resolve("report.html"));

@@ -52,7 +52,8 @@ public final class ResultsText {
             text.append('\n')
                     .append(TextTable.paragraph(scenario.scenario().name() + ": "
                             + scenario.scenario().title()));
-            periods(scenario).forEach(periods -> text.append(byPeriod(scenario, periods).text(INDENT)));
+            periods(scenario)
+                    .forEach(periods -> text.append(byPeriod(scenario, periods).text(INDENT)));
             scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term)));
             text.append('\n').append(values(results, scenario).text(INDENT));
             BeyondHorizon.sentences(scenario)
@@ -104,10 +105,13 @@ public final class ResultsText {
         percentiles(table, results, periods, "revenue", Metrics.REVENUE);
         for (RevenueShare term : results.scenario().terms(RevenueShare.class)) {
             percentiles(table, results, periods, term.name() + " paid", Metrics.share(term.name()));
-            results.date(Metrics.cap(term.name())).filter(curve -> !years.isEmpty()).ifPresent(curve -> {
-                table.row(row("its cap reached", "", years.stream().map(year -> Probabilities.cell(curve.by(year)))));
-                table.row(row("", "±", years.stream().map(year -> Probabilities.error(curve.by(year)))));
-            });
+            results.date(Metrics.cap(term.name()))
+                    .filter(curve -> !years.isEmpty())
+                    .ifPresent(curve -> {
+                        table.row(row(
+                                "its cap reached", "", years.stream().map(year -> Probabilities.cell(curve.by(year)))));
+                        table.row(row("", "±", years.stream().map(year -> Probabilities.error(curve.by(year)))));
+                    });
         }
         return table;
     }

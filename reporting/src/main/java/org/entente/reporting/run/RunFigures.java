@@ -3,23 +3,23 @@ package org.entente.reporting.run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.entente.simulation.results.Summary;
-import org.entente.simulation.metric.Period;
-import org.entente.simulation.metric.Metrics;
-import org.entente.reporting.words.Amounts;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.chart.Figure;
-import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.FigureTask;
+import org.entente.reporting.chart.Largest;
+import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
 
 /** The figures of a run. */
 final class RunFigures {
@@ -32,7 +32,9 @@ final class RunFigures {
     private RunFigures(FigureContext context) {
         this.context = context;
         this.shares = Largest.of(
-                List.copyOf(sharesByName(context.results())), context.selection().shares(), RunFigures::amount);
+                List.copyOf(sharesByName(context.results())),
+                context.selection().shares(),
+                RunFigures::amount);
     }
 
     /**
@@ -75,9 +77,11 @@ final class RunFigures {
     /** The largest amount that is paid under a revenue share in any scenario. */
     private static double amount(List<ScenarioShare> shares) {
         return shares.stream()
-                .flatMap(share -> share.results()
-                        .summary(Metrics.shareCumulative(share.term().name()), Period.END)
-                        .stream())
+                .flatMap(share ->
+                        share
+                                .results()
+                                .summary(Metrics.shareCumulative(share.term().name()), Period.END)
+                                .stream())
                 .mapToDouble(Summary::mean)
                 .max()
                 .orElse(0);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Caption;
-import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
@@ -48,7 +48,8 @@ final class ValueExceedance {
                                 + HorizonWords.years(FigureContext.spanning(scenarios)),
                         "Part of the simulated outcomes in which the net present value of what a party gains is"
                                 + " above an amount,"
-                                + " $ billion. Lines join the 1st to the 99th percentile." + largest.sentence("parties"),
+                                + " $ billion. Lines join the 1st to the 99th percentile."
+                                + largest.sentence("parties"),
                         context.footer(scenarios)),
                 scenarios.stream().map(exceedance::key).toList(),
                 panels,

@@ -62,8 +62,7 @@ final class WorkbookFile {
         for (ScenarioResults scenarioResults : results.scenarios()) {
             scenarioResults
                     .summaries()
-                    .forEach((outcome, summary) ->
-                            summary(sheet, scenarioResults.scenario(), outcome, summary));
+                    .forEach((outcome, summary) -> summary(sheet, scenarioResults.scenario(), outcome, summary));
         }
         sheet.end();
     }

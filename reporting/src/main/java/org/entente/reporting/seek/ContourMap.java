@@ -47,7 +47,9 @@ final class ContourMap {
                 new Caption(
                         "negotiation-map",
                         "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                        "Along a line, " + TargetWords.statistic(map.objective(), map.kind(), TargetWords.horizon(map.x())) + " is the number on it, "
+                        "Along a line, "
+                                + TargetWords.statistic(map.objective(), map.kind(), TargetWords.horizon(map.x()))
+                                + " is the number on it, "
                                 + contours.dimension.label() + "."
                                 + TargetWords.moving(map.target()),
                         footer),

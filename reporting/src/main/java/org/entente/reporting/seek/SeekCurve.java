@@ -109,8 +109,8 @@ final class SeekCurve {
     }
 
     private String subtitle() {
-        return TargetWords.sentence(
-                        TargetWords.statistic(seek.objective(), seek.kind(), TargetWords.horizon(varied))) + ", " + dimension.label() + ", by " + varied.name() + "."
+        return TargetWords.sentence(TargetWords.statistic(seek.objective(), seek.kind(), TargetWords.horizon(varied)))
+                + ", " + dimension.label() + ", by " + varied.name() + "."
                 + TargetWords.moving(Optional.of(seek.target()));
     }
 

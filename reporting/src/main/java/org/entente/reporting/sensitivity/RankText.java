@@ -30,10 +30,9 @@ final class RankText {
                 entries.forEach(entry -> table.row(List.of("  " + entry.input(), correlation(entry))));
             }
         }
-        return TextTable.paragraph(
-                        "Rank correlations of "
-                                + HorizonWords.measure(sensitivity.scenario().horizon(), ranked.measure())
-                                + " with the random inputs, on the same paths:")
+        return TextTable.paragraph("Rank correlations of "
+                        + HorizonWords.measure(sensitivity.scenario().horizon(), ranked.measure())
+                        + " with the random inputs, on the same paths:")
                 + table.text("  ");
     }
 

@@ -31,8 +31,8 @@ class FittingTest {
     void shortened_anyRoom_isNotExceeded(double width) {
         String shortened = Fitting.shortened("日本電信電話株式会社👩‍👩‍👧é".repeat(2000), FONT, width);
         assertThat(Fitting.width(shortened, FONT)).isLessThanOrEqualTo(Math.max(width, Fitting.width("…", FONT)));
-        assertThat(shortened.chars().filter(c -> c == '\u0301').count()).isLessThanOrEqualTo(
-                shortened.chars().filter(c -> c == 'e').count());
+        assertThat(shortened.chars().filter(c -> c == '\u0301').count())
+                .isLessThanOrEqualTo(shortened.chars().filter(c -> c == 'e').count());
     }
 
     @Test

@@ -78,8 +78,8 @@ class GoldenPicturesTest {
         Graphics2D g = whole.createGraphics();
         figure.draw(g);
         g.dispose();
-        BufferedImage small =
-                new BufferedImage(Figure.WIDTH / REDUCTION, figure.fullHeight() / REDUCTION, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage small = new BufferedImage(
+                Figure.WIDTH / REDUCTION, figure.fullHeight() / REDUCTION, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D reduced = small.createGraphics();
         reduced.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         reduced.drawImage(

@@ -57,8 +57,7 @@ class NastyNamesTest {
     private static Figure named(Figure figure, String name) {
         Caption caption = figure.caption();
         return new Figure(
-                new Caption(
-                        caption.name(), name + caption.title(), name + caption.subtitle(), name + caption.footer()),
+                new Caption(caption.name(), name + caption.title(), name + caption.subtitle(), name + caption.footer()),
                 figure.key().stream()
                         .map(entry -> new KeyEntry(entry.mark(), entry.colour(), name + entry.text()))
                         .toList(),
@@ -153,7 +152,9 @@ class NastyNamesTest {
             figure.draw(recorder);
             Rectangle2D picture = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.fullHeight());
             for (Text text : recorder.texts) {
-                assertThat(picture.contains(text.box())).as(figure.name() + ": " + text).isTrue();
+                assertThat(picture.contains(text.box()))
+                        .as(figure.name() + ": " + text)
+                        .isTrue();
                 text.clip()
                         .ifPresent(clip -> assertThat(grown(clip).contains(text.box()))
                                 .as(figure.name() + " clips " + text)
@@ -174,14 +175,18 @@ class NastyNamesTest {
 
     private static Rectangle2D grown(Rectangle2D box) {
         return new Rectangle2D.Double(
-                box.getX() - OVERLAP, box.getY() - OVERLAP, box.getWidth() + 2 * OVERLAP, box.getHeight() + 2 * OVERLAP);
+                box.getX() - OVERLAP,
+                box.getY() - OVERLAP,
+                box.getWidth() + 2 * OVERLAP,
+                box.getHeight() + 2 * OVERLAP);
     }
 
     private static List<String> overlaps(List<Text> texts) {
         List<String> overlaps = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Rectangle2D both = texts.get(i).box().createIntersection(texts.get(j).box());
+                Rectangle2D both =
+                        texts.get(i).box().createIntersection(texts.get(j).box());
                 if (both.getWidth() > OVERLAP && both.getHeight() > OVERLAP) {
                     overlaps.add(texts.get(i) + " stands on " + texts.get(j));
                 }

@@ -34,8 +34,8 @@ class BeyondHorizonTest {
 
     private Results run(String term) throws IOException {
         Path file = Files.writeString(folder.resolve("market.yaml"), MARKET + "  " + term + "\n");
-        return Simulation.of(List.of(
-                        ScenarioReader.read(file.toString(), List.of()).scenario()))
+        return Simulation.of(
+                        List.of(ScenarioReader.read(file.toString(), List.of()).scenario()))
                 .run(SimulationPlan.withDefaults().withPaths(8).withThreads(1));
     }
 

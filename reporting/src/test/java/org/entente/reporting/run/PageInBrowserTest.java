@@ -41,7 +41,8 @@ class PageInBrowserTest {
 
     private static void write(Results results, String name) throws Exception {
         RunReport run = SampleRun.run(results);
-        ChartSet charts = Charts.draw(RunFigures.of(results, "0.1.0", ChartSelection.LARGEST).tasks(), folder.resolve(name), 2);
+        ChartSet charts = Charts.draw(
+                RunFigures.of(results, "0.1.0", ChartSelection.LARGEST).tasks(), folder.resolve(name), 2);
         HtmlFile.write(run, charts, folder.resolve(name + ".html"));
     }
 

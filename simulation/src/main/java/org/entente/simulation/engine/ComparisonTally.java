@@ -70,8 +70,8 @@ final class ComparisonTally {
         if (column != null) {
             return OptionalInt.of(column);
         }
-        boolean isNothing = outcome.period().equals(Period.AFTER)
-                && columns.containsKey(new Outcome(outcome.metric(), Period.NPV));
+        boolean isNothing =
+                outcome.period().equals(Period.AFTER) && columns.containsKey(new Outcome(outcome.metric(), Period.NPV));
         return isNothing ? OptionalInt.of(NOTHING) : OptionalInt.empty();
     }
 

@@ -48,18 +48,15 @@ final class FewPaths {
         return found.isEmpty() ? List.of() : List.of(remark(found));
     }
 
-    private static Stream<Map.Entry<Outcome, Reliance>> presentValues(
-            Map<Outcome, Reliance> reliances) {
+    private static Stream<Map.Entry<Outcome, Reliance>> presentValues(Map<Outcome, Reliance> reliances) {
         return reliances.entrySet().stream()
                 .filter(entry -> entry.getKey().period().equals(Period.NPV));
     }
 
     private static Remark remark(List<Map.Entry<Outcome, Reliance>> found) {
         Reliance most = found.get(0).getValue();
-        List<String> others = found.stream()
-                .skip(1)
-                .map(entry -> entry.getKey().toString())
-                .toList();
+        List<String> others =
+                found.stream().skip(1).map(entry -> entry.getKey().toString()).toList();
         String shown = String.join(", ", others.subList(0, Math.min(SHOWN_OTHERS, others.size())));
         int rest = others.size() - SHOWN_OTHERS;
         return new Remark(

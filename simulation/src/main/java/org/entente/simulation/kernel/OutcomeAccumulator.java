@@ -68,8 +68,8 @@ final class OutcomeAccumulator {
 
     /**
      * Defines the outcomes of the metrics of a kind: one for each year, then one for each of {@code others}, then one
-     * for what is due after the horizon. Returns the columns to add up. Columns that are always 0 are left out, as columns of outcomes are 0 at first, and so are
-     * columns that an earlier program adds up.
+     * for what is due after the horizon. Returns the columns to add up. Columns that are always 0 are left out, as
+     * columns of outcomes are 0 at first, and so are columns that an earlier program adds up.
      */
     private List<Accumulated> define(SortedMap<Metric, Integer> reported, Metric.Kind kind, List<Period> others) {
         List<Accumulated> added = new ArrayList<>();

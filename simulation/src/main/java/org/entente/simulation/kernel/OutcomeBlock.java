@@ -12,10 +12,9 @@ import org.entente.simulation.metric.Outcome;
 
 /**
  * The outcomes that the programs of a group report of a block of paths (MODEL 11). A flow has a column for each
- * calendar year, one for the total, one for the present value, and one for what is due after the horizon, where anything
- * ever is; a level has a column for each calendar year and one
- * for the end. Outcomes that are always the same, in one program or in several, share their columns. Each thread has an
- * outcome block of its own.
+ * calendar year, one for the total, one for the present value, and one for what is due after the horizon, where
+ * anything ever is; a level has a column for each calendar year and one for the end. Outcomes that are always the same,
+ * in one program or in several, share their columns. Each thread has an outcome block of its own.
  */
 public final class OutcomeBlock {
 

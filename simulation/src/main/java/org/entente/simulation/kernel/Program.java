@@ -65,8 +65,8 @@ public final class Program {
 
     /**
      * The part of this program that computes the columns {@code wanted}, with what is due of them after the horizon. It
-     * always computes the discount factor too, by which an {@link OutcomeBlock} multiplies every flow, so that each part
-     * can be run for its outcomes.
+     * always computes the discount factor too, by which an {@link OutcomeBlock} multiplies every flow, so that each
+     * part can be run for its outcomes.
      */
     public Program computing(Collection<Integer> wanted) {
         BitSet needed = new BitSet();

@@ -13,7 +13,6 @@ import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.metric.Measure;
-import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.SimulationPlan;

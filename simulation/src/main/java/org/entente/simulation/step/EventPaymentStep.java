@@ -12,8 +12,8 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /**
- * The step of a payment that events make due (MODEL 16): in the month of the first event the amount accrues, if the term
- * is active, and it is paid after the delay.
+ * The step of a payment that events make due (MODEL 16): in the month of the first event the amount accrues, if the
+ * term is active, and it is paid after the delay.
  */
 final class EventPaymentStep implements Step {
 

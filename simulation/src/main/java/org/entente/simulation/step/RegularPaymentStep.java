@@ -13,8 +13,8 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /**
- * The step of a payment that is made again and again (MODEL 16). The age of the term counts months from its first active
- * month, which is 0. In the active months whose age is a multiple of the period:
+ * The step of a payment that is made again and again (MODEL 16). The age of the term counts months from its first
+ * active month, which is 0. In the active months whose age is a multiple of the period:
  *
  * <pre>
  * paid(t) = amount · (1 + escalation)^⌊age/12⌋

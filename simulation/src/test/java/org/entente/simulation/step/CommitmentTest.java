@@ -1,8 +1,8 @@
 package org.entente.simulation.step;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -104,8 +104,8 @@ class CommitmentTest {
     @Test
     void remaining_commitmentInsideTheHorizon_isNotReported() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> commitment("total: 2.4, from: 2026-01, until: 2026-12")
-                        .series("remaining.promise"));
+                .isThrownBy(() ->
+                        commitment("total: 2.4, from: 2026-01, until: 2026-12").series("remaining.promise"));
     }
 
     @Test
