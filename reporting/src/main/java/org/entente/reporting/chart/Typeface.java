@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,8 +51,8 @@ final class Typeface {
     }
 
     /** The letters of {@code text} that {@code font} lacks. */
-    static SortedSet<Integer> missing(Font font, String text) {
-        SortedSet<Integer> missing = new TreeSet<>();
+    static NavigableSet<Integer> missing(Font font, String text) {
+        NavigableSet<Integer> missing = new TreeSet<>();
         if (font.canDisplayUpTo(text) >= 0) {
             text.codePoints()
                     .filter(c -> !Character.isWhitespace(c) && !Character.isIdentifierIgnorable(c))

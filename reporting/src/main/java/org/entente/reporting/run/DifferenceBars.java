@@ -58,7 +58,8 @@ final class DifferenceBars {
                         results.scenario().title()
                                 + ". Difference on the same path, $ billion a year. Bars: mean of the"
                                 + " simulated outcomes. In headings: net present value; ± is the standard error."
-                                + HorizonWords.partialYears(bars.horizon) + largest.sentence("parties"),
+                                + HorizonWords.partialYears(bars.horizon)
+                                + bars.after(largest.shown()) + largest.sentence("parties"),
                         context.footer(List.of(results))),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
@@ -95,6 +96,14 @@ final class DifferenceBars {
         plot.setDataset(1, whisker);
         plot.setRenderer(1, HouseStyle.whiskers());
         return new Panel(heading(party), "", plot, "", List.of());
+    }
+
+    /** A sentence about what is due after the horizon, which no bar shows; empty if nothing is. */
+    private String after(List<Party> parties) {
+        return parties.stream()
+                        .anyMatch(party -> difference(party, Period.AFTER).isPresent())
+                ? " Headings also count what is due after " + horizon.to() + "."
+                : "";
     }
 
     private String heading(Party party) {
