@@ -97,7 +97,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** Prints a line for each of {@code problems}, up to {@link #MAX_LINES}. */
     static void print(List<?> problems, PrintWriter err) {
-        problems.stream().limit(MAX_LINES).map(problem -> line(problem.toString())).forEach(err::println);
+        problems.stream()
+                .limit(MAX_LINES)
+                .map(problem -> line(problem.toString()))
+                .forEach(err::println);
         if (problems.size() > MAX_LINES) {
             err.println("and " + (problems.size() - MAX_LINES) + " more problems");
         }

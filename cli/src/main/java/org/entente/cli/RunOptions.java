@@ -110,8 +110,7 @@ final class RunOptions {
                     BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
             Results results = BadUsageException.refusing(
                     () -> simulate(simulation, plan, spec.commandLine().getErr()));
-            RunInfo info =
-                    run.info(files, baseline, results.plan()).withRemarks(ScenarioRemark.of(results));
+            RunInfo info = run.info(files, baseline, results.plan()).withRemarks(ScenarioRemark.of(results));
             RunReport report = new RunReport(info, results).withCharts(charts.selection());
             List<String> remarks = Report.write(report, run.folder());
             run.complete(preamble(selection) + text.apply(results), remarks);

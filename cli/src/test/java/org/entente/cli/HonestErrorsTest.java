@@ -61,7 +61,8 @@ final class HonestErrorsTest {
     @Test
     void run_eventThatIsGivenNeverToHappen_drawsNoRemark() throws IOException {
         String rare = write("rare", "extends: base.yaml\nevents: { breach: { hazard: 0.1 } }\n");
-        assertThat(run(rare, "--paths", "100", "--given-event", "breach never").err()).doesNotContain("Remark");
+        assertThat(run(rare, "--paths", "100", "--given-event", "breach never").err())
+                .doesNotContain("Remark");
     }
 
     /** Demand with a volatility of 250 % a year: one path in a thousand carries most of the mean. */

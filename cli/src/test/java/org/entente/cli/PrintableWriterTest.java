@@ -21,7 +21,8 @@ class PrintableWriterTest {
 
     @Test
     void write_escapeSequence_isHarmless() {
-        assertThat(written(false, "red \u001b[31m and title \u009d0;x\u0007")).isEqualTo("red \ufffd[31m and title \ufffd0;x\ufffd");
+        assertThat(written(false, "red \u001b[31m and title \u009d0;x\u0007"))
+                .isEqualTo("red \ufffd[31m and title \ufffd0;x\ufffd");
     }
 
     @Test
