@@ -139,8 +139,9 @@ final class AccessStep implements Step {
         int n = block.paths();
         double[] opened = block.column(open[c]);
         Arrays.fill(opened, 0, n, 0);
-        for (int cover : situation.covers().get(c)) {
-            allow(opened, block.column(cover), n);
+        List<Integer> covers = situation.covers().get(c);
+        for (int k = 0; k < covers.size(); k++) { // an iterator would be allocated
+            allow(opened, block.column(covers.get(k)), n);
         }
         close(block, situation.exclusives(), c, opened);
         close(block, situation.windows(), c, opened);
@@ -157,7 +158,8 @@ final class AccessStep implements Step {
     }
 
     private static void close(Block block, List<Closing> closings, int c, double[] column) {
-        for (Closing closing : closings) {
+        for (int k = 0; k < closings.size(); k++) {
+            Closing closing = closings.get(k);
             if (!closing.holds().get(c)) {
                 forbid(column, block.column(closing.active()), block.paths());
             }
@@ -165,7 +167,8 @@ final class AccessStep implements Step {
     }
 
     private static void favour(Block block, List<Closing> closings, int c, double[] column) {
-        for (Closing closing : closings) {
+        for (int k = 0; k < closings.size(); k++) {
+            Closing closing = closings.get(k);
             if (closing.holds().get(c)) {
                 allow(column, block.column(closing.active()), block.paths());
             }
