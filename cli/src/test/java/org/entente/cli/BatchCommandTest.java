@@ -44,8 +44,12 @@ class BatchCommandTest {
                         + ",amended-2026,cap.microsoft-share,date,date,.*");
         assertThat(Folders.files(folder))
                 .containsExactly(
+                        "charts/cases-means-2.png",
+                        "charts/cases-means-2.svg",
                         "charts/cases-means.png",
                         "charts/cases-means.svg",
+                        "charts/cases-spread-2.png",
+                        "charts/cases-spread-2.svg",
                         "charts/cases-spread.png",
                         "charts/cases-spread.svg",
                         "inputs.csv",

@@ -79,6 +79,15 @@ class DiscoverCommandTest {
         assertThat(folder().resolve("charts/box.png")).doesNotExist();
     }
 
+    @Test
+    void discover_outcomeThatNeverHappens_isAnswered() {
+        CommandResult result = discover("gain.helix < -100");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("on at most ").contains("Nothing is left to explain");
+        assertThat(folder().resolve("outcome.csv")).isNotEmptyFile();
+        assertThat(folder().resolve("charts")).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -88,7 +97,6 @@ class DiscoverCommandTest {
                 "gain.helx < 1 | | did you mean 'gain.helix'?",
                 "cap.calder-shar never | | did you mean 'cap.calder-share'?",
                 "cap.calder-share by 2060 | | a period of cap.calder-share must be one of ",
-                "gain.helix < -100 | | an outcome must happen, and not happen, on at least 20 paths of each half, but",
                 "gain.helix < p10 | --inputs=0 | the inputs of a rule must be at least 1, but were 0",
                 "gain.helix < p10 | --rules=0 | the rules of a discovery must be at least 1, but were 0",
                 "gain.helix < p10 | --box=1,2 | boxes must be at most one for each of 1 rules, but were 2",

@@ -42,9 +42,9 @@ final class CaseLines {
     private final boolean lines;
     private final CaseView view;
 
-    private CaseLines(SweepContext context, CaseView view) {
+    private CaseLines(SweepContext context, Optional<String> axis, CaseView view) {
         this.context = context;
-        this.axis = context.axis();
+        this.axis = axis;
         List<Case> cases = context.sweep().cases();
         for (Case sweepCase : cases) {
             double number = places.size() + 1;
@@ -58,14 +58,30 @@ final class CaseLines {
         this.view = view;
     }
 
-    /** The figures of a sweep with a numeric axis, or of one with many cases, which are numbered. */
+    /** The figures of a sweep for each numeric axis, or of one with many cases, which are numbered. */
     static List<FigureTask> tasks(SweepContext context) {
-        CaseLines means = new CaseLines(context, CaseView.MEANS);
+        List<String> axes = context.axes();
+        if (axes.isEmpty()) {
+            return tasks(context, Optional.empty());
+        }
+        return axes.stream()
+                .flatMap(axis -> tasks(context, Optional.of(axis)).stream())
+                .toList();
+    }
+
+    private static List<FigureTask> tasks(SweepContext context, Optional<String> axis) {
+        CaseLines means = new CaseLines(context, axis, CaseView.MEANS);
         boolean legible = means.lines ? means.series.size() <= MAX_BANDS : means.places.size() <= MAX_WHISKERS;
         FigureTask meansTask = FigureTask.of(means::figure);
         return legible
-                ? List.of(meansTask, FigureTask.of(() -> new CaseLines(context, CaseView.SPREAD).figure()))
+                ? List.of(meansTask, FigureTask.of(() -> new CaseLines(context, axis, CaseView.SPREAD).figure()))
                 : List.of(meansTask);
+    }
+
+    /** The name of the figure's files: that of the view, with the number of the axis from the second on. */
+    private String fileName() {
+        int number = axis.map(context.axes()::indexOf).orElse(0) + 1;
+        return number == 1 ? view.fileName() : view.fileName() + "-" + number;
     }
 
     /** The cases in groups of one {@code name}, each group from left to right. */
@@ -94,7 +110,7 @@ final class CaseLines {
         int rows = Math.max(2, (panels.size() + columns - 1) / columns);
         return new Figure(
                 new Caption(
-                        view.fileName(),
+                        fileName(),
                         axis.map(address -> "What depends on " + address).orElse("What came of each case"),
                         "Mean of the simulated outcomes of each case"
                                 + axis.map(address -> "").orElse(", numbered as in inputs.csv") + "." + context.left(),

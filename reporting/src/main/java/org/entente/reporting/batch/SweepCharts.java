@@ -21,9 +21,11 @@ final class SweepCharts {
         return table.outcomes().isEmpty() ? List.of() : tasks(new SweepContext(sweep, table, plan, version));
     }
 
-    /** The task of each figure: cases against a number that varies, or else by name, or by number if they are many. */
+    /**
+     * The task of each figure: cases against each number that varies, or else by name, or by number if they are many.
+     */
     static List<FigureTask> tasks(SweepContext context) {
-        boolean named = context.axis().isEmpty() && context.sweep().cases().size() <= MAX_NAMED_CASES;
+        boolean named = context.axes().isEmpty() && context.sweep().cases().size() <= MAX_NAMED_CASES;
         return named ? CaseBars.tasks(context) : CaseLines.tasks(context);
     }
 }

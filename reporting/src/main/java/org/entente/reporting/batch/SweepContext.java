@@ -38,8 +38,8 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
 
     private static final double MIN_SPAN_YEARS = 0.5;
 
-    /** The first address with a number in every case, and with different numbers. */
-    Optional<String> axis() {
+    /** The addresses with a number in every case, and with different numbers, in the order of the sweep. */
+    List<String> axes() {
         return sweep.addresses().stream()
                 .filter(address -> sweep.cases().stream()
                         .allMatch(sweepCase -> CasesCsv.NUMBER
@@ -50,7 +50,7 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
                                 .distinct()
                                 .count()
                         > 1)
-                .findFirst();
+                .toList();
     }
 
     /** The number that {@code sweepCase} has at {@code address}. */

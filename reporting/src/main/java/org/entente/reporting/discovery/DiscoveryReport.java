@@ -30,9 +30,12 @@ public final class DiscoveryReport {
     }
 
     private static List<FigureTask> tasks(Discovery discovery, String footer) {
+        if (discovery.rules().isEmpty()) {
+            return List.of();
+        }
         FigureTask trajectory = FigureTask.of(() -> PeelingPoints.figure(discovery, footer));
-        return discovery.rules().get(0).restrictions().isEmpty()
-                ? List.of(trajectory)
-                : List.of(trajectory, FigureTask.of(() -> BoxBars.figure(discovery, footer)));
+        return discovery.hasRule()
+                ? List.of(trajectory, FigureTask.of(() -> BoxBars.figure(discovery, footer)))
+                : List.of(trajectory);
     }
 }

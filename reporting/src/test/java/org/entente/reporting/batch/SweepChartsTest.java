@@ -47,11 +47,11 @@ class SweepChartsTest {
         return false;
     }
 
-    /** With four lines the spread can be told apart as well. */
+    /** Five caps and two rates vary: each has its figures, the second ones with a number. */
     @Test
-    void tasks_spread_isTheSecondFigure() {
+    void tasks_eachNumberThatVaries_hasItsMeansAndSpread() {
         assertThat(SweepCharts.tasks(context))
                 .extracting(task -> task.figure().get().name())
-                .containsExactly("cases-means", "cases-spread");
+                .containsExactly("cases-means", "cases-spread", "cases-means-2", "cases-spread-2");
     }
 }

@@ -32,7 +32,7 @@ import org.entente.simulation.plan.SimulationPlan;
 final class BoxSearch {
 
     /** The least number of paths, interesting or not, in each half. */
-    private static final int MIN_PATHS_OF_EACH_KIND = 20;
+    static final int MIN_PATHS_OF_EACH_KIND = 20;
 
     /** The share of a box's paths that one move peels off. */
     private static final double PEELED_SHARE = 0.05;
@@ -55,8 +55,7 @@ final class BoxSearch {
     /**
      * The search on observed paths.
      *
-     * @throws IllegalArgumentException if the plan has too few replicates, or a half has fewer than 20 paths that are
-     *     interesting or fewer than 20 that are not
+     * @throws IllegalArgumentException if the plan has too few replicates
      */
     BoxSearch(Observations observed, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
         this.observed = observed;
@@ -70,8 +69,6 @@ final class BoxSearch {
             outcome[path] = criterion.isMetBy(values[path], threshold.value());
         }
         this.check = new HoldoutCheck(split, observed, outcome);
-        requireEnough(split.training());
-        requireEnough(split.test());
     }
 
     private Estimate threshold(double[] values) {
@@ -80,17 +77,21 @@ final class BoxSearch {
                 : split.estimate(criterion.statistic().orElseThrow(), values);
     }
 
-    private void requireEnough(int[] half) {
+    /** Whether a half of the paths has enough that are interesting, and enough that are not. */
+    private boolean isEnough(int[] half) {
         long interesting = check.interesting(half);
-        if (interesting < MIN_PATHS_OF_EACH_KIND || half.length - interesting < MIN_PATHS_OF_EACH_KIND) {
-            throw new IllegalArgumentException("an outcome must happen, and not happen, on at least "
-                    + MIN_PATHS_OF_EACH_KIND + " paths of each half, but '" + criterion + "' happened on " + interesting
-                    + " of " + half.length);
-        }
+        return interesting >= MIN_PATHS_OF_EACH_KIND && half.length - interesting >= MIN_PATHS_OF_EACH_KIND;
     }
 
-    /** Finds one rule after the other, until there are enough rules or one has no limits. */
+    /**
+     * Finds one rule after the other, until there are enough rules or one has no limits; none if a half has too few
+     * paths of either kind.
+     */
     Discovery discover() {
+        if (!(isEnough(split.training()) && isEnough(split.test()))) {
+            return new Discovery(
+                    observed.scenario(), criterion, options, threshold, check.share(), new Estimate(0, 0), List.of());
+        }
         List<Rule> rules = new ArrayList<>(List.of(rule(0)));
         cover(rules.get(0));
         while (!rules.get(0).restrictions().isEmpty()

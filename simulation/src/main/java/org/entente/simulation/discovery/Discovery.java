@@ -30,8 +30,9 @@ import org.entente.simulation.step.Compiler;
  *     error
  * @param share the part of the paths that is interesting
  * @param covered the part of the interesting paths that lies in the box of any rule
- * @param rules at least one; each is about the paths that earlier rules leave. If the test half confirms no rule, there
- *     is a single one without limits
+ * @param rules the rules; each is about the paths that earlier rules leave. If the test half confirms no rule, there is
+ *     a single one without limits. There is none if the outcome happens, or does not happen, on fewer than {@link
+ *     #MIN_PATHS_OF_EACH_KIND} paths of a half: then nothing is sought
  */
 public record Discovery(
         Scenario scenario,
@@ -42,6 +43,9 @@ public record Discovery(
         Estimate covered,
         List<Rule> rules) {
 
+    /** The least number of paths of a half on which the outcome happens, and on which it does not. */
+    public static final int MIN_PATHS_OF_EACH_KIND = BoxSearch.MIN_PATHS_OF_EACH_KIND;
+
     public Discovery {
         rules = List.copyOf(rules);
     }
@@ -49,8 +53,8 @@ public record Discovery(
     /**
      * Finds the best rule of at most four inputs.
      *
-     * @throws IllegalArgumentException if the scenario has no such measure, if the outcome happens, or does not happen,
-     *     on fewer than 20 paths of a half, or if paths are neither independent nor in four replicates
+     * @throws IllegalArgumentException if the scenario has no such measure, or if paths are neither independent nor in
+     *     four replicates
      */
     public static Discovery run(Scenario scenario, Criterion criterion, SimulationPlan plan) {
         return run(scenario, criterion, DiscoveryOptions.withDefaults(), plan);
@@ -68,5 +72,10 @@ public record Discovery(
         Criterion complete = criterion.withPeriod(program);
         Observations observations = experiment.observe(scenario, List.of(complete.measure()));
         return new BoxSearch(observations, complete, options, plan).discover();
+    }
+
+    /** Whether a rule was found and confirmed. */
+    public boolean hasRule() {
+        return !rules.isEmpty() && !rules.get(0).restrictions().isEmpty();
     }
 }
