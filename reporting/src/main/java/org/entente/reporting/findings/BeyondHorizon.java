@@ -62,8 +62,10 @@ public final class BeyondHorizon {
         return summary(Metrics.balance(term.name()), Period.END).stream()
                 .flatMap(balance -> balance.minimum() == 0 && balance.maximum() == 0
                         ? Stream.of("; nothing that was due by then is missing")
-                        : Stream.of("; " + amount(balance) + " of what was due by then is "
-                                + (balance.mean() < 0 ? "bought ahead" : "not bought")))
+                        : Stream.of("; " + amount(balance)
+                                + (balance.mean() < 0
+                                        ? " more than was due by then is bought"
+                                        : " of what was due by then is not bought")))
                 .findFirst()
                 .orElse("");
     }
