@@ -62,16 +62,15 @@ public final class DiscoveryText {
                 + discovery.scenario().name() + ".");
         return text
                 + '\n'
-                + (discovery.hasRule()
-                        ? rules(discovery, clause) + '\n' + EXPLANATION
-                        : noRule(discovery, clause));
+                + (discovery.hasRule() ? rules(discovery, clause) + '\n' + EXPLANATION : noRule(discovery, clause));
     }
 
     private static String noRule(Discovery discovery, String clause) {
         if (discovery.rules().isEmpty()) {
-            return TextTable.paragraph("Nothing is left to explain: a rule is sought only where the outcome happens, and"
-                    + " does not happen, on at least " + Discovery.MIN_PATHS_OF_EACH_KIND
-                    + " paths of each half. More paths (--paths) or another limit may help.");
+            return TextTable.paragraph(
+                    "Nothing is left to explain: a rule is sought only where the outcome happens, and"
+                            + " does not happen, on at least " + Discovery.MIN_PATHS_OF_EACH_KIND
+                            + " paths of each half. More paths (--paths) or another limit may help.");
         }
         int inputs = discovery.options().inputs();
         return TextTable.paragraph("No rule of at most " + inputs + (inputs == 1 ? " input" : " inputs")

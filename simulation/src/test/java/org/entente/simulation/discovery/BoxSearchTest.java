@@ -231,7 +231,8 @@ class BoxSearchTest {
         assertThat(always.rules()).isEmpty();
         assertThat(always.share().value()).isEqualTo(1);
         assertThat(always.share().standardError()).isPositive();
-        assertThat(discover(DiscoveryOptions.withDefaults(), 2_000, path -> path < 40 ? 1 : 0).rules())
+        assertThat(discover(DiscoveryOptions.withDefaults(), 2_000, path -> path < 40 ? 1 : 0)
+                        .rules())
                 .isNotEmpty();
     }
 
