@@ -50,7 +50,7 @@ final class BatchReport {
 
     private static List<String> draw(BatchRun run, Path folder) throws IOException, InterruptedException {
         CaseTable table = CaseTable.read(folder.resolve(SUMMARY), run.sweep().selection());
-        List<FigureTask> figures = SweepCharts.tasks(run.sweep(), table, run.plan(), run.version());
+        List<FigureTask> figures = SweepCharts.tasks(run, table);
         return figures.isEmpty()
                 ? List.of()
                 : Charts.draw(figures, folder.resolve("charts"), run.plan().threads())

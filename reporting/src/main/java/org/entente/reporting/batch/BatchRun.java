@@ -2,8 +2,10 @@ package org.entente.reporting.batch;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.Horizon;
 import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
@@ -58,6 +60,21 @@ public record BatchRun(
             throw new IllegalArgumentException("the case " + sweepCase + " is not the one that was simulated");
         }
         return file.scenario();
+    }
+
+    /** The horizon of every case; empty if they differ. */
+    public Optional<Horizon> horizon() {
+        if (sweep.addresses().stream().anyMatch(address -> address.startsWith("horizon"))) {
+            return Optional.empty();
+        }
+        List<Horizon> horizons = scenarios.entrySet().stream()
+                .map(entry -> ScenarioReader.openResolved(entry.getKey(), entry.getValue())
+                        .with(List.of())
+                        .scenario()
+                        .horizon())
+                .distinct()
+                .toList();
+        return horizons.size() == 1 ? Optional.of(horizons.get(0)) : Optional.empty();
     }
 
     /** This batch with the part {@code shard} of the cases. */

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.model.Horizon;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.metric.Metric;
@@ -25,11 +27,13 @@ public final class BatchText {
     private static final int MAX_LABEL_LENGTH = 36;
 
     private final CaseTable table;
+    private final Optional<Horizon> horizon;
     private final Map<String, String> labels = new HashMap<>();
     private final TextTable lines = new TextTable(2);
 
-    private BatchText(CaseTable table, Sweep sweep) {
+    private BatchText(CaseTable table, Sweep sweep, Optional<Horizon> horizon) {
         this.table = table;
+        this.horizon = horizon;
         CaseLabels caseLabels = CaseLabels.of(sweep);
         sweep.cases().forEach(sweepCase -> labels.put(sweepCase.id(), caseLabels.label(sweepCase)));
     }
@@ -41,7 +45,7 @@ public final class BatchText {
         String scenarios = String.join(", ", sweep.scenarios());
         String opening = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ")
                 + scenarios + ", " + PlanWords.paths(run.plan()) + " each.";
-        return TextTable.paragraph(opening) + places(sweep) + new BatchText(table, sweep).ranges();
+        return TextTable.paragraph(opening) + places(sweep) + new BatchText(table, sweep, run.horizon()).ranges();
     }
 
     /** A line for each set of scenarios in which addresses vary; none for one scenario. */
@@ -97,7 +101,7 @@ public final class BatchText {
         Optional<String> highest = ids.stream().max(byMean);
         lowest.ifPresent(low -> highest.ifPresent(high -> lines.row(List.of(
                 outcome.metric().name(),
-                outcome.period().label(),
+                HorizonWords.period(horizon, outcome.period()),
                 amount(outcome, low),
                 label(low),
                 amount(outcome, high),

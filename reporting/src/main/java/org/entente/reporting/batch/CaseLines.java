@@ -147,7 +147,7 @@ final class CaseLines {
             IntStream.range(0, points.size()).forEach(i -> dots.add(Palette.alternative(i), points.get(i)));
             dots.addTo(plot);
         }
-        return new Panel(outcome.metric().name(), SweepContext.unit(outcome), plot, "", List.of());
+        return new Panel(outcome.metric().name(), context.unit(outcome), plot, "", List.of());
     }
 
     private static Bands lines(List<List<Bands.Point>> points) {

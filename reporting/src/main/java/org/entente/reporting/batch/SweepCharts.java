@@ -1,9 +1,7 @@
 package org.entente.reporting.batch;
 
 import java.util.List;
-import org.entente.model.sweep.Sweep;
 import org.entente.reporting.chart.FigureTask;
-import org.entente.simulation.plan.SimulationPlan;
 
 /** The figures of a batch: a panel for each metric, with the means alone, and with the spread of outcomes. */
 final class SweepCharts {
@@ -13,12 +11,12 @@ final class SweepCharts {
     private SweepCharts() {}
 
     /**
-     * The task of each figure of {@code sweep}; none if the cases have no outcomes.
-     *
-     * @param version the version of Entente, for the feet of figures
+     * The task of each figure of {@code run}; none if the cases have no outcomes.
      */
-    static List<FigureTask> tasks(Sweep sweep, CaseTable table, SimulationPlan plan, String version) {
-        return table.outcomes().isEmpty() ? List.of() : tasks(new SweepContext(sweep, table, plan, version));
+    static List<FigureTask> tasks(BatchRun run, CaseTable table) {
+        return table.outcomes().isEmpty()
+                ? List.of()
+                : tasks(new SweepContext(run.sweep(), table, run.plan(), run.horizon(), run.version()));
     }
 
     /**

@@ -3,6 +3,8 @@ package org.entente.reporting.batch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Horizon;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
@@ -10,6 +12,7 @@ import org.entente.reporting.chart.Bands;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
@@ -23,9 +26,10 @@ import org.jfree.chart.plot.XYPlot;
  * @param sweep the cases
  * @param table the results of the cases
  * @param plan the plan of each case
+ * @param horizon the horizon of every case; empty if they differ
  * @param version the version of Entente
  */
-record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String version) {
+record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, Optional<Horizon> horizon, String version) {
 
     /** The least span of an axis, in proportion to its values. */
     private static final double MIN_RELATIVE_SPAN = 0.05;
@@ -74,14 +78,14 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, String ve
     }
 
     /** The unit of {@code outcome}, with its period. */
-    static String unit(Outcome outcome) {
+    String unit(Outcome outcome) {
         return switch (outcome.period().label()) {
             case "npv" -> Dimension.BILLIONS.label() + ", net present value";
             case "total" -> Dimension.BILLIONS.label() + " in total";
             case "after" -> Dimension.BILLIONS.label() + " after the horizon";
             case "end" -> Dimension.BILLIONS.label() + " at the end";
             case "date" -> "date, where it comes at all";
-            default -> Dimension.BILLIONS.label() + " in " + outcome.period();
+            default -> Dimension.BILLIONS.label() + " in " + HorizonWords.period(horizon, outcome.period());
         };
     }
 

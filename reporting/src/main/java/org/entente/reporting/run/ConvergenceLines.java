@@ -7,6 +7,8 @@ import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.HorizonWords;
+import org.entente.simulation.metric.Measure;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.Convergence.Point;
 import org.jfree.chart.plot.XYPlot;
@@ -27,7 +29,7 @@ final class ConvergenceLines {
         return new Figure(
                 new Caption(
                         "convergence",
-                        "How the mean of " + convergences.get(0).precision().measure() + " settles",
+                        "How the mean of " + measure(context, convergences.get(0)) + " settles",
                         "Wanted: " + convergences.get(0).precision() + ". $ billion, by the number of paths.",
                         context.footer(context.results().scenarios())),
                 List.of(
@@ -37,6 +39,14 @@ final class ConvergenceLines {
                 panels,
                 columns,
                 150 + rows * 330);
+    }
+
+    private static String measure(FigureContext context, Convergence convergence) {
+        Measure measure = convergence.precision().measure();
+        return context.results()
+                .scenario(convergence.scenario())
+                .map(found -> HorizonWords.measure(found.scenario().horizon(), measure))
+                .orElseGet(measure::toString);
     }
 
     private static Panel panel(Convergence convergence) {

@@ -84,7 +84,7 @@ final class SeekCurve {
     }
 
     private String title() {
-        String statistic = "the " + seek.objective();
+        String statistic = "the " + TargetWords.heading(seek.objective(), TargetWords.horizon(varied));
         if (seek.isFlat()) {
             return varied.name() + " has no effect on " + statistic;
         }

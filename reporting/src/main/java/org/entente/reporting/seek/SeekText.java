@@ -143,7 +143,8 @@ public final class SeekText {
 
     private TextTable table() {
         TextTable table = new TextTable(1);
-        table.row(List.of(varied.name(), seek.objective().toString(), "less the target"));
+        String statistic = TargetWords.heading(seek.objective(), TargetWords.horizon(varied));
+        table.row(List.of(varied.name(), statistic, "less the target"));
         for (Point point : seek.points()) {
             String mark = mark(point.x());
             if (point.purpose() == Seek.Purpose.SCAN || !mark.isEmpty()) {

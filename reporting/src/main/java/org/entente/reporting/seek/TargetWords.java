@@ -27,6 +27,11 @@ final class TargetWords {
                 + measure.metric();
     }
 
+    /** The statistic, for a heading, with the period that was asked for, if one was: {@code mean of gain.microsoft}. */
+    static String heading(Objective objective, Horizon horizon) {
+        return objective.statistic() + " of " + HorizonWords.measure(horizon, objective.measure());
+    }
+
     /** The horizon of the scenario that is asked about. */
     static Horizon horizon(VariedInput varied) {
         return varied.candidate().apply(varied.low()).scenario().horizon();

@@ -3,6 +3,7 @@ package org.entente.reporting.words;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.model.Horizon;
 import org.entente.simulation.metric.Measure;
@@ -40,6 +41,11 @@ public final class HorizonWords {
     /** A period: {@code npv}, {@code 2027} or {@code 2026 (2 months)}. */
     public static String period(Horizon horizon, Period period) {
         return period.isYear() ? year(horizon, period.year()) : period.label();
+    }
+
+    /** A period, with the number of its months if the horizon is known and has not all of them. */
+    public static String period(Optional<Horizon> horizon, Period period) {
+        return horizon.map(known -> period(known, period)).orElseGet(period::label);
     }
 
     /** A measure: {@code npv of revenue} or {@code 2026 (2 months) of revenue}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
@@ -38,7 +39,11 @@ public final class SampleSweep {
             cells.put(outcome, ofOutcome);
         }
         return new SweepContext(
-                sweep, new CaseTable(new ArrayList<>(cells.keySet()), cells), SimulationPlan.withDefaults(), "0.1.0");
+                sweep,
+                new CaseTable(new ArrayList<>(cells.keySet()), cells),
+                SimulationPlan.withDefaults(),
+                Optional.empty(),
+                "0.1.0");
     }
 
     /** The lesser of the cap and of 400 times the rate. */

@@ -2,9 +2,15 @@ package org.entente.reporting.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
+import java.util.Optional;
+import org.entente.model.Horizon;
 import org.entente.model.sweep.Case;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.Panel;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +59,17 @@ class SweepChartsTest {
         assertThat(SweepCharts.tasks(context))
                 .extracting(task -> task.figure().get().name())
                 .containsExactly("cases-means", "cases-spread", "cases-means-2", "cases-spread-2");
+    }
+
+    /** A horizon from November on has two months of 2026. */
+    @Test
+    void unit_partOfAYear_saysItsMonths() {
+        Horizon horizon = new Horizon(YearMonth.of(2026, 11), YearMonth.of(2028, 12));
+        SweepContext late =
+                new SweepContext(context.sweep(), context.table(), context.plan(), Optional.of(horizon), "0.1.0");
+        assertThat(late.unit(new Outcome(Metrics.REVENUE, Period.ofYear(2026)))).endsWith(" in 2026 (2 months)");
+        assertThat(late.unit(new Outcome(Metrics.REVENUE, Period.ofYear(2027)))).endsWith(" in 2027");
+        assertThat(context.unit(new Outcome(Metrics.REVENUE, Period.ofYear(2026))))
+                .endsWith(" in 2026");
     }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -94,8 +95,9 @@ public final class Probes {
         Set<Metric> metrics = program.metrics().keySet();
         List<String> names = metrics.stream().map(Metric::name).toList();
         return measure.outcome(metrics)
-                .orElseThrow(() -> new IllegalArgumentException("a metric must be one of the scenario's, but was '"
-                        + measure.metric() + "'" + Spelling.hint(measure.suggestion(names))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a metric must be one of the scenario's, but was '" + measure.metric() + "'"
+                                + Spelling.hint(new Measure(measure.metric(), Optional.empty()).suggestion(names))));
     }
 
     /** The periods in which {@code program} reports a flow or a level. */

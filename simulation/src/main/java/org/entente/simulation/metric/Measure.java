@@ -54,14 +54,16 @@ public record Measure(String metric, Optional<Period> period) {
     }
 
     /**
-     * What the metric of this measure may mean, of {@code names}, the names of metrics: the nearest name, or {@code
-     * 2028 of revenue} for {@code revenue.2028}.
+     * The nearest measure of {@code names}, the names of metrics, that this one may mean: {@code 2028 of revenue} for
+     * {@code revenue.2028}.
      */
     public Optional<String> suggestion(Collection<String> names) {
         int dot = metric.lastIndexOf('.');
         boolean isPeriodLast = dot > 0 && Period.isLabel(metric.substring(dot + 1));
         String name = isPeriodLast ? metric.substring(0, dot) : metric;
-        String before = isPeriodLast ? metric.substring(dot + 1) + SEPARATOR : "";
+        String before = isPeriodLast
+                ? metric.substring(dot + 1) + SEPARATOR
+                : period.map(given -> given + SEPARATOR).orElse("");
         return Optional.of(name)
                 .filter(names::contains)
                 .or(() -> Spelling.nearest(name, names))

@@ -14,7 +14,7 @@ class MeasureTest {
         "revenue.2028, 2028 of revenue",
         "gain.microsoft.npv, npv of gain.microsoft",
         "revenu.total, total of revenue",
-        "total of revenu, revenue",
+        "total of revenu, total of revenue",
         "gain.micrsoft, gain.microsoft",
         "something.else, ",
         ".2028, "
