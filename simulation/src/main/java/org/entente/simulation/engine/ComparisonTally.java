@@ -84,30 +84,37 @@ final class ComparisonTally {
 
     /** A worker for one thread. */
     PathLoop.Worker worker() {
-        double[] scale = new double[Block.PATHS];
+        double[] rounding = new double[Block.PATHS];
         double[] difference = new double[Block.PATHS];
         return (unit, paths, found) -> {
-            largest(found, paths, scale);
-            columns.add(unit, paths, k -> difference(found, pairs.get(k), paths, scale, difference));
+            limit(found, paths, rounding);
+            columns.add(unit, paths, k -> difference(found, pairs.get(k), paths, rounding, difference));
         };
     }
 
-    /** The largest amount on each path. A difference of small amounts has the rounding of the amounts they net. */
-    private void largest(OutcomeBlock found, int n, double[] scale) {
-        Arrays.fill(scale, 0);
+    /**
+     * The largest difference on each path that is rounding. It follows from the largest amount on the path: a difference
+     * of small amounts has the rounding of the amounts they net.
+     */
+    private void limit(OutcomeBlock found, int n, double[] rounding) {
+        Arrays.fill(rounding, 0);
         for (int whole : wholes) {
             double[] values = found.column(whole);
             for (int i = 0; i < n; i++) {
-                scale[i] = Math.max(scale[i], Math.abs(values[i]));
+                rounding[i] = Math.max(rounding[i], Math.abs(values[i]));
             }
+        }
+        for (int i = 0; i < n; i++) {
+            rounding[i] = Rounding.limit(rounding[i]);
         }
     }
 
-    private static double[] difference(OutcomeBlock found, Pair pair, int n, double[] scale, double[] difference) {
+    private static double[] difference(OutcomeBlock found, Pair pair, int n, double[] rounding, double[] difference) {
         double[] x = values(found, pair.scenario);
         double[] base = values(found, pair.baseline);
         for (int i = 0; i < n; i++) {
-            difference[i] = Rounding.difference(x[i], base[i], scale[i]);
+            double gap = x[i] - base[i];
+            difference[i] = Math.abs(gap) <= rounding[i] ? 0 : gap;
         }
         return difference;
     }

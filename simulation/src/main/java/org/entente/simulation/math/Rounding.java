@@ -21,9 +21,12 @@ public final class Rounding {
     /** {@code a} less {@code b}, which are sums of amounts as large as {@code scale}; 0 where that is rounding. */
     public static double difference(double a, double b, double scale) {
         double difference = a - b;
-        return Math.abs(difference) <= MAX_RELATIVE * scale && Math.abs(scale) < Double.POSITIVE_INFINITY
-                ? 0
-                : difference;
+        return Math.abs(difference) <= limit(scale) ? 0 : difference;
+    }
+
+    /** The largest difference of sums of amounts as large as {@code scale} that is rounding; below 0 where none is. */
+    public static double limit(double scale) {
+        return Math.abs(scale) < Double.POSITIVE_INFINITY ? MAX_RELATIVE * scale : -1;
     }
 
     /** Whether two values are the same but for rounding. */
