@@ -61,6 +61,9 @@ public final class BatchFolder implements Closeable {
         Path hidden = absolute.resolveSibling("." + absolute.getFileName() + ".batch");
         Optional<String> unused = RunFolder.restore(absolute);
         boolean isComplete = isComplete(run, absolute);
+        if (isComplete) {
+            RunFolder.removeLeftovers(absolute);
+        }
         if (isComplete && !Files.exists(hidden, LinkOption.NOFOLLOW_LINKS)) {
             return new BatchFolder(run, absolute, policy, Optional.empty());
         }

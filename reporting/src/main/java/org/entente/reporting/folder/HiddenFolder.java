@@ -80,6 +80,11 @@ final class HiddenFolder implements Closeable {
                 && Files.exists(of(target).resolve(OLD), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether a process prepares {@code target}, or was killed before it had cleared away what it no longer needs. */
+    static boolean isBeside(Path target) {
+        return Files.exists(of(target), LinkOption.NOFOLLOW_LINKS);
+    }
+
     private static Optional<FolderLock> lock(Path target) throws IOException {
         try {
             return FolderLock.take(of(target));

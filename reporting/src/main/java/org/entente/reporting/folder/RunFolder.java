@@ -63,7 +63,11 @@ public final class RunFolder implements Closeable {
     public static Optional<RunFolder> createIfFree(Path target) throws IOException {
         Path absolute = named(target);
         createParents(absolute);
-        Optional<HiddenFolder> hidden = isThere(absolute) ? Optional.empty() : HiddenFolder.take(absolute);
+        if (isThere(absolute)) {
+            removeLeftovers(absolute);
+            return Optional.empty();
+        }
+        Optional<HiddenFolder> hidden = HiddenFolder.take(absolute);
         if (hidden.isPresent() && isThere(absolute)) { // since then
             hidden.get().close();
             return Optional.empty();
@@ -98,6 +102,27 @@ public final class RunFolder implements Closeable {
         }
         hidden.get().close();
         return Optional.of("the command that was to replace " + target + " was killed; the folder is back as it was");
+    }
+
+    /**
+     * Removes what a process left beside {@code target} that was killed after it had put the folder in place. What
+     * Entente did not write stays, and so does what a living process is at work on.
+     *
+     * @throws IOException if it cannot be removed; its message is one sentence
+     */
+    public static void removeLeftovers(Path target) throws IOException {
+        Path absolute = named(target);
+        if (!HiddenFolder.isBeside(absolute)) {
+            return;
+        }
+        try {
+            Optional<HiddenFolder> hidden = HiddenFolder.take(absolute);
+            if (hidden.isPresent()) {
+                hidden.get().close();
+            }
+        } catch (RefusedFolderException somebodyElses) {
+            return;
+        }
     }
 
     /** @throws IOException if something is at {@code target} that {@code policy} does not replace */

@@ -89,6 +89,28 @@ class BatchFolderTest {
         assertThat(children()).containsExactly("batch");
     }
 
+    /** Killed between putting the folder in place and releasing its name. */
+    @Test
+    void open_lockBesideACompleteBatch_isRemoved() throws IOException, InterruptedException {
+        complete("batch");
+        Files.writeString(Files.createDirectories(parent.resolve(".batch.partial")).resolve("lock"), "");
+        try (BatchFolder folder = open()) {
+            assertThat(folder.done()).isEqualTo(2);
+        }
+        assertThat(children()).containsExactly("batch");
+    }
+
+    @Test
+    void open_somebodysFileBesideACompleteBatch_stays() throws IOException, InterruptedException {
+        complete("batch");
+        Path file = Files.createDirectories(parent.resolve(".batch.partial")).resolve("thesis.txt");
+        Files.writeString(file, "precious");
+        try (BatchFolder folder = open()) {
+            assertThat(folder.done()).isEqualTo(2);
+        }
+        assertThat(file).hasContent("precious");
+    }
+
     @Test
     void open_hiddenFolderOfSomebodyElse_isLeftAlone() throws IOException {
         Path hidden = Files.createDirectories(parent.resolve(".batch.batch"));

@@ -251,6 +251,14 @@ class RunFolderTest {
     }
 
     @Test
+    void createIfFree_killedAfterTheRenames_releasesTheName() throws IOException {
+        Path target = run("new");
+        Files.writeString(Files.createDirectory(parent.resolve(".run.partial")).resolve("lock"), "");
+        assertThat(RunFolder.createIfFree(target)).isEmpty();
+        assertThat(children(parent)).containsExactly("run");
+    }
+
+    @Test
     void create_unwritableTarget_isNamed() throws IOException {
         Path file = Files.writeString(parent.resolve("file"), "");
         Path target = file.resolve("run");

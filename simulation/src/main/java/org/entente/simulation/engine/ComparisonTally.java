@@ -93,8 +93,8 @@ final class ComparisonTally {
     }
 
     /**
-     * The largest difference on each path that is rounding. It follows from the largest amount on the path: a difference
-     * of small amounts has the rounding of the amounts they net.
+     * The largest difference on each path that is rounding. It follows from the largest amount on the path: a
+     * difference of small amounts has the rounding of the amounts they net.
      */
     private void limit(OutcomeBlock found, int n, double[] rounding) {
         Arrays.fill(rounding, 0);
