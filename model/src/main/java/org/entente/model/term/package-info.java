@@ -10,7 +10,8 @@
  * org.entente.model.term.TrueUp}; a {@link org.entente.model.term.PrimaryCloud} has a minimum share of compute. An
  * {@link org.entente.model.term.EquityStake} is a part of the developer. A {@link org.entente.model.term.Payment} is an
  * amount between any two parties, with its {@link org.entente.model.term.PaymentTiming}. A {@link
- * org.entente.model.term.Span} is the time in which a term is in force.
+ * org.entente.model.term.Span} is the time in which a term is in force, and a {@link org.entente.model.term.TermYear}
+ * the year by which its yearly rules count.
  */
 @NullMarked
 package org.entente.model.term;

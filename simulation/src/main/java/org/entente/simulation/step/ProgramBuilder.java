@@ -21,6 +21,7 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.SellingRight;
 import org.entente.model.term.Span;
+import org.entente.model.term.TermYear;
 import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Due;
@@ -79,6 +80,11 @@ final class ProgramBuilder {
     /** The month with index {@code t}. */
     YearMonth month(int t) {
         return months.get(t);
+    }
+
+    /** The last month of a fiscal year, from 1 to 12. */
+    int fiscalYearEnd() {
+        return TermYear.MONTHS;
     }
 
     /** The correlations between quantities, and between processes, that vary. */
