@@ -1,5 +1,6 @@
 package org.entente.model.file;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,13 @@ sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
     record Sequence(Location location, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        /** This list with {@code change} made to the item with this index. */
+        Sequence with(int index, UnaryOperator<Node> change) {
+            List<Node> changed = new ArrayList<>(items);
+            changed.set(index, change.apply(items.get(index)));
+            return new Sequence(location, changed);
         }
 
         @Override

@@ -69,21 +69,28 @@ final class Settings {
     }
 
     private Mapping set(Mapping root, List<String> parent, String key, Node value, Location location) {
-        return setBelow(root, parent, 0, Mapping.empty(location).with(key, location, value));
+        Mapping overlay = Mapping.empty(location).with(key, location, value);
+        return setBelow(root, parent, 0, overlay).asMapping().orElse(root);
     }
 
-    private Mapping setBelow(Mapping map, List<String> parent, int depth, Mapping overlay) {
-        if (depth == parent.size()) {
-            return Merge.mergeAt(parent, map, overlay, problems);
+    /** The node at the first {@code depth} keys of {@code parent}, with the overlay laid over the map at all keys. */
+    private Node setBelow(Node node, List<String> parent, int depth, Mapping overlay) {
+        if (depth < parent.size()) {
+            String key = parent.get(depth);
+            return node.match(
+                    map -> map.with(
+                            key,
+                            map.locationOf(key),
+                            setBelow(map.get(key).orElseThrow(), parent, depth + 1, overlay)),
+                    list -> list.with(
+                            Integer.parseInt(key),
+                            item -> setBelow(item, parent, depth + 1, overlay)),
+                    scalar -> scalar);
         }
-        String key = parent.get(depth);
-        Optional<Mapping> child = map.get(key).flatMap(Node::asMapping);
-        if (child.isEmpty()) {
-            problems.add(
-                    overlay.location(),
-                    "a list is set as a whole; set " + String.join(".", parent.subList(0, depth + 1)));
-            return map;
+        if (node.asMapping().isEmpty()) {
+            problems.add(overlay.location(), "a list is set as a whole; set " + String.join(".", parent));
+            return node;
         }
-        return map.with(key, map.locationOf(key), setBelow(child.get(), parent, depth + 1, overlay));
+        return Merge.mergeAt(parent, node.asMapping().get(), overlay, problems);
     }
 }

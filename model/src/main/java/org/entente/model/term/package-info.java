@@ -11,7 +11,7 @@
  * {@link org.entente.model.term.EquityStake} is a part of the developer. A {@link org.entente.model.term.Payment} is an
  * amount between any two parties, with its {@link org.entente.model.term.PaymentTiming}. A {@link
  * org.entente.model.term.Span} is the time in which a term is in force, and a {@link org.entente.model.term.TermYear}
- * the year by which its yearly rules count.
+ * the year by which its yearly rules count. {@link org.entente.model.term.Tiers} are rates by the size of an amount.
  */
 @NullMarked
 package org.entente.model.term;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.model.Address;
+import org.entente.model.Correlation;
 import org.entente.model.Occurrence;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
+
+    private static final String WITH_CORRELATION =
+            "extends: base.yaml\ncorrelations: [{ between: [compute.price, products.tool.demand], value: 0.1 }]\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -138,12 +142,18 @@ class SettingsTest {
     }
 
     @Test
+    void apply_keyInAnItemOfAList_setsThatKey() {
+        folder.write("my.yaml", WITH_CORRELATION);
+        assertThat(folder.read("my.yaml", "correlations.0.value=0.2").scenario().correlations())
+                .extracting(Correlation::value)
+                .containsExactly(0.2);
+    }
+
+    @Test
     void apply_itemOfAList_isRefused() {
-        folder.write(
-                "my.yaml",
-                "extends: base.yaml\ncorrelations: [{ between: [compute.price, products.tool.demand], value: 0.1 }]\n");
-        assertThat(folder.problems("my.yaml", "correlations.0.value=0.2"))
-                .containsExactly("--set correlations.0.value=0.2: a list is set as a whole; set correlations");
+        folder.write("my.yaml", WITH_CORRELATION);
+        assertThat(folder.problems("my.yaml", "correlations.0=1"))
+                .containsExactly("--set correlations.0=1: a list is set as a whole; set correlations");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.entente.model.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.quantity.Range;
+import org.entente.model.term.Tiers;
+
+/** Reads rates by the size of an amount (MODEL 1). */
+final class TiersBinder {
+
+    private static final String STEPS = "steps";
+
+    private TiersBinder() {}
+
+    /** The tiers; empty if they could not be read. */
+    static Optional<Tiers> bind(MapReader reader) {
+        Tiers.By by = reader.choice("by", Tiers.By.class, Tiers.By.YEAR);
+        List<Tiers.Step> steps = reader.maps(STEPS, TiersBinder::step);
+        reader.need(STEPS);
+        return reader.hasUnreadable() ? Optional.empty() : reader.build(() -> new Tiers(by, steps));
+    }
+
+    private static Tiers.Step step(MapReader reader) {
+        return new Tiers.Step(reader.quantity("above", Range.NOT_NEGATIVE), reader.quantity("rate", Range.FRACTION));
+    }
+}
