@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  *
  * @param from first month, included
  * @param to last month, included
+ * @param fiscalYear the year of all that is reported by year
  */
-public record Horizon(YearMonth from, YearMonth to) {
+public record Horizon(YearMonth from, YearMonth to, FiscalYear fiscalYear) {
 
     /** The longest horizon: a century. */
     public static final int MAX_MONTHS = 1200;
@@ -24,6 +25,16 @@ public record Horizon(YearMonth from, YearMonth to) {
             throw new IllegalArgumentException(
                     "horizon must have at most " + MAX_MONTHS + " months, but was " + from + " to " + to);
         }
+    }
+
+    /** A horizon that is reported by calendar year. */
+    public Horizon(YearMonth from, YearMonth to) {
+        this(from, to, FiscalYear.CALENDAR);
+    }
+
+    /** The same months, reported by another year. */
+    public Horizon withFiscalYear(FiscalYear newYear) {
+        return new Horizon(from, to, newYear);
     }
 
     /** The number of months. */
@@ -46,13 +57,28 @@ public record Horizon(YearMonth from, YearMonth to) {
         return !month.isBefore(from) && !month.isAfter(to);
     }
 
-    /** The calendar years that the horizon touches, in order. */
+    /** The fiscal years that the horizon touches, in order. */
     public List<Integer> years() {
-        return IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().toList();
+        return IntStream.rangeClosed(firstYear(), lastYear()).boxed().toList();
     }
 
-    /** Whether month {@code t} is the last of a calendar year, or of the horizon. */
+    /** The fiscal year of the first month. */
+    public int firstYear() {
+        return fiscalYear.of(from);
+    }
+
+    /** The fiscal year of the last month. */
+    public int lastYear() {
+        return fiscalYear.of(to);
+    }
+
+    /** The fiscal year of month {@code t}. */
+    public int year(int t) {
+        return fiscalYear.of(month(t));
+    }
+
+    /** Whether month {@code t} is the last of a fiscal year, or of the horizon. */
     public boolean endsYear(int t) {
-        return t == months() - 1 || month(t).getMonthValue() == 12;
+        return t == months() - 1 || fiscalYear.endsWith(month(t));
     }
 }

@@ -124,6 +124,11 @@ public record Scenario(
                 kept);
     }
 
+    /** The year of all that is reported by year, and of what terms settle by year. */
+    public FiscalYear fiscalYear() {
+        return horizon.fiscalYear();
+    }
+
     /** Whether everything except name, title, description, sources and terms is the same as in {@code other}. */
     public boolean sameMarket(Scenario other) {
         return market().equals(other.market());

@@ -1,8 +1,8 @@
 /**
  * Agreements, markets and scenarios as immutable records that are valid once constructed.
  *
- * <p>Start from {@link org.entente.model.Scenario}. It covers the months of a {@link org.entente.model.Horizon} and has
- * {@link org.entente.model.Party parties}. Every {@link org.entente.model.Channel} and every
+ * <p>Start from {@link org.entente.model.Scenario}. It covers the months of a {@link org.entente.model.Horizon}, is
+ * reported by {@link org.entente.model.FiscalYear}, and has {@link org.entente.model.Party parties}. Every {@link org.entente.model.Channel} and every
  * {@link org.entente.model.Cloud} has a party as its owner. {@link org.entente.model.Compute} describes training and
  * the price of compute. A {@link org.entente.model.Product} has a demand and an
  * {@link org.entente.model.InferenceCost}, and a {@link org.entente.model.Mix} of {@link org.entente.model.Weight
@@ -22,7 +22,7 @@
  * finds the nearest known word, {@link org.entente.model.NameOrder} sorts names as people count,
  * {@link org.entente.model.Printable} is text that can be shown,
  * {@link org.entente.model.NumberText} reads numbers as people type them, and {@link org.entente.model.Maps} reads maps
- * that must have a key.
+ * that must have a key. {@link org.entente.model.CommonBasis} is what the scenarios of one run must have in common.
  */
 @NullMarked
 package org.entente.model;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.RunTally;
@@ -62,7 +63,8 @@ public final class Simulation {
     /**
      * A simulation of {@code scenarios} side by side, all on the same draws.
      *
-     * @throws IllegalArgumentException if there is no scenario, or if two have the same name
+     * @throws IllegalArgumentException if there is no scenario, if two have the same name, or if they have no common
+     *     basis
      */
     public static Simulation of(List<Scenario> scenarios) {
         if (scenarios.isEmpty()) {
@@ -83,6 +85,7 @@ public final class Simulation {
      * reported}.
      */
     static Simulation ofCases(List<Scenario> scenarios, Predicate<Metric> reported) {
+        CommonBasis.require(scenarios);
         return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE, Optional.empty(), reported);
     }
 

@@ -15,6 +15,7 @@ import org.entente.model.Cloud;
 import org.entente.model.Compute;
 import org.entente.model.Correlation;
 import org.entente.model.Event;
+import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
 import org.entente.model.InvalidScenarioException;
 import org.entente.model.Party;
@@ -38,6 +39,7 @@ final class ScenarioBinder {
             "description",
             "developer",
             "horizon",
+            "fiscal-year-end",
             "discount-rate",
             "parties",
             "channels",
@@ -123,7 +125,7 @@ final class ScenarioBinder {
         String title = root.title(name);
         String description = root.text("description", "");
         String developer = root.text("developer");
-        Horizon horizon = root.map("horizon", this::horizon);
+        Horizon horizon = root.map("horizon", this::horizon).withFiscalYear(fiscalYear());
         if (root.hasUnreadable()) {
             problems.markUnusable();
         }
@@ -187,6 +189,10 @@ final class ScenarioBinder {
             problems.markUnusable();
         }
         return horizon.orElse(new Horizon(YearMonth.of(2000, 1), YearMonth.of(2000, 1)));
+    }
+
+    private FiscalYear fiscalYear() {
+        return new FiscalYear(root.wholeNumber("fiscal-year-end", 1, 12, FiscalYear.CALENDAR.endMonth()));
     }
 
     private SortedMap<String, Term> terms(Set<String> products, Set<String> channels) {

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
  * The outcomes that are reported of each case.
  *
  * @param metrics names of metrics; {@code *} stands for any letters
- * @param periods calendar years, {@code years} for all of them, or the words {@code total}, {@code after}, {@code npv},
+ * @param periods fiscal years, {@code years} for all of them, or the words {@code total}, {@code after}, {@code npv},
  *     {@code end} and {@code date}
  */
 public record Selection(List<String> metrics, List<String> periods) {
 
-    /** The words for periods, besides calendar years. */
+    /** The words for periods, besides years. */
     public static final List<String> PERIOD_WORDS = List.of("total", "after", "npv", "end", "date", "years");
 
-    /** The default: every metric, without calendar years. */
+    /** The default: every metric, without years. */
     public static final Selection DEFAULT =
             new Selection(List.of("*"), List.of("total", "after", "npv", "end", "date"));
 
@@ -31,14 +31,14 @@ public record Selection(List<String> metrics, List<String> periods) {
         return metrics.stream().anyMatch(metric -> matches(metric, name));
     }
 
-    /** Whether the period {@code label}, a calendar year or a word, is reported. */
+    /** Whether the period {@code label}, a year or a word, is reported. */
     public boolean hasPeriod(String label) {
         return periods.contains(label) || (periods.contains("years") && isYear(label));
     }
 
-    /** Whether {@code label} is a calendar year. */
+    /** Whether {@code label} is a year, {@code 2027} or {@code FY2027}. */
     public static boolean isYear(String label) {
-        return label.matches("\\d{4}");
+        return label.matches("(FY)?\\d{4}");
     }
 
     /** Whether the pattern {@code metric} matches {@code name}; {@code *} stands for any letters. */

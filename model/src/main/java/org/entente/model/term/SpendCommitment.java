@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.FiscalYear;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
@@ -54,8 +55,8 @@ public record SpendCommitment(
     }
 
     /** Whether a shortfall is settled in {@code month}. */
-    public boolean settlesIn(YearMonth month) {
-        return span.contains(month) && trueUp.settlesIn(month, span.until());
+    public boolean settlesIn(YearMonth month, FiscalYear fiscalYear) {
+        return span.contains(month) && trueUp.settlesIn(month, span.until(), fiscalYear);
     }
 
     @Override

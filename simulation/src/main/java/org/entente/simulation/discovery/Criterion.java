@@ -27,7 +27,7 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
 
     private static final Pattern COMPARISON =
             Pattern.compile("(.+?)\\s*(<=|>=|<|>|=)\\s*(p?)(" + NumberText.PATTERN + ")");
-    private static final Pattern DATE = Pattern.compile("(\\S+)\\s+(?:(never)|by\\s+(\\d{4})|before\\s+(\\S+))");
+    private static final Pattern DATE = Pattern.compile("(\\S+)\\s+(?:(never)|by\\s+((?:FY)?\\d{4})|before\\s+(\\S+))");
     private static final double MAX_YEAR = 9999;
 
     /** A comparison of two numbers. */
@@ -113,7 +113,7 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
             return new Criterion(Measure.of(metric, Period.END), Relation.BELOW, new BandEnd.Value(1));
         }
         if (matcher.group(3) != null) {
-            Period year = Period.ofYear(Integer.parseInt(matcher.group(3)));
+            Period year = new Period(matcher.group(3));
             return new Criterion(Measure.of(metric, year), Relation.AT_LEAST, new BandEnd.Value(1));
         }
         YearMonth month = YearMonth.parse(matcher.group(4));

@@ -1,6 +1,5 @@
 package org.entente.simulation.engine;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,8 +101,7 @@ public final class Probes {
 
     /** The periods in which {@code program} reports a flow or a level. */
     public static List<Period> periods(Program program, Metric metric) {
-        List<Period> periods = new ArrayList<>();
-        program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        List<Period> periods = new ArrayList<>(Period.years(program.horizon()));
         if (metric.kind() == Metric.Kind.FLOW) {
             periods.add(Period.TOTAL);
             program.due(Maps.require(program.metrics(), metric)).ifPresent(due -> periods.add(Period.AFTER));
@@ -129,11 +127,11 @@ public final class Probes {
             return month -> decimalDate(horizon, month);
         }
         List<String> periods = new ArrayList<>(List.of(Period.DATE.label(), Period.END.label()));
-        horizon.years().forEach(year -> periods.add(year.toString()));
+        Period.years(horizon).forEach(year -> periods.add(year.label()));
         requirePeriod(outcome, periods);
         double before = Math.min(
                 horizon.months(),
-                period.isYear() ? horizon.indexOf(YearMonth.of(period.year(), 12)) + 1.0 : horizon.months());
+                period.isYear() ? horizon.indexOf(horizon.fiscalYear().last(period.year())) + 1.0 : horizon.months());
         return month -> month < before ? 1 : 0;
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.Probes;
@@ -67,9 +68,11 @@ public final class Experiment {
     /**
      * The experiment on the draws of {@code plan}, which cover the random inputs of {@code scenarios}.
      *
-     * @throws IllegalArgumentException if the plan has more than 50 million paths
+     * @throws IllegalArgumentException if the plan has more than 50 million paths, or if the scenarios have no common
+     *     basis
      */
     public static Experiment of(SimulationPlan plan, Collection<Scenario> scenarios) {
+        CommonBasis.require(scenarios);
         if (plan.paths() > MAX_PATHS) {
             throw new IllegalArgumentException(
                     "paths of an analysis must be at most " + MAX_PATHS + ", but were " + plan.paths());

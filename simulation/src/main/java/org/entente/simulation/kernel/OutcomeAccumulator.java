@@ -59,7 +59,7 @@ final class OutcomeAccumulator {
         this.yearOf = new int[horizon.months()];
         this.endsYear = new boolean[horizon.months()];
         for (int t = 0; t < yearOf.length; t++) {
-            yearOf[t] = horizon.month(t).getYear() - horizon.from().getYear();
+            yearOf[t] = horizon.year(t) - horizon.firstYear();
             endsYear[t] = horizon.endsYear(t);
         }
         this.flows = define(reported, Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV));
@@ -92,8 +92,7 @@ final class OutcomeAccumulator {
     }
 
     private List<Period> periods(List<Period> others, boolean hasDue) {
-        List<Period> periods = new ArrayList<>();
-        program.horizon().years().forEach(year -> periods.add(Period.ofYear(year)));
+        List<Period> periods = new ArrayList<>(Period.years(program.horizon()));
         periods.addAll(others);
         if (hasDue) {
             periods.add(Period.AFTER);

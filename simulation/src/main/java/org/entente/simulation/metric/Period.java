@@ -3,18 +3,20 @@ package org.entente.simulation.metric;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.model.FiscalYear;
+import org.entente.model.Horizon;
 import org.entente.model.Spelling;
 
 /**
- * A period to which a number belongs: a calendar year, or one of the words below.
+ * A period to which a number belongs: a fiscal year, or one of the words below.
  *
- * @param label as written in files: {@code 2028}, {@code total}, {@code after}, {@code npv}, {@code end} or
+ * @param label as written in files: {@code 2028}, {@code FY2028} where a fiscal year is no calendar year, {@code total}, {@code after}, {@code npv}, {@code end} or
  *     {@code date}
  */
 public record Period(String label) implements Comparable<Period> {
 
     private static final List<String> WORDS = List.of("total", "after", "npv", "end", "date");
-    private static final Pattern YEAR = Pattern.compile("0|[1-9]\\d{0,8}");
+    private static final Pattern YEAR = Pattern.compile("(?:FY)?(0|[1-9]\\d{0,8})");
     private static final Comparator<Period> ORDER = Comparator.<Period>comparingInt(
                     period -> WORDS.indexOf(period.label))
             .thenComparingInt(period -> period.isYear() ? period.year() : 0);
@@ -37,7 +39,7 @@ public record Period(String label) implements Comparable<Period> {
     public Period {
         if (!isLabel(label)) {
             throw new IllegalArgumentException(
-                    "a period must be a calendar year, total, after, npv, end or date, but was '" + label + "'"
+                    "a period must be a year, total, after, npv, end or date, but was '" + label + "'"
                             + Spelling.hint(Spelling.nearest(label, WORDS)));
         }
     }
@@ -49,24 +51,36 @@ public record Period(String label) implements Comparable<Period> {
 
     /** The calendar year {@code year}. */
     public static Period ofYear(int year) {
-        return new Period(Integer.toString(year));
+        return ofYear(FiscalYear.CALENDAR, year);
     }
 
-    /** Whether this is a calendar year. */
+    /** The fiscal year {@code year}. */
+    public static Period ofYear(FiscalYear fiscalYear, int year) {
+        return new Period(fiscalYear.label(year));
+    }
+
+    /** The fiscal years that {@code horizon} touches, in order. */
+    public static List<Period> years(Horizon horizon) {
+        return horizon.years().stream()
+                .map(year -> ofYear(horizon.fiscalYear(), year))
+                .toList();
+    }
+
+    /** Whether this is a fiscal year. */
     public boolean isYear() {
         return !WORDS.contains(label);
     }
 
     /**
-     * The calendar year, of a period that is one.
+     * The number of the fiscal year, of a period that is one.
      *
      * @throws IllegalStateException if it is none
      */
     public int year() {
         if (!isYear()) {
-            throw new IllegalStateException("a period must be a calendar year to have one, but was " + label);
+            throw new IllegalStateException("a period must be a year to have one, but was " + label);
         }
-        return Integer.parseInt(label);
+        return Integer.parseInt(label.startsWith("FY") ? label.substring(2) : label);
     }
 
     /** The years, then total, after, npv, end and date. */

@@ -31,9 +31,9 @@ public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
         return new Proportion(happened, paths);
     }
 
-    /** The part of the paths on which it has happened by the end of the calendar year {@code year}. */
+    /** The part of the paths on which it has happened by the end of the fiscal year {@code year}. */
     public Proportion by(int year) {
-        return by(YearMonth.of(year, 12));
+        return by(horizon.fiscalYear().last(year));
     }
 
     /** The part of the paths on which it happens within the horizon. */
@@ -56,8 +56,8 @@ public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
         return half > 0 ? Optional.of(month) : Optional.empty();
     }
 
-    /** The probability that it has happened by the end of the calendar year {@code year}. */
+    /** The probability that it has happened by the end of the fiscal year {@code year}. */
     public double probabilityBy(int year) {
-        return probabilityBy(YearMonth.of(year, 12));
+        return by(year).value();
     }
 }
