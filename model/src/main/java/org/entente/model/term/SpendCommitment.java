@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.model.FiscalYear;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
@@ -54,9 +53,9 @@ public record SpendCommitment(
         return part;
     }
 
-    /** Whether a shortfall is settled in {@code month}. */
-    public boolean settlesIn(YearMonth month, FiscalYear fiscalYear) {
-        return span.contains(month) && trueUp.settlesIn(month, span.until(), fiscalYear);
+    /** Whether a shortfall is settled in {@code month}, where fiscal years end in month {@code fiscalYearEnd}. */
+    public boolean settlesIn(YearMonth month, int fiscalYearEnd) {
+        return span.contains(month) && trueUp.settlesIn(month, span.until(), fiscalYearEnd);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.entente.model.term;
 
 import java.time.YearMonth;
-import org.entente.model.FiscalYear;
 
 /** The months in which a shortfall against a commitment is settled (MODEL 9). */
 public enum TrueUp {
@@ -12,8 +11,12 @@ public enum TrueUp {
     /** The term's last month. */
     AT_END;
 
-    /** Whether a term that lasts until {@code until} settles in {@code month}. */
-    public boolean settlesIn(YearMonth month, YearMonth until, FiscalYear fiscalYear) {
-        return this == MONTHLY || month.equals(until) || (this == ANNUAL && fiscalYear.endsWith(month));
+    /**
+     * Whether a term that lasts until {@code until} settles in {@code month}.
+     *
+     * @param fiscalYearEnd the last month of a fiscal year, from 1 to 12
+     */
+    public boolean settlesIn(YearMonth month, YearMonth until, int fiscalYearEnd) {
+        return this == MONTHLY || month.equals(until) || (this == ANNUAL && month.getMonthValue() == fiscalYearEnd);
     }
 }

@@ -10,8 +10,8 @@ import org.entente.model.Spelling;
 /**
  * A period to which a number belongs: a fiscal year, or one of the words below.
  *
- * @param label as written in files: {@code 2028}, {@code FY2028} where a fiscal year is no calendar year, {@code total}, {@code after}, {@code npv}, {@code end} or
- *     {@code date}
+ * @param label as written in files: {@code 2028}, {@code FY2028} where fiscal years are no calendar years, {@code
+ *     total}, {@code after}, {@code npv}, {@code end} or {@code date}
  */
 public record Period(String label) implements Comparable<Period> {
 

@@ -21,7 +21,6 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.SellingRight;
 import org.entente.model.term.Span;
-import org.entente.model.term.TermYear;
 import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Due;
@@ -84,7 +83,7 @@ final class ProgramBuilder {
 
     /** The last month of a fiscal year, from 1 to 12. */
     int fiscalYearEnd() {
-        return TermYear.MONTHS;
+        return scenario.fiscalYear().endMonth();
     }
 
     /** The correlations between quantities, and between processes, that vary. */

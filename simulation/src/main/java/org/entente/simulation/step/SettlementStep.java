@@ -85,7 +85,7 @@ final class SettlementStep implements Step {
     private static boolean[] settles(ProgramBuilder builder, SpendCommitment term) {
         boolean[] settles = new boolean[builder.horizon().months()];
         for (int t = 0; t < settles.length; t++) {
-            settles[t] = term.settlesIn(builder.month(t), builder.horizon().fiscalYear());
+            settles[t] = term.settlesIn(builder.month(t), builder.fiscalYearEnd());
         }
         return settles;
     }
