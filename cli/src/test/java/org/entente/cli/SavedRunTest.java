@@ -241,7 +241,7 @@ class SavedRunTest {
         Files.writeString(folder().resolve("summary.csv"), "scenario,metric\n");
         CommandResult result = CommandResult.of("report", folder().toString(), "--unverified");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("must have 22 cells, but one had 2");
+        assertThat(result.err()).contains("must have 25 cells, but one had 2");
     }
 
     private CommandResult verify() {

@@ -37,16 +37,21 @@ final class ResultTables {
     private final Results results;
     private final ScenarioResults scenarioResults;
     private final Optional<Comparison> comparison;
+    private final boolean isEverNegative;
 
     ResultTables(Results results, ScenarioResults scenarioResults) {
         this.results = results;
         this.scenarioResults = scenarioResults;
         this.comparison = results.comparison(scenarioResults.scenario().name());
+        this.isEverNegative = !PartyOrder.losing(results).isEmpty();
     }
 
     /** The table of what each party gains. */
     HtmlTable values() {
         List<String> header = new ArrayList<>(List.of("Party", "Mean", "P10", "P50", "P90", "± of percentiles"));
+        if (isEverNegative) {
+            header.add("P(< 0)");
+        }
         comparison.ifPresent(compared -> header.addAll(List.of("Less " + compared.baseline(), "Better off in")));
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (Party party : PartyOrder.gaining(results)) {
@@ -66,6 +71,9 @@ final class ResultTables {
                 HtmlCell.of(npv.p50()),
                 HtmlCell.of(npv.p90()),
                 error(npv.percentileError())));
+        if (isEverNegative) {
+            row.add(HtmlCell.of(Probabilities.cell(npv.negative()), npv.probabilityNegative()));
+        }
         comparison.ifPresent(compared -> {
             Optional<Difference> difference = compared.difference(Metrics.gain(party.name()), Period.NPV);
             row.add(difference.map(ResultTables::difference).orElse(HtmlCell.of("")));

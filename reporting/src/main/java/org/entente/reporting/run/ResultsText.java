@@ -164,6 +164,10 @@ public final class ResultsText {
         TextTable table = new TextTable(1);
         List<String> header =
                 Stream.of("net present value", "mean", "P10", "P50", "P90", "±").collect(Collectors.toList());
+        boolean isEverNegative = !PartyOrder.losing(results).isEmpty();
+        if (isEverNegative) {
+            header.add("P(< 0)");
+        }
         results.comparison(scenario.name()).map(Comparison::baseline).ifPresent(name -> header.add("less " + name));
         table.row(header);
         List<Party> parties = PartyOrder.gaining(results);
@@ -173,12 +177,13 @@ public final class ResultsText {
         for (Party party : parties) {
             scenarioResults
                     .summary(Metrics.gain(party.name()), Period.NPV)
-                    .ifPresent(value -> table.row(value(results, scenario, party, value, decimals)));
+                    .ifPresent(value -> table.row(value(results, scenario, party, value, decimals, isEverNegative)));
         }
         return table;
     }
 
-    private static List<String> value(Results results, Scenario scenario, Party party, Summary value, int decimals) {
+    private static List<String> value(
+            Results results, Scenario scenario, Party party, Summary value, int decimals, boolean isEverNegative) {
         List<String> row = new ArrayList<>(List.of(
                 party.title(),
                 Amounts.withError(value.mean(), value.standardError()),
@@ -186,6 +191,9 @@ public final class ResultsText {
                 Amounts.fixed(value.p50(), decimals),
                 Amounts.fixed(value.p90(), decimals),
                 Amounts.error(value.percentileError())));
+        if (isEverNegative) {
+            row.add(Probabilities.cell(value.negative()));
+        }
         results.comparison(scenario.name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
                 .ifPresent(difference -> row.add(Amounts.change(difference.mean(), difference.standardError())));

@@ -57,7 +57,12 @@ final class WorkbookFile {
                 Column.text("metric", 32),
                 Column.text("period", 15),
                 Column.text("kind", 7)));
-        SummaryColumns.ALL.forEach(column -> columns.add(Column.amount(column.label())));
+        for (NumberColumn<Summary> column : SummaryColumns.ALL) {
+            columns.add(
+                    SummaryColumns.PROBABILITIES.contains(column)
+                            ? new Column(column.label(), 19, Format.PERCENT)
+                            : Column.amount(column.label()));
+        }
         Sheet sheet = Sheet.begin(workbook, "Summary", 3, columns);
         for (ScenarioResults scenarioResults : results.scenarios()) {
             scenarioResults

@@ -63,6 +63,16 @@ public final class PartyOrder {
                 .toList();
     }
 
+    /** The parties whose net gain is negative on some path of some scenario. */
+    public static List<Party> losing(Results results) {
+        return parties(results).stream()
+                .filter(party -> results.scenarios().stream()
+                        .flatMap(scenarioResults ->
+                                scenarioResults.summary(Metrics.gain(party.name()), Period.NPV).stream())
+                        .anyMatch(npv -> npv.negative().count() > 0))
+                .toList();
+    }
+
     private static boolean gains(ScenarioResults results, Party party) {
         return results.summary(Metrics.gain(party.name()), Period.NPV)
                 .filter(npv -> npv.minimum() != 0 || npv.maximum() != 0)

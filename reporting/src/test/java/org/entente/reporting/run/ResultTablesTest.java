@@ -39,7 +39,7 @@ class ResultTablesTest {
         assertThat(new ResultTables(results, results.scenarios().get(1))
                         .values()
                         .header())
-                .endsWith("± of percentiles");
+                .endsWith("± of percentiles", "P(< 0)");
     }
 
     /** Medians of revenue are 29 in 2026 and 193 in 2032 by construction of the sample. */

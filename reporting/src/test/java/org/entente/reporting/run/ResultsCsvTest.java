@@ -46,11 +46,11 @@ class ResultsCsvTest {
     void summary_eachMetricAndPeriod_hasARow() throws IOException {
         SummaryCsv.write(results(), folder.resolve("summary.csv"));
         assertThat(Files.readString(folder.resolve("summary.csv"))).isEqualTo("""
-                scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,percentile_se
-                small,balance.b,end,level,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
-                small,event.e,date,date,,,,,,,,,,,,,,,,,,
-                small,revenue,2026,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
-                small,revenue,npv,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0
+                scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,percentile_se,probability_negative,probability_negative_low,probability_negative_high
+                small,balance.b,end,level,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,0.25,0.006309463209709866,0.8058795503167566
+                small,event.e,date,date,,,,,,,,,,,,,,,,,,,,,
+                small,revenue,2026,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,0.25,0.006309463209709866,0.8058795503167566
+                small,revenue,npv,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,0.25,0.006309463209709866,0.8058795503167566
                 """);
     }
 
@@ -107,7 +107,8 @@ class ResultsCsvTest {
                 new SummaryMoments(4, 1, 2, 3, 4),
                 Quantiles.of(Summary.PERCENTS, percent -> 5 + Summary.PERCENTS.indexOf(percent), 18),
                 16,
-                17);
+                17,
+                new Proportion(1, 4));
         ScenarioResults scenario = new ScenarioResults(
                 SCENARIO,
                 new TreeMap<>(Map.of(

@@ -32,11 +32,11 @@ class ResultsTextTest {
                                         ±    <0.1 %  <0.1 %  0.2 %  0.1 %  0.1 %  0.1 %  0.1 %
                   Cap of microsoft-share: reached by 2032-12 on 78.96 ± 0.13 % of paths, on half of these by 2028-11
 
-                  net present value           mean    P10    P50    P90     ±       less open
-                  OpenAI             -12.90 ± 0.04  -25.5   -9.7   -3.7  0.06   +41.27 ± 0.08
-                  Amazon              34.19 ± 0.05   17.4   30.9   55.0  0.09  +0.713 ± 0.004
-                  Microsoft            199.1 ± 0.3  101.1  179.9  320.3   0.5   -39.90 ± 0.12
-                  Oracle              21.51 ± 0.03   10.9   19.4   34.6  0.05
+                  net present value           mean    P10    P50    P90     ±     P(< 0)       less open
+                  OpenAI             -12.90 ± 0.04  -25.5   -9.7   -3.7  0.06  ≥99.996 %   +41.27 ± 0.08
+                  Amazon              34.19 ± 0.05   17.4   30.9   55.0  0.09   ≤0.004 %  +0.713 ± 0.004
+                  Microsoft            199.1 ± 0.3  101.1  179.9  320.3   0.5   ≤0.004 %   -39.90 ± 0.12
+                  Oracle              21.51 ± 0.03   10.9   19.4   34.6  0.05   ≤0.004 %
 
                 open: The share has no cap
                                               2026  2027   2028   2029   2030   2031   2032
@@ -50,11 +50,11 @@ class ResultsTextTest {
                                         ±    0.005  0.01   0.02   0.01   0.04      0      0
                   No cap on microsoft-share
 
-                  net present value           mean    P10    P50    P90     ±
-                  OpenAI             -12.90 ± 0.04  -25.5   -9.7   -3.7  0.06
-                  Amazon              34.19 ± 0.05   17.4   30.9   55.0  0.09
-                  Microsoft            199.1 ± 0.3  101.1  179.9  320.3   0.5
-                  Oracle              21.51 ± 0.03   10.9   19.4   34.6  0.05
+                  net present value           mean    P10    P50    P90     ±     P(< 0)
+                  OpenAI             -12.90 ± 0.04  -25.5   -9.7   -3.7  0.06  ≥99.996 %
+                  Amazon              34.19 ± 0.05   17.4   30.9   55.0  0.09   ≤0.004 %
+                  Microsoft            199.1 ± 0.3  101.1  179.9  320.3   0.5   ≤0.004 %
+                  Oracle              21.51 ± 0.03   10.9   19.4   34.6  0.05   ≤0.004 %
 
                 Halving these errors takes 400,000 paths.
                 """);

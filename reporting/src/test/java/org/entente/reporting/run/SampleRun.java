@@ -74,7 +74,8 @@ public final class SampleRun {
             new SummaryMoments(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN),
             Quantiles.of(Summary.PERCENTS, percent -> Double.NaN, Double.NaN),
             Double.NaN,
-            Double.NaN);
+            Double.NaN,
+            new Proportion(0, 0));
 
     /** A capped and an uncapped agreement, the latter as baseline. */
     public static Results results() {
@@ -423,7 +424,8 @@ public final class SampleRun {
                         percent -> q[Math.max(0, Math.min(q.length, Summary.PERCENTS.indexOf(percent)) - 1)],
                         deviation * 1.7 / root),
                 q[0],
-                q[8]);
+                q[8],
+                new Proportion(median < 0 ? 100_000 : 0, 100_000));
     }
 
     private static DateCurve curve(Horizon horizon) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.simulation.kernel.Block;
@@ -22,7 +21,6 @@ final class ComparisonTally {
     private static final int NOTHING = -1;
 
     private static final double[] ZEROS = new double[Block.PATHS];
-    private static final Set<Period> WHOLE = Set.of(Period.TOTAL, Period.END);
 
     private final Map<Outcome, Integer> outcomes;
     private final List<Pair> pairs;
@@ -78,7 +76,7 @@ final class ComparisonTally {
     /** The columns of totals and ends: a path has no larger amounts. */
     private static IntStream wholes(Map<Outcome, Integer> columns) {
         return columns.entrySet().stream()
-                .filter(entry -> WHOLE.contains(entry.getKey().period()))
+                .filter(entry -> Period.WHOLE.contains(entry.getKey().period()))
                 .mapToInt(Map.Entry::getValue);
     }
 

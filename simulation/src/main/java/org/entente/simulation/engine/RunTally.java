@@ -1,6 +1,7 @@
 package org.entente.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
@@ -20,6 +22,7 @@ import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
@@ -112,7 +115,8 @@ public final class RunTally {
 
     /** The results of the paths that were counted, which are the paths of {@code plan}. */
     public Results results(SimulationPlan plan, List<Convergence> convergences) {
-        List<Described> summaries = columns.each(plan.threads(), Described::of);
+        double[] roundings = roundings();
+        List<Described> summaries = columns.each(plan.threads(), column -> Described.of(column, roundings));
         return new Results(
                 plan,
                 IntStream.range(0, scenarios.size())
@@ -124,17 +128,43 @@ public final class RunTally {
                 convergences);
     }
 
-    /** The summary of a column, and whether its mean hangs on few paths. */
-    private record Described(Summary summary, Reliance reliance) {
+    /** The largest amount below 0 that is rounding in each scenario: a part of its largest mean total or end. */
+    private double[] roundings() {
+        List<MomentEstimate> estimates = estimates();
+        return outcomes.stream()
+                .mapToDouble(ofScenario -> Rounding.limit(ofScenario.entrySet().stream()
+                        .filter(entry -> Period.WHOLE.contains(entry.getKey().period()))
+                        .mapToDouble(entry ->
+                                Math.abs(estimates.get(entry.getValue()).moments().mean()))
+                        .max()
+                        .orElse(0)))
+                .toArray();
+    }
 
-        static Described of(ColumnStatistics column) {
-            return new Described(column.summary(), column.reliance());
+    /**
+     * The summary of a column, and whether its mean hangs on few paths.
+     *
+     * @param negatives the part of the paths below 0 in each scenario, as scenarios may share a column
+     */
+    private record Described(Summary summary, Reliance reliance, List<Proportion> negatives) {
+
+        static Described of(ColumnStatistics column, double[] roundings) {
+            return new Described(
+                    column.summary(),
+                    column.reliance(),
+                    Arrays.stream(roundings).mapToObj(column::negative).toList());
+        }
+
+        Summary summary(int scenario) {
+            return summary.withNegative(negatives.get(scenario));
         }
     }
 
     private ScenarioResults results(int k, List<Described> found) {
         SortedMap<Outcome, Summary> summaries =
-                byOutcome(outcomes(k), found.stream().map(Described::summary).toList());
+                byOutcome(
+                outcomes(k),
+                found.stream().map(described -> described.summary(k)).toList());
         SortedMap<Metric, DateCurve> curves = new TreeMap<>();
         dates.stream().filter(date -> date.scenario == k).forEach(date -> {
             summaries.put(new Outcome(date.metric, Period.DATE), date.counts.summary());

@@ -2,6 +2,7 @@ package org.entente.simulation.metric;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
@@ -35,6 +36,9 @@ public record Period(String label) implements Comparable<Period> {
 
     /** The decimal date (year + (month - 1)/12) of what happens, on the paths on which it does. */
     public static final Period DATE = new Period("date");
+
+    /** The periods of the largest amounts on a path: the total of a flow, and the end of a level. */
+    public static final Set<Period> WHOLE = Set.of(TOTAL, END);
 
     public Period {
         if (!isLabel(label)) {

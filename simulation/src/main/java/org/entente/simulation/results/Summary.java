@@ -11,8 +11,11 @@ import java.util.List;
  *     plans do not make it worse
  * @param shortfall5 expected shortfall: the mean of the lowest 5 % of the values
  * @param shortfall95 the mean of the highest 5 % of the values
+ * @param negative the part of the paths whose value is below 0 by more than rounding; of no paths for
+ *     a date
  */
-public record Summary(SummaryMoments moments, Quantiles quantiles, double shortfall5, double shortfall95) {
+public record Summary(
+        SummaryMoments moments, Quantiles quantiles, double shortfall5, double shortfall95, Proportion negative) {
 
     /** The percents of the quantiles of a summary. */
     public static final List<Integer> PERCENTS = List.of(0, 1, 5, 10, 25, 50, 75, 90, 95, 99, 100);
@@ -22,6 +25,11 @@ public record Summary(SummaryMoments moments, Quantiles quantiles, double shortf
             throw new IllegalArgumentException(
                     "the quantiles of a summary must be at " + PERCENTS + ", but were at " + quantiles.percents());
         }
+    }
+
+    /** This summary with another part of the paths below 0. */
+    public Summary withNegative(Proportion part) {
+        return new Summary(moments, quantiles, shortfall5, shortfall95, part);
     }
 
     /** The number of paths, or of those on which a date happens. */
@@ -102,6 +110,11 @@ public record Summary(SummaryMoments moments, Quantiles quantiles, double shortf
     /** The highest value. */
     public double maximum() {
         return quantiles.at(100);
+    }
+
+    /** The probability of a value below 0. */
+    public double probabilityNegative() {
+        return negative.value();
     }
 
     /** The largest of the standard errors of {@link #p10}, {@link #p50} and {@link #p90}. */

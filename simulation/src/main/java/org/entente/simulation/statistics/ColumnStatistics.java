@@ -33,7 +33,12 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
         return new Reliance(moments.count(), moments.mean(), share, errorOfError);
     }
 
-    /** The summary of the values. */
+    /** The part of the values that lie below 0 by more than {@code rounding}. */
+    public Proportion negative(double rounding) {
+        return new Proportion(sample.countBelow(-rounding), sample.count());
+    }
+
+    /** The summary of the values; every value below 0 counts as negative. */
     public Summary summary() {
         Moments moments = estimate.moments();
         return new Summary(
@@ -45,7 +50,8 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
                         moments.skewness()),
                 Quantiles.of(Summary.PERCENTS, this::quantile, Math.max(error(10), Math.max(error(50), error(90)))),
                 inRange(sample.meanOfLowest(5)),
-                inRange(sample.meanOfHighest(5)));
+                inRange(sample.meanOfHighest(5)),
+                negative(0));
     }
 
     /** The summary of the values as differences. */

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Summary;
 
 /**
@@ -72,7 +73,9 @@ public final class DateCounts {
         double[] dates = new double[horizon.months()];
         Arrays.setAll(dates, t -> DecimalDate.date(horizon.month(t)));
         long[] total = total();
-        return new ColumnStatistics(estimate(dates, total), new OrderedSample(dates, total)).summary();
+        return new ColumnStatistics(estimate(dates, total), new OrderedSample(dates, total))
+                .summary()
+                .withNegative(new Proportion(0, 0));
     }
 
     private MomentEstimate estimate(double[] dates, long[] total) {

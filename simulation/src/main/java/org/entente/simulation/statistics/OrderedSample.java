@@ -59,6 +59,15 @@ public final class OrderedSample {
         return above;
     }
 
+    /** The count of numbers below {@code limit}. */
+    long countBelow(double limit) {
+        long below = 0;
+        for (int i = 0; i < values.length && values[i] < limit; i++) {
+            below += counts[i];
+        }
+        return below;
+    }
+
     /**
      * The number of rank ⌈count percent / 100⌉ from the lowest, which is the quantile at {@code percent} %; NaN without
      * numbers.

@@ -35,7 +35,7 @@ class QuantilesTest {
     @Test
     void constructor_quantilesOfOtherPercents_areRefused() {
         SummaryMoments moments = new SummaryMoments(1, 1, 1, 1, 1);
-        assertThatThrownBy(() -> new Summary(moments, SQUARES, 1, 1))
+        assertThatThrownBy(() -> new Summary(moments, SQUARES, 1, 1, new Proportion(0, 4)))
                 .hasMessageStartingWith("the quantiles of a summary must be at [0, 1, 5,");
         assertThatThrownBy(() -> new Difference(1, 1, 1, SQUARES, new Proportion(1, 1)))
                 .hasMessageStartingWith("the quantiles of a difference must be at [5, 25,");

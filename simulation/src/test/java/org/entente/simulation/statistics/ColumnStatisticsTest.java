@@ -34,7 +34,8 @@ class ColumnStatisticsTest {
                                 4, 1, summary.standardDeviation(), summary.standardError(), summary.skewness()),
                         quantiles(Summary.PERCENTS, 7 / 3.92, -2, -2, -2, -2, -2, 0, 1, 5, 5, 5, 5),
                         -2,
-                        5));
+                        5,
+                        new Proportion(1, 4)));
     }
 
     @Test
@@ -44,7 +45,8 @@ class ColumnStatisticsTest {
                         new SummaryMoments(0, NONE, NONE, NONE, NONE),
                         Quantiles.of(Summary.PERCENTS, percent -> NONE, NONE),
                         NONE,
-                        NONE));
+                        NONE,
+                        new Proportion(0, 0)));
     }
 
     /** 33.3 has more bits than a bin keeps; the extremes do not let quantiles leave them. */
@@ -56,7 +58,17 @@ class ColumnStatisticsTest {
                         new SummaryMoments(1, x, NONE, NONE, NONE),
                         Quantiles.of(Summary.PERCENTS, percent -> x, 0),
                         x,
-                        x));
+                        x,
+                        new Proportion(0, 1)));
+    }
+
+    /** Of six values below 0, one is rounding at 1e-12 of 2. */
+    @Test
+    void negative_rounding_countsAsZero() {
+        ColumnStatistics column = statistics(-3, -1, -1, -0.5, -1e-11, -1e-12, 0, 2);
+        assertThat(column.negative(2e-12)).isEqualTo(new Proportion(5, 8));
+        assertThat(column.negative(0)).isEqualTo(new Proportion(6, 8));
+        assertThat(column.summary().negative()).isEqualTo(new Proportion(6, 8));
     }
 
     @Test
