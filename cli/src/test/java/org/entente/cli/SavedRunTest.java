@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.reporting.folder.ManifestFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +244,18 @@ class SavedRunTest {
         CommandResult result = CommandResult.of("report", folder().toString(), "--unverified");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("must have 25 cells, but one had 2");
+    }
+
+    /** Altered tables are rendered on request, but only what a run can have written. */
+    @Test
+    void report_unverifiedTableWithARowTwice_isRefused() throws IOException {
+        Path table = folder().resolve("summary.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(table));
+        lines.add(lines.get(1));
+        Files.write(table, lines);
+        CommandResult result = CommandResult.of("report", folder().toString(), "--unverified");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("two rows of ").doesNotContain("Exception");
     }
 
     private CommandResult verify() {

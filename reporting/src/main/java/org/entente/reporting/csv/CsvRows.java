@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +25,12 @@ public final class CsvRows {
     /** A row, whose cells are taken from left to right. */
     public static final class Row {
 
-        private final Path file;
+        private final String place;
         private final String[] cells;
         private int next;
 
-        private Row(Path file, String[] cells) {
-            this.file = file;
+        private Row(String place, String[] cells) {
+            this.place = place;
             this.cells = cells;
         }
 
@@ -39,14 +39,26 @@ public final class CsvRows {
             return cells[next++];
         }
 
-        /** The next cell as a number, NaN where it is empty. */
+        /**
+         * The next cell as a number, NaN where it is empty.
+         *
+         * @throws IllegalArgumentException if it is something else; its message is one sentence
+         */
         public double number() {
             String cell = text();
-            try {
-                return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
-            } catch (NumberFormatException e) {
+            double number = cell.isEmpty() ? 0 : parsed(cell);
+            if (!Double.isFinite(number)) {
                 throw new IllegalArgumentException(
-                        "a cell of " + file + " must be a number, but was '" + cell + "'", e);
+                        "a cell in " + place + " must be a finite number, but was '" + cell + "'");
+            }
+            return cell.isEmpty() ? Double.NaN : number;
+        }
+
+        private static double parsed(String cell) {
+            try {
+                return Double.parseDouble(cell);
+            } catch (NumberFormatException e) {
+                return Double.NaN;
             }
         }
 
@@ -61,7 +73,7 @@ public final class CsvRows {
         public Metric.Kind metricKind(int index) {
             return Metric.Kind.ofLabel(cells[index])
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "a kind in " + file + " must be flow, level or date, but was '" + cells[index] + "'"));
+                            "a kind in " + place + " must be flow, level or date, but was '" + cells[index] + "'"));
         }
 
         /** Skips {@code count} cells and returns this row. */
@@ -74,21 +86,26 @@ public final class CsvRows {
     /**
      * Reads {@code file}.
      *
+     * @param keys how many of the first cells say what a row is about, so that no two rows have them in common
      * @param header the wanted names of the columns, as many as each row must have cells
      * @throws IOException if the file is missing or is no such table; its message is one sentence
      */
-    public static List<Row> read(Path file, String... header) throws IOException {
+    public static List<Row> read(Path file, int keys, String... header) throws IOException {
         try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file))
                 .withCSVParser(new CSVParserBuilder()
                         .withEscapeChar(ICSVParser.NULL_CHARACTER)
                         .build())
                 .build()) {
             requireCells(file, Optional.ofNullable(reader.readNext()), header.length);
-            List<Row> rows = new ArrayList<>();
+            Map<List<String>, Row> rows = new LinkedHashMap<>();
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-                rows.add(new Row(file, requireCells(file, Optional.of(cells), header.length)));
+                requireCells(file, Optional.of(cells), header.length);
+                List<String> key = List.of(cells).subList(0, keys);
+                if (rows.put(key, new Row("line " + reader.getLinesRead() + " of " + file, cells)) != null) {
+                    throw new IOException("two rows of " + file + " are about " + String.join(", ", key));
+                }
             }
-            return rows;
+            return List.copyOf(rows.values());
         } catch (NoSuchFileException e) {
             throw new IOException("the file " + file + " must be there, but is not", e);
         } catch (CsvValidationException e) {
@@ -96,11 +113,10 @@ public final class CsvRows {
         }
     }
 
-    private static String[] requireCells(Path file, Optional<String[]> cells, int wanted) throws IOException {
+    private static void requireCells(Path file, Optional<String[]> cells, int wanted) throws IOException {
         int found = cells.map(row -> row.length).orElse(0);
         if (found != wanted) {
             throw new IOException("each row of " + file + " must have " + wanted + " cells, but one had " + found);
         }
-        return cells.orElseThrow();
     }
 }

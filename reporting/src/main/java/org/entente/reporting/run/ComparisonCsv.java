@@ -51,7 +51,7 @@ public final class ComparisonCsv {
      */
     static List<Comparison> read(Path file, long paths, Map<String, Metric> kinds) throws IOException {
         Map<List<String>, SortedMap<Outcome, Difference>> all = new LinkedHashMap<>();
-        CsvRows.read(file, HEADER)
+        CsvRows.read(file, 4, HEADER)
                 .forEach(row -> all.computeIfAbsent(List.of(row.text(), row.text()), any -> new TreeMap<>())
                         .put(
                                 new Outcome(metric(row.text(), kinds), new Period(row.text())),

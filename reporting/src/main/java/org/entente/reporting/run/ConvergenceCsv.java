@@ -41,7 +41,7 @@ final class ConvergenceCsv {
      */
     static List<Convergence> read(Path file) throws IOException {
         Map<List<String>, List<Convergence.Point>> all = new LinkedHashMap<>();
-        CsvRows.read(file, HEADER)
+        CsvRows.read(file, 3, HEADER)
                 .forEach(row -> all.computeIfAbsent(List.of(row.text(), row.text()), any -> new ArrayList<>())
                         .add(new Convergence.Point(Math.round(row.number()), row.number(), row.number())));
         List<Convergence> convergences = new ArrayList<>();

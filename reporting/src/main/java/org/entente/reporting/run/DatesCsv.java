@@ -35,7 +35,7 @@ public final class DatesCsv {
     static Map<String, SortedMap<Metric, DateCurve>> readMonths(Path file, long paths, Map<String, Horizon> horizons)
             throws IOException {
         Map<String, SortedMap<Metric, List<Long>>> happened = new LinkedHashMap<>();
-        CsvRows.read(file, MONTHS_HEADER)
+        CsvRows.read(file, 3, MONTHS_HEADER)
                 .forEach(row -> happened.computeIfAbsent(row.text(), any -> new TreeMap<>())
                         .computeIfAbsent(new Metric(row.text(), Metric.Kind.DATE), any -> new ArrayList<>())
                         .add(Math.round(row.skip(1).number() * paths)));

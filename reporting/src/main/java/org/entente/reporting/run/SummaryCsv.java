@@ -47,7 +47,7 @@ public final class SummaryCsv {
      */
     static Map<String, SortedMap<Outcome, Summary>> read(Path file, long paths) throws IOException {
         Map<String, SortedMap<Outcome, Summary>> all = new LinkedHashMap<>();
-        CsvRows.read(file, HEADER)
+        CsvRows.read(file, 4, HEADER)
                 .forEach(row -> all.computeIfAbsent(row.text(), any -> new TreeMap<>())
                         .put(outcome(row), SummaryColumns.summary(paths, row.numbers(SummaryColumns.ALL))));
         return all;
