@@ -3,11 +3,11 @@
  *
  * <p>Start from {@link org.entente.model.Scenario}. It covers the months of a {@link org.entente.model.Horizon}, is
  * reported by {@link org.entente.model.FiscalYear}, and has {@link org.entente.model.Party parties}. Every
- * {@link org.entente.model.Channel} and every {@link org.entente.model.Cloud} has a party as its owner. {@link org.entente.model.Compute} describes training and
- * the price of compute. A {@link org.entente.model.Product} has a demand and an
- * {@link org.entente.model.InferenceCost}, and a {@link org.entente.model.Mix} of {@link org.entente.model.Weight
- * weights} divides the demand over the channels. An {@link org.entente.model.Event} has an
- * {@link org.entente.model.Occurrence} and {@link org.entente.model.Effect effects}. A
+ * {@link org.entente.model.Channel} and every {@link org.entente.model.Cloud} has a party as its owner.
+ * {@link org.entente.model.Compute} describes training and the price of compute. A {@link org.entente.model.Product}
+ * has a demand and an {@link org.entente.model.InferenceCost}, and a {@link org.entente.model.Mix} of
+ * {@link org.entente.model.Weight weights} divides the demand over the channels. An {@link org.entente.model.Event} has
+ * an {@link org.entente.model.Occurrence} and {@link org.entente.model.Effect effects}. A
  * {@link org.entente.model.Correlation} ties two quantities or two processes together, and a
  * {@link org.entente.model.CorrelationMatrix} holds one connected group of correlations. A
  * {@link org.entente.model.Source} says where a number comes from. The agreement itself consists of the
