@@ -264,9 +264,7 @@ public final class RandomScenario {
 
     private void commitments() {
         for (int j = 0; j < clouds.size(); j++) {
-            terms.put(
-                    "promise-" + j,
-                    onEvents(map(
+            Map<String, Object> promise = onEvents(map(
                             "kind",
                             "spend-commitment",
                             "buyer",
@@ -282,7 +280,11 @@ public final class RandomScenario {
                             "take-or-pay",
                             fraction(),
                             "true-up",
-                            any(List.of("annual", "monthly", "at-end")))));
+                            any(List.of("annual", "monthly", "at-end"))));
+            if (promise.containsKey("ends-on")) {
+                promise.put("termination-fee", fraction());
+            }
+            terms.put("promise-" + j, promise);
         }
         if (!clouds.isEmpty()) {
             terms.put(

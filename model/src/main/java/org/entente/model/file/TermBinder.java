@@ -114,8 +114,9 @@ final class TermBinder {
         Optional<Profile> profile = profile(reader);
         Quantity takeOrPay = reader.quantity("take-or-pay", Range.FRACTION, Constant.ONE);
         TrueUp trueUp = reader.choice("true-up", TrueUp.class, TrueUp.ANNUAL);
-        return span.flatMap(dates -> profile.map(
-                spread -> new SpendCommitment(name, buyer, cloud, total, dates, spread, takeOrPay, trueUp)));
+        Optional<Quantity> fee = reader.optionalQuantity("termination-fee", Range.FRACTION);
+        return span.flatMap(dates -> profile.flatMap(spread -> reader.build(
+                () -> new SpendCommitment(name, buyer, cloud, total, dates, spread, takeOrPay, trueUp, fee))));
     }
 
     private static Optional<Profile> profile(MapReader reader) {

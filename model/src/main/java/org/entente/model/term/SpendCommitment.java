@@ -1,7 +1,9 @@
 package org.entente.model.term;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.quantity.Quantity;
@@ -18,6 +20,8 @@ import org.entente.model.quantity.Range;
  * @param profile the spread of the total over the months
  * @param takeOrPay the part of a shortfall that is paid, in [0, 1]
  * @param trueUp when a shortfall is settled
+ * @param terminationFee the part of the rest of the schedule that is paid when an event ends the term, in [0, 1];
+ *     empty if nothing is
  */
 public record SpendCommitment(
         String name,
@@ -27,12 +31,18 @@ public record SpendCommitment(
         Span span,
         Profile profile,
         Quantity takeOrPay,
-        TrueUp trueUp)
+        TrueUp trueUp,
+        Optional<Quantity> terminationFee)
         implements Term {
 
     public SpendCommitment {
         Range.NOT_NEGATIVE.require("total", total);
         Range.FRACTION.require("take-or-pay", takeOrPay);
+        terminationFee.ifPresent(fee -> Range.FRACTION.require("termination-fee", fee));
+        if (span.endsOn().isEmpty() && terminationFee.isPresent()) {
+            throw new IllegalArgumentException(
+                    "termination-fee must stand beside ends-on, whose event makes it due, but no event ends the term");
+        }
         if (span.from().equals(Span.BEGINNING_OF_TIME) || span.until().equals(Span.END_OF_TIME)) {
             throw new IllegalArgumentException("a spend commitment must have from and until");
         }
@@ -60,7 +70,9 @@ public record SpendCommitment(
 
     @Override
     public SortedMap<String, Quantity> inputs() {
-        return new TreeMap<>(Map.of("total", total, "take-or-pay", takeOrPay));
+        SortedMap<String, Quantity> inputs = new TreeMap<>(Map.of("total", total, "take-or-pay", takeOrPay));
+        terminationFee.ifPresent(fee -> inputs.put("termination-fee", fee));
+        return Collections.unmodifiableSortedMap(inputs);
     }
 
     @Override

@@ -230,7 +230,8 @@ class ScenarioBinderTest {
                                 Span.between(YearMonth.of(2026, 3), YearMonth.of(2034, 2)),
                                 new Profile.Ramp(),
                                 Constant.ONE,
-                                TrueUp.ANNUAL));
+                                TrueUp.ANNUAL,
+                                Optional.empty()));
     }
 
     @Test
@@ -307,7 +308,8 @@ class ScenarioBinderTest {
                                 Span.between(MAY, YearMonth.of(2026, 12)),
                                 new Profile.Even(),
                                 Constant.ONE,
-                                TrueUp.ANNUAL),
+                                TrueUp.ANNUAL,
+                                Optional.empty()),
                         new PrimaryCloud("f", "north", number(0.5), Span.ALWAYS),
                         new EquityStake("g", "host", number(0.1), number(3)));
     }
@@ -363,7 +365,8 @@ class ScenarioBinderTest {
                                 Span.between(YearMonth.of(2026, 1), YearMonth.of(2026, 12)),
                                 new Profile.Years(new TreeMap<>(Map.of(2026, 3.0))),
                                 number(0.5),
-                                TrueUp.AT_END));
+                                TrueUp.AT_END,
+                                Optional.empty()));
     }
 
     @Test

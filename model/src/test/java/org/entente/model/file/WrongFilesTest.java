@@ -449,6 +449,11 @@ class WrongFilesTest {
                 arguments("notice without an end", "extends: base.yaml\nterms: { spend: { notice: 3 } }\n", """
                         my.yaml:2:10: terms.spend: notice must stand beside ends-on, whose event it delays, but no event ends the term"""),
                 arguments(
+                        "termination fee without an end",
+                        "extends: base.yaml\nterms: { spend: { termination-fee: 0.3 } }\n",
+                        """
+                        my.yaml:2:10: terms.spend: termination-fee must stand beside ends-on, whose event makes it due, but no event ends the term"""),
+                arguments(
                         "events that begin and end a term",
                         "extends: base.yaml\nterms: { share: { begins-on: strom, ends-on: [] }, spend: { begins-on: [storm, storm] } }\n",
                         """

@@ -44,8 +44,11 @@ final class CommitmentArticle {
                 .with("Total", term.total(), Unit.MONEY, "total")
                 .with("Schedule", schedule(), "profile")
                 .with("Paid of a shortfall", term.takeOrPay(), Unit.PERCENT, "take-or-pay")
-                .with("Settled", settled(), "true-up")
-                .with("Part in the simulated months", Unit.PERCENT.rough(simulated()));
+                .with("Settled", settled(), "true-up");
+        term.terminationFee()
+                .ifPresent(fee ->
+                        entries.with("Paid of the rest at an early end", fee, Unit.PERCENT, "termination-fee"));
+        entries.with("Part in the simulated months", Unit.PERCENT.rough(simulated()));
         return new Article(
                 term.name(),
                 "Spend commitment at " + cloud,
@@ -117,11 +120,22 @@ final class CommitmentArticle {
             sentences.add("What the schedule asks for in months before it begins is not owed.");
         }
         if (!term.span().endsOn().isEmpty()) {
-            sentences.add(
-                    "In the month of an early end it is settled for the last time; the rest of the schedule is not"
-                            + " owed.");
+            sentences.add("In the month of an early end it is settled for the last time; " + rest());
         }
         return sentences;
+    }
+
+    /** What is owed of the rest of the schedule at an early end. */
+    private String rest() {
+        return term.terminationFee().map(this::fee).orElse("the rest of the schedule is not owed.");
+    }
+
+    private String fee(Quantity part) {
+        String words = QuantityWords.text(part, Unit.PERCENT);
+        boolean isKnown = part instanceof Constant;
+        return buyer + " then pays " + (isKnown ? words : "a part") + " of the rest of the schedule, from that month on"
+                + " and less what is bought ahead, and owes nothing more"
+                + (isKnown ? "." : ". The part is " + words + ".");
     }
 
     private List<String> horizon() {

@@ -374,7 +374,8 @@ public final class SampleRun {
                         Span.between(from, to),
                         profile,
                         Constant.ONE,
-                        TrueUp.ANNUAL));
+                        TrueUp.ANNUAL,
+                        Optional.empty()));
     }
 
     private static void flow(

@@ -220,6 +220,16 @@ class TermSheetTest {
     }
 
     @Test
+    void of_commitmentWithTerminationFee_tellsWhatIsPaid() throws IOException {
+        Article article = article("{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2026-01,"
+                + " until: 2026-12, ends-on: storm, notice: 3, termination-fee: 0.25 }");
+        assertThat(article.sentences())
+                .contains("In the month of an early end it is settled for the last time; Lab then pays 25 % of the rest"
+                        + " of the schedule, from that month on and less what is bought ahead, and owes nothing more.");
+        assertThat(rows(article)).contains("Paid of the rest at an early end: 25 %");
+    }
+
+    @Test
     void of_primaryCloudAndStake() throws IOException {
         assertThat(sentences(
                         "{ kind: primary-cloud, cloud: north, minimum-share: 0.4, from: 2026-02, ends-on: storm }"))

@@ -169,6 +169,9 @@ final class Tracer implements Term.Cases<List<Line>> {
                 line("bought", ColumnNames.bought(term.name())),
                 line("shortfall", Metrics.shortfall(term.name())),
                 line("balance", Metrics.balance(term.name()))));
+        if (term.terminationFee().isPresent()) {
+            lines.add(line("termination fee", Metrics.fee(term.name())));
+        }
         if (term.span().until().isAfter(scenario.horizon().to())) {
             lines.add(line("remaining", Metrics.remaining(term.name())));
         }

@@ -29,6 +29,8 @@ public enum MetricFamily {
     REMAINING(Kind.LEVEL),
     /** What is paid for falling short of a commitment. */
     SHORTFALL(Kind.FLOW),
+    /** What is paid when an event ends a commitment. */
+    FEE(Kind.FLOW),
     /** What is paid under a revenue share. */
     SHARE(Kind.FLOW),
     /** What is paid under a payment. */

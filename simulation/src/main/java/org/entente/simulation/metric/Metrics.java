@@ -86,6 +86,11 @@ public final class Metrics {
         return MetricFamily.SHORTFALL.about(term);
     }
 
+    /** What is paid when an event ends a commitment. */
+    public static Metric fee(String term) {
+        return MetricFamily.FEE.about(term);
+    }
+
     /** What is paid under a revenue share. */
     public static Metric share(String term) {
         return MetricFamily.SHARE.about(term);

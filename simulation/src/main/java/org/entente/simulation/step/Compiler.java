@@ -293,7 +293,7 @@ public final class Compiler {
                 .filter(cloud -> cloud.owner().equals(party))
                 .forEach(cloud -> {
                     plus.add(ColumnNames.profit(cloud.name()));
-                    plus.addAll(terms.paidTo(cloud.name(), Phase.COMMITMENTS));
+                    plus.addAll(terms.paidTo(TermSteps.ownerOf(cloud.name()), Phase.COMMITMENTS));
                 });
         plus.addAll(terms.paidTo(party, Phase.PAYMENTS));
         minus.addAll(terms.paidBy(party, Phase.PAYMENTS));

@@ -90,10 +90,13 @@ final class SettlementStep implements Step {
         return settles;
     }
 
-    /** Settles the commitments {@code terms} to {@code cloud}, and reports their shortfalls. */
+    /** Settles the commitments {@code terms} to {@code cloud}, and reports what is paid for it. */
     static void compile(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
         builder.add(new SettlementStep(builder, cloud, terms));
-        terms.forEach(term -> builder.report(Metrics.shortfall(term.name())));
+        terms.forEach(term -> {
+            builder.report(Metrics.shortfall(term.name()));
+            TerminationFeeStep.compile(builder, term);
+        });
     }
 
     @Override

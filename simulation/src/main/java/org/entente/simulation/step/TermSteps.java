@@ -1,9 +1,11 @@
 package org.entente.simulation.step;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.model.Address;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
@@ -14,6 +16,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SellingRight;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
+import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 
 /** The steps and the transfers of each kind of term, by the phase of a program to which they belong. */
@@ -40,16 +43,16 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
      *
      * @param phase the phase in which it acts
      * @param compile adds the steps of the term alone
-     * @param transfer the transfer under the term, if there is one
+     * @param transfers the transfers under the term
      */
-    record Part(Phase phase, Runnable compile, Optional<Transfer> transfer) {}
+    record Part(Phase phase, Runnable compile, List<Transfer> transfers) {}
 
     /**
      * A transfer of money under a term.
      *
      * @param column the name of the column of the amount
      * @param payer the party that pays it; empty if it comes from outside
-     * @param payee the party that receives it, or the cloud whose owner does
+     * @param payee the party that receives it, or the address of the cloud whose owner does
      */
     record Transfer(String column, Optional<String> payer, String payee) {}
 
@@ -75,7 +78,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     private List<String> transfers(Phase phase, Predicate<Transfer> wanted) {
         return parts(phase)
-                .flatMap(part -> part.transfer().stream())
+                .flatMap(part -> part.transfers().stream())
                 .filter(wanted)
                 .map(Transfer::column)
                 .toList();
@@ -98,44 +101,55 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     }
 
     private Part access(SellingRight term) {
-        return new Part(Phase.ACCESS, () -> DeveloperShareStep.compile(builder, term), Optional.empty());
+        return new Part(Phase.ACCESS, () -> DeveloperShareStep.compile(builder, term), List.of());
     }
 
     /** The windows of a product are in its {@link AccessStep}. */
     @Override
     public Part firstAccess(FirstAccess term) {
-        return new Part(Phase.ACCESS, () -> {}, Optional.empty());
+        return new Part(Phase.ACCESS, () -> {}, List.of());
     }
 
     @Override
     public Part revenueShare(RevenueShare term) {
         Transfer share = new Transfer(Metrics.share(term.name()).name(), Optional.of(term.payer()), term.payee());
-        return new Part(Phase.SHARES, () -> ShareStep.compile(builder, term), Optional.of(share));
+        return new Part(Phase.SHARES, () -> ShareStep.compile(builder, term), List.of(share));
     }
 
     /** The {@link FloorStep} and the {@link SettlementStep} of a cloud have all its commitments. */
     @Override
     public Part spendCommitment(SpendCommitment term) {
-        Transfer shortfall =
-                new Transfer(Metrics.shortfall(term.name()).name(), Optional.of(term.buyer()), term.cloud());
-        return new Part(Phase.COMMITMENTS, () -> CommitmentStep.compile(builder, term), Optional.of(shortfall));
+        List<Transfer> transfers = new ArrayList<>(List.of(toCloud(term, Metrics.shortfall(term.name()))));
+        if (term.terminationFee().isPresent()) {
+            transfers.add(toCloud(term, Metrics.fee(term.name())));
+        }
+        return new Part(Phase.COMMITMENTS, () -> CommitmentStep.compile(builder, term), transfers);
+    }
+
+    private static Transfer toCloud(SpendCommitment term, Metric amount) {
+        return new Transfer(amount.name(), Optional.of(term.buyer()), ownerOf(term.cloud()));
+    }
+
+    /** Who stands for the owner of a cloud in a transfer. */
+    static String ownerOf(String cloud) {
+        return Address.of("clouds", cloud).text();
     }
 
     /** The minimum shares of a cloud are in its {@link FloorStep}. */
     @Override
     public Part primaryCloud(PrimaryCloud term) {
-        return new Part(Phase.COMMITMENTS, () -> {}, Optional.empty());
+        return new Part(Phase.COMMITMENTS, () -> {}, List.of());
     }
 
     @Override
     public Part equityStake(EquityStake term) {
         Transfer equity = new Transfer(Metrics.equity(term.name()).name(), Optional.empty(), term.holder());
-        return new Part(Phase.STAKES, () -> EquityStep.compile(builder, term), Optional.of(equity));
+        return new Part(Phase.STAKES, () -> EquityStep.compile(builder, term), List.of(equity));
     }
 
     @Override
     public Part payment(Payment term) {
         Transfer paid = new Transfer(Metrics.payment(term.name()).name(), Optional.of(term.payer()), term.payee());
-        return new Part(Phase.PAYMENTS, PaymentSteps.of(builder, term), Optional.of(paid));
+        return new Part(Phase.PAYMENTS, PaymentSteps.of(builder, term), List.of(paid));
     }
 }
