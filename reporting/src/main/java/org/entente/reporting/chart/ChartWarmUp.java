@@ -14,6 +14,7 @@ import org.jfree.chart.plot.XYPlot;
  */
 final class ChartWarmUp {
 
+    private static final Horizon HORIZON = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2028, 12));
     private static final String WORDS = "The quick brown fox jumps over the lazy dog, 0123456789 % ± –.";
 
     private ChartWarmUp() {}
@@ -29,12 +30,11 @@ final class ChartWarmUp {
     }
 
     private static Figure figure() {
-        Horizon horizon = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2028, 12));
         Bands bands = new Bands(1);
         bands.band("band", HouseStyle.GRID, List.of(point(2026, 1), point(2027, 3), point(2028, 2)));
         bands.line("line", HouseStyle.INK, HouseStyle.LINE, List.of(point(2026, 2), point(2027, 4), point(2028, 3)));
         bands.dots();
-        XYPlot plot = HouseStyle.plot(YearAxis.middles(horizon), HouseStyle.amountAxis(0, 4));
+        XYPlot plot = HouseStyle.plot(YearAxis.middles(HORIZON), HouseStyle.amountAxis(0, 4));
         bands.addTo(plot);
         KeyEntry key = new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.INK, WORDS);
         EdgeLabel label = new EdgeLabel(2, "label", HouseStyle.INK);
@@ -45,6 +45,6 @@ final class ChartWarmUp {
     }
 
     private static Bands.Point point(int year, double value) {
-        return Bands.Point.between(YearAxis.middle(year), value, value + 1);
+        return Bands.Point.between(YearAxis.middle(HORIZON, year), value, value + 1);
     }
 }

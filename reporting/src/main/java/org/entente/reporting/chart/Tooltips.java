@@ -1,12 +1,10 @@
 package org.entente.reporting.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.model.DecimalDate;
 import org.entente.reporting.words.Amounts;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -92,7 +90,8 @@ final class Tooltips {
     }
 
     private List<Tooltip> list(String heading, Rectangle2D data) {
-        boolean yearly = places.keySet().stream().allMatch(x -> x - Math.floor(x) == 0.5);
+        boolean yearly = plot.getDomainAxis() instanceof YearAxis axis
+                && places.keySet().stream().allMatch(axis::isMiddle);
         List<Tooltip> tooltips = new ArrayList<>();
         for (Map.Entry<Double, List<String>> place : places.entrySet()) {
             double x = place.getKey();
@@ -137,15 +136,9 @@ final class Tooltips {
         if (axis instanceof NamedAxis names) {
             return names.name(x).orElse(""); // where there is none, the names of the series say it
         }
-        if (axis instanceof YearAxis) {
-            return yearly ? Integer.toString((int) Math.floor(x)) : "end of " + month(x);
+        if (axis instanceof YearAxis years) {
+            return yearly ? years.label(x) : "end of " + years.monthBefore(x);
         }
         return Amounts.brief(x);
-    }
-
-    /** The month that ends at {@code x}; a December is called by its year alone. */
-    private static String month(double x) {
-        YearMonth month = DecimalDate.month(x).minusMonths(1);
-        return month.getMonthValue() == 12 ? Integer.toString(month.getYear()) : month.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.DecimalDate;
+import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -15,7 +16,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * An axis of decimal years, with the label of each calendar year in its middle. Values of a whole year are drawn at the
+ * An axis of decimal years, with the label of each fiscal year in its middle. Values of a whole year are drawn at the
  * year's {@link #middle}.
  */
 public final class YearAxis extends NumberAxis {
@@ -23,33 +24,49 @@ public final class YearAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private static final int MIN_LABEL_WIDTH = 44;
     private static final int MIN_MARK_DISTANCE = 12;
+    private static final int MIN_FISCAL_LABEL_WIDTH = 60;
     private static final int[] YEARS_BETWEEN_LABELS = {1, 2, 5, 10, 20, 50};
 
-    private YearAxis(double from, double to) {
+    @SuppressWarnings("serial") // axes are never serialised
+    private final FiscalYear fiscalYear;
+
+    private YearAxis(FiscalYear fiscalYear, double from, double to) {
+        this.fiscalYear = fiscalYear;
         HouseStyle.quiet(this);
         setRange(from, to);
     }
 
-    /** An axis of the whole calendar years of {@code horizon}, with a mark between one year and the next. */
+    /** An axis of the whole years of {@code horizon}, with a mark between one year and the next. */
     public static YearAxis whole(Horizon horizon) {
-        YearAxis axis = new YearAxis(horizon.from().getYear(), horizon.to().getYear() + 1.0);
+        YearAxis axis = new YearAxis(
+                horizon.fiscalYear(),
+                beginning(horizon.fiscalYear(), horizon.firstYear()),
+                beginning(horizon.fiscalYear(), horizon.lastYear()) + 1.0);
         axis.setMinorTickMarksVisible(true);
         return axis;
     }
 
     /** An axis from the middle of the first year to the middle of the last, with marks at middles and room for dots. */
     public static YearAxis middles(Horizon horizon) {
-        double first = middle(horizon.from().getYear());
-        double last = middle(horizon.to().getYear());
+        double first = middle(horizon, horizon.firstYear());
+        double last = middle(horizon, horizon.lastYear());
         double room = (last - first) * 0.005;
-        YearAxis axis = new YearAxis(first - room, last + room);
+        YearAxis axis = new YearAxis(horizon.fiscalYear(), first - room, last + room);
         axis.setTickMarksVisible(true);
         return axis;
     }
 
     /** The middle of {@code year}, where values of the whole year are drawn. */
-    public static double middle(int year) {
-        return year + 0.5;
+    public static double middle(Horizon horizon, int year) {
+        return middle(horizon.fiscalYear(), year);
+    }
+
+    private static double middle(FiscalYear fiscalYear, int year) {
+        return beginning(fiscalYear, year) + 0.5;
+    }
+
+    private static double beginning(FiscalYear fiscalYear, int year) {
+        return beginning(fiscalYear.first(year));
     }
 
     /** The beginning of {@code month}. */
@@ -64,7 +81,27 @@ public final class YearAxis extends NumberAxis {
 
     /** The end of {@code year}, or of {@code horizon} if that is earlier. */
     public static double end(int year, Horizon horizon) {
-        return Math.min(year + 1.0, end(horizon.to()));
+        return Math.min(beginning(horizon.fiscalYear(), year) + 1.0, end(horizon.to()));
+    }
+
+    /** Whether {@code x} is the middle of a year. */
+    boolean isMiddle(double x) {
+        return x == middle(fiscalYear, yearOf(x));
+    }
+
+    /** The label of the year around {@code x}. */
+    String label(double x) {
+        return fiscalYear.label(yearOf(x));
+    }
+
+    /** The month that ends at {@code x}; the last of a year is called by its year alone. */
+    String monthBefore(double x) {
+        YearMonth month = DecimalDate.month(x).minusMonths(1);
+        return fiscalYear.endsWith(month) ? fiscalYear.label(fiscalYear.of(month)) : month.toString();
+    }
+
+    private int yearOf(double x) {
+        return fiscalYear.of(DecimalDate.month(x));
     }
 
     @Override
@@ -73,21 +110,24 @@ public final class YearAxis extends NumberAxis {
         double pixelsOfYear = dataArea.getWidth() / getRange().getLength();
         int step = step(pixelsOfYear);
         List<NumberTick> ticks = new ArrayList<>();
-        for (int year = (int) Math.floor(getLowerBound()); year <= getUpperBound(); year++) {
-            if (year >= getLowerBound() && pixelsOfYear >= MIN_MARK_DISTANCE) {
-                ticks.add(tick(TickType.MINOR, year, ""));
+        int first = (int) Math.floor(getLowerBound());
+        for (int year = first; beginning(fiscalYear, year) <= getUpperBound(); year++) {
+            double middle = middle(fiscalYear, year);
+            if (beginning(fiscalYear, year) >= getLowerBound() && pixelsOfYear >= MIN_MARK_DISTANCE) {
+                ticks.add(tick(TickType.MINOR, beginning(fiscalYear, year), ""));
             }
-            if (getRange().contains(middle(year)) && Math.floorMod(year, step) == 0) {
-                ticks.add(tick(TickType.MAJOR, middle(year), Integer.toString(year)));
+            if (getRange().contains(middle) && Math.floorMod(year, step) == 0) {
+                ticks.add(tick(TickType.MAJOR, middle, fiscalYear.label(year)));
             }
         }
         return ticks;
     }
 
     /** The number of years from label to label. */
-    private static int step(double pixelsOfYear) {
+    private int step(double pixelsOfYear) {
+        int labelWidth = fiscalYear.isCalendar() ? MIN_LABEL_WIDTH : MIN_FISCAL_LABEL_WIDTH;
         int i = 0;
-        while (i < YEARS_BETWEEN_LABELS.length - 1 && YEARS_BETWEEN_LABELS[i] * pixelsOfYear < MIN_LABEL_WIDTH) {
+        while (i < YEARS_BETWEEN_LABELS.length - 1 && YEARS_BETWEEN_LABELS[i] * pixelsOfYear < labelWidth) {
             i++;
         }
         return YEARS_BETWEEN_LABELS[i];

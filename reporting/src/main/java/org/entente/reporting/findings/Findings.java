@@ -102,8 +102,8 @@ public final class Findings {
     }
 
     private Optional<String> revenue() {
-        int first = scenario.horizon().from().getYear();
-        int last = scenario.horizon().to().getYear();
+        int first = scenario.horizon().firstYear();
+        int last = scenario.horizon().lastYear();
         Optional<Summary> firstRevenue = revenue(first);
         return revenue(last)
                 .map(lastRevenue -> Words.possessive(title(scenario.developer())) + " revenue has a median of "
@@ -119,7 +119,7 @@ public final class Findings {
 
     private Optional<Summary> revenue(int year) {
         return scenarioResults
-                .summary(Metrics.REVENUE, Period.ofYear(year))
+                .summary(Metrics.REVENUE, Period.ofYear(scenario.fiscalYear(), year))
                 .filter(summary -> Double.isFinite(summary.p50()));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.model.FiscalYear;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
@@ -99,8 +100,9 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
 
     private static String reached(DateCurve curve) {
         YearMonth end = curve.horizon().to();
+        FiscalYear fiscalYear = curve.horizon().fiscalYear();
         return "on " + Probabilities.ofPaths(curve.everHappens(), " of the simulated paths") + " by the end of "
-                + (end.getMonthValue() == 12 ? end.getYear() : MONTH.format(end)) + half(curve);
+                + (fiscalYear.endsWith(end) ? fiscalYear.label(fiscalYear.of(end)) : MONTH.format(end)) + half(curve);
     }
 
     private static String half(DateCurve curve) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Cloud;
+import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
@@ -92,7 +93,11 @@ final class CloudSpend {
     }
 
     private List<Integer> years() {
-        return results.scenario().horizon().years();
+        return horizon().years();
+    }
+
+    private Horizon horizon() {
+        return results.scenario().horizon();
     }
 
     private Figure figure(FigureContext context) {
@@ -102,7 +107,7 @@ final class CloudSpend {
         plot.setRenderer(0, renderer());
         plot.setDataset(1, totals());
         plot.setRenderer(1, HouseStyle.whiskers());
-        int last = scenario.horizon().to().getYear();
+        int last = scenario.horizon().lastYear();
         return Figure.of(
                 new Caption(
                         "cloud-spend-" + scenario.name(),
@@ -116,7 +121,7 @@ final class CloudSpend {
                         KeyEntry.Mark.WHISKER,
                         HouseStyle.INK,
                         "10th to 90th percentile of outcomes, all clouds together")),
-                new Panel("", Dimension.BILLIONS.label() + " a year", plot, "Mean in " + last, labels(last)));
+                new Panel("", Dimension.BILLIONS.label() + " a year", plot, "Mean in " + scenario.fiscalYear().label(last), labels(last)));
     }
 
     private DefaultTableXYDataset bars() {
@@ -124,7 +129,7 @@ final class CloudSpend {
         data.setIntervalWidth(BAR_WIDTH);
         for (Part part : parts) {
             XYSeries series = new XYSeries(part.name(), false, false);
-            years().forEach(year -> series.add(YearAxis.middle(year), part.spend(year)));
+            years().forEach(year -> series.add(YearAxis.middle(horizon(), year), part.spend(year)));
             data.addSeries(series);
         }
         return data;
@@ -134,7 +139,7 @@ final class CloudSpend {
         YIntervalSeries series = new YIntervalSeries(TOTAL.name());
         for (int year : years()) {
             FigureContext.summary(results, TOTAL, year)
-                    .ifPresent(total -> series.add(YearAxis.middle(year), total.mean(), total.p10(), total.p90()));
+                    .ifPresent(total -> series.add(YearAxis.middle(horizon(), year), total.mean(), total.p10(), total.p90()));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);

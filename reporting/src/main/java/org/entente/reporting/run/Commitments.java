@@ -115,7 +115,7 @@ final class Commitments {
         double due = 0;
         for (SpendCommitment term : commitments) {
             for (int t = 0; t < horizon.months(); t++) {
-                if (horizon.month(t).getYear() == year) {
+                if (horizon.year(t) == year) {
                     due += term.part(horizon.month(t)) * term.total().mean();
                 }
             }

@@ -61,7 +61,7 @@ public final class DatesCsv {
         return steps;
     }
 
-    /** Writes the probabilities by calendar year to {@code file}, which must not exist. */
+    /** Writes the probabilities by year to {@code file}, which must not exist. */
     public static void writeYears(Results results, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, "scenario", "metric", "year", "probability", "se", "low", "high")) {
             for (ScenarioResults scenario : results.scenarios()) {
@@ -70,7 +70,7 @@ public final class DatesCsv {
                     for (int year : curve.horizon().years()) {
                         csv.text(scenario.scenario().name())
                                 .text(date.getKey().name())
-                                .number(year)
+                                .text(curve.horizon().fiscalYear().label(year))
                                 .numbers(numbers(curve.by(year)))
                                 .endRow();
                     }

@@ -77,13 +77,13 @@ final class DifferenceBars {
         double low = 0;
         double high = 0;
         for (int year : horizon.years()) {
-            Optional<Difference> found = difference(party, Period.ofYear(year));
+            Optional<Difference> found = difference(party, Period.ofYear(horizon.fiscalYear(), year));
             if (found.isPresent()) {
                 Difference difference = found.get();
                 renderer.setSeriesPaint(
                         bars.getSeriesCount(), difference.mean() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
-                bars.addSeries(Bars.bar("mean", YearAxis.middle(year), BAR_WIDTH, 0, difference.mean()));
-                whiskers.add(YearAxis.middle(year), difference.mean(), difference.p5(), difference.p95());
+                bars.addSeries(Bars.bar("mean", YearAxis.middle(horizon, year), BAR_WIDTH, 0, difference.mean()));
+                whiskers.add(YearAxis.middle(horizon, year), difference.mean(), difference.p5(), difference.p95());
                 low = Math.min(low, Math.min(difference.mean(), difference.p5()));
                 high = Math.max(high, Math.max(difference.mean(), difference.p95()));
             }

@@ -80,7 +80,8 @@ record FigureContext(Results results, String version, ChartSelection selection) 
                 shown.stream().map(results -> results.scenario().horizon()).toList();
         return new Horizon(
                 horizons.stream().map(Horizon::from).min(YearMonth::compareTo).orElseThrow(),
-                horizons.stream().map(Horizon::to).max(YearMonth::compareTo).orElseThrow());
+                horizons.stream().map(Horizon::to).max(YearMonth::compareTo).orElseThrow(),
+                horizons.get(0).fiscalYear());
     }
 
     /** The names of scenarios, with commas between them. */
@@ -90,7 +91,7 @@ record FigureContext(Results results, String version, ChartSelection selection) 
 
     /** The summary of {@code metric} in {@code year}; empty if its numbers cannot be drawn. */
     static Optional<Summary> summary(ScenarioResults results, Metric metric, int year) {
-        return results.summary(metric, Period.ofYear(year)).filter(FigureContext::isFinite);
+        return results.summary(metric, Period.ofYear(results.scenario().fiscalYear(), year)).filter(FigureContext::isFinite);
     }
 
     /** Whether the mean and all quantiles from 1 % to 99 % are finite. */

@@ -78,11 +78,10 @@ public final class ResultsText {
                 + convergence.precision() + ".";
     }
 
-    /** The calendar years, and the time after them where anything is due then, in groups that fit the width. */
+    /** The years, and the time after them where anything is due then, in groups that fit the width. */
     private static List<List<Period>> periods(ScenarioResults results) {
         Horizon horizon = results.scenario().horizon();
-        List<Period> periods = new ArrayList<>();
-        horizon.years().forEach(year -> periods.add(Period.ofYear(year)));
+        List<Period> periods = new ArrayList<>(Period.years(horizon));
         if (results.scenario().terms(RevenueShare.class).stream()
                 .anyMatch(term -> results.summary(Metrics.share(term.name()), Period.AFTER)
                         .isPresent())) {

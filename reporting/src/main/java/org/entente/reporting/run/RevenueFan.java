@@ -26,7 +26,7 @@ import org.entente.simulation.results.Series;
 import org.entente.simulation.results.Summary;
 import org.jfree.chart.plot.XYPlot;
 
-/** The fan chart of the developer's revenue by calendar year: nested bands of percentiles around the median. */
+/** The fan chart of the developer's revenue by year: nested bands of percentiles around the median. */
 final class RevenueFan {
 
     private static final double HALF_WIDTH_OF_SINGLE_YEAR = 0.3;
@@ -65,8 +65,8 @@ final class RevenueFan {
         return Figure.of(
                 new Caption(
                         "revenue-fan-" + scenario.name(),
-                        context.party(scenario.developer()) + " revenue by calendar year, "
-                                + HorizonWords.years(horizon),
+                        context.party(scenario.developer()) + " revenue by "
+                                + HorizonWords.kindOfYear(horizon) + ", " + HorizonWords.years(horizon),
                         scenario.title()
                                 + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
                                 + HorizonWords.partialYears(horizon),
@@ -93,10 +93,11 @@ final class RevenueFan {
     private static List<Bands.Point> points(
             ScenarioResults results, ToDoubleFunction<Summary> low, ToDoubleFunction<Summary> high) {
         List<Bands.Point> points = new ArrayList<>();
-        for (int year : results.scenario().horizon().years()) {
+        Horizon horizon = results.scenario().horizon();
+        for (int year : horizon.years()) {
             revenue(results, year)
                     .ifPresent(summary -> points.add(Bands.Point.between(
-                            YearAxis.middle(year), low.applyAsDouble(summary), high.applyAsDouble(summary))));
+                            YearAxis.middle(horizon, year), low.applyAsDouble(summary), high.applyAsDouble(summary))));
         }
         return points.size() == 1 ? widened(points.get(0)) : points;
     }
@@ -128,10 +129,10 @@ final class RevenueFan {
     private static List<Bands.Point> byYear(Horizon horizon, Series revenue) {
         TreeMap<Integer, Double> years = new TreeMap<>();
         for (int t = 0; t < revenue.size(); t++) {
-            years.merge(horizon.month(t).getYear(), revenue.get(t), Double::sum);
+            years.merge(horizon.year(t), revenue.get(t), Double::sum);
         }
         List<Bands.Point> points = new ArrayList<>();
-        years.forEach((year, sum) -> points.add(Bands.Point.at(YearAxis.middle(year), sum)));
+        years.forEach((year, sum) -> points.add(Bands.Point.at(YearAxis.middle(horizon, year), sum)));
         return points;
     }
 
@@ -150,7 +151,7 @@ final class RevenueFan {
     /** The labels of the edges of each band in the last year. */
     private static List<EdgeLabel> labels(ScenarioResults results, Color colour) {
         List<EdgeLabel> labels = new ArrayList<>();
-        revenue(results, results.scenario().horizon().to().getYear()).ifPresent(last -> {
+        revenue(results, results.scenario().horizon().lastYear()).ifPresent(last -> {
             for (Band band : BANDS) {
                 labels.add(label(band.highName(), band.high().applyAsDouble(last), HouseStyle.MUTED));
                 labels.add(label(band.lowName(), band.low().applyAsDouble(last), HouseStyle.MUTED));

@@ -25,7 +25,7 @@ import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** The chart of first indices by calendar year: a line for each of the largest groups, and a line for the sum. */
+/** The chart of first indices by year: a line for each of the largest groups, and a line for the sum. */
 final class SobolByYear {
 
     private static final int MAX_LINES = 6;
@@ -87,7 +87,7 @@ final class SobolByYear {
                         ConfidenceInterval.around(value, 100 * indices.get(k).standardError(), analysis.plan());
                 double low = Double.isFinite(interval.low()) ? interval.low() : value;
                 double high = Double.isFinite(interval.high()) ? interval.high() : value;
-                line.add(YearAxis.middle(period.year()), value, low, high);
+                line.add(YearAxis.middle(sensitivity.scenario().horizon(), period.year()), value, low, high);
                 lowest = Math.min(lowest, low);
                 highest = Math.max(highest, high);
             }

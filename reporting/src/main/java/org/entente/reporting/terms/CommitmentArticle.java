@@ -1,9 +1,11 @@
 package org.entente.reporting.terms;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
@@ -108,10 +110,11 @@ final class CommitmentArticle {
         if (term.trueUp() == TrueUp.MONTHLY) {
             return "at the end of every month";
         }
-        boolean isDecember = last.getMonthValue() == 12;
-        return term.trueUp() == TrueUp.AT_END || term.span().from().getYear() == last.getYear()
+        FiscalYear year = horizon.fiscalYear();
+        return term.trueUp() == TrueUp.AT_END || year.of(term.span().from()) == year.of(last)
                 ? "at the end of " + Months.words(last)
-                : "at the end of every December" + (isDecember ? "" : " and of " + Months.words(last));
+                : "at the end of every " + Months.name(Month.of(year.endMonth()))
+                        + (year.endsWith(last) ? "" : " and of " + Months.words(last));
     }
 
     private List<String> events() {

@@ -1,5 +1,6 @@
 package org.entente.reporting.terms;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.entente.model.term.Span;
@@ -11,8 +12,12 @@ final class Months {
 
     /** {@code April 2026}. */
     static String words(YearMonth month) {
-        String name = month.getMonth().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
+        return name(month.getMonth()) + " " + month.getYear();
+    }
+
+    /** {@code April}. */
+    static String name(Month month) {
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The time in which a term is in force, apart from events, as a part of a sentence. */

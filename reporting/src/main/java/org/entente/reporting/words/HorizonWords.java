@@ -16,26 +16,40 @@ public final class HorizonWords {
 
     private static final int MONTHS_PER_YEAR = 12;
 
-    /** The calendar years: {@code 2026–2032}, or {@code 2026 (2 months)–2032}. */
+    /** The years: {@code 2026–2032}, or {@code 2026 (2 months)–2032}. */
     public static String years(Horizon horizon) {
-        int first = horizon.from().getYear();
-        int last = horizon.to().getYear();
+        int first = horizon.firstYear();
+        int last = horizon.lastYear();
         return first == last ? year(horizon, first) : year(horizon, first) + "–" + year(horizon, last);
     }
 
-    /** A calendar year, with the number of its months if the horizon has not all of them: {@code 2026 (2 months)}. */
+    /** A year, with the number of its months if the horizon has not all of them: {@code 2026 (2 months)}. */
     public static String year(Horizon horizon, int year) {
         long months = IntStream.range(0, horizon.months())
-                .filter(t -> horizon.month(t).getYear() == year)
+                .filter(t -> horizon.year(t) == year)
                 .count();
+        String label = horizon.fiscalYear().label(year);
         return months == MONTHS_PER_YEAR || months == 0
-                ? Integer.toString(year)
-                : year + " (" + months + (months == 1 ? " month)" : " months)");
+                ? label
+                : label + " (" + months + (months == 1 ? " month)" : " months)");
     }
 
-    /** Whether the horizon has a part of a calendar year. */
+    /** The kind of the years: {@code calendar year}, or {@code fiscal year} where it is another. */
+    public static String kindOfYear(Horizon horizon) {
+        return horizon.fiscalYear().isCalendar() ? "calendar year" : "fiscal year";
+    }
+
+    /** Whether the horizon has a part of a year. */
     public static boolean hasPartialYears(Horizon horizon) {
-        return horizon.from().getMonthValue() != 1 || horizon.to().getMonthValue() != MONTHS_PER_YEAR;
+        return beginsWithinAYear(horizon) || endsWithinAYear(horizon);
+    }
+
+    private static boolean beginsWithinAYear(Horizon horizon) {
+        return !horizon.fiscalYear().first(horizon.firstYear()).equals(horizon.from());
+    }
+
+    private static boolean endsWithinAYear(Horizon horizon) {
+        return !horizon.fiscalYear().endsWith(horizon.to());
     }
 
     /** A period: {@code npv}, {@code 2027} or {@code 2026 (2 months)}. */
@@ -53,15 +67,15 @@ public final class HorizonWords {
         return measure.period().map(given -> period(horizon, given) + " of ").orElse("") + measure.metric();
     }
 
-    /** Sentences about calendar years that are not simulated whole, each after a space; empty if there are none. */
+    /** Sentences about years that are not simulated whole, each after a space; empty if there are none. */
     public static String partialYears(Horizon horizon) {
         StringBuilder text = new StringBuilder();
-        if (horizon.from().getMonthValue() != 1) {
+        if (beginsWithinAYear(horizon)) {
             text.append(" The first year begins in ")
                     .append(month(horizon.from()))
                     .append('.');
         }
-        if (horizon.to().getMonthValue() != 12) {
+        if (endsWithinAYear(horizon)) {
             text.append(" The last year ends in ").append(month(horizon.to())).append('.');
         }
         return text.toString();

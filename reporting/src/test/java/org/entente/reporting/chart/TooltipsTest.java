@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.entente.model.FiscalYear;
 import org.entente.reporting.run.SampleRun;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -45,6 +46,25 @@ class TooltipsTest {
         assertThat(tooltips)
                 .extracting(Tooltip::text)
                 .containsExactly("end of 2026-03\nmedian: 1.00", "end of 2026\nmedian: 2.00");
+    }
+
+    /** FY2027 lasts from July 2026 to June 2027, so its middle is the beginning of 2027. */
+    @Test
+    void tooltips_fiscalYearToJune_nameTheFiscalYear() {
+        XYPlot plot = plot(2026, 29, 2027, 50);
+        plot.setDomainAxis(YearAxis.whole(SampleRun.SEVEN_YEARS.withFiscalYear(new FiscalYear(6))));
+        assertThat(Tooltips.tooltips(plot, "", "", DATA))
+                .extracting(Tooltip::text)
+                .containsExactly("FY2026\nmedian: 29.0", "FY2027\nmedian: 50.0");
+    }
+
+    @Test
+    void tooltips_endOfAFiscalYear_isCalledByTheYear() {
+        XYPlot plot = plot(2026.5, 29, 2027, 50);
+        plot.setDomainAxis(YearAxis.whole(SampleRun.SEVEN_YEARS.withFiscalYear(new FiscalYear(6))));
+        assertThat(Tooltips.tooltips(plot, "", "", DATA))
+                .extracting(Tooltip::text)
+                .containsExactly("end of FY2026\nmedian: 29.0", "end of 2026-12\nmedian: 50.0");
     }
 
     /** Seven years over 700 pixels from 100 on: the border between the middles of 2026 and 2027 lies at 200. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.LogNormal;
+import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.Panel;
@@ -186,6 +188,14 @@ class RunFiguresTest {
                 .isEqualTo("100,000 paths, seed 1 · Scenarios capped, open · Entente 0.1.0");
         assertThat(figure(RESULTS, "revenue-fan-open").caption().footer())
                 .isEqualTo("100,000 paths, seed 1 · Scenario open · Entente 0.1.0");
+    }
+
+    @Test
+    void caption_fiscalYears_areNamedAndPartialOnesSaid() {
+        Horizon horizon = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2028, 6), new FiscalYear(6));
+        Caption caption = figure(SampleRun.alone(horizon, 10), "revenue-fan-alone").caption();
+        assertThat(caption.title()).endsWith("revenue by fiscal year, FY2026 (6 months)–FY2028");
+        assertThat(caption.subtitle()).endsWith("The first year begins in January.");
     }
 
     @Test

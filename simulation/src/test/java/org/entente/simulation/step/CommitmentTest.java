@@ -77,6 +77,19 @@ class CommitmentTest {
     }
 
     @Test
+    void trueUp_annualInAFiscalYearToJune_settlesEachJuneAndInTheLastMonth() {
+        Worked.with("""
+                        fiscal-year-end: 6
+                        terms:
+                          promise: { kind: spend-commitment, buyer: maker, cloud: alpha, total: 15.6, from: 2026-01, until: 2026-12 }
+                        """)
+                .expectIn("2026-05", "balance.promise", 1.5) // 5 * 0.3
+                .expectIn("2026-06", "shortfall.promise", 1.8) // 6 * 0.3
+                .expectIn("2026-06", "balance.promise", 0)
+                .expectIn("2026-12", "shortfall.promise", 1.8); // the term's last month
+    }
+
+    @Test
     void trueUp_withCredit_keepsTheCredit() {
         commitment("total: 2.4, from: 2026-01, until: 2026-12, true-up: monthly")
                 .expect("balance.promise", -0.3, -0.6);
