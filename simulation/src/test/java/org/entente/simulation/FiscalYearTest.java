@@ -14,7 +14,7 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
 
-/** MODEL 1: results by year are those of fiscal years. The developer sells 0.5 a month. */
+/** MODEL 1: results by year are those of fiscal years. The developer sells 0.5 a month, and 0.6 of the other 0.5 is diverted to it. */
 class FiscalYearTest {
 
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(8).withThreads(1);
@@ -32,9 +32,9 @@ class FiscalYearTest {
     @Test
     void years_endInJune_holdTheirMonths() {
         ScenarioResults results = results(scenario(6));
-        assertThat(mean(results, "FY2026")).isCloseTo(2, within(1e-12));
-        assertThat(mean(results, "FY2027")).isCloseTo(6, within(1e-12));
-        assertThat(mean(results, "FY2028")).isCloseTo(2, within(1e-12));
+        assertThat(mean(results, "FY2026")).isCloseTo(3.2, within(1e-12));
+        assertThat(mean(results, "FY2027")).isCloseTo(9.6, within(1e-12));
+        assertThat(mean(results, "FY2028")).isCloseTo(3.2, within(1e-12));
         assertThat(results.summaries()).doesNotContainKey(new Outcome(Metrics.REVENUE, Period.ofYear(2027)));
     }
 
