@@ -20,7 +20,8 @@ public record Period(String label) implements Comparable<Period> {
     private static final Pattern YEAR = Pattern.compile("(?:FY)?(0|[1-9]\\d{0,8})");
     private static final Comparator<Period> ORDER = Comparator.<Period>comparingInt(
                     period -> WORDS.indexOf(period.label))
-            .thenComparingInt(period -> period.isYear() ? period.year() : 0);
+            .thenComparingInt(period -> period.isYear() ? period.year() : 0)
+            .thenComparing(Period::label);
 
     /** The whole horizon, of a flow. */
     public static final Period TOTAL = new Period("total");
