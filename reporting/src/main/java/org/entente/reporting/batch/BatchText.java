@@ -79,7 +79,8 @@ public final class BatchText {
     /** The ranges of the parties' gains, or of all metrics if the batch reports no gains. */
     private String ranges() {
         List<Outcome> gains = table.outcomes().stream()
-                .filter(outcome -> outcome.metric().isOf(MetricFamily.GAIN))
+                .filter(outcome -> outcome.metric().isOf(MetricFamily.GAIN)
+                        && outcome.metric().detail().isEmpty())
                 .toList();
         List<Outcome> shown = gains.isEmpty() ? table.outcomes() : gains;
         if (shown.isEmpty()) {

@@ -40,7 +40,7 @@ record CaseTable(List<Outcome> outcomes, Map<Outcome, Map<String, Cell>> cells) 
 
     /** The metrics in reading order; all other metrics follow by name. */
     private static final List<Predicate<Metric>> READING_ORDER = List.of(
-            metric -> metric.isOf(MetricFamily.GAIN),
+            metric -> metric.isOf(MetricFamily.GAIN) && metric.detail().isEmpty(),
             Metrics.REVENUE::equals,
             metric -> metric.isOf(MetricFamily.SHARE),
             metric -> metric.isOf(MetricFamily.CAP),

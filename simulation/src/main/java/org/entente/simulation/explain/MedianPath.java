@@ -35,6 +35,11 @@ public final class MedianPath {
         return new MedianPath(series);
     }
 
+    /** Whether there is a column called {@code name}. */
+    public boolean has(String name) {
+        return series.containsKey(name);
+    }
+
     /**
      * The series of the column called {@code name}.
      *

@@ -18,6 +18,7 @@ import org.entente.model.term.SellingRight;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.simulation.explain.Trace.Line;
+import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.results.Series;
@@ -46,9 +47,20 @@ final class Tracer implements Term.Cases<List<Line>> {
                 .forEach(term -> traces.add(new Trace(Address.of("terms", term.name()), term.match(tracer))));
         scenario.parties()
                 .keySet()
-                .forEach(party -> traces.add(
-                        new Trace(Address.of("parties", party), List.of(tracer.line("gain", Metrics.gain(party))))));
+                .forEach(party -> traces.add(new Trace(Address.of("parties", party), tracer.party(party))));
         return traces;
+    }
+
+    /** The gain of a party, and each of its sources where it has several. */
+    private List<Line> party(String name) {
+        List<Line> lines = new ArrayList<>(List.of(line("gain", Metrics.gain(name))));
+        for (GainSource source : GainSource.values()) {
+            Metric gain = Metrics.gain(name, source);
+            if (path.has(gain.name())) {
+                lines.add(line(source.label(), gain));
+            }
+        }
+        return lines;
     }
 
     private Line line(String label, String column) {

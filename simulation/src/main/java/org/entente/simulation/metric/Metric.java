@@ -62,6 +62,11 @@ public record Metric(String name, Kind kind) implements Comparable<Metric> {
         return words(name).stream().skip(1).findFirst().orElse("");
     }
 
+    /** What of the subject the metric is about, such as the source of a gain; empty if it is about the whole. */
+    public String detail() {
+        return words(name).stream().skip(2).findFirst().orElse("");
+    }
+
     /** Whether a metric can be called {@code text}. */
     static boolean isName(String text) {
         return words(text).stream().noneMatch(String::isBlank);

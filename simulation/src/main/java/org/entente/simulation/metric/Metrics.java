@@ -131,6 +131,11 @@ public final class Metrics {
         return MetricFamily.GAIN.about(party);
     }
 
+    /** What a party gains from one source; the sources of a party add up to its {@link #gain(String)}. */
+    public static Metric gain(String party, GainSource source) {
+        return new Metric(gain(party).name() + "." + source.label(), Metric.Kind.FLOW);
+    }
+
     /** The metric that a person calls {@code name}; empty if no scenario can report a metric of that name. */
     public static Optional<Metric> named(String name) {
         int dot = name.indexOf('.');

@@ -13,7 +13,6 @@ import org.entente.model.Event;
 import org.entente.model.Maps;
 import org.entente.model.Mix;
 import org.entente.model.Occurrence;
-import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
 import org.entente.model.term.PrimaryCloud;
@@ -100,8 +99,7 @@ public final class Compiler {
         }
         terms.compile(Phase.PAYMENTS);
         terms.compile(Phase.STAKES);
-        contribution();
-        scenario.parties().values().forEach(this::gain);
+        GainSteps.compile(builder, terms);
         return new Program(scenario.horizon(), builder.layout(), builder.metrics(), builder.due(), builder.steps());
     }
 
@@ -255,48 +253,5 @@ public final class Compiler {
         return scenario.terms(PrimaryCloud.class).stream()
                 .filter(term -> term.cloud().equals(cloud.name()))
                 .toList();
-    }
-
-    /** Adds the developer's contribution (MODEL 11). */
-    private void contribution() {
-        String developer = scenario.developer();
-        List<String> plus = new ArrayList<>(List.of(Metrics.REVENUE.name()));
-        plus.addAll(terms.paidTo(developer, Phase.PAYMENTS));
-        List<String> minus = new ArrayList<>(terms.paidBy(developer, Phase.SHARES));
-        minus.add(Metrics.COMPUTE.name());
-        minus.addAll(terms.paidBy(developer, Phase.COMMITMENTS));
-        minus.addAll(terms.paidBy(developer, Phase.PAYMENTS));
-        builder.flow(Metrics.CONTRIBUTION, plus, minus);
-    }
-
-    /** Adds the gain of a party (MODEL 11). */
-    private void gain(Party party) {
-        List<String> plus = new ArrayList<>();
-        List<String> minus = new ArrayList<>();
-        if (party.name().equals(scenario.developer())) {
-            plus.add(Metrics.CONTRIBUTION.name());
-        } else {
-            received(party.name(), plus, minus);
-        }
-        builder.flow(Metrics.gain(party.name()), plus, minus);
-    }
-
-    private void received(String party, List<String> plus, List<String> minus) {
-        plus.addAll(terms.paidTo(party, Phase.SHARES));
-        AccessStep.thirdParty(scenario).stream()
-                .filter(channel -> channel.owner().equals(party))
-                .forEach(channel -> {
-                    plus.add(Metrics.kept(channel.name()).name());
-                    minus.add(Metrics.serving(channel.name()).name());
-                });
-        scenario.clouds().values().stream()
-                .filter(cloud -> cloud.owner().equals(party))
-                .forEach(cloud -> {
-                    plus.add(ColumnNames.profit(cloud.name()));
-                    plus.addAll(terms.paidTo(TermSteps.ownerOf(cloud.name()), Phase.COMMITMENTS));
-                });
-        plus.addAll(terms.paidTo(party, Phase.PAYMENTS));
-        minus.addAll(terms.paidBy(party, Phase.PAYMENTS));
-        plus.addAll(terms.paidTo(party, Phase.STAKES));
     }
 }

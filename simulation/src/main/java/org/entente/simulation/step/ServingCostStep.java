@@ -65,7 +65,7 @@ final class ServingCostStep implements Step {
         int inference = layout.define(INFERENCE);
         List<Served> served = new ArrayList<>();
         int[] owners = channels.stream()
-                .mapToInt(channel -> serve(builder, channel, inference, served))
+                .flatMapToInt(channel -> serve(builder, channel, inference, served))
                 .toArray();
         builder.add(new ServingCostStep(inference, owners, served));
     }
@@ -80,11 +80,15 @@ final class ServingCostStep implements Step {
 
     /**
      * Adds the products of a channel to {@code served}, and returns the column of the cost that the channel's owner
-     * bears.
+     * bears; none, and that cost is zero, if the owner never serves.
      */
-    private static int serve(ProgramBuilder builder, Channel channel, int inference, List<Served> served) {
+    private static IntStream serve(ProgramBuilder builder, Channel channel, int inference, List<Served> served) {
         ColumnLayout layout = builder.layout();
-        int owner = layout.define(servingOf(channel));
+        boolean serves = serves(builder, channel);
+        int owner = serves ? layout.define(servingOf(channel)) : layout.constant(0);
+        if (!serves) {
+            layout.defineAsZero(servingOf(channel));
+        }
         for (Product product : builder.scenario().products().values()) {
             int sales = layout.column(ColumnNames.sales(product.name(), channel.name()));
             if (!layout.isZero(sales) && !isFree(layout, product.name())) {
@@ -93,11 +97,19 @@ final class ServingCostStep implements Step {
                 List<Integer> byDeveloper = byOwner.stream()
                         .map(own -> own == sales ? layout.constant(0) : rest(builder, sales, own))
                         .toList();
-                served.add(Served.of(layout, cost, owner, byOwner));
+                if (serves) {
+                    served.add(Served.of(layout, cost, owner, byOwner));
+                }
                 served.add(Served.of(layout, cost, inference, byDeveloper));
             }
         }
-        return owner;
+        return serves ? IntStream.of(owner) : IntStream.empty();
+    }
+
+    /** Whether the owner of {@code channel} serves any product in it in any month. */
+    private static boolean serves(ProgramBuilder builder, Channel channel) {
+        return builder.scenario().terms(SellingRight.class).stream()
+                .anyMatch(term -> term.holder().equals(channel.owner()) && term.servedBy() == ServedBy.OWNER);
     }
 
     /** For each month the column of the sales that the channel's owner serves. */

@@ -16,6 +16,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SellingRight;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
+import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 
@@ -45,19 +46,30 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
      * @param compile adds the steps of the term alone
      * @param transfers the transfers under the term
      */
-    record Part(Phase phase, Runnable compile, List<Transfer> transfers) {}
+    record Part(Phase phase, Runnable compile, List<Transfer> transfers) {
+
+        Part {
+            transfers = List.copyOf(transfers);
+        }
+    }
 
     /**
      * A transfer of money under a term.
      *
      * @param column the name of the column of the amount
-     * @param payer the party that pays it; empty if it comes from outside
-     * @param payee the party that receives it, or the address of the cloud whose owner does
+     * @param payer the party that pays it, or {@link #ownerOf} a cloud; empty if it comes from outside
+     * @param payee the party that receives it, or {@link #ownerOf} a cloud
+     * @param source the source of the gains of both to which it belongs
      */
-    record Transfer(String column, Optional<String> payer, String payee) {}
+    record Transfer(String column, Optional<String> payer, String payee, GainSource source) {}
 
     TermSteps(ProgramBuilder builder) {
         this.builder = builder;
+    }
+
+    /** The end of a transfer that is the owner of {@code cloud}; no party is called so. */
+    static String ownerOf(String cloud) {
+        return Address.of("clouds", cloud).text();
     }
 
     /** Adds the steps of the terms of a phase. */
@@ -65,22 +77,21 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
         parts(phase).forEach(part -> part.compile().run());
     }
 
-    /** The names of the columns of what {@code payer} pays under the terms of a phase. */
-    List<String> paidBy(String payer, Phase phase) {
+    /** What {@code payer} pays under the terms of a phase. */
+    List<Transfer> paidBy(String payer, Phase phase) {
         return transfers(
                 phase, transfer -> transfer.payer().filter(payer::equals).isPresent());
     }
 
-    /** The names of the columns of what {@code payee} receives under the terms of a phase. */
-    List<String> paidTo(String payee, Phase phase) {
+    /** What {@code payee} receives under the terms of a phase. */
+    List<Transfer> paidTo(String payee, Phase phase) {
         return transfers(phase, transfer -> transfer.payee().equals(payee));
     }
 
-    private List<String> transfers(Phase phase, Predicate<Transfer> wanted) {
+    private List<Transfer> transfers(Phase phase, Predicate<Transfer> wanted) {
         return parts(phase)
                 .flatMap(part -> part.transfers().stream())
                 .filter(wanted)
-                .map(Transfer::column)
                 .toList();
     }
 
@@ -112,7 +123,8 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     @Override
     public Part revenueShare(RevenueShare term) {
-        Transfer share = new Transfer(Metrics.share(term.name()).name(), Optional.of(term.payer()), term.payee());
+        Transfer share = new Transfer(
+                Metrics.share(term.name()).name(), Optional.of(term.payer()), term.payee(), GainSource.SHARES);
         return new Part(Phase.SHARES, () -> ShareStep.compile(builder, term), List.of(share));
     }
 
@@ -127,12 +139,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     }
 
     private static Transfer toCloud(SpendCommitment term, Metric amount) {
-        return new Transfer(amount.name(), Optional.of(term.buyer()), ownerOf(term.cloud()));
-    }
-
-    /** Who stands for the owner of a cloud in a transfer. */
-    static String ownerOf(String cloud) {
-        return Address.of("clouds", cloud).text();
+        return new Transfer(amount.name(), Optional.of(term.buyer()), ownerOf(term.cloud()), GainSource.CLOUDS);
     }
 
     /** The minimum shares of a cloud are in its {@link FloorStep}. */
@@ -143,13 +150,15 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     @Override
     public Part equityStake(EquityStake term) {
-        Transfer equity = new Transfer(Metrics.equity(term.name()).name(), Optional.empty(), term.holder());
+        Transfer equity = new Transfer(
+                Metrics.equity(term.name()).name(), Optional.empty(), term.holder(), GainSource.EQUITY);
         return new Part(Phase.STAKES, () -> EquityStep.compile(builder, term), List.of(equity));
     }
 
     @Override
     public Part payment(Payment term) {
-        Transfer paid = new Transfer(Metrics.payment(term.name()).name(), Optional.of(term.payer()), term.payee());
+        Transfer paid = new Transfer(
+                Metrics.payment(term.name()).name(), Optional.of(term.payer()), term.payee(), GainSource.PAYMENTS);
         return new Part(Phase.PAYMENTS, PaymentSteps.of(builder, term), List.of(paid));
     }
 }
