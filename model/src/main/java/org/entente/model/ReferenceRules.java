@@ -147,15 +147,17 @@ final class ReferenceRules implements Term.Cases<Void> {
 
     @Override
     public Void revenueShare(RevenueShare term) {
-        developer(address(term, "payer"), term.payer());
-        otherParty(address(term, "payee"), term.payee());
-        term.channels()
+        problems.addAll(RevenueShareRules.problemsOf(scenario, term));
+        party(address(term, "payee"), term.payee());
+        another(term, term.payer(), term.payee());
+        term.base()
+                .channels()
                 .forEach(channel -> requireKnown(
                         address(term, "channels"),
                         "channel",
                         channel,
                         scenario.channels().keySet()));
-        return products(term, term.products());
+        return products(term, term.base().products());
     }
 
     @Override
@@ -178,14 +180,18 @@ final class ReferenceRules implements Term.Cases<Void> {
     public Void payment(Payment term) {
         party(address(term, "payer"), term.payer());
         party(address(term, "payee"), term.payee());
-        if (term.payer().equals(term.payee())) {
-            problems.add(Problem.at(
-                    address(term, "payee"), "must be another party than the payer, but was " + term.payee()));
-        }
+        another(term, term.payer(), term.payee());
         if (term.timing() instanceof PaymentTiming.OnEvent timing) {
             events(term, "on", timing.events());
         }
         return done();
+    }
+
+    private void another(Term term, String payer, String payee) {
+        if (payer.equals(payee)) {
+            problems.add(
+                    Problem.at(address(term, "payee"), "must be another party than the payer, but was " + payee));
+        }
     }
 
     private Void products(Term term, Collection<String> products) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -198,10 +199,14 @@ public record Scenario(
 
     /** The channel of the developer, which is always open. */
     public Channel developersChannel() {
+        return channelOf(developer).orElseThrow();
+    }
+
+    /** The channel that {@code party} owns, if it owns one. */
+    public Optional<Channel> channelOf(String party) {
         return channels.values().stream()
-                .filter(channel -> channel.owner().equals(developer))
-                .findFirst()
-                .orElseThrow();
+                .filter(channel -> channel.owner().equals(party))
+                .findFirst();
     }
 
     /** The remarks about what is valid here, and probably not meant. */

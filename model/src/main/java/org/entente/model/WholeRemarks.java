@@ -16,6 +16,7 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.RevenueShare;
+import org.entente.model.term.ShareBase;
 import org.entente.model.term.Term;
 
 /**
@@ -47,15 +48,17 @@ final class WholeRemarks {
 
     /** Checks the shares of each product in each channel; those that have the same shares are checked once. */
     private void revenueShares() {
-        List<RevenueShare> shares = scenario.terms(RevenueShare.class);
+        List<RevenueShare> shares = scenario.terms(RevenueShare.class).stream()
+                .filter(this::isOfRevenue)
+                .toList();
         Set<List<String>> checked = new HashSet<>();
         for (String product : scenario.products().keySet()) {
             List<RevenueShare> ofProduct = shares.stream()
-                    .filter(term -> term.products().contains(product))
+                    .filter(term -> term.base().products().contains(product))
                     .toList();
             for (String channel : scenario.channels().keySet()) {
                 List<RevenueShare> common = ofProduct.stream()
-                        .filter(term -> term.channels().contains(channel))
+                        .filter(term -> term.base().channels().contains(channel))
                         .toList();
                 if (checked.add(common.stream().map(RevenueShare::name).toList())) {
                     check(common, "rate", WholeRemarks::ofShares, "the revenue of " + product + " in " + channel);
@@ -64,8 +67,13 @@ final class WholeRemarks {
         }
     }
 
+    /** Whether the developer pays a part of what it receives. */
+    private boolean isOfRevenue(RevenueShare term) {
+        return term.payer().equals(scenario.developer()) && term.base().amount() == ShareBase.Amount.REVENUE;
+    }
+
     private static double ofShares(List<RevenueShare> terms) {
-        return terms.stream().mapToDouble(term -> highest(term.rate())).sum();
+        return terms.stream().mapToDouble(term -> term.rate().highest()).sum();
     }
 
     private static double ofStakes(List<EquityStake> terms) {

@@ -229,9 +229,27 @@ class LawsTest {
     }
 
     private static double[] totalShare(Scenario scenario) {
+        return total(scenario, "share.capped");
+    }
+
+    private static double[] total(Scenario scenario, String column) {
         double[] total = new double[PATHS];
-        everyMonth(scenario, (month, t) -> total[month.path()] += month.of("share.capped"));
+        everyMonth(scenario, (month, t) -> total[month.path()] += month.of(column));
         return total;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void share_tiersWithEqualRates_areAFlatRate(long seed) {
+        String text = new RandomScenario(seed).text(seed);
+        Setting first = new Setting("terms.tiered.rate.tiers.steps.0.rate", "0.3");
+        Setting second = new Setting("terms.tiered.rate.tiers.steps.1.rate", "0.3");
+        double[] tiers = total(RandomScenario.read(text, List.of(first, second)), "share.tiered");
+        double[] flat =
+                total(RandomScenario.read(text, List.of(new Setting("terms.tiered.rate", "0.3"))), "share.tiered");
+        for (int i = 0; i < PATHS; i++) {
+            same(tiers[i], flat[i]);
+        }
     }
 
     @ParameterizedTest

@@ -43,6 +43,7 @@ public final class RandomScenario {
         shares();
         commitments();
         payments();
+        moreShares();
         terms.put("stake", map("kind", "equity-stake", "holder", any(owners), "fraction", fraction(), "multiple", 8));
         root.put("terms", terms);
     }
@@ -260,6 +261,49 @@ public final class RandomScenario {
                         "boom",
                         "deferral",
                         map("fraction", 0.4, "months", 5)));
+    }
+
+    /** A share of an owner by month, and one of the developer by tiers. */
+    private void moreShares() {
+        String owner = any(owners);
+        List<String> others = new ArrayList<>(owners);
+        others.remove(owner);
+        others.add("maker");
+        terms.put(
+                "owners",
+                onEvents(map(
+                        "kind",
+                        "revenue-share",
+                        "payer",
+                        owner,
+                        "payee",
+                        any(others),
+                        "base",
+                        any(List.of("kept", "sales", "revenue")),
+                        "rate",
+                        map("2026-05", fraction(), "2027-02", fraction()))));
+        terms.put(
+                "tiered",
+                onEvents(map(
+                        "kind",
+                        "revenue-share",
+                        "payer",
+                        "maker",
+                        "payee",
+                        any(owners),
+                        "year",
+                        any(List.of("fiscal", "calendar", "contract")),
+                        "rate",
+                        map("tiers", tiers()))));
+    }
+
+    private Map<String, Object> tiers() {
+        Map<String, Object> uncertain = map("uniform", map("min", 1, "max", 1 + fraction()));
+        return map(
+                "by",
+                any(List.of("year", "total")),
+                "steps",
+                List.of(map("above", 0, "rate", fraction()), map("above", uncertain, "rate", fraction())));
     }
 
     private void commitments() {

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -164,6 +165,12 @@ class MapReader {
                 .orElse(defaultValue);
     }
 
+    /** A choice that may be left out. */
+    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        ValueType words = new ValueType.Choice(ValueReader.spellings(type));
+        return optional(key, words, (node, address) -> valueReader.constant(node, address, type));
+    }
+
     SortedSet<String> names(String key, SortedSet<String> defaultValue) {
         declare(key, ValueType.Simple.NAMES, false, Optional.of("all"));
         return optional(key, valueReader::names).orElse(defaultValue);
@@ -228,20 +235,40 @@ class MapReader {
             UnaryOperator<String> keyRule,
             Function<String, Optional<K>> keyReader) {
         declare(key, new ValueType.Each(keyType, new ValueType.OfNumber(range)), true, Optional.empty());
-        SortedMap<K, Double> numbers = new TreeMap<>();
+        return valuesBy(key, keyRule, keyReader, (node, address) -> valueReader.number(node, address, range));
+    }
+
+    /** As {@link #numbersBy}, of quantities. */
+    <K extends Comparable<K>> Optional<SortedMap<K, Quantity>> quantitiesBy(
+            String key,
+            Range range,
+            ValueType.KeyType keyType,
+            UnaryOperator<String> keyRule,
+            Function<String, Optional<K>> keyReader) {
+        declare(key, new ValueType.Each(keyType, new ValueType.OfQuantity(range, List.of())), true, Optional.empty());
+        return valuesBy(
+                key, keyRule, keyReader, (node, address) -> QuantityBinder.bind(node, address, range, problems));
+    }
+
+    private <K extends Comparable<K>, V> Optional<SortedMap<K, V>> valuesBy(
+            String key,
+            UnaryOperator<String> keyRule,
+            Function<String, Optional<K>> keyReader,
+            BiFunction<Node, String, Optional<V>> reader) {
+        SortedMap<K, V> values = new TreeMap<>();
         SortedMap<String, Boolean> fits = entries(key, (text, entry) -> {
             String address = address(key) + "." + text;
             Optional<K> parsedKey = keyReader.apply(text);
             if (parsedKey.isEmpty()) {
                 problems.addViolation(entry.keyLocation(), address, keyRule.apply(text) + ", but was '" + text + "'");
             }
-            Optional<Double> value = valueReader.number(entry.value(), address, range);
-            parsedKey.ifPresent(known -> value.ifPresent(number -> numbers.put(known, number)));
+            Optional<V> value = reader.apply(entry.value(), address);
+            parsedKey.ifPresent(known -> value.ifPresent(read -> values.put(known, read)));
             return Optional.of(parsedKey.isPresent() && value.isPresent());
         });
         boolean allFit = knownKeys.need(key).flatMap(Node::asMapping).isPresent() && !fits.containsValue(false);
         hasUnreadable |= !allFit;
-        return allFit ? Optional.of(numbers) : Optional.empty();
+        return allFit ? Optional.of(values) : Optional.empty();
     }
 
     /** The results of {@code reader} for each item, a map, of a list that may be left out. */
@@ -255,8 +282,26 @@ class MapReader {
 
     /** The result of {@code ifMap} if {@code key} holds a map, of {@code otherwise} if not. */
     <T> T mapOrElse(String key, Function<MapReader, T> ifMap, Function<MapReader, T> otherwise) {
-        boolean isMap = knownKeys.peek(key).flatMap(Node::asMapping).isPresent();
-        return isMap ? ifMap.apply(this) : otherwise.apply(this);
+        return inForm(key, List.of(new Form<>(node -> node.asMapping().isPresent(), ifMap)), otherwise);
+    }
+
+    /**
+     * A form in which the value of a key may be written.
+     *
+     * @param fits whether a node has this form
+     * @param reader reads the key in this form
+     */
+    record Form<T>(Predicate<Node> fits, Function<MapReader, T> reader) {}
+
+    /** The result of the first form that the value of {@code key} fits, of {@code otherwise} if it fits none. */
+    <T> T inForm(String key, List<Form<T>> forms, Function<MapReader, T> otherwise) {
+        Optional<Node> value = knownKeys.peek(key);
+        return forms.stream()
+                .filter(form -> value.filter(form.fits()).isPresent())
+                .map(Form::reader)
+                .findFirst()
+                .orElse(otherwise)
+                .apply(this);
     }
 
     /**

@@ -138,7 +138,7 @@ final class ScenarioBinder {
         Optional<String> ownChannel = ownChannel(channels.values(), developer);
         SortedMap<String, Product> products = section(
                 "products", root.named("products", (product, reader) -> market.product(product, reader, ownChannel)));
-        SortedMap<String, Term> terms = terms(products.keySet(), channels.keySet());
+        SortedMap<String, Term> terms = terms(developer, products.keySet(), channels.keySet());
         SortedMap<String, Event> events = root.named("events", EventBinder::bind);
         List<Correlation> correlations = correlations();
         SortedMap<Address, Source> sources =
@@ -195,9 +195,9 @@ final class ScenarioBinder {
         return new FiscalYear(root.wholeNumber("fiscal-year-end", 1, 12, FiscalYear.CALENDAR.endMonth()));
     }
 
-    private SortedMap<String, Term> terms(Set<String> products, Set<String> channels) {
+    private SortedMap<String, Term> terms(String developer, Set<String> products, Set<String> channels) {
         SortedMap<String, Term> terms = new TreeMap<>();
-        root.named("terms", (name, reader) -> TermBinder.bind(name, reader, products, channels))
+        root.named("terms", (name, reader) -> TermBinder.bind(name, reader, developer, products, channels))
                 .forEach((name, term) -> term.ifPresent(value -> terms.put(name, value)));
         return terms;
     }

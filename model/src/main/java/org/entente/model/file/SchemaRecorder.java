@@ -50,11 +50,14 @@ final class SchemaRecorder extends MapReader {
     }
 
     @Override
-    <T> T mapOrElse(String key, Function<MapReader, T> ifMap, Function<MapReader, T> otherwise) {
-        ValueType map = schema(ifMap).key(key).type();
+    <T> T inForm(String key, List<Form<T>> forms, Function<MapReader, T> otherwise) {
         T read = otherwise.apply(this);
         MapSchema.Key plain = schema().key(key);
-        declare(key, new ValueType.Either(plain.type(), map), plain.required(), plain.defaultValue());
+        ValueType type = plain.type();
+        for (Form<T> form : forms) {
+            type = new ValueType.Either(type, schema(form.reader()).key(key).type());
+        }
+        declared.put(key, new MapSchema.Key(key, type, plain.required(), plain.defaultValue()));
         return read;
     }
 

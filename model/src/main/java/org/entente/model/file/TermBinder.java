@@ -23,27 +23,34 @@ import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.RevenueShare.Deferral;
 import org.entente.model.term.ServedBy;
+import org.entente.model.term.ShareBase;
+import org.entente.model.term.ShareBase.Amount;
+import org.entente.model.term.ShareRate;
 import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
+import org.entente.model.term.TermYear;
 import org.entente.model.term.TrueUp;
 
 /** Reads a term (MODEL 6, 7, 9 and 11). */
 final class TermBinder {
 
     private final String name;
+    private final String developer;
     private final SortedSet<String> allProducts;
     private final SortedSet<String> allChannels;
 
-    private TermBinder(String name, Set<String> allProducts, Set<String> allChannels) {
+    private TermBinder(String name, String developer, Set<String> allProducts, Set<String> allChannels) {
         this.name = name;
+        this.developer = developer;
         this.allProducts = new TreeSet<>(allProducts);
         this.allChannels = new TreeSet<>(allChannels);
     }
 
     /** The term; empty if a name, a date or a choice in it could not be read. */
-    static Optional<Term> bind(String name, MapReader reader, Set<String> allProducts, Set<String> allChannels) {
-        TermBinder binder = new TermBinder(name, allProducts, allChannels);
+    static Optional<Term> bind(
+            String name, MapReader reader, String developer, Set<String> allProducts, Set<String> allChannels) {
+        TermBinder binder = new TermBinder(name, developer, allProducts, allChannels);
         return reader.byKind(binder.kinds()).flatMap(term -> term).filter(term -> !reader.hasUnreadable());
     }
 
@@ -90,15 +97,21 @@ final class TermBinder {
     private Optional<Term> revenueShare(MapReader reader) {
         String payer = reader.text("payer");
         String payee = reader.text("payee");
-        Quantity rate = reader.quantity("rate", Range.FRACTION);
-        SortedSet<String> products = reader.names("products", allProducts);
-        SortedSet<String> channels = reader.names("channels", allChannels);
+        Optional<ShareRate> rate = ShareRateBinder.bind(reader);
+        ShareBase base = base(reader, payer);
         Optional<Span> span = span(reader);
+        TermYear year = reader.choice("year", TermYear.class, TermYear.FISCAL);
         Optional<Quantity> cap = reader.quantityOr("none", "cap", Range.NOT_NEGATIVE);
         Quantity alreadyPaid = reader.quantity("already-paid", Range.NOT_NEGATIVE, Constant.ZERO);
         Optional<Deferral> deferral = reader.optionalMap("deferral", TermBinder::deferral);
-        return span.map(dates ->
-                new RevenueShare(name, payer, payee, rate, products, channels, dates, cap, alreadyPaid, deferral));
+        return span.flatMap(dates -> rate.map(part ->
+                new RevenueShare(name, payer, payee, part, base, dates, year, cap, alreadyPaid, deferral)));
+    }
+
+    private ShareBase base(MapReader reader, String payer) {
+        Amount amount = reader.choice("base", Amount.class)
+                .orElse(payer.equals(developer) ? Amount.REVENUE : Amount.KEPT);
+        return new ShareBase(amount, reader.names("products", allProducts), reader.names("channels", allChannels));
     }
 
     private static Deferral deferral(MapReader reader) {

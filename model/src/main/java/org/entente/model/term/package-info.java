@@ -5,7 +5,8 @@
  * <p>A {@link org.entente.model.term.SellingRight} is a {@link org.entente.model.term.Licence} or a {@link
  * org.entente.model.term.Resale}, and {@link org.entente.model.term.ServedBy} says who serves its sales. {@link
  * org.entente.model.term.FirstAccess} is the right to sell a new product first. A {@link
- * org.entente.model.term.RevenueShare} is paid until its cap is reached. A {@link
+ * org.entente.model.term.RevenueShare} is the part {@link org.entente.model.term.ShareRate} of a {@link
+ * org.entente.model.term.ShareBase}, until its cap is reached. A {@link
  * org.entente.model.term.SpendCommitment} has a {@link org.entente.model.term.Profile} over its months and a {@link
  * org.entente.model.term.TrueUp}; a {@link org.entente.model.term.PrimaryCloud} has a minimum share of compute. An
  * {@link org.entente.model.term.EquityStake} is a part of the developer. A {@link org.entente.model.term.Payment} is an

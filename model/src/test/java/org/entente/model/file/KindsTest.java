@@ -56,7 +56,7 @@ class KindsTest {
     }
 
     private static Optional<Term> term(MapReader reader) {
-        return TermBinder.bind("t", reader, Set.of("tool"), Set.of("own"));
+        return TermBinder.bind("t", reader, "lab", Set.of("tool"), Set.of("own"));
     }
 
     /** Requires that {@code reader} makes each record of {@code family} of exactly one kind's example. */

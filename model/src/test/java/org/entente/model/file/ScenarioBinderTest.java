@@ -1,6 +1,7 @@
 package org.entente.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.term.ShareBase.Amount.REVENUE;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -44,8 +45,11 @@ import org.entente.model.term.Profile;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.ServedBy;
+import org.entente.model.term.ShareBase;
+import org.entente.model.term.ShareRate;
 import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
+import org.entente.model.term.TermYear;
 import org.entente.model.term.TrueUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -293,10 +297,10 @@ class ScenarioBinderTest {
                                 "d",
                                 "lab",
                                 "host",
-                                number(0.1),
-                                tool,
-                                new TreeSet<>(List.of("own", "hall")),
+                                new ShareRate.Flat(number(0.1)),
+                                new ShareBase(REVENUE, tool, new TreeSet<>(List.of("own", "hall"))),
                                 Span.ALWAYS,
+                                TermYear.FISCAL,
                                 Optional.empty(),
                                 Constant.ZERO,
                                 Optional.empty()),
@@ -350,10 +354,13 @@ class ScenarioBinderTest {
                                 "share",
                                 "lab",
                                 "host",
-                                number(0.2),
-                                new TreeSet<>(List.of("kit", "tool")),
-                                new TreeSet<>(List.of("direct")),
+                                new ShareRate.Flat(number(0.2)),
+                                new ShareBase(
+                                        REVENUE,
+                                        new TreeSet<>(List.of("kit", "tool")),
+                                        new TreeSet<>(List.of("direct"))),
                                 Span.ALWAYS,
+                                TermYear.FISCAL,
                                 Optional.empty(),
                                 number(1),
                                 Optional.of(new RevenueShare.Deferral(number(0.3), 24))),

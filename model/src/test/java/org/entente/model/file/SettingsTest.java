@@ -13,6 +13,7 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Uniform;
 import org.entente.model.term.RevenueShare;
+import org.entente.model.term.ShareRate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,7 @@ class SettingsTest {
         Scenario scenario = folder.read("base.yaml", "terms={ spend: null, share: { rate: 0.3 } }")
                 .scenario();
         assertThat(scenario.terms().keySet()).containsExactly("licence", "share");
-        assertThat(scenario.terms(RevenueShare.class).get(0).rate()).isEqualTo(new Constant(0.3));
+        assertThat(scenario.terms(RevenueShare.class).get(0).rate()).isEqualTo(new ShareRate.Flat(new Constant(0.3)));
     }
 
     @Test

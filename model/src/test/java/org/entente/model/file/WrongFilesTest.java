@@ -54,8 +54,8 @@ class WrongFilesTest {
                         "my.yaml:3:12: unknown key 'untl' in horizon (allowed here: from, to)",
                         "my.yaml:4:31: unknown key 'fraktion' in terms.share.deferral; did you mean 'fraction'? (allowed"
                                 + " here: fraction, months)",
-                        "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: already-paid, begins-on, cap,"
-                                + " channels, deferral, ends-on, from, kind, notice, payee, payer, products, rate, until)",
+                        "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: already-paid, base, begins-on, cap,"
+                                + " channels, deferral, ends-on, from, kind, notice, payee, payer, products, rate, until, year)",
                         "my.yaml:5:20: unknown key 'hazarz' in events.storm; did you mean 'hazard'? (allowed here: all,"
                                 + " any, date, effects, from, hazard, probability, title)");
     }
@@ -181,7 +181,6 @@ class WrongFilesTest {
                         my.yaml:2:12: developer must be a known party, but was 'labb'; did you mean 'lab'?
                         my.yaml:2:12: terms.licence.licensor must be the developer, labb, but was lab (see \
                         base.yaml:14:39)
-                        my.yaml:2:12: terms.share.payer must be the developer, labb, but was lab (see base.yaml:13:40)
                         my.yaml:2:12: terms.spend.buyer must be the developer, labb, but was lab (see base.yaml:15:43)"""),
                 arguments(
                         "channels",
@@ -475,9 +474,40 @@ class WrongFilesTest {
                         "extends: base.yaml\nterms: { share: { payee: hots, payer: shop, ends-on: strom }, spend: { cloud: norht } }\n",
                         """
                         my.yaml:2:26: terms.share.payee must be a known party, but was 'hots'; did you mean 'host'?
-                        my.yaml:2:39: terms.share.payer must be the developer, lab, but was shop
                         my.yaml:2:54: terms.share.ends-on must be a known event, but was 'strom'; did you mean 'storm'?
                         my.yaml:2:79: terms.spend.cloud must be a known cloud, but was 'norht'; did you mean 'north'?"""),
+                arguments(
+                        "payer of a share",
+                        "extends: base.yaml\nparties: { fund: {} }\nterms: { share: { payer: fund }, other: { kind: revenue-share, payer: hots, payee: lab, rate: 0 } }\n",
+                        """
+                        my.yaml:3:26: terms.share.payer must be the developer, lab, or the owner of a channel, but was fund
+                        my.yaml:3:71: terms.other.payer must be a known party, but was 'hots'; did you mean 'host'?"""),
+                arguments(
+                        "base of a share",
+                        """
+                        extends: base.yaml
+                        terms:
+                          share: { base: kept }
+                          other: { kind: revenue-share, payer: host, payee: host, rate: 0, channels: [direct, stall] }
+                        """,
+                        """
+                        my.yaml:3:18: terms.share.base must be revenue or sales where the developer is the payer, but was kept
+                        my.yaml:4:53: terms.other.payee must be another party than the payer, but was host
+                        my.yaml:4:68: terms.other.channels must hold hall, whose owner keeps the base, but holds direct and stall"""),
+                arguments(
+                        "rates of a share",
+                        """
+                        extends: base.yaml
+                        terms:
+                          share: { rate: { 2026-13: 0.1, 2026-05: 2 } }
+                          steps: { kind: revenue-share, payer: lab, payee: host, rate: { tiers: { steps: [ { above: 1, rate: 0.1 } ] } } }
+                          word: { kind: revenue-share, payer: lab, payee: host, rate: { tier: { by: month } } }
+                        """,
+                        """
+                        my.yaml:3:20: terms.share.rate.2026-13 must be a month such as 2026-05, but was '2026-13'
+                        my.yaml:3:43: terms.share.rate.2026-05 must be at least 0 and at most 1, but was 2
+                        my.yaml:4:66: terms.steps.rate.tiers: the first step of tiers must be above 0, but was above 1
+                        my.yaml:5:65: unknown key 'tier' in terms.word.rate; did you mean 'tiers'?"""),
                 arguments(
                         "contradictions",
                         """

@@ -3,9 +3,13 @@ package org.entente.reporting.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
+import org.entente.model.term.ShareBase;
+import org.entente.model.term.ShareRate;
+import org.entente.reporting.words.Words;
 
 /** The article of a revenue share (MODEL 7). */
 final class RevenueShareArticle {
@@ -28,28 +32,61 @@ final class RevenueShareArticle {
 
     Article article() {
         List<String> sentences = new ArrayList<>();
-        boolean known = term.rate() instanceof Constant;
-        sentences.add(payer + " pays " + payee + " " + (known ? rate() : "a share") + " of its revenue" + base() + ", "
+        String rate = ShareRateWords.text(term.rate(), term.year());
+        boolean known = term.rate() instanceof ShareRate.Flat flat && flat.rate() instanceof Constant;
+        sentences.add(payer + " pays " + payee + " " + (known ? rate : "a share") + " of " + base() + ", "
                 + Months.clause(term.span()) + ".");
         if (!known) {
-            sentences.add("The share is " + rate() + ".");
+            sentences.add("The share is " + rate + ".");
         }
-        sentences.add(
-                "Its revenue is all that customers pay in its own channel, and of what they pay elsewhere the part"
-                        + " that is passed on to it.");
+        sentences.addAll(tiers());
+        sentences.addAll(meaningOfRevenue());
         sentences.addAll(Articles.events(names, term.span()));
         sentences.addAll(cap());
         term.deferral().ifPresent(deferral -> sentences.add(deferral(deferral)));
         return new Article(term.name(), "Revenue share: " + payer + " to " + payee, sentences, entries());
     }
 
-    private String rate() {
-        return QuantityWords.text(term.rate(), Unit.PERCENT);
+    private String base() {
+        return switch (term.base().amount()) {
+            case REVENUE -> owner() + " revenue" + source(" from ", " in ");
+            case SALES -> "what customers pay" + source(" for ", " in ");
+            case KEPT -> "what it keeps of sales" + source(" of ", "") + " in " + ownChannel();
+        };
     }
 
-    private String base() {
-        String from = names.isEvery(term.products()) ? "" : " from " + names.products(term.products());
-        return from + (names.isEveryChannel(term.channels()) ? "" : " in " + names.channels(term.channels()));
+    private String owner() {
+        return isDeveloper() ? "its" : Words.possessive(names.developer());
+    }
+
+    private boolean isDeveloper() {
+        return term.payer().equals(names.scenario().developer());
+    }
+
+    private String ownChannel() {
+        return names.ownChannel(term.payer()).orElse("its own channel");
+    }
+
+    private String source(String products, String channels) {
+        ShareBase base = term.base();
+        String from = names.isEvery(base.products()) ? "" : products + names.products(base.products());
+        boolean isEverywhere = channels.isEmpty() || names.isEveryChannel(base.channels());
+        return from + (isEverywhere ? "" : channels + names.channels(base.channels()));
+    }
+
+    private List<String> tiers() {
+        return term.rate() instanceof ShareRate.Tiered
+                ? List.of("A month that crosses a limit has both rates, each for its part.")
+                : List.of();
+    }
+
+    private List<String> meaningOfRevenue() {
+        if (term.base().amount() != ShareBase.Amount.REVENUE) {
+            return List.of();
+        }
+        String revenue = isDeveloper() ? "Its revenue" : Words.possessive(names.developer()) + " revenue";
+        return List.of(revenue + " is all that customers pay in its own channel, and of what they pay elsewhere the part"
+                + " that is passed on to it.");
     }
 
     private List<String> cap() {
@@ -83,12 +120,8 @@ final class RevenueShareArticle {
                         + Months.count(deferral.months()) + " later");
         entries.with("Payer", payer, "payer")
                 .with("Payee", payee, "payee")
-                .with("Rate", term.rate(), Unit.PERCENT, "rate")
-                .with(
-                        "Base",
-                        "revenue from " + names.productsOrAll(term.products()) + " in " + channels(),
-                        "products",
-                        "channels")
+                .with("Rate", ShareRateWords.text(term.rate(), term.year()), "rate")
+                .with("Base", baseEntry(), "base", "products", "channels")
                 .with(
                         "Cap",
                         term.cap()
@@ -100,7 +133,17 @@ final class RevenueShareArticle {
         return Articles.withSpan(names, entries, term.span());
     }
 
+    private String baseEntry() {
+        String products = names.productsOrAll(term.base().products());
+        return switch (term.base().amount()) {
+            case REVENUE -> "revenue from " + products + " in " + channels();
+            case SALES -> "sales of " + products + " in " + channels();
+            case KEPT -> "what " + payer + " keeps of sales of " + products + " in " + ownChannel();
+        };
+    }
+
     private String channels() {
-        return names.isEveryChannel(term.channels()) ? "all channels" : names.channels(term.channels());
+        SortedSet<String> channels = term.base().channels();
+        return names.isEveryChannel(channels) ? "all channels" : names.channels(channels);
     }
 }

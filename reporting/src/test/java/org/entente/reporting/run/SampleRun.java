@@ -33,9 +33,12 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.Profile;
 import org.entente.model.term.RevenueShare;
+import org.entente.model.term.ShareBase;
+import org.entente.model.term.ShareRate;
 import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
+import org.entente.model.term.TermYear;
 import org.entente.model.term.TrueUp;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.FigureTask;
@@ -332,10 +335,13 @@ public final class SampleRun {
                         "microsoft-share",
                         "openai",
                         "microsoft",
-                        constant(0.2),
-                        new TreeSet<>(List.of("api")),
-                        new TreeSet<>(List.of("direct")),
+                        new ShareRate.Flat(constant(0.2)),
+                        new ShareBase(
+                                ShareBase.Amount.REVENUE,
+                                new TreeSet<>(List.of("api")),
+                                new TreeSet<>(List.of("direct"))),
                         Span.ALWAYS,
+                        TermYear.FISCAL,
                         cap,
                         Constant.ZERO,
                         Optional.empty()));

@@ -93,6 +93,40 @@ class TermSheetTest {
     }
 
     @Test
+    void of_revenueShare_ofAnOwnerOrOfSales() throws IOException {
+        assertThat(sentences("{ kind: revenue-share, payer: host, payee: lab, rate: 0.36 }"))
+                .startsWith("Host pays Lab 36 % of what it keeps of sales in its own channel (hall), without limit of time.")
+                .hasSize(2);
+        assertThat(sentences("{ kind: revenue-share, payer: host, payee: lab, rate: 0.36, products: [tool] }"))
+                .startsWith("Host pays Lab 36 % of what it keeps of sales of Tool in its own channel (hall), without limit"
+                        + " of time.");
+        assertThat(sentences("{ kind: revenue-share, payer: lab, payee: host, rate: 0.1, base: sales, channels: [stall] }"))
+                .startsWith("Lab pays Host 10 % of what customers pay in Boss' channel, without limit of time.");
+        assertThat(sentences("{ kind: revenue-share, payer: host, payee: fund, rate: 0.1, base: revenue }"))
+                .startsWith(
+                        "Host pays fund 10 % of Lab's revenue, without limit of time.",
+                        "Lab's revenue is all that customers pay in its own channel, and of what they pay elsewhere the"
+                                + " part that is passed on to it.");
+    }
+
+    @Test
+    void of_revenueShare_ratesThatChange() throws IOException {
+        assertThat(sentences(
+                        "{ kind: revenue-share, payer: lab, payee: host, rate: { 2026-05: 20 %, 2028-01: 15 % } }"))
+                .startsWith(
+                        "Lab pays Host a share of its revenue, without limit of time.",
+                        "The share is 20 %; from January 2028 on 15 %.");
+        Article article = article("{ kind: revenue-share, payer: lab, payee: host, year: contract, rate: { tiers: {"
+                + " steps: [ { above: 0, rate: 0.08 }, { above: 500, rate: 0.12 } ] } } }");
+        assertThat(article.sentences())
+                .startsWith(
+                        "Lab pays Host a share of its revenue, without limit of time.",
+                        "The share is 8 %; 12 % of what lies above $500 billion; counted by contract year.",
+                        "A month that crosses a limit has both rates, each for its part.");
+        assertThat(rows(article)).contains("Rate: 8 %; 12 % of what lies above $500 billion; counted by contract year");
+    }
+
+    @Test
     void of_licences() throws IOException {
         assertThat(sentences("{ kind: licence, licensor: lab, licensee: host, royalty: 0.2, until: 2026-04,"
                         + " exclusive: true, products: [tool], ends-on: storm }"))

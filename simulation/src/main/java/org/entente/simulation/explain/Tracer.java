@@ -15,6 +15,7 @@ import org.entente.model.term.PrimaryCloud;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SellingRight;
+import org.entente.model.term.ShareRate;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.simulation.explain.Trace.Line;
@@ -149,13 +150,19 @@ final class Tracer implements Term.Cases<List<Line>> {
 
     @Override
     public List<Line> revenueShare(RevenueShare term) {
-        List<Line> lines = new ArrayList<>(List.of(
-                line("base", ColumnNames.shareBase(term.name())),
-                line("due", ColumnNames.shareDue(term.name())),
-                line("room under the cap", ColumnNames.shareRoom(term.name())),
-                line("accrued", Metrics.shareAccrued(term.name())),
-                line("cumulative", Metrics.shareCumulative(term.name())),
-                line("paid", Metrics.share(term.name()))));
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("base", ColumnNames.shareBase(term.name())));
+        if (term.rate() instanceof ShareRate.Dated) {
+            lines.add(line("rate", ColumnNames.shareRate(term.name())));
+        }
+        if (term.rate() instanceof ShareRate.Tiered) {
+            lines.add(line("counted by the tiers", ColumnNames.shareCounted(term.name())));
+        }
+        lines.add(line("due", ColumnNames.shareDue(term.name())));
+        lines.add(line("room under the cap", ColumnNames.shareRoom(term.name())));
+        lines.add(line("accrued", Metrics.shareAccrued(term.name())));
+        lines.add(line("cumulative", Metrics.shareCumulative(term.name())));
+        lines.add(line("paid", Metrics.share(term.name())));
         term.deferral().ifPresent(deferral -> lines.add(new Line("not yet paid", unpaid(term))));
         return lines;
     }

@@ -64,9 +64,19 @@ public final class ColumnNames {
         return "kept." + product + "." + channel;
     }
 
-    /** The revenue that a revenue share counts (MODEL 7). */
+    /** The amount that a revenue share is a part of (MODEL 7). */
     public static String shareBase(String term) {
         return "share." + term + ".base";
+    }
+
+    /** The rate of a revenue share whose rate changes from month to month (MODEL 7). */
+    public static String shareRate(String term) {
+        return "share." + term + ".rate";
+    }
+
+    /** The amount that the tiers of a revenue share have counted so far (MODEL 7). */
+    public static String shareCounted(String term) {
+        return "share." + term + ".counted";
     }
 
     /** The amount of a revenue share without its cap (MODEL 7). */

@@ -1,8 +1,6 @@
 package org.entente.simulation.step;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.model.term.RevenueShare;
@@ -27,13 +25,10 @@ final class ShareStep implements Step {
     /** The part of the cap that counts as reaching it, so that rounding cannot hide that it is reached. */
     private static final double REACHED_FRACTION = 1 - 1e-12;
 
-    private final boolean[] inForce;
-    private final int active;
-    private final int rate;
+    private final Claim claim;
     private final int cap;
     private final int alreadyPaid;
     private final int deferred;
-    private final int base;
     private final int due;
     private final int room;
     private final int accrued;
@@ -42,14 +37,21 @@ final class ShareStep implements Step {
     private final int reached;
     private final int[] history;
 
-    private ShareStep(ProgramBuilder builder, RevenueShare term, int base) {
+    /**
+     * What is due under a share: the product of a rate and a base in the months in which the share is active.
+     *
+     * @param inForce whether the dates of the share leave it in force, month by month
+     * @param active the column that tells where events leave it in force
+     * @param rate the column of the rate
+     * @param base the column of the base
+     */
+    record Claim(boolean[] inForce, int active, int rate, int base) {}
+
+    private ShareStep(ProgramBuilder builder, RevenueShare term, Claim claim) {
         ColumnLayout layout = builder.layout();
         Address address = Address.of("terms", term.name());
         String name = Metrics.share(term.name()).name();
-        this.base = base;
-        inForce = builder.inForce(term.span());
-        active = ActiveStep.compile(builder, term.span());
-        rate = builder.quantity(address.child("rate"));
+        this.claim = claim;
         cap = term.cap().isPresent()
                 ? builder.quantity(address.child("cap"))
                 : layout.constant(Double.POSITIVE_INFINITY);
@@ -67,10 +69,8 @@ final class ShareStep implements Step {
     }
 
     /** Defines the columns of a revenue share, and reports it. */
-    static void compile(ProgramBuilder builder, RevenueShare term) {
-        int base = SumStep.compile(builder, parts(builder.layout(), term), List.of());
-        builder.layout().alias(ColumnNames.shareBase(term.name()), base);
-        ShareStep step = new ShareStep(builder, term, base);
+    static void compile(ProgramBuilder builder, RevenueShare term, Claim claim) {
+        ShareStep step = new ShareStep(builder, term, claim);
         builder.add(step);
         report(builder, term);
         if (step.isDueAfterTheHorizon()) {
@@ -80,18 +80,8 @@ final class ShareStep implements Step {
 
     /** Whether a part of what accrues in some month of the horizon is due after it. */
     private boolean isDueAfterTheHorizon() {
-        return IntStream.range(Math.max(0, inForce.length - history.length), inForce.length)
-                .anyMatch(t -> inForce[t]);
-    }
-
-    private static List<Integer> parts(ColumnLayout layout, RevenueShare term) {
-        List<Integer> parts = new ArrayList<>();
-        for (String product : term.products()) {
-            for (String channel : term.channels()) {
-                parts.add(layout.column(ColumnNames.revenue(product, channel)));
-            }
-        }
-        return parts;
+        int months = claim.inForce.length;
+        return IntStream.range(Math.max(0, months - history.length), months).anyMatch(t -> claim.inForce[t]);
     }
 
     private static void report(ProgramBuilder builder, RevenueShare term) {
@@ -107,8 +97,8 @@ final class ShareStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, inForce, history.length)
-                .reads(active, rate, cap, alreadyPaid, deferred, base)
+        return Dataflow.of(this, claim.inForce, history.length)
+                .reads(claim.active, claim.rate, cap, alreadyPaid, deferred, claim.base)
                 .writes(due, room, accrued, cumulative, paid, reached)
                 .writes(history);
     }
@@ -126,8 +116,13 @@ final class ShareStep implements Step {
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] a = block.column(accrued);
-        if (inForce[t]) {
-            due(block.column(rate), block.column(base), block.column(active), block.column(due), n);
+        if (claim.inForce[t]) {
+            due(
+                    block.column(claim.rate),
+                    block.column(claim.base),
+                    block.column(claim.active),
+                    block.column(due),
+                    n);
         } else {
             Arrays.fill(block.column(due), 0);
         }

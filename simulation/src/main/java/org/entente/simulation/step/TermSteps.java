@@ -125,7 +125,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     public Part revenueShare(RevenueShare term) {
         Transfer share = new Transfer(
                 Metrics.share(term.name()).name(), Optional.of(term.payer()), term.payee(), GainSource.SHARES);
-        return new Part(Phase.SHARES, () -> ShareStep.compile(builder, term), List.of(share));
+        return new Part(Phase.SHARES, () -> ShareSteps.compile(builder, term), List.of(share));
     }
 
     /** The {@link FloorStep} and the {@link SettlementStep} of a cloud have all its commitments. */

@@ -1,0 +1,59 @@
+package org.entente.model.file;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import org.entente.model.Spelling;
+import org.entente.model.file.MapReader.Form;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Range;
+import org.entente.model.term.ShareRate;
+
+/** Reads the rate of a revenue share: one rate, rates by month, or tiers (MODEL 7). */
+final class ShareRateBinder {
+
+    private static final String RATE = "rate";
+    private static final String TIERS = "tiers";
+    private static final Pattern LIKE_MONTH = Pattern.compile("\\d.*");
+
+    private static final List<Form<Optional<ShareRate>>> FORMS = List.of(
+            new Form<>(ShareRateBinder::isByMonth, ShareRateBinder::dated),
+            new Form<>(ShareRateBinder::isTiered, ShareRateBinder::tiered));
+
+    private ShareRateBinder() {}
+
+    /** The rate; empty if it could not be read. */
+    static Optional<ShareRate> bind(MapReader reader) {
+        return reader.inForm(RATE, FORMS, ShareRateBinder::flat);
+    }
+
+    private static Optional<ShareRate> flat(MapReader reader) {
+        return Optional.of(new ShareRate.Flat(reader.quantity(RATE, Range.FRACTION)));
+    }
+
+    private static boolean isByMonth(Node node) {
+        return node.asMapping()
+                .filter(map -> map.entries().keySet().stream()
+                        .anyMatch(key -> LIKE_MONTH.matcher(key).matches()))
+                .isPresent();
+    }
+
+    private static Optional<ShareRate> dated(MapReader reader) {
+        Optional<SortedMap<YearMonth, Quantity>> rates = reader.quantitiesBy(
+                RATE, Range.FRACTION, ValueType.KeyType.MONTH, ValueReader::monthRule, ValueReader::month);
+        return rates.flatMap(byMonth -> reader.build(() -> new ShareRate.Dated(byMonth)));
+    }
+
+    private static boolean isTiered(Node node) {
+        return node.asMapping()
+                .filter(map -> map.entries().keySet().stream()
+                        .anyMatch(key -> Spelling.nearest(key, List.of(TIERS)).isPresent()))
+                .isPresent();
+    }
+
+    private static Optional<ShareRate> tiered(MapReader reader) {
+        return reader.map(RATE, rate -> rate.map(TIERS, TiersBinder::bind)).map(ShareRate.Tiered::new);
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.simulation.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.model.Address;
+import org.entente.model.Channel;
+import org.entente.model.term.RevenueShare;
+import org.entente.model.term.ShareBase;
+import org.entente.model.term.ShareRate;
+import org.entente.simulation.kernel.ColumnLayout;
+
+/** The steps of a revenue share in the order of MODEL 7: its base, its rate, and its accruals and payments. */
+final class ShareSteps implements ShareRate.Cases<ShareStep.Claim> {
+
+    private final ProgramBuilder builder;
+    private final ColumnLayout layout;
+    private final RevenueShare term;
+    private final int base;
+    private final boolean[] inForce;
+    private final int active;
+
+    private ShareSteps(ProgramBuilder builder, RevenueShare term) {
+        this.builder = builder;
+        this.layout = builder.layout();
+        this.term = term;
+        this.base = SumStep.compile(builder, parts(), List.of());
+        this.inForce = builder.inForce(term.span());
+        this.active = ActiveStep.compile(builder, term.span());
+        layout.alias(ColumnNames.shareBase(term.name()), base);
+    }
+
+    /** Adds the steps of {@code term}. */
+    static void compile(ProgramBuilder builder, RevenueShare term) {
+        ShareSteps steps = new ShareSteps(builder, term);
+        ShareStep.compile(builder, term, term.rate().match(steps));
+    }
+
+    private List<Integer> parts() {
+        List<Integer> parts = new ArrayList<>();
+        for (String product : term.base().products()) {
+            for (String channel : channels()) {
+                parts.add(layout.column(part(product, channel)));
+            }
+        }
+        return parts;
+    }
+
+    private SortedSet<String> channels() {
+        SortedSet<String> channels = term.base().channels();
+        if (term.base().amount() != ShareBase.Amount.KEPT) {
+            return channels;
+        }
+        String own = builder.scenario()
+                .channelOf(term.payer())
+                .map(Channel::name)
+                .orElseThrow();
+        return new TreeSet<>(List.of(own));
+    }
+
+    private String part(String product, String channel) {
+        return switch (term.base().amount()) {
+            case REVENUE -> ColumnNames.revenue(product, channel);
+            case SALES -> ColumnNames.sales(product, channel);
+            case KEPT -> ColumnNames.kept(product, channel);
+        };
+    }
+
+    @Override
+    public ShareStep.Claim flat(ShareRate.Flat rate) {
+        int part = builder.quantity(Address.of("terms", term.name(), "rate"));
+        return new ShareStep.Claim(inForce, active, part, base);
+    }
+
+    @Override
+    public ShareStep.Claim dated(ShareRate.Dated rate) {
+        return new ShareStep.Claim(inForce, active, DatedRateStep.compile(builder, term, rate), base);
+    }
+
+    /** The tiers have their rates in what is due, of which the share has all. */
+    @Override
+    public ShareStep.Claim tiered(ShareRate.Tiered rate) {
+        int due = TierStep.compile(builder, term, rate.tiers(), base);
+        return new ShareStep.Claim(inForce, active, layout.constant(1), due);
+    }
+}
