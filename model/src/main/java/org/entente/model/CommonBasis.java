@@ -14,13 +14,16 @@ public final class CommonBasis {
     }
 
     private static void require(String key, Collection<Scenario> scenarios, Function<Scenario, Object> value) {
-        scenarios.stream().findFirst().ifPresent(first -> scenarios.stream()
-                .filter(other -> !value.apply(other).equals(value.apply(first)))
+        scenarios.stream()
                 .findFirst()
-                .ifPresent(other -> {
-                    throw new IllegalArgumentException("the scenarios of a run must have the same " + key + ", but "
-                            + first.name() + " has " + value.apply(first) + " and " + other.name() + " has "
-                            + value.apply(other));
-                }));
+                .ifPresent(first -> scenarios.stream()
+                        .filter(other -> !value.apply(other).equals(value.apply(first)))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            throw new IllegalArgumentException("the scenarios of a run must have the same " + key
+                                    + ", but "
+                                    + first.name() + " has " + value.apply(first) + " and " + other.name() + " has "
+                                    + value.apply(other));
+                        }));
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** MODEL 1: results by year are those of fiscal years. The developer sells 0.5 a month, and 0.6 of the other 0.5 is diverted to it. */
 class FiscalYearTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(8).withThreads(1);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withPaths(8).withThreads(1);
 
     private static Scenario scenario(int yearEnd) {
         return Worked.scenario("name: ends-" + yearEnd + "\nfiscal-year-end: " + yearEnd
@@ -42,8 +43,10 @@ class FiscalYearTest {
     @Test
     void date_inTheFirstMonthOfAFiscalYear_hasNotComeByTheEndOfTheYearBefore() {
         ScenarioResults results = results(scenario(6));
-        assertThat(results.date(Metrics.event("storm")).orElseThrow().probabilityBy(2026)).isZero();
-        assertThat(results.date(Metrics.event("storm")).orElseThrow().probabilityBy(2027)).isEqualTo(1);
+        assertThat(results.date(Metrics.event("storm")).orElseThrow().probabilityBy(2026))
+                .isZero();
+        assertThat(results.date(Metrics.event("storm")).orElseThrow().probabilityBy(2027))
+                .isEqualTo(1);
     }
 
     @Test

@@ -155,15 +155,20 @@ class LawsTest {
     @MethodSource("seeds")
     void gain_ofEachParty_isTheSumOfItsSources(long seed) {
         Scenario scenario = scenario(seed);
-        everyMonth(scenario, (month, t) -> scenario.parties().keySet().forEach(party -> {
-            String prefix = Metrics.gain(party).name() + ".";
-            SortedSet<String> sources = month.program().columnNames().tailSet(prefix);
-            List<String> own =
-                    sources.stream().filter(name -> name.startsWith(prefix)).toList();
-            if (!own.isEmpty()) {
-                same(month.of(Metrics.gain(party).name()), own.stream().mapToDouble(month::of).sum());
-            }
-        }));
+        everyMonth(
+                scenario,
+                (month, t) -> scenario.parties().keySet().forEach(party -> {
+                    String prefix = Metrics.gain(party).name() + ".";
+                    SortedSet<String> sources = month.program().columnNames().tailSet(prefix);
+                    List<String> own = sources.stream()
+                            .filter(name -> name.startsWith(prefix))
+                            .toList();
+                    if (!own.isEmpty()) {
+                        same(
+                                month.of(Metrics.gain(party).name()),
+                                own.stream().mapToDouble(month::of).sum());
+                    }
+                }));
     }
 
     /** What one party is due after the horizon another party owes. */

@@ -309,22 +309,22 @@ public final class RandomScenario {
     private void commitments() {
         for (int j = 0; j < clouds.size(); j++) {
             Map<String, Object> promise = onEvents(map(
-                            "kind",
-                            "spend-commitment",
-                            "buyer",
-                            "maker",
-                            "cloud",
-                            any(clouds),
-                            "total",
-                            6 * fraction(),
-                            "from",
-                            "2026-05",
-                            "until",
-                            "2028-05",
-                            "take-or-pay",
-                            fraction(),
-                            "true-up",
-                            any(List.of("annual", "monthly", "at-end"))));
+                    "kind",
+                    "spend-commitment",
+                    "buyer",
+                    "maker",
+                    "cloud",
+                    any(clouds),
+                    "total",
+                    6 * fraction(),
+                    "from",
+                    "2026-05",
+                    "until",
+                    "2028-05",
+                    "take-or-pay",
+                    fraction(),
+                    "true-up",
+                    any(List.of("annual", "monthly", "at-end"))));
             if (promise.containsKey("ends-on")) {
                 promise.put("termination-fee", fraction());
             }

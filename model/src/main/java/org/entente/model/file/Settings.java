@@ -79,12 +79,8 @@ final class Settings {
             String key = parent.get(depth);
             return node.match(
                     map -> map.with(
-                            key,
-                            map.locationOf(key),
-                            setBelow(map.get(key).orElseThrow(), parent, depth + 1, overlay)),
-                    list -> list.with(
-                            Integer.parseInt(key),
-                            item -> setBelow(item, parent, depth + 1, overlay)),
+                            key, map.locationOf(key), setBelow(map.get(key).orElseThrow(), parent, depth + 1, overlay)),
+                    list -> list.with(Integer.parseInt(key), item -> setBelow(item, parent, depth + 1, overlay)),
                     scalar -> scalar);
         }
         if (node.asMapping().isEmpty()) {

@@ -21,12 +21,11 @@ public enum TermYear {
      * @param fiscalYearEnd the last month of a fiscal year, from 1 to 12, which matters to {@link #FISCAL} alone
      */
     public int place(YearMonth month, YearMonth first, int fiscalYearEnd) {
-        int beginning =
-                switch (this) {
-                    case FISCAL -> fiscalYearEnd + 1;
-                    case CALENDAR -> 1;
-                    case CONTRACT -> first.getMonthValue();
-                };
+        int beginning = switch (this) {
+            case FISCAL -> fiscalYearEnd + 1;
+            case CALENDAR -> 1;
+            case CONTRACT -> first.getMonthValue();
+        };
         return Math.floorMod(month.getMonthValue() - beginning, MONTHS);
     }
 

@@ -32,8 +32,8 @@ public record Tiers(By by, List<Step> steps) {
 
     private static void requireRise(Quantity lower, Quantity higher) {
         if (!(higher.support().low() > lower.support().high())) {
-            throw new IllegalArgumentException("the steps of tiers must rise, but one above " + lower
-                    + " was followed by one above " + higher);
+            throw new IllegalArgumentException(
+                    "the steps of tiers must rise, but one above " + lower + " was followed by one above " + higher);
         }
     }
 

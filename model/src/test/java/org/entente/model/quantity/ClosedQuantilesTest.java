@@ -38,12 +38,13 @@ class ClosedQuantilesTest {
             case "lognormal" -> new LogNormal(p[0], p[1]);
             case "triangular" -> new Triangular(p[0], p[1], p[2]);
             case "pert" -> new Pert(p[0], p[1], p[2]);
-            default -> new Metalog(
-                    p[0],
-                    p[1],
-                    p[2],
-                    Double.isNaN(p[3]) ? Double.NEGATIVE_INFINITY : p[3],
-                    Double.isNaN(p[4]) ? Double.POSITIVE_INFINITY : p[4]);
+            default ->
+                new Metalog(
+                        p[0],
+                        p[1],
+                        p[2],
+                        Double.isNaN(p[3]) ? Double.NEGATIVE_INFINITY : p[3],
+                        Double.isNaN(p[4]) ? Double.POSITIVE_INFINITY : p[4]);
         };
     }
 

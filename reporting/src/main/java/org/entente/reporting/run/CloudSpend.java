@@ -121,7 +121,12 @@ final class CloudSpend {
                         KeyEntry.Mark.WHISKER,
                         HouseStyle.INK,
                         "10th to 90th percentile of outcomes, all clouds together")),
-                new Panel("", Dimension.BILLIONS.label() + " a year", plot, "Mean in " + scenario.fiscalYear().label(last), labels(last)));
+                new Panel(
+                        "",
+                        Dimension.BILLIONS.label() + " a year",
+                        plot,
+                        "Mean in " + scenario.fiscalYear().label(last),
+                        labels(last)));
     }
 
     private DefaultTableXYDataset bars() {
@@ -139,7 +144,8 @@ final class CloudSpend {
         YIntervalSeries series = new YIntervalSeries(TOTAL.name());
         for (int year : years()) {
             FigureContext.summary(results, TOTAL, year)
-                    .ifPresent(total -> series.add(YearAxis.middle(horizon(), year), total.mean(), total.p10(), total.p90()));
+                    .ifPresent(total ->
+                            series.add(YearAxis.middle(horizon(), year), total.mean(), total.p10(), total.p90()));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);

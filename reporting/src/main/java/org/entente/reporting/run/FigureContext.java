@@ -91,7 +91,8 @@ record FigureContext(Results results, String version, ChartSelection selection) 
 
     /** The summary of {@code metric} in {@code year}; empty if its numbers cannot be drawn. */
     static Optional<Summary> summary(ScenarioResults results, Metric metric, int year) {
-        return results.summary(metric, Period.ofYear(results.scenario().fiscalYear(), year)).filter(FigureContext::isFinite);
+        return results.summary(metric, Period.ofYear(results.scenario().fiscalYear(), year))
+                .filter(FigureContext::isFinite);
     }
 
     /** Whether the mean and all quantiles from 1 % to 99 % are finite. */

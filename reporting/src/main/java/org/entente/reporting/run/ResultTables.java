@@ -114,7 +114,8 @@ final class ResultTables {
         scenarioResults.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
         rows.forEach(row -> row.addAll(Collections.nCopies(header.size() - row.size(), HtmlCell.of(""))));
         return new HtmlTable(
-                "By " + HorizonWords.kindOfYear(horizon) + "; P10, P50 and P90 are percentiles over the simulated paths, ± the largest of their"
+                "By " + HorizonWords.kindOfYear(horizon)
+                        + "; P10, P50 and P90 are percentiles over the simulated paths, ± the largest of their"
                         + " standard errors",
                 header,
                 rows,
@@ -124,7 +125,9 @@ final class ResultTables {
     private void percentiles(List<List<HtmlCell>> rows, List<Integer> years, String label, Metric metric) {
         List<Summary> summaries = new ArrayList<>();
         for (int year : years) {
-            scenarioResults.summary(metric, Period.ofYear(scenarioResults.scenario().fiscalYear(), year)).ifPresent(summaries::add);
+            scenarioResults
+                    .summary(metric, Period.ofYear(scenarioResults.scenario().fiscalYear(), year))
+                    .ifPresent(summaries::add);
         }
         if (summaries.size() == years.size() && summaries.stream().anyMatch(summary -> summary.maximum() != 0)) {
             if (hasAfter()) {

@@ -65,8 +65,8 @@ final class RevenueFan {
         return Figure.of(
                 new Caption(
                         "revenue-fan-" + scenario.name(),
-                        context.party(scenario.developer()) + " revenue by "
-                                + HorizonWords.kindOfYear(horizon) + ", " + HorizonWords.years(horizon),
+                        context.party(scenario.developer()) + " revenue by " + HorizonWords.kindOfYear(horizon) + ", "
+                                + HorizonWords.years(horizon),
                         scenario.title()
                                 + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
                                 + HorizonWords.partialYears(horizon),

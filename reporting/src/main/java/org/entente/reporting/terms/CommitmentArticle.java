@@ -48,8 +48,8 @@ final class CommitmentArticle {
                 .with("Paid of a shortfall", term.takeOrPay(), Unit.PERCENT, "take-or-pay")
                 .with("Settled", settled(), "true-up");
         term.terminationFee()
-                .ifPresent(fee ->
-                        entries.with("Paid of the rest at an early end", fee, Unit.PERCENT, "termination-fee"));
+                .ifPresent(
+                        fee -> entries.with("Paid of the rest at an early end", fee, Unit.PERCENT, "termination-fee"));
         entries.with("Part in the simulated months", Unit.PERCENT.rough(simulated()));
         return new Article(
                 term.name(),

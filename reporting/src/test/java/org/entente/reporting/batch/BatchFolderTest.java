@@ -93,7 +93,8 @@ class BatchFolderTest {
     @Test
     void open_lockBesideACompleteBatch_isRemoved() throws IOException, InterruptedException {
         complete("batch");
-        Files.writeString(Files.createDirectories(parent.resolve(".batch.partial")).resolve("lock"), "");
+        Files.writeString(
+                Files.createDirectories(parent.resolve(".batch.partial")).resolve("lock"), "");
         try (BatchFolder folder = open()) {
             assertThat(folder.done()).isEqualTo(2);
         }

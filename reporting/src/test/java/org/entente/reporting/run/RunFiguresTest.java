@@ -193,7 +193,8 @@ class RunFiguresTest {
     @Test
     void caption_fiscalYears_areNamedAndPartialOnesSaid() {
         Horizon horizon = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2028, 6), new FiscalYear(6));
-        Caption caption = figure(SampleRun.alone(horizon, 10), "revenue-fan-alone").caption();
+        Caption caption =
+                figure(SampleRun.alone(horizon, 10), "revenue-fan-alone").caption();
         assertThat(caption.title()).endsWith("revenue by fiscal year, FY2026 (6 months)–FY2028");
         assertThat(caption.subtitle()).endsWith("The first year begins in January.");
     }

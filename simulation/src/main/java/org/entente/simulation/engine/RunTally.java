@@ -134,8 +134,8 @@ public final class RunTally {
         return outcomes.stream()
                 .mapToDouble(ofScenario -> Rounding.limit(ofScenario.entrySet().stream()
                         .filter(entry -> Period.WHOLE.contains(entry.getKey().period()))
-                        .mapToDouble(entry ->
-                                Math.abs(estimates.get(entry.getValue()).moments().mean()))
+                        .mapToDouble(entry -> Math.abs(
+                                estimates.get(entry.getValue()).moments().mean()))
                         .max()
                         .orElse(0)))
                 .toArray();
@@ -161,8 +161,7 @@ public final class RunTally {
     }
 
     private ScenarioResults results(int k, List<Described> found) {
-        SortedMap<Outcome, Summary> summaries =
-                byOutcome(
+        SortedMap<Outcome, Summary> summaries = byOutcome(
                 outcomes(k),
                 found.stream().map(described -> described.summary(k)).toList());
         SortedMap<Metric, DateCurve> curves = new TreeMap<>();

@@ -43,9 +43,8 @@ public record Period(String label) implements Comparable<Period> {
 
     public Period {
         if (!isLabel(label)) {
-            throw new IllegalArgumentException(
-                    "a period must be a year, total, after, npv, end or date, but was '" + label + "'"
-                            + Spelling.hint(Spelling.nearest(label, WORDS)));
+            throw new IllegalArgumentException("a period must be a year, total, after, npv, end or date, but was '"
+                    + label + "'" + Spelling.hint(Spelling.nearest(label, WORDS)));
         }
     }
 

@@ -150,8 +150,8 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     @Override
     public Part equityStake(EquityStake term) {
-        Transfer equity = new Transfer(
-                Metrics.equity(term.name()).name(), Optional.empty(), term.holder(), GainSource.EQUITY);
+        Transfer equity =
+                new Transfer(Metrics.equity(term.name()).name(), Optional.empty(), term.holder(), GainSource.EQUITY);
         return new Part(Phase.STAKES, () -> EquityStep.compile(builder, term), List.of(equity));
     }
 

@@ -10,13 +10,15 @@ class TerminationFeeTest {
 
     /** A commitment to alpha over 2026 that ends on a merger; 0.25 of the rest is due then. */
     private static Worked promise(String more, String merger) {
-        return Worked.with("""
+        return Worked.with(
+                """
                         events: { merger: { hazard: 0.1 }, approval: { hazard: 0.1 } }
                         terms:
                           promise:
                             { kind: spend-commitment, buyer: maker, cloud: alpha, ends-on: merger,
                               termination-fee: 0.25, %s }
-                        """.formatted(more.contains("from:") ? more : YEAR + more), merger.isEmpty() ? Map.of() : Map.of("merger", merger));
+                        """.formatted(more.contains("from:") ? more : YEAR + more),
+                merger.isEmpty() ? Map.of() : Map.of("merger", merger));
     }
 
     @Test
