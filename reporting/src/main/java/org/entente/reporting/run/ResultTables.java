@@ -13,9 +13,11 @@ import org.entente.model.term.RevenueShare;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.GainSourceWords;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Probabilities;
+import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Metrics;
@@ -94,6 +96,43 @@ final class ResultTables {
 
     private static HtmlCell difference(Difference difference) {
         return HtmlCell.of(Amounts.change(difference.mean(), difference.standardError()), difference.mean());
+    }
+
+    /** The table of what each party's gain is made of: each source of a party that has several. */
+    HtmlTable sources() {
+        Horizon horizon = scenarioResults.scenario().horizon();
+        List<Period> periods = new ArrayList<>();
+        horizon.years().forEach(year -> periods.add(Period.ofYear(horizon.fiscalYear(), year)));
+        periods.add(Period.NPV);
+        List<String> header = new ArrayList<>(List.of("Source"));
+        periods.forEach(period -> header.add(HorizonWords.period(horizon, period)));
+        List<List<HtmlCell>> rows = new ArrayList<>();
+        for (Party party : PartySources.parties(scenarioResults)) {
+            for (GainSource source : PartySources.sources(scenarioResults, party)) {
+                rows.add(means(
+                        party.title() + ": " + GainSourceWords.title(source),
+                        Metrics.gain(party.name(), source),
+                        periods));
+            }
+            rows.add(means(party.title() + ": all", Metrics.gain(party.name()), periods));
+        }
+        return new HtmlTable(
+                "What each party's gain is made of: mean, $ billion a year and as net present value; ± is a standard"
+                        + " error",
+                header,
+                rows,
+                false);
+    }
+
+    private List<HtmlCell> means(String label, Metric metric, List<Period> periods) {
+        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
+        for (Period period : periods) {
+            row.add(scenarioResults
+                    .summary(metric, period)
+                    .map(summary -> mean(summary.mean(), summary.standardError()))
+                    .orElse(HtmlCell.of("")));
+        }
+        return row;
     }
 
     /** The table by calendar year: revenue, shares, compute, and the probabilities of dates. */

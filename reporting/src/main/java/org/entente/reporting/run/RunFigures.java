@@ -131,6 +131,11 @@ final class RunFigures {
             add(() -> PartyValues.figure(context));
             add(() -> ValueExceedance.figure(context));
         }
+        for (ScenarioResults results : context.results().scenarios()) {
+            if (!PartySources.parties(results).isEmpty()) {
+                addFigureOf(results, () -> GainSources.figure(context, results));
+            }
+        }
     }
 
     private void addDifferences() {

@@ -27,6 +27,7 @@ import org.entente.simulation.results.ScenarioResults;
  * @param gains the gains against the baseline; empty without one
  * @param pictures the pictures of this scenario alone
  * @param values the table of the value to each party
+ * @param sources the table of what each party's gain is made of; without rows if no party has several sources
  * @param years the table by calendar year
  * @param everything the table of all metrics
  * @param agreement the agreement in plain English
@@ -45,6 +46,7 @@ record ScenarioView(
         List<GainBar> gains,
         List<Picture> pictures,
         HtmlTable values,
+        HtmlTable sources,
         HtmlTable years,
         HtmlTable everything,
         TermSheet agreement,
@@ -78,6 +80,7 @@ record ScenarioView(
                         .filter(picture -> picture.scenario().equals(Optional.of(scenario.name())))
                         .toList(),
                 tables.values(),
+                tables.sources(),
                 tables.years(),
                 tables.everything(),
                 amendment.map(Amendment::after).orElseGet(() -> TermSheet.of(file)),

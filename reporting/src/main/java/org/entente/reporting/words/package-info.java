@@ -8,8 +8,9 @@
  *
  * <p>{@link org.entente.reporting.words.PartyOrder} fixes the order of parties.
  * {@link org.entente.reporting.words.PlanWords}, {@link org.entente.reporting.words.HorizonWords},
- * {@link org.entente.reporting.words.PercentileWords} and {@link org.entente.reporting.words.FactWords} put a
- * simulation plan, a horizon, a percentile and a published figure into words. An
+ * {@link org.entente.reporting.words.PercentileWords}, {@link org.entente.reporting.words.GainSourceWords} and
+ * {@link org.entente.reporting.words.FactWords} put a simulation plan, a horizon, a percentile, a source of gains and a
+ * published figure into words. An
  * {@link org.entente.reporting.words.Assumption} is a number of a scenario with its provenance.
  */
 @NullMarked

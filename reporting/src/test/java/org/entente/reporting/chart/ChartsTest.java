@@ -69,7 +69,7 @@ class ChartsTest {
         Charts.draw(SampleRun.tasks(SampleRun.results()), onThreeThreads, 3);
         try (Stream<Path> files = Files.list(onOneThread)) {
             assertThat(files)
-                    .hasSize(22)
+                    .hasSize(26)
                     .allSatisfy(file -> assertThat(onThreeThreads.resolve(file.getFileName()))
                             .hasSameBinaryContentAs(file));
         }

@@ -42,6 +42,23 @@ class ResultTablesTest {
                 .endsWith("± of percentiles", "P(< 0)");
     }
 
+    /** The developer comes first; Amazon has one source, which is its gain. */
+    @Test
+    void sources_ofPartiesWithSeveral_areListedWithTheirSum() {
+        assertThat(capped.sources().rows())
+                .extracting(row -> row.get(0).text())
+                .containsExactly(
+                        "OpenAI: Sales",
+                        "OpenAI: Compute",
+                        "OpenAI: Revenue shares",
+                        "OpenAI: all",
+                        "Microsoft: Compute",
+                        "Microsoft: Revenue shares",
+                        "Microsoft: Equity",
+                        "Microsoft: all");
+        assertThat(capped.sources().header()).startsWith("Source", "2026").endsWith("2032", "npv");
+    }
+
     /** Medians of revenue are 29 in 2026 and 193 in 2032 by construction of the sample. */
     @Test
     void years_revenue_hasPercentiles() {

@@ -30,7 +30,7 @@ class RunFiguresTest {
     private static final Results RESULTS = SampleRun.results();
 
     @Test
-    void tasks_twoScenarios_haveElevenFigures() {
+    void tasks_twoScenarios_haveThirteenFigures() {
         assertThat(names(RESULTS))
                 .containsExactly(
                         "revenue-fan-capped",
@@ -43,6 +43,8 @@ class RunFiguresTest {
                         "commitments-open",
                         "party-values",
                         "value-exceedance",
+                        "gain-sources-capped",
+                        "gain-sources-open",
                         "differences-capped");
     }
 

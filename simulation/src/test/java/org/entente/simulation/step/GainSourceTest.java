@@ -71,8 +71,8 @@ class GainSourceTest {
     }
 
     /**
-     * Through the shop, 0.3 a month; a quarter of it reaches the developer, and serving it costs the seller a tenth. The
-     * developer serves 0.7 itself, which costs 0.07 beside training. Half of the spend of 1.07 is with the seller.
+     * Through the shop, 0.3 a month; a quarter of it reaches the developer, and serving it costs the seller a tenth.
+     * The developer serves 0.7 itself, which costs 0.07 beside training. Half of the spend of 1.07 is with the seller.
      */
     @Test
     void sources_ofAChannelsOwner_areNetOfServing() {
