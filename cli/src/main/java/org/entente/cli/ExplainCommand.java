@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = {
             "Explains one path month by month: every quantity is at its median, and nothing is random.",
-            "No event happens on it, except those given with --event."
+            "No event happens on it, except those that the path itself brings about,",
+            "and those given with --event."
         })
 final class ExplainCommand implements Callable<Integer> {
 

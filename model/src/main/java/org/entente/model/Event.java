@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,9 +20,39 @@ public record Event(String name, String title, Occurrence occurrence, SortedMap<
         effects = Collections.unmodifiableSortedMap(new TreeMap<>(effects));
     }
 
-    /** Whether chance decides when the event happens, and no other event. */
+    /** Whether chance decides when the event happens, and nothing else. */
     public boolean isDrawn() {
-        return !(occurrence instanceof Occurrence.Combined);
+        return occurrence instanceof Occurrence.Hazard || occurrence instanceof Occurrence.Dated;
+    }
+
+    /** What the event waits for, if it waits for a threshold. */
+    public Optional<Threshold> threshold() {
+        return occurrence.match(new Occurrence.Cases<Optional<Threshold>>() {
+            @Override
+            public Optional<Threshold> hazard(Occurrence.Hazard hazard) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Threshold> dated(Occurrence.Dated dated) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Threshold> combined(Occurrence.Combined combined) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Threshold> observed(Occurrence.Observed observed) {
+                return Optional.of(observed.when());
+            }
+
+            @Override
+            public Optional<Threshold> decided(Occurrence.Decided decided) {
+                return Optional.of(decided.when());
+            }
+        });
     }
 
     /** Whether chance may make it happen before {@code horizon} ends. */
@@ -44,6 +75,16 @@ public record Event(String name, String title, Occurrence occurrence, SortedMap<
 
             @Override
             public Boolean combined(Occurrence.Combined combined) {
+                return false;
+            }
+
+            @Override
+            public Boolean observed(Occurrence.Observed observed) {
+                return false;
+            }
+
+            @Override
+            public Boolean decided(Occurrence.Decided decided) {
                 return false;
             }
         });

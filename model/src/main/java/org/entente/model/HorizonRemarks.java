@@ -71,6 +71,29 @@ final class HorizonRemarks implements Occurrence.Cases<Optional<String>> {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<String> observed(Occurrence.Observed observed) {
+        return observed.from()
+                .filter(from -> !from.isBefore(horizon.to()))
+                .map(from -> "is asked from the end of " + from + " on, when the horizon is over, so it never happens")
+                .or(() -> tooLong(observed.when()));
+    }
+
+    @Override
+    public Optional<String> decided(Occurrence.Decided decided) {
+        return decided.at().stream().noneMatch(month -> horizon.contains(month.minusMonths(1)) && horizon.contains(month))
+                ? Optional.of("is decided on in no month of the horizon but its first, before which nothing is known,"
+                        + " so it never happens")
+                : tooLong(decided.when());
+    }
+
+    /** What is wrong with a threshold whose months never all lie in the horizon before its last month. */
+    private Optional<String> tooLong(Threshold when) {
+        return when.over()
+                .filter(over -> over instanceof Threshold.Over.Last last && last.months() >= horizon.months())
+                .map(over -> "waits for a sum of as many months as the horizon has or more, so it never happens");
+    }
+
     private void launch(Product product) {
         product.launch()
                 .filter(launch -> launch.isAfter(horizon.to()))

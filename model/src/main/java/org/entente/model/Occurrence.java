@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
-/** The time of an event (MODEL 10), given by a rate, by a date or by other events. */
+/** The time of an event (MODEL 10), given by a rate, by a date, by other events or by what comes to pass. */
 public sealed interface Occurrence {
 
     /** The quantities of the occurrence by their key in the file. */
@@ -32,6 +32,10 @@ public sealed interface Occurrence {
         R dated(Dated occurrence);
 
         R combined(Combined occurrence);
+
+        R observed(Observed occurrence);
+
+        R decided(Decided occurrence);
     }
 
     /**
@@ -105,6 +109,57 @@ public sealed interface Occurrence {
         public <R> R match(Cases<R> cases) {
             return cases.combined(this);
         }
+    }
+
+    /**
+     * An event that happens in the month after the first at whose end a threshold is met.
+     *
+     * @param when the threshold
+     * @param from the first month at whose end it is asked; the horizon's first month when empty
+     */
+    record Observed(Threshold when, Optional<YearMonth> from) implements Occurrence {
+
+        @Override
+        public SortedMap<String, Quantity> inputs() {
+            return Occurrence.inputs(when);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.observed(this);
+        }
+    }
+
+    /**
+     * An event that a party decides on in given months: it happens in the first of them before which a threshold is
+     * met.
+     *
+     * @param decider the party that decides
+     * @param at the months in which it may happen, at least one
+     * @param when the threshold, asked at the end of the month before
+     */
+    record Decided(String decider, SortedSet<YearMonth> at, Threshold when) implements Occurrence {
+
+        public Decided {
+            at = Collections.unmodifiableSortedSet(new TreeSet<>(at));
+            if (at.isEmpty()) {
+                throw new IllegalArgumentException("a decision must be at one month or several, but was at none");
+            }
+        }
+
+        @Override
+        public SortedMap<String, Quantity> inputs() {
+            return Occurrence.inputs(when);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.decided(this);
+        }
+    }
+
+    private static SortedMap<String, Quantity> inputs(Threshold when) {
+        return new TreeMap<>(Map.of("when." + when.side().key(), when.limit()));
     }
 
     /** How many of several events must have happened. */

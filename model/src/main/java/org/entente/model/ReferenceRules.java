@@ -98,6 +98,9 @@ final class ReferenceRules implements Term.Cases<Void> {
                     .forEach(cause -> requireKnown(
                             address, "event", cause, scenario.events().keySet()));
         }
+        if (event.occurrence() instanceof Occurrence.Decided decided) {
+            party(Address.of("events", event.name(), "decided-by"), decided.decider());
+        }
     }
 
     private static String key(Occurrence.Combined combined) {

@@ -197,6 +197,23 @@ public record Scenario(
         return drawn;
     }
 
+    /**
+     * The names of the events that what comes to pass on a path brings about, directly or through other events: when
+     * they happen is not known before.
+     */
+    public SortedSet<String> triggeredEvents() {
+        SortedSet<String> triggered = new TreeSet<>();
+        for (String name : eventsInOrder()) {
+            Event event = Maps.require(events, name);
+            boolean follows = event.occurrence() instanceof Occurrence.Combined combined
+                    && combined.events().stream().anyMatch(triggered::contains);
+            if (follows || event.threshold().isPresent()) {
+                triggered.add(name);
+            }
+        }
+        return triggered;
+    }
+
     /** The channel of the developer, which is always open. */
     public Channel developersChannel() {
         return channelOf(developer).orElseThrow();

@@ -7,7 +7,8 @@
  * {@link org.entente.model.Compute} describes training and the price of compute. A {@link org.entente.model.Product}
  * has a demand and an {@link org.entente.model.InferenceCost}, and a {@link org.entente.model.Mix} of
  * {@link org.entente.model.Weight weights} divides the demand over the channels. An {@link org.entente.model.Event} has
- * an {@link org.entente.model.Occurrence} and {@link org.entente.model.Effect effects}. A
+ * an {@link org.entente.model.Occurrence} and {@link org.entente.model.Effect effects}. It may wait for a
+ * {@link org.entente.model.Threshold} of one of the {@link org.entente.model.ObservedAmounts}. A
  * {@link org.entente.model.Correlation} ties two quantities or two processes together, and a
  * {@link org.entente.model.CorrelationMatrix} holds one connected group of correlations. A
  * {@link org.entente.model.Source} says where a number comes from. The agreement itself consists of the

@@ -3,14 +3,23 @@ package org.entente.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.LongStream;
 import org.entente.model.Address;
+import org.entente.model.Event;
+import org.entente.model.Horizon;
 import org.entente.model.Maps;
+import org.entente.model.Occurrence;
 import org.entente.model.Scenario;
+import org.entente.model.Threshold;
+import org.entente.model.Threshold.Over;
+import org.entente.model.Threshold.Side;
 import org.entente.model.file.Setting;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
@@ -241,6 +250,50 @@ class LawsTest {
         double[] total = new double[PATHS];
         everyMonth(scenario, (month, t) -> total[month.path()] += month.of(column));
         return total;
+    }
+
+    /** What the sum is at the end of each month decides when the event happens, and nothing else does. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void event_byThreshold_happensInTheMonthAfterTheFirstThatMeetsIt(long seed) {
+        Scenario scenario = scenario(seed);
+        Horizon horizon = scenario.horizon();
+        Event surge = Maps.require(scenario.events(), "surge");
+        Threshold when = surge.threshold().orElseThrow();
+        String limit = "events.surge.when." + when.side().key();
+        double[][] sales = new double[PATHS][horizon.months()];
+        double[] expected = new double[PATHS];
+        Arrays.fill(expected, Double.POSITIVE_INFINITY);
+        everyMonth(scenario, (month, t) -> {
+            double[] ofPath = sales[month.path()];
+            ofPath[t] = month.of("sales");
+            boolean isMet = isAsked(surge, horizon, t)
+                    && from(when, horizon, t).stream().anyMatch(from -> {
+                        double sum = Arrays.stream(ofPath, from, t + 1).sum();
+                        return when.side() == Side.AT_LEAST ? sum >= month.of(limit) : sum <= month.of(limit);
+                    });
+            if (isMet) {
+                expected[month.path()] = Math.min(expected[month.path()], t + 1);
+            }
+            assertThat(month.of("event.surge")).isEqualTo(expected[month.path()]);
+        });
+    }
+
+    private static boolean isAsked(Event surge, Horizon horizon, int t) {
+        return surge.occurrence() instanceof Occurrence.Decided decided
+                ? decided.at().contains(horizon.month(t + 1))
+                : t >= 2; // from May on; the horizon begins in March
+    }
+
+    /** The first of the months that are added up at the end of month {@code t}, if all lie in the horizon. */
+    private static Optional<Integer> from(Threshold when, Horizon horizon, int t) {
+        if (when.over().orElseThrow() instanceof Over.Last last) {
+            return Optional.of(t - last.months() + 1).filter(first -> first >= 0);
+        }
+        if (when.over().orElseThrow() instanceof Over.Total) {
+            return Optional.of(0);
+        }
+        return Optional.of(horizon.indexOf(YearMonth.of(horizon.month(t).getYear(), 1))).filter(first -> first >= 0);
     }
 
     @ParameterizedTest

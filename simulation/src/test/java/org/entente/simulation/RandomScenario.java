@@ -177,8 +177,33 @@ public final class RandomScenario {
                                         map("multiply", 0.5))),
                         "bust",
                         map("date", map("uniform", map("min", 2026.2, "max", 2027.5)), "probability", 0.6),
+                        "surge",
+                        surge(),
                         "upheaval",
-                        map(random.nextBoolean() ? "any" : "all", List.of("boom", "bust"))));
+                        map(
+                                random.nextBoolean() ? "any" : "all",
+                                random.nextBoolean() ? List.of("boom", "bust") : List.of("boom", "surge"))));
+    }
+
+    /** An event that sales bring about, which no term changes that the laws vary. */
+    private Map<String, Object> surge() {
+        Map<String, Object> surge = map(
+                "when",
+                map(
+                        "metric",
+                        "sales",
+                        "over",
+                        any(List.of("1", "4", "year-to-date", "total")),
+                        random.nextBoolean() ? "at-least" : "at-most",
+                        map("uniform", map("min", 0, "max", 10))));
+        if (random.nextBoolean()) {
+            surge.put("decided-by", any(owners));
+            surge.put("at", List.of("2026-05", "2026-11", "2027-02"));
+        } else {
+            surge.put("from", "2026-05");
+        }
+        surge.put("effects", map("products." + any(products) + ".demand", map("multiply", 1 + fraction())));
+        return surge;
     }
 
     /** At most one access term per owner, and at most one of them exclusive, so that none contradict. */
@@ -216,9 +241,9 @@ public final class RandomScenario {
     /** Events that begin or end a term, or none. */
     private Map<String, Object> onEvents(Map<String, Object> term) {
         switch (random.nextInt(4)) {
-            case 0 -> term.put("begins-on", "boom");
+            case 0 -> term.put("begins-on", any(List.of("boom", "surge")));
             case 1 -> {
-                term.put("ends-on", List.of("boom", "bust"));
+                term.put("ends-on", List.of("boom", any(List.of("bust", "surge"))));
                 term.put("notice", random.nextInt(6));
             }
             case 2 -> {
@@ -339,7 +364,7 @@ public final class RandomScenario {
 
     private void payments() {
         terms.put("upfront", onEvents(payment(map("at", "2026-0" + (1 + random.nextInt(9))))));
-        terms.put("milestone", onEvents(payment(map("on", List.of("boom", "bust"), "delay", random.nextInt(4)))));
+        terms.put("milestone", onEvents(payment(map("on", List.of("surge", "bust"), "delay", random.nextInt(4)))));
         String every = any(List.of("month", "quarter", "year"));
         terms.put("fee", onEvents(payment(map("every", every, "escalation", fraction(), "from", "2025-11"))));
     }

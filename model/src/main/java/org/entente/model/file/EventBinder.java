@@ -1,5 +1,6 @@
 package org.entente.model.file;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import org.entente.model.Effect;
 import org.entente.model.Event;
 import org.entente.model.Occurrence;
 import org.entente.model.Occurrence.Which;
+import org.entente.model.Threshold;
 import org.entente.model.file.MapReader.Alternative;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Range;
@@ -17,9 +19,12 @@ import org.entente.model.quantity.Range;
 /** Reads an event (MODEL 10). */
 final class EventBinder {
 
+    private static final Occurrence NEVER = new Occurrence.Hazard(Constant.ZERO, Optional.empty());
+
     private static final List<Alternative<Occurrence>> WAYS = List.of(
             new Alternative<>(List.of("any"), reader -> combined(reader, "any", Which.ANY)),
             new Alternative<>(List.of("all"), reader -> combined(reader, "all", Which.ALL)),
+            new Alternative<>(List.of("when", "from", "decided-by", "at"), EventBinder::observed),
             new Alternative<>(List.of("hazard", "from"), EventBinder::hazard),
             new Alternative<>(List.of("date", "probability"), EventBinder::dated));
 
@@ -51,11 +56,36 @@ final class EventBinder {
                 reader.quantity("probability", Range.FRACTION, Constant.ONE));
     }
 
+    /** An unreadable threshold is reported; an event that never happens stands in for it. */
+    private static Occurrence observed(MapReader reader) {
+        Optional<Threshold> when = reader.map("when", ThresholdBinder::bind);
+        Optional<YearMonth> from = reader.optionalMonth("from");
+        Optional<String> decider = reader.optionalText("decided-by");
+        SortedSet<YearMonth> at = reader.monthOrMonths("at");
+        boolean isDecided = reader.has("decided-by") || reader.has("at");
+        if (isDecided && reader.has("from")) {
+            reader.refuse("from", "must not stand beside decided-by, whose months are in at");
+        }
+        if (isDecided && !(reader.has("decided-by") && reader.has("at"))) {
+            reader.refuseUnlessMisspelt("must have both decided-by and at, but has one of them");
+        }
+        return isDecided ? decided(decider, at, when) : when.<Occurrence>map(
+                        threshold -> new Occurrence.Observed(threshold, from))
+                .orElse(NEVER);
+    }
+
+    private static Occurrence decided(
+            Optional<String> decider, SortedSet<YearMonth> at, Optional<Threshold> when) {
+        return decider.filter(known -> !at.isEmpty())
+                .flatMap(known -> when.<Occurrence>map(threshold -> new Occurrence.Decided(known, at, threshold)))
+                .orElse(NEVER);
+    }
+
     /** An unreadable list is reported; an event that never happens stands in for it. */
     private static Occurrence combined(MapReader reader, String key, Which which) {
         SortedSet<String> events = reader.nameOrNames(key);
         return events.isEmpty()
-                ? new Occurrence.Hazard(Constant.ZERO, Optional.empty())
+                ? NEVER
                 : new Occurrence.Combined(which, events);
     }
 }

@@ -39,6 +39,11 @@ final class KeyPathKind {
         return keyPath.size() == 2 && keyPath.get(0).equals("events");
     }
 
+    /** Whether the map at {@code keyPath} is what an event waits for. */
+    static boolean isThreshold(List<String> keyPath) {
+        return keyPath.size() == 3 && isEvent(keyPath.subList(0, 2)) && keyPath.get(2).equals("when");
+    }
+
     /** Whether the map at {@code keyPath} is a source or a fact. */
     static boolean isReference(List<String> keyPath) {
         return keyPath.size() == 2 && REFERENCES.contains(keyPath.get(0));

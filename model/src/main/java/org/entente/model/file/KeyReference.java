@@ -56,7 +56,7 @@ public final class KeyReference {
                 | a map of fixed keys: `horizon`, `compute`, `deferral`, one product, one term, one event | merges by \
                 key; keys that are left out stay | `KEY: null` |
                 | a process, a term whose `kind` changes | is replaced as a whole | |
-                | an event that happens in another way: `hazard`, `date`, `any`, `all` | loses the keys of the way before, \
+                | an event that happens in another way: `hazard`, `date`, `when`, `any`, `all` | loses the keys of the way before, \
                 keeps its effects | |
                 | a table: `points` of a plan, `mix` of channels, `profile` of a commitment, `rate` of a share by \
                 month or by tiers, `effects` of an event | is replaced as a whole | write the new table, or `{}` for no effects |
@@ -246,6 +246,7 @@ public final class KeyReference {
                 case FLAG -> "`true` or `false`";
                 case NAMES -> "list of names";
                 case NAME_OR_NAMES -> "name, or list of names";
+                case MONTH_OR_MONTHS -> "month such as `2026-05`, or list of months";
                 case WEIGHT -> "quantity, at least 0, or `{ initial: QUANTITY, target: QUANTITY }`";
                 case FACTS -> "id, or list of ids";
                 case PAIR -> "list of two addresses";

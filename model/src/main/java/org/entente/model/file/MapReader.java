@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -176,6 +177,24 @@ class MapReader {
         return optional(key, valueReader::names).orElse(defaultValue);
     }
 
+    /** The months at a key that may be left out: one month, or a list of them; empty where it is left out. */
+    SortedSet<YearMonth> monthOrMonths(String key) {
+        return optional(key, ValueType.Simple.MONTH_OR_MONTHS, valueReader::monthOrMonths)
+                .orElse(Collections.emptySortedSet());
+    }
+
+    /** A whole number at a key that may be left out, or what one of {@code words} means in its place. */
+    <T> Optional<T> wholeNumberOr(SortedMap<String, T> words, String key, int min, int max, IntFunction<T> number) {
+        ValueType type = new ValueType.Either(
+                new ValueType.WholeNumber(min, max), new ValueType.Choice(List.copyOf(words.keySet())));
+        return optional(key, type, (node, address) -> node.asScalar()
+                .map(Scalar::text)
+                .flatMap(text -> Optional.ofNullable(words.get(text)))
+                .or(() -> valueReader
+                        .wholeNumberOr(node, address, min, max, words.keySet())
+                        .map(number::apply)));
+    }
+
     /** The names at a key that may be left out: one name, or a list of them; empty where it is left out. */
     SortedSet<String> nameOrNames(String key) {
         return optional(key, ValueType.Simple.NAME_OR_NAMES, valueReader::nameOrNames)
@@ -317,7 +336,7 @@ class MapReader {
     }
 
     /**
-     * The result of the selected alternative; keys of the others must not stand beside it. The last alternative stands
+     * The result of the selected alternative; keys of the others alone must not stand beside it. The last alternative stands
      * in if none is selected, which is reported.
      */
     <T> T oneOf(List<Alternative<T>> alternatives) {
@@ -335,7 +354,7 @@ class MapReader {
         alternatives.stream()
                 .filter(alternative -> selected.isPresent() && !alternative.equals(meant))
                 .flatMap(alternative -> alternative.keys().stream())
-                .filter(this::has)
+                .filter(key -> has(key) && !meant.keys().contains(key))
                 .forEach(other -> refuse(other, "must not stand beside " + meant.selector()));
         return meant.reader().apply(this);
     }

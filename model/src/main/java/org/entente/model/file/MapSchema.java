@@ -9,7 +9,7 @@ import java.util.SortedMap;
  *
  * @param keys in the order in which they are declared
  * @param kinds the schema of the keys that each kind adds, by kind; none if the map has no kind
- * @param alternatives groups of keys, or none: the first key of one group is there, and no key of the others
+ * @param alternatives groups of keys, or none: the first key of one group is there, and no key of the others alone
  * @param atLeastOne the keys at least one of which must be there; empty if there is no such rule
  */
 record MapSchema(

@@ -12,13 +12,22 @@ import org.entente.model.file.Node.Mapping;
 /**
  * Lays one file over another (MODEL 14): maps merge by key, everything else is replaced, and null removes.
  * Distributions and tables are replaced as a whole, and so are processes and terms that change their kind, and the
- * entries of {@code sources} and {@code facts}. An event that happens in another way loses the keys of the way before.
+ * entries of {@code sources} and {@code facts}. An event that happens in another way loses the keys of the way before, and a
+ * threshold on the other side of a limit the limit before.
  */
 final class Merge {
 
     /** The keys of each way in which an event happens, first the key that selects the way. */
     private static final List<List<String>> WAYS =
-            List.of(List.of("hazard", "from"), List.of("date", "probability"), List.of("any"), List.of("all"));
+            List.of(
+                    List.of("hazard", "from"),
+                    List.of("date", "probability"),
+                    List.of("when", "from", "decided-by", "at"),
+                    List.of("any"),
+                    List.of("all"));
+
+    /** The keys of each side of a threshold. */
+    private static final List<List<String>> SIDES = List.of(List.of("at-least"), List.of("at-most"));
 
     private final Problems problems;
 
@@ -64,11 +73,19 @@ final class Merge {
 
     private static boolean isDropped(String key, List<String> keyPath, Mapping below, Mapping above) {
         if (KeyPathKind.isEvent(keyPath)) {
-            return WAYS.stream()
-                    .filter(way -> way.contains(key))
-                    .anyMatch(way -> WAYS.stream().anyMatch(other -> !other.equals(way) && sets(above, other.get(0))));
+            return isOfAnotherWay(WAYS, key, below, above);
+        }
+        if (KeyPathKind.isThreshold(keyPath)) {
+            return isOfAnotherWay(SIDES, key, below, above);
         }
         return KeyPathKind.isReference(keyPath) || (!KeyPathKind.isNamed(keyPath) && changesKind(below, above));
+    }
+
+    /** Whether {@code key} is of the way that is selected below, and another is selected above. */
+    private static boolean isOfAnotherWay(List<List<String>> ways, String key, Mapping below, Mapping above) {
+        return ways.stream()
+                .filter(way -> way.contains(key) && below.has(way.get(0)))
+                .anyMatch(way -> ways.stream().anyMatch(other -> !other.equals(way) && sets(above, other.get(0))));
     }
 
     private static boolean sets(Mapping map, String key) {

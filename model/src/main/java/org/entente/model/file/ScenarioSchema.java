@@ -97,13 +97,14 @@ public final class ScenarioSchema {
         return map;
     }
 
-    /** For each group the rule that its first key is there, and no key of another group. */
+    /** For each group the rule that its first key is there, and no key of another group alone. */
     private static List<Object> eitherOf(List<List<String>> groups) {
         List<Object> rules = new ArrayList<>();
         for (List<String> meant : groups) {
             List<String> others = groups.stream()
                     .filter(group -> !group.equals(meant))
                     .flatMap(List::stream)
+                    .filter(key -> !meant.contains(key))
                     .toList();
             rules.add(
                     Json.object("required", List.of(meant.get(0)), "not", Json.object("anyOf", eachRequired(others))));

@@ -83,11 +83,27 @@ final class ValueReader {
 
     /** A whole number from {@code min} to {@code max}. */
     Optional<Integer> wholeNumber(Node node, String address, int min, int max) {
-        Optional<Integer> number = node.asScalar()
-                .flatMap(Scalar::number)
-                .filter(value -> value == Math.rint(value) && value >= min && value <= max)
-                .map(Double::intValue);
+        Optional<Integer> number = node.asScalar().flatMap(Scalar::number).flatMap(value -> whole(value, min, max));
         return orRefuse(number, node, address, "must be a whole number " + new ValueType.WholeNumber(min, max).range());
+    }
+
+    /** As {@link #wholeNumber}, where one of {@code words} would do as well. */
+    Optional<Integer> wholeNumberOr(Node node, String address, int min, int max, Collection<String> words) {
+        Optional<Integer> number = node.asScalar().flatMap(Scalar::number).flatMap(value -> whole(value, min, max));
+        Optional<String> text = node.asScalar().map(Scalar::text);
+        if (number.isEmpty()) {
+            problems.addViolation(
+                    node.location(),
+                    address,
+                    "must be a whole number " + new ValueType.WholeNumber(min, max).range() + ", "
+                            + either(List.copyOf(words)) + ", but was " + NodeText.found(node)
+                            + Spelling.hint(text.flatMap(name -> Spelling.nearest(name, words))));
+        }
+        return number;
+    }
+
+    private static Optional<Integer> whole(double value, int min, int max) {
+        return value == Math.rint(value) && value >= min && value <= max ? Optional.of((int) value) : Optional.empty();
     }
 
     /** One of {@code names}. */
@@ -132,6 +148,21 @@ final class ValueReader {
         Optional<SortedSet<String>> names = names(node, address);
         boolean isEmpty = names.filter(Set::isEmpty).isPresent();
         return isEmpty ? orRefuse(Optional.empty(), node, address, "must hold at least one name") : names;
+    }
+
+    /** One month, or a list of distinct months, at least one. */
+    Optional<SortedSet<YearMonth>> monthOrMonths(Node node, String address) {
+        if (node.asSequence().isEmpty()) {
+            return month(node, address).map(month -> new TreeSet<>(Set.of(month)));
+        }
+        Optional<List<YearMonth>> months = each(node, address, this::month);
+        Optional<SortedSet<YearMonth>> distinct = months.map(TreeSet::new);
+        boolean fits = months.isEmpty()
+                || (!months.get().isEmpty()
+                        && distinct.orElseThrow().size() == months.get().size());
+        return fits
+                ? distinct
+                : orRefuse(Optional.empty(), node, address, "must hold at least one month, and none twice");
     }
 
     /** A list of plain numbers, at least one. */

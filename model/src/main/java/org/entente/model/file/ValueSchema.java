@@ -55,15 +55,21 @@ final class ValueSchema implements ValueType.Cases<Map<String, Object>> {
     public Map<String, Object> simple(ValueType.Simple value) {
         return switch (value) {
             case TEXT -> TEXT;
-            case MONTH -> Json.object("type", "string", "pattern", MONTH);
+            case MONTH -> month();
             case FLAG -> Json.object("type", "boolean");
             case NAMES -> Json.object("type", "array", "items", TEXT, "uniqueItems", true);
             case NAME_OR_NAMES ->
                 anyOf(TEXT, Json.object("type", "array", "items", TEXT, "uniqueItems", true, "minItems", 1));
+            case MONTH_OR_MONTHS ->
+                anyOf(month(), Json.object("type", "array", "items", month(), "uniqueItems", true, "minItems", 1));
             case WEIGHT -> reference(WEIGHT);
             case FACTS -> anyOf(TEXT, Json.object("type", "array", "items", TEXT));
             case PAIR -> Json.object("type", "array", "items", TEXT, "minItems", 2, "maxItems", 2);
         };
+    }
+
+    private static Map<String, Object> month() {
+        return Json.object("type", "string", "pattern", MONTH);
     }
 
     @Override

@@ -43,6 +43,8 @@ sealed interface ValueType {
         NAMES,
         /** A name, or a list of distinct names. */
         NAME_OR_NAMES,
+        /** A month, or a list of distinct months. */
+        MONTH_OR_MONTHS,
         /** A weight: one quantity, or an initial quantity and a target. */
         WEIGHT,
         /** The id of a fact, or a list of ids. */

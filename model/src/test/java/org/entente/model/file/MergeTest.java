@@ -151,6 +151,18 @@ class MergeTest {
     }
 
     @Test
+    void merge_threshold_keepsWhatTheFileAboveDoesNotWrite() {
+        String below = "{ events: { e: { when: { metric: m, over: 3, at-least: 1 }, from: 2026-02 } } }";
+        assertThat(merged(below, "{ events: { e: { when: { at-least: 2 } } } }"))
+                .isEqualTo("{ events: { e: { when: { metric: m, over: 3, at-least: 2 }, from: 2026-02 } } }");
+        assertThat(merged(below, "{ events: { e: { when: { at-most: 2 } } } }"))
+                .isEqualTo("{ events: { e: { when: { metric: m, over: 3, at-most: 2 }, from: 2026-02 } } }");
+        assertThat(merged(below, "{ events: { e: { hazard: 2 } } }")).isEqualTo("{ events: { e: { hazard: 2 } } }");
+        assertThat(merged("{ events: { e: { hazard: 2, from: 2026-02 } } }", "{ events: { e: { when: { over: 3 } } } }"))
+                .isEqualTo("{ events: { e: { when: { over: 3 } } } }");
+    }
+
+    @Test
     void merge_sources_mergeByAddressAndAreReplacedAsAWhole() {
         assertThat(merged(
                         "{ sources: { a.b: { fact: T1 }, c: { fact: T2 } } }",

@@ -59,6 +59,22 @@ class ScenarioRemarksTest {
     }
 
     @Test
+    void remarks_eventThatIsNeverAsked_neverHappens() {
+        String revenue = "when: { metric: revenue, at-least: 1, over: ";
+        assertThat(remarks("events.storm={ " + revenue + "24 } }"))
+                .containsExactly("events.storm waits for a sum of as many months as the horizon has or more, so it"
+                        + " never happens");
+        assertThat(remarks("events.storm={ " + revenue + "3 }, from: 2027-12 }"))
+                .containsExactly("events.storm is asked from the end of 2027-12 on, when the horizon is over, so it"
+                        + " never happens");
+        assertThat(remarks("events.storm={ decided-by: host, at: [2026-01, 2028-01], " + revenue + "3 } }"))
+                .containsExactly("events.storm is decided on in no month of the horizon but its first, before which"
+                        + " nothing is known, so it never happens");
+        assertThat(remarks("events.storm={ decided-by: host, at: 2026-02, " + revenue + "1 } }"))
+                .isEmpty();
+    }
+
+    @Test
     void remarks_launchAfterTheHorizon_sellsNothing() {
         assertThat(remarks("products.tool.launch=2028-01"))
                 .containsExactly(

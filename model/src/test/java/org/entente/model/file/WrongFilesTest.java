@@ -57,7 +57,7 @@ class WrongFilesTest {
                         "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: already-paid, base, begins-on, cap,"
                                 + " channels, deferral, ends-on, from, kind, notice, payee, payer, products, rate, until, year)",
                         "my.yaml:5:20: unknown key 'hazarz' in events.storm; did you mean 'hazard'? (allowed here: all,"
-                                + " any, date, effects, from, hazard, probability, title)");
+                                + " any, at, date, decided-by, effects, from, hazard, probability, title, when)");
     }
 
     static Stream<Arguments> notYaml() {
@@ -524,7 +524,7 @@ class WrongFilesTest {
                 arguments(
                         "no time",
                         "extends: base.yaml\nevents: { calm: { title: Calm } }\n",
-                        "my.yaml:2:11: events.calm must have any, all, hazard or date, but has none of them"),
+                        "my.yaml:2:11: events.calm must have any, all, when, hazard or date, but has none of them"),
                 arguments(
                         "both",
                         "extends: base.yaml\nevents: { calm: { hazard: 0.1, date: 2026.5, probability: 0.5 } }\n",
@@ -543,6 +543,47 @@ class WrongFilesTest {
                         "misspelt, beside a key of the other kind",
                         "extends: base.yaml\nevents: { calm: { hazarz: 0.1, from: 2026-05 } }\n",
                         "my.yaml:2:19: unknown key 'hazarz' in events.calm; did you mean 'hazard'?"),
+                arguments("thresholds", """
+                        extends: base.yaml
+                        events:
+                          a: { when: { metric: contribtion, over: 12, at-least: 1 } }
+                          b: { when: { metric: revenue, at-least: 1 } }
+                          c: { when: { metric: share.share.cumulative, over: 3, at-most: 1 } }
+                          d: { when: { metric: event.storm, at-least: 1 } }
+                          e: { when: { metric: revenue, over: 0, at-least: 1, at-most: 2 } }
+                          f: { when: { metric: revenue, over: year-todate, at-least: 1 } }
+                          g: { when: { metric: revenue, over: 12 } }
+                          h: { when: 3 }
+                        """, """
+                        my.yaml:3:24: events.a.when.metric must be a flow or a level of the scenario, but was \
+                        'contribtion'; did you mean 'contribution'?
+                        my.yaml:4:8: events.b.when must have over: over how many months revenue is added up, or \
+                        year-to-date, or total
+                        my.yaml:5:54: events.c.when.over must not be there, as share.share.cumulative is a level, \
+                        which is not added up
+                        my.yaml:6:24: events.d.when.metric must be a flow or a level, but was the date 'event.storm'; \
+                        an event that follows from others has any or all
+                        my.yaml:7:39: events.e.when.over must be a whole number at least 1 and at most 1200, \
+                        total or year-to-date, but was 0
+                        my.yaml:7:55: events.e.when.at-most must not stand beside at-least
+                        my.yaml:8:39: events.f.when.over must be a whole number at least 1 and at most 1200, \
+                        total or year-to-date, but was 'year-todate'; did you mean 'year-to-date'?
+                        my.yaml:9:8: events.g.when must have at-least or at-most, but has neither
+                        my.yaml:10:14: events.h.when must be a map, but was 3"""),
+                arguments("decisions", """
+                        extends: base.yaml
+                        events:
+                          a: { decided-by: hots, at: 2027-01, when: { metric: revenue, over: 1, at-least: 1 } }
+                          b: { decided-by: host, when: { metric: revenue, over: 1, at-least: 1 } }
+                          c: { decided-by: host, at: [], when: { metric: revenue, over: 1, at-least: 1 } }
+                          d: { decided-by: host, at: 2027-01, from: 2026-05, when: { metric: revenue, over: 1, at-least: 1 } }
+                          e: { decided-by: host, at: 2027-01 }
+                        """, """
+                        my.yaml:3:20: events.a.decided-by must be a known party, but was 'hots'; did you mean 'host'?
+                        my.yaml:4:3: events.b must have both decided-by and at, but has one of them
+                        my.yaml:5:30: events.c.at must hold at least one month, and none twice, but was []
+                        my.yaml:6:39: events.d.from must not stand beside decided-by, whose months are in at
+                        my.yaml:7:3: events.e must have any, all, when, hazard or date, but has none of them"""),
                 arguments("effects", """
                         extends: base.yaml
                         events:

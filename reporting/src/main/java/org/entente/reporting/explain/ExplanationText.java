@@ -33,7 +33,9 @@ public final class ExplanationText {
 
     private static String events(Explanation explanation) {
         if (explanation.events().isEmpty()) {
-            return "no event happens";
+            return explanation.scenario().triggeredEvents().isEmpty()
+                    ? "no event happens"
+                    : "no event happens but those that the path brings about";
         }
         List<String> events = new ArrayList<>();
         new TreeMap<>(explanation.events()).forEach((name, month) -> events.add(name + " in " + month));

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.entente.model.Address;
 import org.entente.model.Event;
 import org.entente.model.Occurrence;
+import org.entente.model.Threshold;
 import org.entente.model.file.Provenance;
 import org.entente.model.quantity.Constant;
 import org.entente.model.term.Span;
@@ -31,11 +32,11 @@ final class EventArticle implements Occurrence.Cases<String> {
         this.ended = terms(span -> span.endsOn().contains(event.name()));
     }
 
-    /** The article about {@code event}; empty if no term begins or ends on it. */
+    /** The article about {@code event}; empty if no term begins or ends on it, and nothing agreed brings it about. */
     static Optional<Article> of(Names names, Event event, SortedMap<Address, Provenance> provenance) {
         Entries entries = new Entries(Address.of("events", event.name()), provenance);
         EventArticle article = new EventArticle(names, event, entries);
-        boolean isUsed = !article.begun.isEmpty() || !article.ended.isEmpty();
+        boolean isUsed = !article.begun.isEmpty() || !article.ended.isEmpty() || event.threshold().isPresent();
         return isUsed ? Optional.of(article.article()) : Optional.empty();
     }
 
@@ -48,7 +49,9 @@ final class EventArticle implements Occurrence.Cases<String> {
 
     private Article article() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("“" + event.title() + "” " + Words.all(verbs()) + ".");
+        if (!verbs().isEmpty()) {
+            sentences.add("“" + event.title() + "” " + Words.all(verbs()) + ".");
+        }
         sentences.add(event.occurrence().match(this));
         if (!begun.isEmpty()) {
             entries.with("Begins", Words.all(begun));
@@ -104,5 +107,34 @@ final class EventArticle implements Occurrence.Cases<String> {
         String which = combined.which() == Occurrence.Which.ANY ? "the first" : "the last";
         entries.with("Happens", "with " + which + " of " + events, "any", "all");
         return "It happens with " + which + " of these: " + events + ".";
+    }
+
+    @Override
+    public String observed(Occurrence.Observed observed) {
+        String condition = condition(observed.when(), "first reaches", "is first");
+        observed.from().ifPresent(from -> entries.with("Asked from", Months.words(from), "from"));
+        String from = observed.from()
+                .map(month -> ", asked from the end of " + Months.words(month) + " on")
+                .orElse("");
+        return "It happens in the month after " + condition + from + ".";
+    }
+
+    @Override
+    public String decided(Occurrence.Decided decided) {
+        String decider = names.party(decided.decider());
+        String months = QuantityWords.either(decided.at().stream().map(Months::words).toList());
+        String condition = condition(decided.when(), "has reached", "is");
+        entries.with("Decided by", decider, "decided-by").with("In", months, "at");
+        return decider + " decides on it: it happens in " + months + " if " + condition
+                + " at the end of the month before" + (decided.at().size() == 1 ? "." : ", in the first such month.");
+    }
+
+    /** {@code contribution over 12 months first reaches $100 billion}. */
+    private String condition(Threshold when, String reaches, String is) {
+        String limit = QuantityWords.text(when.limit(), Unit.MONEY);
+        boolean isAtLeast = when.side() == Threshold.Side.AT_LEAST;
+        entries.with("When", when.amount(), "when.metric", "when.over")
+                .with(isAtLeast ? "At least" : "At most", limit, "when." + when.side().key());
+        return when.amount() + " " + (isAtLeast ? reaches + " " : is + " at most ") + limit;
     }
 }

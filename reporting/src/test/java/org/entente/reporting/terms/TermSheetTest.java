@@ -287,6 +287,19 @@ class TermSheetTest {
                         "“storm” ends term. It happens at most once, from January 2026 on. Its rate a year is 0.04.");
         assertThat(event("{ title: Storm, hazard: 0 }"))
                 .isEqualTo("“Storm” ends term. In this scenario it never happens.");
+        assertThat(event("{ when: { metric: contribution, over: 12, at-least: 100 } }"))
+                .isEqualTo("“storm” ends term. It happens in the month after contribution over 12 months first reaches"
+                        + " $100 billion.");
+        assertThat(event("{ when: { metric: revenue, over: year-to-date, at-most: 0.5 }, from: 2027-03 }"))
+                .isEqualTo("“storm” ends term. It happens in the month after revenue in the year to date is first at"
+                        + " most $500 million, asked from the end of March 2027 on.");
+        assertThat(event("{ decided-by: host, at: 2027-03, when: { metric: gain.host, over: total, at-least: 2 } }"))
+                .isEqualTo("“storm” ends term. Host decides on it: it happens in March 2027 if gain.host in total has"
+                        + " reached $2 billion at the end of the month before.");
+        assertThat(event("{ decided-by: host, at: [2027-03, 2027-06], when: { metric: gain.host, over: 1,"
+                        + " at-most: 2 } }"))
+                .isEqualTo("“storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if gain.host"
+                        + " over 1 month is at most $2 billion at the end of the month before, in the first such month.");
         assertThat(event("{ date: 2027.25 }")).isEqualTo("“storm” ends term. It happens in April 2027.");
         assertThat(event("{ date: { uniform: { min: 2026, max: 2027 } }, probability: 0.6 }"))
                 .isEqualTo("“storm” ends term. It happens on a date that is not known: between January 2026 and"

@@ -11,7 +11,8 @@ import org.entente.model.Spelling;
 
 /**
  * The explanation of a scenario on one path: the traces of each product, cloud, term and party, month by month. On this
- * path every quantity is at its median, every shock is zero, and no event happens unless given.
+ * path every quantity is at its median, every shock is zero, and no event happens unless it is given or the
+ * path brings it about.
  *
  * @param scenario the scenario
  * @param events the months of the events that happen, by name
@@ -27,7 +28,8 @@ public record Explanation(Scenario scenario, Map<String, YearMonth> events, List
     /**
      * Runs the path of a scenario, and traces its parts.
      *
-     * @param events the months in which events happen, by name; others never happen
+     * @param events the months in which events happen, by name; of the others only those happen that the path
+     *     brings about
      * @throws IllegalArgumentException if an event is not one of the scenario's
      */
     public static Explanation run(Scenario scenario, Map<String, YearMonth> events) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Address;
+import org.entente.model.Maps;
 import org.entente.model.Channel;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
@@ -36,7 +37,7 @@ final class Tracer implements Term.Cases<List<Line>> {
         this.path = path;
     }
 
-    /** The traces of a scenario on a path: products, compute, clouds, terms, parties. */
+    /** The traces of a scenario on a path: products, compute, clouds, terms, events that the path may bring about, parties. */
     static List<Trace> traces(Scenario scenario, MedianPath path) {
         Tracer tracer = new Tracer(scenario, path);
         List<Trace> traces = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Tracer implements Term.Cases<List<Line>> {
         scenario.terms()
                 .values()
                 .forEach(term -> traces.add(new Trace(Address.of("terms", term.name()), term.match(tracer))));
+        scenario.triggeredEvents().forEach(event -> traces.add(tracer.event(event)));
         scenario.parties()
                 .keySet()
                 .forEach(party -> traces.add(new Trace(Address.of("parties", party), tracer.party(party))));
@@ -100,6 +102,27 @@ final class Tracer implements Term.Cases<List<Line>> {
                         line("part of the mix", ColumnNames.cloudMix(cloud)),
                         line("floor", ColumnNames.floor(cloud)),
                         line("spend", Metrics.spend(cloud))));
+    }
+
+    /** The trace of an event that the path may bring about; of one that is given, when it happens. */
+    private Trace event(String name) {
+        List<Line> lines = new ArrayList<>();
+        Maps.require(scenario.events(), name)
+                .threshold()
+                .filter(threshold -> path.has(ColumnNames.observed(name)))
+                .ifPresent(threshold -> {
+                    lines.add(line(threshold.amount(), ColumnNames.observed(name)));
+                    lines.add(line(
+                            threshold.side().key().replace('-', ' '), ColumnNames.limit(name)));
+                });
+        lines.add(new Line("has happened", happened(path.series(Metrics.event(name).name()))));
+        return new Trace(Address.of("events", name), lines);
+    }
+
+    private static Series happened(Series month) {
+        double[] happened = new double[month.size()];
+        Arrays.setAll(happened, t -> month.get(t) <= t ? 1 : 0);
+        return Series.of(happened);
     }
 
     @Override

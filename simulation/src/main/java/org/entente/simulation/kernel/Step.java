@@ -23,4 +23,10 @@ public interface Step {
         @Override
         default void advance(Block block, int t) {}
     }
+
+    /**
+     * A step that ends a month t with columns of months, of which t + 1 is the latest that is known. To a reader, a
+     * month after its own is the same as never. So it may read the columns before or after this step of month t.
+     */
+    interface OfNextMonth extends Step {}
 }

@@ -29,6 +29,16 @@ public final class ColumnNames {
         return "effect." + target;
     }
 
+    /** What the threshold of an event compares with its limit (MODEL 10). */
+    public static String observed(String event) {
+        return "observed." + event;
+    }
+
+    /** The limit of the threshold of an event (MODEL 10). */
+    public static String limit(String event) {
+        return "limit." + event;
+    }
+
     /** The part of a product's demand that wants to buy in a channel (MODEL 5). */
     static String mix(String product, String channel) {
         return "mix." + product + "." + channel;

@@ -14,22 +14,29 @@ final class CombinedEventStep implements Step.OncePerPath {
     private final int[] events;
     private final int month;
 
-    private CombinedEventStep(ColumnLayout layout, String name, Occurrence.Combined occurrence) {
+    /** The step that computes column {@code combined}. */
+    CombinedEventStep(ColumnLayout layout, Occurrence.Combined occurrence, int combined) {
         isFirst = occurrence.which() == Occurrence.Which.ANY;
         events = occurrence.events().stream()
                 .mapToInt(event -> layout.column(EventStep.monthOf(event)))
                 .toArray();
-        month = layout.define(EventStep.monthOf(name));
+        month = combined;
     }
 
     /** Defines the column of the month of the event {@code name}. */
     static void compile(ProgramBuilder builder, String name, Occurrence.Combined occurrence) {
-        builder.add(new CombinedEventStep(builder.layout(), name, occurrence));
+        int month = builder.layout().define(EventStep.monthOf(name));
+        builder.add(new CombinedEventStep(builder.layout(), occurrence, month));
     }
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, isFirst).reads(events).writes(month);
+        return join(Dataflow.of(this));
+    }
+
+    /** The dataflow of a step that computes this one. */
+    Dataflow join(Dataflow step) {
+        return step.with(isFirst).reads(events).writes(month);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.model.Address;
 import org.entente.model.Channel;
@@ -47,7 +49,9 @@ public final class Compiler {
         this.draws = draws;
         this.samplers = samplers;
         this.fixedEvents = fixedEvents;
-        this.builder = new ProgramBuilder(scenario, conditions, fixedEvents.isPresent());
+        SortedSet<String> triggered = new TreeSet<>(scenario.triggeredEvents());
+        fixedEvents.ifPresent(months -> triggered.removeAll(months.keySet()));
+        this.builder = new ProgramBuilder(scenario, conditions, fixedEvents.isPresent(), triggered);
         this.terms = new TermSteps(builder);
     }
 
@@ -76,7 +80,8 @@ public final class Compiler {
     /**
      * Compiles a scenario without chance: every quantity is at its median and every shock is 0.
      *
-     * @param months the index of the month in which each event happens, by name; other events never happen
+     * @param months the index of the month in which each event happens, by name; of the others, only those happen that a path
+     *     brings about
      */
     public static Program medians(Scenario scenario, Map<String, Integer> months) {
         return new Compiler(scenario, Conditions.NONE, new MedianDraws(), new Samplers(), Optional.of(months))
@@ -100,6 +105,7 @@ public final class Compiler {
         terms.compile(Phase.PAYMENTS);
         terms.compile(Phase.STAKES);
         GainSteps.compile(builder, terms);
+        scenario.eventsInOrder().stream().filter(builder::isTriggered).forEach(this::trigger);
         return new Program(scenario.horizon(), builder.layout(), builder.metrics(), builder.due(), builder.steps());
     }
 
@@ -122,7 +128,9 @@ public final class Compiler {
     private void event(String name) {
         Event event = Maps.require(scenario.events(), name);
         Optional<Integer> fixed = fixedEvents.map(months -> months.get(name));
-        if (fixed.isEmpty() && event.occurrence() instanceof Occurrence.Combined combined) {
+        if (builder.isTriggered(name)) {
+            builder.layout().define(EventStep.monthOf(name)); // computed at the end of each month
+        } else if (fixed.isEmpty() && event.occurrence() instanceof Occurrence.Combined combined) {
             CombinedEventStep.compile(builder, name, combined);
         } else if (fixedEvents.isPresent()) {
             FixedEventStep.compile(builder, name, fixed);
@@ -130,6 +138,16 @@ public final class Compiler {
             EventStep.compile(builder, event, draws);
         }
         builder.report(Metrics.event(name));
+    }
+
+    /** Adds the step of MODEL 10 that computes at the end of a month whether an event happens in the next. */
+    private void trigger(String name) {
+        Event event = Maps.require(scenario.events(), name);
+        if (event.occurrence() instanceof Occurrence.Combined combined) {
+            TriggeredCombinationStep.compile(builder, name, combined);
+        } else {
+            ThresholdStep.compile(builder, event, event.threshold().orElseThrow());
+        }
     }
 
     /** Adds the steps of MODEL 3 and 4, and of the compute price in MODEL 8. */

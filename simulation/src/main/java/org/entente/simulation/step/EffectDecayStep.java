@@ -16,11 +16,14 @@ import org.entente.simulation.kernel.Step;
 final class EffectDecayStep implements Step {
 
     private final int month;
+    private final boolean isTriggered;
     private final int earliest;
     private final int left;
     private final Optional<Decay> decay;
 
-    private EffectDecayStep(ColumnLayout layout, Event event, Optional<Integer> years) {
+    private EffectDecayStep(ProgramBuilder builder, Event event, Optional<Integer> years) {
+        ColumnLayout layout = builder.layout();
+        isTriggered = builder.isTriggered(event.name());
         month = layout.column(EventStep.monthOf(event.name()));
         earliest = layout.temporary();
         decay = years.map(column -> new Decay(layout, column));
@@ -33,7 +36,7 @@ final class EffectDecayStep implements Step {
      */
     static int compile(ProgramBuilder builder, Event event, Optional<Integer> years) {
         return builder.shared(List.of(EffectDecayStep.class, event.name(), years), () -> {
-            EffectDecayStep step = new EffectDecayStep(builder.layout(), event, years);
+            EffectDecayStep step = new EffectDecayStep(builder, event, years);
             builder.add(step);
             return step.left;
         });
@@ -41,7 +44,7 @@ final class EffectDecayStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        Dataflow step = Dataflow.of(this, decay.isPresent()).reads(month).writes(earliest);
+        Dataflow step = Dataflow.of(this, decay.isPresent(), isTriggered).reads(month).writes(earliest);
         return decay.map(own -> own.join(step)).orElseGet(() -> step.writes(left));
     }
 
@@ -51,7 +54,8 @@ final class EffectDecayStep implements Step {
             decay.get().begin(block, 0);
         }
         Arrays.fill(block.column(left), 0);
-        block.column(earliest)[0] = least(block.column(month), block.paths());
+        block.column(earliest)[0] =
+                isTriggered ? Double.POSITIVE_INFINITY : least(block.column(month), block.paths());
     }
 
     private static double least(double[] x, int n) {
@@ -64,6 +68,9 @@ final class EffectDecayStep implements Step {
 
     @Override
     public void advance(Block block, int t) {
+        if (isTriggered) {
+            block.column(earliest)[0] = least(block.column(month), block.paths());
+        }
         if (block.column(earliest)[0] <= t) {
             if (decay.isPresent()) {
                 decay.get().advance(block);

@@ -134,7 +134,21 @@ final class EventStep implements Step.OncePerPath {
 
         @Override
         public Timing combined(Occurrence.Combined occurrence) {
-            throw new IllegalStateException(address + " follows from other events");
+            throw notDrawn();
+        }
+
+        @Override
+        public Timing observed(Occurrence.Observed occurrence) {
+            throw notDrawn();
+        }
+
+        @Override
+        public Timing decided(Occurrence.Decided occurrence) {
+            throw notDrawn();
+        }
+
+        private IllegalStateException notDrawn() {
+            return new IllegalStateException("chance does not decide when " + address + " happens");
         }
     }
 

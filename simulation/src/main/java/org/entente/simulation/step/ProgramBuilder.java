@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -33,6 +34,7 @@ import org.entente.simulation.plan.Conditions;
 final class ProgramBuilder {
 
     private final Scenario scenario;
+    private final SortedSet<String> triggered;
     private final ResolvedConditions conditions;
     private final List<YearMonth> months;
     private final List<Correlation> correlations;
@@ -45,9 +47,14 @@ final class ProgramBuilder {
     private final Map<List<Object>, Integer> shared = new HashMap<>();
     private final Map<String, List<List<SellingRight>>> sellingRights = new HashMap<>();
 
-    /** The builder for a scenario, whose quantities are drawn, or all at their medians if {@code atMedians}. */
-    ProgramBuilder(Scenario scenario, Conditions conditions, boolean atMedians) {
+    /**
+     * The builder for a scenario, whose quantities are drawn, or all at their medians if {@code atMedians}.
+     *
+     * @param triggered the events whose months steps compute at the end of each month
+     */
+    ProgramBuilder(Scenario scenario, Conditions conditions, boolean atMedians, SortedSet<String> triggered) {
         this.scenario = scenario;
+        this.triggered = triggered;
         this.conditions = new ResolvedConditions(scenario, conditions);
         this.months = IntStream.range(0, scenario.horizon().months())
                 .mapToObj(scenario.horizon()::month)
@@ -70,6 +77,11 @@ final class ProgramBuilder {
     /** The conditions on the draws. */
     ResolvedConditions conditions() {
         return conditions;
+    }
+
+    /** Whether the month of {@code event} is known only from month to month. */
+    boolean isTriggered(String event) {
+        return triggered.contains(event);
     }
 
     Horizon horizon() {

@@ -156,7 +156,10 @@ final class ResolvedConditions {
     private void window(Event event, Window window) {
         if (!event.isDrawn()) {
             throw new IllegalArgumentException("a condition must be on an event whose time chance decides, but "
-                    + event.name() + " of " + scenario.name() + " follows from other events");
+                    + event.name() + " of " + scenario.name() + " "
+                    + (event.threshold().isPresent()
+                            ? "happens when a metric comes to a limit"
+                            : "follows from other events"));
         }
         Horizon horizon = scenario.horizon();
         Months months = window.before()
