@@ -81,7 +81,8 @@ final class HorizonRemarks implements Occurrence.Cases<Optional<String>> {
 
     @Override
     public Optional<String> decided(Occurrence.Decided decided) {
-        return decided.at().stream().noneMatch(month -> horizon.contains(month.minusMonths(1)) && horizon.contains(month))
+        return decided.at().stream()
+                        .noneMatch(month -> horizon.contains(month.minusMonths(1)) && horizon.contains(month))
                 ? Optional.of("is decided on in no month of the horizon but its first, before which nothing is known,"
                         + " so it never happens")
                 : tooLong(decided.when());

@@ -13,6 +13,8 @@ import org.entente.model.sweep.Design;
 /** The reference of the keys of scenario files as Markdown, made from the code that reads these files. */
 public final class KeyReference {
 
+    private static final int MAX_COLUMNS = 120;
+
     private final Map<String, MapSchema> schemas = FileSchema.byName();
     private final KeyNotes notes = KeyNotes.read();
     private final StringBuilder text = new StringBuilder();
@@ -163,17 +165,29 @@ public final class KeyReference {
 
     private void rules(MapSchema mapSchema) {
         if (!mapSchema.alternatives().isEmpty()) {
-            text.append("\nEither ")
-                    .append(mapSchema.alternatives().stream()
+            text.append('\n')
+                    .append(wrapped(mapSchema.alternatives().stream()
                             .map(KeyReference::group)
-                            .collect(Collectors.joining("; or ")))
-                    .append(".\n");
+                            .collect(Collectors.joining("; or ", "Either ", "."))))
+                    .append('\n');
         }
         if (!mapSchema.atLeastOne().isEmpty()) {
             text.append("\nAt least one of `")
                     .append(String.join("`, `", mapSchema.atLeastOne()))
                     .append("` is required.\n");
         }
+    }
+
+    /** {@code sentence} in lines of at most 120 columns. */
+    private static String wrapped(String sentence) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : sentence.split(" ", -1)) {
+            boolean fits = column == 0 || column + 1 + word.length() <= MAX_COLUMNS;
+            lines.append(column == 0 ? "" : fits ? " " : "\n").append(word);
+            column = (fits && column > 0 ? column + 1 : 0) + word.length();
+        }
+        return lines.toString();
     }
 
     private static String group(List<String> keys) {

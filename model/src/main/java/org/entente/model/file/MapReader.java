@@ -336,8 +336,8 @@ class MapReader {
     }
 
     /**
-     * The result of the selected alternative; keys of the others alone must not stand beside it. The last alternative stands
-     * in if none is selected, which is reported.
+     * The result of the selected alternative; keys of the others alone must not stand beside it. The last alternative
+     * stands in if none is selected, which is reported.
      */
     <T> T oneOf(List<Alternative<T>> alternatives) {
         alternatives.forEach(alternative -> knownKeys.know(alternative.keys()));

@@ -12,8 +12,8 @@ import org.entente.model.file.Node.Mapping;
 /**
  * Lays one file over another (MODEL 14): maps merge by key, everything else is replaced, and null removes.
  * Distributions and tables are replaced as a whole, and so are processes and terms that change their kind, and the
- * entries of {@code sources} and {@code facts}. An event that happens in another way loses the keys of the way before, and a
- * threshold on the other side of a limit the limit before.
+ * entries of {@code sources} and {@code facts}. An event that happens in another way loses the keys of the way before,
+ * and a threshold on the other side of a limit the limit before.
  */
 final class Merge {
 

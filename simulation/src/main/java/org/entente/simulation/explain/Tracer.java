@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Address;
-import org.entente.model.Maps;
 import org.entente.model.Channel;
+import org.entente.model.Maps;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
 import org.entente.model.term.EquityStake;
@@ -37,7 +37,7 @@ final class Tracer implements Term.Cases<List<Line>> {
         this.path = path;
     }
 
-    /** The traces of a scenario on a path: products, compute, clouds, terms, events that the path may bring about, parties. */
+    /** The traces of a scenario on a path: products, compute, clouds, terms, events brought about by it, parties. */
     static List<Trace> traces(Scenario scenario, MedianPath path) {
         Tracer tracer = new Tracer(scenario, path);
         List<Trace> traces = new ArrayList<>();

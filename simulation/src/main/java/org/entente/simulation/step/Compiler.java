@@ -80,8 +80,8 @@ public final class Compiler {
     /**
      * Compiles a scenario without chance: every quantity is at its median and every shock is 0.
      *
-     * @param months the index of the month in which each event happens, by name; of the others, only those happen that a path
-     *     brings about
+     * @param months the index of the month in which each event happens, by name; of the others, only those happen that
+     *     the path brings about
      */
     public static Program medians(Scenario scenario, Map<String, Integer> months) {
         return new Compiler(scenario, Conditions.NONE, new MedianDraws(), new Samplers(), Optional.of(months))

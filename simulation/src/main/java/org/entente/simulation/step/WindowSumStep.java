@@ -8,7 +8,7 @@ import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
-/** The step of the sum of a column over the last n months (MODEL 10), from the oldest on; 0 before there are as many. */
+/** The step of the sum of a column over its last n months (MODEL 10), the oldest first; 0 before there are as many. */
 final class WindowSumStep implements Step {
 
     private final int amount;

@@ -1,6 +1,7 @@
 package org.entente.simulation.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -11,8 +12,11 @@ import org.entente.model.Horizon;
 import org.entente.model.ObservedAmounts;
 import org.entente.model.Scenario;
 import org.entente.simulation.Simulation;
+import org.entente.simulation.explain.Explanation;
+import org.entente.simulation.explain.Trace;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Results;
@@ -231,6 +235,30 @@ class TriggerTest {
                 "2026-09", // 3.2 at the end of April, 6.4 at the end of August
                 Worked.with(triggered("hurdle: { decided-by: seller, at: [2026-01, 2026-05, 2026-09, 2027-01],"
                         + " when: { metric: revenue, over: total, at-least: 4 } }")));
+    }
+
+    @Test
+    void given_conditionOnIt_isRefused() {
+        Simulation simulation = Simulation.of(List.of(Worked.scenario(COMBINED)));
+        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(10);
+        Conditions never = Conditions.NONE.givenEvent("hurdle never");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> simulation.given(never).run(plan))
+                .withMessage("a condition must be on an event whose time chance decides, but hurdle of worked happens when"
+                        + " a metric comes to a limit");
+    }
+
+    @Test
+    void explanation_hasATraceOfTheEvent() {
+        Explanation explanation = Explanation.run(Worked.scenario(COMBINED), Map.of());
+        Trace hurdle = explanation.traces().stream()
+                .filter(trace -> trace.address().text().equals("events.hurdle"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hurdle.lines().stream().map(Trace.Line::label))
+                .containsExactly("revenue over 3 months", "at least", "has happened");
+        assertThat(hurdle.lines().get(2).values().get(2)).isZero();
+        assertThat(hurdle.lines().get(2).values().get(3)).isEqualTo(1);
     }
 
     @Test
