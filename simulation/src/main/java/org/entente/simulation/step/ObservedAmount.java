@@ -1,5 +1,6 @@
 package org.entente.simulation.step;
 
+import org.entente.model.FiscalYear;
 import org.entente.model.Threshold;
 import org.entente.model.Threshold.Over;
 
@@ -31,10 +32,11 @@ record ObservedAmount(int column, boolean[] isKnown) {
 
         @Override
         public ObservedAmount yearToDate(Over.YearToDate over) {
+            FiscalYear fiscalYear = builder.scenario().fiscalYear();
             boolean[] begins = new boolean[builder.horizon().months()];
             int first = begins.length;
             for (int t = begins.length - 1; t >= 0; t--) {
-                begins[t] = builder.month(t).getMonthValue() == 1;
+                begins[t] = fiscalYear.endsWith(builder.month(t).minusMonths(1));
                 first = begins[t] ? t : first;
             }
             return new ObservedAmount(RunningSumStep.compile(builder, metric, begins), knownFrom(builder, first));

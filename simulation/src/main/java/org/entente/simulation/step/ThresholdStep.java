@@ -3,6 +3,7 @@ package org.entente.simulation.step;
 import java.time.YearMonth;
 import java.util.Arrays;
 import org.entente.model.Event;
+import org.entente.model.FiscalYear;
 import org.entente.model.Occurrence;
 import org.entente.model.Threshold;
 import org.entente.model.Threshold.Over;
@@ -44,7 +45,7 @@ final class ThresholdStep implements Step.OfNextMonth {
         builder.layout().alias(ColumnNames.observed(event.name()), amount.column());
         boolean[] isAsked = amount.isKnown().clone();
         for (int t = 0; t < isAsked.length; t++) {
-            isAsked[t] = isAsked[t] && event.occurrence().match(new Asked(builder.month(t)));
+            isAsked[t] = isAsked[t] && event.occurrence().match(new Asked(builder.month(t), builder.scenario().fiscalYear()));
         }
         int limit = builder.quantity(
                 EventStep.addressOf(event.name()).child("when." + when.side().key()));
@@ -54,7 +55,7 @@ final class ThresholdStep implements Step.OfNextMonth {
     }
 
     /** Whether an event is asked about at the end of a month, if what it waits for is known then. */
-    private record Asked(YearMonth month) implements Occurrence.Cases<Boolean> {
+    private record Asked(YearMonth month, FiscalYear fiscalYear) implements Occurrence.Cases<Boolean> {
 
         @Override
         public Boolean hazard(Occurrence.Hazard occurrence) {
@@ -76,7 +77,7 @@ final class ThresholdStep implements Step.OfNextMonth {
         public Boolean observed(Occurrence.Observed occurrence) {
             boolean isOpen = occurrence.when().side() == Side.AT_MOST
                     && occurrence.when().over().filter(Over.YearToDate.class::isInstance).isPresent()
-                    && month.getMonthValue() != 12;
+                    && !fiscalYear.endsWith(month);
             return !isOpen && occurrence.from().filter(month::isBefore).isEmpty();
         }
 

@@ -92,6 +92,17 @@ class TriggerTest {
     }
 
     @Test
+    void when_fiscalYearEndsInJune_beginsAgainInJuly() {
+        String year = "fiscal-year-end: 6\n";
+        expectPaidIn( // the year that began before the horizon is not known; 4 at the end of November
+                "2026-12",
+                Worked.with(year + triggered("hurdle: { when: { metric: revenue, over: year-to-date, at-least: 4 } }")));
+        expectPaidIn(
+                "2027-07",
+                Worked.with(year + triggered("hurdle: { when: { metric: revenue, over: year-to-date, at-most: 10 } }")));
+    }
+
+    @Test
     void when_yearBeganBeforeTheHorizon_isNotKnown() {
         Worked.with("""
                         horizon: { from: 2026-03, to: 2027-12 }

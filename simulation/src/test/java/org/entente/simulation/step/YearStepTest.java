@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.term.Span;
@@ -19,7 +20,8 @@ class YearStepTest {
 
     /** The places of all months in the year of a term, whose event happens in the month with index 2, March. */
     private static List<Double> places(Span span, TermYear year) {
-        ProgramBuilder builder = new ProgramBuilder(Worked.scenario(""), Conditions.NONE, true);
+        ProgramBuilder builder =
+                new ProgramBuilder(Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet());
         FixedEventStep.compile(builder, "merger", Optional.of(2));
         DiscountStep.compile(builder);
         int place = YearStep.compile(builder, span, year);
@@ -62,7 +64,8 @@ class YearStepTest {
 
     @Test
     void compile_equalYears_shareTheirColumn() {
-        ProgramBuilder builder = new ProgramBuilder(Worked.scenario(""), Conditions.NONE, true);
+        ProgramBuilder builder =
+                new ProgramBuilder(Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet());
         assertThat(YearStep.compile(builder, Span.ALWAYS, TermYear.FISCAL))
                 .isEqualTo(YearStep.compile(builder, Span.ALWAYS, TermYear.CALENDAR));
     }
