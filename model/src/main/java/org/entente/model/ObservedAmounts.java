@@ -13,7 +13,10 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 
-/** The amounts that a scenario has in every month, by the names of their metrics (MODEL 11): all but dates. */
+/**
+ * The amounts that a scenario has in every month, by the names of their metrics (MODEL 11): all but dates and the
+ * sources of gains.
+ */
 public final class ObservedAmounts implements Term.Cases<Void> {
 
     private final Scenario scenario;
