@@ -21,6 +21,7 @@ import org.entente.model.Threshold;
 import org.entente.model.Threshold.Over;
 import org.entente.model.Threshold.Side;
 import org.entente.model.file.Setting;
+import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
@@ -307,6 +308,40 @@ class LawsTest {
                 total(RandomScenario.read(text, List.of(new Setting("terms.tiered.rate", "0.3"))), "share.tiered");
         for (int i = 0; i < PATHS; i++) {
             same(tiers[i], flat[i]);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void shortfall_higherTakeOrPay_neverPaysLess(long seed) {
+        String text = new RandomScenario(seed).text(seed);
+        Scenario scenario = RandomScenario.read(text, List.of());
+        for (SpendCommitment term : scenario.terms(SpendCommitment.class)) {
+            Setting all = new Setting("terms." + term.name() + ".take-or-pay", "1");
+            double[] low = total(scenario, "shortfall." + term.name());
+            double[] high = total(RandomScenario.read(text, List.of(all)), "shortfall." + term.name());
+            for (int i = 0; i < PATHS; i++) {
+                assertThat(high[i]).isGreaterThanOrEqualTo(low[i] * (1 - 1e-12));
+            }
+        }
+    }
+
+    /** What is drawn, and what is left to draw on, was paid before. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void credit_neverPassesWhatWasPaid(long seed) {
+        Scenario scenario = scenario(seed);
+        for (SpendCommitment term : scenario.terms(SpendCommitment.class)) {
+            if (term.settlement().creditMonths().isPresent()) {
+                double[] unused = new double[PATHS];
+                everyMonth(scenario, (month, t) -> {
+                    unused[month.path()] -= month.of("credit." + term.name());
+                    assertThat(unused[month.path()]).isGreaterThan(-1e-12);
+                    unused[month.path()] += month.of("shortfall." + term.name());
+                    assertThat(month.of("prepaid." + term.name()))
+                            .isBetween(0.0, unused[month.path()] * (1 + 1e-12) + 1e-12);
+                });
+            }
         }
     }
 

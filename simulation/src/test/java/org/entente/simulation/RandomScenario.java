@@ -350,6 +350,12 @@ public final class RandomScenario {
                     fraction(),
                     "true-up",
                     any(List.of("annual", "monthly", "at-end"))));
+            promise.put("year", any(List.of("fiscal", "calendar", "contract")));
+            promise.put("surplus", any(List.of("carried", "forfeited")));
+            if (!promise.get("true-up").equals("at-end") && random.nextBoolean()) {
+                promise.put("shortfall", "credit");
+                promise.put("credit-months", 1 + random.nextInt(9));
+            }
             if (promise.containsKey("ends-on")) {
                 promise.put("termination-fee", fraction());
             }

@@ -150,6 +150,11 @@ class MapReader {
                 .orElse(defaultValue);
     }
 
+    Optional<Integer> optionalWholeNumber(String key, int min, int max) {
+        ValueType type = new ValueType.WholeNumber(min, max);
+        return optional(key, type, (node, address) -> valueReader.wholeNumber(node, address, min, max));
+    }
+
     String oneOf(String key, Collection<String> names, String defaultValue) {
         declare(key, new ValueType.Choice(names.stream().sorted().toList()), false, Optional.of(defaultValue));
         return optional(key, (node, address) -> valueReader.oneOf(node, address, names))

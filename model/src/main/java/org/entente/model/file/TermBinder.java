@@ -23,6 +23,7 @@ import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.RevenueShare.Deferral;
 import org.entente.model.term.ServedBy;
+import org.entente.model.term.Settlement;
 import org.entente.model.term.ShareBase;
 import org.entente.model.term.ShareBase.Amount;
 import org.entente.model.term.ShareRate;
@@ -30,7 +31,6 @@ import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.model.term.TermYear;
-import org.entente.model.term.TrueUp;
 
 /** Reads a term (MODEL 6, 7, 9 and 11). */
 final class TermBinder {
@@ -125,11 +125,10 @@ final class TermBinder {
         Quantity total = reader.quantity("total", Range.NOT_NEGATIVE);
         Optional<Span> span = span(reader, reader.month("from"), reader.month("until"));
         Optional<Profile> profile = profile(reader);
-        Quantity takeOrPay = reader.quantity("take-or-pay", Range.FRACTION, Constant.ONE);
-        TrueUp trueUp = reader.choice("true-up", TrueUp.class, TrueUp.ANNUAL);
+        Optional<Settlement> settlement = SettlementBinder.bind(reader);
         Optional<Quantity> fee = reader.optionalQuantity("termination-fee", Range.FRACTION);
-        return span.flatMap(dates -> profile.flatMap(spread -> reader.build(
-                () -> new SpendCommitment(name, buyer, cloud, total, dates, spread, takeOrPay, trueUp, fee))));
+        return span.flatMap(dates -> profile.flatMap(spread -> settlement.flatMap(settled -> reader.build(
+                () -> new SpendCommitment(name, buyer, cloud, total, dates, spread, settled, fee)))));
     }
 
     private static Optional<Profile> profile(MapReader reader) {

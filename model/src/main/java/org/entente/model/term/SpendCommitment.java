@@ -18,8 +18,7 @@ import org.entente.model.quantity.Range;
  * @param total the total over the whole span, billions, at least 0
  * @param span the months of the schedule; both ends are dates, and events may begin it later or end it earlier
  * @param profile the spread of the total over the months
- * @param takeOrPay the part of a shortfall that is paid, in [0, 1]
- * @param trueUp when a shortfall is settled
+ * @param settlement how it is settled against the schedule
  * @param terminationFee the part of the rest of the schedule that is paid when an event ends the term, in [0, 1];
  *     empty if nothing is
  */
@@ -30,14 +29,12 @@ public record SpendCommitment(
         Quantity total,
         Span span,
         Profile profile,
-        Quantity takeOrPay,
-        TrueUp trueUp,
+        Settlement settlement,
         Optional<Quantity> terminationFee)
         implements Term {
 
     public SpendCommitment {
         Range.NOT_NEGATIVE.require("total", total);
-        Range.FRACTION.require("take-or-pay", takeOrPay);
         terminationFee.ifPresent(fee -> Range.FRACTION.require("termination-fee", fee));
         if (span.endsOn().isEmpty() && terminationFee.isPresent()) {
             throw new IllegalArgumentException(
@@ -63,14 +60,35 @@ public record SpendCommitment(
         return part;
     }
 
-    /** Whether a shortfall is settled in {@code month}, where fiscal years end in month {@code fiscalYearEnd}. */
+    /**
+     * Whether a shortfall is settled in {@code month} on every path, where fiscal years end in month {@code
+     * fiscalYearEnd}.
+     */
     public boolean settlesIn(YearMonth month, int fiscalYearEnd) {
-        return span.contains(month) && trueUp.settlesIn(month, span.until(), fiscalYearEnd);
+        return span.contains(month) && settlement.settlesIn(month, span, fiscalYearEnd);
+    }
+
+    /** Whether the months of settlement depend on the event that begins the term: see {@link TermYear#CONTRACT}. */
+    public boolean settlesByItsBeginning() {
+        return settlement.dependsOnBeginning(span);
+    }
+
+    /**
+     * The part of the total to be bought after {@code month} and up to the next settlement, {@code month} being none;
+     * the months of settlement must be the same on all paths.
+     */
+    public double partUntilSettlement(YearMonth month, int fiscalYearEnd) {
+        double part = 0;
+        for (YearMonth next = month; span.contains(next) && !settlesIn(next, fiscalYearEnd); ) {
+            next = next.plusMonths(1);
+            part += part(next);
+        }
+        return part;
     }
 
     @Override
     public SortedMap<String, Quantity> inputs() {
-        SortedMap<String, Quantity> inputs = new TreeMap<>(Map.of("total", total, "take-or-pay", takeOrPay));
+        SortedMap<String, Quantity> inputs = new TreeMap<>(Map.of("total", total, "take-or-pay", settlement.takeOrPay()));
         terminationFee.ifPresent(fee -> inputs.put("termination-fee", fee));
         return Collections.unmodifiableSortedMap(inputs);
     }

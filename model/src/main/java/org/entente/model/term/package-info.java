@@ -8,7 +8,8 @@
  * org.entente.model.term.RevenueShare} is the part {@link org.entente.model.term.ShareRate} of a {@link
  * org.entente.model.term.ShareBase}, until its cap is reached. A {@link
  * org.entente.model.term.SpendCommitment} has a {@link org.entente.model.term.Profile} over its months and a {@link
- * org.entente.model.term.TrueUp}; a {@link org.entente.model.term.PrimaryCloud} has a minimum share of compute. An
+ * org.entente.model.term.Settlement} at each {@link org.entente.model.term.TrueUp}; a {@link
+ * org.entente.model.term.PrimaryCloud} has a minimum share of compute. An
  * {@link org.entente.model.term.EquityStake} is a part of the developer. A {@link org.entente.model.term.Payment} is an
  * amount between any two parties, with its {@link org.entente.model.term.PaymentTiming}. A {@link
  * org.entente.model.term.Span} is the time in which a term is in force, and a {@link org.entente.model.term.TermYear}

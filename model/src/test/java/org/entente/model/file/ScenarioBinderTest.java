@@ -45,6 +45,7 @@ import org.entente.model.term.Profile;
 import org.entente.model.term.Resale;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.ServedBy;
+import org.entente.model.term.Settlement;
 import org.entente.model.term.ShareBase;
 import org.entente.model.term.ShareRate;
 import org.entente.model.term.Span;
@@ -233,8 +234,7 @@ class ScenarioBinderTest {
                                 number(100),
                                 Span.between(YearMonth.of(2026, 3), YearMonth.of(2034, 2)),
                                 new Profile.Ramp(),
-                                Constant.ONE,
-                                TrueUp.ANNUAL,
+                                Settlement.of(Constant.ONE, TrueUp.ANNUAL),
                                 Optional.empty()));
     }
 
@@ -311,8 +311,7 @@ class ScenarioBinderTest {
                                 number(1),
                                 Span.between(MAY, YearMonth.of(2026, 12)),
                                 new Profile.Even(),
-                                Constant.ONE,
-                                TrueUp.ANNUAL,
+                                Settlement.of(Constant.ONE, TrueUp.ANNUAL),
                                 Optional.empty()),
                         new PrimaryCloud("f", "north", number(0.5), Span.ALWAYS),
                         new EquityStake("g", "host", number(0.1), number(3)));
@@ -371,8 +370,7 @@ class ScenarioBinderTest {
                                 number(3),
                                 Span.between(YearMonth.of(2026, 1), YearMonth.of(2026, 12)),
                                 new Profile.Years(new TreeMap<>(Map.of(2026, 3.0))),
-                                number(0.5),
-                                TrueUp.AT_END,
+                                Settlement.of(number(0.5), TrueUp.AT_END),
                                 Optional.empty()));
     }
 

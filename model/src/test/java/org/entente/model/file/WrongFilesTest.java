@@ -447,6 +447,16 @@ class WrongFilesTest {
                         my.yaml:2:65: events.c.date must not stand beside any"""),
                 arguments("notice without an end", "extends: base.yaml\nterms: { spend: { notice: 3 } }\n", """
                         my.yaml:2:10: terms.spend: notice must stand beside ends-on, whose event it delays, but no event ends the term"""),
+                arguments("credit of a shortfall", """
+                        extends: base.yaml
+                        terms:
+                          spend: { shortfall: credit }
+                          other: { kind: spend-commitment, buyer: lab, cloud: north, total: 1, from: 2026-01, until: 2026-12, credit-months: 3 }
+                          third: { kind: spend-commitment, buyer: lab, cloud: north, total: 1, from: 2026-01, until: 2026-12, shortfall: credit, credit-months: 3, true-up: at-end }
+                        """, """
+                        my.yaml:3:10: terms.spend.credit-months is missing
+                        my.yaml:4:105: terms.other.credit-months must stand beside shortfall: credit
+                        my.yaml:5:10: terms.third: shortfall must be lost where true-up is at-end, as no spend follows that draws on a credit"""),
                 arguments(
                         "termination fee without an end",
                         "extends: base.yaml\nterms: { spend: { termination-fee: 0.3 } }\n",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.entente.model.Cloud;
@@ -24,6 +25,7 @@ import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.ScenarioResults;
@@ -124,17 +126,26 @@ final class Commitments {
     }
 
     /**
-     * The payments for a shortfall, as words after the unit; empty if there are none. The error shown for several
-     * commitments is the sum of their errors, which is the largest that it can be.
+     * The payments for a shortfall, and what of them is drawn on again, as words after the unit. The error shown for
+     * several commitments is the sum of their errors, which is the largest that it can be.
      */
     private static String shortfall(ScenarioResults results, List<SpendCommitment> commitments) {
-        double paid = 0;
+        String paid = sum(results, commitments, Metrics::shortfall);
+        String drawn = sum(results, commitments, Metrics::credit);
+        return (paid.isEmpty() ? "" : "; shortfall paid " + paid)
+                + (drawn.isEmpty() ? "" : "; spent of it later as credit " + drawn);
+    }
+
+    /** The mean sum of a metric of all commitments, with its error; empty if it is 0. */
+    private static String sum(
+            ScenarioResults results, List<SpendCommitment> commitments, Function<String, Metric> metric) {
+        double sum = 0;
         double error = 0;
         for (SpendCommitment term : commitments) {
-            Optional<Summary> total = results.summary(Metrics.shortfall(term.name()), Period.TOTAL);
-            paid += total.map(Summary::mean).orElse(0.0);
+            Optional<Summary> total = results.summary(metric.apply(term.name()), Period.TOTAL);
+            sum += total.map(Summary::mean).orElse(0.0);
             error += total.map(Summary::standardError).orElse(0.0);
         }
-        return paid > 0 ? "; shortfall paid " + Amounts.withError(paid, error) : "";
+        return sum > 0 ? Amounts.withError(sum, error) : "";
     }
 }

@@ -1,17 +1,13 @@
 package org.entente.reporting.terms;
 
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.Profile;
 import org.entente.model.term.SpendCommitment;
-import org.entente.model.term.TrueUp;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Words;
 
@@ -37,16 +33,16 @@ final class CommitmentArticle {
         List<String> sentences = new ArrayList<>();
         sentences.add(promise(cloud));
         sentences.add("The schedule is " + schedule() + ".");
-        sentences.add(settlement());
-        sentences.add("What is bought ahead of the schedule counts towards later months.");
+        SettlementWords settlement = new SettlementWords(names, term);
+        sentences.addAll(settlement.sentences());
         sentences.addAll(events());
         sentences.addAll(horizon());
         entries.with("Buyer", buyer, "buyer")
                 .with("Cloud", cloud, "cloud")
                 .with("Total", term.total(), Unit.MONEY, "total")
                 .with("Schedule", schedule(), "profile")
-                .with("Paid of a shortfall", term.takeOrPay(), Unit.PERCENT, "take-or-pay")
-                .with("Settled", settled(), "true-up");
+                .with("Paid of a shortfall", term.settlement().takeOrPay(), Unit.PERCENT, "take-or-pay");
+        settlement.addTo(entries);
         term.terminationFee()
                 .ifPresent(
                         fee -> entries.with("Paid of the rest at an early end", fee, Unit.PERCENT, "termination-fee"));
@@ -89,34 +85,6 @@ final class CommitmentArticle {
                 + ", within a year the same every month";
     }
 
-    private String settlement() {
-        String when = capitalised(settled());
-        Quantity part = term.takeOrPay();
-        if (part.equals(Constant.ZERO)) {
-            return when + ", a shortfall against the schedule is forgiven: nothing is paid for it.";
-        }
-        String shortfall = " of the shortfall against the schedule (take or pay), and the rest of it is forgiven.";
-        if (part.equals(Constant.ONE)) {
-            return when + ", " + buyer + " pays for the whole shortfall against the schedule (take or pay).";
-        }
-        return part instanceof Constant
-                ? when + ", " + buyer + " pays " + QuantityWords.text(part, Unit.PERCENT) + shortfall
-                : when + ", " + buyer + " pays a part" + shortfall + " The part is "
-                        + QuantityWords.text(part, Unit.PERCENT) + ".";
-    }
-
-    private String settled() {
-        YearMonth last = term.span().until();
-        if (term.trueUp() == TrueUp.MONTHLY) {
-            return "at the end of every month";
-        }
-        FiscalYear year = horizon.fiscalYear();
-        return term.trueUp() == TrueUp.AT_END || year.of(term.span().from()) == year.of(last)
-                ? "at the end of " + Months.words(last)
-                : "at the end of every " + Months.name(Month.of(year.endMonth()))
-                        + (year.endsWith(last) ? "" : " and of " + Months.words(last));
-    }
-
     private List<String> events() {
         List<String> sentences = new ArrayList<>(Articles.events(names, term.span()));
         if (!term.span().beginsOn().isEmpty()) {
@@ -157,9 +125,5 @@ final class CommitmentArticle {
         return IntStream.range(0, horizon.months())
                 .mapToDouble(t -> term.part(horizon.month(t)))
                 .sum();
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

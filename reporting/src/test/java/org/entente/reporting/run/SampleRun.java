@@ -33,6 +33,7 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.Profile;
 import org.entente.model.term.RevenueShare;
+import org.entente.model.term.Settlement;
 import org.entente.model.term.ShareBase;
 import org.entente.model.term.ShareRate;
 import org.entente.model.term.Span;
@@ -386,8 +387,7 @@ public final class SampleRun {
                         constant(total),
                         Span.between(from, to),
                         profile,
-                        Constant.ONE,
-                        TrueUp.ANNUAL,
+                        Settlement.of(Constant.ONE, TrueUp.ANNUAL),
                         Optional.empty()));
     }
 

@@ -254,6 +254,25 @@ class TermSheetTest {
     }
 
     @Test
+    void of_commitmentWithCreditAndForfeiture_tellsWhatBecomesOfThem() throws IOException {
+        String keys = "{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2025-05, until: 2027-12,";
+        Article article = article(
+                keys + " year: contract, surplus: forfeited, shortfall: credit, credit-months: 12, begins-on: storm }");
+        assertThat(article.sentences())
+                .contains(
+                        "At the end of every year from its first month in force, and of December 2027, Lab pays for"
+                                + " the whole shortfall against the schedule (take or pay).",
+                        "What is bought ahead of the schedule counts until then, and no longer.",
+                        "What is paid for a shortfall is a credit: in the 12 months that follow, what Lab spends"
+                                + " beyond the schedule up to the next settlement draws on it, the oldest first, and"
+                                + " is not paid again. What is left when the commitment ends is lost.");
+        assertThat(rows(article))
+                .contains("Bought ahead: forfeited when settled", "Shortfall paid: a credit for 12 months");
+        assertThat(rows(article(keys + " year: contract }")))
+                .contains("Settled: at the end of every April and of December 2027");
+    }
+
+    @Test
     void of_commitmentWithTerminationFee_tellsWhatIsPaid() throws IOException {
         Article article = article("{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2026-01,"
                 + " until: 2026-12, ends-on: storm, notice: 3, termination-fee: 0.25 }");

@@ -211,6 +211,10 @@ final class Tracer implements Term.Cases<List<Line>> {
                 line("bought", ColumnNames.bought(term.name())),
                 line("shortfall", Metrics.shortfall(term.name())),
                 line("balance", Metrics.balance(term.name()))));
+        if (term.settlement().creditMonths().isPresent()) {
+            lines.add(line("credit drawn", Metrics.credit(term.name())));
+            lines.add(line("credit left", Metrics.prepaid(term.name())));
+        }
         if (term.terminationFee().isPresent()) {
             lines.add(line("termination fee", Metrics.fee(term.name())));
         }

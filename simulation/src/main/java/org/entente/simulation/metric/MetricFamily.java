@@ -29,6 +29,10 @@ public enum MetricFamily {
     REMAINING(Kind.LEVEL),
     /** What is paid for falling short of a commitment. */
     SHORTFALL(Kind.FLOW),
+    /** What is drawn of what was paid for falling short of a commitment. */
+    CREDIT(Kind.FLOW),
+    /** What was paid for falling short of a commitment and can still be drawn on. */
+    PREPAID(Kind.LEVEL),
     /** What is paid when an event ends a commitment. */
     FEE(Kind.FLOW),
     /** What is paid under a revenue share. */

@@ -86,6 +86,16 @@ public final class Metrics {
         return MetricFamily.SHORTFALL.about(term);
     }
 
+    /** What is drawn of what was paid for falling short of a commitment. */
+    public static Metric credit(String term) {
+        return MetricFamily.CREDIT.about(term);
+    }
+
+    /** What was paid for falling short of a commitment and can still be drawn on. */
+    public static Metric prepaid(String term) {
+        return MetricFamily.PREPAID.about(term);
+    }
+
     /** What is paid when an event ends a commitment. */
     public static Metric fee(String term) {
         return MetricFamily.FEE.about(term);

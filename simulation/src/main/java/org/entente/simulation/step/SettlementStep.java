@@ -3,7 +3,6 @@ package org.entente.simulation.step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.model.Address;
 import org.entente.model.Cloud;
 import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.kernel.Block;
@@ -16,17 +15,16 @@ import org.entente.simulation.metric.Metrics;
 /**
  * The step that settles the commitments to one cloud: the spend that counts towards each, and their shortfalls (MODEL
  * 9). Spend counts in proportion to the needs; if all needs are 0, in proportion to the schedules; if they are 0 too,
- * equally among the active commitments. A commitment that an event ends is settled in the month of its end.
+ * equally among the active commitments. A {@link CreditStep} settles a commitment whose shortfalls are a credit.
  */
 final class SettlementStep implements Step {
 
     private final int spend;
     private final int[] needed;
     private final int[] scheduled;
-    private final int[] balances;
-    private final int[] takeOrPay;
     private final int[] bought;
-    private final int[] shortfalls;
+    private final int[] settled;
+    private final BalanceSettlement[] settlements;
     private final int need;
     private final int plan;
     private final int together;
@@ -34,7 +32,6 @@ final class SettlementStep implements Step {
     private final boolean[] ends;
     private final boolean[] shared;
     private final boolean[][] inForce;
-    private final boolean[][] settles;
 
     private SettlementStep(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
         ColumnLayout layout = builder.layout();
@@ -45,20 +42,16 @@ final class SettlementStep implements Step {
         scheduled = terms.stream()
                 .mapToInt(term -> layout.column(ColumnNames.scheduled(term.name())))
                 .toArray();
-        balances = terms.stream()
-                .mapToInt(term -> layout.column(CommitmentStep.balanceOf(term)))
-                .toArray();
-        takeOrPay = terms.stream()
-                .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "take-or-pay")))
-                .toArray();
         bought = terms.stream()
                 .mapToInt(term -> layout.define(ColumnNames.bought(term.name())))
                 .toArray();
-        shortfalls = terms.stream()
-                .mapToInt(term -> layout.define(Metrics.shortfall(term.name()).name()))
+        settled = IntStream.range(0, terms.size())
+                .filter(k -> terms.get(k).settlement().creditMonths().isEmpty())
                 .toArray();
+        settlements = Arrays.stream(settled)
+                .mapToObj(k -> new BalanceSettlement(builder, terms.get(k)))
+                .toArray(BalanceSettlement[]::new);
         inForce = terms.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
-        settles = terms.stream().map(term -> settles(builder, term)).toArray(boolean[][]::new);
         need = layout.temporary();
         plan = layout.temporary();
         together = layout.temporary();
@@ -82,18 +75,11 @@ final class SettlementStep implements Step {
         return inMonth.length > 1 || Arrays.stream(inMonth).anyMatch(k -> ends[k]);
     }
 
-    private static boolean[] settles(ProgramBuilder builder, SpendCommitment term) {
-        boolean[] settles = new boolean[builder.horizon().months()];
-        for (int t = 0; t < settles.length; t++) {
-            settles[t] = term.settlesIn(builder.month(t), builder.fiscalYearEnd());
-        }
-        return settles;
-    }
-
     /** Settles the commitments {@code terms} to {@code cloud}, and reports what is paid for it. */
     static void compile(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
         builder.add(new SettlementStep(builder, cloud, terms));
         terms.forEach(term -> {
+            CreditStep.compile(builder, term);
             builder.report(Metrics.shortfall(term.name()));
             TerminationFeeStep.compile(builder, term);
         });
@@ -101,39 +87,46 @@ final class SettlementStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, inForce, settles, ends)
+        Dataflow flow = Dataflow.of(this, inForce, settled, ends)
                 .reads(spend)
                 .reads(needed)
                 .reads(scheduled)
-                .reads(takeOrPay)
                 .reads(actives)
-                .writes(balances)
                 .writes(bought)
-                .writes(shortfalls)
                 .writes(need, plan, together);
+        for (BalanceSettlement settlement : settlements) {
+            flow = flow.with(settlement.parameters())
+                    .reads(settlement.reads())
+                    .writes(settlement.writes());
+        }
+        return flow;
     }
 
     @Override
     public void begin(Block block) {
-        for (int balance : balances) {
-            Arrays.fill(block.column(balance), 0);
+        for (BalanceSettlement settlement : settlements) {
+            settlement.begin(block);
         }
     }
 
     @Override
     public void advance(Block block, int t) {
-        int n = block.paths();
         if (shared[t]) {
             weigh(block, t);
         }
         for (int k = 0; k < needed.length; k++) {
             if (inForce[k][t]) {
                 attribute(block, k, t);
-                buy(block.column(scheduled[k]), block.column(bought[k]), block.column(balances[k]), n);
             } else {
                 Arrays.fill(block.column(bought[k]), 0);
             }
-            settle(block, k, t);
+        }
+        for (int j = 0; j < settled.length; j++) {
+            int k = settled[j];
+            if (inForce[k][t]) {
+                settlements[j].buy(block, scheduled[k], bought[k]);
+            }
+            settlements[j].settle(block, t);
         }
     }
 
@@ -181,42 +174,6 @@ final class SettlementStep implements Step {
         for (int i = 0; i < n; i++) {
             double bySchedule = plan[i] > 0 ? scheduled[i] / plan[i] : bought[i];
             bought[i] = spend[i] * (need[i] > 0 ? needed[i] / need[i] : bySchedule);
-        }
-    }
-
-    private static void buy(double[] scheduled, double[] bought, double[] balance, int n) {
-        for (int i = 0; i < n; i++) {
-            balance[i] += scheduled[i] - bought[i];
-        }
-    }
-
-    private void settle(Block block, int k, int t) {
-        double[] part = block.column(takeOrPay[k]);
-        double[] balance = block.column(balances[k]);
-        double[] shortfall = block.column(shortfalls[k]);
-        if (settles[k][t]) {
-            settle(part, balance, shortfall, block.paths());
-        } else if (ends[k]) {
-            settleWhereOver(block.column(actives[k]), part, balance, shortfall, block.paths());
-        } else {
-            Arrays.fill(shortfall, 0);
-        }
-    }
-
-    private static void settle(double[] takeOrPay, double[] balance, double[] shortfall, int n) {
-        for (int i = 0; i < n; i++) {
-            shortfall[i] = takeOrPay[i] * Math.max(0, balance[i]);
-            balance[i] = Math.min(0, balance[i]);
-        }
-    }
-
-    /** Settles on the paths on which the commitment is not active: nothing is left where it was settled before. */
-    private static void settleWhereOver(
-            double[] active, double[] takeOrPay, double[] balance, double[] shortfall, int n) {
-        for (int i = 0; i < n; i++) {
-            double over = (1 - active[i]) * Math.max(0, balance[i]);
-            shortfall[i] = takeOrPay[i] * over;
-            balance[i] -= over;
         }
     }
 }

@@ -132,6 +132,9 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     @Override
     public Part spendCommitment(SpendCommitment term) {
         List<Transfer> transfers = new ArrayList<>(List.of(toCloud(term, Metrics.shortfall(term.name()))));
+        if (term.settlement().creditMonths().isPresent()) {
+            transfers.add(fromCloud(term, Metrics.credit(term.name())));
+        }
         if (term.terminationFee().isPresent()) {
             transfers.add(toCloud(term, Metrics.fee(term.name())));
         }
@@ -140,6 +143,10 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     private static Transfer toCloud(SpendCommitment term, Metric amount) {
         return new Transfer(amount.name(), Optional.of(term.buyer()), ownerOf(term.cloud()), GainSource.CLOUDS);
+    }
+
+    private static Transfer fromCloud(SpendCommitment term, Metric amount) {
+        return new Transfer(amount.name(), Optional.of(ownerOf(term.cloud())), term.buyer(), GainSource.CLOUDS);
     }
 
     /** The minimum shares of a cloud are in its {@link FloorStep}. */
