@@ -454,9 +454,9 @@ class WrongFilesTest {
                           other: { kind: spend-commitment, buyer: lab, cloud: north, total: 1, from: 2026-01, until: 2026-12, credit-months: 3 }
                           third: { kind: spend-commitment, buyer: lab, cloud: north, total: 1, from: 2026-01, until: 2026-12, shortfall: credit, credit-months: 3, true-up: at-end }
                         """, """
-                        my.yaml:3:10: terms.spend.credit-months is missing
-                        my.yaml:4:105: terms.other.credit-months must stand beside shortfall: credit
-                        my.yaml:5:10: terms.third: shortfall must be lost where true-up is at-end, as no spend follows that draws on a credit"""),
+                        my.yaml:3:3: terms.spend.credit-months is missing
+                        my.yaml:4:103: terms.other.credit-months must stand beside shortfall: credit
+                        my.yaml:5:3: terms.third: shortfall must be lost where true-up is at-end, as no spend follows that draws on a credit"""),
                 arguments(
                         "termination fee without an end",
                         "extends: base.yaml\nterms: { spend: { termination-fee: 0.3 } }\n",
