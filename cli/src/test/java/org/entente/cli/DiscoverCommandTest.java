@@ -93,7 +93,7 @@ class DiscoverCommandTest {
             delimiter = '|',
             value = {
                 "gain.helix ~ 1 | | an outcome must be written as ",
-                "gain.helix never | | an outcome with 'never', 'by' or 'before' must be of a cap or an event",
+                "gain.helix never | | an outcome with 'never', 'by' or 'before' must be of a date, such as cap.microsoft-share",
                 "gain.helx < 1 | | did you mean 'gain.helix'?",
                 "cap.calder-shar never | | did you mean 'cap.calder-share'?",
                 "cap.calder-share by 2060 | | a period of cap.calder-share must be one of ",

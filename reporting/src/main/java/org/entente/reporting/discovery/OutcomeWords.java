@@ -93,9 +93,7 @@ final class OutcomeWords {
         if (period.isYear()) {
             return doesNotHappen(metric) + by;
         }
-        return metric.isOf(MetricFamily.CAP)
-                ? "the cap of " + metric.subject() + " is never reached"
-                : metric.subject() + " never happens";
+        return words(metric, "is never reached", "never breaks even", "never happens");
     }
 
     private static String by(Horizon horizon, Period period) {
@@ -103,15 +101,19 @@ final class OutcomeWords {
     }
 
     private static String happens(Metric metric) {
-        return metric.isOf(MetricFamily.CAP)
-                ? "the cap of " + metric.subject() + " is reached"
-                : metric.subject() + " happens";
+        return words(metric, "is reached", "breaks even", "happens");
     }
 
     private static String doesNotHappen(Metric metric) {
-        return metric.isOf(MetricFamily.CAP)
-                ? "the cap of " + metric.subject() + " is not reached"
-                : metric.subject() + " does not happen";
+        return words(metric, "is not reached", "does not break even", "does not happen");
+    }
+
+    /** The subject of a date with what is said of a cap, of a party that breaks even, or of an event. */
+    private static String words(Metric metric, String ofCap, String ofBreakeven, String ofEvent) {
+        if (metric.isOf(MetricFamily.CAP)) {
+            return "the cap of " + metric.subject() + " " + ofCap;
+        }
+        return metric.subject() + " " + (metric.isOf(MetricFamily.BREAKEVEN) ? ofBreakeven : ofEvent);
     }
 
     private static String verb(Relation relation) {

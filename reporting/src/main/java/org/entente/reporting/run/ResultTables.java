@@ -187,10 +187,16 @@ final class ResultTables {
         return row;
     }
 
-    private static List<HtmlCell> happened(List<Integer> years, Metric metric, DateCurve curve) {
+    private String happened(Metric metric) {
         String name = metric.subject();
-        String label = metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
-        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
+        if (metric.isOf(MetricFamily.BREAKEVEN)) {
+            return PartyOrder.title(results, name) + " has broken even";
+        }
+        return metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
+    }
+
+    private List<HtmlCell> happened(List<Integer> years, Metric metric, DateCurve curve) {
+        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(happened(metric))));
         for (int year : years) {
             row.add(HtmlCell.of(Probabilities.cell(curve.by(year)), curve.probabilityBy(year)));
         }

@@ -106,8 +106,8 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
     private static Criterion ofDate(Matcher matcher) {
         String metric = matcher.group(1);
         if (!isDate(metric)) {
-            throw new IllegalArgumentException("an outcome with 'never', 'by' or 'before' must be of a cap or an event,"
-                    + " such as cap.microsoft-share or event.agi-declared, but was of '" + metric + "'");
+            throw new IllegalArgumentException("an outcome with 'never', 'by' or 'before' must be of a date, such as"
+                    + " cap.microsoft-share, event.agi-declared or breakeven.openai, but was of '" + metric + "'");
         }
         if (matcher.group(2) != null) {
             return new Criterion(Measure.of(metric, Period.END), Relation.BELOW, new BandEnd.Value(1));

@@ -48,7 +48,9 @@ public enum MetricFamily {
     /** What is left to the developer. */
     CONTRIBUTION(Kind.FLOW),
     /** What a party gains. */
-    GAIN(Kind.FLOW);
+    GAIN(Kind.FLOW),
+    /** When a party breaks even. */
+    BREAKEVEN(Kind.DATE);
 
     private final Kind kind;
 

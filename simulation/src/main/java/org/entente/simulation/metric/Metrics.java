@@ -146,6 +146,11 @@ public final class Metrics {
         return new Metric(gain(party).name() + "." + source.label(), Metric.Kind.FLOW);
     }
 
+    /** The date from which the sum of what a party gains is never negative again. */
+    public static Metric breakeven(String party) {
+        return MetricFamily.BREAKEVEN.about(party);
+    }
+
     /** The metric that a person calls {@code name}; empty if no scenario can report a metric of that name. */
     public static Optional<Metric> named(String name) {
         int dot = name.indexOf('.');

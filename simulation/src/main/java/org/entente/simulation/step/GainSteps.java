@@ -28,7 +28,10 @@ final class GainSteps {
         this.developer = builder.scenario().developer();
     }
 
-    /** Adds the developer's contribution, and the gain of each party with its sources. */
+    /**
+     * Adds the developer's contribution, the gain of each party with its sources, and when the party breaks even if it
+     * pays anything.
+     */
     static void compile(ProgramBuilder builder, TermSteps terms) {
         GainSteps steps = new GainSteps(builder, terms);
         steps.flow(Metrics.CONTRIBUTION, steps.entries(steps.developer));
@@ -46,6 +49,9 @@ final class GainSteps {
                 .toList();
         if (sources.size() > 1) {
             sources.forEach(ofSource -> flow(Metrics.gain(party.name(), ofSource.get(0).source), ofSource));
+        }
+        if (entries.stream().anyMatch(entry -> entry.isPaid && !isZero(entry))) {
+            BreakevenStep.compile(builder, party);
         }
     }
 

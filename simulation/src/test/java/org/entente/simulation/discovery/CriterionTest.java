@@ -142,8 +142,8 @@ class CriterionTest {
     void parse_neverOfAGain_isRefused() {
         assertThatThrownBy(() -> Criterion.parse("gain.openai never"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("an outcome with 'never', 'by' or 'before' must be of a cap or an event, such as"
-                        + " cap.microsoft-share or event.agi-declared, but was of 'gain.openai'");
+                .hasMessage("an outcome with 'never', 'by' or 'before' must be of a date, such as"
+                        + " cap.microsoft-share, event.agi-declared or breakeven.openai, but was of 'gain.openai'");
     }
 
     @ParameterizedTest
