@@ -14,7 +14,10 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
 
-/** MODEL 1: results by year are those of fiscal years. The developer sells 0.5 a month, and 0.6 of the other 0.5 is diverted to it. */
+/**
+ * MODEL 1: results by year are those of fiscal years. The developer sells 0.5 a month, and 0.6 of the other 0.5 is
+ * diverted to it.
+ */
 class FiscalYearTest {
 
     private static final SimulationPlan PLAN =
