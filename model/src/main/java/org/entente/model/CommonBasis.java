@@ -11,6 +11,7 @@ public final class CommonBasis {
     /** @throws IllegalArgumentException if two of {@code scenarios} differ */
     public static void require(Collection<Scenario> scenarios) {
         require("fiscal-year-end", scenarios, scenario -> scenario.fiscalYear().endMonth());
+        require("money", scenarios, Scenario::money);
     }
 
     private static void require(String key, Collection<Scenario> scenarios, Function<Scenario, Object> value) {

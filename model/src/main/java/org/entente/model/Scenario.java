@@ -23,6 +23,7 @@ import org.entente.model.term.Term;
  * @param description the assumptions of the scenario, in a few sentences; may be empty
  * @param developer the party whose products are sold
  * @param horizon the months that are simulated
+ * @param money the unit of every amount
  * @param discountRate annual rate as a fraction, above -1
  * @param parties by name
  * @param channels by name
@@ -40,6 +41,7 @@ public record Scenario(
         String description,
         String developer,
         Horizon horizon,
+        Money money,
         Quantity discountRate,
         SortedMap<String, Party> parties,
         SortedMap<String, Channel> channels,
@@ -67,6 +69,7 @@ public record Scenario(
             String description,
             String developer,
             Horizon horizon,
+        Money money,
             Quantity discountRate,
             SortedMap<String, Party> parties,
             SortedMap<String, Channel> channels,
@@ -82,6 +85,7 @@ public record Scenario(
         this.description = description;
         this.developer = developer;
         this.horizon = horizon;
+        this.money = money;
         this.discountRate = discountRate;
         this.parties = byName(parties);
         this.channels = byName(channels);
@@ -111,6 +115,7 @@ public record Scenario(
                 description,
                 developer,
                 horizon,
+                money,
                 discountRate,
                 parties,
                 channels,
@@ -137,7 +142,17 @@ public record Scenario(
 
     private List<Object> market() {
         return List.of(
-                developer, horizon, discountRate, parties, channels, clouds, compute, products, events, correlations);
+                developer,
+                horizon,
+                money,
+                discountRate,
+                parties,
+                channels,
+                clouds,
+                compute,
+                products,
+                events,
+                correlations);
     }
 
     private static boolean isOfTermBut(Map<String, Term> terms, Address address) {

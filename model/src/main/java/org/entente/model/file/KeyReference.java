@@ -31,9 +31,10 @@ public final class KeyReference {
                 # Keys of scenario files
 
                 `./entente schema --markdown` generates this page from the code that reads scenario files. `docs/model.md`
-                defines what is computed from them. Money is in billions of US dollars; times are in years unless months
-                are named. A key that is neither *required* nor has a *default* may be left out. In a file that `extends`
-                another, every key may be left out, and `null` removes what the other file has.
+                defines what is computed from them. Money is in billions of US dollars, or in the unit that `money` names
+                instead; times are in years unless months are named. A key that is neither *required* nor has a *default*
+                may be left out. In a file that `extends` another, every key may be left out, and `null` removes what the
+                other file has.
                 """);
         schemas.forEach(this::section);
         quantities();
@@ -108,7 +109,7 @@ public final class KeyReference {
                 | a month | from %s to %s |
                 | the horizon | %,d months |
                 | `lead`, `months` of a deferral | %,d |
-                | an amount on a path | 1e60 billion |
+                | an amount on a path | 1e60, in the unit of `money` |
                 | `alpha` and `beta` of `beta`, `shape` of `gamma` | from 0.1 to 1,000,000 |
                 | `df` of `student-t` | from 0.5 to 1,000,000 |
                 | cases of a sweep | %,d |

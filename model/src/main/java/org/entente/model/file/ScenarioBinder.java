@@ -18,6 +18,7 @@ import org.entente.model.Event;
 import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
 import org.entente.model.InvalidScenarioException;
+import org.entente.model.Money;
 import org.entente.model.Party;
 import org.entente.model.Problem;
 import org.entente.model.Product;
@@ -40,6 +41,7 @@ final class ScenarioBinder {
             "developer",
             "horizon",
             "fiscal-year-end",
+            "money",
             "discount-rate",
             "parties",
             "channels",
@@ -126,6 +128,7 @@ final class ScenarioBinder {
         String description = root.text("description", "");
         String developer = root.text("developer");
         Horizon horizon = root.map("horizon", this::horizon).withFiscalYear(fiscalYear());
+        Money money = MoneyBinder.bind(root);
         if (root.hasUnreadable()) {
             problems.markUnusable();
         }
@@ -149,6 +152,7 @@ final class ScenarioBinder {
                 description,
                 developer,
                 horizon,
+                money,
                 discountRate,
                 parties,
                 channels,

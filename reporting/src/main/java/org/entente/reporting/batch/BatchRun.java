@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.model.Horizon;
 import org.entente.model.Maps;
+import org.entente.model.Money;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
@@ -15,6 +17,7 @@ import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -67,14 +70,21 @@ public record BatchRun(
         if (sweep.addresses().stream().anyMatch(address -> address.startsWith("horizon"))) {
             return Optional.empty();
         }
-        List<Horizon> horizons = scenarios.entrySet().stream()
+        List<Horizon> horizons = models().map(Scenario::horizon).distinct().toList();
+        return horizons.size() == 1 ? Optional.of(horizons.get(0)) : Optional.empty();
+    }
+
+    /** The words for the money of every case. */
+    public MoneyWords money() {
+        return models().findFirst().map(MoneyWords::of).orElse(new MoneyWords(Money.DEFAULT));
+    }
+
+    /** The scenarios before their inputs. */
+    private Stream<Scenario> models() {
+        return scenarios.entrySet().stream()
                 .map(entry -> ScenarioReader.openResolved(entry.getKey(), entry.getValue())
                         .with(List.of())
-                        .scenario()
-                        .horizon())
-                .distinct()
-                .toList();
-        return horizons.size() == 1 ? Optional.of(horizons.get(0)) : Optional.empty();
+                        .scenario());
     }
 
     /** This batch with the part {@code shard} of the cases. */

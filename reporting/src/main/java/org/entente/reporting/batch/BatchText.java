@@ -15,6 +15,7 @@ import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.metric.Metric;
@@ -28,12 +29,14 @@ public final class BatchText {
 
     private final CaseTable table;
     private final Optional<Horizon> horizon;
+    private final MoneyWords money;
     private final Map<String, String> labels = new HashMap<>();
     private final TextTable lines = new TextTable(2);
 
-    private BatchText(CaseTable table, Sweep sweep, Optional<Horizon> horizon) {
+    private BatchText(CaseTable table, Sweep sweep, BatchRun run) {
         this.table = table;
-        this.horizon = horizon;
+        this.horizon = run.horizon();
+        this.money = run.money();
         CaseLabels caseLabels = CaseLabels.of(sweep);
         sweep.cases().forEach(sweepCase -> labels.put(sweepCase.id(), caseLabels.label(sweepCase)));
     }
@@ -45,7 +48,7 @@ public final class BatchText {
         String scenarios = String.join(", ", sweep.scenarios());
         String opening = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ")
                 + scenarios + ", " + PlanWords.paths(run.plan()) + " each.";
-        return TextTable.paragraph(opening) + places(sweep) + new BatchText(table, sweep, run.horizon()).ranges();
+        return TextTable.paragraph(opening) + places(sweep) + new BatchText(table, sweep, run).ranges();
     }
 
     /** A line for each set of scenarios in which addresses vary; none for one scenario. */
@@ -90,7 +93,7 @@ public final class BatchText {
         shown.forEach(this::row);
         return "\n" + lines.text("  ")
                 + "\n"
-                + TextTable.paragraph("Billions of US dollars, or years; ± is the standard error of a mean.");
+                + TextTable.paragraph(money.capitalised() + ", or years; ± is the standard error of a mean.");
     }
 
     private void row(Outcome outcome) {

@@ -11,8 +11,8 @@ import org.entente.reporting.batch.CaseTable.Cell;
 import org.entente.reporting.chart.Bands;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.words.Amounts;
-import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
@@ -27,9 +27,10 @@ import org.jfree.chart.plot.XYPlot;
  * @param table the results of the cases
  * @param plan the plan of each case
  * @param horizon the horizon of every case; empty if they differ
+ * @param money the words for amounts of money
  * @param version the version of Entente
  */
-record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, Optional<Horizon> horizon, String version) {
+record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, Optional<Horizon> horizon, MoneyWords money, String version) {
 
     /** The least span of an axis, in proportion to its values. */
     private static final double MIN_RELATIVE_SPAN = 0.05;
@@ -80,12 +81,12 @@ record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, Optional<
     /** The unit of {@code outcome}, with its period. */
     String unit(Outcome outcome) {
         return switch (outcome.period().label()) {
-            case "npv" -> Dimension.BILLIONS.label() + ", net present value";
-            case "total" -> Dimension.BILLIONS.label() + " in total";
-            case "after" -> Dimension.BILLIONS.label() + " after the horizon";
-            case "end" -> Dimension.BILLIONS.label() + " at the end";
+            case "npv" -> money.label() + ", net present value";
+            case "total" -> money.label() + " in total";
+            case "after" -> money.label() + " after the horizon";
+            case "end" -> money.label() + " at the end";
             case "date" -> "date, where it comes at all";
-            default -> Dimension.BILLIONS.label() + " in " + HorizonWords.period(horizon, outcome.period());
+            default -> money.label() + " in " + HorizonWords.period(horizon, outcome.period());
         };
     }
 

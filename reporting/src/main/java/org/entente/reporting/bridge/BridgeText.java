@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Party;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
@@ -17,7 +18,7 @@ public final class BridgeText {
 
     /** The text of {@code bridge}. */
     public static String text(Bridge bridge) {
-        StringBuilder text = new StringBuilder(TextTable.paragraph("Net present value, billions of US dollars, from "
+        StringBuilder text = new StringBuilder(TextTable.paragraph("Net present value, " + MoneyWords.of(bridge.to()).plural() + ", from "
                 + bridge.from().name() + " to " + bridge.to().name() + ", clause by clause"
                 + (bridge.averaged() ? " (averages over all orders of the clauses)" : "")
                 + "; ± is the standard error."));

@@ -16,6 +16,7 @@ import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.NamedAxis;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
 import org.jfree.chart.plot.PlotOrientation;
@@ -51,7 +52,8 @@ final class Waterfall {
                         "bridge",
                         "What each clause changes, from " + bridge.from().name() + " to "
                                 + bridge.to().name(),
-                        "Change of the net present value of what a party gains, $ billion"
+                        "Change of the net present value of what a party gains, "
+                                + MoneyWords.of(bridge.to()).label()
                                 + (bridge.averaged()
                                         ? ", averaged over all orders in which the clauses could be replaced."
                                         : ", as clauses are replaced from the top down.")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PercentileWords;
 import org.entente.simulation.discovery.Criterion;
 import org.entente.simulation.discovery.Criterion.Relation;
@@ -47,8 +48,12 @@ final class OutcomeWords {
     static String detail(Discovery discovery) {
         Estimate threshold = discovery.threshold();
         return discovery.criterion().limit() instanceof BandEnd.Percentile
-                ? ", " + Amounts.withError(threshold.value(), threshold.standardError()) + " billion,"
+                ? ", " + Amounts.withError(threshold.value(), threshold.standardError()) + money(discovery).suffix() + ","
                 : "";
+    }
+
+    private static MoneyWords money(Discovery discovery) {
+        return MoneyWords.of(discovery.scenario());
     }
 
     private static boolean isDate(Metric metric) {
@@ -81,7 +86,7 @@ final class OutcomeWords {
         double value = discovery.threshold().value();
         return discovery.criterion().limit() instanceof BandEnd.Percentile rank
                 ? "its " + PercentileWords.label(rank.percent() / 100)
-                : exactly(value) + (isDate || value == 0 ? "" : " billion");
+                : exactly(value) + (isDate || value == 0 ? "" : money(discovery).suffix());
     }
 
     /** A limit with all its digits, as the user wrote it. */

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.model.Horizon;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.explain.Explanation;
 import org.entente.simulation.explain.Trace;
@@ -23,7 +24,8 @@ public final class ExplanationText {
         StringBuilder text =
                 new StringBuilder(TextTable.paragraph(explanation.scenario().name()
                         + ", month by month on one path: every quantity is at its median, every shock is zero, and "
-                        + events(explanation) + ". Billions of US dollars unless another unit is named."));
+                        + events(explanation) + ". "
+                        + MoneyWords.of(explanation.scenario()).capitalised() + " unless another unit is named."));
         for (Trace trace : explanation.traces()) {
             text.append('\n').append(trace.address().text()).append('\n');
             tables(trace, explanation.scenario().horizon()).forEach(table -> text.append(table.text(INDENT)));

@@ -9,7 +9,7 @@ import org.entente.model.term.Payment;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
-import org.entente.reporting.words.Money;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -21,10 +21,12 @@ public final class BeyondHorizon {
 
     private final ScenarioResults results;
     private final YearMonth last;
+    private final MoneyWords money;
 
     private BeyondHorizon(ScenarioResults results) {
         this.results = results;
         this.last = results.scenario().horizon().to();
+        this.money = MoneyWords.of(results.scenario());
     }
 
     /** A sentence for each term with payments after the horizon, and for each commitment that ends after it. */
@@ -75,8 +77,8 @@ public final class BeyondHorizon {
     }
 
     /** The size of a mean, with its error where it is uncertain. */
-    private static String amount(Summary summary) {
+    private String amount(Summary summary) {
         double size = Math.abs(summary.mean());
-        return summary.standardError() > 0 ? Money.withError(size, summary.standardError()) : Money.brief(size);
+        return summary.standardError() > 0 ? money.withError(size, summary.standardError()) : money.brief(size);
     }
 }

@@ -8,7 +8,7 @@ import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.words.HorizonWords;
-import org.entente.reporting.words.Money;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.metric.Metrics;
@@ -26,17 +26,19 @@ public final class Findings {
 
     private static final int MAX_COMMITMENTS = 3;
 
-    /** Half a million dollars, in billions; a smaller amount is not worth a sentence. */
-    private static final double NEGLIGIBLE_BILLIONS = 0.0005;
+    /** A part of the unit of money, half a million dollars by default; a smaller amount is not worth a sentence. */
+    private static final double NEGLIGIBLE = 0.0005;
 
     private final Results results;
     private final ScenarioResults scenarioResults;
     private final Scenario scenario;
+    private final MoneyWords money;
 
     private Findings(Results results, ScenarioResults scenarioResults) {
         this.results = results;
         this.scenarioResults = scenarioResults;
         this.scenario = scenarioResults.scenario();
+        this.money = MoneyWords.of(scenario);
     }
 
     /** The sentences about {@code scenarioResults}, a scenario of {@code results}; unknown amounts are left out. */
@@ -68,9 +70,9 @@ public final class Findings {
                 .ifPresent(baseline -> baseline.scenario().terms(RevenueShare.class).stream()
                         .filter(term -> !scenario.terms().containsKey(term.name()))
                         .forEach(term -> baseline.summary(Metrics.share(term.name()), Period.TOTAL)
-                                .filter(total -> total.mean() > NEGLIGIBLE_BILLIONS)
+                                .filter(total -> total.mean() > NEGLIGIBLE)
                                 .ifPresent(total -> sentences.add("The baseline's " + term.name() + " of "
-                                        + Money.withError(total.mean(), total.standardError()) + " to "
+                                        + money.withError(total.mean(), total.standardError()) + " to "
                                         + title(term.payee()) + ", on average, would not be paid."))));
         return sentences;
     }
@@ -78,12 +80,12 @@ public final class Findings {
     /** A sentence about the largest amounts that the developer pays for buying less than it committed to. */
     private Optional<String> shortfalls() {
         List<String> amounts = scenario.terms(SpendCommitment.class).stream()
-                .filter(term -> shortfall(term) > NEGLIGIBLE_BILLIONS)
+                .filter(term -> shortfall(term) > NEGLIGIBLE)
                 .sorted(Comparator.comparingDouble(term -> -shortfall(term)))
                 .limit(MAX_COMMITMENTS)
                 .flatMap(term -> scenarioResults
                         .summary(Metrics.shortfall(term.name()), Period.TOTAL)
-                        .map(paid -> Money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
+                        .map(paid -> money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
                         .stream())
                 .toList();
         return amounts.isEmpty()
@@ -114,7 +116,7 @@ public final class Findings {
                                 .orElse("")
                         + median(lastRevenue) + " in " + HorizonWords.year(scenario.horizon(), last)
                         + "; on eight of ten paths it is then between "
-                        + Money.brief(lastRevenue.p10()) + " and " + Money.brief(lastRevenue.p90()) + ".");
+                        + money.brief(lastRevenue.p10()) + " and " + money.brief(lastRevenue.p90()) + ".");
     }
 
     private Optional<Summary> revenue(int year) {
@@ -123,8 +125,8 @@ public final class Findings {
                 .filter(summary -> Double.isFinite(summary.p50()));
     }
 
-    private static String median(Summary summary) {
-        return Money.withError(summary.p50(), summary.percentileError());
+    private String median(Summary summary) {
+        return money.withError(summary.p50(), summary.percentileError());
     }
 
     private String title(String party) {

@@ -11,7 +11,7 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.words.HorizonWords;
-import org.entente.reporting.words.Money;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Probabilities;
 import org.entente.simulation.metric.Metric;
@@ -45,6 +45,10 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
         return sentences.isEmpty() ? sentences : List.of(String.join(" ", sentences));
     }
 
+    private MoneyWords money() {
+        return MoneyWords.of(scenarioResults.scenario());
+    }
+
     private Metric metric() {
         return Metrics.share(term.name());
     }
@@ -54,10 +58,10 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
             return title(term.payer()) + " would pay " + title(term.payee()) + " nothing under " + term.name() + ".";
         }
         return title(term.payer()) + " would pay " + title(term.payee()) + " a revenue share of "
-                + Money.withError(total.mean(), total.standardError()) + " over "
+                + money().withError(total.mean(), total.standardError()) + " over "
                 + HorizonWords.years(scenarioResults.scenario().horizon()) + ", on average ("
-                + term.name() + "; on eight of ten paths between " + Money.brief(total.p10()) + " and "
-                + Money.brief(total.p90()) + ")" + againstBaseline() + ".";
+                + term.name() + "; on eight of ten paths between " + money().brief(total.p10()) + " and "
+                + money().brief(total.p90()) + ")" + againstBaseline() + ".";
     }
 
     private String againstBaseline() {
@@ -72,15 +76,15 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
         return comparison
                 .flatMap(compared -> compared.difference(metric(), Period.TOTAL))
                 .filter(difference -> Double.isFinite(difference.mean()))
-                .map(ShareFindings::difference)
+                .map(this::difference)
                 .orElse("");
     }
 
-    private static String difference(Difference difference) {
+    private String difference(Difference difference) {
         if (difference.mean() == 0) {
             return ", as under the baseline";
         }
-        return ", " + Money.withError(difference.mean(), difference.standardError())
+        return ", " + money().withError(difference.mean(), difference.standardError())
                 + (difference.mean() < 0 ? " less" : " more") + " than under the baseline";
     }
 
@@ -92,10 +96,10 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
     }
 
     private String amount(Quantity cap) {
-        String size = Money.brief(cap.median());
+        String size = money().brief(cap.median());
         String words = cap instanceof Constant ? "of " + size : "(uncertain, with a median of " + size + ")";
         double before = term.alreadyPaid().median();
-        return before > 0 ? words + ", counting " + Money.brief(before) + " paid before," : words;
+        return before > 0 ? words + ", counting " + money().brief(before) + " paid before," : words;
     }
 
     private static String reached(DateCurve curve) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Party;
-import org.entente.reporting.words.Money;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.Words;
@@ -32,14 +32,14 @@ final class ValueFindings {
     private ValueFindings() {}
 
     /** A gain or loss of a party. */
-    private record Amount(Party party, double mean, double standardError) {
+    private record Amount(Party party, double mean, double standardError, MoneyWords money) {
 
         double size() {
             return Math.abs(mean);
         }
 
         String text() {
-            return Money.withError(mean, standardError);
+            return money.withError(mean, standardError);
         }
 
         boolean isDoubtful() {
@@ -54,7 +54,7 @@ final class ValueFindings {
             comparison
                     .difference(Metrics.gain(party.name()), Period.NPV)
                     .filter(difference -> Double.isFinite(difference.mean()))
-                    .ifPresent(gap -> all.add(new Amount(party, gap.mean(), gap.standardError())));
+                    .ifPresent(gap -> all.add(new Amount(party, gap.mean(), gap.standardError(), MoneyWords.of(results))));
         }
         if (all.isEmpty()) {
             return List.of("Against the baseline, nobody would gain or lose anything.");
@@ -130,7 +130,7 @@ final class ValueFindings {
         for (Party party : PartyOrder.gaining(results)) {
             npv(scenarioResults, party)
                     .filter(npv -> Double.isFinite(npv.mean()))
-                    .ifPresent(npv -> all.add(new Amount(party, npv.mean(), npv.standardError())));
+                    .ifPresent(npv -> all.add(new Amount(party, npv.mean(), npv.standardError(), MoneyWords.of(results))));
         }
         List<Amount> large = all.isEmpty() ? List.of() : largest(all);
         if (large.isEmpty()) {
@@ -146,7 +146,7 @@ final class ValueFindings {
                 .flatMap(party -> npv(scenarioResults, party).stream()
                         .filter(npv -> Double.isFinite(npv.p10()) && npv.p10() < npv.p90())
                         .map(npv -> " For " + party.title() + ", eight of ten paths lie between "
-                                + Money.brief(npv.p10()) + " and " + Money.brief(npv.p90()) + "."))
+                                + MoneyWords.of(results).brief(npv.p10()) + " and " + MoneyWords.of(results).brief(npv.p90()) + "."))
                 .findFirst()
                 .orElse("");
     }

@@ -20,7 +20,6 @@ import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
-import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
@@ -123,7 +122,7 @@ final class CloudSpend {
                         "10th to 90th percentile of outcomes, all clouds together")),
                 new Panel(
                         "",
-                        Dimension.BILLIONS.label() + " a year",
+                        context.money().label() + " a year",
                         plot,
                         "Mean in " + scenario.fiscalYear().label(last),
                         labels(last)));

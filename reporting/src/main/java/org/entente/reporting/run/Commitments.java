@@ -23,7 +23,6 @@ import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
-import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
@@ -89,7 +88,7 @@ final class Commitments {
         lines.addTo(plot);
         return new Panel(
                 cloud.title(),
-                Dimension.BILLIONS.label() + shortfall(results, commitments),
+                context.money().label() + shortfall(results, commitments),
                 plot,
                 "",
                 List.of(label("due", due, HouseStyle.INK), label("spent", spent, colour)));

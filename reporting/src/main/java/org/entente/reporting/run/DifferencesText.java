@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.model.Party;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.Probabilities;
@@ -24,7 +25,7 @@ public final class DifferencesText {
     /** The text of the comparisons of {@code results}. */
     public static String text(Results results) {
         StringBuilder text = new StringBuilder(TextTable.paragraph(
-                "Differences path by path in the net present value of each party's gain, billions of US dollars; "
+                "Differences path by path in the net present value of each party's gain, " + MoneyWords.of(results).plural() + "; "
                         + PlanWords.paths(results.plan())
                         + "; ± is the standard error of a mean, or the largest standard error of the percentiles."
                         + " Pairing: independent runs would need so many times the paths for the same error."));

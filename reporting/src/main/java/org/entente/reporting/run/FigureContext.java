@@ -9,6 +9,7 @@ import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Palette;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.metric.Metric;
@@ -51,6 +52,11 @@ record FigureContext(Results results, String version, ChartSelection selection) 
                 PartyOrder.parties(results),
                 results.scenarios().stream().map(ScenarioResults::scenario).toList(),
                 results.comparisons().stream().map(Comparison::baseline).collect(Collectors.toSet()));
+    }
+
+    /** The words for amounts of money. */
+    MoneyWords money() {
+        return MoneyWords.of(results);
     }
 
     /** The foot of a figure: paths, seed, scenarios and version. */
@@ -100,7 +106,7 @@ record FigureContext(Results results, String version, ChartSelection selection) 
         return Double.isFinite(summary.mean()) && Double.isFinite(summary.p1()) && Double.isFinite(summary.p99());
     }
 
-    /** The mean spend on a cloud in a year, in billions; 0 if it is unknown. */
+    /** The mean spend on a cloud in a year; 0 if it is unknown. */
     static double spend(ScenarioResults results, Cloud cloud, int year) {
         return summary(results, Metrics.spend(cloud.name()), year)
                 .map(Summary::mean)

@@ -18,7 +18,6 @@ import org.entente.reporting.chart.NamedAxis;
 import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.Amounts;
-import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.simulation.metric.Metrics;
@@ -94,7 +93,7 @@ final class PartyValues {
                         context.footer(scenarios)),
                 key(),
                 List.of(new Panel(
-                        "", Dimension.BILLIONS.label() + ", net present value", plot, heading(), differences)),
+                        "", context.money().label() + ", net present value", plot, heading(), differences)),
                 1,
                 210 + parties.size() * (scenarios.size() + 1) * BAR_HEIGHT);
     }

@@ -15,6 +15,7 @@ import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.GainSourceWords;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Probabilities;
 import org.entente.simulation.metric.GainSource;
@@ -40,11 +41,13 @@ final class ResultTables {
     private final ScenarioResults scenarioResults;
     private final Optional<Comparison> comparison;
     private final boolean isEverNegative;
+    private final MoneyWords money;
 
     ResultTables(Results results, ScenarioResults scenarioResults) {
         this.results = results;
         this.scenarioResults = scenarioResults;
         this.comparison = results.comparison(scenarioResults.scenario().name());
+        this.money = MoneyWords.of(scenarioResults.scenario());
         this.isEverNegative = !PartyOrder.losing(results).isEmpty();
     }
 
@@ -62,7 +65,7 @@ final class ResultTables {
                     .ifPresent(npv -> rows.add(value(party, npv)));
         }
         return new HtmlTable(
-                "What each party gains: net present value, $ billion; ± is a standard error", header, rows, true);
+                "What each party gains: net present value, " + money.label() + "; ± is a standard error", header, rows, true);
     }
 
     private List<HtmlCell> value(Party party, Summary npv) {
@@ -139,7 +142,7 @@ final class ResultTables {
     HtmlTable years() {
         Horizon horizon = scenarioResults.scenario().horizon();
         List<Integer> years = horizon.years();
-        List<String> header = new ArrayList<>(List.of("$ billion a year"));
+        List<String> header = new ArrayList<>(List.of(money.label() + " a year"));
         years.forEach(year -> header.add(HorizonWords.year(horizon, year)));
         if (hasAfter()) {
             header.add("after " + horizon.to());
@@ -223,7 +226,8 @@ final class ResultTables {
             }
         });
         return new HtmlTable(
-                "Every metric over the whole horizon: as a total, as net present value, or at the end; $ billion",
+                "Every metric over the whole horizon: as a total, as net present value, or at the end; "
+                        + money.label(),
                 header,
                 rows,
                 true);

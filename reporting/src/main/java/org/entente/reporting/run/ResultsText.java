@@ -13,6 +13,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.reporting.findings.BeyondHorizon;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.Probabilities;
@@ -45,7 +46,7 @@ public final class ResultsText {
 
     /** The text of {@code results}, at most 100 columns wide if names have a usual length. */
     public static String text(Results results) {
-        StringBuilder text = new StringBuilder(TextTable.paragraph("Billions of US dollars; P10, P50 and P90 of "
+        StringBuilder text = new StringBuilder(TextTable.paragraph(MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
                 + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
                 + "; ± is the standard error of a mean, or the largest standard error of the three percentiles."));
         for (ScenarioResults scenario : results.scenarios()) {

@@ -18,7 +18,6 @@ import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
-import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.results.ScenarioResults;
@@ -72,7 +71,7 @@ final class RevenueFan {
                                 + HorizonWords.partialYears(horizon),
                         context.footer(List.of(results))),
                 key(colour, !results.samples().isEmpty()),
-                new Panel("", Dimension.BILLIONS.label() + " a year", plot, "", labels(results, colour)));
+                new Panel("", context.money().label() + " a year", plot, "", labels(results, colour)));
     }
 
     private static Bands bands(ScenarioResults results, Color colour) {

@@ -10,6 +10,7 @@ import org.entente.reporting.findings.Findings;
 import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.terms.Amendment;
 import org.entente.reporting.terms.TermSheet;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
@@ -19,6 +20,7 @@ import org.entente.simulation.results.ScenarioResults;
  *
  * @param name the key of the scenario
  * @param title the title, in a line
+ * @param money the words for its amounts
  * @param description the assumptions in a few sentences; may be empty
  * @param against the title of the baseline; empty without one
  * @param differs the terms that differ from the baseline; empty without one
@@ -38,6 +40,7 @@ import org.entente.simulation.results.ScenarioResults;
 record ScenarioView(
         String name,
         String title,
+        MoneyWords money,
         String description,
         String against,
         String differs,
@@ -67,6 +70,7 @@ record ScenarioView(
         return new ScenarioView(
                 scenario.name(),
                 scenario.title(),
+                MoneyWords.of(scenario),
                 scenario.description(),
                 baseline.map(Scenario::title).orElse(""),
                 baseline.map(other -> differs(other, scenario)).orElse(""),
@@ -104,8 +108,13 @@ record ScenarioView(
         return terms + (scenario.sameMarket(baseline) ? "; the market is the same" : "; the market differs as well");
     }
 
+    /** The unit of amounts: {@code $ billion}. */
+    public String unit() {
+        return money.label();
+    }
+
     /** {@code sentence} with spaces that keep each amount on one line. */
     private static String unbroken(String sentence) {
-        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million)", "\u00A0");
+        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million|thousand)", "\u00A0");
     }
 }

@@ -14,7 +14,6 @@ import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
-import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.metric.Metrics;
 import org.jfree.chart.plot.XYPlot;
@@ -61,7 +60,7 @@ final class ShareAndCap {
                                 + ScenarioShare.uncapped(shares) + HorizonWords.partialYears(horizon),
                         context.footer(ScenarioShare.scenarios(shares))),
                 List.of(),
-                new Panel("", Dimension.BILLIONS.label(), plot, "Median", labels));
+                new Panel("", context.money().label(), plot, "Median", labels));
     }
 
     private static List<Bands.Point> points(ScenarioShare share, boolean withBands) {

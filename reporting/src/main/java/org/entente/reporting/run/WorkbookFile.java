@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.entente.model.Money;
 import org.entente.model.Scenario;
 import org.entente.model.file.Fact;
 import org.entente.model.file.Provenance;
@@ -21,6 +22,7 @@ import org.entente.reporting.sheet.Sheet.Format;
 import org.entente.reporting.sheet.TimelessWorkbook;
 import org.entente.reporting.words.Assumption;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.results.Comparison;
@@ -198,6 +200,12 @@ final class WorkbookFile {
                 .endRow();
         sheet.text("paths").text(Long.toString(info.plan().paths())).endRow();
         sheet.text("baseline").text(info.baseline().orElse("")).endRow();
+        info.files().stream()
+                .map(file -> file.scenario().money())
+                .filter(money -> !money.equals(Money.DEFAULT))
+                .findFirst()
+                .ifPresent(money ->
+                        sheet.text("money").text(new MoneyWords(money).plural()).endRow());
         for (ScenarioFile file : info.files()) {
             sheet.text("title of " + file.scenario().name())
                     .text(file.scenario().title())

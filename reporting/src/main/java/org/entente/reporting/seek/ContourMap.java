@@ -50,7 +50,7 @@ final class ContourMap {
                         "Along a line, "
                                 + TargetWords.statistic(map.objective(), map.kind(), TargetWords.horizon(map.x()))
                                 + " is the number on it, "
-                                + contours.dimension.label() + "."
+                                + contours.dimension.label(TargetWords.money(map.x())) + "."
                                 + TargetWords.moving(map.target()),
                         footer),
                 contours.key(),

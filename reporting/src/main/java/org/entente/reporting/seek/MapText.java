@@ -57,7 +57,7 @@ public final class MapText {
     }
 
     private String caption() {
-        return TargetWords.sentence(statistic()) + ", " + dimension.label() + ", by "
+        return TargetWords.sentence(statistic()) + ", " + dimension.label(TargetWords.money(map.x())) + ", by "
                 + map.x().name() + " (to the right) and "
                 + map.y().name() + " (down)."
                 + TargetWords.moving(map.target()) + " ± is the standard error; for the numbers below it is at most "

@@ -67,7 +67,7 @@ final class SeekCurve {
         String target = TargetWords.brief(seek.target(), curve.dimension);
         Panel panel = new Panel(
                 "",
-                curve.dimension.label(),
+                curve.dimension.label(TargetWords.money(curve.varied)),
                 curve.plot(),
                 "",
                 List.of(new EdgeLabel(curve.lastTarget(), target, HouseStyle.INK)));
@@ -110,7 +110,7 @@ final class SeekCurve {
 
     private String subtitle() {
         return TargetWords.sentence(TargetWords.statistic(seek.objective(), seek.kind(), TargetWords.horizon(varied)))
-                + ", " + dimension.label() + ", by " + varied.name() + "."
+                + ", " + dimension.label(TargetWords.money(varied)) + ", by " + varied.name() + "."
                 + TargetWords.moving(Optional.of(seek.target()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.metric.Measure;
@@ -35,6 +36,11 @@ final class TargetWords {
     /** The horizon of the scenario that is asked about. */
     static Horizon horizon(VariedInput varied) {
         return varied.candidate().apply(varied.low()).scenario().horizon();
+    }
+
+    /** The words for the money of the scenario that is asked about. */
+    static MoneyWords money(VariedInput varied) {
+        return MoneyWords.of(varied.candidate().apply(varied.low()).scenario());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.entente.model.Address;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.plan.SimulationPlan;
@@ -41,8 +42,8 @@ public final class SensitivityText {
         return "Sensitivity of "
                 + HorizonWords.measure(sensitivity.scenario().horizon(), sensitivity.measure()) + " in "
                 + sensitivity.scenario().name()
-                + (Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.BILLIONS
-                        ? ", billions of US dollars"
+                + (Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.MONEY
+                        ? ", " + MoneyWords.of(sensitivity.scenario()).plural()
                         : "")
                 + ": its " + tornado.objective().statistic()
                 + " is "

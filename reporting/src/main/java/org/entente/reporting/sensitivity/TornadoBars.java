@@ -15,6 +15,7 @@ import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.sensitivity.Sensitivity;
@@ -72,8 +73,8 @@ final class TornadoBars {
         plot.setRenderer(renderer);
         ends.forEach(plot::addAnnotation);
         rows.addHeadings(plot, plot.getRangeAxis().getLowerBound());
-        String unit = Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.BILLIONS
-                ? Dimension.BILLIONS.label()
+        String unit = Dimension.of(tornado.objective(), sensitivity.kind()) == Dimension.MONEY
+                ? MoneyWords.of(sensitivity.scenario()).label()
                 : "";
         return new Figure(
                 new Caption(

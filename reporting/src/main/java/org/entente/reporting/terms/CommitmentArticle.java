@@ -39,7 +39,7 @@ final class CommitmentArticle {
         sentences.addAll(horizon());
         entries.with("Buyer", buyer, "buyer")
                 .with("Cloud", cloud, "cloud")
-                .with("Total", term.total(), Unit.MONEY, "total")
+                .with("Total", term.total(), names.money(), "total")
                 .with("Schedule", schedule(), "profile")
                 .with("Paid of a shortfall", term.settlement().takeOrPay(), Unit.PERCENT, "take-or-pay");
         settlement.addTo(entries);
@@ -55,7 +55,7 @@ final class CommitmentArticle {
     }
 
     private String promise(String cloud) {
-        String words = QuantityWords.text(term.total(), Unit.MONEY);
+        String words = QuantityWords.text(term.total(), names.money());
         boolean known = term.total() instanceof Constant;
         return buyer + " commits to spend " + (known ? words + " " : "") + "at " + cloud + ", "
                 + Months.clause(term.span()) + (known ? "." : ". The total is " + words + ".");
@@ -79,7 +79,7 @@ final class CommitmentArticle {
         List<String> parts = new ArrayList<>();
         years.weights()
                 .forEach((year, weight) ->
-                        parts.add((areAmounts ? Unit.MONEY.exact(weight) : Amounts.exact(weight / sum * 100) + " %")
+                        parts.add((areAmounts ? names.money().exact(weight) : Amounts.exact(weight / sum * 100) + " %")
                                 + " in " + year));
         return (areAmounts ? "" : "these parts of the total: ") + Words.all(parts)
                 + ", within a year the same every month";

@@ -131,7 +131,7 @@ final class EventArticle implements Occurrence.Cases<String> {
 
     /** {@code contribution over 12 months first reaches $100 billion}. */
     private String condition(Threshold when, String reaches, String is) {
-        String limit = QuantityWords.text(when.limit(), Unit.MONEY);
+        String limit = QuantityWords.text(when.limit(), names.money());
         boolean isAtLeast = when.side() == Threshold.Side.AT_LEAST;
         entries.with("When", when.amount(), "when.metric", "when.over")
                 .with(isAtLeast ? "At least" : "At most", limit, "when." + when.side().key());

@@ -9,6 +9,7 @@ import org.entente.model.Event;
 import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.Words;
 
 /** The titles of the parties, products, channels, clouds and events of a scenario. */
@@ -22,6 +23,11 @@ final class Names {
 
     Scenario scenario() {
         return scenario;
+    }
+
+    /** The unit of amounts of money. */
+    Unit money() {
+        return new MoneyUnit(MoneyWords.of(scenario));
     }
 
     String developer() {

@@ -24,11 +24,11 @@ final class PaymentArticle implements PaymentTiming.Cases<String> {
     Article article() {
         String payer = names.party(term.payer());
         String payee = names.party(term.payee());
-        String amount = QuantityWords.text(term.amount(), Unit.MONEY);
+        String amount = QuantityWords.text(term.amount(), names.money());
         boolean isKnown = term.amount() instanceof Constant;
         entries.with("Payer", payer, "payer")
                 .with("Payee", payee, "payee")
-                .with("Amount", term.amount(), Unit.MONEY, "amount");
+                .with("Amount", term.amount(), names.money(), "amount");
         List<String> sentences = new ArrayList<>();
         sentences.add(payer + " pays " + payee + " " + (isKnown ? amount : "an amount") + ", "
                 + term.timing().match(this) + ".");

@@ -32,7 +32,7 @@ final class RevenueShareArticle {
 
     Article article() {
         List<String> sentences = new ArrayList<>();
-        String rate = ShareRateWords.text(term.rate(), term.year());
+        String rate = ShareRateWords.text(term.rate(), term.year(), names.money());
         boolean known = term.rate() instanceof ShareRate.Flat flat && flat.rate() instanceof Constant;
         sentences.add(payer + " pays " + payee + " " + (known ? rate : "a share") + " of " + base() + ", "
                 + Months.clause(term.span()) + ".");
@@ -95,7 +95,7 @@ final class RevenueShareArticle {
         }
         Quantity cap = term.cap().get();
         List<String> sentences = new ArrayList<>();
-        String words = QuantityWords.text(cap, Unit.MONEY);
+        String words = QuantityWords.text(cap, names.money());
         sentences.add("What accrues in all is capped" + (cap instanceof Constant ? " at " + words : "")
                 + "; once the cap is reached, nothing more accrues.");
         if (!(cap instanceof Constant)) {
@@ -103,7 +103,7 @@ final class RevenueShareArticle {
         }
         if (!term.alreadyPaid().equals(Constant.ZERO)) {
             sentences.add("What was paid before " + beginning + " counts against the cap: "
-                    + QuantityWords.text(term.alreadyPaid(), Unit.MONEY) + ".");
+                    + QuantityWords.text(term.alreadyPaid(), names.money()) + ".");
         }
         return sentences;
     }
@@ -120,15 +120,15 @@ final class RevenueShareArticle {
                         + Months.count(deferral.months()) + " later");
         entries.with("Payer", payer, "payer")
                 .with("Payee", payee, "payee")
-                .with("Rate", ShareRateWords.text(term.rate(), term.year()), "rate")
+                .with("Rate", ShareRateWords.text(term.rate(), term.year(), names.money()), "rate")
                 .with("Base", baseEntry(), "base", "products", "channels")
                 .with(
                         "Cap",
                         term.cap()
-                                .map(cap -> QuantityWords.text(cap, Unit.MONEY))
+                                .map(cap -> QuantityWords.text(cap, names.money()))
                                 .orElse("none"),
                         "cap")
-                .with("Paid before " + beginning, term.alreadyPaid(), Unit.MONEY, "already-paid")
+                .with("Paid before " + beginning, term.alreadyPaid(), names.money(), "already-paid")
                 .with("Deferred", deferred.orElse("nothing"), "deferral");
         return Articles.withSpan(names, entries, term.span());
     }

@@ -16,14 +16,16 @@ import org.entente.model.term.Tiers;
 final class ShareRateWords implements ShareRate.Cases<String> {
 
     private final TermYear year;
+    private final Unit money;
 
-    private ShareRateWords(TermYear year) {
+    private ShareRateWords(TermYear year, Unit money) {
         this.year = year;
+        this.money = money;
     }
 
-    /** The words for {@code rate}; {@code year} is the year by which tiers count. */
-    static String text(ShareRate rate, TermYear year) {
-        return rate.match(new ShareRateWords(year));
+    /** The words for {@code rate}: {@code year} is the year of its tiers, {@code money} the unit of their amounts. */
+    static String text(ShareRate rate, TermYear year, Unit money) {
+        return rate.match(new ShareRateWords(year, money));
     }
 
     /** {@code fiscal year}. */
@@ -53,7 +55,7 @@ final class ShareRateWords implements ShareRate.Cases<String> {
         List<String> parts = new ArrayList<>();
         for (Tiers.Step step : steps) {
             parts.add(percent(step.rate())
-                    + (parts.isEmpty() ? "" : " of what lies above " + QuantityWords.text(step.above(), Unit.MONEY)));
+                    + (parts.isEmpty() ? "" : " of what lies above " + QuantityWords.text(step.above(), money)));
         }
         return String.join("; ", parts)
                 + (rate.tiers().by() == Tiers.By.YEAR ? "; counted by " + year(year) : "; counted in total");

@@ -16,7 +16,7 @@ public final class TermsText implements PageElement.Cases<String> {
 
     /** The space between a number and its unit, and between a month and its year. */
     private static final Pattern UNBREAKABLE_SPACE =
-            Pattern.compile("(?<=\\d) (?=%|billion|million|times)|(?<=(ary|rch|ril|May|une|uly|ust|ber)) (?=\\d{4})");
+            Pattern.compile("(?<=\\d) (?=%|billion|million|thousand|times)|(?<=(ary|rch|ril|May|une|uly|ust|ber)) (?=\\d{4})");
 
     private TermsText() {}
 

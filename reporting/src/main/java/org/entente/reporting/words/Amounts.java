@@ -48,6 +48,12 @@ public final class Amounts {
         return value < 0 ? "-" + text : text;
     }
 
+    /** {@code value} with all its digits and no more: {@code 1,234.5678}. */
+    public static String inFull(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return fixed(stripped.doubleValue(), Math.max(0, stripped.scale()));
+    }
+
     /** A whole number: {@code 100,000}. */
     public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);

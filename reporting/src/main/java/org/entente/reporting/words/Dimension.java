@@ -8,8 +8,8 @@ import org.entente.simulation.metric.Period;
 
 /** The dimension of a statistic, and the words for its values. */
 public enum Dimension {
-    /** Billions of US dollars. */
-    BILLIONS("$ billion"),
+    /** Amounts in the money of the scenario. */
+    MONEY(""),
     /** A probability, as a part of all paths. */
     PROBABILITY("probability"),
     /** A decimal date. */
@@ -32,14 +32,14 @@ public enum Dimension {
             return PROBABILITY;
         }
         if (!isDate) {
-            return BILLIONS;
+            return MONEY;
         }
         return statistic.kind() == Statistic.Kind.SD ? YEARS : DATE;
     }
 
-    /** The unit beside numbers: {@code $ billion}. */
-    public String label() {
-        return label;
+    /** The unit beside numbers, of amounts in {@code money}: {@code $ billion}. */
+    public String label(MoneyWords money) {
+        return this == MONEY ? money.label() : label;
     }
 
     /** A value with its standard error. */

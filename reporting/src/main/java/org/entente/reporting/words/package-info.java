@@ -1,6 +1,6 @@
 /**
  * The vocabulary that texts and charts share. {@link org.entente.reporting.words.Amounts} writes numbers,
- * {@link org.entente.reporting.words.Money} amounts of money in sentences,
+ * {@link org.entente.reporting.words.MoneyWords} amounts of money in sentences,
  * {@link org.entente.reporting.words.Probabilities} probabilities that paths estimate, and
  * {@link org.entente.reporting.words.Dimension} the values of a statistic with their unit.
  * {@link org.entente.reporting.words.TextTable} aligns cells and breaks paragraphs for a terminal, and

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.model.Money;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
 import org.entente.reporting.chart.FigureTask;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
@@ -43,6 +45,7 @@ public final class SampleSweep {
                 new CaseTable(new ArrayList<>(cells.keySet()), cells),
                 SimulationPlan.withDefaults(),
                 Optional.empty(),
+                new MoneyWords(Money.DEFAULT),
                 "0.1.0");
     }
 

@@ -20,6 +20,7 @@ import org.entente.model.Horizon;
 import org.entente.model.InferenceCost;
 import org.entente.model.Maps;
 import org.entente.model.Mix;
+import org.entente.model.Money;
 import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
@@ -113,6 +114,7 @@ public final class SampleRun {
                 HOSTILE,
                 capped.developer(),
                 capped.horizon(),
+                capped.money(),
                 capped.discountRate(),
                 parties,
                 capped.channels(),
@@ -295,6 +297,7 @@ public final class SampleRun {
                 bare.description(),
                 bare.developer(),
                 bare.horizon(),
+                bare.money(),
                 bare.discountRate(),
                 parties,
                 bare.channels(),
@@ -323,6 +326,7 @@ public final class SampleRun {
                 "",
                 "openai",
                 horizon,
+                Money.DEFAULT,
                 constant(0.1),
                 new TreeMap<>(Map.of("openai", new Party("openai", "OpenAI"))),
                 new TreeMap<>(Map.of("direct", new Channel("direct", "openai", "Direct"))),

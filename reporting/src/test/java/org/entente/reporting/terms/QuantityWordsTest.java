@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.model.Money;
 import org.entente.model.quantity.Beta;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Discrete;
@@ -21,11 +22,14 @@ import org.entente.model.quantity.StudentT;
 import org.entente.model.quantity.Triangular;
 import org.entente.model.quantity.Truncated;
 import org.entente.model.quantity.Uniform;
+import org.entente.reporting.words.MoneyWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuantityWordsTest {
+
+    private static final Unit MONEY = new MoneyUnit(new MoneyWords(Money.DEFAULT));
 
     private static final Quantity AROUND_38 = new Triangular(30, 38, 50);
 
@@ -41,12 +45,12 @@ class QuantityWordsTest {
                 arguments(new Constant(0.12345), Unit.PERCENT, "12.345 %"),
                 arguments(new Constant(0), Unit.PERCENT, "0 %"),
                 arguments(new Constant(1), Unit.PERCENT, "100 %"),
-                arguments(new Constant(250), Unit.MONEY, "$250 billion"),
-                arguments(new Constant(22.4), Unit.MONEY, "$22.4 billion"),
-                arguments(new Constant(1234.5678), Unit.MONEY, "$1,234.5678 billion"),
-                arguments(new Constant(0.05), Unit.MONEY, "$50 million"),
-                arguments(new Constant(0.0000005), Unit.MONEY, "$0.0005 million"),
-                arguments(new Constant(0), Unit.MONEY, "$0"),
+                arguments(new Constant(250), MONEY, "$250 billion"),
+                arguments(new Constant(22.4), MONEY, "$22.4 billion"),
+                arguments(new Constant(1234.5678), MONEY, "$1,234.5678 billion"),
+                arguments(new Constant(0.05), MONEY, "$50 million"),
+                arguments(new Constant(0.0000005), MONEY, "$0.0005 million"),
+                arguments(new Constant(0), MONEY, "$0"),
                 arguments(new Constant(6.25), Unit.NUMBER, "6.25"),
                 // MODEL 10: the month that contains the decimal date; 2026 + 1/12 is February
                 arguments(new Constant(2029.5), Unit.DATE, "July 2029"),
@@ -60,11 +64,11 @@ class QuantityWordsTest {
                 arguments(new Normal(10, 2), Unit.NUMBER, "about 10, with 80 % probability between 7.44 and 12.6"),
                 arguments(
                         LogNormal.ofP10P90(30, 60),
-                        Unit.MONEY,
+                        MONEY,
                         "about $42.4 billion, with 80 % probability between $30 billion and $60 billion"),
                 arguments(
                         new Uniform(1.8, 3.5),
-                        Unit.MONEY,
+                        MONEY,
                         "between $1.8 billion and $3.5 billion, all values equally likely"),
                 arguments(
                         new Uniform(2029, 2032),
@@ -106,7 +110,7 @@ class QuantityWordsTest {
                         "as in 3 observations from 1 to 3, half of them at most 2"),
                 arguments(
                         new Mixture(List.of(new Component(0.2, AROUND_38), new Component(0.8, new Constant(38)))),
-                        Unit.MONEY,
+                        MONEY,
                         "$38 billion with 80 % probability, else between $30 billion and $50 billion, most likely"
                                 + " $38 billion"),
                 arguments(

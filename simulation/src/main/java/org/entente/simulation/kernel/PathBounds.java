@@ -18,7 +18,7 @@ import org.entente.simulation.metric.Period;
 /** The bound on what a path may carry: sums, squares and cubes of such numbers are finite, and charts can be drawn. */
 final class PathBounds {
 
-    /** The largest amount, in billions of dollars. */
+    /** The largest amount, in the unit of money. */
     static final double MAX_AMOUNT = 1e60;
 
     private PathBounds() {}
@@ -68,7 +68,7 @@ final class PathBounds {
     }
 
     private static UnboundedPathException beyond(String name, String when, long path, double value) {
-        return new UnboundedPathException("a path must carry amounts of at most 1e60 billion, but " + name + " "
+        return new UnboundedPathException("a path must carry amounts of at most 1e60, but " + name + " "
                 + when + " on path " + (path + 1) + " is " + value
                 + "; the numbers that it is made of are too large, or too small to divide by");
     }

@@ -46,7 +46,7 @@ class PathBoundsTest {
         SimulationPlan plan = PLAN.withThreads(threads).withPaths(1000);
         assertThatThrownBy(() -> Simulation.of(List.of(demand("1.2e60"))).run(plan))
                 .isInstanceOf(UnboundedPathException.class)
-                .hasMessageContaining("a path must carry amounts of at most 1e60 billion, but products.app.demand in"
+                .hasMessageContaining("a path must carry amounts of at most 1e60, but products.app.demand in"
                         + " 2026-01 on path 1 is 1.2");
     }
 

@@ -17,7 +17,7 @@ class PeriodTest {
         assertThatThrownBy(() -> new Period(label))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "a period must be a calendar year, total, after, npv, end or date, but was '" + label + "'");
+                        "a period must be a year, total, after, npv, end or date, but was '" + label + "'");
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.entente.reporting.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.model.Money;
+import org.entente.model.Money.Unit;
+import org.entente.model.Scenario;
+import org.entente.simulation.results.Results;
+
+/**
+ * The words for amounts in the money of a scenario: {@code $26.2 ± 0.2 billion}, and below one of its unit in the next
+ * smaller one, {@code $32 ± 2 million}. A currency without a common symbol is called by its code: {@code CHF 30.8
+ * million}.
+ *
+ * @param money the unit of all amounts
+ */
+public record MoneyWords(Money money) {
+
+    private static final double STEP = 1000;
+    private static final int DIGITS_OF_STEP = 3;
+    private static final Map<String, String> SYMBOLS = Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
+    private static final Map<String, String> NAMES =
+            Map.of("USD", "US dollars", "EUR", "euros", "GBP", "pounds sterling", "JPY", "yen");
+
+    /** The words for the money of {@code scenario}. */
+    public static MoneyWords of(Scenario scenario) {
+        return new MoneyWords(scenario.money());
+    }
+
+    /** The words for the money of {@code results}, whose scenarios have the same. */
+    public static MoneyWords of(Results results) {
+        return results.scenarios().stream()
+                .findFirst()
+                .map(first -> of(first.scenario()))
+                .orElse(new MoneyWords(Money.DEFAULT));
+    }
+
+    /** The size of {@code mean}, without its sign, with its standard error. */
+    public String withError(double mean, double standardError) {
+        double size = Math.abs(mean);
+        return isSmall(size, standardError)
+                ? symbol() + Amounts.withError(size * STEP, standardError * STEP) + smaller()
+                : symbol() + Amounts.withError(size, standardError) + suffix();
+    }
+
+    /** {@code value} with its sign and three significant digits: {@code -$118 billion}. */
+    public String brief(double value) {
+        double size = Math.abs(value);
+        return (value < 0 ? "-" : "")
+                + symbol()
+                + (isSmall(size, 0) ? Amounts.exact(size * STEP) + smaller() : Amounts.exact(size) + unless0(value));
+    }
+
+    /** {@code value}, at least 0, with all its digits. */
+    public String exact(double value) {
+        return symbol()
+                + (isSmall(value, 0) ? decimals(value, DIGITS_OF_STEP) + smaller() : decimals(value, 0) + unless0(value));
+    }
+
+    /** The unit beside numbers: {@code $ billion}, {@code CHF million}, {@code €}. */
+    public String label() {
+        return symbol().strip() + suffix();
+    }
+
+    /** The unit in a sentence: {@code billions of US dollars}, {@code CHF}. */
+    public String plural() {
+        String name = NAMES.getOrDefault(code(), code());
+        return money.unit() == Unit.ONE ? name : word(money.unit()) + "s of " + name;
+    }
+
+    /** The unit at the beginning of a sentence. */
+    public String capitalised() {
+        return plural().substring(0, 1).toUpperCase(Locale.ROOT) + plural().substring(1);
+    }
+
+    /** The unit after a number, with a space before it: {@code  billion}; empty for single ones. */
+    public String suffix() {
+        return suffix(money.unit());
+    }
+
+    private String smaller() {
+        return suffix(List.of(Unit.values()).get(money.unit().ordinal() - 1));
+    }
+
+    private String unless0(double value) {
+        return value == 0 ? "" : suffix();
+    }
+
+    private boolean isSmall(double size, double standardError) {
+        return money.unit() != Unit.ONE && size > 0 && size < 1 && standardError < 1;
+    }
+
+    private String symbol() {
+        return SYMBOLS.getOrDefault(code(), code() + " ");
+    }
+
+    private String code() {
+        return money.currency().getCurrencyCode();
+    }
+
+    private static String suffix(Unit unit) {
+        return unit == Unit.ONE ? "" : " " + word(unit);
+    }
+
+    private static String word(Unit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String decimals(double value, int shift) {
+        return Amounts.inFull(new BigDecimal(Double.toString(value)).movePointRight(shift));
+    }
+}
