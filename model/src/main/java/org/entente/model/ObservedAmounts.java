@@ -85,7 +85,12 @@ public final class ObservedAmounts implements Term.Cases<Void> {
     @Override
     public Void revenueShare(RevenueShare term) {
         String name = "share." + term.name();
-        term.deferral().ifPresent(deferral -> flow(name + ".accrued"));
+        if (term.deferral().isPresent() || !term.recoups().isEmpty()) {
+            flow(name + ".accrued");
+        }
+        if (!term.recoups().isEmpty()) {
+            level("advance." + term.name());
+        }
         flow(name);
         return level(name + ".cumulative");
     }

@@ -41,6 +41,7 @@ final class ReferenceRules implements Term.Cases<Void> {
         });
         scenario.events().values().forEach(rules::targets);
         scenario.events().values().forEach(rules::causes);
+        rules.problems.addAll(RevenueShareRules.circles(scenario));
         EventOrder.circle(scenario.events()).ifPresent(rules::circle);
         return rules.problems;
     }

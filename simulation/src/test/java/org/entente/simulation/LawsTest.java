@@ -299,6 +299,35 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void share_higherMinimum_neverPaysLess(long seed) {
+        String text = new RandomScenario(seed).text(seed);
+        double[] low = total(RandomScenario.read(text, List.of()), "share.guaranteed");
+        Setting higher = new Setting("terms.guaranteed.minimum", "1.2");
+        double[] high = total(RandomScenario.read(text, List.of(higher)), "share.guaranteed");
+        for (int i = 0; i < PATHS; i++) {
+            assertThat(high[i]).isGreaterThanOrEqualTo(low[i] - 1e-12);
+        }
+    }
+
+    /** What has accrued is paid, or has recovered a part of the advance. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void share_thatRecoups_losesNoMoney(long seed) {
+        double[] accrued = new double[PATHS];
+        double[] paid = new double[PATHS];
+        double[] advanced = new double[PATHS];
+        everyMonth(scenario(seed), (month, t) -> {
+            int i = month.path();
+            accrued[i] += month.of("share.recovering.accrued");
+            paid[i] += month.of("share.recovering");
+            advanced[i] += month.of("payment.advance");
+            same(accrued[i], paid[i] + advanced[i] - month.of("advance.recovering"));
+            assertThat(month.of("advance.recovering")).isNotNegative();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void share_tiersWithEqualRates_areAFlatRate(long seed) {
         String text = new RandomScenario(seed).text(seed);
         Setting first = new Setting("terms.tiered.rate.tiers.steps.0.rate", "0.3");

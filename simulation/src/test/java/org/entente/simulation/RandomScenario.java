@@ -44,6 +44,7 @@ public final class RandomScenario {
         commitments();
         payments();
         moreShares();
+        yearlyShares();
         terms.put("stake", map("kind", "equity-stake", "holder", any(owners), "fraction", fraction(), "multiple", 8));
         root.put("terms", terms);
     }
@@ -320,6 +321,38 @@ public final class RandomScenario {
                         any(List.of("fiscal", "calendar", "contract")),
                         "rate",
                         map("tiers", tiers()))));
+    }
+
+    /** A share with limits of each year, and one of what it leaves that recovers an advance. */
+    private void yearlyShares() {
+        Map<String, Object> guaranteed = onEvents(map(
+                "kind",
+                "revenue-share",
+                "payer",
+                "maker",
+                "payee",
+                any(owners),
+                "rate",
+                fraction() / 2,
+                "year",
+                any(List.of("fiscal", "calendar", "contract")),
+                "minimum",
+                random.nextBoolean() ? fraction() : map("2026", fraction(), "2027", fraction())));
+        if (random.nextBoolean()) {
+            guaranteed.put("annual-cap", 0.5 + fraction());
+        }
+        if (random.nextBoolean()) {
+            guaranteed.put("cap", 1 + fraction());
+            guaranteed.put("until", "2027-0" + (1 + random.nextInt(9)));
+        }
+        terms.put("guaranteed", guaranteed);
+        String payee = any(owners);
+        Map<String, Object> advance = map("kind", "payment", "payer", "maker", "payee", payee, "amount", fraction());
+        advance.put("at", "2026-0" + (3 + random.nextInt(7)));
+        terms.put("advance", advance);
+        Map<String, Object> recovering = map("kind", "revenue-share", "payer", "maker", "payee", payee);
+        recovering.putAll(map("rate", fraction() / 2, "recoups", "advance", "after", "guaranteed"));
+        terms.put("recovering", onEvents(recovering));
     }
 
     private Map<String, Object> tiers() {

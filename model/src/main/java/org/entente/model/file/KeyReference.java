@@ -61,8 +61,8 @@ public final class KeyReference {
                 | a process, a term whose `kind` changes | is replaced as a whole | |
                 | an event that happens in another way: `hazard`, `date`, `when`, `any`, `all` | loses the keys of the way before, \
                 keeps its effects | |
-                | a table: `points` of a plan, `mix` of channels, `profile` of a commitment, `rate` of a share by \
-                month or by tiers, `effects` of an event | is replaced as a whole | write the new table, or `{}` for no effects |
+                | a table: `points` of a plan, `mix` of channels, `profile` of a commitment, `rate` and `minimum` \
+                of a share, `effects` of an event | is replaced as a whole | write the new table, or `{}` for no effects |
                 | a distribution | is replaced as a whole | write a number |
                 | a list: `correlations`, `products` and `channels` of a term | is replaced as a whole | `[]` |
                 | `sources`, `facts` | merge by address or id; an entry is replaced as a whole | `ADDRESS: null` |

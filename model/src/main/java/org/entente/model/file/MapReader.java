@@ -317,6 +317,16 @@ class MapReader {
      */
     record Form<T>(Predicate<Node> fits, Function<MapReader, T> reader) {}
 
+    /** The form of a map that has a key which matches {@code pattern}. */
+    static <T> Form<T> keyed(String pattern, Function<MapReader, T> reader) {
+        Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
+        return new Form<>(
+                node -> node.asMapping()
+                        .filter(map -> map.entries().keySet().stream().anyMatch(matches))
+                        .isPresent(),
+                reader);
+    }
+
     /** The result of the first form that the value of {@code key} fits, of {@code otherwise} if it fits none. */
     <T> T inForm(String key, List<Form<T>> forms, Function<MapReader, T> otherwise) {
         Optional<Node> value = knownKeys.peek(key);

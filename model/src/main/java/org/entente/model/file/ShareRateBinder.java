@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import org.entente.model.Spelling;
 import org.entente.model.file.MapReader.Form;
 import org.entente.model.quantity.Quantity;
@@ -16,10 +15,9 @@ final class ShareRateBinder {
 
     private static final String RATE = "rate";
     private static final String TIERS = "tiers";
-    private static final Pattern LIKE_MONTH = Pattern.compile("\\d.*");
 
     private static final List<Form<Optional<ShareRate>>> FORMS = List.of(
-            new Form<>(ShareRateBinder::isByMonth, ShareRateBinder::dated),
+            MapReader.keyed("\\d.*", ShareRateBinder::dated),
             new Form<>(ShareRateBinder::isTiered, ShareRateBinder::tiered));
 
     private ShareRateBinder() {}
@@ -31,13 +29,6 @@ final class ShareRateBinder {
 
     private static Optional<ShareRate> flat(MapReader reader) {
         return Optional.of(new ShareRate.Flat(reader.quantity(RATE, Range.FRACTION)));
-    }
-
-    private static boolean isByMonth(Node node) {
-        return node.asMapping()
-                .filter(map -> map.entries().keySet().stream()
-                        .anyMatch(key -> LIKE_MONTH.matcher(key).matches()))
-                .isPresent();
     }
 
     private static Optional<ShareRate> dated(MapReader reader) {

@@ -30,7 +30,7 @@ import org.entente.model.term.ShareRate;
 import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
-import org.entente.model.term.TermYear;
+import org.entente.model.term.YearlyLimits;
 
 /** Reads a term (MODEL 6, 7, 9 and 11). */
 final class TermBinder {
@@ -100,18 +100,23 @@ final class TermBinder {
         Optional<ShareRate> rate = ShareRateBinder.bind(reader);
         ShareBase base = base(reader, payer);
         Optional<Span> span = span(reader);
-        TermYear year = reader.choice("year", TermYear.class, TermYear.FISCAL);
+        YearlyLimits yearly = YearlyLimitsBinder.bind(reader);
         Optional<Quantity> cap = reader.quantityOr("none", "cap", Range.NOT_NEGATIVE);
         Quantity alreadyPaid = reader.quantity("already-paid", Range.NOT_NEGATIVE, Constant.ZERO);
         Optional<Deferral> deferral = reader.optionalMap("deferral", TermBinder::deferral);
-        return span.flatMap(dates -> rate.map(part ->
-                new RevenueShare(name, payer, payee, part, base, dates, year, cap, alreadyPaid, deferral)));
+        SortedSet<String> recoups = reader.nameOrNames("recoups");
+        return span.flatMap(dates -> rate.map(part -> new RevenueShare(
+                name, payer, payee, part, base, dates, yearly, cap, alreadyPaid, deferral, recoups)));
     }
 
     private ShareBase base(MapReader reader, String payer) {
         Amount amount = reader.choice("base", Amount.class)
                 .orElse(payer.equals(developer) ? Amount.REVENUE : Amount.KEPT);
-        return new ShareBase(amount, reader.names("products", allProducts), reader.names("channels", allChannels));
+        return new ShareBase(
+                amount,
+                reader.names("products", allProducts),
+                reader.names("channels", allChannels),
+                reader.nameOrNames("after"));
     }
 
     private static Deferral deferral(MapReader reader) {
@@ -150,7 +155,8 @@ final class TermBinder {
         return Optional.of(word.equals("ramp") ? new Profile.Ramp() : new Profile.Even());
     }
 
-    private static Optional<Integer> year(String text) {
+    /** The year that {@code text} spells. */
+    static Optional<Integer> year(String text) {
         return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 

@@ -1,8 +1,11 @@
 package org.entente.model.term;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
@@ -16,10 +19,12 @@ import org.entente.model.quantity.Range;
  * @param rate the part of the base
  * @param base the amount that the share is a part of
  * @param span when the base counts
- * @param year the year by which yearly rules count
+ * @param yearly the limits of what accrues in a year
  * @param cap the largest total accrual, billions, at least 0; no cap when empty
  * @param alreadyPaid the payments before the horizon, which count against the cap, billions, at least 0
  * @param deferral the part of each month's accrual that is paid later
+ * @param recoups the payments of the payer to the payee that accruals recover before they are paid, by the names of
+ *     their terms
  */
 public record RevenueShare(
         String name,
@@ -28,15 +33,17 @@ public record RevenueShare(
         ShareRate rate,
         ShareBase base,
         Span span,
-        TermYear year,
+        YearlyLimits yearly,
         Optional<Quantity> cap,
         Quantity alreadyPaid,
-        Optional<Deferral> deferral)
+        Optional<Deferral> deferral,
+        SortedSet<String> recoups)
         implements Term {
 
     public RevenueShare {
         cap.ifPresent(quantity -> Range.NOT_NEGATIVE.require("cap", quantity));
         Range.NOT_NEGATIVE.require("already-paid", alreadyPaid);
+        recoups = Collections.unmodifiableSortedSet(new TreeSet<>(recoups));
     }
 
     /**
@@ -58,6 +65,7 @@ public record RevenueShare(
     @Override
     public SortedMap<String, Quantity> inputs() {
         SortedMap<String, Quantity> inputs = new TreeMap<>(rate.inputs());
+        inputs.putAll(yearly.inputs());
         cap.ifPresent(quantity -> inputs.put("cap", quantity));
         inputs.put("already-paid", alreadyPaid);
         deferral.ifPresent(deferred -> inputs.put("deferral.fraction", deferred.fraction()));

@@ -6,7 +6,8 @@
  * org.entente.model.term.Resale}, and {@link org.entente.model.term.ServedBy} says who serves its sales. {@link
  * org.entente.model.term.FirstAccess} is the right to sell a new product first. A {@link
  * org.entente.model.term.RevenueShare} is the part {@link org.entente.model.term.ShareRate} of a {@link
- * org.entente.model.term.ShareBase}, until its cap is reached. A {@link
+ * org.entente.model.term.ShareBase}, within its {@link org.entente.model.term.YearlyLimits}, some of which are a {@link
+ * org.entente.model.term.YearlyAmount}, until its cap is reached. A {@link
  * org.entente.model.term.SpendCommitment} has a {@link org.entente.model.term.Profile} over its months and a {@link
  * org.entente.model.term.Settlement} at each {@link org.entente.model.term.TrueUp}; a {@link
  * org.entente.model.term.PrimaryCloud} has a minimum share of compute. An

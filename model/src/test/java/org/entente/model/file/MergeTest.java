@@ -83,7 +83,7 @@ class MergeTest {
                         .forEach(key -> (name.isEmpty() ? sections : tables).add(FileSchema.name(name, key.name()))));
         assertThat(sections)
                 .containsExactly("channels", "clouds", "events", "facts", "parties", "products", "sources", "terms");
-        assertThat(tables).containsExactly("event.effects", "process.points", "product.channels.mix", "term.profile", "term.rate");
+        assertThat(tables).containsExactly("event.effects", "process.points", "product.channels.mix", "term.minimum", "term.profile", "term.rate");
     }
 
     private static boolean isEach(ValueType type) {

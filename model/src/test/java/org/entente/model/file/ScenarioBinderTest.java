@@ -50,8 +50,8 @@ import org.entente.model.term.ShareBase;
 import org.entente.model.term.ShareRate;
 import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
-import org.entente.model.term.TermYear;
 import org.entente.model.term.TrueUp;
+import org.entente.model.term.YearlyLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -298,12 +298,13 @@ class ScenarioBinderTest {
                                 "lab",
                                 "host",
                                 new ShareRate.Flat(number(0.1)),
-                                new ShareBase(REVENUE, tool, new TreeSet<>(List.of("own", "hall"))),
+                                new ShareBase(REVENUE, tool, new TreeSet<>(List.of("own", "hall")), new TreeSet<>()),
                                 Span.ALWAYS,
-                                TermYear.FISCAL,
+                                YearlyLimits.NONE,
                                 Optional.empty(),
                                 Constant.ZERO,
-                                Optional.empty()),
+                                Optional.empty(),
+                                new TreeSet<>()),
                         new SpendCommitment(
                                 "e",
                                 "lab",
@@ -357,12 +358,14 @@ class ScenarioBinderTest {
                                 new ShareBase(
                                         REVENUE,
                                         new TreeSet<>(List.of("kit", "tool")),
-                                        new TreeSet<>(List.of("direct"))),
+                                        new TreeSet<>(List.of("direct")),
+                                        new TreeSet<>()),
                                 Span.ALWAYS,
-                                TermYear.FISCAL,
+                                YearlyLimits.NONE,
                                 Optional.empty(),
                                 number(1),
-                                Optional.of(new RevenueShare.Deferral(number(0.3), 24))),
+                                Optional.of(new RevenueShare.Deferral(number(0.3), 24)),
+                                new TreeSet<>()),
                         new SpendCommitment(
                                 "spend",
                                 "lab",

@@ -54,8 +54,9 @@ class WrongFilesTest {
                         "my.yaml:3:12: unknown key 'untl' in horizon (allowed here: from, to)",
                         "my.yaml:4:31: unknown key 'fraktion' in terms.share.deferral; did you mean 'fraction'? (allowed"
                                 + " here: fraction, months)",
-                        "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: already-paid, base, begins-on, cap,"
-                                + " channels, deferral, ends-on, from, kind, notice, payee, payer, products, rate, until, year)",
+                        "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: after, already-paid, annual-cap,"
+                                + " base, begins-on, cap, channels, deferral, ends-on, from, kind, minimum, notice, payee,"
+                                + " payer, products, rate, recoups, until, year)",
                         "my.yaml:5:20: unknown key 'hazarz' in events.storm; did you mean 'hazard'? (allowed here: all,"
                                 + " any, at, date, decided-by, effects, from, hazard, probability, title, when)");
     }
@@ -505,6 +506,33 @@ class WrongFilesTest {
                         my.yaml:4:53: terms.other.payee must be another party than the payer, but was host
                         my.yaml:4:68: terms.other.channels must hold hall, whose owner keeps the base, but holds direct and stall"""),
                 arguments(
+                        "shares after shares",
+                        """
+                        extends: base.yaml
+                        terms:
+                          share: { after: [rest, licence] }
+                          rest: { kind: revenue-share, payer: lab, payee: host, rate: 0, after: [share, shaer] }
+                        """,
+                        """
+                        my.yaml:3:12: terms.share.after must be a known revenue share, but was 'licence'
+                        my.yaml:4:66: terms.rest.after must be a known revenue share, but was 'shaer'; did you mean 'share'?
+                        my.yaml:4:66: terms.rest.after must not lead back to the share itself, but does: rest after share after rest"""),
+                arguments(
+                        "advances of a share",
+                        """
+                        extends: base.yaml
+                        terms:
+                          share: { recoups: [upfornt, back] }
+                          upfront: { kind: payment, payer: lab, payee: host, amount: 1, at: 2026-01 }
+                          back: { kind: payment, payer: host, payee: lab, amount: 1, at: 2026-01 }
+                          rest: { kind: revenue-share, payer: lab, payee: host, rate: 0, recoups: upfront }
+                          top: { kind: revenue-share, payer: lab, payee: host, rate: 0, recoups: upfront }
+                        """,
+                        """
+                        my.yaml:3:12: terms.share.recoups must be payments from lab to host, but back is one from host to lab
+                        my.yaml:3:12: terms.share.recoups must be a known payment, but was 'upfornt'; did you mean 'upfront'?
+                        my.yaml:7:74: terms.top.recoups must not name upfront, which rest recoups already"""),
+                arguments(
                         "rates of a share",
                         """
                         extends: base.yaml
@@ -512,12 +540,14 @@ class WrongFilesTest {
                           share: { rate: { 2026-13: 0.1, 2026-05: 2 } }
                           steps: { kind: revenue-share, payer: lab, payee: host, rate: { tiers: { steps: [ { above: 1, rate: 0.1 } ] } } }
                           word: { kind: revenue-share, payer: lab, payee: host, rate: { tier: { by: month } } }
+                          least: { kind: revenue-share, payer: lab, payee: host, rate: 0, minimum: { 26: 1 } }
                         """,
                         """
                         my.yaml:3:20: terms.share.rate.2026-13 must be a month such as 2026-05, but was '2026-13'
                         my.yaml:3:43: terms.share.rate.2026-05 must be at least 0 and at most 1, but was 2
                         my.yaml:4:66: terms.steps.rate.tiers: the first step of tiers must be above 0, but was above 1
-                        my.yaml:5:65: unknown key 'tier' in terms.word.rate; did you mean 'tiers'?"""),
+                        my.yaml:5:65: unknown key 'tier' in terms.word.rate; did you mean 'tiers'?
+                        my.yaml:6:78: terms.least.minimum.26 must be a year such as 2026, but was '26'"""),
                 arguments(
                         "contradictions",
                         """

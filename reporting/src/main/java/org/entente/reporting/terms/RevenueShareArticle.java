@@ -9,6 +9,7 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.ShareBase;
 import org.entente.model.term.ShareRate;
+import org.entente.model.term.TermYear;
 import org.entente.reporting.words.Words;
 
 /** The article of a revenue share (MODEL 7). */
@@ -32,7 +33,8 @@ final class RevenueShareArticle {
 
     Article article() {
         List<String> sentences = new ArrayList<>();
-        String rate = ShareRateWords.text(term.rate(), term.year(), names.money());
+        TermYear year = term.yearly().year();
+        String rate = ShareRateWords.text(term.rate(), year, names.money());
         boolean known = term.rate() instanceof ShareRate.Flat flat && flat.rate() instanceof Constant;
         sentences.add(payer + " pays " + payee + " " + (known ? rate : "a share") + " of " + base() + ", "
                 + Months.clause(term.span()) + ".");
@@ -41,8 +43,11 @@ final class RevenueShareArticle {
         }
         sentences.addAll(tiers());
         sentences.addAll(meaningOfRevenue());
+        sentences.addAll(after());
         sentences.addAll(Articles.events(names, term.span()));
+        sentences.addAll(new YearlyLimitsWords(term.yearly(), names.money()).sentences());
         sentences.addAll(cap());
+        sentences.addAll(recoupment());
         term.deferral().ifPresent(deferral -> sentences.add(deferral(deferral)));
         return new Article(term.name(), "Revenue share: " + payer + " to " + payee, sentences, entries());
     }
@@ -78,6 +83,20 @@ final class RevenueShareArticle {
         return term.rate() instanceof ShareRate.Tiered
                 ? List.of("A month that crosses a limit has both rates, each for its part.")
                 : List.of();
+    }
+
+    private List<String> after() {
+        return term.base().after().isEmpty()
+                ? List.of()
+                : List.of("What accrues in the month under " + Words.all(List.copyOf(term.base().after()))
+                        + " is taken off first; the share is of what is left.");
+    }
+
+    private List<String> recoupment() {
+        return term.recoups().isEmpty()
+                ? List.of()
+                : List.of("What accrues is retained by " + payer + " until it has recovered what was paid under "
+                        + Words.all(List.copyOf(term.recoups())) + ".");
     }
 
     private List<String> meaningOfRevenue() {
@@ -120,7 +139,7 @@ final class RevenueShareArticle {
                         + Months.count(deferral.months()) + " later");
         entries.with("Payer", payer, "payer")
                 .with("Payee", payee, "payee")
-                .with("Rate", ShareRateWords.text(term.rate(), term.year(), names.money()), "rate")
+                .with("Rate", ShareRateWords.text(term.rate(), term.yearly().year(), names.money()), "rate")
                 .with("Base", baseEntry(), "base", "products", "channels")
                 .with(
                         "Cap",
@@ -130,6 +149,13 @@ final class RevenueShareArticle {
                         "cap")
                 .with("Paid before " + beginning, term.alreadyPaid(), names.money(), "already-paid")
                 .with("Deferred", deferred.orElse("nothing"), "deferral");
+        if (!term.base().after().isEmpty()) {
+            entries.with("After", Words.all(List.copyOf(term.base().after())), "after");
+        }
+        new YearlyLimitsWords(term.yearly(), names.money()).addTo(entries);
+        if (!term.recoups().isEmpty()) {
+            entries.with("Recovers", Words.all(List.copyOf(term.recoups())), "recoups");
+        }
         return Articles.withSpan(names, entries, term.span());
     }
 

@@ -40,7 +40,7 @@ import org.entente.model.term.ShareRate;
 import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
-import org.entente.model.term.TermYear;
+import org.entente.model.term.YearlyLimits;
 import org.entente.model.term.TrueUp;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.FigureTask;
@@ -351,12 +351,14 @@ public final class SampleRun {
                         new ShareBase(
                                 ShareBase.Amount.REVENUE,
                                 new TreeSet<>(List.of("api")),
-                                new TreeSet<>(List.of("direct"))),
+                                new TreeSet<>(List.of("direct")),
+                                new TreeSet<>()),
                         Span.ALWAYS,
-                        TermYear.FISCAL,
+                        YearlyLimits.NONE,
                         cap,
                         Constant.ZERO,
-                        Optional.empty()));
+                        Optional.empty(),
+                        new TreeSet<>()));
         commitment(terms, "azure", 250, YearMonth.of(2025, 11), YearMonth.of(2032, 12), new Profile.Even());
         commitment(terms, "aws", 100, YearMonth.of(2026, 3), YearMonth.of(2034, 2), new Profile.Ramp());
         commitment(terms, "oracle", 300, YearMonth.of(2027, 6), YearMonth.of(2032, 5), new Profile.Ramp());

@@ -127,6 +127,33 @@ class TermSheetTest {
     }
 
     @Test
+    void of_revenueShare_withLimitsOfAYearAndAdvances() throws IOException {
+        Article article = article("{ kind: revenue-share, payer: lab, payee: host, rate: 0.2, annual-cap: 2,"
+                + " minimum: { 2026: 0.5, 2027: 1 }, year: calendar, after: z-fee, recoups: upfront }\n"
+                + "  z-fee: { kind: revenue-share, payer: lab, payee: shop, rate: 0.1 }\n"
+                + "  upfront: { kind: payment, payer: lab, payee: host, amount: 1, at: 2026-05 }");
+        assertThat(article.sentences())
+                .contains(
+                        "What accrues in the month under z-fee is taken off first; the share is of what is left.",
+                        "What accrues in a calendar year is capped at $2 billion.",
+                        "At least a minimum accrues in a calendar year: $500 million in the one that ends in 2026; $1"
+                                + " billion in the one that ends in 2027.",
+                        "What is missing accrues in the last month of the calendar year or of the term, or in the month"
+                                + " from which on an event ends it, in proportion to the months in force, within the"
+                                + " caps.",
+                        "What accrues is retained by Lab until it has recovered what was paid under upfront.");
+        assertThat(rows(article))
+                .contains(
+                        "After: z-fee",
+                        "Annual cap: $2 billion a calendar year",
+                        "Minimum a year: $500 million in the one that ends in 2026; $1 billion in the one that ends in"
+                                + " 2027, by calendar year",
+                        "Recovers: upfront");
+        assertThat(sentences("{ kind: revenue-share, payer: lab, payee: host, rate: 0.2, minimum: 1 }"))
+                .contains("At least $1 billion accrues in a fiscal year.");
+    }
+
+    @Test
     void of_licences() throws IOException {
         assertThat(sentences("{ kind: licence, licensor: lab, licensee: host, royalty: 0.2, until: 2026-04,"
                         + " exclusive: true, products: [tool], ends-on: storm }"))

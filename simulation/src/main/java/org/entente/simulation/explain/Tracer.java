@@ -182,9 +182,17 @@ final class Tracer implements Term.Cases<List<Line>> {
             lines.add(line("counted by the tiers", ColumnNames.shareCounted(term.name())));
         }
         lines.add(line("due", ColumnNames.shareDue(term.name())));
+        if (term.yearly().areSet()) {
+            lines.add(line("accrued before in the year", ColumnNames.shareOfYear(term.name())));
+            lines.add(line("needed for the minimum", ColumnNames.shareNeeded(term.name())));
+        }
         lines.add(line("room under the cap", ColumnNames.shareRoom(term.name())));
         lines.add(line("accrued", Metrics.shareAccrued(term.name())));
         lines.add(line("cumulative", Metrics.shareCumulative(term.name())));
+        if (!term.recoups().isEmpty()) {
+            lines.add(line("retained for advances", ColumnNames.shareRecouped(term.name())));
+            lines.add(line("advance left", Metrics.advance(term.name())));
+        }
         lines.add(line("paid", Metrics.share(term.name())));
         term.deferral().ifPresent(deferral -> lines.add(new Line("not yet paid", unpaid(term))));
         return lines;
@@ -192,7 +200,10 @@ final class Tracer implements Term.Cases<List<Line>> {
 
     /** What has accrued so far and is paid later; in the last month, what is due after the horizon. */
     private Series unpaid(RevenueShare term) {
-        Series accrued = path.series(Metrics.shareAccrued(term.name()).name());
+        Series accrued = path.series(
+                term.recoups().isEmpty()
+                        ? Metrics.shareAccrued(term.name()).name()
+                        : ColumnNames.sharePayable(term.name()));
         Series paid = path.series(Metrics.share(term.name()).name());
         double[] unpaid = new double[accrued.size()];
         double sum = 0;

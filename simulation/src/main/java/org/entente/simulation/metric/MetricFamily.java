@@ -37,6 +37,8 @@ public enum MetricFamily {
     FEE(Kind.FLOW),
     /** What is paid under a revenue share. */
     SHARE(Kind.FLOW),
+    /** What of its advances a revenue share has not recovered yet. */
+    ADVANCE(Kind.LEVEL),
     /** What is paid under a payment. */
     PAYMENT(Kind.FLOW),
     /** When the cap of a revenue share is reached. */

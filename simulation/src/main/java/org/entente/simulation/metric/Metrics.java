@@ -116,6 +116,11 @@ public final class Metrics {
         return new Metric(share(term).name() + ACCRUED_SUFFIX, Metric.Kind.FLOW);
     }
 
+    /** What of its advances a revenue share has not recovered yet. */
+    public static Metric advance(String term) {
+        return MetricFamily.ADVANCE.about(term);
+    }
+
     /** What is paid under a payment. */
     public static Metric payment(String term) {
         return MetricFamily.PAYMENT.about(term);

@@ -89,6 +89,26 @@ public final class ColumnNames {
         return "share." + term + ".counted";
     }
 
+    /** The amount that has accrued under a revenue share in the year of the term before the month (MODEL 7). */
+    public static String shareOfYear(String term) {
+        return "share." + term + ".year";
+    }
+
+    /** The amount that a revenue share needs for its minimum of the year (MODEL 7). */
+    public static String shareNeeded(String term) {
+        return "share." + term + ".needed";
+    }
+
+    /** The amount that accrues under a revenue share and is retained to recover advances (MODEL 7). */
+    public static String shareRecouped(String term) {
+        return "share." + term + ".recouped";
+    }
+
+    /** The amount that accrues under a revenue share and is not retained (MODEL 7). */
+    public static String sharePayable(String term) {
+        return "share." + term + ".payable";
+    }
+
     /** The amount of a revenue share without its cap (MODEL 7). */
     public static String shareDue(String term) {
         return "share." + term + ".due";

@@ -25,7 +25,7 @@ final class ShareStep implements Step {
     /** The part of the cap that counts as reaching it, so that rounding cannot hide that it is reached. */
     private static final double REACHED_FRACTION = 1 - 1e-12;
 
-    private final Claim claim;
+    private final DueStep.Claim claim;
     private final int cap;
     private final int alreadyPaid;
     private final int deferred;
@@ -37,17 +37,7 @@ final class ShareStep implements Step {
     private final int reached;
     private final int[] history;
 
-    /**
-     * What is due under a share: the product of a rate and a base in the months in which the share is active.
-     *
-     * @param inForce whether the dates of the share leave it in force, month by month
-     * @param active the column that tells where events leave it in force
-     * @param rate the column of the rate
-     * @param base the column of the base
-     */
-    record Claim(boolean[] inForce, int active, int rate, int base) {}
-
-    private ShareStep(ProgramBuilder builder, RevenueShare term, Claim claim) {
+    private ShareStep(ProgramBuilder builder, RevenueShare term, DueStep.Claim claim) {
         ColumnLayout layout = builder.layout();
         Address address = Address.of("terms", term.name());
         String name = Metrics.share(term.name()).name();
@@ -56,22 +46,26 @@ final class ShareStep implements Step {
                 ? builder.quantity(address.child("cap"))
                 : layout.constant(Double.POSITIVE_INFINITY);
         alreadyPaid = builder.quantity(address.child("already-paid"));
-        deferred =
-                term.deferral().isPresent() ? builder.quantity(address.child("deferral.fraction")) : layout.constant(0);
+        boolean isDeferred = term.deferral().isPresent() && term.recoups().isEmpty();
+        deferred = isDeferred ? builder.quantity(address.child("deferral.fraction")) : layout.constant(0);
         history = layout.temporaries(
-                term.deferral().map(RevenueShare.Deferral::months).orElse(0));
-        due = layout.define(ColumnNames.shareDue(term.name()));
+                isDeferred ? term.deferral().orElseThrow().months() : 0);
+        due = term.yearly().areSet() ? layout.temporary() : layout.define(ColumnNames.shareDue(term.name()));
         room = layout.define(ColumnNames.shareRoom(term.name()));
-        accrued = layout.define(Metrics.shareAccrued(term.name()).name());
+        String accrual = Metrics.shareAccrued(term.name()).name();
+        accrued = term.yearly().areSet() ? layout.column(accrual) : layout.define(accrual);
         cumulative = layout.define(Metrics.shareCumulative(term.name()).name());
-        paid = layout.define(name);
+        paid = term.recoups().isEmpty() ? layout.define(name) : layout.temporary();
         reached = layout.define(Metrics.cap(term.name()).name());
     }
 
     /** Defines the columns of a revenue share, and reports it. */
-    static void compile(ProgramBuilder builder, RevenueShare term, Claim claim) {
+    static void compile(ProgramBuilder builder, RevenueShare term, DueStep.Claim claim) {
         ShareStep step = new ShareStep(builder, term, claim);
         builder.add(step);
+        if (!term.recoups().isEmpty()) {
+            RecoupmentStep.compile(builder, term);
+        }
         report(builder, term);
         if (step.isDueAfterTheHorizon()) {
             DueShareStep.compile(builder, term, step.history, step.deferred);
@@ -80,14 +74,15 @@ final class ShareStep implements Step {
 
     /** Whether a part of what accrues in some month of the horizon is due after it. */
     private boolean isDueAfterTheHorizon() {
-        int months = claim.inForce.length;
-        return IntStream.range(Math.max(0, months - history.length), months).anyMatch(t -> claim.inForce[t]);
+        boolean[] inForce = claim.inForce();
+        return IntStream.range(Math.max(0, inForce.length - history.length), inForce.length)
+                .anyMatch(t -> inForce[t]);
     }
 
     private static void report(ProgramBuilder builder, RevenueShare term) {
         builder.report(Metrics.share(term.name()));
         builder.report(Metrics.shareCumulative(term.name()));
-        if (term.deferral().isPresent()) {
+        if (term.deferral().isPresent() || !term.recoups().isEmpty()) {
             builder.report(Metrics.shareAccrued(term.name()));
         }
         if (term.cap().isPresent()) {
@@ -97,8 +92,8 @@ final class ShareStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, claim.inForce, history.length)
-                .reads(claim.active, claim.rate, cap, alreadyPaid, deferred, claim.base)
+        return Dataflow.of(this, claim.inForce(), history.length)
+                .reads(claim.active(), claim.rate(), cap, alreadyPaid, deferred, claim.base())
                 .writes(due, room, accrued, cumulative, paid, reached)
                 .writes(history);
     }
@@ -116,28 +111,13 @@ final class ShareStep implements Step {
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] a = block.column(accrued);
-        if (claim.inForce[t]) {
-            due(
-                    block.column(claim.rate),
-                    block.column(claim.base),
-                    block.column(claim.active),
-                    block.column(due),
-                    n);
-        } else {
-            Arrays.fill(block.column(due), 0);
-        }
+        claim.compute(block, t, due);
         accrue(block.column(due), block.column(cap), block.column(room), a, block.column(cumulative), n);
         reach(block.column(cumulative), block.column(cap), block.column(reached), t, n);
         if (history.length == 0) {
             System.arraycopy(a, 0, block.column(paid), 0, n);
         } else {
-            pay(a, block.column(deferred), block.column(history[t % history.length]), block.column(paid), n);
-        }
-    }
-
-    private static void due(double[] rate, double[] base, double[] active, double[] due, int n) {
-        for (int i = 0; i < n; i++) {
-            due[i] = active[i] > 0 ? rate[i] * base[i] : 0;
+            DeferralStep.pay(a, block.column(deferred), block.column(history[t % history.length]), block.column(paid), n);
         }
     }
 
@@ -153,16 +133,6 @@ final class ShareStep implements Step {
     private static void reach(double[] cumulative, double[] cap, double[] reached, int t, int n) {
         for (int i = 0; i < n; i++) {
             reached[i] = cumulative[i] >= cap[i] * REACHED_FRACTION ? Math.min(reached[i], t) : reached[i];
-        }
-    }
-
-    /**
-     * Pays; {@code oldest} holds the accrual whose deferral ends this month, and receives the accrual of this month.
-     */
-    private static void pay(double[] accrued, double[] fraction, double[] oldest, double[] paid, int n) {
-        for (int i = 0; i < n; i++) {
-            paid[i] = (1 - fraction[i]) * accrued[i] + fraction[i] * oldest[i];
-            oldest[i] = accrued[i];
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.simulation.step;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,9 +11,10 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.ShareBase;
 import org.entente.model.term.ShareRate;
 import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.metric.Metrics;
 
 /** The steps of a revenue share in the order of MODEL 7: its base, its rate, and its accruals and payments. */
-final class ShareSteps implements ShareRate.Cases<ShareStep.Claim> {
+final class ShareSteps implements ShareRate.Cases<DueStep.Claim> {
 
     private final ProgramBuilder builder;
     private final ColumnLayout layout;
@@ -25,7 +27,7 @@ final class ShareSteps implements ShareRate.Cases<ShareStep.Claim> {
         this.builder = builder;
         this.layout = builder.layout();
         this.term = term;
-        this.base = SumStep.compile(builder, parts(), List.of());
+        this.base = base();
         this.inForce = builder.inForce(term.span());
         this.active = ActiveStep.compile(builder, term.span());
         layout.alias(ColumnNames.shareBase(term.name()), base);
@@ -34,7 +36,29 @@ final class ShareSteps implements ShareRate.Cases<ShareStep.Claim> {
     /** Adds the steps of {@code term}. */
     static void compile(ProgramBuilder builder, RevenueShare term) {
         ShareSteps steps = new ShareSteps(builder, term);
-        ShareStep.compile(builder, term, term.rate().match(steps));
+        DueStep.Claim claim = term.rate().match(steps);
+        ShareStep.compile(builder, term, term.yearly().areSet() ? steps.limited(claim) : claim);
+    }
+
+    private int base() {
+        int whole = SumStep.compile(builder, parts(), List.of());
+        if (term.base().after().isEmpty()) {
+            return whole;
+        }
+        int[] accrued = term.base().after().stream()
+                .mapToInt(share -> layout.column(Metrics.shareAccrued(share).name()))
+                .toArray();
+        return ResidualStep.compile(builder, whole, accrued);
+    }
+
+    /** The claim within yearly limits; what is missing may also accrue in a month in which an event has ended it. */
+    private DueStep.Claim limited(DueStep.Claim claim) {
+        int due = layout.define(ColumnNames.shareDue(term.name()));
+        DueStep.compile(builder, claim, due);
+        boolean[] always = new boolean[inForce.length];
+        Arrays.fill(always, true);
+        int one = layout.constant(1);
+        return new DueStep.Claim(always, one, one, YearlyLimitsStep.compile(builder, term, due));
     }
 
     private List<Integer> parts() {
@@ -68,20 +92,20 @@ final class ShareSteps implements ShareRate.Cases<ShareStep.Claim> {
     }
 
     @Override
-    public ShareStep.Claim flat(ShareRate.Flat rate) {
+    public DueStep.Claim flat(ShareRate.Flat rate) {
         int part = builder.quantity(Address.of("terms", term.name(), "rate"));
-        return new ShareStep.Claim(inForce, active, part, base);
+        return new DueStep.Claim(inForce, active, part, base);
     }
 
     @Override
-    public ShareStep.Claim dated(ShareRate.Dated rate) {
-        return new ShareStep.Claim(inForce, active, DatedRateStep.compile(builder, term, rate), base);
+    public DueStep.Claim dated(ShareRate.Dated rate) {
+        return new DueStep.Claim(inForce, active, DatedRateStep.compile(builder, term, rate), base);
     }
 
     /** The tiers have their rates in what is due, of which the share has all. */
     @Override
-    public ShareStep.Claim tiered(ShareRate.Tiered rate) {
+    public DueStep.Claim tiered(ShareRate.Tiered rate) {
         int due = TierStep.compile(builder, term, rate.tiers(), base);
-        return new ShareStep.Claim(inForce, active, layout.constant(1), due);
+        return new DueStep.Claim(inForce, active, layout.constant(1), due);
     }
 }

@@ -1,11 +1,14 @@
 package org.entente.simulation.step;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Address;
+import org.entente.model.Maps;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
@@ -24,6 +27,7 @@ import org.entente.simulation.metric.Metrics;
 final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     private final ProgramBuilder builder;
+    private final Set<String> compiled = new HashSet<>();
 
     /** The phases of a program in which terms act, in the order of MODEL. */
     enum Phase {
@@ -125,7 +129,27 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     public Part revenueShare(RevenueShare term) {
         Transfer share = new Transfer(
                 Metrics.share(term.name()).name(), Optional.of(term.payer()), term.payee(), GainSource.SHARES);
-        return new Part(Phase.SHARES, () -> ShareSteps.compile(builder, term), List.of(share));
+        return new Part(Phase.SHARES, once(term, () -> share(term)), List.of(share));
+    }
+
+    /** Adds the steps of a share after those of the shares that come before it and of the payments that it recovers. */
+    private void share(RevenueShare term) {
+        term.base().after().forEach(this::compile);
+        term.recoups().forEach(this::compile);
+        ShareSteps.compile(builder, term);
+    }
+
+    private void compile(String term) {
+        Maps.require(builder.scenario().terms(), term).match(this).compile().run();
+    }
+
+    /** What adds the steps of a term unless they are there. */
+    private Runnable once(Term term, Runnable compile) {
+        return () -> {
+            if (compiled.add(term.name())) {
+                compile.run();
+            }
+        };
     }
 
     /** The {@link FloorStep} and the {@link SettlementStep} of a cloud have all its commitments. */
@@ -166,6 +190,6 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     public Part payment(Payment term) {
         Transfer paid = new Transfer(
                 Metrics.payment(term.name()).name(), Optional.of(term.payer()), term.payee(), GainSource.PAYMENTS);
-        return new Part(Phase.PAYMENTS, PaymentSteps.of(builder, term), List.of(paid));
+        return new Part(Phase.PAYMENTS, once(term, PaymentSteps.of(builder, term)), List.of(paid));
     }
 }

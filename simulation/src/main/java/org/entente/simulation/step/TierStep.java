@@ -38,7 +38,7 @@ final class TierStep implements Step {
         inForce = builder.inForce(term.span());
         active = ActiveStep.compile(builder, term.span());
         place = tiers.by() == Tiers.By.YEAR
-                ? YearStep.compile(builder, term.span(), term.year())
+                ? YearStep.compile(builder, term.span(), term.yearly().year())
                 : layout.constant(YearStep.BEFORE);
         limits = new int[steps + 1];
         rates = new int[steps];
