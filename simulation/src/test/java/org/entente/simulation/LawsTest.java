@@ -355,6 +355,24 @@ class LawsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void discount_tiersWithEqualRates_areAFlatDiscount(long seed) {
+        String text = new RandomScenario(seed).text(seed);
+        for (SpendCommitment term : RandomScenario.read(text, List.of()).terms(SpendCommitment.class)) {
+            String discount = "terms." + term.name() + ".discount";
+            Setting tiers = new Setting(
+                    discount,
+                    "{ tiers: { by: total, steps: [{ above: 0, rate: 0.2 }, { above: 0.7, rate: 0.2 }] } }");
+            double[] tiered = total(RandomScenario.read(text, List.of(tiers)), "discount." + term.name());
+            double[] flat = total(
+                    RandomScenario.read(text, List.of(new Setting(discount, "0.2"))), "discount." + term.name());
+            for (int i = 0; i < PATHS; i++) {
+                same(tiered[i], flat[i]);
+            }
+        }
+    }
+
     /** What is drawn, and what is left to draw on, was paid before. */
     @ParameterizedTest
     @MethodSource("seeds")

@@ -389,6 +389,7 @@ public final class RandomScenario {
                 promise.put("shortfall", "credit");
                 promise.put("credit-months", 1 + random.nextInt(9));
             }
+            promise.put("discount", random.nextBoolean() ? fraction() : map("tiers", tiers()));
             if (promise.containsKey("ends-on")) {
                 promise.put("termination-fee", fraction());
             }

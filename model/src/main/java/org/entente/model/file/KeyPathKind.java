@@ -51,15 +51,15 @@ final class KeyPathKind {
 
     /**
      * Whether the map at {@code keyPath} is a table: one value, although the author chooses its keys. The points of a
-     * plan, the weights of a mix and of a profile, the rates and minimums of a share, and the effects of an event mean
-     * something only together.
+     * plan, the weights of a mix and of a profile, the rates and minimums of a share, the tiers of a discount, and the
+     * effects of an event mean something only together.
      */
     static boolean isTable(List<String> keyPath) {
         String last = keyPath.isEmpty() ? "" : keyPath.get(keyPath.size() - 1);
         return switch (String.join(".", shape(keyPath))) {
             case "products.*.demand", "compute.training" -> last.equals("points");
             case "products.*.channels" -> last.equals("mix");
-            case "terms.*" -> Set.of("profile", "rate", "minimum").contains(last);
+            case "terms.*" -> Set.of("profile", "rate", "minimum", "discount").contains(last);
             case "events.*" -> last.equals("effects");
             default -> false;
         };

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.entente.model.Spelling;
 import org.entente.model.file.MapReader.Form;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
@@ -14,11 +13,9 @@ import org.entente.model.term.ShareRate;
 final class ShareRateBinder {
 
     private static final String RATE = "rate";
-    private static final String TIERS = "tiers";
-
     private static final List<Form<Optional<ShareRate>>> FORMS = List.of(
             MapReader.keyed("\\d.*", ShareRateBinder::dated),
-            new Form<>(ShareRateBinder::isTiered, ShareRateBinder::tiered));
+            new Form<>(TiersBinder::isTiered, ShareRateBinder::tiered));
 
     private ShareRateBinder() {}
 
@@ -37,14 +34,7 @@ final class ShareRateBinder {
         return rates.flatMap(byMonth -> reader.build(() -> new ShareRate.Dated(byMonth)));
     }
 
-    private static boolean isTiered(Node node) {
-        return node.asMapping()
-                .filter(map -> map.entries().keySet().stream()
-                        .anyMatch(key -> Spelling.nearest(key, List.of(TIERS)).isPresent()))
-                .isPresent();
-    }
-
     private static Optional<ShareRate> tiered(MapReader reader) {
-        return reader.map(RATE, rate -> rate.map(TIERS, TiersBinder::bind)).map(ShareRate.Tiered::new);
+        return reader.map(RATE, rate -> rate.map(TiersBinder.TIERS, TiersBinder::bind)).map(ShareRate.Tiered::new);
     }
 }

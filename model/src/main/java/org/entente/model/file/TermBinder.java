@@ -12,6 +12,7 @@ import org.entente.model.Horizon;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
+import org.entente.model.term.Discount;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
@@ -131,9 +132,10 @@ final class TermBinder {
         Optional<Span> span = span(reader, reader.month("from"), reader.month("until"));
         Optional<Profile> profile = profile(reader);
         Optional<Settlement> settlement = SettlementBinder.bind(reader);
+        Optional<Discount> discount = DiscountBinder.bind(reader);
         Optional<Quantity> fee = reader.optionalQuantity("termination-fee", Range.FRACTION);
         return span.flatMap(dates -> profile.flatMap(spread -> settlement.flatMap(settled -> reader.build(
-                () -> new SpendCommitment(name, buyer, cloud, total, dates, spread, settled, fee)))));
+                () -> new SpendCommitment(name, buyer, cloud, total, dates, spread, settled, discount, fee)))));
     }
 
     private static Optional<Profile> profile(MapReader reader) {

@@ -19,6 +19,7 @@ import org.entente.model.quantity.Range;
  * @param span the months of the schedule; both ends are dates, and events may begin it later or end it earlier
  * @param profile the spread of the total over the months
  * @param settlement how it is settled against the schedule
+ * @param discount the part of what is spent that the buyer gets back; empty if nothing is
  * @param terminationFee the part of the rest of the schedule that is paid when an event ends the term, in [0, 1];
  *     empty if nothing is
  */
@@ -30,6 +31,7 @@ public record SpendCommitment(
         Span span,
         Profile profile,
         Settlement settlement,
+        Optional<Discount> discount,
         Optional<Quantity> terminationFee)
         implements Term {
 
@@ -89,6 +91,7 @@ public record SpendCommitment(
     @Override
     public SortedMap<String, Quantity> inputs() {
         SortedMap<String, Quantity> inputs = new TreeMap<>(Map.of("total", total, "take-or-pay", settlement.takeOrPay()));
+        discount.ifPresent(part -> inputs.putAll(part.inputs()));
         terminationFee.ifPresent(fee -> inputs.put("termination-fee", fee));
         return Collections.unmodifiableSortedMap(inputs);
     }

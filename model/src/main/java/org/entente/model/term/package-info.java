@@ -9,7 +9,8 @@
  * org.entente.model.term.ShareBase}, within its {@link org.entente.model.term.YearlyLimits}, some of which are a {@link
  * org.entente.model.term.YearlyAmount}, until its cap is reached. A {@link
  * org.entente.model.term.SpendCommitment} has a {@link org.entente.model.term.Profile} over its months and a {@link
- * org.entente.model.term.Settlement} at each {@link org.entente.model.term.TrueUp}; a {@link
+ * org.entente.model.term.Settlement} at each {@link org.entente.model.term.TrueUp}, and may
+ * have a {@link org.entente.model.term.Discount}; a {@link
  * org.entente.model.term.PrimaryCloud} has a minimum share of compute. An
  * {@link org.entente.model.term.EquityStake} is a part of the developer. A {@link org.entente.model.term.Payment} is an
  * amount between any two parties, with its {@link org.entente.model.term.PaymentTiming}. A {@link

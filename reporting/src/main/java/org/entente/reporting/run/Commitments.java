@@ -125,14 +125,16 @@ final class Commitments {
     }
 
     /**
-     * The payments for a shortfall, and what of them is drawn on again, as words after the unit. The error shown for
-     * several commitments is the sum of their errors, which is the largest that it can be.
+     * The payments for a shortfall, what of them is drawn on again, and discounts, as words after the unit. The error
+     * shown for several commitments is the sum of their errors, which is the largest that it can be.
      */
     private static String shortfall(ScenarioResults results, List<SpendCommitment> commitments) {
         String paid = sum(results, commitments, Metrics::shortfall);
         String drawn = sum(results, commitments, Metrics::credit);
+        String discount = sum(results, commitments, Metrics::discount);
         return (paid.isEmpty() ? "" : "; shortfall paid " + paid)
-                + (drawn.isEmpty() ? "" : "; spent of it later as credit " + drawn);
+                + (drawn.isEmpty() ? "" : "; spent of it later as credit " + drawn)
+                + (discount.isEmpty() ? "" : "; before a discount of " + discount);
     }
 
     /** The mean sum of a metric of all commitments, with its error; empty if it is 0. */

@@ -35,6 +35,8 @@ final class CommitmentArticle {
         sentences.add("The schedule is " + schedule() + ".");
         SettlementWords settlement = new SettlementWords(names, term);
         sentences.addAll(settlement.sentences());
+        DiscountWords discounts = new DiscountWords(names, term);
+        term.discount().ifPresent(discount -> sentences.add(discounts.sentence(discount)));
         sentences.addAll(events());
         sentences.addAll(horizon());
         entries.with("Buyer", buyer, "buyer")
@@ -43,6 +45,7 @@ final class CommitmentArticle {
                 .with("Schedule", schedule(), "profile")
                 .with("Paid of a shortfall", term.settlement().takeOrPay(), Unit.PERCENT, "take-or-pay");
         settlement.addTo(entries);
+        term.discount().ifPresent(discount -> entries.with("Discount", discounts.rates(discount), "discount"));
         term.terminationFee()
                 .ifPresent(
                         fee -> entries.with("Paid of the rest at an early end", fee, Unit.PERCENT, "termination-fee"));

@@ -51,14 +51,19 @@ final class ShareRateWords implements ShareRate.Cases<String> {
 
     @Override
     public String tiered(ShareRate.Tiered rate) {
-        List<Tiers.Step> steps = rate.tiers().steps();
+        return tiers(rate.tiers(), year);
+    }
+
+    /** The words for rates by the size of an amount. */
+    static String tiers(Tiers tiers, TermYear year) {
+        List<Tiers.Step> steps = tiers.steps();
         List<String> parts = new ArrayList<>();
         for (Tiers.Step step : steps) {
             parts.add(percent(step.rate())
                     + (parts.isEmpty() ? "" : " of what lies above " + QuantityWords.text(step.above(), money)));
         }
         return String.join("; ", parts)
-                + (rate.tiers().by() == Tiers.By.YEAR ? "; counted by " + year(year) : "; counted in total");
+                + (tiers.by() == Tiers.By.YEAR ? "; counted by " + year(year) : "; counted in total");
     }
 
     private static String percent(Quantity rate) {

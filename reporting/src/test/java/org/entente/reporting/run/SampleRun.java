@@ -394,6 +394,7 @@ public final class SampleRun {
                         Span.between(from, to),
                         profile,
                         Settlement.of(Constant.ONE, TrueUp.ANNUAL),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -300,6 +300,17 @@ class TermSheetTest {
     }
 
     @Test
+    void of_commitmentWithDiscount_tellsItsRates() throws IOException {
+        String keys = "{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2026-01, until: 2027-12,";
+        assertThat(sentences(keys + " discount: 5% }"))
+                .contains("Boss gives Lab a discount on what is spent under the commitment: 5 %. The schedule counts"
+                        + " the spend before the discount.");
+        Article article =
+                article(keys + " discount: { tiers: { steps: [{ above: 0, rate: 5% }, { above: 2, rate: 8% }] } } }");
+        assertThat(rows(article)).contains("Discount: 5 %; 8 % of what lies above $2 billion; counted by fiscal year");
+    }
+
+    @Test
     void of_commitmentWithTerminationFee_tellsWhatIsPaid() throws IOException {
         Article article = article("{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2026-01,"
                 + " until: 2026-12, ends-on: storm, notice: 3, termination-fee: 0.25 }");

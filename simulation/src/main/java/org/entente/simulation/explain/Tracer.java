@@ -226,6 +226,9 @@ final class Tracer implements Term.Cases<List<Line>> {
             lines.add(line("credit drawn", Metrics.credit(term.name())));
             lines.add(line("credit left", Metrics.prepaid(term.name())));
         }
+        if (term.discount().isPresent()) {
+            lines.add(line("discount", Metrics.discount(term.name())));
+        }
         if (term.terminationFee().isPresent()) {
             lines.add(line("termination fee", Metrics.fee(term.name())));
         }

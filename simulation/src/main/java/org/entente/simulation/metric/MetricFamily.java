@@ -33,6 +33,8 @@ public enum MetricFamily {
     CREDIT(Kind.FLOW),
     /** What was paid for falling short of a commitment and can still be drawn on. */
     PREPAID(Kind.LEVEL),
+    /** What the buyer gets back of the spend under a commitment. */
+    DISCOUNT(Kind.FLOW),
     /** What is paid when an event ends a commitment. */
     FEE(Kind.FLOW),
     /** What is paid under a revenue share. */

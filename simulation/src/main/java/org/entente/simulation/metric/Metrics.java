@@ -96,6 +96,11 @@ public final class Metrics {
         return MetricFamily.PREPAID.about(term);
     }
 
+    /** What the buyer gets back of the spend under a commitment. */
+    public static Metric discount(String term) {
+        return MetricFamily.DISCOUNT.about(term);
+    }
+
     /** What is paid when an event ends a commitment. */
     public static Metric fee(String term) {
         return MetricFamily.FEE.about(term);

@@ -119,6 +119,11 @@ public final class ColumnNames {
         return "share." + term + ".room";
     }
 
+    /** The spend that the tiers of a discount have counted (MODEL 9). */
+    static String discountCounted(String term) {
+        return "discount." + term + ".counted";
+    }
+
     /** What has accrued under a revenue share and is due after the horizon (MODEL 7). */
     static String shareAfter(String term) {
         return "share." + term + ".after";

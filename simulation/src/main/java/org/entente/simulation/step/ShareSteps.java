@@ -105,7 +105,11 @@ final class ShareSteps implements ShareRate.Cases<DueStep.Claim> {
     /** The tiers have their rates in what is due, of which the share has all. */
     @Override
     public DueStep.Claim tiered(ShareRate.Tiered rate) {
-        int due = TierStep.compile(builder, term, rate.tiers(), base);
+        int due = TierStep.compile(
+                builder,
+                Address.of("terms", term.name(), ShareRate.Tiered.KEY),
+                rate.tiers(),
+                new TierStep.Base(term.span(), term.yearly().year(), base, ColumnNames.shareCounted(term.name())));
         return new DueStep.Claim(inForce, active, layout.constant(1), due);
     }
 }

@@ -159,6 +159,9 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
         if (term.settlement().creditMonths().isPresent()) {
             transfers.add(fromCloud(term, Metrics.credit(term.name())));
         }
+        if (term.discount().isPresent()) {
+            transfers.add(fromCloud(term, Metrics.discount(term.name())));
+        }
         if (term.terminationFee().isPresent()) {
             transfers.add(toCloud(term, Metrics.fee(term.name())));
         }

@@ -2,8 +2,8 @@ package org.entente.simulation.step;
 
 import java.util.Arrays;
 import org.entente.model.Address;
-import org.entente.model.term.RevenueShare;
-import org.entente.model.term.ShareRate;
+import org.entente.model.term.Span;
+import org.entente.model.term.TermYear;
 import org.entente.model.term.Tiers;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLayout;
@@ -11,7 +11,7 @@ import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 
 /**
- * The step of what is due by tiers (MODEL 7), with the limits l(1) = 0 to l(K), and l(K+1) = ∞:
+ * The step of what is due by tiers (MODEL 7 and 9), with the limits l(1) = 0 to l(K), and l(K+1) = ∞:
  *
  * <pre>
  * v(t)   = v(t−1) + base(t) while active, v(t−1) else;   v = 0 before the horizon, and by year before each year
@@ -30,15 +30,24 @@ final class TierStep implements Step {
     private final int counted;
     private final int due;
 
-    private TierStep(ProgramBuilder builder, RevenueShare term, Tiers tiers, int base) {
+    /**
+     * What tiers count.
+     *
+     * @param span the months in which it counts
+     * @param year the year by which it is counted
+     * @param amount the column of the amount of a month
+     * @param counted the name of the column of what has been counted
+     */
+    record Base(Span span, TermYear year, int amount, String counted) {}
+
+    private TierStep(ProgramBuilder builder, Address address, Tiers tiers, Base counts) {
         ColumnLayout layout = builder.layout();
-        Address address = Address.of("terms", term.name(), ShareRate.Tiered.KEY);
         int steps = tiers.steps().size();
-        this.base = base;
-        inForce = builder.inForce(term.span());
-        active = ActiveStep.compile(builder, term.span());
+        base = counts.amount();
+        inForce = builder.inForce(counts.span());
+        active = ActiveStep.compile(builder, counts.span());
         place = tiers.by() == Tiers.By.YEAR
-                ? YearStep.compile(builder, term.span(), term.yearly().year())
+                ? YearStep.compile(builder, counts.span(), counts.year())
                 : layout.constant(YearStep.BEFORE);
         limits = new int[steps + 1];
         rates = new int[steps];
@@ -48,13 +57,13 @@ final class TierStep implements Step {
         }
         limits[steps] = layout.constant(Double.POSITIVE_INFINITY);
         before = layout.temporary();
-        counted = layout.define(ColumnNames.shareCounted(term.name()));
+        counted = layout.define(counts.counted());
         due = layout.temporary();
     }
 
-    /** The column of what is due by {@code tiers} of the column {@code base}. */
-    static int compile(ProgramBuilder builder, RevenueShare term, Tiers tiers, int base) {
-        TierStep step = new TierStep(builder, term, tiers, base);
+    /** The column of what is due of {@code base} by the {@code tiers} at {@code address}. */
+    static int compile(ProgramBuilder builder, Address address, Tiers tiers, Base base) {
+        TierStep step = new TierStep(builder, address, tiers, base);
         builder.add(step);
         return step.due;
     }

@@ -1,0 +1,58 @@
+package org.entente.simulation.step;
+
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.model.term.Discount;
+import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.metric.Metrics;
+
+/**
+ * The steps of the discount of a commitment (MODEL 9), off what is bought under it and does not draw on a credit: one
+ * rate of it, or tiers ({@link TierStep}).
+ */
+final class DiscountSteps implements Discount.Cases<Integer> {
+
+    private final ProgramBuilder builder;
+    private final SpendCommitment term;
+    private final Address address;
+    private final int spent;
+
+    private DiscountSteps(ProgramBuilder builder, SpendCommitment term) {
+        this.builder = builder;
+        this.term = term;
+        this.address = Address.of("terms", term.name());
+        this.spent = spent(builder.layout());
+    }
+
+    private int spent(ColumnLayout layout) {
+        int bought = layout.column(ColumnNames.bought(term.name()));
+        return term.settlement().creditMonths().isEmpty()
+                ? bought
+                : SumStep.compile(
+                        builder,
+                        List.of(bought),
+                        List.of(layout.column(Metrics.credit(term.name()).name())));
+    }
+
+    /** Defines the column of the discount of {@code term}, if it has one, and reports it. */
+    static void compile(ProgramBuilder builder, SpendCommitment term) {
+        term.discount().ifPresent(discount -> {
+            int column = discount.match(new DiscountSteps(builder, term));
+            builder.layout().alias(Metrics.discount(term.name()).name(), column);
+            builder.report(Metrics.discount(term.name()));
+        });
+    }
+
+    @Override
+    public Integer flat(Discount.Flat discount) {
+        return ProductStep.compile(builder, builder.quantity(address.child("discount")), spent);
+    }
+
+    @Override
+    public Integer tiered(Discount.Tiered discount) {
+        TierStep.Base base = new TierStep.Base(
+                term.span(), term.settlement().year(), spent, ColumnNames.discountCounted(term.name()));
+        return TierStep.compile(builder, address.child(Discount.Tiered.KEY), discount.tiers(), base);
+    }
+}
