@@ -2,7 +2,6 @@ package org.entente.model.term;
 
 import java.time.YearMonth;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,7 +89,9 @@ public record SpendCommitment(
 
     @Override
     public SortedMap<String, Quantity> inputs() {
-        SortedMap<String, Quantity> inputs = new TreeMap<>(Map.of("total", total, "take-or-pay", settlement.takeOrPay()));
+        SortedMap<String, Quantity> inputs = new TreeMap<>();
+        inputs.put("total", total);
+        inputs.put("take-or-pay", settlement.takeOrPay());
         discount.ifPresent(part -> inputs.putAll(part.inputs()));
         terminationFee.ifPresent(fee -> inputs.put("termination-fee", fee));
         return Collections.unmodifiableSortedMap(inputs);
