@@ -51,11 +51,11 @@ final class ShareRateWords implements ShareRate.Cases<String> {
 
     @Override
     public String tiered(ShareRate.Tiered rate) {
-        return tiers(rate.tiers(), year);
+        return tiers(rate.tiers(), year, money);
     }
 
     /** The words for rates by the size of an amount. */
-    static String tiers(Tiers tiers, TermYear year) {
+    static String tiers(Tiers tiers, TermYear year, Unit money) {
         List<Tiers.Step> steps = tiers.steps();
         List<String> parts = new ArrayList<>();
         for (Tiers.Step step : steps) {
