@@ -15,12 +15,18 @@ final class QuantityIndex {
     static SortedMap<Address, Quantity> byAddress(Scenario scenario) {
         QuantityIndex index = new QuantityIndex();
         index.quantities.put(Address.of("discount-rate"), scenario.discountRate());
+        scenario.parties().values().forEach(index::party);
         scenario.products().values().forEach(index::product);
         scenario.clouds().values().forEach(index::cloud);
         index.compute(scenario.compute());
         scenario.terms().values().forEach(term -> index.putAll(Address.of("terms", term.name()), term.inputs()));
         scenario.events().values().forEach(index::event);
         return index.quantities;
+    }
+
+    private void party(Party party) {
+        party.discountRate()
+                .ifPresent(rate -> quantities.put(Address.of("parties", party.name(), "discount-rate"), rate));
     }
 
     private void product(Product product) {

@@ -220,6 +220,24 @@ class LawsTest {
         }
     }
 
+    /** A party's own rate gives it what that rate of the whole scenario would, and nobody else anything. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void npv_ofAPartyWithItsOwnRate_isThatOfTheScenarioAtThatRate(long seed) {
+        String text = new RandomScenario(seed).text(seed);
+        Scenario own = RandomScenario.read(text, List.of(new Setting("parties.seller-0.discount-rate", "0.03")));
+        OutcomeBlock found = outcomes(own);
+        OutcomeBlock before = outcomes(RandomScenario.read(text, List.of()));
+        OutcomeBlock atRate = outcomes(RandomScenario.read(text, List.of(new Setting("discount-rate", "0.03"))));
+        for (Metric metric : own.parties().keySet().stream().map(Metrics::gain).toList()) {
+            boolean isOwn = metric.subject().equals("seller-0");
+            for (int i = 0; i < PATHS; i++) {
+                assertThat(of(found, metric, Period.NPV, i))
+                        .isEqualTo(of(isOwn ? atRate : before, metric, Period.NPV, i));
+            }
+        }
+    }
+
     private static OutcomeBlock outcomes(Scenario scenario) {
         OutcomeBlock found = new OutcomeBlock(Compiler.compile(scenario, new RandomDraws(7)));
         found.run(0, PATHS);

@@ -31,15 +31,15 @@ final class OutcomeAccumulator {
     private final int[] yearOf;
     private final boolean[] endsYear;
     private final int years;
-    private final int discountFactor;
 
     /**
      * A column of the block that is added up.
      *
+     * @param factor the column of its discount factor
      * @param first the first of its columns of outcomes
      * @param count the number of its columns of outcomes: that of what is due after the horizon is the last
      */
-    private record Accumulated(int source, int first, int count, Optional<Due> due) {}
+    private record Accumulated(int source, int factor, int first, int count, Optional<Due> due) {}
 
     /**
      * The accumulator of the program at {@code place} of a group.
@@ -53,7 +53,6 @@ final class OutcomeAccumulator {
         this.program = group.programs().get(place);
         this.block = block;
         this.columns = columns;
-        this.discountFactor = program.discountFactor();
         Horizon horizon = program.horizon();
         this.years = horizon.years().size();
         this.yearOf = new int[horizon.months()];
@@ -84,7 +83,7 @@ final class OutcomeAccumulator {
                     outcomes.put(new Outcome(metric, periods.get(k)), first + k);
                 }
                 if (isNew && !program.isZero(column)) {
-                    added.add(new Accumulated(column, first, periods.size(), due));
+                    added.add(new Accumulated(column, program.discountFactor(column), first, periods.size(), due));
                 }
             }
         });
@@ -104,7 +103,7 @@ final class OutcomeAccumulator {
         return new OutcomeColumns.Source(
                 kind,
                 number(column),
-                number(discountFactor),
+                number(program.discountFactor(column)),
                 program.horizon(),
                 due.stream()
                         .flatMap(after -> Stream.of(number(after.amount()), number(after.presentValue())))
@@ -148,11 +147,10 @@ final class OutcomeAccumulator {
 
     private void record(int t) {
         int n = block.paths();
-        double[] factor = block.column(discountFactor);
         for (Accumulated flow : flows) {
             double[] ofYear = columns.get(flow.first + yearOf[t]);
             double[] presentValue = columns.get(flow.first + years + 1);
-            ColumnLoops.addBoth(ofYear, presentValue, block.column(flow.source), factor, n);
+            ColumnLoops.addBoth(ofYear, presentValue, block.column(flow.source), block.column(flow.factor), n);
         }
         for (int k = 0; endsYear[t] && k < levels.size(); k++) {
             Accumulated level = levels.get(k);

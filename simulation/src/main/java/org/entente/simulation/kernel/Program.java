@@ -28,6 +28,7 @@ public final class Program {
     private final ColumnLayout layout;
     private final SortedMap<Metric, Integer> metrics;
     private final SortedMap<Integer, Due> due;
+    private final SortedMap<Integer, Integer> factors;
     private final List<Dataflow> steps;
     private final Step[] monthly;
     private final int discountFactor;
@@ -46,6 +47,22 @@ public final class Program {
             SortedMap<Metric, Integer> metrics,
             SortedMap<Integer, Due> due,
             List<Dataflow> steps) {
+        this(horizon, layout, metrics, due, new TreeMap<>(), steps);
+    }
+
+    /**
+     * A program in which some flows have a discount factor of their own.
+     *
+     * @param factors the columns of these factors, by the column of the flow
+     */
+    public Program(
+            Horizon horizon,
+            ColumnLayout layout,
+            SortedMap<Metric, Integer> metrics,
+            SortedMap<Integer, Due> due,
+            SortedMap<Integer, Integer> factors,
+            List<Dataflow> steps) {
+        this.factors = new TreeMap<>(factors);
         this.horizon = horizon;
         this.layout = layout;
         this.metrics = new TreeMap<>(metrics);
@@ -60,7 +77,7 @@ public final class Program {
 
     /** This program with other steps over the same columns. */
     Program with(List<Dataflow> others) {
-        return new Program(horizon, layout, metrics, due, others);
+        return new Program(horizon, layout, metrics, due, factors, others);
     }
 
     /**
@@ -73,6 +90,7 @@ public final class Program {
         needed.set(discountFactor);
         wanted.forEach(column -> {
             needed.set(column);
+            needed.set(discountFactor(column));
             due(column).ifPresent(after -> {
                 needed.set(after.amount());
                 needed.set(after.presentValue());
@@ -96,7 +114,7 @@ public final class Program {
         if (left.size() == metrics.size()) {
             return this;
         }
-        return new Program(horizon, layout, left, due, computing(left.values()).steps);
+        return new Program(horizon, layout, left, due, factors, computing(left.values()).steps);
     }
 
     /** The horizon of the scenario. */
@@ -127,7 +145,12 @@ public final class Program {
         return layout.isZero(number);
     }
 
-    /** The column of the discount factor. */
+    /** The column of the discount factor of the flow in {@code column}. */
+    int discountFactor(int column) {
+        return factors.getOrDefault(column, discountFactor);
+    }
+
+    /** The column of the scenario's discount factor. */
     int discountFactor() {
         return discountFactor;
     }

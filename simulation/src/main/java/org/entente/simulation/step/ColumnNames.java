@@ -124,16 +124,6 @@ public final class ColumnNames {
         return "discount." + term + ".counted";
     }
 
-    /** What has accrued under a revenue share and is due after the horizon (MODEL 7). */
-    static String shareAfter(String term) {
-        return "share." + term + ".after";
-    }
-
-    /** The present value of {@link #shareAfter}. */
-    static String shareAfterValue(String term) {
-        return "share." + term + ".after.npv";
-    }
-
     /** The cost of serving a dollar of sales of a product (MODEL 8). */
     static String unitCost(String product) {
         return "cost." + product;

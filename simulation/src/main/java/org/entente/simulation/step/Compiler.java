@@ -106,7 +106,13 @@ public final class Compiler {
         terms.compile(Phase.STAKES);
         GainSteps.compile(builder, terms);
         scenario.eventsInOrder().stream().filter(builder::isTriggered).forEach(this::trigger);
-        return new Program(scenario.horizon(), builder.layout(), builder.metrics(), builder.due(), builder.steps());
+        return new Program(
+                scenario.horizon(),
+                builder.layout(),
+                builder.metrics(),
+                builder.due(),
+                builder.factors(),
+                builder.steps());
     }
 
     /** Requires distinct streams, as two addresses with one stream would have the same draws (MODEL 12). */

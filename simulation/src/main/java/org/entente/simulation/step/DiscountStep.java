@@ -17,16 +17,29 @@ final class DiscountStep implements Step {
     private final int monthly;
     private final int factor;
 
-    private DiscountStep(ProgramBuilder builder) {
-        rate = builder.quantity(Address.of("discount-rate"));
+    private DiscountStep(ProgramBuilder builder, Address rate) {
+        this.rate = builder.quantity(rate);
         log = builder.layout().temporary();
-        monthly = builder.layout().define(ColumnNames.MONTHLY_DISCOUNT);
-        factor = builder.layout().define(Program.DISCOUNT_FACTOR);
+        monthly = builder.layout().temporary();
+        factor = builder.layout().temporary();
     }
 
-    /** Defines the column of the discount factor. */
+    /** Defines the columns of the scenario's discount, and of the discounts of the parties that have their own. */
     static void compile(ProgramBuilder builder) {
-        builder.add(new DiscountStep(builder));
+        Discount scenarios = compile(builder, Address.of("discount-rate"));
+        builder.layout().alias(ColumnNames.MONTHLY_DISCOUNT, scenarios.monthly());
+        builder.layout().alias(Program.DISCOUNT_FACTOR, scenarios.factor());
+        builder.discount(scenarios);
+        builder.scenario().parties().values().stream()
+                .filter(party -> party.discountRate().isPresent())
+                .forEach(party -> builder.discount(
+                        party.name(), compile(builder, Address.of("parties", party.name(), "discount-rate"))));
+    }
+
+    private static Discount compile(ProgramBuilder builder, Address rate) {
+        DiscountStep step = new DiscountStep(builder, rate);
+        builder.add(step);
+        return new Discount(step.factor, step.monthly);
     }
 
     @Override

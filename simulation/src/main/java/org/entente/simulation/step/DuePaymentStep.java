@@ -6,7 +6,6 @@ import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Due;
-import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.Step;
 
 /**
@@ -30,14 +29,14 @@ final class DuePaymentStep implements Step {
     private final int amount;
     private final int presentValue;
 
-    private DuePaymentStep(ProgramBuilder builder, int delay, int event, int accrued) {
+    private DuePaymentStep(ProgramBuilder builder, Discount rate, int delay, int event, int accrued) {
         ColumnLayout layout = builder.layout();
         this.months = builder.horizon().months();
         this.delay = delay;
         this.event = event;
         this.accrued = accrued;
-        factor = layout.column(Program.DISCOUNT_FACTOR);
-        monthly = layout.column(ColumnNames.MONTHLY_DISCOUNT);
+        factor = rate.factor();
+        monthly = rate.monthly();
         discount = layout.temporary();
         amount = layout.temporary();
         presentValue = layout.temporary();
@@ -51,9 +50,11 @@ final class DuePaymentStep implements Step {
      * @param accrued the column of the amount that the event has made due
      */
     static void compile(ProgramBuilder builder, int paid, int delay, int event, int accrued) {
-        DuePaymentStep step = new DuePaymentStep(builder, delay, event, accrued);
-        builder.add(step);
-        builder.due(paid, new Due(step.amount, step.presentValue));
+        for (Discount discount : builder.discounts()) {
+            DuePaymentStep step = new DuePaymentStep(builder, discount, delay, event, accrued);
+            builder.add(step);
+            builder.due(discount, paid, new Due(step.amount, step.presentValue));
+        }
     }
 
     @Override

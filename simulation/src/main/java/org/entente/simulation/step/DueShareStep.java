@@ -6,7 +6,6 @@ import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Due;
-import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
@@ -30,15 +29,15 @@ final class DueShareStep implements Step {
     private final int amount;
     private final int presentValue;
 
-    private DueShareStep(ProgramBuilder builder, RevenueShare term, int[] history, int deferred) {
+    private DueShareStep(ProgramBuilder builder, Discount rate, int[] history, int deferred) {
         this.months = builder.horizon().months();
         this.history = history;
         this.deferred = deferred;
-        factor = builder.layout().column(Program.DISCOUNT_FACTOR);
-        monthly = builder.layout().column(ColumnNames.MONTHLY_DISCOUNT);
+        factor = rate.factor();
+        monthly = rate.monthly();
         discount = builder.layout().temporary();
-        amount = builder.layout().define(ColumnNames.shareAfter(term.name()));
-        presentValue = builder.layout().define(ColumnNames.shareAfterValue(term.name()));
+        amount = builder.layout().temporary();
+        presentValue = builder.layout().temporary();
     }
 
     /**
@@ -48,10 +47,12 @@ final class DueShareStep implements Step {
      * @param deferred the column of the part of each accrual that is deferred
      */
     static void compile(ProgramBuilder builder, RevenueShare term, int[] history, int deferred) {
-        DueShareStep step = new DueShareStep(builder, term, history, deferred);
-        builder.add(step);
-        builder.due(
-                builder.layout().column(Metrics.share(term.name()).name()), new Due(step.amount, step.presentValue));
+        int paid = builder.layout().column(Metrics.share(term.name()).name());
+        for (Discount discount : builder.discounts()) {
+            DueShareStep step = new DueShareStep(builder, discount, history, deferred);
+            builder.add(step);
+            builder.due(discount, paid, new Due(step.amount, step.presentValue));
+        }
     }
 
     @Override

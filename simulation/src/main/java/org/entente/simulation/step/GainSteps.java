@@ -34,13 +34,18 @@ final class GainSteps {
      */
     static void compile(ProgramBuilder builder, TermSteps terms) {
         GainSteps steps = new GainSteps(builder, terms);
-        steps.flow(Metrics.CONTRIBUTION, steps.entries(steps.developer));
+        steps.contribution();
         builder.scenario().parties().values().forEach(steps::gain);
+    }
+
+    private void contribution() {
+        List<Entry> entries = entries(developer);
+        builder.flowOf(developer, Metrics.CONTRIBUTION, columns(entries, false), columns(entries, true));
     }
 
     private void gain(Party party) {
         List<Entry> entries = entries(party.name());
-        flow(Metrics.gain(party.name()), entries);
+        flowOf(party, Metrics.gain(party.name()), entries);
         List<List<Entry>> sources = Arrays.stream(GainSource.values())
                 .map(source -> entries.stream()
                         .filter(entry -> entry.source == source && !isZero(entry))
@@ -48,7 +53,7 @@ final class GainSteps {
                 .filter(ofSource -> !ofSource.isEmpty())
                 .toList();
         if (sources.size() > 1) {
-            sources.forEach(ofSource -> flow(Metrics.gain(party.name(), ofSource.get(0).source), ofSource));
+            sources.forEach(ofSource -> flowOf(party, Metrics.gain(party.name(), ofSource.get(0).source), ofSource));
         }
         if (entries.stream().anyMatch(entry -> entry.isPaid && !isZero(entry))) {
             BreakevenStep.compile(builder, party);
@@ -59,8 +64,8 @@ final class GainSteps {
         return builder.layout().isZero(builder.layout().column(entry.column));
     }
 
-    private void flow(Metric metric, List<Entry> entries) {
-        builder.flow(metric, columns(entries, false), columns(entries, true));
+    private void flowOf(Party party, Metric metric, List<Entry> entries) {
+        builder.flowOf(party.name(), metric, columns(entries, false), columns(entries, true));
     }
 
     private static List<String> columns(List<Entry> entries, boolean arePaid) {

@@ -42,7 +42,10 @@ final class ProgramBuilder {
     private final SortedMap<Address, Double> known = new TreeMap<>();
     private final ColumnLayout layout = new ColumnLayout();
     private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
-    private final SortedMap<Integer, Due> due = new TreeMap<>();
+    private final List<Discount> discounts = new ArrayList<>();
+    private final Map<String, Discount> discountsOfParties = new HashMap<>();
+    private final Map<Discount, SortedMap<Integer, Due>> due = new HashMap<>();
+    private final SortedMap<Integer, Integer> factors = new TreeMap<>();
     private final List<Dataflow> steps = new ArrayList<>();
     private final Map<List<Object>, Integer> shared = new HashMap<>();
     private final Map<String, List<List<SellingRight>>> sellingRights = new HashMap<>();
@@ -175,19 +178,37 @@ final class ProgramBuilder {
         int sum = SumStep.compile(this, numbers(plus), numbers(minus));
         layout.alias(flow.name(), sum);
         report(flow);
-        List<Due> dueOfPlus = due(plus);
-        List<Due> dueOfMinus = due(minus);
-        if (!(dueOfPlus.isEmpty() && dueOfMinus.isEmpty())) {
-            due.put(
-                    sum,
-                    new Due(sum(dueOfPlus, dueOfMinus, Due::amount), sum(dueOfPlus, dueOfMinus, Due::presentValue)));
+        discounts.forEach(discount -> addDue(sum, discount, due(discount, plus), due(discount, minus)));
+    }
+
+    /** As {@link #flow}, of a flow of {@code party}, which is discounted at the party's own rate if it has one. */
+    void flowOf(String party, Metric flow, List<String> plus, List<String> minus) {
+        Discount own = discountsOfParties.get(party);
+        if (own == null) {
+            flow(flow, plus, minus);
+            return;
+        }
+        int sum = SumStep.compileApart(this, numbers(plus), numbers(minus));
+        layout.alias(flow.name(), sum);
+        report(flow);
+        factors.put(sum, own.factor());
+        addDue(sum, discounts.get(0), due(own, plus), due(own, minus));
+    }
+
+    private void addDue(int sum, Discount discount, List<Due> plus, List<Due> minus) {
+        if (!(plus.isEmpty() && minus.isEmpty())) {
+            due(discount, sum, new Due(sum(plus, minus, Due::amount), sum(plus, minus, Due::presentValue)));
         }
     }
 
-    private List<Due> due(List<String> names) {
+    private List<Due> due(Discount discount, List<String> names) {
         return numbers(names).stream()
-                .flatMap(column -> Stream.ofNullable(due.get(column)))
+                .flatMap(column -> Stream.ofNullable(due(discount).get(column)))
                 .toList();
+    }
+
+    private SortedMap<Integer, Due> due(Discount discount) {
+        return due.computeIfAbsent(discount, any -> new TreeMap<>());
     }
 
     private int sum(List<Due> plus, List<Due> minus, ToIntFunction<Due> part) {
@@ -197,14 +218,35 @@ final class ProgramBuilder {
                 minus.stream().map(part::applyAsInt).toList());
     }
 
-    /** Makes {@code after} what is due after the horizon of the flow in {@code column}. */
-    void due(int column, Due after) {
-        due.put(column, after);
+    /** Makes {@code after} what is due after the horizon of the flow in {@code column}, at one of the discounts. */
+    void due(Discount discount, int column, Due after) {
+        due(discount).put(column, after);
+    }
+
+    /** Adds the scenario's discount, which comes first. */
+    void discount(Discount discount) {
+        discounts.add(discount);
+    }
+
+    /** Adds the discount of a party that has its own. */
+    void discount(String party, Discount discount) {
+        discounts.add(discount);
+        discountsOfParties.put(party, discount);
+    }
+
+    /** The scenario's discount, then those of parties. */
+    List<Discount> discounts() {
+        return discounts;
+    }
+
+    /** The columns of discount factors that are not the scenario's, by the column of the flow. */
+    SortedMap<Integer, Integer> factors() {
+        return factors;
     }
 
     /** What is due after the horizon, by the column of the flow. */
     SortedMap<Integer, Due> due() {
-        return due;
+        return discounts.isEmpty() ? new TreeMap<>() : due(discounts.get(0));
     }
 
     private List<Integer> numbers(List<String> names) {

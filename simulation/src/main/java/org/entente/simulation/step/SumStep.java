@@ -29,11 +29,15 @@ final class SumStep implements Step {
         if (subtracted.isEmpty() && added.size() < 2) {
             return added.isEmpty() ? layout.constant(0) : added.get(0);
         }
-        return builder.shared(List.of(SumStep.class, added, subtracted), () -> {
-            int sum = layout.temporary();
-            builder.add(new SumStep(sum, added, subtracted));
-            return sum;
-        });
+        return builder.shared(List.of(SumStep.class, added, subtracted), () -> compileApart(builder, plus, minus));
+    }
+
+    /** A column of its own of the sum of {@code plus} less {@code minus}. */
+    static int compileApart(ProgramBuilder builder, List<Integer> plus, List<Integer> minus) {
+        ColumnLayout layout = builder.layout();
+        int sum = layout.temporary();
+        builder.add(new SumStep(sum, withoutZeros(layout, plus), withoutZeros(layout, minus)));
+        return sum;
     }
 
     private static List<Integer> withoutZeros(ColumnLayout layout, List<Integer> numbers) {

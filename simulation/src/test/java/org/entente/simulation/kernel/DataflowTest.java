@@ -150,7 +150,7 @@ class DataflowTest {
         List<Program> together = new ProgramGroup(programs).programs();
         assertThat(together.get(1).steps().stream()
                         .map(step -> step.step().getClass().getSimpleName()))
-                .containsOnly("ShareStep", "SumStep");
+                .containsOnly("ShareStep", "SumStep", "BreakevenStep");
         assertThat(together.get(2).steps()).isEmpty();
     }
 }
