@@ -9,8 +9,8 @@ import org.entente.model.quantity.Range;
  *
  * @param name the key by which terms refer to the party, such as {@code microsoft}
  * @param title the name to print, such as {@code Microsoft}
- * @param discountRate the annual rate at which the party discounts what it gains, as a fraction, above -1; empty for the
- *     scenario's
+ * @param discountRate the annual rate at which the party discounts what it gains, as a fraction, above -1; empty for
+ *     the scenario's
  */
 public record Party(String name, String title, Optional<Quantity> discountRate) {
 
