@@ -19,7 +19,8 @@ import org.entente.model.term.Term;
 
 /**
  * A subject that two agreements settle differently, and that can be negotiated alone: one term, or several that follow
- * each other, such as a licence until an amendment and the licence after it.
+ * each other, such as a licence until an amendment and the licence after it. A term that only one agreement has is in
+ * the clause of the terms that are about it, such as an advance with the share that recovers it.
  *
  * @param terms the names, in either agreement, of terms of one kind between the same parties about the same things
  */
@@ -42,14 +43,31 @@ public record Clause(SortedSet<String> terms) {
                     .computeIfAbsent(term.match(new Subject()), any -> new TreeSet<>())
                     .add(name));
         }
+        List<SortedSet<String>> subjects = new ArrayList<>(bySubject.values());
+        agreements.forEach(terms -> terms.values().forEach(term -> join(subjects, term, agreements)));
         List<Clause> clauses = new ArrayList<>();
-        for (SortedSet<String> names : bySubject.values()) {
+        for (SortedSet<String> names : subjects) {
             if (!terms(from, names).equals(terms(to, names))) {
                 clauses.add(new Clause(names));
             }
         }
         clauses.sort((a, b) -> a.name().compareTo(b.name()));
         return clauses;
+    }
+
+    /** Joins the subject of a term with those of the terms that it is about and that only one agreement has. */
+    private static void join(List<SortedSet<String>> subjects, Term term, List<SortedMap<String, Term>> agreements) {
+        for (String other : term.references()) {
+            if (!agreements.stream().allMatch(terms -> terms.containsKey(other))) {
+                List<SortedSet<String>> joined = subjects.stream()
+                        .filter(names -> names.contains(term.name()) || names.contains(other))
+                        .toList();
+                SortedSet<String> all = new TreeSet<>();
+                joined.forEach(all::addAll);
+                subjects.removeAll(joined);
+                subjects.add(all);
+            }
+        }
     }
 
     /** The name of the first term. */

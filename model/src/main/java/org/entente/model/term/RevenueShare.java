@@ -72,6 +72,14 @@ public record RevenueShare(
         return inputs;
     }
 
+    /** The shares that come before this one, and the payments that it recovers. */
+    @Override
+    public SortedSet<String> references() {
+        SortedSet<String> references = new TreeSet<>(base.after());
+        references.addAll(recoups);
+        return references;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.revenueShare(this);

@@ -1,6 +1,8 @@
 package org.entente.model.term;
 
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.entente.model.quantity.Quantity;
 
 /** A term of an agreement. */
@@ -15,6 +17,11 @@ public sealed interface Term
 
     /** The quantities of this term by their key in the file. */
     SortedMap<String, Quantity> inputs();
+
+    /** The names of the other terms that this term is about; none for most kinds. */
+    default SortedSet<String> references() {
+        return Collections.emptySortedSet();
+    }
 
     /** The result of the method for this kind. */
     <R> R match(Cases<R> cases);

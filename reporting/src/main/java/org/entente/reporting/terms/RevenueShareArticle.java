@@ -110,7 +110,7 @@ final class RevenueShareArticle {
 
     private List<String> cap() {
         if (term.cap().isEmpty()) {
-            return List.of("There is no cap.");
+            return List.of(term.yearly().cap().isEmpty() ? "There is no cap." : "There is no cap on what accrues in all.");
         }
         Quantity cap = term.cap().get();
         List<String> sentences = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.entente.simulation.step;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
@@ -11,15 +12,39 @@ final class DueStep implements Step {
     private final Claim claim;
     private final int due;
 
-    /**
-     * A claim to the product of a rate and a base in the months in which it is active.
-     *
-     * @param inForce whether dates leave it in force, month by month
-     * @param active the column that tells where events leave it in force
-     * @param rate the column of the rate
-     * @param base the column of the base
-     */
-    record Claim(boolean[] inForce, int active, int rate, int base) {
+    /** A claim to the product of a rate and a base in the months in which it is active. */
+    static final class Claim {
+
+        private final boolean[] inForce;
+        private final int active;
+        private final int rate;
+        private final int base;
+
+        /**
+         * A claim.
+         *
+         * @param inForce whether dates leave it in force, month by month
+         * @param active the column that tells where events leave it in force
+         * @param rate the column of the rate
+         * @param base the column of the base
+         */
+        Claim(boolean[] inForce, int active, int rate, int base) {
+            this.inForce = inForce.clone();
+            this.active = active;
+            this.rate = rate;
+            this.base = base;
+        }
+
+        /** The dataflow of a step that computes what is due, with what that depends on. */
+        Dataflow join(Dataflow flow) {
+            return flow.with((Object) inForce).reads(active, rate, base);
+        }
+
+        /** Whether it is in force in one of the last {@code months} months of the horizon. */
+        boolean isInForceLate(int months) {
+            return IntStream.range(Math.max(0, inForce.length - months), inForce.length)
+                    .anyMatch(t -> inForce[t]);
+        }
 
         /** Computes what is due in month {@code t} in the column {@code due}. */
         void compute(Block block, int t, int due) {
@@ -54,9 +79,7 @@ final class DueStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, claim.inForce)
-                .reads(claim.active, claim.rate, claim.base)
-                .writes(due);
+        return claim.join(Dataflow.of(this)).writes(due);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.entente.simulation.step;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.model.term.RevenueShare;
 import org.entente.simulation.kernel.Block;
@@ -74,9 +73,7 @@ final class ShareStep implements Step {
 
     /** Whether a part of what accrues in some month of the horizon is due after it. */
     private boolean isDueAfterTheHorizon() {
-        boolean[] inForce = claim.inForce();
-        return IntStream.range(Math.max(0, inForce.length - history.length), inForce.length)
-                .anyMatch(t -> inForce[t]);
+        return claim.isInForceLate(history.length);
     }
 
     private static void report(ProgramBuilder builder, RevenueShare term) {
@@ -92,8 +89,8 @@ final class ShareStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, claim.inForce(), history.length)
-                .reads(claim.active(), claim.rate(), cap, alreadyPaid, deferred, claim.base())
+        return claim.join(Dataflow.of(this, history.length))
+                .reads(cap, alreadyPaid, deferred)
                 .writes(due, room, accrued, cumulative, paid, reached)
                 .writes(history);
     }

@@ -9,6 +9,7 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
 
 class BridgeTest {
@@ -49,6 +50,23 @@ class BridgeTest {
                         "azure-primary",
                         "google-distribution",
                         "microsoft-licence");
+    }
+
+    /** An advance that only one agreement has goes with the share that recovers it; a fee goes alone. */
+    @Test
+    void runAveraged_advanceOfOneAgreement_goesWithItsShare() {
+        Scenario before = Worked.scenario("""
+                        name: before
+                        terms: { cut: { kind: revenue-share, payer: maker, payee: seller, rate: 0.25 } }
+                        """);
+        Scenario after = Worked.scenario("""
+                        name: after
+                        terms:
+                          cut: { kind: revenue-share, payer: maker, payee: seller, rate: 0.25, recoups: upfront }
+                          upfront: { kind: payment, payer: maker, payee: seller, amount: 1, at: 2026-01 }
+                          fee: { kind: payment, payer: maker, payee: rival, amount: 1, at: 2026-01 }
+                        """);
+        assertThat(Bridge.runAveraged(before, after, PLAN.withPaths(64)).clauses()).containsExactly("cut", "fee");
     }
 
     /** A revenue share moves money from one to the other and touches nobody else. */
