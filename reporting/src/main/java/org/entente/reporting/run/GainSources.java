@@ -60,7 +60,7 @@ final class GainSources {
                         "gain-sources-" + results.scenario().name(),
                         "What each party's gain is made of, by year",
                         results.scenario().title()
-                                + ". $ billion a year. Bars: mean of the simulated outcomes, what a party pays below 0."
+                                + ". " + context.money().capitalised() + " a year. Bars: mean of the simulated outcomes, what a party pays below 0."
                                 + " In headings: net present value; ± is the standard error."
                                 + HorizonWords.partialYears(figure.horizon)
                                 + largest.sentence("parties with several sources"),

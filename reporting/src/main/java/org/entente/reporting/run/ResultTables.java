@@ -120,8 +120,8 @@ final class ResultTables {
             rows.add(means(party.title() + ": all", Metrics.gain(party.name()), periods));
         }
         return new HtmlTable(
-                "What each party's gain is made of: mean, $ billion a year and as net present value; ± is a standard"
-                        + " error",
+                "What each party's gain is made of: mean, " + money.label() + " a year and as net present value; ± is a"
+                        + " standard error",
                 header,
                 rows,
                 false);
