@@ -34,6 +34,7 @@ final class RoomsTest {
 
     private static final List<String> KITS_OF_SIMULATION = List.of(
             "contour",
+            "decision",
             "engine",
             "experiment",
             "kernel",

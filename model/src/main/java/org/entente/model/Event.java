@@ -52,7 +52,17 @@ public record Event(String name, String title, Occurrence occurrence, SortedMap<
             public Optional<Threshold> decided(Occurrence.Decided decided) {
                 return Optional.of(decided.when());
             }
+
+            @Override
+            public Optional<Threshold> worthwhile(Occurrence.Worthwhile worthwhile) {
+                return Optional.empty();
+            }
         });
+    }
+
+    /** Whether what comes to pass on a path brings it about, and no other event. */
+    public boolean isBroughtAbout() {
+        return threshold().isPresent() || occurrence instanceof Occurrence.Worthwhile;
     }
 
     /** Whether chance may make it happen before {@code horizon} ends. */
@@ -85,6 +95,11 @@ public record Event(String name, String title, Occurrence occurrence, SortedMap<
 
             @Override
             public Boolean decided(Occurrence.Decided decided) {
+                return false;
+            }
+
+            @Override
+            public Boolean worthwhile(Occurrence.Worthwhile worthwhile) {
                 return false;
             }
         });

@@ -1,8 +1,10 @@
 package org.entente.model;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.entente.model.quantity.Support;
 import org.entente.model.term.Span;
 import org.entente.model.term.Term;
@@ -81,11 +83,20 @@ final class HorizonRemarks implements Occurrence.Cases<Optional<String>> {
 
     @Override
     public Optional<String> decided(Occurrence.Decided decided) {
-        return decided.at().stream()
-                        .noneMatch(month -> horizon.contains(month.minusMonths(1)) && horizon.contains(month))
+        return noMonth(decided.at()).or(() -> tooLong(decided.when()));
+    }
+
+    @Override
+    public Optional<String> worthwhile(Occurrence.Worthwhile worthwhile) {
+        return noMonth(worthwhile.at());
+    }
+
+    /** What is wrong with a decision in none of whose months anything is known. */
+    private Optional<String> noMonth(SortedSet<YearMonth> at) {
+        return at.stream().noneMatch(month -> horizon.contains(month.minusMonths(1)) && horizon.contains(month))
                 ? Optional.of("is decided on in no month of the horizon but its first, before which nothing is known,"
                         + " so it never happens")
-                : tooLong(decided.when());
+                : Optional.empty();
     }
 
     /** What is wrong with a threshold whose months never all lie in the horizon before its last month. */

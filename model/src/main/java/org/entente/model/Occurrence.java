@@ -36,6 +36,8 @@ public sealed interface Occurrence {
         R observed(Observed occurrence);
 
         R decided(Decided occurrence);
+
+        R worthwhile(Worthwhile occurrence);
     }
 
     /**
@@ -155,6 +157,37 @@ public sealed interface Occurrence {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.decided(this);
+        }
+    }
+
+    /**
+     * An event that a party decides on in given months: it happens in the first of them before which the party expects
+     * to gain more with it than without.
+     *
+     * @param decider the party that decides
+     * @param at the months in which it may happen, at least one and at most {@link #MAX_MONTHS}
+     */
+    record Worthwhile(String decider, SortedSet<YearMonth> at) implements Occurrence {
+
+        /** The most months, as each of them costs a simulation of its own. */
+        public static final int MAX_MONTHS = 12;
+
+        public Worthwhile {
+            at = Collections.unmodifiableSortedSet(new TreeSet<>(at));
+            if (at.isEmpty() || at.size() > MAX_MONTHS) {
+                throw new IllegalArgumentException("a decision on what is worthwhile must be at one month or at most "
+                        + MAX_MONTHS + ", but was at " + at.size());
+            }
+        }
+
+        @Override
+        public SortedMap<String, Quantity> inputs() {
+            return Collections.emptySortedMap();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.worthwhile(this);
         }
     }
 

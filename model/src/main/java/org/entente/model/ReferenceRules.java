@@ -99,8 +99,11 @@ final class ReferenceRules implements Term.Cases<Void> {
                     .forEach(cause -> requireKnown(
                             address, "event", cause, scenario.events().keySet()));
         }
+        Address decider = Address.of("events", event.name(), "decided-by");
         if (event.occurrence() instanceof Occurrence.Decided decided) {
-            party(Address.of("events", event.name(), "decided-by"), decided.decider());
+            party(decider, decided.decider());
+        } else if (event.occurrence() instanceof Occurrence.Worthwhile worthwhile) {
+            party(decider, worthwhile.decider());
         }
     }
 

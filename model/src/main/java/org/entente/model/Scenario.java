@@ -222,7 +222,7 @@ public record Scenario(
             Event event = Maps.require(events, name);
             boolean follows = event.occurrence() instanceof Occurrence.Combined combined
                     && combined.events().stream().anyMatch(triggered::contains);
-            if (follows || event.threshold().isPresent()) {
+            if (follows || event.isBroughtAbout()) {
                 triggered.add(name);
             }
         }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
+import org.entente.simulation.decision.DecisionRules;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.RunTally;
 import org.entente.simulation.engine.StoppingRule;
@@ -121,16 +122,20 @@ public final class Simulation {
     /** The metrics that any of the scenarios reports, by name. */
     public SortedSet<Metric> metrics() {
         Draws draws = Sampling.RANDOM.draws(1, 1, RandomInputs.of(scenarios));
+        Samplers samplers = new Samplers();
         SortedSet<Metric> metrics = new TreeSet<>();
-        programs(draws).forEach(program -> metrics.addAll(program.metrics().keySet()));
+        scenarios.forEach(scenario -> metrics.addAll(Compiler.compile(scenario, conditions, draws, samplers)
+                .reporting(reported)
+                .metrics()
+                .keySet()));
         return metrics;
     }
 
-    private List<Program> programs(Draws draws) {
+    private List<Program> programs(Draws draws, DecisionRules rules) {
         Samplers samplers = new Samplers();
         return scenarios.stream()
                 .map(scenario ->
-                        Compiler.compile(scenario, conditions, draws, samplers).reporting(reported))
+                        rules.compile(scenario, conditions, draws, samplers).reporting(reported))
                 .toList();
     }
 
@@ -146,7 +151,8 @@ public final class Simulation {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
      */
     public Results run(SimulationPlan plan, Progress progress) {
-        List<Program> programs = programs(plan.draws(RandomInputs.of(scenarios)));
+        DecisionRules rules = new DecisionRules(plan.seed());
+        List<Program> programs = programs(plan.draws(RandomInputs.of(scenarios)), rules);
         PathLoop loop = new PathLoop(
                 new ProgramGroup(programs),
                 programs.stream().map(Program::metrics).toList(),
@@ -160,10 +166,10 @@ public final class Simulation {
                 plan);
         if (precision.isEmpty()) {
             loop.run(0, plan.paths(), tally::worker, progress);
-            return tally.results(plan, List.of());
+            return tally.results(plan, List.of()).withDecisions(rules.decisions(scenarios));
         }
         StoppingRule rule = new StoppingRule(precision.get(), plan, scenarios, tally);
         long paths = rule.reach(loop, progress);
-        return tally.results(plan.withPaths(paths), rule.convergences());
+        return tally.results(plan.withPaths(paths), rule.convergences()).withDecisions(rules.decisions(scenarios));
     }
 }

@@ -19,6 +19,8 @@ import org.entente.model.quantity.Range;
 /** Reads an event (MODEL 10). */
 final class EventBinder {
 
+    private static final String WORTHWHILE = "worthwhile";
+
     private static final Occurrence NEVER = new Occurrence.Hazard(Constant.ZERO, Optional.empty());
 
     private static final List<Alternative<Occurrence>> WAYS = List.of(
@@ -58,24 +60,34 @@ final class EventBinder {
 
     /** An unreadable threshold is reported; an event that never happens stands in for it. */
     private static Occurrence observed(MapReader reader) {
-        Optional<Threshold> when = reader.map("when", ThresholdBinder::bind);
+        Optional<Optional<Threshold>> threshold = reader.mapOrWord("when", WORTHWHILE, ThresholdBinder::bind);
         Optional<YearMonth> from = reader.optionalMonth("from");
         Optional<String> decider = reader.optionalText("decided-by");
         SortedSet<YearMonth> at = reader.monthOrMonths("at");
-        boolean isDecided = reader.has("decided-by") || reader.has("at");
+        boolean isDecided = reader.has("decided-by") || reader.has("at") || threshold.isEmpty();
         if (isDecided && reader.has("from")) {
             reader.refuse("from", "must not stand beside decided-by, whose months are in at");
         }
         if (isDecided && !(reader.has("decided-by") && reader.has("at"))) {
-            reader.refuseUnlessMisspelt("must have both decided-by and at, but has one of them");
+            reader.refuseUnlessMisspelt("must have both decided-by and at, but has not");
         }
-        return isDecided ? decided(decider, at, when) : when.<Occurrence>map(
-                        threshold -> new Occurrence.Observed(threshold, from))
+        if (threshold.isEmpty()) {
+            return worthwhile(reader, decider, at);
+        }
+        Optional<Threshold> when = threshold.get();
+        return isDecided
+                ? decided(decider, at, when)
+                : when.<Occurrence>map(known -> new Occurrence.Observed(known, from))
+                        .orElse(NEVER);
+    }
+
+    private static Occurrence worthwhile(MapReader reader, Optional<String> decider, SortedSet<YearMonth> at) {
+        return decider.filter(known -> !at.isEmpty())
+                .flatMap(known -> reader.<Occurrence>build(() -> new Occurrence.Worthwhile(known, at)))
                 .orElse(NEVER);
     }
 
-    private static Occurrence decided(
-            Optional<String> decider, SortedSet<YearMonth> at, Optional<Threshold> when) {
+    private static Occurrence decided(Optional<String> decider, SortedSet<YearMonth> at, Optional<Threshold> when) {
         return decider.filter(known -> !at.isEmpty())
                 .flatMap(known -> when.<Occurrence>map(threshold -> new Occurrence.Decided(known, at, threshold)))
                 .orElse(NEVER);

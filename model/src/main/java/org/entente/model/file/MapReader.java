@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.model.Printable;
+import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
@@ -426,6 +427,26 @@ class MapReader {
     /** The result of {@code reader} for the map at a key that may be left out. */
     <T> Optional<T> optionalMap(String key, Function<MapReader, T> reader) {
         return knownKeys.get(key).map(node -> read(knownKeys.locationOf(key), address(key), node, problems, reader));
+    }
+
+    /** The result of {@code reader} for the map at a key that must be there; empty where it holds {@code word}. */
+    <T> Optional<T> mapOrWord(String key, String word, Function<MapReader, T> reader) {
+        Optional<Scalar> scalar = knownKeys.peek(key).flatMap(Node::asScalar);
+        if (scalar.isEmpty()) {
+            return Optional.of(map(key, reader));
+        }
+        allow(key);
+        String text = scalar.get().text();
+        if (text.equals(word)) {
+            return Optional.empty();
+        }
+        problems.addViolation(
+                scalar.get().location(),
+                address(key),
+                "must be a map or " + word + ", but was " + NodeText.found(scalar.get())
+                        + Spelling.hint(Spelling.nearest(text, List.of(word))));
+        return Optional.of(read(
+                new KnownKeys(knownKeys.location(), address(key), Optional.empty(), problems), problems, reader));
     }
 
     /** The results of {@code reader} for each value, by name, of a map from names that may be left out. */

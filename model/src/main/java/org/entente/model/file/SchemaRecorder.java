@@ -71,6 +71,14 @@ final class SchemaRecorder extends MapReader {
         return Optional.of(nested(key, reader, false));
     }
 
+    @Override
+    <T> Optional<T> mapOrWord(String key, String word, Function<MapReader, T> reader) {
+        T read = nested(key, reader, true);
+        ValueType map = schema().key(key).type();
+        declare(key, new ValueType.Either(map, new ValueType.Choice(List.of(word))), true, Optional.empty());
+        return Optional.of(read);
+    }
+
     private <T> T nested(String key, Function<MapReader, T> reader, boolean required) {
         SchemaRecorder recorder = new SchemaRecorder(new Problems());
         T read = reader.apply(recorder);

@@ -609,7 +609,7 @@ class WrongFilesTest {
                         my.yaml:8:39: events.f.when.over must be a whole number at least 1 and at most 1200, \
                         total or year-to-date, but was 'year-todate'; did you mean 'year-to-date'?
                         my.yaml:9:8: events.g.when must have at-least or at-most, but has neither
-                        my.yaml:10:14: events.h.when must be a map, but was 3"""),
+                        my.yaml:10:14: events.h.when must be a map or worthwhile, but was 3"""),
                 arguments("decisions", """
                         extends: base.yaml
                         events:
@@ -618,12 +618,22 @@ class WrongFilesTest {
                           c: { decided-by: host, at: [], when: { metric: revenue, over: 1, at-least: 1 } }
                           d: { decided-by: host, at: 2027-01, from: 2026-05, when: { metric: revenue, over: 1, at-least: 1 } }
                           e: { decided-by: host, at: 2027-01 }
+                          f: { when: worthwhile }
+                          g: { decided-by: host, at: 2027-01, when: worthwile }
+                          h:
+                            decided-by: host
+                            when: worthwhile
+                            at: [2027-01, 2027-02, 2027-03, 2027-04, 2027-05, 2027-06, 2027-07, 2027-08, 2027-09, 2027-10, 2027-11, 2027-12, 2028-01]
                         """, """
                         my.yaml:3:20: events.a.decided-by must be a known party, but was 'hots'; did you mean 'host'?
-                        my.yaml:4:3: events.b must have both decided-by and at, but has one of them
+                        my.yaml:4:3: events.b must have both decided-by and at, but has not
                         my.yaml:5:30: events.c.at must hold at least one month, and none twice, but was []
                         my.yaml:6:39: events.d.from must not stand beside decided-by, whose months are in at
-                        my.yaml:7:3: events.e must have any, all, when, hazard or date, but has none of them"""),
+                        my.yaml:7:3: events.e must have any, all, when, hazard or date, but has none of them
+                        my.yaml:8:3: events.f must have both decided-by and at, but has not
+                        my.yaml:9:45: events.g.when must be a map or worthwhile, but was 'worthwile'; did you mean 'worthwhile'?
+                        my.yaml:10:3: events.h: a decision on what is worthwhile must be at one month or at most 12, \
+                        but was at 13"""),
                 arguments("effects", """
                         extends: base.yaml
                         events:

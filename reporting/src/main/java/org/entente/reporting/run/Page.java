@@ -64,7 +64,9 @@ record Page(
     }
 
     private static List<String> remarks(RunReport run, ChartSet charts) {
-        return Stream.of(run.remarks(), run.info().remarkSentences(), charts.remarks())
+        return Stream.of(
+                        DecisionWords.sentences(run.results()),
+                        run.remarks(), run.info().remarkSentences(), charts.remarks())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -65,6 +65,9 @@ public final class Report {
         if (!results.convergences().isEmpty()) {
             ConvergenceCsv.write(results, folder.resolve("convergence.csv"));
         }
+        if (!results.decisions().isEmpty()) {
+            DecisionsCsv.write(results, folder.resolve("decisions.csv"));
+        }
         if (results.plan().keptPaths() > 0) {
             PathsCsv.write(results, folder.resolve("paths.csv"));
         }

@@ -60,6 +60,8 @@ public final class ResultsText {
             BeyondHorizon.sentences(scenario)
                     .forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
         }
+        DecisionWords.sentences(results)
+                .forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
         results.convergences()
                 .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(results, convergence))));
         return text.append(PlanWords.halving(results.plan())).toString();

@@ -20,6 +20,7 @@ import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
+import org.entente.simulation.results.WorthwhileDecision;
 
 /** A run that is read back from its folder, without its kept paths. */
 public final class SavedRun {
@@ -28,7 +29,8 @@ public final class SavedRun {
     private static final String DATES = "date-months.csv";
     private static final String COMPARISON = "comparison.csv";
     private static final String CONVERGENCE = "convergence.csv";
-    private static final List<String> TABLES = List.of(SUMMARY, DATES, COMPARISON, CONVERGENCE);
+    private static final String DECISIONS = "decisions.csv";
+    private static final List<String> TABLES = List.of(SUMMARY, DATES, COMPARISON, CONVERGENCE, DECISIONS);
 
     private final Path folder;
     private final RunInfo info;
@@ -84,7 +86,8 @@ public final class SavedRun {
                 info.plan(),
                 scenarios,
                 ComparisonCsv.read(folder.resolve(COMPARISON), paths, kinds(summaries)),
-                convergences());
+                convergences(),
+                decisions());
     }
 
     private static Map<String, Metric> kinds(Map<String, SortedMap<Outcome, Summary>> summaries) {
@@ -99,5 +102,10 @@ public final class SavedRun {
     private List<Convergence> convergences() throws IOException {
         Path file = folder.resolve(CONVERGENCE);
         return Optional.of(file).filter(Files::exists).isPresent() ? ConvergenceCsv.read(file) : List.of();
+    }
+
+    private List<WorthwhileDecision> decisions() throws IOException {
+        Path file = folder.resolve(DECISIONS);
+        return Optional.of(file).filter(Files::exists).isPresent() ? DecisionsCsv.read(file) : List.of();
     }
 }

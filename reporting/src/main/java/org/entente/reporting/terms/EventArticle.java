@@ -36,7 +36,7 @@ final class EventArticle implements Occurrence.Cases<String> {
     static Optional<Article> of(Names names, Event event, SortedMap<Address, Provenance> provenance) {
         Entries entries = new Entries(Address.of("events", event.name()), provenance);
         EventArticle article = new EventArticle(names, event, entries);
-        boolean isUsed = !article.begun.isEmpty() || !article.ended.isEmpty() || event.threshold().isPresent();
+        boolean isUsed = !article.begun.isEmpty() || !article.ended.isEmpty() || event.isBroughtAbout();
         return isUsed ? Optional.of(article.article()) : Optional.empty();
     }
 
@@ -127,6 +127,16 @@ final class EventArticle implements Occurrence.Cases<String> {
         entries.with("Decided by", decider, "decided-by").with("In", months, "at");
         return decider + " decides on it: it happens in " + months + " if " + condition
                 + " at the end of the month before" + (decided.at().size() == 1 ? "." : ", in the first such month.");
+    }
+
+    @Override
+    public String worthwhile(Occurrence.Worthwhile worthwhile) {
+        String decider = names.party(worthwhile.decider());
+        String months = QuantityWords.either(
+                worthwhile.at().stream().map(Months::words).toList());
+        entries.with("Decided by", decider, "decided-by").with("In", months, "at").with("When", "worthwhile", "when");
+        return decider + " decides on it: it happens in " + months + " if " + decider
+                + " then expects to gain more with it than without.";
     }
 
     /** {@code contribution over 12 months first reaches $100 billion}. */

@@ -357,6 +357,9 @@ class TermSheetTest {
                         + " at-most: 2 } }"))
                 .isEqualTo("“storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if gain.host"
                         + " over 1 month is at most $2 billion at the end of the month before, in the first such month.");
+        assertThat(event("{ decided-by: host, at: [2027-03, 2027-06], when: worthwhile }"))
+                .isEqualTo("“storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if Host then"
+                        + " expects to gain more with it than without.");
         assertThat(event("{ date: 2027.25 }")).isEqualTo("“storm” ends term. It happens in April 2027.");
         assertThat(event("{ date: { uniform: { min: 2026, max: 2027 } }, probability: 0.6 }"))
                 .isEqualTo("“storm” ends term. It happens on a date that is not known: between January 2026 and"

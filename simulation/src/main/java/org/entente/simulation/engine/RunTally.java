@@ -125,7 +125,8 @@ public final class RunTally {
                 comparisons.stream()
                         .map(compared -> comparison(compared, plan.threads()))
                         .toList(),
-                convergences);
+                convergences,
+                List.of());
     }
 
     /** The largest amount below 0 that is rounding in each scenario: a part of its largest mean total or end. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
+import org.entente.simulation.decision.DecisionRules;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.Probes;
 import org.entente.simulation.engine.Workers;
@@ -49,6 +50,7 @@ public final class Experiment {
     private final SimulationPlan plan;
     private final Draws draws;
     private final Samplers samplers;
+    private final DecisionRules rules;
 
     /** A scenario under conditions. */
     public record Variant(Scenario scenario, Conditions conditions) {
@@ -59,10 +61,11 @@ public final class Experiment {
         }
     }
 
-    private Experiment(SimulationPlan plan, Draws draws, Samplers samplers) {
+    private Experiment(SimulationPlan plan, Draws draws, Samplers samplers, DecisionRules rules) {
         this.plan = plan;
         this.draws = draws;
         this.samplers = samplers;
+        this.rules = rules;
     }
 
     /**
@@ -77,17 +80,17 @@ public final class Experiment {
             throw new IllegalArgumentException(
                     "paths of an analysis must be at most " + MAX_PATHS + ", but were " + plan.paths());
         }
-        return new Experiment(plan, plan.draws(RandomInputs.of(scenarios)), new Samplers());
+        return new Experiment(plan, plan.draws(RandomInputs.of(scenarios)), new Samplers(), new DecisionRules(plan.seed()));
     }
 
     /** This experiment on other draws of as many paths. */
     public Experiment withDraws(Draws others) {
-        return new Experiment(plan, others, samplers);
+        return new Experiment(plan, others, samplers, rules);
     }
 
     /** This experiment on the first {@code paths} of its paths. */
     public Experiment withPaths(long paths) {
-        return new Experiment(plan.withPaths(paths), draws, samplers);
+        return new Experiment(plan.withPaths(paths), draws, samplers, rules);
     }
 
     /** The plan of the experiment. */
@@ -157,7 +160,7 @@ public final class Experiment {
         for (int first = 0; first < variants.size(); first += MAX_SCENARIOS_AT_ONCE) {
             List<Program> programs =
                     variants.subList(first, Math.min(variants.size(), first + MAX_SCENARIOS_AT_ONCE)).stream()
-                            .map(variant -> Compiler.compile(variant.scenario, variant.conditions, draws, samplers))
+                            .map(variant -> rules.compile(variant.scenario, variant.conditions, draws, samplers))
                             .toList();
             samples.addAll(run(
                     programs,
@@ -175,7 +178,7 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public Observations observe(Scenario scenario, List<Measure> measures) {
-        Program program = Compiler.compile(scenario, Conditions.NONE, draws, samplers);
+        Program program = rules.compile(scenario, Conditions.NONE, draws, samplers);
         Probes probes = Probes.of(program, measures).withInputs(program, scenario);
         List<Sample> samples = run(List.of(program), List.of(probes)).get(0);
         SortedMap<String, Sample> inputs = new TreeMap<>();
@@ -193,7 +196,7 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> consumer) {
-        Experiment singleThreaded = new Experiment(plan.withThreads(1), draws, samplers);
+        Experiment singleThreaded = new Experiment(plan.withThreads(1), draws, samplers, rules);
         Workers.forEach(plan.threads(), items, item -> run.apply(singleThreaded, item), consumer);
     }
 

@@ -14,22 +14,30 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param scenarios the results of each scenario, in the order given
  * @param comparisons the comparison of each other scenario with the baseline; none without a baseline
  * @param convergences the convergence in each scenario that has the measure of a wanted precision; none without one
+ * @param decisions the decisions of each scenario that are taken where they are worthwhile
  */
 public record Results(
         SimulationPlan plan,
         List<ScenarioResults> scenarios,
         List<Comparison> comparisons,
-        List<Convergence> convergences) {
+        List<Convergence> convergences,
+        List<WorthwhileDecision> decisions) {
 
     public Results {
         scenarios = List.copyOf(scenarios);
         comparisons = List.copyOf(comparisons);
         convergences = List.copyOf(convergences);
+        decisions = List.copyOf(decisions);
     }
 
     /** The results of a simulation without a wanted precision. */
     public Results(SimulationPlan plan, List<ScenarioResults> scenarios, List<Comparison> comparisons) {
-        this(plan, scenarios, comparisons, List.of());
+        this(plan, scenarios, comparisons, List.of(), List.of());
+    }
+
+    /** The same results of scenarios with {@code taken} decisions. */
+    public Results withDecisions(List<WorthwhileDecision> taken) {
+        return new Results(plan, scenarios, comparisons, convergences, taken);
     }
 
     /** The results of the scenarios called {@code names}, with the comparisons between them. */
@@ -45,6 +53,9 @@ public record Results(
                         .toList(),
                 convergences.stream()
                         .filter(convergence -> names.contains(convergence.scenario()))
+                        .toList(),
+                decisions.stream()
+                        .filter(decision -> names.contains(decision.scenario()))
                         .toList());
     }
 

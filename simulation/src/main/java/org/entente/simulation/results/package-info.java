@@ -2,7 +2,8 @@
  * The results of a simulation. {@link org.entente.simulation.results.Results} hold the {@link
  * org.entente.simulation.results.ScenarioResults} of each scenario, its {@link
  * org.entente.simulation.results.Comparison} with the baseline, and the {@link
- * org.entente.simulation.results.Convergence} of a mean whose precision was wanted. Each outcome of a scenario has a
+ * org.entente.simulation.results.Convergence} of a mean whose precision was wanted, and each {@link
+ * org.entente.simulation.results.WorthwhileDecision}. Each outcome of a scenario has a
  * {@link org.entente.simulation.results.Summary}: its {@link org.entente.simulation.results.SummaryMoments} and {@link
  * org.entente.simulation.results.Quantiles}. Each outcome of a comparison has a {@link
  * org.entente.simulation.results.Difference}.

@@ -36,6 +36,7 @@ public final class Compiler {
     private final Draws draws;
     private final Samplers samplers;
     private final Optional<Map<String, Integer>> fixedEvents;
+    private final Decisions decisions;
     private final ProgramBuilder builder;
     private final TermSteps terms;
 
@@ -44,13 +45,16 @@ public final class Compiler {
             Conditions conditions,
             Draws draws,
             Samplers samplers,
-            Optional<Map<String, Integer>> fixedEvents) {
+            Optional<Map<String, Integer>> fixedEvents,
+            Decisions decisions) {
+        this.decisions = decisions;
         this.scenario = scenario;
         this.draws = draws;
         this.samplers = samplers;
         this.fixedEvents = fixedEvents;
         SortedSet<String> triggered = new TreeSet<>(scenario.triggeredEvents());
         fixedEvents.ifPresent(months -> triggered.removeAll(months.keySet()));
+        triggered.removeIf(name -> isWorthwhile(name) && !decisions.rules().containsKey(name));
         this.builder = new ProgramBuilder(scenario, conditions, fixedEvents.isPresent(), triggered);
         this.terms = new TermSteps(builder);
     }
@@ -74,7 +78,17 @@ public final class Compiler {
      * @throws IllegalArgumentException if two addresses have the same random stream, or if a condition cannot be met
      */
     public static Program compile(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
-        return new Compiler(scenario, conditions, draws, samplers, Optional.empty()).program();
+        return compile(scenario, conditions, draws, samplers, Decisions.NONE);
+    }
+
+    /**
+     * Compiles a scenario whose decisions are taken as {@code decisions} say.
+     *
+     * @throws IllegalArgumentException if two addresses have the same random stream, or if a condition cannot be met
+     */
+    public static Program compile(
+            Scenario scenario, Conditions conditions, Draws draws, Samplers samplers, Decisions decisions) {
+        return new Compiler(scenario, conditions, draws, samplers, Optional.empty(), decisions).program();
     }
 
     /**
@@ -84,7 +98,13 @@ public final class Compiler {
      *     the path brings about
      */
     public static Program medians(Scenario scenario, Map<String, Integer> months) {
-        return new Compiler(scenario, Conditions.NONE, new MedianDraws(), new Samplers(), Optional.of(months))
+        return new Compiler(
+                        scenario,
+                        Conditions.NONE,
+                        new MedianDraws(),
+                        new Samplers(),
+                        Optional.of(months),
+                        Decisions.NONE)
                 .program();
     }
 
@@ -138,6 +158,8 @@ public final class Compiler {
             builder.layout().define(EventStep.monthOf(name)); // computed at the end of each month
         } else if (fixed.isEmpty() && event.occurrence() instanceof Occurrence.Combined combined) {
             CombinedEventStep.compile(builder, name, combined);
+        } else if (isWorthwhile(name) && fixed.isEmpty()) {
+            FixedEventStep.compile(builder, name, Optional.ofNullable(decisions.taken().get(name)));
         } else if (fixedEvents.isPresent()) {
             FixedEventStep.compile(builder, name, fixed);
         } else {
@@ -146,11 +168,17 @@ public final class Compiler {
         builder.report(Metrics.event(name));
     }
 
+    private boolean isWorthwhile(String event) {
+        return Maps.require(scenario.events(), event).occurrence() instanceof Occurrence.Worthwhile;
+    }
+
     /** Adds the step of MODEL 10 that computes at the end of a month whether an event happens in the next. */
     private void trigger(String name) {
         Event event = Maps.require(scenario.events(), name);
         if (event.occurrence() instanceof Occurrence.Combined combined) {
             TriggeredCombinationStep.compile(builder, name, combined);
+        } else if (isWorthwhile(name)) {
+            DecisionStep.compile(builder, name, Maps.require(decisions.rules(), name));
         } else {
             ThresholdStep.compile(builder, event, event.threshold().orElseThrow());
         }

@@ -147,6 +147,11 @@ final class EventStep implements Step.OncePerPath {
             throw notDrawn();
         }
 
+        @Override
+        public Timing worthwhile(Occurrence.Worthwhile occurrence) {
+            throw notDrawn();
+        }
+
         private IllegalStateException notDrawn() {
             return new IllegalStateException("chance does not decide when " + address + " happens");
         }

@@ -157,9 +157,7 @@ final class ResolvedConditions {
         if (!event.isDrawn()) {
             throw new IllegalArgumentException("a condition must be on an event whose time chance decides, but "
                     + event.name() + " of " + scenario.name() + " "
-                    + (event.threshold().isPresent()
-                            ? "happens when a metric comes to a limit"
-                            : "follows from other events"));
+                    + why(event));
         }
         Horizon horizon = scenario.horizon();
         Months months = window.before()
@@ -177,6 +175,14 @@ final class ResolvedConditions {
             }
         }
         windows.put(event.name(), months);
+    }
+
+    /** Why chance does not decide when {@code event} happens. */
+    private static String why(Event event) {
+        if (event.threshold().isPresent()) {
+            return "happens when a metric comes to a limit";
+        }
+        return event.isBroughtAbout() ? "happens where it is worthwhile" : "follows from other events";
     }
 
     private void requirePossible(Event event, Window window, Months months, Occurrence.Hazard hazard) {

@@ -85,6 +85,11 @@ final class ThresholdStep implements Step.OfNextMonth {
         public Boolean decided(Occurrence.Decided occurrence) {
             return occurrence.at().contains(month.plusMonths(1));
         }
+
+        @Override
+        public Boolean worthwhile(Occurrence.Worthwhile occurrence) {
+            return false;
+        }
     }
 
     @Override

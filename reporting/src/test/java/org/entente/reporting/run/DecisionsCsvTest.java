@@ -1,0 +1,57 @@
+package org.entente.reporting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.entente.simulation.results.Proportion;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.WorthwhileDecision;
+import org.entente.simulation.results.WorthwhileDecision.Month;
+import org.entente.simulation.results.WorthwhileDecision.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecisionsCsvTest {
+
+    private static final WorthwhileDecision DECISION = new WorthwhileDecision(
+            "crowd",
+            "exit",
+            "p01",
+            200,
+            new Value(1.25, 0.05),
+            new Value(0.5, 0.25),
+            List.of(
+                    new Month(YearMonth.of(2028, 1), new Proportion(50, 200), 0.75, "0 < -1 + 2 log demand.a"),
+                    new Month(YearMonth.of(2029, 1), new Proportion(0, 200), 0.5, "0 < 3")));
+
+    @TempDir
+    private Path folder;
+
+    private static Results results() {
+        return SampleRun.crowd(2).withDecisions(List.of(DECISION));
+    }
+
+    @Test
+    void write_decision_hasARowForEachMonth() throws IOException {
+        Path file = folder.resolve("decisions.csv");
+        DecisionsCsv.write(results(), file);
+        assertThat(Files.readAllLines(file))
+                .contains("crowd,exit,2028-01,p01,"
+                        + "0 < -1 + 2 log demand.a,0.75,0.25,0.030491175894815998,1.25,0.05,0.5,0.25,200")
+                .hasSize(3);
+        assertThat(DecisionsCsv.read(file)).containsExactly(DECISION);
+    }
+
+    @Test
+    void sentences_decision_tellWhenItIsTakenAndWhatItAdds() {
+        assertThat(DecisionWords.sentences(results()))
+                .containsExactly("crowd: Party number 1 takes “exit” where it is worthwhile: on 25 ± 3 % of pilot paths in"
+                        + " 2028-01 (R² 0.75) and on none of pilot paths (at most 2 %) in 2029-01 (R² 0.50). This adds"
+                        + " $1.25 ± 0.05 billion to the present value of its gain over never, and $0.5 ± 0.2 billion over"
+                        + " the better of never and always (200 pilot paths).");
+    }
+}
