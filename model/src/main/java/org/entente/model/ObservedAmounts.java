@@ -100,6 +100,11 @@ public final class ObservedAmounts implements Term.Cases<Void> {
         if (term.span().until().isAfter(scenario.horizon().to())) {
             level("remaining." + term.name());
         }
+        if (term.settlement().creditMonths().isPresent()) {
+            flow("credit." + term.name());
+            level("prepaid." + term.name());
+        }
+        term.terminationFee().ifPresent(fee -> flow("fee." + term.name()));
         flow("shortfall." + term.name());
         return level("balance." + term.name());
     }

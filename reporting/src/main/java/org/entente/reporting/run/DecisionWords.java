@@ -6,6 +6,7 @@ import org.entente.model.Event;
 import org.entente.model.Party;
 import org.entente.model.Scenario;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.results.Results;
@@ -36,9 +37,9 @@ final class DecisionWords {
                 .orElse(decision.decider());
         return scenario.name() + ": " + decider + " takes “" + title + "” where it is worthwhile: "
                 + Words.all(decision.months().stream().map(DecisionWords::month).toList())
-                + ". This adds $" + amount(decision.overNever())
-                + " billion to the present value of its gain over never, and $" + amount(decision.overFixed())
-                + " billion over the better of never and always (" + Amounts.count(decision.paths())
+                + ". This adds " + amount(scenario, decision.overNever())
+                + " to the present value of its gain over never, and " + amount(scenario, decision.overFixed())
+                + " over the better of never and always (" + Amounts.count(decision.paths())
                 + " pilot paths).";
     }
 
@@ -47,7 +48,8 @@ final class DecisionWords {
                 + Amounts.fixed(month.rSquared(), 2) + ")";
     }
 
-    private static String amount(WorthwhileDecision.Value value) {
-        return Amounts.withError(value.mean(), value.standardError());
+    private static String amount(Scenario scenario, WorthwhileDecision.Value value) {
+        return (value.mean() < 0 ? "-" : "")
+                + MoneyWords.of(scenario).withError(value.mean(), value.standardError());
     }
 }

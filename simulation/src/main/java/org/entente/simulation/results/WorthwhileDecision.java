@@ -35,8 +35,8 @@ public record WorthwhileDecision(
      * @param month the month
      * @param taken the part of the pilot paths on which it is taken in this month
      * @param rSquared the part of the variance of what is gained by it that is foreseen
-     * @param rule where it is taken, as a formula of what is known at the end of the month before: what the decider then
-     *     expects to gain by it is above 0
+     * @param rule where it is taken, as a formula of what is known at the end of the month before: where the decider
+     *     then expects to gain by it
      */
     public record Month(YearMonth month, Proportion taken, double rSquared, String rule) {}
 }

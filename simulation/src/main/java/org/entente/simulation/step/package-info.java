@@ -8,6 +8,9 @@
  * SettlementStep} a commitment, {@code EventStep} the month of an event. A static method {@code compile} adds the step
  * to the program under construction, in a {@code ProgramBuilder}. {@code ResolvedConditions} holds the conditions of a
  * simulation for one scenario.
+ *
+ * <p>A program takes the decisions of its scenario as {@link org.entente.simulation.step.Decisions} say, by a {@link
+ * org.entente.simulation.step.DecisionRule}.
  */
 @NullMarked
 package org.entente.simulation.step;

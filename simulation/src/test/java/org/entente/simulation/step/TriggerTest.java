@@ -304,11 +304,25 @@ class TriggerTest {
     @Test
     void observedAmounts_areTheMetricsThatAreNoDates() {
         Scenario scenario = Worked.scenario("""
+                events: { exit: { hazard: 0.1 } }
                 terms:
                   royalty:
                     { kind: revenue-share, payer: maker, payee: seller, rate: 0.5, deferral: { fraction: 0.5, months: 2 } }
                   plain: { kind: revenue-share, payer: maker, payee: seller, rate: 0.1 }
                   cloud: { kind: spend-commitment, buyer: maker, cloud: alpha, total: 1, from: 2026-01, until: 2027-12 }
+                  other:
+                    kind: spend-commitment
+                    buyer: maker
+                    cloud: beta
+                    total: 1
+                    from: 2026-01
+                    until: 2026-06
+                    shortfall: credit
+                    credit-months: 6
+                    ends-on: exit
+                    termination-fee: 0.1
+                  before: { kind: payment, payer: maker, payee: seller, amount: 0.6, at: 2026-01 }
+                  recouping: { kind: revenue-share, payer: maker, payee: seller, rate: 0.1, recoups: [before] }
                   fee: { kind: payment, payer: rival, payee: seller, amount: 0.6, at: 2026-03 }
                   stake: { kind: equity-stake, holder: seller, fraction: 0.1, multiple: 5 }
                   shop: { kind: distribution, distributor: seller, take: 0.1 }
