@@ -104,6 +104,7 @@ public final class ObservedAmounts implements Term.Cases<Void> {
             flow("credit." + term.name());
             level("prepaid." + term.name());
         }
+        term.discount().ifPresent(discount -> flow("discount." + term.name()));
         term.terminationFee().ifPresent(fee -> flow("fee." + term.name()));
         flow("shortfall." + term.name());
         return level("balance." + term.name());

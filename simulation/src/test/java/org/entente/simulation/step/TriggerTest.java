@@ -321,6 +321,7 @@ class TriggerTest {
                     credit-months: 6
                     ends-on: exit
                     termination-fee: 0.1
+                    discount: 0.1
                   before: { kind: payment, payer: maker, payee: seller, amount: 0.6, at: 2026-01 }
                   recouping: { kind: revenue-share, payer: maker, payee: seller, rate: 0.1, recoups: [before] }
                   fee: { kind: payment, payer: rival, payee: seller, amount: 0.6, at: 2026-03 }
