@@ -19,6 +19,7 @@ final class QuantityIndex {
         scenario.products().values().forEach(index::product);
         scenario.clouds().values().forEach(index::cloud);
         index.compute(scenario.compute());
+        scenario.currencies().forEach((code, rate) -> index.putAll(ExchangeRate.address(code), rate.inputs()));
         scenario.terms().values().forEach(term -> index.putAll(Address.of("terms", term.name()), term.inputs()));
         scenario.events().values().forEach(index::event);
         return index.quantities;

@@ -37,6 +37,12 @@ final class ReferenceRules implements Term.Cases<Void> {
         rules.products();
         scenario.terms().values().forEach(term -> {
             rules.span(term);
+            term.currency()
+                    .ifPresent(currency -> rules.requireKnown(
+                            address(term, "currency"),
+                            "currency",
+                            currency,
+                            scenario.currencies().keySet()));
             term.match(rules);
         });
         scenario.events().values().forEach(rules::targets);

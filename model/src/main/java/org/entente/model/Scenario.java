@@ -24,6 +24,7 @@ import org.entente.model.term.Term;
  * @param developer the party whose products are sold
  * @param horizon the months that are simulated
  * @param money the unit of every amount
+ * @param currencies the worth of foreign currencies, by their codes
  * @param discountRate annual rate as a fraction, above -1
  * @param parties by name
  * @param channels by name
@@ -42,6 +43,7 @@ public record Scenario(
         String developer,
         Horizon horizon,
         Money money,
+        SortedMap<String, ExchangeRate> currencies,
         Quantity discountRate,
         SortedMap<String, Party> parties,
         SortedMap<String, Channel> channels,
@@ -70,6 +72,7 @@ public record Scenario(
             String developer,
             Horizon horizon,
         Money money,
+        SortedMap<String, ExchangeRate> currencies,
             Quantity discountRate,
             SortedMap<String, Party> parties,
             SortedMap<String, Channel> channels,
@@ -86,6 +89,7 @@ public record Scenario(
         this.developer = developer;
         this.horizon = horizon;
         this.money = money;
+        this.currencies = byName(currencies);
         this.discountRate = discountRate;
         this.parties = byName(parties);
         this.channels = byName(channels);
@@ -116,6 +120,7 @@ public record Scenario(
                 developer,
                 horizon,
                 money,
+                currencies,
                 discountRate,
                 parties,
                 channels,
@@ -145,6 +150,7 @@ public record Scenario(
                 developer,
                 horizon,
                 money,
+                currencies,
                 discountRate,
                 parties,
                 channels,
@@ -176,10 +182,11 @@ public record Scenario(
         return processes;
     }
 
-    /** The addresses of monthly shocks: the processes, and the compute price. */
+    /** The addresses of monthly shocks: the processes, the compute price, and the rates of currencies. */
     public SortedSet<Address> shocks() {
         SortedSet<Address> shocks = new TreeSet<>(processes().keySet());
         shocks.add(COMPUTE_PRICE);
+        currencies.keySet().forEach(currency -> shocks.add(ExchangeRate.address(currency)));
         return shocks;
     }
 

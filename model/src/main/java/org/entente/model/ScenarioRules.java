@@ -13,6 +13,7 @@ final class ScenarioRules {
     static void check(Scenario scenario, List<Correlation> correlationsAsGiven) {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(ReferenceRules.problemsOf(scenario));
+        problems.addAll(CurrencyRules.problemsOf(scenario));
         problems.addAll(ThresholdRules.problemsOf(scenario));
         problems.addAll(MixRules.problemsOf(scenario));
         problems.addAll(CommitmentRules.problemsOf(scenario));

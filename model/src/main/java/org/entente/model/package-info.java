@@ -2,7 +2,8 @@
  * Agreements, markets and scenarios as immutable records that are valid once constructed.
  *
  * <p>Start from {@link org.entente.model.Scenario}. It covers the months of a {@link org.entente.model.Horizon}, is
- * reported by {@link org.entente.model.FiscalYear}, counts {@link org.entente.model.Money}, and has
+ * reported by {@link org.entente.model.FiscalYear}, counts {@link org.entente.model.Money} with an
+ * {@link org.entente.model.ExchangeRate} for each foreign currency, and has
  * {@link org.entente.model.Party parties}. Every
  * {@link org.entente.model.Channel} and every {@link org.entente.model.Cloud} has a party as its owner.
  * {@link org.entente.model.Compute} describes training and the price of compute. A {@link org.entente.model.Product}

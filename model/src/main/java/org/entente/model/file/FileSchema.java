@@ -15,6 +15,7 @@ final class FileSchema {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("parties.*", "party"),
             Map.entry("channels.*", "channel"),
+            Map.entry("currencies.*", "currency"),
             Map.entry("clouds.*", "cloud"),
             Map.entry("products.*", "product"),
             Map.entry("terms.*", "term"),

@@ -3,10 +3,13 @@ package org.entente.model.file;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.ExchangeRate;
 import org.entente.model.Money;
 import org.entente.model.Spelling;
+import org.entente.model.quantity.Constant;
+import org.entente.model.quantity.Range;
 
-/** Reads the unit of money of a scenario (MODEL 1). */
+/** Reads the unit of money of a scenario (MODEL 1), and the worth of foreign currencies (MODEL 17). */
 final class MoneyBinder {
 
     private MoneyBinder() {}
@@ -28,6 +31,15 @@ final class MoneyBinder {
         return new Money(
                 currency.orElse(Money.DEFAULT.currency()),
                 reader.choice("unit", Money.Unit.class, Money.DEFAULT.unit()));
+    }
+
+    /** The worth of the foreign currency {@code code}. */
+    static ExchangeRate exchangeRate(String code, MapReader reader) {
+        return new ExchangeRate(
+                code,
+                reader.quantity("rate", Range.POSITIVE),
+                reader.quantity("drift", Range.ABOVE_MINUS_ONE, Constant.ZERO),
+                reader.quantity("volatility", Range.NOT_NEGATIVE, Constant.ZERO));
     }
 
     private static Optional<Currency> currency(String code) {

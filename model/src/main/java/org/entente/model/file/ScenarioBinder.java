@@ -15,6 +15,7 @@ import org.entente.model.Cloud;
 import org.entente.model.Compute;
 import org.entente.model.Correlation;
 import org.entente.model.Event;
+import org.entente.model.ExchangeRate;
 import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
 import org.entente.model.InvalidScenarioException;
@@ -42,6 +43,7 @@ final class ScenarioBinder {
             "horizon",
             "fiscal-year-end",
             "money",
+            "currencies",
             "discount-rate",
             "parties",
             "channels",
@@ -129,6 +131,7 @@ final class ScenarioBinder {
         String developer = root.text("developer");
         Horizon horizon = root.map("horizon", this::horizon).withFiscalYear(fiscalYear());
         Money money = MoneyBinder.bind(root);
+        SortedMap<String, ExchangeRate> currencies = root.named("currencies", MoneyBinder::exchangeRate);
         if (root.hasUnreadable()) {
             problems.markUnusable();
         }
@@ -153,6 +156,7 @@ final class ScenarioBinder {
                 developer,
                 horizon,
                 money,
+                currencies,
                 discountRate,
                 parties,
                 channels,

@@ -106,8 +106,9 @@ final class TermBinder {
         Quantity alreadyPaid = reader.quantity("already-paid", Range.NOT_NEGATIVE, Constant.ZERO);
         Optional<Deferral> deferral = reader.optionalMap("deferral", TermBinder::deferral);
         SortedSet<String> recoups = reader.nameOrNames("recoups");
+        Optional<String> currency = reader.optionalText("currency");
         return span.flatMap(dates -> rate.map(part -> new RevenueShare(
-                name, payer, payee, part, base, dates, yearly, cap, alreadyPaid, deferral, recoups)));
+                name, payer, payee, part, base, dates, yearly, cap, alreadyPaid, deferral, recoups, currency)));
     }
 
     private ShareBase base(MapReader reader, String payer) {
@@ -181,7 +182,8 @@ final class TermBinder {
         String payee = reader.text("payee");
         Quantity amount = reader.quantity("amount", Range.NOT_NEGATIVE);
         Optional<PaymentTiming> timing = PaymentTimingBinder.bind(reader);
-        return span(reader).flatMap(dates -> timing.map(when -> new Payment(name, payer, payee, amount, when, dates)));
+        Optional<String> currency = reader.optionalText("currency");
+        return span(reader).flatMap(dates -> timing.map(when -> new Payment(name, payer, payee, amount, when, dates, currency)));
     }
 
     /** The span of a term whose dates may be left out. */

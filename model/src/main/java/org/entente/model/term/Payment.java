@@ -1,6 +1,7 @@
 package org.entente.model.term;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.quantity.Quantity;
@@ -15,8 +16,16 @@ import org.entente.model.quantity.Range;
  * @param amount the amount of each payment, billions, at least 0
  * @param timing when it is paid
  * @param span when the term is in force; what falls due outside it is not paid
+ * @param currency the currency of the amount; empty for the scenario's
  */
-public record Payment(String name, String payer, String payee, Quantity amount, PaymentTiming timing, Span span)
+public record Payment(
+        String name,
+        String payer,
+        String payee,
+        Quantity amount,
+        PaymentTiming timing,
+        Span span,
+        Optional<String> currency)
         implements Term {
 
     public Payment {

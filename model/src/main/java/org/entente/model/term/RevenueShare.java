@@ -25,6 +25,7 @@ import org.entente.model.quantity.Range;
  * @param deferral the part of each month's accrual that is paid later
  * @param recoups the payments of the payer to the payee that accruals recover before they are paid, by the names of
  *     their terms
+ * @param currency the currency of its amounts and of its cumulative accrual; empty for the scenario's
  */
 public record RevenueShare(
         String name,
@@ -37,7 +38,8 @@ public record RevenueShare(
         Optional<Quantity> cap,
         Quantity alreadyPaid,
         Optional<Deferral> deferral,
-        SortedSet<String> recoups)
+        SortedSet<String> recoups,
+        Optional<String> currency)
         implements Term {
 
     public RevenueShare {

@@ -1,6 +1,7 @@
 package org.entente.model.term;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.entente.model.quantity.Quantity;
@@ -14,6 +15,11 @@ public sealed interface Term
 
     /** When the term is in force. */
     Span span();
+
+    /** The code of the currency in which its books are kept; empty for the scenario's. */
+    default Optional<String> currency() {
+        return Optional.empty();
+    }
 
     /** The quantities of this term by their key in the file. */
     SortedMap<String, Quantity> inputs();

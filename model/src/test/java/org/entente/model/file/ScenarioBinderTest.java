@@ -305,7 +305,8 @@ class ScenarioBinderTest {
                                 Optional.empty(),
                                 Constant.ZERO,
                                 Optional.empty(),
-                                new TreeSet<>()),
+                                new TreeSet<>(),
+                                Optional.empty()),
                         new SpendCommitment(
                                 "e",
                                 "lab",
@@ -367,7 +368,8 @@ class ScenarioBinderTest {
                                 Optional.empty(),
                                 number(1),
                                 Optional.of(new RevenueShare.Deferral(number(0.3), 24)),
-                                new TreeSet<>()),
+                                new TreeSet<>(),
+                                Optional.empty()),
                         new SpendCommitment(
                                 "spend",
                                 "lab",

@@ -49,8 +49,8 @@ class WrongFilesTest {
         assertThat(folder.wholeProblems("my.yaml"))
                 .containsExactly(
                         "my.yaml:2:1: unknown key 'extendz'; did you mean 'extends'? (allowed here: channels, clouds,"
-                                + " compute, correlations, description, developer, discount-rate, events, extends, facts,"
-                                + " fiscal-year-end, horizon, money, name, parties, products, sources, terms, title)",
+                                + " compute, correlations, currencies, description, developer, discount-rate, events,"
+                                + " extends, facts, fiscal-year-end, horizon, money, name, parties, products, sources, terms, title)",
                         "my.yaml:3:12: unknown key 'untl' in horizon (allowed here: from, to)",
                         "my.yaml:4:31: unknown key 'fraktion' in terms.share.deferral; did you mean 'fraction'? (allowed"
                                 + " here: fraction, months)",

@@ -49,6 +49,11 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
         return MoneyWords.of(scenarioResults.scenario());
     }
 
+    /** The words for amounts in the currency of the share. */
+    private MoneyWords books() {
+        return money().in(term.currency());
+    }
+
     private Metric metric() {
         return Metrics.share(term.name());
     }
@@ -96,10 +101,10 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
     }
 
     private String amount(Quantity cap) {
-        String size = money().brief(cap.median());
+        String size = books().brief(cap.median());
         String words = cap instanceof Constant ? "of " + size : "(uncertain, with a median of " + size + ")";
         double before = term.alreadyPaid().median();
-        return before > 0 ? words + ", counting " + money().brief(before) + " paid before," : words;
+        return before > 0 ? words + ", counting " + books().brief(before) + " paid before," : words;
     }
 
     private static String reached(DateCurve curve) {

@@ -60,7 +60,7 @@ final class ShareAndCap {
                                 + ScenarioShare.uncapped(shares) + HorizonWords.partialYears(horizon),
                         context.footer(ScenarioShare.scenarios(shares))),
                 List.of(),
-                new Panel("", context.money().label(), plot, "Median", labels));
+                new Panel("", context.money().in(first.currency()).label(), plot, "Median", labels));
     }
 
     private static List<Bands.Point> points(ScenarioShare share, boolean withBands) {

@@ -2,6 +2,7 @@ package org.entente.reporting.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.entente.model.Address;
 import org.entente.model.file.Provenance;
@@ -17,6 +18,7 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.Words;
 
 /** The article of each kind of term. */
@@ -148,5 +150,19 @@ final class Articles implements Term.Cases<Article> {
     private static String ending(Names names, Span span) {
         String on = "on " + names.firstOf(span.endsOn());
         return span.notice() == 0 ? on : on + ", with " + Months.count(span.notice()) + " of notice";
+    }
+
+    /** A sentence on the currency of a term that has its own; none otherwise. */
+    static List<String> currency(Names names, Term term) {
+        MoneyWords own = MoneyWords.of(names.scenario());
+        return term.currency().stream()
+                .map(code -> "Its amounts are in " + own.in(Optional.of(code)).currency()
+                        + "; each month is converted from and to " + own.currency() + " at its own rate.")
+                .toList();
+    }
+
+    /** Adds the currency of a term that has its own. */
+    static void withCurrency(Entries entries, Term term) {
+        term.currency().ifPresent(code -> entries.with("Currency", code, "currency"));
     }
 }

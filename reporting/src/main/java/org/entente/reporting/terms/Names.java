@@ -9,6 +9,7 @@ import org.entente.model.Event;
 import org.entente.model.Party;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
+import org.entente.model.term.Term;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.Words;
 
@@ -28,6 +29,11 @@ final class Names {
     /** The unit of amounts of money. */
     Unit money() {
         return new MoneyUnit(MoneyWords.of(scenario));
+    }
+
+    /** The unit of amounts in {@code term}. */
+    Unit money(Term term) {
+        return new MoneyUnit(MoneyWords.of(scenario).in(term.currency()));
     }
 
     String developer() {

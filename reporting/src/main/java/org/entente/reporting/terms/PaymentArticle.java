@@ -24,11 +24,11 @@ final class PaymentArticle implements PaymentTiming.Cases<String> {
     Article article() {
         String payer = names.party(term.payer());
         String payee = names.party(term.payee());
-        String amount = QuantityWords.text(term.amount(), names.money());
+        String amount = QuantityWords.text(term.amount(), names.money(term));
         boolean isKnown = term.amount() instanceof Constant;
         entries.with("Payer", payer, "payer")
                 .with("Payee", payee, "payee")
-                .with("Amount", term.amount(), names.money(), "amount");
+                .with("Amount", term.amount(), names.money(term), "amount");
         List<String> sentences = new ArrayList<>();
         sentences.add(payer + " pays " + payee + " " + (isKnown ? amount : "an amount") + ", "
                 + term.timing().match(this) + ".");
@@ -39,6 +39,8 @@ final class PaymentArticle implements PaymentTiming.Cases<String> {
             sentences.add("What falls due outside the time in force is not paid.");
         }
         sentences.addAll(Articles.events(names, term.span()));
+        sentences.addAll(Articles.currency(names, term));
+        Articles.withCurrency(entries, term);
         return new Article(
                 term.name(),
                 "Payment: " + payer + " to " + payee,

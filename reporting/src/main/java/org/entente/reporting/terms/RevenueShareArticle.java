@@ -34,7 +34,7 @@ final class RevenueShareArticle {
     Article article() {
         List<String> sentences = new ArrayList<>();
         TermYear year = term.yearly().year();
-        String rate = ShareRateWords.text(term.rate(), year, names.money());
+        String rate = ShareRateWords.text(term.rate(), year, names.money(term));
         boolean known = term.rate() instanceof ShareRate.Flat flat && flat.rate() instanceof Constant;
         sentences.add(payer + " pays " + payee + " " + (known ? rate : "a share") + " of " + base() + ", "
                 + Months.clause(term.span()) + ".");
@@ -45,9 +45,10 @@ final class RevenueShareArticle {
         sentences.addAll(meaningOfRevenue());
         sentences.addAll(after());
         sentences.addAll(Articles.events(names, term.span()));
-        sentences.addAll(new YearlyLimitsWords(term.yearly(), names.money()).sentences());
+        sentences.addAll(new YearlyLimitsWords(term.yearly(), names.money(term)).sentences());
         sentences.addAll(cap());
         sentences.addAll(recoupment());
+        sentences.addAll(Articles.currency(names, term));
         term.deferral().ifPresent(deferral -> sentences.add(deferral(deferral)));
         return new Article(term.name(), "Revenue share: " + payer + " to " + payee, sentences, entries());
     }
@@ -114,7 +115,7 @@ final class RevenueShareArticle {
         }
         Quantity cap = term.cap().get();
         List<String> sentences = new ArrayList<>();
-        String words = QuantityWords.text(cap, names.money());
+        String words = QuantityWords.text(cap, names.money(term));
         sentences.add("What accrues in all is capped" + (cap instanceof Constant ? " at " + words : "")
                 + "; once the cap is reached, nothing more accrues.");
         if (!(cap instanceof Constant)) {
@@ -122,7 +123,7 @@ final class RevenueShareArticle {
         }
         if (!term.alreadyPaid().equals(Constant.ZERO)) {
             sentences.add("What was paid before " + beginning + " counts against the cap: "
-                    + QuantityWords.text(term.alreadyPaid(), names.money()) + ".");
+                    + QuantityWords.text(term.alreadyPaid(), names.money(term)) + ".");
         }
         return sentences;
     }
@@ -139,20 +140,21 @@ final class RevenueShareArticle {
                         + Months.count(deferral.months()) + " later");
         entries.with("Payer", payer, "payer")
                 .with("Payee", payee, "payee")
-                .with("Rate", ShareRateWords.text(term.rate(), term.yearly().year(), names.money()), "rate")
+                .with("Rate", ShareRateWords.text(term.rate(), term.yearly().year(), names.money(term)), "rate")
                 .with("Base", baseEntry(), "base", "products", "channels")
                 .with(
                         "Cap",
                         term.cap()
-                                .map(cap -> QuantityWords.text(cap, names.money()))
+                                .map(cap -> QuantityWords.text(cap, names.money(term)))
                                 .orElse("none"),
                         "cap")
-                .with("Paid before " + beginning, term.alreadyPaid(), names.money(), "already-paid")
+                .with("Paid before " + beginning, term.alreadyPaid(), names.money(term), "already-paid")
                 .with("Deferred", deferred.orElse("nothing"), "deferral");
+        Articles.withCurrency(entries, term);
         if (!term.base().after().isEmpty()) {
             entries.with("After", Words.all(List.copyOf(term.base().after())), "after");
         }
-        new YearlyLimitsWords(term.yearly(), names.money()).addTo(entries);
+        new YearlyLimitsWords(term.yearly(), names.money(term)).addTo(entries);
         if (!term.recoups().isEmpty()) {
             entries.with("Recovers", Words.all(List.copyOf(term.recoups())), "recoups");
         }

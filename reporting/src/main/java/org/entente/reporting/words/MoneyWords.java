@@ -1,9 +1,11 @@
 package org.entente.reporting.words;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.Money;
 import org.entente.model.Money.Unit;
 import org.entente.model.Scenario;
@@ -37,6 +39,12 @@ public record MoneyWords(Money money) {
                 .orElse(new MoneyWords(Money.DEFAULT));
     }
 
+    /** The words for amounts of a term in {@code currency}; these words where it has none of its own. */
+    public MoneyWords in(Optional<String> currency) {
+        return currency.map(code -> new MoneyWords(new Money(Currency.getInstance(code), money.unit())))
+                .orElse(this);
+    }
+
     /** The size of {@code mean}, without its sign, with its standard error. */
     public String withError(double mean, double standardError) {
         double size = Math.abs(mean);
@@ -64,10 +72,14 @@ public record MoneyWords(Money money) {
         return symbol().strip() + suffix();
     }
 
+    /** The currency in a sentence: {@code US dollars}, {@code CHF}. */
+    public String currency() {
+        return NAMES.getOrDefault(code(), code());
+    }
+
     /** The unit in a sentence: {@code billions of US dollars}, {@code CHF}. */
     public String plural() {
-        String name = NAMES.getOrDefault(code(), code());
-        return money.unit() == Unit.ONE ? name : word(money.unit()) + "s of " + name;
+        return money.unit() == Unit.ONE ? currency() : word(money.unit()) + "s of " + currency();
     }
 
     /** The unit at the beginning of a sentence. */

@@ -115,6 +115,7 @@ public final class SampleRun {
                 capped.developer(),
                 capped.horizon(),
                 capped.money(),
+                capped.currencies(),
                 capped.discountRate(),
                 parties,
                 capped.channels(),
@@ -298,6 +299,7 @@ public final class SampleRun {
                 bare.developer(),
                 bare.horizon(),
                 bare.money(),
+                bare.currencies(),
                 bare.discountRate(),
                 parties,
                 bare.channels(),
@@ -327,6 +329,7 @@ public final class SampleRun {
                 "openai",
                 horizon,
                 Money.DEFAULT,
+                new TreeMap<>(),
                 constant(0.1),
                 new TreeMap<>(Map.of("openai", new Party("openai", "OpenAI"))),
                 new TreeMap<>(Map.of("direct", new Channel("direct", "openai", "Direct"))),
@@ -358,7 +361,8 @@ public final class SampleRun {
                         cap,
                         Constant.ZERO,
                         Optional.empty(),
-                        new TreeSet<>()));
+                        new TreeSet<>(),
+                        Optional.empty()));
         commitment(terms, "azure", 250, YearMonth.of(2025, 11), YearMonth.of(2032, 12), new Profile.Even());
         commitment(terms, "aws", 100, YearMonth.of(2026, 3), YearMonth.of(2034, 2), new Profile.Ramp());
         commitment(terms, "oracle", 300, YearMonth.of(2027, 6), YearMonth.of(2032, 5), new Profile.Ramp());

@@ -3,8 +3,10 @@ package org.entente.simulation.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Channel;
+import org.entente.model.ExchangeRate;
 import org.entente.model.Maps;
 import org.entente.model.Product;
 import org.entente.model.Scenario;
@@ -43,6 +45,7 @@ final class Tracer implements Term.Cases<List<Line>> {
         List<Trace> traces = new ArrayList<>();
         scenario.products().values().forEach(product -> traces.add(tracer.product(product)));
         traces.add(tracer.compute());
+        scenario.currencies().keySet().forEach(currency -> traces.add(tracer.currency(currency)));
         scenario.clouds().keySet().forEach(cloud -> traces.add(tracer.cloud(cloud)));
         scenario.terms()
                 .values()
@@ -93,6 +96,11 @@ final class Tracer implements Term.Cases<List<Line>> {
         scenario.compute().training().ifPresent(process -> lines.add(line("training", Scenario.TRAINING.text())));
         lines.add(line("compute", Metrics.COMPUTE));
         return new Trace(Address.of("compute"), lines);
+    }
+
+    private Trace currency(String code) {
+        Address address = ExchangeRate.address(code);
+        return new Trace(address, List.of(line("worth of one " + code, address.text())));
     }
 
     private Trace cloud(String cloud) {
@@ -193,9 +201,15 @@ final class Tracer implements Term.Cases<List<Line>> {
             lines.add(line("retained for advances", ColumnNames.shareRecouped(term.name())));
             lines.add(line("advance left", Metrics.advance(term.name())));
         }
+        inCurrency(term, Metrics.share(term.name())).ifPresent(lines::add);
         lines.add(line("paid", Metrics.share(term.name())));
         term.deferral().ifPresent(deferral -> lines.add(new Line("not yet paid", unpaid(term))));
         return lines;
+    }
+
+    /** What is paid, in the currency of a term that has one. */
+    private Optional<Line> inCurrency(Term term, Metric paid) {
+        return term.currency().map(code -> line("paid, in " + code, ColumnNames.paid(term, paid)));
     }
 
     /** What has accrued so far and is paid later; in the last month, what is due after the horizon. */
@@ -204,7 +218,7 @@ final class Tracer implements Term.Cases<List<Line>> {
                 term.recoups().isEmpty()
                         ? Metrics.shareAccrued(term.name()).name()
                         : ColumnNames.sharePayable(term.name()));
-        Series paid = path.series(Metrics.share(term.name()).name());
+        Series paid = path.series(ColumnNames.paid(term, Metrics.share(term.name())));
         double[] unpaid = new double[accrued.size()];
         double sum = 0;
         for (int t = 0; t < unpaid.length; t++) {
@@ -253,6 +267,9 @@ final class Tracer implements Term.Cases<List<Line>> {
 
     @Override
     public List<Line> payment(Payment term) {
-        return List.of(line("paid", Metrics.payment(term.name())));
+        List<Line> lines = new ArrayList<>();
+        inCurrency(term, Metrics.payment(term.name())).ifPresent(lines::add);
+        lines.add(line("paid", Metrics.payment(term.name())));
+        return lines;
     }
 }

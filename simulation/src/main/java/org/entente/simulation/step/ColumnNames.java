@@ -1,7 +1,9 @@
 package org.entente.simulation.step;
 
 import org.entente.model.Address;
+import org.entente.model.term.Term;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Metric;
 
 /**
  * The names of columns that are no metrics. The column of a quantity has its address, the column of a metric has its
@@ -13,6 +15,11 @@ public final class ColumnNames {
     static final String MONTHLY_DISCOUNT = "discount-of-a-month";
 
     private ColumnNames() {}
+
+    /** What {@code term} pays under {@code paid}, in the currency of its books. */
+    public static String paid(Term term, Metric paid) {
+        return paid.name() + (term.currency().isPresent() ? ".in-currency" : "");
+    }
 
     /** The run-rate D(t) of the process at {@code process} (MODEL 3). */
     static String level(Address process) {

@@ -184,11 +184,12 @@ public final class Compiler {
         }
     }
 
-    /** Adds the steps of MODEL 3 and 4, and of the compute price in MODEL 8. */
+    /** Adds the steps of MODEL 3 and 4, of the compute price in MODEL 8, and of currencies in MODEL 17. */
     private void processes() {
         ShockStep.compile(builder, draws);
         scenario.processes().forEach((address, process) -> ProcessSteps.compile(builder, address, process));
         PriceStep.compile(builder);
+        scenario.currencies().values().forEach(rate -> ExchangeRateStep.compile(builder, rate));
     }
 
     /** Adds the steps of MODEL 5 for one product. */

@@ -23,13 +23,13 @@ final class DatedPaymentStep implements Step {
         month = isInForce ? builder.horizon().indexOf(timing.month()) : -1;
         active = ActiveStep.compile(builder, term.span());
         amount = builder.quantity(Address.of("terms", term.name(), "amount"));
-        paid = builder.layout().define(Metrics.payment(term.name()).name());
+        paid = builder.layout().define(ColumnNames.paid(term, Metrics.payment(term.name())));
     }
 
     /** Defines the column of a payment, and reports it. */
     static void compile(ProgramBuilder builder, Payment term, PaymentTiming.Once timing) {
         builder.add(new DatedPaymentStep(builder, term, timing));
-        builder.report(Metrics.payment(term.name()));
+        CurrencyBooks.report(builder, term, Metrics.payment(term.name()));
     }
 
     @Override

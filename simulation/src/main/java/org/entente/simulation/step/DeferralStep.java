@@ -26,7 +26,7 @@ final class DeferralStep implements Step {
         this.payable = payable;
         deferred = builder.quantity(Address.of("terms", term.name(), "deferral.fraction"));
         history = builder.layout().temporaries(months);
-        paid = builder.layout().define(Metrics.share(term.name()).name());
+        paid = builder.layout().define(ColumnNames.paid(term, Metrics.share(term.name())));
     }
 
     /** Defines the column of what is paid of the column {@code payable} under {@code term}. */

@@ -47,7 +47,7 @@ final class DueShareStep implements Step {
      * @param deferred the column of the part of each accrual that is deferred
      */
     static void compile(ProgramBuilder builder, RevenueShare term, int[] history, int deferred) {
-        int paid = builder.layout().column(Metrics.share(term.name()).name());
+        int paid = builder.layout().column(ColumnNames.paid(term, Metrics.share(term.name())));
         for (Discount discount : builder.discounts()) {
             DueShareStep step = new DueShareStep(builder, discount, history, deferred);
             builder.add(step);

@@ -37,7 +37,7 @@ final class EventPaymentStep implements Step {
         amount = builder.quantity(Address.of("terms", term.name(), "amount"));
         first = layout.temporary();
         accrued = layout.temporary();
-        paid = layout.define(Metrics.payment(term.name()).name());
+        paid = layout.define(ColumnNames.paid(term, Metrics.payment(term.name())));
     }
 
     /** Defines the column of a payment, and reports it. */
@@ -47,7 +47,7 @@ final class EventPaymentStep implements Step {
         if (step.mayBeDueLate()) {
             DuePaymentStep.compile(builder, step.paid, step.delay, step.first, step.accrued);
         }
-        builder.report(Metrics.payment(term.name()));
+        CurrencyBooks.report(builder, term, Metrics.payment(term.name()));
     }
 
     /** Whether the term is in force in a month from which the delay leads past the horizon. */

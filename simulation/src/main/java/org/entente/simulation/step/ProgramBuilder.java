@@ -207,7 +207,8 @@ final class ProgramBuilder {
                 .toList();
     }
 
-    private SortedMap<Integer, Due> due(Discount discount) {
+    /** What is due after the horizon at one of the discounts, by the column of the flow. */
+    SortedMap<Integer, Due> due(Discount discount) {
         return due.computeIfAbsent(discount, any -> new TreeMap<>());
     }
 

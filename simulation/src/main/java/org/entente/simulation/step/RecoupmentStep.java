@@ -30,7 +30,8 @@ final class RecoupmentStep implements Step {
         ColumnLayout layout = builder.layout();
         accrued = layout.column(Metrics.shareAccrued(term.name()).name());
         advances = term.recoups().stream()
-                .mapToInt(payment -> layout.column(Metrics.payment(payment).name()))
+                .mapToInt(payment ->
+                        CurrencyBooks.in(builder, term, layout.column(Metrics.payment(payment).name())))
                 .toArray();
         outstanding = layout.define(Metrics.advance(term.name()).name());
         recouped = layout.define(ColumnNames.shareRecouped(term.name()));
@@ -46,7 +47,7 @@ final class RecoupmentStep implements Step {
                 .ifPresentOrElse(
                         deferral -> DeferralStep.compile(builder, term, deferral.months(), step.payable),
                         () -> builder.layout()
-                                .alias(Metrics.share(term.name()).name(), step.payable));
+                                .alias(ColumnNames.paid(term, Metrics.share(term.name())), step.payable));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class RegularPaymentStep implements Step {
         escalation = builder.quantity(address.child("escalation"));
         age = layout.temporary();
         escalated = layout.temporary();
-        paid = layout.define(Metrics.payment(term.name()).name());
+        paid = layout.define(ColumnNames.paid(term, Metrics.payment(term.name())));
     }
 
     /** The age in the month before the horizon: -1 for a term that has not begun then. */
@@ -59,7 +59,7 @@ final class RegularPaymentStep implements Step {
     /** Defines the column of a payment, and reports it. */
     static void compile(ProgramBuilder builder, Payment term, PaymentTiming.Regular timing) {
         builder.add(new RegularPaymentStep(builder, term, timing));
-        builder.report(Metrics.payment(term.name()));
+        CurrencyBooks.report(builder, term, Metrics.payment(term.name()));
     }
 
     @Override

@@ -39,7 +39,6 @@ final class ShareStep implements Step {
     private ShareStep(ProgramBuilder builder, RevenueShare term, DueStep.Claim claim) {
         ColumnLayout layout = builder.layout();
         Address address = Address.of("terms", term.name());
-        String name = Metrics.share(term.name()).name();
         this.claim = claim;
         cap = term.cap().isPresent()
                 ? builder.quantity(address.child("cap"))
@@ -54,7 +53,8 @@ final class ShareStep implements Step {
         String accrual = Metrics.shareAccrued(term.name()).name();
         accrued = term.yearly().areSet() ? layout.column(accrual) : layout.define(accrual);
         cumulative = layout.define(Metrics.shareCumulative(term.name()).name());
-        paid = term.recoups().isEmpty() ? layout.define(name) : layout.temporary();
+        String books = ColumnNames.paid(term, Metrics.share(term.name()));
+        paid = term.recoups().isEmpty() ? layout.define(books) : layout.temporary();
         reached = layout.define(Metrics.cap(term.name()).name());
     }
 
@@ -69,6 +69,7 @@ final class ShareStep implements Step {
         if (step.isDueAfterTheHorizon()) {
             DueShareStep.compile(builder, term, step.history, step.deferred);
         }
+        CurrencyBooks.report(builder, term, Metrics.share(term.name()));
     }
 
     /** Whether a part of what accrues in some month of the horizon is due after it. */
@@ -77,7 +78,6 @@ final class ShareStep implements Step {
     }
 
     private static void report(ProgramBuilder builder, RevenueShare term) {
-        builder.report(Metrics.share(term.name()));
         builder.report(Metrics.shareCumulative(term.name()));
         if (term.deferral().isPresent() || !term.recoups().isEmpty()) {
             builder.report(Metrics.shareAccrued(term.name()));

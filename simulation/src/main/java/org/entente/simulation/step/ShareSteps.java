@@ -7,9 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.model.Address;
 import org.entente.model.Channel;
+import org.entente.model.Maps;
 import org.entente.model.term.RevenueShare;
 import org.entente.model.term.ShareBase;
 import org.entente.model.term.ShareRate;
+import org.entente.model.term.Term;
 import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.metric.Metrics;
 
@@ -27,7 +29,7 @@ final class ShareSteps implements ShareRate.Cases<DueStep.Claim> {
         this.builder = builder;
         this.layout = builder.layout();
         this.term = term;
-        this.base = base();
+        this.base = CurrencyBooks.in(builder, term, base());
         this.inForce = builder.inForce(term.span());
         this.active = ActiveStep.compile(builder, term.span());
         layout.alias(ColumnNames.shareBase(term.name()), base);
@@ -46,9 +48,15 @@ final class ShareSteps implements ShareRate.Cases<DueStep.Claim> {
             return whole;
         }
         int[] accrued = term.base().after().stream()
-                .mapToInt(share -> layout.column(Metrics.shareAccrued(share).name()))
+                .mapToInt(this::accrued)
                 .toArray();
         return ResidualStep.compile(builder, whole, accrued);
+    }
+
+    /** The column of what accrues under {@code share} in the scenario's money. */
+    private int accrued(String share) {
+        Term other = Maps.require(builder.scenario().terms(), share);
+        return CurrencyBooks.out(builder, other, layout.column(Metrics.shareAccrued(share).name()));
     }
 
     /** The claim within yearly limits; what is missing may also accrue in a month in which an event has ended it. */
