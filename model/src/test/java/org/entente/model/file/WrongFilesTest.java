@@ -55,7 +55,7 @@ class WrongFilesTest {
                         "my.yaml:4:31: unknown key 'fraktion' in terms.share.deferral; did you mean 'fraction'? (allowed"
                                 + " here: fraction, months)",
                         "my.yaml:4:59: unknown key 'total' in terms.share (allowed here: after, already-paid, annual-cap,"
-                                + " base, begins-on, cap, channels, deferral, ends-on, from, kind, minimum, notice, payee,"
+                                + " base, begins-on, cap, channels, currency, deferral, ends-on, from, kind, minimum, notice, payee,"
                                 + " payer, products, rate, recoups, until, year)",
                         "my.yaml:5:20: unknown key 'hazarz' in events.storm; did you mean 'hazard'? (allowed here: all,"
                                 + " any, at, date, decided-by, effects, from, hazard, probability, title, when)");
