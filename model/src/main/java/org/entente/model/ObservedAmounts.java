@@ -117,6 +117,7 @@ public final class ObservedAmounts implements Term.Cases<Void> {
 
     @Override
     public Void equityStake(EquityStake term) {
+        term.holding().cost().ifPresent(cost -> flow("cost." + term.name()));
         return flow("equity." + term.name());
     }
 

@@ -45,7 +45,7 @@ public final class RandomScenario {
         payments();
         moreShares();
         yearlyShares();
-        terms.put("stake", map("kind", "equity-stake", "holder", any(owners), "fraction", fraction(), "multiple", 8));
+        terms.put("stake", stake());
         root.put("terms", terms);
     }
 
@@ -407,6 +407,25 @@ public final class RandomScenario {
         terms.put("milestone", onEvents(payment(map("on", List.of("surge", "bust"), "delay", random.nextInt(4)))));
         String every = any(List.of("month", "quarter", "year"));
         terms.put("fee", onEvents(payment(map("every", every, "escalation", fraction(), "from", "2025-11"))));
+    }
+
+    /** A plain stake, or one that is bought, vests, dilutes and is realised. */
+    private Map<String, Object> stake() {
+        Map<String, Object> stake =
+                map("kind", "equity-stake", "holder", any(owners), "fraction", fraction(), "multiple", 8);
+        if (random.nextBoolean()) {
+            stake.put(random.nextBoolean() ? "begins-on" : "realised", random.nextBoolean() ? "boom" : "bust");
+            stake.computeIfPresent("realised", (key, event) -> map("on", event));
+            stake.put("from", "2026-05");
+            stake.put("cost", fraction());
+            stake.put("dilution", map("uniform", map("min", 0.01, "max", 0.1)));
+            stake.put("of", any(List.of("revenue", "contribution")));
+            stake.put("strike", fraction());
+            stake.put(
+                    "vests",
+                    List.of(map("part", 0.5, "at", "2026-0" + (1 + random.nextInt(9))), map("part", 0.25, "on", "bust")));
+        }
+        return stake;
     }
 
     private Map<String, Object> payment(Map<String, Object> timing) {

@@ -13,7 +13,6 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 import org.entente.model.term.Discount;
-import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
 import org.entente.model.term.Payment;
@@ -170,11 +169,7 @@ final class TermBinder {
     }
 
     private Optional<Term> equityStake(MapReader reader) {
-        return Optional.of(new EquityStake(
-                name,
-                reader.text("holder"),
-                reader.quantity("fraction", Range.FRACTION),
-                reader.quantity("multiple", Range.NOT_NEGATIVE)));
+        return StakeBinder.bind(name, reader);
     }
 
     private Optional<Term> payment(MapReader reader) {

@@ -12,7 +12,8 @@
  * org.entente.model.term.Settlement} at each {@link org.entente.model.term.TrueUp}, and may
  * have a {@link org.entente.model.term.Discount}; a {@link
  * org.entente.model.term.PrimaryCloud} has a minimum share of compute. An
- * {@link org.entente.model.term.EquityStake} is a part of the developer. A {@link org.entente.model.term.Payment} is an
+ * {@link org.entente.model.term.EquityStake} is a part of the developer with a {@link org.entente.model.term.Holding},
+ * which may depend on a {@link org.entente.model.term.Moment}. A {@link org.entente.model.term.Payment} is an
  * amount between any two parties, with its {@link org.entente.model.term.PaymentTiming}. A {@link
  * org.entente.model.term.Span} is the time in which a term is in force, and a {@link org.entente.model.term.TermYear}
  * the year by which its yearly rules count. {@link org.entente.model.term.Tiers} are rates by the size of an amount.

@@ -448,6 +448,16 @@ class WrongFilesTest {
                         my.yaml:2:65: events.c.date must not stand beside any"""),
                 arguments("notice without an end", "extends: base.yaml\nterms: { spend: { notice: 3 } }\n", """
                         my.yaml:2:10: terms.spend: notice must stand beside ends-on, whose event it delays, but no event ends the term"""),
+                arguments("stakes", """
+                        extends: base.yaml
+                        terms:
+                          one: { kind: equity-stake, holder: host, fraction: 0.1, multiple: 3, cost: 1 }
+                          two: { kind: equity-stake, holder: host, fraction: 0.1, multiple: 3, vests: [{ part: 0.7, on: strom }, { part: 0.7, at: 2026-05 }] }
+                          three: { kind: equity-stake, holder: host, fraction: 0.1, multiple: 3, from: 2026-05, realised: { at: 2026-04 } }
+                        """, """
+                        my.yaml:3:3: terms.one: cost must stand beside from or begins-on, which say when it is paid, but neither is there
+                        my.yaml:4:3: terms.two: the parts of vests must add up to at most 1, but may add up to 1.4
+                        my.yaml:5:3: terms.three: realised must not be before from, but was 2026-04 before 2026-05"""),
                 arguments("credit of a shortfall", """
                         extends: base.yaml
                         terms:

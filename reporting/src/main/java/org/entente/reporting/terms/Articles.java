@@ -77,33 +77,14 @@ final class Articles implements Term.Cases<Article> {
         return new Article(term.name(), "Primary cloud: " + cloud, sentences, withSpan(names, entries, term.span()));
     }
 
-    /** MODEL 11. */
     @Override
     public Article equityStake(EquityStake term) {
-        String holder = names.party(term.holder());
-        String developer = names.developer();
-        String last = Months.words(names.scenario().horizon().to());
-        List<String> sentences = List.of(
-                holder + " holds " + part(term.fraction(), developer) + ".",
-                "The stake is valued once, at the end of " + last + ", at this multiple of "
-                        + Words.possessive(developer) + " revenue of the last 12 months: "
-                        + QuantityWords.text(term.multiple(), Unit.NUMBER) + ".");
-        Entries entries = entries(term)
-                .with("Holder", holder, "holder")
-                .with("Part of " + developer, term.fraction(), Unit.PERCENT, "fraction")
-                .with("Multiple of revenue", term.multiple(), Unit.NUMBER, "multiple")
-                .with("Valued", "once, at the end of " + last);
-        return new Article(term.name(), "Equity stake of " + holder, sentences, entries.list());
+        return new StakeArticle(names, term, entries(term)).article();
     }
 
     @Override
     public Article payment(Payment term) {
         return new PaymentArticle(names, term, entries(term)).article();
-    }
-
-    private static String part(Quantity fraction, String developer) {
-        String words = QuantityWords.text(fraction, Unit.PERCENT);
-        return fraction instanceof Constant ? words + " of " + developer : "a part of " + developer + ": " + words;
     }
 
     private Entries entries(Term term) {

@@ -28,8 +28,8 @@ final class Entries {
         return this;
     }
 
-    Entries with(String item, Quantity quantity, Unit unit, String key) {
-        return with(item, QuantityWords.text(quantity, unit), key);
+    Entries with(String item, Quantity quantity, Unit unit, String... keys) {
+        return with(item, QuantityWords.text(quantity, unit), keys);
     }
 
     private Optional<Provenance> provenance(String... keys) {

@@ -311,6 +311,28 @@ class TermSheetTest {
     }
 
     @Test
+    void of_stakeThatIsBoughtVestsAndIsRealised_tellsAll() throws IOException {
+        Article article = article("{ kind: equity-stake, holder: shop, fraction: 0.08, multiple: 4, of: contribution,"
+                + " from: 2026-03, begins-on: storm, cost: 2, strike: 1, dilution: 3%,"
+                + " vests: [{ part: 25%, at: 2026-06 }, { part: 75%, on: storm }], realised: { on: storm } }");
+        assertThat(article.sentences())
+                .containsExactly(
+                        "Boss holds 8 % of Lab.",
+                        "The stake is valued once, in the month of the event “storm”, or at the end of December 2027 if"
+                                + " it does not happen before, at this multiple of Lab's contribution of the last 12"
+                                + " months: 4. A negative contribution is worth nothing.",
+                        "Boss has the stake from March 2026 on.",
+                        "It begins only when the event “storm” happens; the month of the event is the first that"
+                                + " counts.",
+                        "When it begins, Boss pays Lab for it: $2 billion.",
+                        "The stake is a warrant: it is worth what its value is above $1 billion.",
+                        "From its beginning on, the part falls by this part of itself a year: 3 %.",
+                        "It vests in tranches: 25 % in June 2026; 75 % in the month of the event “storm”. What has not"
+                                + " vested when it is valued is worth nothing.");
+        assertThat(rows(article)).contains("Cost: $2 billion", "Strike: $1 billion", "Dilution a year: 3 %");
+    }
+
+    @Test
     void of_commitmentWithTerminationFee_tellsWhatIsPaid() throws IOException {
         Article article = article("{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2026-01,"
                 + " until: 2026-12, ends-on: storm, notice: 3, termination-fee: 0.25 }");

@@ -11,7 +11,7 @@ import org.entente.model.term.EquityStake;
 
 /** The kind of a random input. */
 public enum InputKind {
-    /** A quantity of a term, except the multiple at which the market values a stake: negotiators set it. */
+    /** A quantity of a term, except the multiple of a stake and its dilution, which the market sets: negotiators set it. */
     TERM,
     /** A quantity of the world. */
     DRIVER,
@@ -40,8 +40,8 @@ public enum InputKind {
 
     private static boolean isValuation(Scenario scenario, Address input) {
         return scenario.terms(EquityStake.class).stream()
-                .map(stake -> TERMS.child(stake.name()).child("multiple"))
-                .anyMatch(input::equals);
+                .map(stake -> TERMS.child(stake.name()))
+                .anyMatch(stake -> input.equals(stake.child("multiple")) || input.equals(stake.child("dilution")));
     }
 
     /** The kind with a label, if there is one. */

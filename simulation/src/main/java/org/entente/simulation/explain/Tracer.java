@@ -262,7 +262,10 @@ final class Tracer implements Term.Cases<List<Line>> {
 
     @Override
     public List<Line> equityStake(EquityStake term) {
-        return List.of(line("equity", Metrics.equity(term.name())));
+        List<Line> lines = new ArrayList<>();
+        term.holding().cost().ifPresent(cost -> lines.add(line("cost", Metrics.cost(term.name()))));
+        lines.add(line("equity", Metrics.equity(term.name())));
+        return lines;
     }
 
     @Override

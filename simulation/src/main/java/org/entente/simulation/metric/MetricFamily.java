@@ -47,6 +47,8 @@ public enum MetricFamily {
     CAP(Kind.DATE),
     /** When an event happens. */
     EVENT(Kind.DATE),
+    /** What a stake costs its holder. */
+    COST(Kind.FLOW),
     /** What a stake is worth. */
     EQUITY(Kind.FLOW),
     /** What is left to the developer. */

@@ -141,6 +141,11 @@ public final class Metrics {
         return MetricFamily.EVENT.about(name);
     }
 
+    /** What the holder of a stake pays for it. */
+    public static Metric cost(String term) {
+        return MetricFamily.COST.about(term);
+    }
+
     /** The value of a stake. */
     public static Metric equity(String term) {
         return MetricFamily.EQUITY.about(term);

@@ -133,7 +133,7 @@ public final class ColumnNames {
 
     /** The cost of serving a dollar of sales of a product (MODEL 8). */
     static String unitCost(String product) {
-        return "cost." + product;
+        return "unit-cost." + product;
     }
 
     /** A cloud's part of the mix of clouds (MODEL 9). */

@@ -123,8 +123,9 @@ public final class Compiler {
             clouds();
         }
         terms.compile(Phase.PAYMENTS);
+        GainSteps.contribution(builder, terms);
         terms.compile(Phase.STAKES);
-        GainSteps.compile(builder, terms);
+        GainSteps.gains(builder, terms);
         scenario.eventsInOrder().stream().filter(builder::isTriggered).forEach(this::trigger);
         return new Program(
                 scenario.horizon(),

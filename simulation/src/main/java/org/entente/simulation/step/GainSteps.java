@@ -28,13 +28,15 @@ final class GainSteps {
         this.developer = builder.scenario().developer();
     }
 
-    /**
-     * Adds the developer's contribution, the gain of each party with its sources, and when the party breaks even if it
-     * pays anything.
-     */
-    static void compile(ProgramBuilder builder, TermSteps terms) {
+    /** Adds the developer's contribution. */
+    static void contribution(ProgramBuilder builder, TermSteps terms) {
         GainSteps steps = new GainSteps(builder, terms);
         steps.contribution();
+    }
+
+    /** Adds the gain of each party with its sources, and when the party breaks even if it pays anything. */
+    static void gains(ProgramBuilder builder, TermSteps terms) {
+        GainSteps steps = new GainSteps(builder, terms);
         builder.scenario().parties().values().forEach(steps::gain);
     }
 

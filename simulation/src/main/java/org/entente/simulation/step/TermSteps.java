@@ -24,7 +24,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 
 /** The steps and the transfers of each kind of term, by the phase of a program to which they belong. */
-final class TermSteps implements Term.Cases<TermSteps.Part> {
+final class TermSteps implements Term.Cases<List<TermSteps.Part>> {
 
     private final ProgramBuilder builder;
     private final Set<String> compiled = new HashSet<>();
@@ -101,35 +101,35 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     private Stream<Part> parts(Phase phase) {
         return builder.scenario().terms().values().stream()
-                .map(term -> term.match(this))
+                .flatMap(term -> term.match(this).stream())
                 .filter(part -> part.phase() == phase);
     }
 
     @Override
-    public Part licence(Licence term) {
+    public List<Part> licence(Licence term) {
         return access(term);
     }
 
     @Override
-    public Part resale(Resale term) {
+    public List<Part> resale(Resale term) {
         return access(term);
     }
 
-    private Part access(SellingRight term) {
-        return new Part(Phase.ACCESS, () -> DeveloperShareStep.compile(builder, term), List.of());
+    private List<Part> access(SellingRight term) {
+        return List.of(new Part(Phase.ACCESS, () -> DeveloperShareStep.compile(builder, term), List.of()));
     }
 
     /** The windows of a product are in its {@link AccessStep}. */
     @Override
-    public Part firstAccess(FirstAccess term) {
-        return new Part(Phase.ACCESS, () -> {}, List.of());
+    public List<Part> firstAccess(FirstAccess term) {
+        return List.of(new Part(Phase.ACCESS, () -> {}, List.of()));
     }
 
     @Override
-    public Part revenueShare(RevenueShare term) {
+    public List<Part> revenueShare(RevenueShare term) {
         Transfer share = new Transfer(
                 Metrics.share(term.name()).name(), Optional.of(term.payer()), term.payee(), GainSource.SHARES);
-        return new Part(Phase.SHARES, once(term, () -> share(term)), List.of(share));
+        return List.of(new Part(Phase.SHARES, once(term, () -> share(term)), List.of(share)));
     }
 
     /** Adds the steps of a share after those of the shares that come before it and of the payments that it recovers. */
@@ -140,7 +140,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
     }
 
     private void compile(String term) {
-        Maps.require(builder.scenario().terms(), term).match(this).compile().run();
+        Maps.require(builder.scenario().terms(), term).match(this).forEach(part -> part.compile().run());
     }
 
     /** What adds the steps of a term unless they are there. */
@@ -154,7 +154,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     /** The {@link FloorStep} and the {@link SettlementStep} of a cloud have all its commitments. */
     @Override
-    public Part spendCommitment(SpendCommitment term) {
+    public List<Part> spendCommitment(SpendCommitment term) {
         List<Transfer> transfers = new ArrayList<>(List.of(toCloud(term, Metrics.shortfall(term.name()))));
         if (term.settlement().creditMonths().isPresent()) {
             transfers.add(fromCloud(term, Metrics.credit(term.name())));
@@ -165,7 +165,7 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
         if (term.terminationFee().isPresent()) {
             transfers.add(toCloud(term, Metrics.fee(term.name())));
         }
-        return new Part(Phase.COMMITMENTS, () -> CommitmentStep.compile(builder, term), transfers);
+        return List.of(new Part(Phase.COMMITMENTS, () -> CommitmentStep.compile(builder, term), transfers));
     }
 
     private static Transfer toCloud(SpendCommitment term, Metric amount) {
@@ -178,21 +178,39 @@ final class TermSteps implements Term.Cases<TermSteps.Part> {
 
     /** The minimum shares of a cloud are in its {@link FloorStep}. */
     @Override
-    public Part primaryCloud(PrimaryCloud term) {
-        return new Part(Phase.COMMITMENTS, () -> {}, List.of());
+    public List<Part> primaryCloud(PrimaryCloud term) {
+        return List.of(new Part(Phase.COMMITMENTS, () -> {}, List.of()));
     }
 
     @Override
-    public Part equityStake(EquityStake term) {
+    public List<Part> equityStake(EquityStake term) {
         Transfer equity =
                 new Transfer(Metrics.equity(term.name()).name(), Optional.empty(), term.holder(), GainSource.EQUITY);
-        return new Part(Phase.STAKES, () -> EquityStep.compile(builder, term), List.of(equity));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(Phase.STAKES, () -> stake(term), List.of(equity)));
+        if (term.holding().cost().isPresent()) {
+            Transfer cost = new Transfer(
+                    Metrics.cost(term.name()).name(),
+                    Optional.of(term.holder()),
+                    builder.scenario().developer(),
+                    GainSource.EQUITY);
+            parts.add(new Part(Phase.PAYMENTS, () -> StakeCostStep.compile(builder, term), List.of(cost)));
+        }
+        return parts;
+    }
+
+    private void stake(EquityStake term) {
+        if (term.isPlain()) {
+            EquityStep.compile(builder, term);
+        } else {
+            StakeStep.compile(builder, term);
+        }
     }
 
     @Override
-    public Part payment(Payment term) {
+    public List<Part> payment(Payment term) {
         Transfer paid = new Transfer(
                 Metrics.payment(term.name()).name(), Optional.of(term.payer()), term.payee(), GainSource.PAYMENTS);
-        return new Part(Phase.PAYMENTS, once(term, PaymentSteps.of(builder, term)), List.of(paid));
+        return List.of(new Part(Phase.PAYMENTS, once(term, PaymentSteps.of(builder, term)), List.of(paid)));
     }
 }
