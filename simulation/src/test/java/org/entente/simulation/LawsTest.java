@@ -203,9 +203,10 @@ class LawsTest {
     void npv_withoutDiscount_isTheSameWithAndWithoutDeferral(long seed) {
         String text = new RandomScenario(seed).text(seed);
         Setting undiscounted = new Setting("discount-rate", "0");
-        Scenario later = RandomScenario.read(text, List.of(undiscounted));
+        Setting ofRevenue = new Setting("terms.stake.of", "revenue"); // a year's contribution depends on the deferral
+        Scenario later = RandomScenario.read(text, List.of(undiscounted, ofRevenue));
         Scenario atOnce =
-                RandomScenario.read(text, List.of(undiscounted, new Setting("terms.deferred.deferral", "null")));
+                RandomScenario.read(text, List.of(undiscounted, ofRevenue, new Setting("terms.deferred.deferral", "null")));
         OutcomeBlock found = outcomes(later);
         OutcomeBlock before = outcomes(atOnce);
         for (int i = 0; i < PATHS; i++) {
