@@ -206,7 +206,9 @@ class LawsTest {
         Setting ofRevenue = new Setting("terms.stake.of", "revenue"); // a year's contribution depends on the deferral
         Scenario later = RandomScenario.read(text, List.of(undiscounted, ofRevenue));
         Scenario atOnce =
-                RandomScenario.read(text, List.of(undiscounted, ofRevenue, new Setting("terms.deferred.deferral", "null")));
+                RandomScenario.read(
+                        text,
+                        List.of(undiscounted, ofRevenue, new Setting("terms.deferred.deferral", "null")));
         OutcomeBlock found = outcomes(later);
         OutcomeBlock before = outcomes(atOnce);
         for (int i = 0; i < PATHS; i++) {
