@@ -11,7 +11,7 @@ import org.entente.model.term.EquityStake;
 
 /** The kind of a random input. */
 public enum InputKind {
-    /** A quantity of a term, except the multiple of a stake and its dilution, which the market sets: negotiators set it. */
+    /** A quantity of a term, which negotiators set; but the market sets the multiple and the dilution of a stake. */
     TERM,
     /** A quantity of the world. */
     DRIVER,
