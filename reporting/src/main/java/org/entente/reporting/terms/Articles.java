@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import org.entente.model.Address;
 import org.entente.model.file.Provenance;
 import org.entente.model.quantity.Constant;
-import org.entente.model.quantity.Quantity;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.FirstAccess;
 import org.entente.model.term.Licence;
