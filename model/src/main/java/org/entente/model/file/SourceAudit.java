@@ -3,6 +3,7 @@ package org.entente.model.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.file.Node.Mapping;
 
@@ -11,6 +12,9 @@ import org.entente.model.file.Node.Mapping;
  * needs no source.
  */
 final class SourceAudit {
+
+    /** What a file chooses to tell of, for which there is no source. */
+    private static final Set<String> CALENDAR = Set.of("horizon", "fiscal-year-end");
 
     private final Map<String, Location> sources = new TreeMap<>();
     private final List<String> found = new ArrayList<>();
@@ -25,7 +29,7 @@ final class SourceAudit {
     static List<String> unsourced(Mapping root) {
         SourceAudit audit = new SourceAudit(root);
         root.entries().forEach((key, entry) -> {
-            if (!SourceScope.UNSOURCED_KEYS.contains(key) && !key.equals("horizon")) {
+            if (!SourceScope.UNSOURCED_KEYS.contains(key) && !CALENDAR.contains(key)) {
                 audit.group(key, entry.keyLocation(), entry.value());
             }
         });

@@ -22,7 +22,19 @@ class NoAllocationTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
-    @ValueSource(strings = {"amended-2026", "october-2025", "company-plan-october"})
+    @ValueSource(
+            strings = {
+                "amended-2026",
+                "october-2025",
+                "company-plan-october",
+                "agi-by-profit",
+                "amazon-investment",
+                "../docs/examples/pharma-licence.yaml",
+                "../docs/examples/film-waterfall.yaml",
+                "../docs/examples/default-search.yaml",
+                "../docs/examples/cloud-commitment.yaml",
+                "../docs/examples/investment-tranches.yaml"
+            })
     void advance_everyMonth_allocatesNothing(String name) {
         Program program = Compiler.compile(ScenarioReader.read(name, List.of()).scenario(), new RandomDraws(1));
         Block block = program.newBlock();
