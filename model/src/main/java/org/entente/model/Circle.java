@@ -27,7 +27,9 @@ final class Circle {
      */
     static Optional<List<String>> in(SortedMap<String, SortedSet<String>> dependencies) {
         Circle circle = new Circle(dependencies);
-        return dependencies.keySet().stream().flatMap(name -> circle.from(name).stream()).findFirst();
+        return dependencies.keySet().stream()
+                .flatMap(name -> circle.from(name).stream())
+                .findFirst();
     }
 
     private Optional<List<String>> from(String name) {

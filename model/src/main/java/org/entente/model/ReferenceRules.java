@@ -206,8 +206,7 @@ final class ReferenceRules implements Term.Cases<Void> {
 
     private void another(Term term, String payer, String payee) {
         if (payer.equals(payee)) {
-            problems.add(
-                    Problem.at(address(term, "payee"), "must be another party than the payer, but was " + payee));
+            problems.add(Problem.at(address(term, "payee"), "must be another party than the payer, but was " + payee));
         }
     }
 

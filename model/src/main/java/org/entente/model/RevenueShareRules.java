@@ -114,11 +114,14 @@ final class RevenueShareRules {
     }
 
     private void ownersBase(String channel) {
-        if (term.base().amount() == ShareBase.Amount.KEPT && !term.base().channels().contains(channel)) {
+        if (term.base().amount() == ShareBase.Amount.KEPT
+                && !term.base().channels().contains(channel)) {
             problems.add(Problem.at(
                     address("channels"),
                     "must hold " + channel + ", whose owner keeps the base, but holds "
-                            + (term.base().channels().isEmpty() ? "none" : String.join(" and ", term.base().channels()))));
+                            + (term.base().channels().isEmpty()
+                                    ? "none"
+                                    : String.join(" and ", term.base().channels()))));
         }
     }
 

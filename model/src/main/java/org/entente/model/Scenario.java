@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -224,7 +225,7 @@ public record Scenario(
      * they happen is not known before.
      */
     public SortedSet<String> triggeredEvents() {
-        SortedSet<String> triggered = new TreeSet<>();
+        NavigableSet<String> triggered = new TreeSet<>();
         for (String name : eventsInOrder()) {
             Event event = Maps.require(events, name);
             boolean follows = event.occurrence() instanceof Occurrence.Combined combined

@@ -53,7 +53,6 @@ final class ThresholdRules {
                             + "'; an event that follows from others has any or all");
         }
         Optional<String> nearest = Spelling.nearest(metric, amounts.keySet());
-        return new Problem(
-                address, "must be a flow or a level of the scenario, but was '" + metric + "'", nearest);
+        return new Problem(address, "must be a flow or a level of the scenario, but was '" + metric + "'", nearest);
     }
 }

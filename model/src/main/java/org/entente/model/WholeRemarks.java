@@ -69,7 +69,8 @@ final class WholeRemarks {
 
     /** Whether the developer pays a part of what it receives, from the first dollar on. */
     private boolean isOfRevenue(RevenueShare term) {
-        return term.payer().equals(scenario.developer()) && term.base().amount() == ShareBase.Amount.REVENUE
+        return term.payer().equals(scenario.developer())
+                && term.base().amount() == ShareBase.Amount.REVENUE
                 && term.base().after().isEmpty();
     }
 

@@ -19,8 +19,8 @@ class CommonBasisTest {
     @Test
     void require_differentMoney_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CommonBasis.require(
-                        List.of(amended(), amended("money={ currency: EUR, unit: million }"))))
+                .isThrownBy(() ->
+                        CommonBasis.require(List.of(amended(), amended("money={ currency: EUR, unit: million }"))))
                 .withMessage("the scenarios of a run must have the same money, but amended-2026 has USD billion and"
                         + " amended-2026 has EUR million");
     }

@@ -96,8 +96,6 @@ final class EventBinder {
     /** An unreadable list is reported; an event that never happens stands in for it. */
     private static Occurrence combined(MapReader reader, String key, Which which) {
         SortedSet<String> events = reader.nameOrNames(key);
-        return events.isEmpty()
-                ? NEVER
-                : new Occurrence.Combined(which, events);
+        return events.isEmpty() ? NEVER : new Occurrence.Combined(which, events);
     }
 }

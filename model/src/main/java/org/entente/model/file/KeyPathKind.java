@@ -41,7 +41,9 @@ final class KeyPathKind {
 
     /** Whether the map at {@code keyPath} is what an event waits for. */
     static boolean isThreshold(List<String> keyPath) {
-        return keyPath.size() == 3 && isEvent(keyPath.subList(0, 2)) && keyPath.get(2).equals("when");
+        return keyPath.size() == 3
+                && isEvent(keyPath.subList(0, 2))
+                && keyPath.get(2).equals("when");
     }
 
     /** Whether the map at {@code keyPath} is a source or a fact. */

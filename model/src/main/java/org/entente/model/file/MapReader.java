@@ -193,12 +193,15 @@ class MapReader {
     <T> Optional<T> wholeNumberOr(SortedMap<String, T> words, String key, int min, int max, IntFunction<T> number) {
         ValueType type = new ValueType.Either(
                 new ValueType.WholeNumber(min, max), new ValueType.Choice(List.copyOf(words.keySet())));
-        return optional(key, type, (node, address) -> node.asScalar()
-                .map(Scalar::text)
-                .flatMap(text -> Optional.ofNullable(words.get(text)))
-                .or(() -> valueReader
-                        .wholeNumberOr(node, address, min, max, words.keySet())
-                        .map(number::apply)));
+        return optional(
+                key,
+                type,
+                (node, address) -> node.asScalar()
+                        .map(Scalar::text)
+                        .flatMap(text -> Optional.ofNullable(words.get(text)))
+                        .or(() -> valueReader
+                                .wholeNumberOr(node, address, min, max, words.keySet())
+                                .map(number::apply)));
     }
 
     /** The names at a key that may be left out: one name, or a list of them; empty where it is left out. */
@@ -445,8 +448,8 @@ class MapReader {
                 address(key),
                 "must be a map or " + word + ", but was " + NodeText.found(scalar.get())
                         + Spelling.hint(Spelling.nearest(text, List.of(word))));
-        return Optional.of(read(
-                new KnownKeys(knownKeys.location(), address(key), Optional.empty(), problems), problems, reader));
+        return Optional.of(
+                read(new KnownKeys(knownKeys.location(), address(key), Optional.empty(), problems), problems, reader));
     }
 
     /** The results of {@code reader} for each value, by name, of a map from names that may be left out. */

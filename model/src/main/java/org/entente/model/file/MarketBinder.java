@@ -31,8 +31,7 @@ final class MarketBinder {
     }
 
     static Party party(String name, MapReader reader) {
-        return new Party(
-                name, reader.title(name), reader.optionalQuantity("discount-rate", Range.ABOVE_MINUS_ONE));
+        return new Party(name, reader.title(name), reader.optionalQuantity("discount-rate", Range.ABOVE_MINUS_ONE));
     }
 
     Channel channel(String name, MapReader reader) {

@@ -18,13 +18,12 @@ import org.entente.model.file.Node.Mapping;
 final class Merge {
 
     /** The keys of each way in which an event happens, first the key that selects the way. */
-    private static final List<List<String>> WAYS =
-            List.of(
-                    List.of("hazard", "from"),
-                    List.of("date", "probability"),
-                    List.of("when", "from", "decided-by", "at"),
-                    List.of("any"),
-                    List.of("all"));
+    private static final List<List<String>> WAYS = List.of(
+            List.of("hazard", "from"),
+            List.of("date", "probability"),
+            List.of("when", "from", "decided-by", "at"),
+            List.of("any"),
+            List.of("all"));
 
     /** The keys of each side of a threshold. */
     private static final List<List<String>> SIDES = List.of(List.of("at-least"), List.of("at-most"));

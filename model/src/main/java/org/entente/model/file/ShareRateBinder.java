@@ -35,6 +35,7 @@ final class ShareRateBinder {
     }
 
     private static Optional<ShareRate> tiered(MapReader reader) {
-        return reader.map(RATE, rate -> rate.map(TiersBinder.TIERS, TiersBinder::bind)).map(ShareRate.Tiered::new);
+        return reader.map(RATE, rate -> rate.map(TiersBinder.TIERS, TiersBinder::bind))
+                .map(ShareRate.Tiered::new);
     }
 }

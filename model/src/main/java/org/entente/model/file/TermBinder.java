@@ -111,8 +111,8 @@ final class TermBinder {
     }
 
     private ShareBase base(MapReader reader, String payer) {
-        Amount amount = reader.choice("base", Amount.class)
-                .orElse(payer.equals(developer) ? Amount.REVENUE : Amount.KEPT);
+        Amount amount =
+                reader.choice("base", Amount.class).orElse(payer.equals(developer) ? Amount.REVENUE : Amount.KEPT);
         return new ShareBase(
                 amount,
                 reader.names("products", allProducts),

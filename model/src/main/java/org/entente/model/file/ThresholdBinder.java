@@ -42,7 +42,6 @@ final class ThresholdBinder {
     }
 
     private static Alternative<Limit> side(Side side) {
-        return new Alternative<>(
-                List.of(side.key()), reader -> limit(reader, side));
+        return new Alternative<>(List.of(side.key()), reader -> limit(reader, side));
     }
 }

@@ -83,7 +83,14 @@ class MergeTest {
                         .forEach(key -> (name.isEmpty() ? sections : tables).add(FileSchema.name(name, key.name()))));
         assertThat(sections)
                 .containsExactly("channels", "clouds", "events", "facts", "parties", "products", "sources", "terms");
-        assertThat(tables).containsExactly("event.effects", "process.points", "product.channels.mix", "term.minimum", "term.profile", "term.rate");
+        assertThat(tables)
+                .containsExactly(
+                        "event.effects",
+                        "process.points",
+                        "product.channels.mix",
+                        "term.minimum",
+                        "term.profile",
+                        "term.rate");
     }
 
     private static boolean isEach(ValueType type) {
@@ -158,7 +165,8 @@ class MergeTest {
         assertThat(merged(below, "{ events: { e: { when: { at-most: 2 } } } }"))
                 .isEqualTo("{ events: { e: { when: { metric: m, over: 3, at-most: 2 }, from: 2026-02 } } }");
         assertThat(merged(below, "{ events: { e: { hazard: 2 } } }")).isEqualTo("{ events: { e: { hazard: 2 } } }");
-        assertThat(merged("{ events: { e: { hazard: 2, from: 2026-02 } } }", "{ events: { e: { when: { over: 3 } } } }"))
+        assertThat(merged(
+                        "{ events: { e: { hazard: 2, from: 2026-02 } } }", "{ events: { e: { when: { over: 3 } } } }"))
                 .isEqualTo("{ events: { e: { when: { over: 3 } } } }");
     }
 

@@ -503,33 +503,25 @@ class WrongFilesTest {
                         """
                         my.yaml:3:26: terms.share.payer must be the developer, lab, or the owner of a channel, but was fund
                         my.yaml:3:71: terms.other.payer must be a known party, but was 'hots'; did you mean 'host'?"""),
-                arguments(
-                        "base of a share",
-                        """
+                arguments("base of a share", """
                         extends: base.yaml
                         terms:
                           share: { base: kept }
                           other: { kind: revenue-share, payer: host, payee: host, rate: 0, channels: [direct, stall] }
-                        """,
-                        """
+                        """, """
                         my.yaml:3:18: terms.share.base must be revenue or sales where the developer is the payer, but was kept
                         my.yaml:4:53: terms.other.payee must be another party than the payer, but was host
                         my.yaml:4:68: terms.other.channels must hold hall, whose owner keeps the base, but holds direct and stall"""),
-                arguments(
-                        "shares after shares",
-                        """
+                arguments("shares after shares", """
                         extends: base.yaml
                         terms:
                           share: { after: [rest, licence] }
                           rest: { kind: revenue-share, payer: lab, payee: host, rate: 0, after: [share, shaer] }
-                        """,
-                        """
+                        """, """
                         my.yaml:3:12: terms.share.after must be a known revenue share, but was 'licence'
                         my.yaml:4:66: terms.rest.after must be a known revenue share, but was 'shaer'; did you mean 'share'?
                         my.yaml:4:66: terms.rest.after must not lead back to the share itself, but does: rest after share after rest"""),
-                arguments(
-                        "advances of a share",
-                        """
+                arguments("advances of a share", """
                         extends: base.yaml
                         terms:
                           share: { recoups: [upfornt, back] }
@@ -537,22 +529,18 @@ class WrongFilesTest {
                           back: { kind: payment, payer: host, payee: lab, amount: 1, at: 2026-01 }
                           rest: { kind: revenue-share, payer: lab, payee: host, rate: 0, recoups: upfront }
                           top: { kind: revenue-share, payer: lab, payee: host, rate: 0, recoups: upfront }
-                        """,
-                        """
+                        """, """
                         my.yaml:3:12: terms.share.recoups must be payments from lab to host, but back is one from host to lab
                         my.yaml:3:12: terms.share.recoups must be a known payment, but was 'upfornt'; did you mean 'upfront'?
                         my.yaml:7:74: terms.top.recoups must not name upfront, which rest recoups already"""),
-                arguments(
-                        "rates of a share",
-                        """
+                arguments("rates of a share", """
                         extends: base.yaml
                         terms:
                           share: { rate: { 2026-13: 0.1, 2026-05: 2 } }
                           steps: { kind: revenue-share, payer: lab, payee: host, rate: { tiers: { steps: [ { above: 1, rate: 0.1 } ] } } }
                           word: { kind: revenue-share, payer: lab, payee: host, rate: { tier: { by: month } } }
                           least: { kind: revenue-share, payer: lab, payee: host, rate: 0, minimum: { 26: 1 } }
-                        """,
-                        """
+                        """, """
                         my.yaml:3:20: terms.share.rate.2026-13 must be a month such as 2026-05, but was '2026-13'
                         my.yaml:3:43: terms.share.rate.2026-05 must be at least 0 and at most 1, but was 2
                         my.yaml:4:66: terms.steps.rate.tiers: the first step of tiers must be above 0, but was above 1
