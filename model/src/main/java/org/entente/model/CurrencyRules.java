@@ -24,8 +24,7 @@ final class CurrencyRules {
                         "must be called by a currency code of ISO 4217, but was '" + code + "'",
                         Spelling.nearest(code, codes)));
             } else if (code.equals(own)) {
-                problems.add(
-                        Problem.at(address, "must be of another currency than that of money, but was of " + own));
+                problems.add(Problem.at(address, "must be of another currency than that of money, but was of " + own));
             }
         }
         return problems;

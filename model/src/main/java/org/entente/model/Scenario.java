@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,8 +72,8 @@ public record Scenario(
             String description,
             String developer,
             Horizon horizon,
-        Money money,
-        SortedMap<String, ExchangeRate> currencies,
+            Money money,
+            SortedMap<String, ExchangeRate> currencies,
             Quantity discountRate,
             SortedMap<String, Party> parties,
             SortedMap<String, Channel> channels,

@@ -178,7 +178,8 @@ final class TermBinder {
         Quantity amount = reader.quantity("amount", Range.NOT_NEGATIVE);
         Optional<PaymentTiming> timing = PaymentTimingBinder.bind(reader);
         Optional<String> currency = reader.optionalText("currency");
-        return span(reader).flatMap(dates -> timing.map(when -> new Payment(name, payer, payee, amount, when, dates, currency)));
+        return span(reader)
+                .flatMap(dates -> timing.map(when -> new Payment(name, payer, payee, amount, when, dates, currency)));
     }
 
     /** The span of a term whose dates may be left out. */
