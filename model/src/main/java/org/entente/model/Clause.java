@@ -63,7 +63,7 @@ public record Clause(SortedSet<String> terms) {
                         .filter(names -> names.contains(term.name()) || names.contains(other))
                         .toList();
                 SortedSet<String> all = new TreeSet<>();
-                joined.forEach(all::addAll);
+                joined.forEach(names -> all.addAll(names));
                 subjects.removeAll(joined);
                 subjects.add(all);
             }

@@ -187,7 +187,10 @@ final class ReferenceRules implements Term.Cases<Void> {
     @Override
     public Void equityStake(EquityStake term) {
         for (int i = 0; i < term.holding().vests().size(); i++) {
-            events(term, "vests." + i + ".on", term.holding().vests().get(i).when().events());
+            events(
+                    term,
+                    "vests." + i + ".on",
+                    term.holding().vests().get(i).when().events());
         }
         term.holding().realised().ifPresent(moment -> events(term, "realised.on", moment.events()));
         return otherParty(address(term, "holder"), term.holder());

@@ -205,10 +205,8 @@ class LawsTest {
         Setting undiscounted = new Setting("discount-rate", "0");
         Setting ofRevenue = new Setting("terms.stake.of", "revenue"); // a year's contribution depends on the deferral
         Scenario later = RandomScenario.read(text, List.of(undiscounted, ofRevenue));
-        Scenario atOnce =
-                RandomScenario.read(
-                        text,
-                        List.of(undiscounted, ofRevenue, new Setting("terms.deferred.deferral", "null")));
+        Scenario atOnce = RandomScenario.read(
+                text, List.of(undiscounted, ofRevenue, new Setting("terms.deferred.deferral", "null")));
         OutcomeBlock found = outcomes(later);
         OutcomeBlock before = outcomes(atOnce);
         for (int i = 0; i < PATHS; i++) {
@@ -315,7 +313,8 @@ class LawsTest {
         if (when.over().orElseThrow() instanceof Over.Total) {
             return Optional.of(0);
         }
-        return Optional.of(horizon.indexOf(YearMonth.of(horizon.month(t).getYear(), 1))).filter(first -> first >= 0);
+        return Optional.of(horizon.indexOf(YearMonth.of(horizon.month(t).getYear(), 1)))
+                .filter(first -> first >= 0);
     }
 
     @ParameterizedTest
@@ -383,11 +382,10 @@ class LawsTest {
         for (SpendCommitment term : RandomScenario.read(text, List.of()).terms(SpendCommitment.class)) {
             String discount = "terms." + term.name() + ".discount";
             Setting tiers = new Setting(
-                    discount,
-                    "{ tiers: { by: total, steps: [{ above: 0, rate: 0.2 }, { above: 0.7, rate: 0.2 }] } }");
+                    discount, "{ tiers: { by: total, steps: [{ above: 0, rate: 0.2 }, { above: 0.7, rate: 0.2 }] } }");
             double[] tiered = total(RandomScenario.read(text, List.of(tiers)), "discount." + term.name());
-            double[] flat = total(
-                    RandomScenario.read(text, List.of(new Setting(discount, "0.2"))), "discount." + term.name());
+            double[] flat =
+                    total(RandomScenario.read(text, List.of(new Setting(discount, "0.2"))), "discount." + term.name());
             for (int i = 0; i < PATHS; i++) {
                 same(tiered[i], flat[i]);
             }

@@ -385,7 +385,7 @@ public final class RandomScenario {
                     any(List.of("annual", "monthly", "at-end"))));
             promise.put("year", any(List.of("fiscal", "calendar", "contract")));
             promise.put("surplus", any(List.of("carried", "forfeited")));
-            if (!promise.get("true-up").equals("at-end") && random.nextBoolean()) {
+            if (!"at-end".equals(promise.get("true-up")) && random.nextBoolean()) {
                 promise.put("shortfall", "credit");
                 promise.put("credit-months", 1 + random.nextInt(9));
             }
@@ -423,7 +423,9 @@ public final class RandomScenario {
             stake.put("strike", fraction());
             stake.put(
                     "vests",
-                    List.of(map("part", 0.5, "at", "2026-0" + (1 + random.nextInt(9))), map("part", 0.25, "on", "bust")));
+                    List.of(
+                            map("part", 0.5, "at", "2026-0" + (1 + random.nextInt(9))),
+                            map("part", 0.25, "on", "bust")));
         }
         return stake;
     }

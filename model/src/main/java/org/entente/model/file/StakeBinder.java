@@ -18,7 +18,8 @@ import org.entente.model.term.Term;
 final class StakeBinder {
 
     private static final List<Alternative<Optional<Moment>>> MOMENTS = List.of(
-            new Alternative<>(List.of("at"), reader -> reader.optionalMonth("at").map(Moment::at)),
+            new Alternative<>(
+                    List.of("at"), reader -> reader.optionalMonth("at").map(Moment::at)),
             new Alternative<>(List.of("on"), StakeBinder::on));
 
     private StakeBinder() {}

@@ -18,8 +18,7 @@ import org.entente.model.quantity.Range;
  * @param span the month, or the event, from which on the holder has the stake; nothing ends it
  * @param holding how it is bought, vests and is valued
  */
-public record EquityStake(
-        String name, String holder, Quantity fraction, Quantity multiple, Span span, Holding holding)
+public record EquityStake(String name, String holder, Quantity fraction, Quantity multiple, Span span, Holding holding)
         implements Term {
 
     public EquityStake {
@@ -33,9 +32,13 @@ public record EquityStake(
                     "cost must stand beside from or begins-on, which say when it is paid, but neither is there");
         }
         YearMonth from = span.from();
-        holding.realised().flatMap(Moment::date).filter(month -> month.isBefore(from)).ifPresent(month -> {
-            throw new IllegalArgumentException("realised must not be before from, but was " + month + " before " + from);
-        });
+        holding.realised()
+                .flatMap(Moment::date)
+                .filter(month -> month.isBefore(from))
+                .ifPresent(month -> {
+                    throw new IllegalArgumentException(
+                            "realised must not be before from, but was " + month + " before " + from);
+                });
     }
 
     /** A stake that is held at all times, valued at a multiple of revenue at the end of the horizon. */

@@ -18,8 +18,8 @@ public record Moment(Optional<YearMonth> date, SortedSet<String> events) {
     public Moment {
         events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
         if (date.isPresent() != events.isEmpty()) {
-            throw new IllegalArgumentException("a moment must be either a date or events, but was " + date + " and "
-                    + events);
+            throw new IllegalArgumentException(
+                    "a moment must be either a date or events, but was " + date + " and " + events);
         }
     }
 

@@ -28,7 +28,9 @@ final class KnownInputs {
         names.stream()
                 .filter(name -> name.endsWith(Program.LEVEL) || name.equals(Scenario.COMPUTE_PRICE.text()))
                 .forEach(name -> inputs.add(new Input(name, Function.VALUE)));
-        scenario.products().keySet().forEach(product -> inputs.add(value(Metrics.demand(product).name())));
+        scenario.products()
+                .keySet()
+                .forEach(product -> inputs.add(value(Metrics.demand(product).name())));
         ObservedAmounts.of(scenario).forEach((name, kind) -> {
             if (kind == ObservedAmounts.Kind.LEVEL) {
                 inputs.add(value(name));

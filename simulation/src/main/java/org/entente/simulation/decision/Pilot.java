@@ -71,9 +71,8 @@ final class Pilot {
         Samplers samplers = new Samplers();
         Program never = Compiler.compile(scenario, Conditions.NONE, draws, samplers, others);
         columns = KnownInputs.columns(scenario, never, event, decider);
-        List<Integer> wanted = new ArrayList<>(columns.stream()
-                .map(input -> never.column(input.column()))
-                .toList());
+        List<Integer> wanted = new ArrayList<>(
+                columns.stream().map(input -> never.column(input.column())).toList());
         wanted.add(gainOf(never));
         branches.add(never.computing(wanted));
         for (int month : months) {
@@ -153,8 +152,7 @@ final class Pilot {
         List<Input> inputs = new ArrayList<>();
         for (int j = 0; j < columns.size(); j++) {
             Input input = columns.get(j);
-            if (input.function() == Function.VALUE
-                    && Arrays.stream(known[k][j]).allMatch(value -> value > 0)) {
+            if (input.function() == Function.VALUE && Arrays.stream(known[k][j]).allMatch(value -> value > 0)) {
                 inputs.add(new Input(input.column(), Function.LOG));
             }
             inputs.add(input);
@@ -180,7 +178,8 @@ final class Pilot {
         List<DecisionRule.Term> terms = new ArrayList<>();
         for (int j = 0; j < inputs.size(); j++) {
             if (fit.coefficients().get(j) != 0) {
-                terms.add(new DecisionRule.Term(inputs.get(j), fit.coefficients().get(j)));
+                terms.add(
+                        new DecisionRule.Term(inputs.get(j), fit.coefficients().get(j)));
             }
         }
         return new DecisionRule.Month(month, fit.constant(), terms);

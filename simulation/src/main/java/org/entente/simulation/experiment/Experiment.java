@@ -80,7 +80,8 @@ public final class Experiment {
             throw new IllegalArgumentException(
                     "paths of an analysis must be at most " + MAX_PATHS + ", but were " + plan.paths());
         }
-        return new Experiment(plan, plan.draws(RandomInputs.of(scenarios)), new Samplers(), new DecisionRules(plan.seed()));
+        return new Experiment(
+                plan, plan.draws(RandomInputs.of(scenarios)), new Samplers(), new DecisionRules(plan.seed()));
     }
 
     /** This experiment on other draws of as many paths. */

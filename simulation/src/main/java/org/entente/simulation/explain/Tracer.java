@@ -120,10 +120,10 @@ final class Tracer implements Term.Cases<List<Line>> {
                 .filter(threshold -> path.has(ColumnNames.observed(name)))
                 .ifPresent(threshold -> {
                     lines.add(line(threshold.amount(), ColumnNames.observed(name)));
-                    lines.add(line(
-                            threshold.side().key().replace('-', ' '), ColumnNames.limit(name)));
+                    lines.add(line(threshold.side().key().replace('-', ' '), ColumnNames.limit(name)));
                 });
-        lines.add(new Line("has happened", happened(path.series(Metrics.event(name).name()))));
+        lines.add(new Line(
+                "has happened", happened(path.series(Metrics.event(name).name()))));
         return new Trace(Address.of("events", name), lines);
     }
 

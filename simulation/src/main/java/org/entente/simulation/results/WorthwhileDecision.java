@@ -15,7 +15,13 @@ import java.util.List;
  * @param months the months in which it may be taken, in their order
  */
 public record WorthwhileDecision(
-        String scenario, String event, String decider, long paths, Value overNever, Value overFixed, List<Month> months) {
+        String scenario,
+        String event,
+        String decider,
+        long paths,
+        Value overNever,
+        Value overFixed,
+        List<Month> months) {
 
     public WorthwhileDecision {
         months = List.copyOf(months);

@@ -55,13 +55,7 @@ final class BreakevenStep implements Step {
     @Override
     public void advance(Block block, int t) {
         double next = t == months - 1 ? Double.POSITIVE_INFINITY : t + 1.0;
-        advance(
-                block.column(gain),
-                next,
-                block.column(sum),
-                block.column(size),
-                block.column(date),
-                block.paths());
+        advance(block.column(gain), next, block.column(sum), block.column(size), block.column(date), block.paths());
     }
 
     private static void advance(double[] gain, double next, double[] sum, double[] size, double[] date, int n) {

@@ -160,7 +160,8 @@ public final class Compiler {
         } else if (fixed.isEmpty() && event.occurrence() instanceof Occurrence.Combined combined) {
             CombinedEventStep.compile(builder, name, combined);
         } else if (isWorthwhile(name) && fixed.isEmpty()) {
-            FixedEventStep.compile(builder, name, Optional.ofNullable(decisions.taken().get(name)));
+            FixedEventStep.compile(
+                    builder, name, Optional.ofNullable(decisions.taken().get(name)));
         } else if (fixedEvents.isPresent()) {
             FixedEventStep.compile(builder, name, fixed);
         } else {

@@ -45,7 +45,8 @@ final class CreditStep implements Step {
         continues = new boolean[builder.horizon().months()];
         for (int t = 0; t < continues.length; t++) {
             YearMonth month = builder.month(t);
-            continues[t] = term.span().contains(month) && month.isBefore(term.span().until());
+            continues[t] =
+                    term.span().contains(month) && month.isBefore(term.span().until());
         }
         history = layout.temporaries(creditMonths < continues.length ? creditMonths : 0);
         active = ActiveStep.compile(builder, term.span());
@@ -104,12 +105,7 @@ final class CreditStep implements Step {
                 block.column(credit),
                 n);
         draw(block.column(paid), block.column(used), block.column(credit), n);
-        buy(
-                block.column(scheduled),
-                block.column(bought),
-                block.column(credit),
-                block.column(balance),
-                n);
+        buy(block.column(scheduled), block.column(bought), block.column(credit), block.column(balance), n);
         settlement.settle(block, t);
         if (continues[t]) {
             prepay(block.column(active), block.column(shortfall), block.column(paid), n);

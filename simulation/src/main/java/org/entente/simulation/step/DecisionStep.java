@@ -21,19 +21,36 @@ final class DecisionStep implements Step.OfNextMonth {
     private final int part;
 
     /** The rule of a month, with its columns. */
-    private record Asked(double constant, DecisionRule.Term[] terms, int[] columns) {}
+    private static final class Asked {
+
+        private static final Asked NEVER = new Asked();
+
+        private final double constant;
+        private final DecisionRule.Term[] terms;
+        private final int[] columns;
+
+        /** A month in which nobody decides. */
+        private Asked() {
+            constant = Double.NEGATIVE_INFINITY;
+            terms = new DecisionRule.Term[0];
+            columns = new int[0];
+        }
+
+        Asked(ColumnLayout layout, DecisionRule.Month asked) {
+            constant = asked.constant();
+            terms = asked.terms().toArray(DecisionRule.Term[]::new);
+            columns = Arrays.stream(terms)
+                    .mapToInt(term -> layout.column(term.input().column()))
+                    .toArray();
+        }
+    }
 
     private DecisionStep(ColumnLayout layout, String event, DecisionRule rule, int horizon) {
         this.rule = rule;
         months = new Asked[horizon];
-        Arrays.fill(months, new Asked(Double.NEGATIVE_INFINITY, new DecisionRule.Term[0], new int[0]));
+        Arrays.fill(months, Asked.NEVER);
         for (DecisionRule.Month asked : rule.months()) {
-            months[asked.index() - 1] = new Asked(
-                    asked.constant(),
-                    asked.terms().toArray(DecisionRule.Term[]::new),
-                    asked.terms().stream()
-                            .mapToInt(term -> layout.column(term.input().column()))
-                            .toArray());
+            months[asked.index() - 1] = new Asked(layout, asked);
         }
         month = layout.column(EventStep.monthOf(event));
         sum = layout.temporary();
@@ -63,7 +80,7 @@ final class DecisionStep implements Step.OfNextMonth {
     @Override
     public void advance(Block block, int t) {
         Asked asked = months[t];
-        if (asked.constant == Double.NEGATIVE_INFINITY) {
+        if (asked == Asked.NEVER) {
             return;
         }
         int n = block.paths();

@@ -49,12 +49,7 @@ final class DueStep implements Step {
         /** Computes what is due in month {@code t} in the column {@code due}. */
         void compute(Block block, int t, int due) {
             if (inForce[t]) {
-                product(
-                        block.column(rate),
-                        block.column(base),
-                        block.column(active),
-                        block.column(due),
-                        block.paths());
+                product(block.column(rate), block.column(base), block.column(active), block.column(due), block.paths());
             } else {
                 Arrays.fill(block.column(due), 0);
             }

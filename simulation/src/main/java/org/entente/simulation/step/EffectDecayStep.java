@@ -44,7 +44,8 @@ final class EffectDecayStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        Dataflow step = Dataflow.of(this, decay.isPresent(), isTriggered).reads(month).writes(earliest);
+        Dataflow step =
+                Dataflow.of(this, decay.isPresent(), isTriggered).reads(month).writes(earliest);
         return decay.map(own -> own.join(step)).orElseGet(() -> step.writes(left));
     }
 
@@ -54,8 +55,7 @@ final class EffectDecayStep implements Step {
             decay.get().begin(block, 0);
         }
         Arrays.fill(block.column(left), 0);
-        block.column(earliest)[0] =
-                isTriggered ? Double.POSITIVE_INFINITY : least(block.column(month), block.paths());
+        block.column(earliest)[0] = isTriggered ? Double.POSITIVE_INFINITY : least(block.column(month), block.paths());
     }
 
     private static double least(double[] x, int n) {

@@ -21,7 +21,8 @@ final class MomentStep implements Step {
     /** The column of the index of the month of {@code moment}; infinite where no event has happened yet. */
     static int compile(ProgramBuilder builder, Moment moment) {
         if (moment.date().isPresent()) {
-            return builder.layout().constant(builder.horizon().indexOf(moment.date().get()));
+            return builder.layout()
+                    .constant(builder.horizon().indexOf(moment.date().get()));
         }
         int[] events = moment.events().stream()
                 .mapToInt(event -> builder.layout().column(EventStep.monthOf(event)))

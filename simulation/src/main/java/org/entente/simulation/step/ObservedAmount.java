@@ -4,13 +4,26 @@ import org.entente.model.FiscalYear;
 import org.entente.model.Threshold;
 import org.entente.model.Threshold.Over;
 
-/**
- * What a threshold compares with its limit (MODEL 10), and the months at whose end it is known.
- *
- * @param column the column of the amount
- * @param isKnown for each month of the horizon, whether all months that are added up lie in the horizon
- */
-record ObservedAmount(int column, boolean[] isKnown) {
+/** What a threshold compares with its limit (MODEL 10), and the months at whose end it is known. */
+final class ObservedAmount {
+
+    private final int column;
+    private final boolean[] isKnown;
+
+    private ObservedAmount(int column, boolean[] isKnown) {
+        this.column = column;
+        this.isKnown = isKnown;
+    }
+
+    /** The column of the amount. */
+    int column() {
+        return column;
+    }
+
+    /** For each month of the horizon, whether all months that are added up lie in the horizon. */
+    boolean[] isKnown() {
+        return isKnown;
+    }
 
     /** The amount that {@code threshold} is about; adds the step that adds it up, if it is a sum. */
     static ObservedAmount compile(ProgramBuilder builder, Threshold threshold) {

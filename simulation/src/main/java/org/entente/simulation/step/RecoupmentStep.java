@@ -30,8 +30,8 @@ final class RecoupmentStep implements Step {
         ColumnLayout layout = builder.layout();
         accrued = layout.column(Metrics.shareAccrued(term.name()).name());
         advances = term.recoups().stream()
-                .mapToInt(payment ->
-                        CurrencyBooks.in(builder, term, layout.column(Metrics.payment(payment).name())))
+                .mapToInt(payment -> CurrencyBooks.in(
+                        builder, term, layout.column(Metrics.payment(payment).name())))
                 .toArray();
         outstanding = layout.define(Metrics.advance(term.name()).name());
         recouped = layout.define(ColumnNames.shareRecouped(term.name()));
@@ -46,16 +46,12 @@ final class RecoupmentStep implements Step {
         term.deferral()
                 .ifPresentOrElse(
                         deferral -> DeferralStep.compile(builder, term, deferral.months(), step.payable),
-                        () -> builder.layout()
-                                .alias(ColumnNames.paid(term, Metrics.share(term.name())), step.payable));
+                        () -> builder.layout().alias(ColumnNames.paid(term, Metrics.share(term.name())), step.payable));
     }
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, advances.length)
-                .reads(accrued)
-                .reads(advances)
-                .writes(outstanding, recouped, payable);
+        return Dataflow.of(this, advances.length).reads(accrued).reads(advances).writes(outstanding, recouped, payable);
     }
 
     @Override
@@ -69,12 +65,7 @@ final class RecoupmentStep implements Step {
         for (int payment : advances) {
             ColumnLoops.add(block.column(outstanding), block.column(payment), n);
         }
-        recoup(
-                block.column(accrued),
-                block.column(outstanding),
-                block.column(recouped),
-                block.column(payable),
-                n);
+        recoup(block.column(accrued), block.column(outstanding), block.column(recouped), block.column(payable), n);
     }
 
     private static void recoup(double[] accrued, double[] outstanding, double[] recouped, double[] payable, int n) {

@@ -24,10 +24,8 @@ final class RunningSumStep implements Step {
 
     /** The column of the sum of column {@code amount} since the last of the months for which {@code begins} holds. */
     static int compile(ProgramBuilder builder, int amount, boolean[] begins) {
-        List<Integer> months = IntStream.range(0, begins.length)
-                .filter(t -> begins[t])
-                .boxed()
-                .toList();
+        List<Integer> months =
+                IntStream.range(0, begins.length).filter(t -> begins[t]).boxed().toList();
         return builder.shared(List.of(RunningSumStep.class, amount, months), () -> {
             RunningSumStep step = new RunningSumStep(builder.layout(), amount, begins);
             builder.add(step);

@@ -96,9 +96,7 @@ final class SettlementStep implements Step {
                 .writes(bought)
                 .writes(need, plan, together);
         for (BalanceSettlement settlement : settlements) {
-            flow = flow.with(settlement.parameters())
-                    .reads(settlement.reads())
-                    .writes(settlement.writes());
+            flow = flow.with(settlement.parameters()).reads(settlement.reads()).writes(settlement.writes());
         }
         return flow;
     }

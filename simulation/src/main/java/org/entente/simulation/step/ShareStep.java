@@ -46,8 +46,7 @@ final class ShareStep implements Step {
         alreadyPaid = builder.quantity(address.child("already-paid"));
         boolean isDeferred = term.deferral().isPresent() && term.recoups().isEmpty();
         deferred = isDeferred ? builder.quantity(address.child("deferral.fraction")) : layout.constant(0);
-        history = layout.temporaries(
-                isDeferred ? term.deferral().orElseThrow().months() : 0);
+        history = layout.temporaries(isDeferred ? term.deferral().orElseThrow().months() : 0);
         due = term.yearly().areSet() ? layout.temporary() : layout.define(ColumnNames.shareDue(term.name()));
         room = layout.define(ColumnNames.shareRoom(term.name()));
         String accrual = Metrics.shareAccrued(term.name()).name();
@@ -114,7 +113,8 @@ final class ShareStep implements Step {
         if (history.length == 0) {
             System.arraycopy(a, 0, block.column(paid), 0, n);
         } else {
-            DeferralStep.pay(a, block.column(deferred), block.column(history[t % history.length]), block.column(paid), n);
+            DeferralStep.pay(
+                    a, block.column(deferred), block.column(history[t % history.length]), block.column(paid), n);
         }
     }
 

@@ -47,16 +47,15 @@ final class ShareSteps implements ShareRate.Cases<DueStep.Claim> {
         if (term.base().after().isEmpty()) {
             return whole;
         }
-        int[] accrued = term.base().after().stream()
-                .mapToInt(this::accrued)
-                .toArray();
+        int[] accrued = term.base().after().stream().mapToInt(this::accrued).toArray();
         return ResidualStep.compile(builder, whole, accrued);
     }
 
     /** The column of what accrues under {@code share} in the scenario's money. */
     private int accrued(String share) {
         Term other = Maps.require(builder.scenario().terms(), share);
-        return CurrencyBooks.out(builder, other, layout.column(Metrics.shareAccrued(share).name()));
+        return CurrencyBooks.out(
+                builder, other, layout.column(Metrics.shareAccrued(share).name()));
     }
 
     /** The claim within yearly limits; what is missing may also accrue in a month in which an event has ended it. */
@@ -84,10 +83,8 @@ final class ShareSteps implements ShareRate.Cases<DueStep.Claim> {
         if (term.base().amount() != ShareBase.Amount.KEPT) {
             return channels;
         }
-        String own = builder.scenario()
-                .channelOf(term.payer())
-                .map(Channel::name)
-                .orElseThrow();
+        String own =
+                builder.scenario().channelOf(term.payer()).map(Channel::name).orElseThrow();
         return new TreeSet<>(List.of(own));
     }
 

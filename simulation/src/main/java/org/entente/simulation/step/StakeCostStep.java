@@ -46,12 +46,7 @@ final class StakeCostStep implements Step {
     @Override
     public void advance(Block block, int t) {
         if (inForce[t]) {
-            pay(
-                    block.column(active),
-                    block.column(amount),
-                    block.column(before),
-                    block.column(cost),
-                    block.paths());
+            pay(block.column(active), block.column(amount), block.column(before), block.column(cost), block.paths());
         } else {
             Arrays.fill(block.column(cost), 0);
         }

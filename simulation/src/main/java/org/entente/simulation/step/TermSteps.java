@@ -140,7 +140,9 @@ final class TermSteps implements Term.Cases<List<TermSteps.Part>> {
     }
 
     private void compile(String term) {
-        Maps.require(builder.scenario().terms(), term).match(this).forEach(part -> part.compile().run());
+        Maps.require(builder.scenario().terms(), term)
+                .match(this)
+                .forEach(part -> part.compile().run());
     }
 
     /** What adds the steps of a term unless they are there. */

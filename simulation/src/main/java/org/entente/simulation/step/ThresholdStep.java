@@ -45,7 +45,10 @@ final class ThresholdStep implements Step.OfNextMonth {
         builder.layout().alias(ColumnNames.observed(event.name()), amount.column());
         boolean[] isAsked = amount.isKnown().clone();
         for (int t = 0; t < isAsked.length; t++) {
-            isAsked[t] = isAsked[t] && event.occurrence().match(new Asked(builder.month(t), builder.scenario().fiscalYear()));
+            isAsked[t] = isAsked[t]
+                    && event.occurrence()
+                            .match(new Asked(
+                                    builder.month(t), builder.scenario().fiscalYear()));
         }
         int limit = builder.quantity(
                 EventStep.addressOf(event.name()).child("when." + when.side().key()));
@@ -76,7 +79,11 @@ final class ThresholdStep implements Step.OfNextMonth {
         @Override
         public Boolean observed(Occurrence.Observed occurrence) {
             boolean isOpen = occurrence.when().side() == Side.AT_MOST
-                    && occurrence.when().over().filter(Over.YearToDate.class::isInstance).isPresent()
+                    && occurrence
+                            .when()
+                            .over()
+                            .filter(Over.YearToDate.class::isInstance)
+                            .isPresent()
                     && !fiscalYear.endsWith(month);
             return !isOpen && occurrence.from().filter(month::isBefore).isEmpty();
         }

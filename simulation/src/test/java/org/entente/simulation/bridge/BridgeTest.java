@@ -66,7 +66,8 @@ class BridgeTest {
                           upfront: { kind: payment, payer: maker, payee: seller, amount: 1, at: 2026-01 }
                           fee: { kind: payment, payer: maker, payee: rival, amount: 1, at: 2026-01 }
                         """);
-        assertThat(Bridge.runAveraged(before, after, PLAN.withPaths(64)).clauses()).containsExactly("cut", "fee");
+        assertThat(Bridge.runAveraged(before, after, PLAN.withPaths(64)).clauses())
+                .containsExactly("cut", "fee");
     }
 
     /** A revenue share moves money from one to the other and touches nobody else. */

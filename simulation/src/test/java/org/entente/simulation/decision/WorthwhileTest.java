@@ -29,7 +29,8 @@ class WorthwhileTest {
 
     /** The world in which {@code event} makes the investor pay the price and receive the month's revenue. */
     private static Scenario investment(String event, double price, double volatility) {
-        return Worked.scenario("""
+        return Worked.scenario(
+                """
                 name: %s
                 horizon: { from: 2026-01, to: 2027-03 }
                 parties: { investor: {} }
@@ -122,7 +123,8 @@ class WorthwhileTest {
                 products: { app: { demand: { volatility: 0.4 } } }
                 events: { invest: { decided-by: investor, at: 2026-06, when: worthwhile } }
                 """);
-        assertThat(run(scenario).decisions().get(0).months().get(0).taken().count()).isZero();
+        assertThat(run(scenario).decisions().get(0).months().get(0).taken().count())
+                .isZero();
     }
 
     /** y = 2 + 3 a - b exactly; c = a + b says nothing new, and d is constant. */

@@ -16,8 +16,7 @@ class PeriodTest {
     void constructor_neitherAYearNorAWord_isRefused(String label) {
         assertThatThrownBy(() -> new Period(label))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "a period must be a year, total, after, npv, end or date, but was '" + label + "'");
+                .hasMessage("a period must be a year, total, after, npv, end or date, but was '" + label + "'");
     }
 
     @Test

@@ -40,7 +40,8 @@ class BreakevenTest {
     /** As before, but 0.2 in June makes 0.36 - 0.4 = -0.04 of the sum, and July 0.02. */
     @Test
     void advance_twoTimesNegative_isTheLastReturn() {
-        assertThat(breakeven(pays("a", 0.2, "2026-01") + ", " + pays("b", 0.2, "2026-06"))).isEqualTo(6);
+        assertThat(breakeven(pays("a", 0.2, "2026-01") + ", " + pays("b", 0.2, "2026-06")))
+                .isEqualTo(6);
     }
 
     /** Ten months earn 0.6: the sum is 0 but for rounding at the end of October, as is -0.6 in the first month. */
@@ -57,7 +58,8 @@ class BreakevenTest {
 
     @Test
     void advance_negativeAtTheEnd_isNever() {
-        assertThat(breakeven(pays("a", 0.2, "2026-12") + ", " + pays("b", 0.6, "2026-11"))).isInfinite();
+        assertThat(breakeven(pays("a", 0.2, "2026-12") + ", " + pays("b", 0.6, "2026-11")))
+                .isInfinite();
     }
 
     /** The seller pays nothing; the developer pays for compute. */

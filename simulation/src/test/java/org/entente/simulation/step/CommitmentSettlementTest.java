@@ -42,8 +42,7 @@ class CommitmentSettlementTest {
 
     @Test
     void surplus_forfeited_isGoneAfterTheTrueUp() {
-        promise("total: 4.8, from: 2026-01, until: 2027-12, surplus: forfeited",
-                        Map.of("slump", "2027-01"))
+        promise("total: 4.8, from: 2026-01, until: 2027-12, surplus: forfeited", Map.of("slump", "2027-01"))
                 .expectIn("2026-11", "balance.promise", -3.3) // within the year it counts
                 .expectIn("2026-12", "balance.promise", 0)
                 .expectIn("2027-01", "needed.promise", 0.2)
@@ -65,7 +64,8 @@ class CommitmentSettlementTest {
 
     @Test
     void surplus_forfeitedAtAnEarlyEnd_isGone() {
-        promise("total: 2.4, from: 2026-01, until: 2026-12, surplus: forfeited, ends-on: stop,"
+        promise(
+                        "total: 2.4, from: 2026-01, until: 2026-12, surplus: forfeited, ends-on: stop,"
                                 + " termination-fee: 0.5",
                         Map.of("stop", "2026-04"))
                 .expect("balance.promise", -0.3, -0.6, -0.9, 0, 0)
@@ -75,7 +75,8 @@ class CommitmentSettlementTest {
     /** 1.3 a month is asked for and 1 spent: 0.3 a month is paid. From May on the mix gives 2 a month to alpha. */
     @Test
     void credit_spendAboveSchedule_drawsUntilNothingIsLeft() {
-        promise("total: 15.6, from: 2026-01, until: 2026-12, true-up: monthly, shortfall: credit,"
+        promise(
+                        "total: 15.6, from: 2026-01, until: 2026-12, true-up: monthly, shortfall: credit,"
                                 + " credit-months: 24",
                         Map.of("boom", "2026-05"))
                 .expect("shortfall.promise", 0.3, 0.3, 0.3, 0.3, 0, 0)
@@ -89,7 +90,8 @@ class CommitmentSettlementTest {
     /** Each 0.3 can be drawn on in the three months after it, the oldest first. */
     @Test
     void credit_oldestFirst_expires() {
-        promise("total: 15.6, from: 2026-01, until: 2026-12, true-up: monthly, shortfall: credit,"
+        promise(
+                        "total: 15.6, from: 2026-01, until: 2026-12, true-up: monthly, shortfall: credit,"
                                 + " credit-months: 3",
                         Map.of("boom", "2026-06"))
                 .expect("shortfall.promise", 0.3, 0.3, 0.3, 0.3, 0.3, 0)
@@ -100,7 +102,8 @@ class CommitmentSettlementTest {
 
     @Test
     void credit_withoutSpendAboveSchedule_expiresUnused() {
-        promise("total: 13.6, from: 2026-01, until: 2027-12, profile: { 2026: 12.4, 2027: 1.2 },"
+        promise(
+                        "total: 13.6, from: 2026-01, until: 2027-12, profile: { 2026: 12.4, 2027: 1.2 },"
                                 + " shortfall: credit, credit-months: 3",
                         Map.of("slump", "2026-12"))
                 .expectIn("2026-12", "shortfall.promise", 12.4 - 11.25) // eleven months of 1, and one of 0.25
@@ -115,7 +118,8 @@ class CommitmentSettlementTest {
     /** 1.3 a month is asked for; in 2026 1 is spent, in 2027 2: the year's 15.6 are passed in August. */
     @Test
     void credit_annualTrueUp_drawsOnceTheWholeYearIsBought() {
-        promise("total: 31.2, from: 2026-01, until: 2027-12, shortfall: credit, credit-months: 12,"
+        promise(
+                        "total: 31.2, from: 2026-01, until: 2027-12, shortfall: credit, credit-months: 12,"
                                 + " take-or-pay: 0.5",
                         Map.of("boom", "2027-01"))
                 .expectIn("2026-12", "shortfall.promise", 1.8) // 0.5 * 12 * 0.3
@@ -130,12 +134,14 @@ class CommitmentSettlementTest {
 
     @Test
     void credit_ofTheLastMonthOrAnEarlyEnd_isLost() {
-        promise("total: 7.8, from: 2026-01, until: 2026-06, shortfall: credit, credit-months: 12",
+        promise(
+                        "total: 7.8, from: 2026-01, until: 2026-06, shortfall: credit, credit-months: 12",
                         Map.of("boom", "2026-07"))
                 .expectIn("2026-06", "shortfall.promise", 1.8)
                 .expectIn("2026-06", "prepaid.promise", 0)
                 .expectIn("2026-07", "credit.promise", 0);
-        promise("total: 15.6, from: 2026-01, until: 2026-12, true-up: monthly, shortfall: credit,"
+        promise(
+                        "total: 15.6, from: 2026-01, until: 2026-12, true-up: monthly, shortfall: credit,"
                                 + " credit-months: 12, ends-on: stop",
                         Map.of("stop", "2026-04", "boom", "2026-04"))
                 .expect("prepaid.promise", 0.3, 0.6, 0.9, 0, 0)
@@ -172,7 +178,8 @@ class CommitmentSettlementTest {
     /** The first active month is May: its years end in April. */
     @Test
     void trueUp_byContractYearBegunByAnEvent_countsFromTheFirstActiveMonth() {
-        promise("total: 31.2, from: 2026-01, until: 2027-12, year: contract, begins-on: start,"
+        promise(
+                        "total: 31.2, from: 2026-01, until: 2027-12, year: contract, begins-on: start,"
                                 + " shortfall: credit, credit-months: 12",
                         Map.of("start", "2026-05", "boom", "2027-05"))
                 .expectIn("2026-12", "shortfall.promise", 0)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.metric.Metrics;
@@ -51,8 +52,7 @@ class CurrencyTest {
         pound("""
                 { share: { kind: revenue-share, payer: maker, payee: seller, rate: 0.5, currency: GBP,
                            deferral: { fraction: 0.5, months: 1 } } }
-                """)
-                .expect("share.share", 0.2, 0.6, 0.6); // 0.1 * 2; (0.05 + 0.1) * 4; (0.025 + 0.05) * 8
+                """).expect("share.share", 0.2, 0.6, 0.6); // 0.1 * 2; (0.05 + 0.1) * 4; (0.025 + 0.05) * 8
     }
 
     /** The advance of 0.4 is worth 0.2 pounds in January, which the accrual of that month recovers. */
@@ -63,9 +63,7 @@ class CurrencyTest {
                   upfront: { kind: payment, payer: maker, payee: seller, amount: 0.4, at: 2026-01 },
                   share: { kind: revenue-share, payer: maker, payee: seller, rate: 0.5, recoups: upfront, currency: GBP }
                 }
-                """)
-                .expect("advance.share", 0, 0)
-                .expect("share.share", 0, 0.4); // 0.1 * 4
+                """).expect("advance.share", 0, 0).expect("share.share", 0, 0.4); // 0.1 * 4
     }
 
     /** The first share takes 0.4 of 0.8 each month, whatever the pound is worth. */
@@ -76,8 +74,7 @@ class CurrencyTest {
                   first: { kind: revenue-share, payer: maker, payee: seller, rate: 0.5, currency: GBP },
                   second: { kind: revenue-share, payer: maker, payee: rival, rate: 0.5, after: first }
                 }
-                """)
-                .expect("share.second", 0.2, 0.2, 0.2); // 0.5 * (0.8 - 0.4)
+                """).expect("share.second", 0.2, 0.2, 0.2); // 0.5 * (0.8 - 0.4)
     }
 
     @Test
@@ -97,8 +94,10 @@ class CurrencyTest {
                 terms:
                   fee: { kind: payment, payer: maker, payee: seller, amount: 3, on: launch, delay: 2, currency: GBP }
                 """);
-        assertThat(mean(scenario, new Outcome(Metrics.payment("fee"), Period.AFTER))).isCloseTo(6, within(1e-12));
-        assertThat(mean(scenario, new Outcome(Metrics.gain("seller"), Period.AFTER))).isCloseTo(6, within(1e-12));
+        assertThat(mean(scenario, new Outcome(Metrics.payment("fee"), Period.AFTER)))
+                .isCloseTo(6, within(1e-12));
+        assertThat(mean(scenario, new Outcome(Metrics.gain("seller"), Period.AFTER)))
+                .isCloseTo(6, within(1e-12));
     }
 
     /** E X(11) = 2 · 1.1^(11/12); its standard deviation is 0.19 of it, so the error of 512 paths is 0.02. */
@@ -115,9 +114,11 @@ class CurrencyTest {
 
     @Test
     void currency_unknown_isRefusedWithTheNearest() {
-        assertThatThrownBy(() ->
-                        pound("{ fee: { kind: payment, payer: maker, payee: seller, amount: 1, at: 2026-02, currency: GPB } }"))
-                .hasMessageContaining("terms.fee.currency must be a known currency, but was 'GPB'; did you mean 'GBP'?");
+        assertThatThrownBy(
+                        () -> pound(
+                                "{ fee: { kind: payment, payer: maker, payee: seller, amount: 1, at: 2026-02, currency: GPB } }"))
+                .hasMessageContaining(
+                        "terms.fee.currency must be a known currency, but was 'GPB'; did you mean 'GBP'?");
         assertThatThrownBy(() -> Worked.with("currencies: { GPB: { rate: 1 } }"))
                 .hasMessageContaining("currencies.GPB must be called by a currency code of ISO 4217, but was 'GPB'");
         assertThatThrownBy(() -> Worked.with("currencies: { USD: { rate: 1 } }"))
@@ -125,7 +126,7 @@ class CurrencyTest {
     }
 
     private static double mean(Scenario scenario, Outcome outcome) {
-        return results(scenario).summaries().get(outcome).mean();
+        return Maps.require(results(scenario).summaries(), outcome).mean();
     }
 
     private static ScenarioResults results(Scenario scenario) {
@@ -135,20 +136,22 @@ class CurrencyTest {
     /** The law: a rate of 1 changes no bit, and a rate of c with amounts divided by c changes nothing but rounding. */
     @Test
     void share_constantRate_paysWhatOneWithoutACurrencyPays() {
-        String share = "terms: { share: { kind: revenue-share, payer: maker, payee: seller, rate: { uniform: { min: 0.1,"
-                + " max: 0.6 } }, deferral: { fraction: 0.3, months: 5 }, ";
-        Map<Outcome, Summary> plain = results(Worked.scenario(share + "cap: 2 } }")).summaries();
-        Map<Outcome, Summary> atOne = results(Worked.scenario(
-                        "currencies: { GBP: { rate: 1 } }\n" + share + "cap: 2, currency: GBP } }"))
+        String share =
+                "terms: { share: { kind: revenue-share, payer: maker, payee: seller, rate: { uniform: { min: 0.1,"
+                        + " max: 0.6 } }, deferral: { fraction: 0.3, months: 5 }, ";
+        Map<Outcome, Summary> plain =
+                results(Worked.scenario(share + "cap: 2 } }")).summaries();
+        Map<Outcome, Summary> atOne = results(
+                        Worked.scenario("currencies: { GBP: { rate: 1 } }\n" + share + "cap: 2, currency: GBP } }"))
                 .summaries();
-        Map<Outcome, Summary> atFour = results(Worked.scenario(
-                        "currencies: { GBP: { rate: 4 } }\n" + share + "cap: 0.5, currency: GBP } }"))
+        Map<Outcome, Summary> atFour = results(
+                        Worked.scenario("currencies: { GBP: { rate: 4 } }\n" + share + "cap: 0.5, currency: GBP } }"))
                 .summaries();
         plain.forEach((outcome, summary) -> {
             assertThat(atOne.get(outcome)).isEqualTo(summary);
             boolean isInTheBooks = outcome.metric().equals(Metrics.shareCumulative("share"))
                     || outcome.metric().equals(Metrics.shareAccrued("share"));
-            double mean = atFour.get(outcome).mean() * (isInTheBooks ? 4 : 1);
+            double mean = Maps.require(atFour, outcome).mean() * (isInTheBooks ? 4 : 1);
             assertThat(mean).as("%s", outcome).isCloseTo(summary.mean(), within(1e-9));
         });
     }

@@ -18,7 +18,8 @@ class DiscountRateTest {
 
     /** The outcomes with a fee from the developer to the seller; the approval comes in June. */
     private static OutcomeBlock outcomes(String rate, String fee) {
-        OutcomeBlock found = new OutcomeBlock(Compiler.medians(Worked.scenario("""
+        OutcomeBlock found =
+                new OutcomeBlock(Compiler.medians(Worked.scenario("""
                         parties: { %s }
                         events: { approval: { hazard: 0.1 } }
                         terms:
@@ -45,8 +46,7 @@ class DiscountRateTest {
     /** A year after June, a year and a half has passed: 1.331 / 1.21^(3/2) = 1. */
     @Test
     void npv_afterTheHorizon_isAtThePartysRate() {
-        OutcomeBlock found =
-                outcomes("seller: { discount-rate: 0.21 }", "amount: 1.331, on: approval, delay: 12");
+        OutcomeBlock found = outcomes("seller: { discount-rate: 0.21 }", "amount: 1.331, on: approval, delay: 12");
         assertThat(npv(found, Metrics.gain("seller", GainSource.PAYMENTS))).isCloseTo(1, within(1e-12));
         assertThat(npv(found, Metrics.payment("fee"))).isCloseTo(1.331, within(1e-12));
     }

@@ -59,7 +59,8 @@ class DiscountTest {
     @Test
     void discount_tiersByContractYear_beginAnewOnTheAnniversary() {
         promise(
-                        "total: 4.8, from: 2025-05, until: 2027-04, year: contract, discount: { tiers: { " + TIERS + " } }",
+                        "total: 4.8, from: 2025-05, until: 2027-04, year: contract, discount: { tiers: { " + TIERS
+                                + " } }",
                         Map.of())
                 .expect("discount.promise", 0.02, 0.02, 0.035, 0.05, 0.02, 0.02, 0.035)
                 .expectIn("2027-05", "discount.promise", 0); // the term is over

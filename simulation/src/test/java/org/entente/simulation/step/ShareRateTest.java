@@ -73,7 +73,8 @@ class ShareRateTest {
         share("payer: maker, payee: seller, rate: { 2026-03: 0.1, 2026-05: 0.2 }")
                 .expect("share.cut.rate", 0.1, 0.1, 0.1, 0.1, 0.2, 0.2)
                 .expect("share.cut", 0.08, 0.08, 0.08, 0.08, 0.16, 0.16);
-        share("payer: maker, payee: seller, rate: { 2020-03: 0.1, 2025-05: 0.2 }").expect("share.cut", 0.16, 0.16);
+        share("payer: maker, payee: seller, rate: { 2020-03: 0.1, 2025-05: 0.2 }")
+                .expect("share.cut", 0.16, 0.16);
     }
 
     private static final String TIERS =

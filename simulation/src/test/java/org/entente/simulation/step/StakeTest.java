@@ -72,7 +72,8 @@ class StakeTest {
                 .expectIn("2026-03", "gain.seller.equity", -3)
                 .expectIn("2027-12", "gain.seller.equity", 24);
         stake("cost: 3, from: 2025-03", Map.of()).expect("cost.stake", 0, 0).expectIn("2027-12", "equity.stake", 24);
-        stake("cost: 3, begins-on: deal, from: 2026-02", Map.of("deal", "2026-01")).expect("cost.stake", 0, 3, 0);
+        stake("cost: 3, begins-on: deal, from: 2026-02", Map.of("deal", "2026-01"))
+                .expect("cost.stake", 0, 3, 0);
         stake("cost: 3, begins-on: deal", Map.of())
                 .expect("cost.stake", 0, 0, 0)
                 .expectIn("2027-12", "equity.stake", 0);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.entente.model.Maps;
 import org.entente.model.Horizon;
 import org.entente.model.ObservedAmounts;
 import org.entente.model.Scenario;
@@ -42,8 +43,7 @@ class TriggerTest {
     }
 
     private static void expectPaidIn(String month, Worked worked) {
-        int paid = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2027, 12))
-                .indexOf(YearMonth.parse(month));
+        int paid = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2027, 12)).indexOf(YearMonth.parse(month));
         double[] fee = new double[24];
         fee[paid] = 0.6;
         worked.expect("payment.fee", fee).expect("event.hurdle", never(paid));
@@ -96,10 +96,12 @@ class TriggerTest {
         String year = "fiscal-year-end: 6\n";
         expectPaidIn( // the year that began before the horizon is not known; 4 at the end of November
                 "2026-12",
-                Worked.with(year + triggered("hurdle: { when: { metric: revenue, over: year-to-date, at-least: 4 } }")));
+                Worked.with(
+                        year + triggered("hurdle: { when: { metric: revenue, over: year-to-date, at-least: 4 } }")));
         expectPaidIn(
                 "2027-07",
-                Worked.with(year + triggered("hurdle: { when: { metric: revenue, over: year-to-date, at-most: 10 } }")));
+                Worked.with(
+                        year + triggered("hurdle: { when: { metric: revenue, over: year-to-date, at-most: 10 } }")));
     }
 
     @Test
@@ -255,8 +257,9 @@ class TriggerTest {
         Conditions never = Conditions.NONE.givenEvent("hurdle never");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> simulation.given(never).run(plan))
-                .withMessage("a condition must be on an event whose time chance decides, but hurdle of worked happens when"
-                        + " a metric comes to a limit");
+                .withMessage(
+                        "a condition must be on an event whose time chance decides, but hurdle of worked happens when"
+                                + " a metric comes to a limit");
     }
 
     @Test
@@ -277,7 +280,7 @@ class TriggerTest {
         Scenario scenario = Worked.scenario("""
                 events: { hurdle: { when: { metric: revenue, over: total, at-least: { uniform: { min: 0, max: 12 } } } } }
                 """);
-        DateCurve curve = run(scenario, 1).scenarios().get(0).dates().get(Metrics.event("hurdle"));
+        DateCurve curve = run(scenario, 1).scenarios().get(0).date(Metrics.event("hurdle")).orElseThrow();
         // 11 * 0.8 = 8.8 at the end of November is the last sum that leads to a month of the horizon
         assertThat(curve.everHappens().value()).isBetween(8.8 / 12 - 0.06, 8.8 / 12 + 0.06); // 4 errors of 1,000 paths
     }
@@ -334,8 +337,10 @@ class TriggerTest {
                 .filter(metric -> !metric.name().matches("gain\\..*\\..*")) // the sources of gains
                 .toList();
         assertThat(amounts.keySet())
-                .containsExactlyInAnyOrderElementsOf(reported.stream().map(Metric::name).toList());
-        assertThat(reported).allMatch(metric -> metric.kind() == Metric.Kind.valueOf(
-                amounts.get(metric.name()).name()));
+                .containsExactlyInAnyOrderElementsOf(
+                        reported.stream().map(Metric::name).toList());
+        assertThat(reported)
+                .allMatch(metric -> metric.kind()
+                        == Metric.Kind.valueOf(Maps.require(amounts, metric.name()).name()));
     }
 }

@@ -39,8 +39,10 @@ class WaterfallTest {
     }
 
     private static final String ADVANCE =
-            "  cut: { kind: revenue-share, payer: maker, payee: seller, rate: 0.25, recoups: advance %s }\n"
-                    + "  advance: { kind: payment, payer: maker, payee: seller, amount: 0.5, %s }\n";
+            """
+              cut: { kind: revenue-share, payer: maker, payee: seller, rate: 0.25, recoups: advance %s }
+              advance: { kind: payment, payer: maker, payee: seller, amount: 0.5, %s }
+            """;
 
     @Test
     void share_recoupsAnAdvance_fromTheMonthOfItsPaymentOn() {
