@@ -34,7 +34,8 @@ class ExamplesTest {
         String file = FOLDER.resolve(deal).toString();
         String folder = temporary.resolve("run").toString();
         CommandResult run = CommandResult.of("run", file, "--paths", "256", "--quiet", "--out", folder);
-        assertThat(run.err().lines().filter(line -> !line.startsWith("Remark on"))).isEmpty();
+        assertThat(run.err().lines().filter(line -> !line.startsWith("Remark on")))
+                .isEmpty();
         assertThat(run.code()).isZero();
         assertThat(CommandResult.of("verify", folder).code()).isZero();
     }

@@ -30,7 +30,13 @@ import org.jfree.chart.plot.XYPlot;
  * @param money the words for amounts of money
  * @param version the version of Entente
  */
-record SweepContext(Sweep sweep, CaseTable table, SimulationPlan plan, Optional<Horizon> horizon, MoneyWords money, String version) {
+record SweepContext(
+        Sweep sweep,
+        CaseTable table,
+        SimulationPlan plan,
+        Optional<Horizon> horizon,
+        MoneyWords money,
+        String version) {
 
     /** The least span of an axis, in proportion to its values. */
     private static final double MIN_RELATIVE_SPAN = 0.05;

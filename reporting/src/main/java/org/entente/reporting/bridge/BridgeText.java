@@ -18,10 +18,11 @@ public final class BridgeText {
 
     /** The text of {@code bridge}. */
     public static String text(Bridge bridge) {
-        StringBuilder text = new StringBuilder(TextTable.paragraph("Net present value, " + MoneyWords.of(bridge.to()).plural() + ", from "
-                + bridge.from().name() + " to " + bridge.to().name() + ", clause by clause"
-                + (bridge.averaged() ? " (averages over all orders of the clauses)" : "")
-                + "; ± is the standard error."));
+        StringBuilder text = new StringBuilder(TextTable.paragraph(
+                "Net present value, " + MoneyWords.of(bridge.to()).plural() + ", from "
+                        + bridge.from().name() + " to " + bridge.to().name() + ", clause by clause"
+                        + (bridge.averaged() ? " (averages over all orders of the clauses)" : "")
+                        + "; ± is the standard error."));
         List<Party> parties = changing(bridge);
         if (parties.isEmpty()) {
             return text.append("\nNo party gains or loses anything.\n").toString();

@@ -48,7 +48,8 @@ final class OutcomeWords {
     static String detail(Discovery discovery) {
         Estimate threshold = discovery.threshold();
         return discovery.criterion().limit() instanceof BandEnd.Percentile
-                ? ", " + Amounts.withError(threshold.value(), threshold.standardError()) + money(discovery).suffix() + ","
+                ? ", " + Amounts.withError(threshold.value(), threshold.standardError())
+                        + money(discovery).suffix() + ","
                 : "";
     }
 

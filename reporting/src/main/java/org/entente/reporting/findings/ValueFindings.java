@@ -54,7 +54,8 @@ final class ValueFindings {
             comparison
                     .difference(Metrics.gain(party.name()), Period.NPV)
                     .filter(difference -> Double.isFinite(difference.mean()))
-                    .ifPresent(gap -> all.add(new Amount(party, gap.mean(), gap.standardError(), MoneyWords.of(results))));
+                    .ifPresent(
+                            gap -> all.add(new Amount(party, gap.mean(), gap.standardError(), MoneyWords.of(results))));
         }
         if (all.isEmpty()) {
             return List.of("Against the baseline, nobody would gain or lose anything.");
@@ -130,7 +131,8 @@ final class ValueFindings {
         for (Party party : PartyOrder.gaining(results)) {
             npv(scenarioResults, party)
                     .filter(npv -> Double.isFinite(npv.mean()))
-                    .ifPresent(npv -> all.add(new Amount(party, npv.mean(), npv.standardError(), MoneyWords.of(results))));
+                    .ifPresent(
+                            npv -> all.add(new Amount(party, npv.mean(), npv.standardError(), MoneyWords.of(results))));
         }
         List<Amount> large = all.isEmpty() ? List.of() : largest(all);
         if (large.isEmpty()) {
@@ -146,7 +148,8 @@ final class ValueFindings {
                 .flatMap(party -> npv(scenarioResults, party).stream()
                         .filter(npv -> Double.isFinite(npv.p10()) && npv.p10() < npv.p90())
                         .map(npv -> " For " + party.title() + ", eight of ten paths lie between "
-                                + MoneyWords.of(results).brief(npv.p10()) + " and " + MoneyWords.of(results).brief(npv.p90()) + "."))
+                                + MoneyWords.of(results).brief(npv.p10()) + " and "
+                                + MoneyWords.of(results).brief(npv.p90()) + "."))
                 .findFirst()
                 .orElse("");
     }

@@ -30,7 +30,8 @@ final class ConvergenceLines {
                 new Caption(
                         "convergence",
                         "How the mean of " + measure(context, convergences.get(0)) + " settles",
-                        "Wanted: " + convergences.get(0).precision() + ". " + context.money().label() + ", by the number of paths.",
+                        "Wanted: " + convergences.get(0).precision() + ". "
+                                + context.money().label() + ", by the number of paths.",
                         context.footer(context.results().scenarios())),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.INK, "mean of the paths so far"),

@@ -21,7 +21,8 @@ final class DecisionWords {
     /** A paragraph for each decision of {@code results}. */
     static List<String> sentences(Results results) {
         return results.decisions().stream()
-                .flatMap(decision -> results.scenario(decision.scenario())
+                .flatMap(decision -> results
+                        .scenario(decision.scenario())
                         .map(ScenarioResults::scenario)
                         .map(scenario -> sentences(scenario, decision))
                         .stream())
@@ -49,7 +50,6 @@ final class DecisionWords {
     }
 
     private static String amount(Scenario scenario, WorthwhileDecision.Value value) {
-        return (value.mean() < 0 ? "-" : "")
-                + MoneyWords.of(scenario).withError(value.mean(), value.standardError());
+        return (value.mean() < 0 ? "-" : "") + MoneyWords.of(scenario).withError(value.mean(), value.standardError());
     }
 }

@@ -56,7 +56,8 @@ final class DifferenceBars {
                         "differences-" + comparison.scenario(),
                         "What each party gains more or less than under " + comparison.baseline() + ", by year",
                         results.scenario().title()
-                                + ". Difference on the same path, " + context.money().label() + " a year. Bars: mean of the"
+                                + ". Difference on the same path, "
+                                + context.money().label() + " a year. Bars: mean of the"
                                 + " simulated outcomes. In headings: net present value; ± is the standard error."
                                 + HorizonWords.partialYears(bars.horizon)
                                 + bars.after(largest.shown()) + largest.sentence("parties"),

@@ -24,8 +24,9 @@ public final class DifferencesText {
 
     /** The text of the comparisons of {@code results}. */
     public static String text(Results results) {
-        StringBuilder text = new StringBuilder(TextTable.paragraph(
-                "Differences path by path in the net present value of each party's gain, " + MoneyWords.of(results).plural() + "; "
+        StringBuilder text = new StringBuilder(
+                TextTable.paragraph("Differences path by path in the net present value of each party's gain, "
+                        + MoneyWords.of(results).plural() + "; "
                         + PlanWords.paths(results.plan())
                         + "; ± is the standard error of a mean, or the largest standard error of the percentiles."
                         + " Pairing: independent runs would need so many times the paths for the same error."));

@@ -60,7 +60,8 @@ final class GainSources {
                         "gain-sources-" + results.scenario().name(),
                         "What each party's gain is made of, by year",
                         results.scenario().title()
-                                + ". " + context.money().capitalised() + " a year. Bars: mean of the simulated outcomes, what a party pays below 0."
+                                + ". " + context.money().capitalised()
+                                + " a year. Bars: mean of the simulated outcomes, what a party pays below 0."
                                 + " In headings: net present value; ± is the standard error."
                                 + HorizonWords.partialYears(figure.horizon)
                                 + largest.sentence("parties with several sources"),
@@ -74,7 +75,8 @@ final class GainSources {
     private List<KeyEntry> key(List<Party> parties) {
         List<KeyEntry> key = new ArrayList<>();
         for (GainSource source : GainSource.values()) {
-            if (parties.stream().anyMatch(party -> PartySources.sources(results, party).contains(source))) {
+            if (parties.stream()
+                    .anyMatch(party -> PartySources.sources(results, party).contains(source))) {
                 key.add(new KeyEntry(KeyEntry.Mark.AREA, colour(source), GainSourceWords.title(source)));
             }
         }
@@ -83,7 +85,7 @@ final class GainSources {
     }
 
     private static Color colour(GainSource source) {
-        return Palette.tint(Palette.alternative(source.ordinal()), STRENGTH);
+        return Palette.tint(Palette.alternative(List.of(GainSource.values()).indexOf(source)), STRENGTH);
     }
 
     private Panel panel(Party party) {
@@ -123,8 +125,7 @@ final class GainSources {
         YIntervalSeries series = new YIntervalSeries("whole gain");
         for (int year : horizon.years()) {
             gain(party, year)
-                    .ifPresent(gain ->
-                            series.add(YearAxis.middle(horizon, year), gain.mean(), gain.p10(), gain.p90()));
+                    .ifPresent(gain -> series.add(YearAxis.middle(horizon, year), gain.mean(), gain.p10(), gain.p90()));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);

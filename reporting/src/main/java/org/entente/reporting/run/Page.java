@@ -66,7 +66,9 @@ record Page(
     private static List<String> remarks(RunReport run, ChartSet charts) {
         return Stream.of(
                         DecisionWords.sentences(run.results()),
-                        run.remarks(), run.info().remarkSentences(), charts.remarks())
+                        run.remarks(),
+                        run.info().remarkSentences(),
+                        charts.remarks())
                 .flatMap(List::stream)
                 .toList();
     }

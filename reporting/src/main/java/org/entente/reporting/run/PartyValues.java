@@ -92,8 +92,7 @@ final class PartyValues {
                                 + " is the standard error of a mean." + largest.sentence("parties"),
                         context.footer(scenarios)),
                 key(),
-                List.of(new Panel(
-                        "", context.money().label() + ", net present value", plot, heading(), differences)),
+                List.of(new Panel("", context.money().label() + ", net present value", plot, heading(), differences)),
                 1,
                 210 + parties.size() * (scenarios.size() + 1) * BAR_HEIGHT);
     }

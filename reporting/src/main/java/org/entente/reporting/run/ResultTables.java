@@ -65,7 +65,10 @@ final class ResultTables {
                     .ifPresent(npv -> rows.add(value(party, npv)));
         }
         return new HtmlTable(
-                "What each party gains: net present value, " + money.label() + "; ± is a standard error", header, rows, true);
+                "What each party gains: net present value, " + money.label() + "; ± is a standard error",
+                header,
+                rows,
+                true);
     }
 
     private List<HtmlCell> value(Party party, Summary npv) {

@@ -46,9 +46,11 @@ public final class ResultsText {
 
     /** The text of {@code results}, at most 100 columns wide if names have a usual length. */
     public static String text(Results results) {
-        StringBuilder text = new StringBuilder(TextTable.paragraph(MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
-                + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
-                + "; ± is the standard error of a mean, or the largest standard error of the three percentiles."));
+        StringBuilder text = new StringBuilder(
+                TextTable.paragraph(
+                        MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
+                                + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
+                                + "; ± is the standard error of a mean, or the largest standard error of the three percentiles."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')
                     .append(TextTable.paragraph(scenario.scenario().name() + ": "
@@ -60,8 +62,7 @@ public final class ResultsText {
             BeyondHorizon.sentences(scenario)
                     .forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
         }
-        DecisionWords.sentences(results)
-                .forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
+        DecisionWords.sentences(results).forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
         results.convergences()
                 .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(results, convergence))));
         return text.append(PlanWords.halving(results.plan())).toString();

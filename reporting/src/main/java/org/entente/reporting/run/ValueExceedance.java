@@ -47,7 +47,8 @@ final class ValueExceedance {
                         "How likely a party gains more than an amount, "
                                 + HorizonWords.years(FigureContext.spanning(scenarios)),
                         "Part of the simulated outcomes in which the net present value of what a party gains is"
-                                + " above an amount, " + context.money().label() + ". Lines join the 1st to the 99th percentile."
+                                + " above an amount, " + context.money().label()
+                                + ". Lines join the 1st to the 99th percentile."
                                 + largest.sentence("parties"),
                         context.footer(scenarios)),
                 scenarios.stream().map(exceedance::key).toList(),

@@ -136,7 +136,8 @@ public final class SeekText {
     }
 
     private String caption() {
-        return TargetWords.sentence(statistic()) + ", " + dimension.label(TargetWords.money(varied)) + ", with " + varied.name() + " from "
+        return TargetWords.sentence(statistic()) + ", " + dimension.label(TargetWords.money(varied)) + ", with "
+                + varied.name() + " from "
                 + VariedInputWords.range(varied) + "." + TargetWords.moving(Optional.of(seek.target()))
                 + " ± is the standard error; for differences, the paired one.";
     }

@@ -122,7 +122,8 @@ final class EventArticle implements Occurrence.Cases<String> {
     @Override
     public String decided(Occurrence.Decided decided) {
         String decider = names.party(decided.decider());
-        String months = QuantityWords.either(decided.at().stream().map(Months::words).toList());
+        String months =
+                QuantityWords.either(decided.at().stream().map(Months::words).toList());
         String condition = condition(decided.when(), "has reached", "is");
         entries.with("Decided by", decider, "decided-by").with("In", months, "at");
         return decider + " decides on it: it happens in " + months + " if " + condition
@@ -132,9 +133,11 @@ final class EventArticle implements Occurrence.Cases<String> {
     @Override
     public String worthwhile(Occurrence.Worthwhile worthwhile) {
         String decider = names.party(worthwhile.decider());
-        String months = QuantityWords.either(
-                worthwhile.at().stream().map(Months::words).toList());
-        entries.with("Decided by", decider, "decided-by").with("In", months, "at").with("When", "worthwhile", "when");
+        String months =
+                QuantityWords.either(worthwhile.at().stream().map(Months::words).toList());
+        entries.with("Decided by", decider, "decided-by")
+                .with("In", months, "at")
+                .with("When", "worthwhile", "when");
         return decider + " decides on it: it happens in " + months + " if " + decider
                 + " then expects to gain more with it than without.";
     }
@@ -144,7 +147,10 @@ final class EventArticle implements Occurrence.Cases<String> {
         String limit = QuantityWords.text(when.limit(), names.money());
         boolean isAtLeast = when.side() == Threshold.Side.AT_LEAST;
         entries.with("When", when.amount(), "when.metric", "when.over")
-                .with(isAtLeast ? "At least" : "At most", limit, "when." + when.side().key());
+                .with(
+                        isAtLeast ? "At least" : "At most",
+                        limit,
+                        "when." + when.side().key());
         return when.amount() + " " + (isAtLeast ? reaches + " " : is + " at most ") + limit;
     }
 }

@@ -89,7 +89,8 @@ final class RevenueShareArticle {
     private List<String> after() {
         return term.base().after().isEmpty()
                 ? List.of()
-                : List.of("What accrues in the month under " + Words.all(List.copyOf(term.base().after()))
+                : List.of("What accrues in the month under "
+                        + Words.all(List.copyOf(term.base().after()))
                         + " is taken off first; the share is of what is left.");
     }
 
@@ -105,13 +106,15 @@ final class RevenueShareArticle {
             return List.of();
         }
         String revenue = isDeveloper() ? "Its revenue" : Words.possessive(names.developer()) + " revenue";
-        return List.of(revenue + " is all that customers pay in its own channel, and of what they pay elsewhere the part"
-                + " that is passed on to it.");
+        return List.of(
+                revenue + " is all that customers pay in its own channel, and of what they pay elsewhere the part"
+                        + " that is passed on to it.");
     }
 
     private List<String> cap() {
         if (term.cap().isEmpty()) {
-            return List.of(term.yearly().cap().isEmpty() ? "There is no cap." : "There is no cap on what accrues in all.");
+            return List.of(
+                    term.yearly().cap().isEmpty() ? "There is no cap." : "There is no cap on what accrues in all.");
         }
         Quantity cap = term.cap().get();
         List<String> sentences = new ArrayList<>();

@@ -36,7 +36,8 @@ final class SettlementWords {
     }
 
     private String credit(int months) {
-        return "What is paid for a shortfall is a credit: in the " + Months.count(months) + " that follow, what " + buyer
+        return "What is paid for a shortfall is a credit: in the " + Months.count(months) + " that follow, what "
+                + buyer
                 + " spends beyond the schedule up to the next settlement draws on it, the oldest first, and is not paid"
                 + " again. What is left when the commitment ends is lost.";
     }

@@ -60,8 +60,8 @@ final class StakeArticle {
         return realised.get()
                 .date()
                 .map(month -> "at the end of " + Months.words(month))
-                .orElseGet(() -> "in the month of " + names.firstOf(realised.get().events()) + ", or " + last
-                        + " if it does not happen before");
+                .orElseGet(() -> "in the month of "
+                        + names.firstOf(realised.get().events()) + ", or " + last + " if it does not happen before");
     }
 
     private List<String> beginning() {

@@ -15,8 +15,8 @@ public final class TermsText implements PageElement.Cases<String> {
     private static final String NO_BREAK = "\u00A0";
 
     /** The space between a number and its unit, and between a month and its year. */
-    private static final Pattern UNBREAKABLE_SPACE =
-            Pattern.compile("(?<=\\d) (?=%|billion|million|thousand|times)|(?<=(ary|rch|ril|May|une|uly|ust|ber)) (?=\\d{4})");
+    private static final Pattern UNBREAKABLE_SPACE = Pattern.compile(
+            "(?<=\\d) (?=%|billion|million|thousand|times)|(?<=(ary|rch|ril|May|une|uly|ust|ber)) (?=\\d{4})");
 
     private TermsText() {}
 

@@ -27,8 +27,9 @@ final class YearlyLimitsWords {
         limits.cap().ifPresent(cap -> sentences.add(cap(cap)));
         limits.minimum().ifPresent(minimum -> {
             sentences.add(minimum(minimum));
-            sentences.add("What is missing accrues in the last month of the " + year + " or of the term, or in the month"
-                    + " from which on an event ends it, in proportion to the months in force, within the caps.");
+            sentences.add(
+                    "What is missing accrues in the last month of the " + year + " or of the term, or in the month"
+                            + " from which on an event ends it, in proportion to the months in force, within the caps.");
         });
         return sentences;
     }
@@ -49,7 +50,8 @@ final class YearlyLimitsWords {
     private String amounts(YearlyAmount minimum) {
         List<String> parts = new ArrayList<>();
         if (minimum instanceof YearlyAmount.ByYear byYear) {
-            byYear.amounts().forEach((ending, amount) -> parts.add(money(amount) + " in the one that ends in " + ending));
+            byYear.amounts()
+                    .forEach((ending, amount) -> parts.add(money(amount) + " in the one that ends in " + ending));
         } else {
             minimum.inputs("").values().forEach(amount -> parts.add(money(amount)));
         }
@@ -63,7 +65,8 @@ final class YearlyLimitsWords {
     /** Adds the limits that there are to the entries of a term. */
     void addTo(Entries entries) {
         limits.cap().ifPresent(cap -> entries.with("Annual cap", money(cap) + " a " + year, YearlyLimits.CAP, "year"));
-        limits.minimum().ifPresent(minimum -> entries.with(
-                "Minimum a year", amounts(minimum) + ", by " + year, YearlyLimits.MINIMUM, "year"));
+        limits.minimum()
+                .ifPresent(minimum -> entries.with(
+                        "Minimum a year", amounts(minimum) + ", by " + year, YearlyLimits.MINIMUM, "year"));
     }
 }

@@ -2,7 +2,6 @@ package org.entente.reporting.words;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,9 @@ public record MoneyWords(Money money) {
     /** {@code value}, at least 0, with all its digits. */
     public String exact(double value) {
         return symbol()
-                + (isSmall(value, 0) ? decimals(value, DIGITS_OF_STEP) + smaller() : decimals(value, 0) + unless0(value));
+                + (isSmall(value, 0)
+                        ? decimals(value, DIGITS_OF_STEP) + smaller()
+                        : decimals(value, 0) + unless0(value));
     }
 
     /** The unit beside numbers: {@code $ billion}, {@code CHF million}, {@code €}. */
@@ -93,7 +94,12 @@ public record MoneyWords(Money money) {
     }
 
     private String smaller() {
-        return suffix(List.of(Unit.values()).get(money.unit().ordinal() - 1));
+        return suffix(
+                switch (money.unit()) {
+                    case BILLION -> Unit.MILLION;
+                    case MILLION -> Unit.THOUSAND;
+                    case THOUSAND, ONE -> Unit.ONE;
+                });
     }
 
     private String unless0(double value) {

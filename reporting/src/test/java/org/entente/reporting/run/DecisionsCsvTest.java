@@ -49,9 +49,10 @@ class DecisionsCsvTest {
     @Test
     void sentences_decision_tellWhenItIsTakenAndWhatItAdds() {
         assertThat(DecisionWords.sentences(results()))
-                .containsExactly("crowd: Party number 1 takes “exit” where it is worthwhile: on 25 ± 3 % of pilot paths in"
-                        + " 2028-01 (R² 0.75) and on none of pilot paths (at most 2 %) in 2029-01 (R² 0.50). This adds"
-                        + " $1.25 ± 0.05 billion to the present value of its gain over never, and $500 ± 250 million over"
-                        + " the better of never and always (200 pilot paths).");
+                .containsExactly(
+                        "crowd: Party number 1 takes “exit” where it is worthwhile: on 25 ± 3 % of pilot paths in"
+                                + " 2028-01 (R² 0.75) and on none of pilot paths (at most 2 %) in 2029-01 (R² 0.50). This adds"
+                                + " $1.25 ± 0.05 billion to the present value of its gain over never, and $500 ± 250 million over"
+                                + " the better of never and always (200 pilot paths).");
     }
 }

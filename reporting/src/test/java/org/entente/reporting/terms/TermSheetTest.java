@@ -95,12 +95,15 @@ class TermSheetTest {
     @Test
     void of_revenueShare_ofAnOwnerOrOfSales() throws IOException {
         assertThat(sentences("{ kind: revenue-share, payer: host, payee: lab, rate: 0.36 }"))
-                .startsWith("Host pays Lab 36 % of what it keeps of sales in its own channel (hall), without limit of time.")
+                .startsWith(
+                        "Host pays Lab 36 % of what it keeps of sales in its own channel (hall), without limit of time.")
                 .hasSize(2);
         assertThat(sentences("{ kind: revenue-share, payer: host, payee: lab, rate: 0.36, products: [tool] }"))
-                .startsWith("Host pays Lab 36 % of what it keeps of sales of Tool in its own channel (hall), without limit"
-                        + " of time.");
-        assertThat(sentences("{ kind: revenue-share, payer: lab, payee: host, rate: 0.1, base: sales, channels: [stall] }"))
+                .startsWith(
+                        "Host pays Lab 36 % of what it keeps of sales of Tool in its own channel (hall), without limit"
+                                + " of time.");
+        assertThat(sentences(
+                        "{ kind: revenue-share, payer: lab, payee: host, rate: 0.1, base: sales, channels: [stall] }"))
                 .startsWith("Lab pays Host 10 % of what customers pay in Boss' channel, without limit of time.");
         assertThat(sentences("{ kind: revenue-share, payer: host, payee: fund, rate: 0.1, base: revenue }"))
                 .startsWith(
@@ -377,8 +380,9 @@ class TermSheetTest {
                         + " reached $2 billion at the end of the month before.");
         assertThat(event("{ decided-by: host, at: [2027-03, 2027-06], when: { metric: gain.host, over: 1,"
                         + " at-most: 2 } }"))
-                .isEqualTo("“storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if gain.host"
-                        + " over 1 month is at most $2 billion at the end of the month before, in the first such month.");
+                .isEqualTo(
+                        "“storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if gain.host"
+                                + " over 1 month is at most $2 billion at the end of the month before, in the first such month.");
         assertThat(event("{ decided-by: host, at: [2027-03, 2027-06], when: worthwhile }"))
                 .isEqualTo("“storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if Host then"
                         + " expects to gain more with it than without.");

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.entente.model.Maps;
 import org.entente.model.Horizon;
+import org.entente.model.Maps;
 import org.entente.model.ObservedAmounts;
 import org.entente.model.Scenario;
 import org.entente.simulation.Simulation;
@@ -280,7 +280,11 @@ class TriggerTest {
         Scenario scenario = Worked.scenario("""
                 events: { hurdle: { when: { metric: revenue, over: total, at-least: { uniform: { min: 0, max: 12 } } } } }
                 """);
-        DateCurve curve = run(scenario, 1).scenarios().get(0).date(Metrics.event("hurdle")).orElseThrow();
+        DateCurve curve = run(scenario, 1)
+                .scenarios()
+                .get(0)
+                .date(Metrics.event("hurdle"))
+                .orElseThrow();
         // 11 * 0.8 = 8.8 at the end of November is the last sum that leads to a month of the horizon
         assertThat(curve.everHappens().value()).isBetween(8.8 / 12 - 0.06, 8.8 / 12 + 0.06); // 4 errors of 1,000 paths
     }
@@ -341,6 +345,7 @@ class TriggerTest {
                         reported.stream().map(Metric::name).toList());
         assertThat(reported)
                 .allMatch(metric -> metric.kind()
-                        == Metric.Kind.valueOf(Maps.require(amounts, metric.name()).name()));
+                        == Metric.Kind.valueOf(
+                                Maps.require(amounts, metric.name()).name()));
     }
 }

@@ -38,8 +38,7 @@ class WaterfallTest {
                 """).expect("share.all", 0.8).expect("share.rest.base", 0, 0);
     }
 
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
               cut: { kind: revenue-share, payer: maker, payee: seller, rate: 0.25, recoups: advance %s }
               advance: { kind: payment, payer: maker, payee: seller, amount: 0.5, %s }
             """;
