@@ -82,7 +82,16 @@ class MergeTest {
                         .filter(key -> isEach(key.type()))
                         .forEach(key -> (name.isEmpty() ? sections : tables).add(FileSchema.name(name, key.name()))));
         assertThat(sections)
-                .containsExactly("channels", "clouds", "events", "facts", "parties", "products", "sources", "terms");
+                .containsExactly(
+                        "channels",
+                        "clouds",
+                        "currencies",
+                        "events",
+                        "facts",
+                        "parties",
+                        "products",
+                        "sources",
+                        "terms");
         assertThat(tables)
                 .containsExactly(
                         "event.effects",

@@ -118,7 +118,8 @@ class ScenarioSchemaTest {
             texts.add(Document.of(name).text());
         }
         try (Stream<Path> examples = Files.list(DOCS.resolve("examples"))) {
-            for (Path example : examples.filter(path -> !path.toString().contains("sweep"))
+            for (Path example : examples.filter(path -> path.toString().endsWith(".yaml"))
+                    .filter(path -> !path.toString().contains("sweep"))
                     .sorted()
                     .toList()) {
                 texts.add(Files.readString(example));
