@@ -356,7 +356,7 @@ public final class RandomScenario {
     }
 
     private Map<String, Object> tiers() {
-        Map<String, Object> uncertain = map("uniform", map("min", 1, "max", 1 + fraction()));
+        Map<String, Object> uncertain = map("uniform", map("min", 1, "max", 1.5 + fraction()));
         return map(
                 "by",
                 any(List.of("year", "total")),

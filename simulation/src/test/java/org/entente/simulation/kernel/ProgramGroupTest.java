@@ -59,14 +59,16 @@ class ProgramGroupTest {
     /** A file with one change; if the change makes the scenario impossible, the next place is changed instead. */
     private static Scenario changed(String text, Random random) {
         List<MatchResult> places = PLACE.matcher(text).results().toList();
-        for (int i = random.nextInt(places.size()); ; i = (i + 1) % places.size()) {
-            MatchResult place = places.get(i);
+        int first = random.nextInt(places.size());
+        for (int k = 0; k < places.size(); k++) {
+            MatchResult place = places.get((first + k) % places.size());
             String changed = text.substring(0, place.start()) + another(place.group()) + text.substring(place.end());
             Optional<Scenario> read = read(changed, "changed");
             if (read.isPresent()) {
                 return read.get();
             }
         }
+        throw new IllegalStateException("no change makes a possible scenario of " + text);
     }
 
     private static String another(String old) {
