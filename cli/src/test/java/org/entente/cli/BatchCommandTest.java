@@ -37,7 +37,7 @@ class BatchCommandTest {
                 .matches("amended-2026-with-microsoft-share-cap-20-with-microsoft-share-rate-0_2-[0-9a-f]{12}"
                         + ",amended-2026,20,0.2");
         assertThat(Files.readAllLines(folder.resolve("summary.csv")))
-                .hasSize(1 + 20 * (2 * 7 + 2 + 1))
+                .hasSize(1 + 20 * (2 * 7 + 2 + 1) + 10 * 2 * (11 + 7)) // 11 and 7 sources of gains
                 .element(1)
                 .asString()
                 .matches("amended-2026-with-microsoft-share-cap-20-with-microsoft-share-rate-0_15-[0-9a-f]{12}"
