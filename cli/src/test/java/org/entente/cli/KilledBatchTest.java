@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch in a process of its own, killed and resumed. {@code .ci/kill-batch} kills it twenty times. */
 class KilledBatchTest {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final Path DRUG = Path.of("../docs/examples/drug-licence.yaml");
 
     @TempDir

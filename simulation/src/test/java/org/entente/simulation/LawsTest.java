@@ -40,7 +40,7 @@ class LawsTest {
     private static final int PATHS = 16;
 
     static LongStream seeds() {
-        return RandomScenario.seeds(40);
+        return RandomScenario.seeds(30);
     }
 
     private static Scenario scenario(long seed) {

@@ -99,7 +99,7 @@ class ProgramGroupTest {
     }
 
     static LongStream seeds() {
-        return RandomScenario.seeds(150);
+        return RandomScenario.seeds(80);
     }
 
     @ParameterizedTest
