@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,15 +135,23 @@ record Document(String label, Optional<Path> path) {
         }
     }
 
+    /** The text of UTF-8, or of UTF-16 that begins with a byte order mark, without that mark. */
     private String decoded(byte[] bytes) {
+        Charset charset = hasMarkOfUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        CoderResult result = charset.newDecoder().decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
             long line = text.chars().filter(c -> c == '\n').count() + 1;
-            throw Problems.refusal(label + ":" + line + ": the file must be UTF-8 text, but this line is not");
+            throw Problems.refusal(
+                    label + ":" + line + ": the file must be " + charset + " text, but this line is not");
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean hasMarkOfUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : Byte.toUnsignedInt(bytes[0]) << 8 | Byte.toUnsignedInt(bytes[1]);
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of sweeps as spreadsheets write them. */
 class RowsFileTest {
@@ -24,6 +27,10 @@ class RowsFileTest {
     private Path temporary;
 
     private List<String> cases(String csv) {
+        return cases(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> cases(byte[] csv) {
         ScenarioFolder unused = new ScenarioFolder(temporary)
                 .write("cases.csv", csv)
                 .write("sweep.yaml", "scenarios: [base.yaml]\nrows: cases.csv\n");
@@ -43,6 +50,14 @@ class RowsFileTest {
     @MethodSource("readable")
     void read_unambiguousFile_isRead(String name, String csv, List<String> expected) {
         assertThat(cases(csv)).isEqualTo(expected);
+    }
+
+    /** Spreadsheets call it Unicode text: UTF-16 with a byte order mark, and tabs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void read_unicodeText_isRead(String charset) {
+        String text = "\uFEFFterms.share.cap\tterms.share.rate\r\n7\t0,1\r\n";
+        assertThat(cases(text.getBytes(Charset.forName(charset)))).containsExactly("cap=7, rate=0.1");
     }
 
     static Stream<Arguments> readable() {

@@ -745,6 +745,9 @@ class WrongFilesTest {
         assertThat(folder.problems("latin.yaml"))
                 .containsExactly("latin.yaml:2: the file must be UTF-8 text, but this line is not");
         assertThat(folder.problems("folder.yaml")).containsExactly("folder.yaml: it is a folder, not a file");
+        byte[] half = {(byte) 0xFF, (byte) 0xFE, 'a', 0, '\n', 0, 'b'};
+        assertThat(folder.write("half.yaml", half).problems("half.yaml"))
+                .containsExactly("half.yaml:2: the file must be UTF-16 text, but this line is not");
     }
 
     @Test
