@@ -46,7 +46,7 @@ final class CurrencyBooks {
         builder.report(paid);
     }
 
-    private static void due(ProgramBuilder builder, Discount discount, int books, int rate, int column) {
+    private static void due(ProgramBuilder builder, DiscountColumns discount, int books, int rate, int column) {
         Due due = builder.due(discount).get(books);
         if (due != null) {
             builder.due(

@@ -26,7 +26,7 @@ final class DiscountStep implements Step {
 
     /** Defines the columns of the scenario's discount, and of the discounts of the parties that have their own. */
     static void compile(ProgramBuilder builder) {
-        Discount scenarios = compile(builder, Address.of("discount-rate"));
+        DiscountColumns scenarios = compile(builder, Address.of("discount-rate"));
         builder.layout().alias(ColumnNames.MONTHLY_DISCOUNT, scenarios.monthly());
         builder.layout().alias(Program.DISCOUNT_FACTOR, scenarios.factor());
         builder.discount(scenarios);
@@ -36,10 +36,10 @@ final class DiscountStep implements Step {
                         party.name(), compile(builder, Address.of("parties", party.name(), "discount-rate"))));
     }
 
-    private static Discount compile(ProgramBuilder builder, Address rate) {
+    private static DiscountColumns compile(ProgramBuilder builder, Address rate) {
         DiscountStep step = new DiscountStep(builder, rate);
         builder.add(step);
-        return new Discount(step.factor, step.monthly);
+        return new DiscountColumns(step.factor, step.monthly);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class DuePaymentStep implements Step {
     private final int amount;
     private final int presentValue;
 
-    private DuePaymentStep(ProgramBuilder builder, Discount rate, int delay, int event, int accrued) {
+    private DuePaymentStep(ProgramBuilder builder, DiscountColumns rate, int delay, int event, int accrued) {
         ColumnLayout layout = builder.layout();
         this.months = builder.horizon().months();
         this.delay = delay;
@@ -50,7 +50,7 @@ final class DuePaymentStep implements Step {
      * @param accrued the column of the amount that the event has made due
      */
     static void compile(ProgramBuilder builder, int paid, int delay, int event, int accrued) {
-        for (Discount discount : builder.discounts()) {
+        for (DiscountColumns discount : builder.discounts()) {
             DuePaymentStep step = new DuePaymentStep(builder, discount, delay, event, accrued);
             builder.add(step);
             builder.due(discount, paid, new Due(step.amount, step.presentValue));

@@ -29,7 +29,7 @@ final class DueShareStep implements Step {
     private final int amount;
     private final int presentValue;
 
-    private DueShareStep(ProgramBuilder builder, Discount rate, int[] history, int deferred) {
+    private DueShareStep(ProgramBuilder builder, DiscountColumns rate, int[] history, int deferred) {
         this.months = builder.horizon().months();
         this.history = history;
         this.deferred = deferred;
@@ -48,7 +48,7 @@ final class DueShareStep implements Step {
      */
     static void compile(ProgramBuilder builder, RevenueShare term, int[] history, int deferred) {
         int paid = builder.layout().column(ColumnNames.paid(term, Metrics.share(term.name())));
-        for (Discount discount : builder.discounts()) {
+        for (DiscountColumns discount : builder.discounts()) {
             DueShareStep step = new DueShareStep(builder, discount, history, deferred);
             builder.add(step);
             builder.due(discount, paid, new Due(step.amount, step.presentValue));

@@ -42,9 +42,9 @@ final class ProgramBuilder {
     private final SortedMap<Address, Double> known = new TreeMap<>();
     private final ColumnLayout layout = new ColumnLayout();
     private final SortedMap<Metric, Integer> metrics = new TreeMap<>();
-    private final List<Discount> discounts = new ArrayList<>();
-    private final Map<String, Discount> discountsOfParties = new HashMap<>();
-    private final Map<Discount, SortedMap<Integer, Due>> due = new HashMap<>();
+    private final List<DiscountColumns> discounts = new ArrayList<>();
+    private final Map<String, DiscountColumns> discountsOfParties = new HashMap<>();
+    private final Map<DiscountColumns, SortedMap<Integer, Due>> due = new HashMap<>();
     private final SortedMap<Integer, Integer> factors = new TreeMap<>();
     private final List<Dataflow> steps = new ArrayList<>();
     private final Map<List<Object>, Integer> shared = new HashMap<>();
@@ -183,7 +183,7 @@ final class ProgramBuilder {
 
     /** As {@link #flow}, of a flow of {@code party}, which is discounted at the party's own rate if it has one. */
     void flowOf(String party, Metric flow, List<String> plus, List<String> minus) {
-        Discount own = discountsOfParties.get(party);
+        DiscountColumns own = discountsOfParties.get(party);
         if (own == null) {
             flow(flow, plus, minus);
             return;
@@ -195,20 +195,20 @@ final class ProgramBuilder {
         addDue(sum, discounts.get(0), due(own, plus), due(own, minus));
     }
 
-    private void addDue(int sum, Discount discount, List<Due> plus, List<Due> minus) {
+    private void addDue(int sum, DiscountColumns discount, List<Due> plus, List<Due> minus) {
         if (!(plus.isEmpty() && minus.isEmpty())) {
             due(discount, sum, new Due(sum(plus, minus, Due::amount), sum(plus, minus, Due::presentValue)));
         }
     }
 
-    private List<Due> due(Discount discount, List<String> names) {
+    private List<Due> due(DiscountColumns discount, List<String> names) {
         return numbers(names).stream()
                 .flatMap(column -> Stream.ofNullable(due(discount).get(column)))
                 .toList();
     }
 
     /** What is due after the horizon at one of the discounts, by the column of the flow. */
-    SortedMap<Integer, Due> due(Discount discount) {
+    SortedMap<Integer, Due> due(DiscountColumns discount) {
         return due.computeIfAbsent(discount, any -> new TreeMap<>());
     }
 
@@ -220,23 +220,23 @@ final class ProgramBuilder {
     }
 
     /** Makes {@code after} what is due after the horizon of the flow in {@code column}, at one of the discounts. */
-    void due(Discount discount, int column, Due after) {
+    void due(DiscountColumns discount, int column, Due after) {
         due(discount).put(column, after);
     }
 
     /** Adds the scenario's discount, which comes first. */
-    void discount(Discount discount) {
+    void discount(DiscountColumns discount) {
         discounts.add(discount);
     }
 
     /** Adds the discount of a party that has its own. */
-    void discount(String party, Discount discount) {
+    void discount(String party, DiscountColumns discount) {
         discounts.add(discount);
         discountsOfParties.put(party, discount);
     }
 
     /** The scenario's discount, then those of parties. */
-    List<Discount> discounts() {
+    List<DiscountColumns> discounts() {
         return discounts;
     }
 

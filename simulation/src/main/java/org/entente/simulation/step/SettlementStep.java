@@ -81,7 +81,7 @@ final class SettlementStep implements Step {
         terms.forEach(term -> {
             CreditStep.compile(builder, term);
             builder.report(Metrics.shortfall(term.name()));
-            DiscountSteps.compile(builder, term);
+            CommitmentDiscount.compile(builder, term);
             TerminationFeeStep.compile(builder, term);
         });
     }

@@ -11,14 +11,14 @@ import org.entente.simulation.metric.Metrics;
  * The steps of the discount of a commitment (MODEL 9), off what is bought under it and does not draw on a credit: one
  * rate of it, or tiers ({@link TierStep}).
  */
-final class DiscountSteps implements Discount.Cases<Integer> {
+final class CommitmentDiscount implements Discount.Cases<Integer> {
 
     private final ProgramBuilder builder;
     private final SpendCommitment term;
     private final Address address;
     private final int spent;
 
-    private DiscountSteps(ProgramBuilder builder, SpendCommitment term) {
+    private CommitmentDiscount(ProgramBuilder builder, SpendCommitment term) {
         this.builder = builder;
         this.term = term;
         this.address = Address.of("terms", term.name());
@@ -38,7 +38,7 @@ final class DiscountSteps implements Discount.Cases<Integer> {
     /** Defines the column of the discount of {@code term}, if it has one, and reports it. */
     static void compile(ProgramBuilder builder, SpendCommitment term) {
         term.discount().ifPresent(discount -> {
-            int column = discount.match(new DiscountSteps(builder, term));
+            int column = discount.match(new CommitmentDiscount(builder, term));
             builder.layout().alias(Metrics.discount(term.name()).name(), column);
             builder.report(Metrics.discount(term.name()));
         });

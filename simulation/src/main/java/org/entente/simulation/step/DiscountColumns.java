@@ -1,9 +1,9 @@
 package org.entente.simulation.step;
 
 /**
- * A discount: two columns of one rate.
+ * The columns of the discounting of later months at one rate (MODEL 11).
  *
  * @param factor the column of the discount factor of the month
  * @param monthly the column of the discount of one month
  */
-record Discount(int factor, int monthly) {}
+record DiscountColumns(int factor, int monthly) {}
