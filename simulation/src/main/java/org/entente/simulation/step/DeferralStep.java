@@ -33,7 +33,7 @@ final class DeferralStep implements Step {
     static void compile(ProgramBuilder builder, RevenueShare term, int months, int payable) {
         DeferralStep step = new DeferralStep(builder, term, months, payable);
         builder.add(step);
-        DueShareStep.compile(builder, term, step.history, step.deferred);
+        DeferredShare.compile(builder, term, step.history, step.deferred);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class EventPaymentStep implements Step {
         EventPaymentStep step = new EventPaymentStep(builder, term, timing);
         builder.add(step);
         if (step.mayBeDueLate()) {
-            DuePaymentStep.compile(builder, step.paid, step.delay, step.first, step.accrued);
+            DelayedPayment.compile(builder, step.paid, step.delay, step.first, step.accrued);
         }
         CurrencyBooks.report(builder, term, Metrics.payment(term.name()));
     }

@@ -66,7 +66,7 @@ final class ShareStep implements Step {
         }
         report(builder, term);
         if (step.isDueAfterTheHorizon()) {
-            DueShareStep.compile(builder, term, step.history, step.deferred);
+            DeferredShare.compile(builder, term, step.history, step.deferred);
         }
         CurrencyBooks.report(builder, term, Metrics.share(term.name()));
     }
