@@ -1,6 +1,7 @@
 package org.entente.model.term;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -69,6 +70,12 @@ public record Span(YearMonth from, YearMonth until, SortedSet<String> beginsOn, 
     /** Whether {@code month} lies between the two dates, without regard to events. */
     public boolean contains(YearMonth month) {
         return !month.isBefore(from) && !month.isAfter(until);
+    }
+
+    /** The months from {@code from} on before {@code month}; 0 where an event or no month begins the span. */
+    public int monthsBefore(YearMonth month) {
+        boolean hasBegun = beginsOn.isEmpty() && !from.equals(BEGINNING_OF_TIME) && from.isBefore(month);
+        return hasBegun ? (int) from.until(month, ChronoUnit.MONTHS) : 0;
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.entente.simulation.step;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.entente.model.Address;
 import org.entente.model.term.Payment;
 import org.entente.model.term.PaymentTiming;
-import org.entente.model.term.Span;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.kernel.Dataflow;
@@ -38,7 +36,7 @@ final class RegularPaymentStep implements Step {
         ColumnLayout layout = builder.layout();
         Address address = Address.of("terms", term.name());
         period = timing.period().months();
-        ageBefore = ageBefore(builder, term.span());
+        ageBefore = term.span().monthsBefore(builder.month(0)) - 1;
         inForce = builder.inForce(term.span());
         active = ActiveStep.compile(builder, term.span());
         amount = builder.quantity(address.child("amount"));
@@ -46,14 +44,6 @@ final class RegularPaymentStep implements Step {
         age = layout.temporary();
         escalated = layout.temporary();
         paid = layout.define(ColumnNames.paid(term, Metrics.payment(term.name())));
-    }
-
-    /** The age in the month before the horizon: -1 for a term that has not begun then. */
-    private static int ageBefore(ProgramBuilder builder, Span span) {
-        boolean isOlder = !span.from().equals(Span.BEGINNING_OF_TIME)
-                && span.from().isBefore(builder.month(0))
-                && span.beginsOn().isEmpty();
-        return isOlder ? (int) span.from().until(builder.month(0), ChronoUnit.MONTHS) - 1 : -1;
     }
 
     /** Defines the column of a payment, and reports it. */

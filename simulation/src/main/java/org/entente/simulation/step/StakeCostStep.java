@@ -19,7 +19,7 @@ final class StakeCostStep implements Step {
     private final int cost;
 
     private StakeCostStep(ProgramBuilder builder, EquityStake term) {
-        wasHeld = StakeStep.monthsHeldBefore(builder, term.span()) > 0;
+        wasHeld = term.span().monthsBefore(builder.month(0)) > 0;
         inForce = builder.inForce(term.span());
         active = ActiveStep.compile(builder, term.span());
         amount = builder.quantity(Address.of("terms", term.name(), "cost"));

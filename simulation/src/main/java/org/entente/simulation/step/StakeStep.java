@@ -1,12 +1,10 @@
 package org.entente.simulation.step;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Address;
 import org.entente.model.term.EquityStake;
 import org.entente.model.term.Holding;
-import org.entente.model.term.Span;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLayout;
 import org.entente.simulation.kernel.ColumnLoops;
@@ -59,7 +57,7 @@ final class StakeStep implements Step {
         Address address = Address.of("terms", term.name());
         Holding holding = term.holding();
         months = builder.horizon().months();
-        heldBefore = monthsHeldBefore(builder, term.span());
+        heldBefore = term.span().monthsBefore(builder.month(0));
         wasRealised = holding.realised()
                 .flatMap(moment -> moment.date())
                 .filter(month -> month.isBefore(builder.month(0)))
@@ -90,14 +88,6 @@ final class StakeStep implements Step {
         year = layout.temporary();
         vested = layout.temporary();
         equity = layout.define(Metrics.equity(term.name()).name());
-    }
-
-    /** The months before the horizon in which a stake is held: 0 where it begins later or has no beginning. */
-    static int monthsHeldBefore(ProgramBuilder builder, Span span) {
-        boolean isOlder = span.beginsOn().isEmpty()
-                && !span.from().equals(Span.BEGINNING_OF_TIME)
-                && span.from().isBefore(builder.month(0));
-        return isOlder ? (int) span.from().until(builder.month(0), ChronoUnit.MONTHS) : 0;
     }
 
     /** Defines the column of the value of a stake, and reports it. */

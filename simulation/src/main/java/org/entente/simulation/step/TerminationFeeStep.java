@@ -2,7 +2,6 @@ package org.entente.simulation.step;
 
 import java.util.Arrays;
 import org.entente.model.Address;
-import org.entente.model.term.Span;
 import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLayout;
@@ -33,7 +32,7 @@ final class TerminationFeeStep implements Step {
     private TerminationFeeStep(ProgramBuilder builder, SpendCommitment term) {
         ColumnLayout layout = builder.layout();
         Address address = Address.of("terms", term.name());
-        wasActive = isOlder(builder, term.span());
+        wasActive = term.span().monthsBefore(builder.month(0)) > 0;
         inForce = builder.inForce(term.span());
         rest = new double[inForce.length];
         Arrays.setAll(rest, t -> term.partAfter(builder.month(t).minusMonths(1)));
@@ -43,11 +42,6 @@ final class TerminationFeeStep implements Step {
         balance = layout.column(CommitmentStep.balanceOf(term));
         before = layout.temporary();
         fee = layout.define(Metrics.fee(term.name()).name());
-    }
-
-    /** Whether a term has begun before the horizon. */
-    private static boolean isOlder(ProgramBuilder builder, Span span) {
-        return span.beginsOn().isEmpty() && span.from().isBefore(builder.month(0));
     }
 
     /** Defines the column of the fee of a commitment that has one, and reports it. */
