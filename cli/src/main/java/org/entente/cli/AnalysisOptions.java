@@ -7,11 +7,14 @@ import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The options of an analysis: its simulation plan and its output folder. */
+/** The options of an analysis: its simulation plan, the files of its charts and its output folder. */
 final class AnalysisOptions {
 
     @Mixin
     private PlanOptions plan;
+
+    @Mixin
+    private ChartOptions charts = new ChartOptions();
 
     @Mixin
     private OutOptions out = new OutOptions();
@@ -37,7 +40,7 @@ final class AnalysisOptions {
     SimulationPlan plan() {
         SimulationPlan chosen = plan.plan();
         if (chosen.threads() > 1) {
-            Charts.prepareInBackground();
+            Charts.prepareInBackground(charts.files());
         }
         return chosen;
     }
@@ -49,6 +52,6 @@ final class AnalysisOptions {
      * @throws BadUsageException if the folder cannot be written
      */
     CommandRun begin(CommandSpec spec, String name) throws IOException {
-        return CommandRun.begin(spec, out, name);
+        return CommandRun.begin(spec, out, charts, name);
     }
 }

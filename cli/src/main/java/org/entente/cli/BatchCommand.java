@@ -49,6 +49,9 @@ final class BatchCommand implements Callable<Integer> {
             description = "Runs every Nth case from the Kth on. 'entente merge' joins all N shards.")
     private Shard shard = Shard.WHOLE;
 
+    @Mixin
+    private ChartOptions charts = new ChartOptions();
+
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
@@ -68,7 +71,7 @@ final class BatchCommand implements Callable<Integer> {
         SweepFile sweep = SweepFile.read(file);
         Batch batch = new Batch(sweep.sweep(), sweep::scenario, plan);
         requireMetrics(batch);
-        BatchRun run = BatchRun.of(Version.current(), sweep, plan, shard);
+        BatchRun run = BatchRun.of(Version.current(), sweep, plan, shard).withCharts(charts.files());
         Path target = out.orElseGet(() -> defaultTarget(run));
         if (!quiet) {
             OutOptions.warnOfMissingVectors(spec.commandLine().getErr());

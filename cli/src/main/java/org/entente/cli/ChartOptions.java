@@ -1,18 +1,21 @@
 package org.entente.cli;
 
-import org.entente.reporting.run.ChartSelection;
+import org.entente.reporting.chart.ChartFiles;
 import picocli.CommandLine.Option;
 
-/** The option for charts. */
+/** The option for the files of charts. */
 final class ChartOptions {
 
     @Option(
-            names = "--all-charts",
-            description = "Draws a chart of each revenue share. Default: of the ones with the largest amounts.")
-    private boolean all;
+            names = "--charts",
+            paramLabel = "FILES",
+            converter = ChartFilesConverter.class,
+            description = "The files of charts: svg, png, both, or none, which leaves charts out altogether."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private ChartFiles files = ChartFiles.SVG;
 
-    /** What charts show where there is much. */
-    ChartSelection selection() {
-        return all ? ChartSelection.ALL : ChartSelection.LARGEST;
+    /** The files of each chart. */
+    ChartFiles files() {
+        return files;
     }
 }

@@ -22,12 +22,14 @@ final class CommandRun implements Closeable {
 
     private final CommandSpec spec;
     private final OutOptions out;
+    private final ChartOptions charts;
     private final RunFolder folder;
     private final Instant created = Instant.now();
 
-    private CommandRun(CommandSpec spec, OutOptions out, RunFolder folder) {
+    private CommandRun(CommandSpec spec, OutOptions out, ChartOptions charts, RunFolder folder) {
         this.spec = spec;
         this.out = out;
+        this.charts = charts;
         this.folder = folder;
     }
 
@@ -38,9 +40,9 @@ final class CommandRun implements Closeable {
      * @throws BadUsageException if the folder must not be written
      * @throws IOException if it cannot be written
      */
-    static CommandRun begin(CommandSpec spec, OutOptions out, String name) throws IOException {
-        CommandRun run =
-                new CommandRun(spec, out, out.open(name, spec.commandLine().getErr()));
+    static CommandRun begin(CommandSpec spec, OutOptions out, ChartOptions charts, String name) throws IOException {
+        CommandRun run = new CommandRun(
+                spec, out, charts, out.open(name, spec.commandLine().getErr()));
         out.warn(spec.commandLine().getErr());
         return run;
     }
@@ -48,13 +50,14 @@ final class CommandRun implements Closeable {
     /** The information about a run whose computation ends now. */
     RunInfo info(List<ScenarioFile> files, Optional<String> baseline, SimulationPlan plan) {
         return new RunInfo(
-                Version.current(),
-                created,
-                Duration.between(created, Instant.now()),
-                new Invocation(spec.commandLine().getParseResult().originalArgs()),
-                files,
-                baseline,
-                plan);
+                        Version.current(),
+                        created,
+                        Duration.between(created, Instant.now()),
+                        new Invocation(spec.commandLine().getParseResult().originalArgs()),
+                        files,
+                        baseline,
+                        plan)
+                .withCharts(charts.files());
     }
 
     /** The folder to write to, invisible to the user until {@link #complete}. */

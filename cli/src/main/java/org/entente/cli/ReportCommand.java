@@ -50,14 +50,18 @@ final class ReportCommand implements Callable<Integer> {
     private ChartOptions charts = new ChartOptions();
 
     @Mixin
+    private ChartSelectionOptions chartSelection = new ChartSelectionOptions();
+
+    @Mixin
     private OutOptions out = new OutOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         RunReport run = select(BadUsageException.reading(this::read));
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
-        try (CommandRun report = CommandRun.begin(spec, out, name)) {
-            List<String> remarks = Report.write(run.withCharts(charts.selection()), report.folder());
+        try (CommandRun report = CommandRun.begin(spec, out, charts, name)) {
+            List<String> remarks = Report.write(
+                    run.withCharts(chartSelection.selection()).withCharts(charts.files()), report.folder());
             report.complete(ResultsText.text(run.results()), remarks);
         }
         return ExitCode.SUCCESS;

@@ -71,6 +71,9 @@ final class RunOptions {
     private ChartOptions charts = new ChartOptions();
 
     @Mixin
+    private ChartSelectionOptions chartSelection = new ChartSelectionOptions();
+
+    @Mixin
     private OutOptions out = new OutOptions();
 
     /** The scenarios of the run, the baseline first. */
@@ -100,18 +103,18 @@ final class RunOptions {
         Conditions conditions = BadUsageException.refusing(this::conditions);
         Optional<Precision> precision = BadUsageException.refusing(() -> until.map(Precision::parse));
         if (plan.threads() > 1) {
-            Charts.prepareInBackground();
+            Charts.prepareInBackground(charts.files());
         }
         List<ScenarioFile> files = selection.read(scenarios.settings());
         List<String> names = files.stream().map(file -> file.scenario().name()).toList();
         Optional<String> baseline = selection.hasBaseline() ? Optional.of(names.get(0)) : Optional.empty();
-        try (CommandRun run = CommandRun.begin(spec, out, DefaultFolder.name(names, selection.hasBaseline()))) {
+        try (CommandRun run = CommandRun.begin(spec, out, charts, DefaultFolder.name(names, selection.hasBaseline()))) {
             Simulation simulation =
                     BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
             Results results = BadUsageException.refusing(
                     () -> simulate(simulation, plan, spec.commandLine().getErr()));
             RunInfo info = run.info(files, baseline, results.plan()).withRemarks(ScenarioRemark.of(results));
-            RunReport report = new RunReport(info, results).withCharts(charts.selection());
+            RunReport report = new RunReport(info, results).withCharts(chartSelection.selection());
             List<String> remarks = Report.write(report, run.folder());
             run.complete(preamble(selection) + text.apply(results), remarks);
         }

@@ -44,13 +44,9 @@ class BatchCommandTest {
                         + ",amended-2026,cap.microsoft-share,date,date,.*");
         assertThat(Folders.files(folder))
                 .containsExactly(
-                        "charts/cases-means-2.png",
                         "charts/cases-means-2.svg",
-                        "charts/cases-means.png",
                         "charts/cases-means.svg",
-                        "charts/cases-spread-2.png",
                         "charts/cases-spread-2.svg",
-                        "charts/cases-spread.png",
                         "charts/cases-spread.svg",
                         "inputs.csv",
                         "manifest.json",
@@ -157,9 +153,11 @@ class BatchCommandTest {
             grid: { discount-rate: [as-is, 0.05, 0.10] }
             """);
         String sweep = file.toString();
-        run(temporary.resolve("part-1"), sweep, "--shard", "1/2", "--sampling", "antithetic");
-        run(temporary.resolve("part-2"), sweep, "--shard", "2/2", "--sampling", "antithetic");
+        run(temporary.resolve("part-1"), sweep, "--shard", "1/2", "--sampling", "antithetic", "--charts", "both");
+        run(temporary.resolve("part-2"), sweep, "--shard", "2/2", "--sampling", "antithetic", "--charts", "both");
         assertThat(merge("1", "2").code()).isEqualTo(0);
+        assertThat(Folders.files(temporary.resolve("merged")))
+                .contains("charts/cases-means.png", "charts/cases-means.svg");
         Files.delete(mine);
         Files.delete(file);
         for (String name : List.of("part-2", "merged")) {

@@ -34,9 +34,7 @@ class DiscoverCommandTest {
         assertThat(Folders.files(folder()))
                 .containsExactly(
                         "box.csv",
-                        "charts/box.png",
                         "charts/box.svg",
-                        "charts/peeling-trajectory.png",
                         "charts/peeling-trajectory.svg",
                         "manifest.json",
                         "outcome.csv",
@@ -76,7 +74,7 @@ class DiscoverCommandTest {
         assertThat(result.out())
                 .contains("No rule of at most 4 inputs says more about when change-of-control happens"
                         + " by the end of 2029");
-        assertThat(folder().resolve("charts/box.png")).doesNotExist();
+        assertThat(folder().resolve("charts/box.svg")).doesNotExist();
     }
 
     @Test

@@ -24,7 +24,7 @@ class QuestionsTest {
         CommandResult result = execute("compare", DRUG, EXCLUSIVE, "--paths", "300");
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).contains("drug-licence-exclusive less drug-licence", "pairing", "Norden Pharma");
-        assertThat(folder().resolve("charts/differences-drug-licence-exclusive.png"))
+        assertThat(folder().resolve("charts/differences-drug-licence-exclusive.svg"))
                 .isNotEmptyFile();
         assertThat(Files.readAllLines(folder().resolve("comparison.csv")).get(0))
                 .endsWith(",pairing_gain");
@@ -132,7 +132,7 @@ class QuestionsTest {
                 .hasSizeGreaterThan(1)
                 .first()
                 .isEqualTo("scenario,precision,paths,mean,se");
-        assertThat(folder().resolve("charts/convergence.png")).isNotEmptyFile();
+        assertThat(folder().resolve("charts/convergence.svg")).isNotEmptyFile();
     }
 
     @Test

@@ -36,7 +36,7 @@ class RunCommandTest {
         assertThat(entries(folder))
                 .contains("charts", "comparison.csv", "dates.csv", "manifest.json", "summary.csv")
                 .doesNotContain("paths.csv");
-        assertThat(entries(folder.resolve("charts"))).anyMatch(name -> name.endsWith(".png"));
+        assertThat(entries(folder.resolve("charts"))).isNotEmpty().allMatch(name -> name.endsWith(".svg"));
         assertThat(Files.readAllLines(folder.resolve("comparison.csv")))
                 .element(1)
                 .asString()
@@ -103,6 +103,23 @@ class RunCommandTest {
                 .contains("\"sampling\" : \"sobol\"", "\"replicates\" : 4");
         assertThat(Files.readString(folder.resolve("charts/revenue-fan-drug-licence.svg")))
                 .contains("sobol sampling");
+    }
+
+    @Test
+    void run_chartsAsked_areTheOnesThatAreReproduced() throws IOException {
+        Path folder = temporary.resolve("png");
+        assertThat(run(folder, DRUG, "--charts", "png").code()).isEqualTo(0);
+        assertThat(entries(folder.resolve("charts"))).isNotEmpty().allMatch(name -> name.endsWith(".png"));
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("<svg");
+        assertThat(CommandResult.of("reproduce", folder.toString()).code()).isEqualTo(0);
+    }
+
+    @Test
+    void run_unknownCharts_suggestsTheNearest() {
+        CommandResult result = run(temporary.resolve("no"), DRUG, "--charts", "pgn");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("files of charts must be one of none, svg, png, both, but were 'pgn'; did you mean 'png'?");
     }
 
     @Test

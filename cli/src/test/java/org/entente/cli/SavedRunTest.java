@@ -217,7 +217,7 @@ class SavedRunTest {
             "convergence.csv",
             "charts/party-values.svg",
             "charts/revenue-fan-cap-60.svg",
-            "charts/cap-date-microsoft-share.png"
+            "charts/cap-date-microsoft-share.svg"
         }) {
             assertThat(again.resolve(file)).as(file).hasSameBinaryContentAs(first.resolve(file));
         }

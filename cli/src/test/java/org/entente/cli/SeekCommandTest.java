@@ -25,7 +25,7 @@ class SeekCommandTest {
         assertThat(result.out()).startsWith("At " + RATE);
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
         assertThat(Files.readAllLines(folder().resolve("solutions.csv"))).hasSize(2);
-        assertThat(folder().resolve("charts/seek.png")).isNotEmptyFile();
+        assertThat(folder().resolve("charts/seek.svg")).isNotEmptyFile();
     }
 
     @Test

@@ -26,7 +26,7 @@ class SensitivityCommandTest {
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
         assertThat(Files.readAllLines(folder().resolve("sobol-indices.csv")))
                 .anyMatch(row -> row.contains(",everything,check,"));
-        assertThat(folder().resolve("charts/tornado.png")).isNotEmptyFile();
+        assertThat(folder().resolve("charts/tornado.svg")).isNotEmptyFile();
     }
 
     /** The range is the 10th to the 90th percentile of a uniform distribution from 0.15 to 0.25. */

@@ -50,6 +50,7 @@ final class BatchManifest {
         json.writeNumberProperty("replicates", run.plan().replicates());
         json.writeNumberProperty("paths", run.plan().paths());
         json.writeStringProperty("shard", run.shard().toString());
+        json.writeStringProperty("charts", run.charts().label());
         json.writeObjectPropertyStart("sweep");
         json.writeStringProperty("name", run.sweep().name());
         texts(json, "metrics", run.sweep().selection().metrics());
@@ -127,7 +128,8 @@ final class BatchManifest {
                 json.object("sweep", BatchManifest::sweep),
                 scenarios(json),
                 plan,
-                Shard.parse(json.text("shard")));
+                Shard.parse(json.text("shard")),
+                json.charts());
     }
 
     private static SortedMap<String, String> scenarios(ManifestObject json) {

@@ -53,7 +53,11 @@ final class BatchReport {
         List<FigureTask> figures = SweepCharts.tasks(run, table);
         return figures.isEmpty()
                 ? List.of()
-                : Charts.draw(figures, folder.resolve("charts"), run.plan().threads())
+                : Charts.draw(
+                                figures,
+                                run.charts(),
+                                folder.resolve("charts"),
+                                run.plan().threads())
                         .remarks();
     }
 

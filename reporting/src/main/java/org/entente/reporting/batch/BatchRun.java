@@ -17,6 +17,7 @@ import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
+import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.plan.SimulationPlan;
 
@@ -28,18 +29,24 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param scenarios the scenarios before the inputs of a case are laid over them, by name: each resolved file as JSON
  * @param plan the plan of each case; it is reduced to one thread, which changes no result, and no kept paths
  * @param shard the part of the cases that is run
+ * @param charts the files of the charts of the whole batch
  */
 public record BatchRun(
-        String version, Sweep sweep, SortedMap<String, String> scenarios, SimulationPlan plan, Shard shard) {
+        String version,
+        Sweep sweep,
+        SortedMap<String, String> scenarios,
+        SimulationPlan plan,
+        Shard shard,
+        ChartFiles charts) {
 
     public BatchRun {
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
         plan = plan.withThreads(1).withKeptPaths(0);
     }
 
-    /** The batch of the cases of {@code file}. */
+    /** The batch of the cases of {@code file}, with charts as SVG. */
     public static BatchRun of(String version, SweepFile file, SimulationPlan plan, Shard shard) {
-        return new BatchRun(version, file.sweep(), file.resolvedScenarios(), plan, shard);
+        return new BatchRun(version, file.sweep(), file.resolvedScenarios(), plan, shard, ChartFiles.SVG);
     }
 
     /** The cases that are run, in their order. */
@@ -89,11 +96,16 @@ public record BatchRun(
 
     /** This batch with the part {@code shard} of the cases. */
     public BatchRun withShard(Shard shard) {
-        return new BatchRun(version, sweep, scenarios, plan, shard);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts);
+    }
+
+    /** This batch with the files {@code charts}. */
+    public BatchRun withCharts(ChartFiles charts) {
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts);
     }
 
     /** This batch, run by {@code version} of Entente. */
     public BatchRun withVersion(String version) {
-        return new BatchRun(version, sweep, scenarios, plan, shard);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts);
     }
 }

@@ -19,10 +19,12 @@ final class ChartWarmUp {
 
     private ChartWarmUp() {}
 
-    /** Draws the figure as PNG and as SVG, and keeps neither. */
-    static void draw() {
+    /** Draws the figure for {@code files}, and keeps none. */
+    static void draw(ChartFiles files) {
         try {
-            PngFile.write(figure(), OutputStream.nullOutputStream());
+            if (files.hasPng()) {
+                PngFile.write(figure(), OutputStream.nullOutputStream());
+            }
             SvgFile.text(figure());
         } catch (IOException e) {
             throw new UncheckedIOException("the warm-up writes to no file, so it cannot fail", e);

@@ -16,17 +16,18 @@ public final class Charts {
     private Charts() {}
 
     /**
-     * Loads fonts and drawing libraries before {@link #draw} needs them; does nothing where the machine cannot draw.
+     * Loads fonts and drawing libraries before {@link #draw} needs them for {@code files}; does nothing where the
+     * machine cannot draw.
      */
-    public static void prepare() {
-        if (Machine.OBSTACLE.isEmpty()) {
-            ChartWarmUp.draw();
+    public static void prepare(ChartFiles files) {
+        if (files != ChartFiles.NONE && Machine.OBSTACLE.isEmpty()) {
+            ChartWarmUp.draw(files);
         }
     }
 
     /** Begins {@link #prepare} on a thread of its own, for a command that computes something first. */
-    public static void prepareInBackground() {
-        Thread warmUp = new Thread(Charts::prepare, "chart warm-up");
+    public static void prepareInBackground(ChartFiles files) {
+        Thread warmUp = new Thread(() -> prepare(files), "chart warm-up");
         warmUp.setDaemon(true);
         // A failure here happens again where charts are drawn, and is reported there.
         warmUp.setUncaughtExceptionHandler((thread, failure) -> {});
@@ -34,35 +35,44 @@ public final class Charts {
     }
 
     /**
-     * Draws {@code tasks} into {@code folder} as PNG and as SVG, on {@code threads} threads.
+     * Draws {@code tasks} and writes their {@code files} into {@code folder}, on {@code threads} threads.
      *
-     * @return the charts, and remarks for the reader; no charts where the machine cannot draw
+     * @return the charts, and remarks for the reader; no charts without files, or where the machine cannot draw
      * @throws IOException if a file cannot be written
      * @throws InterruptedException if the thread is interrupted
      */
-    public static ChartSet draw(List<FigureTask> tasks, Path folder, int threads)
+    public static ChartSet draw(List<FigureTask> tasks, ChartFiles files, Path folder, int threads)
             throws IOException, InterruptedException {
+        if (files == ChartFiles.NONE) {
+            return new ChartSet(List.of(), List.of());
+        }
         if (Machine.OBSTACLE.isPresent()) {
             return new ChartSet(List.of(), List.of(Machine.OBSTACLE.get()));
         }
         Files.createDirectories(folder);
         List<Picture> pictures = new ArrayList<>();
         SortedSet<Integer> missing = new TreeSet<>();
-        Workers.forEach(threads, tasks, task -> write(task, folder), drawing -> {
+        Workers.forEach(threads, tasks, task -> write(task, files, folder), drawing -> {
             pictures.add(drawing.picture());
             missing.addAll(drawing.missing());
         });
-        return new ChartSet(pictures, missing.isEmpty() ? List.of() : List.of(Typeface.remark(missing)));
+        boolean hasBoxes = files.hasPng() && !missing.isEmpty();
+        return new ChartSet(pictures, hasBoxes ? List.of(Typeface.remark(missing)) : List.of());
     }
 
     /** A picture, with the letters that no font has. */
     private record Finished(Picture picture, SortedSet<Integer> missing) {}
 
-    private static Finished write(FigureTask task, Path folder) throws IOException {
+    private static Finished write(FigureTask task, ChartFiles files, Path folder) throws IOException {
         Figure figure = task.figure().get();
         String name = figure.name().replaceAll("[^A-Za-z0-9._-]", "-");
-        PngFile.write(figure, folder.resolve(name + ".png"));
-        SvgFile.Drawing drawing = SvgFile.write(figure, folder.resolve(name + ".svg"));
+        if (files.hasPng()) {
+            PngFile.write(figure, folder.resolve(name + ".png"));
+        }
+        SvgFile.Drawing drawing = SvgFile.drawing(figure);
+        if (files.hasSvg()) {
+            drawing.write(folder.resolve(name + ".svg"));
+        }
         return new Finished(drawing.picture(task.scenario()), drawing.drawn().missing());
     }
 

@@ -50,13 +50,11 @@ final class SvgFile {
                     text,
                     drawn.tooltips().stream().map(Tooltip::text).toList());
         }
-    }
 
-    /** Writes {@code file}, which must not exist. */
-    static Drawing write(Figure figure, Path file) throws IOException {
-        Drawing drawing = drawing(figure);
-        Files.writeString(file, drawing.text(), StandardOpenOption.CREATE_NEW);
-        return drawing;
+        /** Writes {@code file}, which must not exist. */
+        void write(Path file) throws IOException {
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        }
     }
 
     /** The text of the file. */
@@ -64,7 +62,8 @@ final class SvgFile {
         return drawing(figure).text();
     }
 
-    private static Drawing drawing(Figure figure) throws IOException {
+    /** Draws {@code figure}. */
+    static Drawing drawing(Figure figure) throws IOException {
         Document document = XML.createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");

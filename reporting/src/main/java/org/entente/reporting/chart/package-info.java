@@ -1,8 +1,9 @@
 /**
  * The drawing kit, which knows no question of a user. A report describes each chart as a
  * {@link org.entente.reporting.chart.FigureTask} and hands the tasks to {@link org.entente.reporting.chart.Charts},
- * which draws each as PNG and as SVG and returns a {@link org.entente.reporting.chart.ChartSet} of one
- * {@link org.entente.reporting.chart.Picture} each. A figure is made when its task is drawn.
+ * which draws each, writes its {@link org.entente.reporting.chart.ChartFiles} and returns a
+ * {@link org.entente.reporting.chart.ChartSet} of one {@link org.entente.reporting.chart.Picture} each. A figure is
+ * made when its task is drawn.
  *
  * <p>A {@link org.entente.reporting.chart.Figure} has a {@link org.entente.reporting.chart.Caption}, a key of
  * {@link org.entente.reporting.chart.KeyEntry} entries and panels; a {@link org.entente.reporting.chart.Panel} is a

@@ -63,6 +63,7 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts
         info.baseline()
                 .ifPresentOrElse(
                         name -> json.writeStringProperty("baseline", name), () -> json.writeNullProperty("baseline"));
+        json.writeStringProperty("charts", info.charts().label());
         json.writeArrayPropertyStart("scenarios");
         info.files().forEach(file -> write(json, file));
         json.writeEndArray();
@@ -114,7 +115,8 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts
                 json.objects("scenarios", Manifest::readScenario),
                 json.textOrNull("baseline"),
                 readPlan(json),
-                json.objects("remarks", Manifest::readRemark));
+                json.objects("remarks", Manifest::readRemark),
+                json.charts());
     }
 
     private static ScenarioRemark readRemark(ManifestObject json) {

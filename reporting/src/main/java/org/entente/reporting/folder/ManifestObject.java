@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.entente.reporting.chart.ChartFiles;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,6 +38,19 @@ public final class ManifestObject {
     /** The text called {@code property}, empty where it is null. */
     public Optional<String> textOrNull(String property) {
         return value(property).isNull() ? Optional.empty() : Optional.of(text(property));
+    }
+
+    /**
+     * The files of charts in the text called {@code charts}. Folders that were written before there was a choice, and
+     * lack it, have both.
+     */
+    public ChartFiles charts() {
+        if (!node.has("charts")) {
+            return ChartFiles.BOTH;
+        }
+        String label = text("charts");
+        return ChartFiles.ofLabel(label)
+                .orElseThrow(() -> new IllegalArgumentException("there are no files of charts called " + label));
     }
 
     /** The whole number called {@code property}. */

@@ -39,7 +39,8 @@ public final class ReportFiles {
                 info,
                 folder,
                 tables,
-                charts -> Charts.draw(tasks, charts, info.plan().threads()).remarks());
+                charts -> Charts.draw(tasks, info.charts(), charts, info.plan().threads())
+                        .remarks());
     }
 
     /**

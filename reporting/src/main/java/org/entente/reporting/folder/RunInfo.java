@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.plan.SimulationPlan;
 
@@ -21,6 +22,7 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param baseline the name of the scenario that the others are compared with
  * @param plan the plan of the simulation
  * @param remarks the remarks on the scenarios and on their results
+ * @param charts the files of its charts
  */
 public record RunInfo(
         String version,
@@ -30,14 +32,15 @@ public record RunInfo(
         List<ScenarioFile> files,
         Optional<String> baseline,
         SimulationPlan plan,
-        List<ScenarioRemark> remarks) {
+        List<ScenarioRemark> remarks,
+        ChartFiles charts) {
 
     public RunInfo {
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);
     }
 
-    /** A run with the remarks on its scenarios. */
+    /** A run with the remarks on its scenarios and with charts as SVG. */
     public RunInfo(
             String version,
             Instant created,
@@ -54,7 +57,8 @@ public record RunInfo(
                 files,
                 baseline,
                 plan,
-                files.stream().flatMap(file -> ScenarioRemark.of(file).stream()).toList());
+                files.stream().flatMap(file -> ScenarioRemark.of(file).stream()).toList(),
+                ChartFiles.SVG);
     }
 
     /** The same run with {@code more} remarks, such as those on its results. */
@@ -67,7 +71,13 @@ public record RunInfo(
                 files,
                 baseline,
                 plan,
-                Stream.concat(remarks.stream(), more.stream()).toList());
+                Stream.concat(remarks.stream(), more.stream()).toList(),
+                charts);
+    }
+
+    /** The same run with the {@code files} of its charts. */
+    public RunInfo withCharts(ChartFiles files) {
+        return new RunInfo(version, created, duration, invocation, this.files, baseline, plan, remarks, files);
     }
 
     /** The same run with the scenarios {@code names} alone; it keeps its baseline only if that is one of them. */
@@ -84,12 +94,14 @@ public record RunInfo(
                 plan,
                 remarks.stream()
                         .filter(remark -> names.contains(remark.scenario()))
-                        .toList());
+                        .toList(),
+                charts);
     }
 
     /** The same run without kept paths. */
     public RunInfo withoutKeptPaths() {
-        return new RunInfo(version, created, duration, invocation, files, baseline, plan.withKeptPaths(0), remarks);
+        return new RunInfo(
+                version, created, duration, invocation, files, baseline, plan.withKeptPaths(0), remarks, charts);
     }
 
     /** The remarks as sentences. */

@@ -50,7 +50,10 @@ public final class Report {
             throws IOException, InterruptedException {
         RunFigures figures = RunFigures.of(run.results(), run.info().version(), run.selection());
         ChartSet chartSet = Charts.draw(
-                        figures.tasks(), charts, run.info().plan().threads())
+                        figures.tasks(),
+                        run.info().charts(),
+                        charts,
+                        run.info().plan().threads())
                 .withRemarks(figures.remark().stream().toList());
         ReportFiles.requireUninterrupted();
         HtmlFile.write(run, chartSet, folder.resolve("report.html"));

@@ -2,6 +2,7 @@ package org.entente.reporting.run;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.results.Results;
 
@@ -27,6 +28,11 @@ public record RunReport(RunInfo info, Results results, List<String> remarks, Cha
     /** The same run with charts of {@code selection}. */
     public RunReport withCharts(ChartSelection selection) {
         return new RunReport(info, results, remarks, selection);
+    }
+
+    /** The same run with the {@code files} of its charts. */
+    public RunReport withCharts(ChartFiles files) {
+        return new RunReport(info.withCharts(files), results, remarks, selection);
     }
 
     /** The same run with {@code remark} besides its remarks. */

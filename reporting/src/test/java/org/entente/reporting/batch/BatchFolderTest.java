@@ -13,6 +13,7 @@ import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
+import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.reporting.run.SampleRun;
 import org.entente.simulation.plan.SimulationPlan;
@@ -37,7 +38,8 @@ class BatchFolderTest {
         Case first = new Case("new-0", "new", new TreeMap<>(), "0");
         Case second = new Case("new-1", "new", new TreeMap<>(), "1");
         Sweep sweep = new Sweep(name, Selection.DEFAULT, List.of("terms.share.cap"), List.of(first, second));
-        return new BatchRun("0.1.0", sweep, new TreeMap<>(), SimulationPlan.withDefaults(), Shard.WHOLE);
+        return new BatchRun(
+                "0.1.0", sweep, new TreeMap<>(), SimulationPlan.withDefaults(), Shard.WHOLE, ChartFiles.SVG);
     }
 
     @Test

@@ -16,7 +16,7 @@ class BridgeReportTest {
     void write_bridge_hasTableChartAndManifest() throws Exception {
         assertThat(BridgeReport.write(SampleBridge.bridge(), SampleBridge.info(), folder))
                 .isEmpty();
-        assertThat(folder.resolve("charts/bridge.png")).isNotEmptyFile();
+        assertThat(folder.resolve("charts/bridge.svg")).isNotEmptyFile();
         assertThat(Files.readString(folder.resolve("charts/bridge.svg")))
                 .contains("Microsoft: 100 before, 95.0 after", "oracle-commitment", "-2.0 ± 0.2", "all together");
         assertThat(Files.readString(folder.resolve("manifest.json"))).contains("bridge.csv", "charts/bridge.svg");

@@ -25,6 +25,8 @@ import org.entente.simulation.results.Results;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,7 +40,7 @@ class ChartsTest {
 
     @Test
     void draw_png_hasTwoPixelsToTheLogicalOne() throws Exception {
-        Charts.draw(SampleRun.tasks(SampleRun.results()), folder, 2);
+        Charts.draw(SampleRun.tasks(SampleRun.results()), ChartFiles.PNG, folder, 2);
         BufferedImage fan =
                 ImageIO.read(folder.resolve("revenue-fan-capped.png").toFile());
         assertThat(fan.getWidth()).isEqualTo(2000);
@@ -50,7 +52,7 @@ class ChartsTest {
 
     @Test
     void draw_svg_hasTextAndNothingFromOutside() throws Exception {
-        Charts.draw(SampleRun.tasks(SampleRun.results()), folder, 1);
+        Charts.draw(SampleRun.tasks(SampleRun.results()), ChartFiles.SVG, folder, 1);
         String svg = Files.readString(folder.resolve("revenue-fan-capped.svg"));
         assertThat(svg).startsWith("<svg").doesNotContain("DOCTYPE").doesNotContain("href");
         assertThat(svg.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "")).doesNotContain("http");
@@ -65,8 +67,8 @@ class ChartsTest {
     void draw_anyNumberOfThreads_givesTheSameFiles() throws Exception {
         Path onOneThread = folder.resolve("one");
         Path onThreeThreads = folder.resolve("three");
-        Charts.draw(SampleRun.tasks(SampleRun.results()), onOneThread, 1);
-        Charts.draw(SampleRun.tasks(SampleRun.results()), onThreeThreads, 3);
+        Charts.draw(SampleRun.tasks(SampleRun.results()), ChartFiles.BOTH, onOneThread, 1);
+        Charts.draw(SampleRun.tasks(SampleRun.results()), ChartFiles.BOTH, onThreeThreads, 3);
         try (Stream<Path> files = Files.list(onOneThread)) {
             assertThat(files)
                     .hasSize(26)
@@ -76,15 +78,31 @@ class ChartsTest {
     }
 
     /** On a thread of its own, a failure would go unheard. */
-    @Test
-    void prepare_smoke_doesNotFail() {
-        assertThatCode(Charts::prepare).doesNotThrowAnyException();
+    @ParameterizedTest
+    @EnumSource
+    void prepare_smoke_doesNotFail(ChartFiles files) {
+        assertThatCode(() -> Charts.prepare(files)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE, 0, ''", "SVG, 13, .svg", "PNG, 13, .png"})
+    void draw_files_writesTheseAloneAndNeedsPicturesUnlessNone(ChartFiles files, int charts, String ending)
+            throws Exception {
+        List<FigureTask> tasks = SampleRun.tasks(SampleRun.results());
+        ChartSet drawn = Charts.draw(tasks, files, Files.createDirectory(folder.resolve("charts")), 2);
+        assertThat(drawn.pictures())
+                .hasSize(charts)
+                .allSatisfy(picture -> assertThat(picture.svg()).startsWith("<svg"));
+        try (Stream<Path> written = Files.list(folder.resolve("charts"))) {
+            assertThat(written).hasSize(charts).allMatch(file -> file.toString().endsWith(ending));
+        }
     }
 
     @Test
     void draw_unwritableFile_isAFailure() throws IOException {
-        Files.writeString(folder.resolve("revenue-fan-capped.png"), "in the way");
-        assertThatIOException().isThrownBy(() -> Charts.draw(SampleRun.tasks(SampleRun.results()), folder, 2));
+        Files.writeString(folder.resolve("revenue-fan-capped.svg"), "in the way");
+        List<FigureTask> tasks = SampleRun.tasks(SampleRun.results());
+        assertThatIOException().isThrownBy(() -> Charts.draw(tasks, ChartFiles.SVG, folder, 2));
     }
 
     static List<Results> oddResults() {

@@ -23,7 +23,7 @@ class DiscoveryReportTest {
         write(SampleDiscovery.discovery());
         assertThat(Files.readString(folder.resolve("manifest.json")))
                 .contains("outcome.csv", "box.csv", "trajectory.csv", "simplification.csv", "charts/box.svg");
-        assertThat(folder.resolve("charts/peeling-trajectory.png")).isNotEmptyFile();
+        assertThat(folder.resolve("charts/peeling-trajectory.svg")).isNotEmptyFile();
         assertThat(Files.readString(folder.resolve("charts/box.svg")))
                 .contains(
                         "When the total of shortfall.oracle-commitment is above 10 billion",

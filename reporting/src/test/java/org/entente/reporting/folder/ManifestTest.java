@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
+import org.entente.reporting.chart.ChartFiles;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class ManifestTest {
                     .withPaths(4096)
                     .withSampling(Sampling.SOBOL, 4)
                     .withKeptPaths(3),
-            List.of(new ScenarioRemark("october-2025", new Remark("terms.old", "ends before the horizon"))));
+            List.of(new ScenarioRemark("october-2025", new Remark("terms.old", "ends before the horizon"))),
+            ChartFiles.PNG);
 
     @TempDir
     private Path folder;
@@ -76,6 +78,19 @@ class ManifestTest {
     void read_anUnknownSamplingPlan_isRefused() throws IOException {
         changeAndSeal("\"sobol\"", "\"dice\"");
         assertRefused("there is no sampling plan called dice");
+    }
+
+    @Test
+    void read_unknownFilesOfCharts_isRefused() throws IOException {
+        changeAndSeal("\"png\"", "\"gif\"");
+        assertRefused("there are no files of charts called gif");
+    }
+
+    /** As a folder of before there was a choice. */
+    @Test
+    void read_withoutFilesOfCharts_hasBoth() throws IOException {
+        changeAndSeal("\"charts\" : \"png\",", "");
+        assertThat(Manifest.read(folder).info().charts()).isEqualTo(ChartFiles.BOTH);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
 import org.entente.simulation.results.Results;
@@ -42,7 +43,10 @@ class PageInBrowserTest {
     private static void write(Results results, String name) throws Exception {
         RunReport run = SampleRun.run(results);
         ChartSet charts = Charts.draw(
-                RunFigures.of(results, "0.1.0", ChartSelection.LARGEST).tasks(), folder.resolve(name), 2);
+                RunFigures.of(results, "0.1.0", ChartSelection.LARGEST).tasks(),
+                ChartFiles.SVG,
+                folder.resolve(name),
+                2);
         HtmlFile.write(run, charts, folder.resolve(name + ".html"));
     }
 

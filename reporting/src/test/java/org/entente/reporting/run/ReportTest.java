@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.results.Results;
@@ -41,11 +42,8 @@ class ReportTest {
         assertThat(Report.write(run(), folder)).containsExactly(REMARK);
         assertThat(names())
                 .containsExactly(
-                        "charts/party-values.png",
                         "charts/party-values.svg",
-                        "charts/revenue-fan-alone.png",
                         "charts/revenue-fan-alone.svg",
-                        "charts/value-exceedance.png",
                         "charts/value-exceedance.svg",
                         "comparison.csv",
                         "date-months.csv",
@@ -54,6 +52,15 @@ class ReportTest {
                         "report.html",
                         "report.xlsx",
                         "summary.csv");
+    }
+
+    @Test
+    void write_noCharts_leavesThemOutOfThePageToo() throws Exception {
+        Report.write(run().withCharts(ChartFiles.NONE), folder);
+        assertThat(names()).noneMatch(name -> name.startsWith("charts"));
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<li>OpenAI")
+                .doesNotContain("<svg", "<figure");
     }
 
     @Test
@@ -76,6 +83,7 @@ class ReportTest {
                         "paths",
                         "kept-paths",
                         "baseline",
+                        "charts",
                         "scenarios",
                         "remarks",
                         "texts",

@@ -62,7 +62,7 @@ class SeekReportTest {
                         "terms.microsoft-share.until,meeting,terms.microsoft-share.cap,to,se,slope,slope_se",
                         "2030-01,crossing,38.0,38.0,0.4,0.5,0.004",
                         "2032-01,crossing,18.0,18.0,0.4,0.5,0.004");
-        assertThat(folder.resolve("charts/negotiation-map.png")).isNotEmptyFile();
+        assertThat(folder.resolve("charts/negotiation-map.svg")).isNotEmptyFile();
     }
 
     @Test

@@ -19,7 +19,7 @@ class SensitivityReportTest {
         assertThat(Files.readString(folder.resolve("manifest.json")))
                 .contains("tornado.csv", "sobol-indices.csv", "rank-correlations.csv", "charts/tornado.svg");
         for (String chart : new String[] {"tornado", "sobol-indices", "sobol-by-year"}) {
-            assertThat(folder.resolve("charts/" + chart + ".png")).isNotEmptyFile();
+            assertThat(folder.resolve("charts/" + chart + ".svg")).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("charts/tornado.svg")))
                 .contains("Terms: what negotiators set", "terms.microsoft-share.cap", "+7.00 ± 0.07", "1 have none.");
