@@ -25,6 +25,11 @@ public record ExchangeRate(String currency, Quantity rate, Quantity drift, Quant
         return Address.of("currencies", currency);
     }
 
+    /** The worth that month {@code t} of the horizon has on average where all quantities are at their means. */
+    public double expected(int t) {
+        return rate.mean() * Math.pow(1 + drift.mean(), t / 12.0);
+    }
+
     /** The quantities by their key in the file. */
     public Map<String, Quantity> inputs() {
         return Map.of("rate", rate, "drift", drift, "volatility", volatility);

@@ -31,8 +31,9 @@ final class StakeBinder {
         Quantity multiple = reader.quantity("multiple", Range.NOT_NEGATIVE);
         Optional<Span> span = span(reader);
         Optional<Holding> holding = holding(reader);
-        return span.flatMap(dates -> holding.flatMap(
-                held -> reader.build(() -> new EquityStake(name, holder, fraction, multiple, dates, held))));
+        Optional<String> currency = reader.optionalText("currency");
+        return span.flatMap(dates -> holding.flatMap(held ->
+                reader.build(() -> new EquityStake(name, holder, fraction, multiple, dates, held, currency))));
     }
 
     private static Optional<Span> span(MapReader reader) {

@@ -2,6 +2,7 @@ package org.entente.model.term;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.quantity.Quantity;
@@ -17,8 +18,16 @@ import org.entente.model.quantity.Range;
  * @param multiple the multiple, at least 0
  * @param span the month, or the event, from which on the holder has the stake; nothing ends it
  * @param holding how it is bought, vests and is valued
+ * @param currency the currency of its cost and strike; empty for the scenario's
  */
-public record EquityStake(String name, String holder, Quantity fraction, Quantity multiple, Span span, Holding holding)
+public record EquityStake(
+        String name,
+        String holder,
+        Quantity fraction,
+        Quantity multiple,
+        Span span,
+        Holding holding,
+        Optional<String> currency)
         implements Term {
 
     public EquityStake {
@@ -30,6 +39,10 @@ public record EquityStake(String name, String holder, Quantity fraction, Quantit
         if (holding.cost().isPresent() && !begins(span)) {
             throw new IllegalArgumentException(
                     "cost must stand beside from or begins-on, which say when it is paid, but neither is there");
+        }
+        if (currency.isPresent() && holding.cost().isEmpty() && holding.strike().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "currency must stand beside cost or strike, whose amounts are in it, but neither is there");
         }
         YearMonth from = span.from();
         holding.realised()
@@ -43,7 +56,7 @@ public record EquityStake(String name, String holder, Quantity fraction, Quantit
 
     /** A stake that is held at all times, valued at a multiple of revenue at the end of the horizon. */
     public EquityStake(String name, String holder, Quantity fraction, Quantity multiple) {
-        this(name, holder, fraction, multiple, Span.ALWAYS, Holding.PLAIN);
+        this(name, holder, fraction, multiple, Span.ALWAYS, Holding.PLAIN, Optional.empty());
     }
 
     private static boolean begins(Span span) {

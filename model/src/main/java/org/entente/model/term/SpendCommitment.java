@@ -21,6 +21,8 @@ import org.entente.model.quantity.Range;
  * @param discount the part of what is spent that the buyer gets back; empty if nothing is
  * @param terminationFee the part of the rest of the schedule that is paid when an event ends the term, in [0, 1];
  *     empty if nothing is
+ * @param currency the currency in which it is kept: of its total, the limits of its tiers, and its balance; empty for
+ *     the scenario's
  */
 public record SpendCommitment(
         String name,
@@ -31,7 +33,8 @@ public record SpendCommitment(
         Profile profile,
         Settlement settlement,
         Optional<Discount> discount,
-        Optional<Quantity> terminationFee)
+        Optional<Quantity> terminationFee,
+        Optional<String> currency)
         implements Term {
 
     public SpendCommitment {

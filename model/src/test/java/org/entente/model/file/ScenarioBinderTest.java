@@ -236,6 +236,7 @@ class ScenarioBinderTest {
                                 new Profile.Ramp(),
                                 Settlement.of(Constant.ONE, TrueUp.ANNUAL),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 
@@ -316,6 +317,7 @@ class ScenarioBinderTest {
                                 new Profile.Even(),
                                 Settlement.of(Constant.ONE, TrueUp.ANNUAL),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()),
                         new PrimaryCloud("f", "north", number(0.5), Span.ALWAYS),
                         new EquityStake("g", "host", number(0.1), number(3)));
@@ -378,6 +380,7 @@ class ScenarioBinderTest {
                                 Span.between(YearMonth.of(2026, 1), YearMonth.of(2026, 12)),
                                 new Profile.Years(new TreeMap<>(Map.of(2026, 3.0))),
                                 Settlement.of(number(0.5), TrueUp.AT_END),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()));
     }

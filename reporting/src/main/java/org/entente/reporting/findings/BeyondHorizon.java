@@ -48,7 +48,7 @@ public final class BeyondHorizon {
     private Optional<String> due(Term term, Metric paid) {
         return summary(paid, Period.AFTER)
                 .filter(after -> after.maximum() > 0)
-                .map(after -> "Under " + term.name() + ", " + amount(after) + " accrued by " + last
+                .map(after -> "Under " + term.name() + ", " + amount(after, money) + " accrued by " + last
                         + " and is paid after it; net present values count it.");
     }
 
@@ -56,7 +56,7 @@ public final class BeyondHorizon {
         return summary(Metrics.remaining(term.name()), Period.END)
                 .filter(rest -> rest.maximum() > 0)
                 .map(rest ->
-                        "Of " + term.name() + ", which ends in " + term.span().until() + ", " + amount(rest)
+                        "Of " + term.name() + ", which ends in " + term.span().until() + ", " + amount(rest, books(term))
                                 + " is scheduled after " + last + balance(term) + ".");
     }
 
@@ -64,7 +64,7 @@ public final class BeyondHorizon {
         return summary(Metrics.balance(term.name()), Period.END).stream()
                 .flatMap(balance -> balance.minimum() == 0 && balance.maximum() == 0
                         ? Stream.of("; nothing that was due by then is missing")
-                        : Stream.of("; " + amount(balance)
+                        : Stream.of("; " + amount(balance, books(term))
                                 + (balance.mean() < 0
                                         ? " more than was due by then is bought"
                                         : " of what was due by then is not bought")))
@@ -72,12 +72,17 @@ public final class BeyondHorizon {
                 .orElse("");
     }
 
+    /** The words for amounts in the currency of {@code term}. */
+    private MoneyWords books(Term term) {
+        return money.in(term.currency());
+    }
+
     private Optional<Summary> summary(Metric metric, Period period) {
         return results.summary(metric, period).filter(found -> Double.isFinite(found.mean()));
     }
 
     /** The size of a mean, with its error where it is uncertain. */
-    private String amount(Summary summary) {
+    private static String amount(Summary summary, MoneyWords money) {
         double size = Math.abs(summary.mean());
         return summary.standardError() > 0 ? money.withError(size, summary.standardError()) : money.brief(size);
     }

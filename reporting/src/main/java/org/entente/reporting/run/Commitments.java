@@ -77,9 +77,10 @@ final class Commitments {
 
     private static Panel panel(
             FigureContext context, ScenarioResults results, Cloud cloud, List<SpendCommitment> commitments) {
-        Horizon horizon = results.scenario().horizon();
+        Scenario scenario = results.scenario();
+        Horizon horizon = scenario.horizon();
         Color colour = context.palette().cloud(cloud.name());
-        List<Bands.Point> due = sums(horizon, year -> due(commitments, horizon, year));
+        List<Bands.Point> due = sums(horizon, year -> due(commitments, scenario, year));
         List<Bands.Point> spent = sums(horizon, year -> FigureContext.spend(results, cloud, year));
         Bands lines = new Bands(1);
         lines.line("committed", HouseStyle.INK, HouseStyle.DASHED, due);
@@ -111,17 +112,24 @@ final class Commitments {
         return points;
     }
 
-    /** The mean amount due in the part of {@code year} that lies in the horizon. */
-    private static double due(List<SpendCommitment> commitments, Horizon horizon, int year) {
+    /** The mean amount due in the part of {@code year} that lies in the horizon, in the scenario's money. */
+    private static double due(List<SpendCommitment> commitments, Scenario scenario, int year) {
+        Horizon horizon = scenario.horizon();
         double due = 0;
         for (SpendCommitment term : commitments) {
             for (int t = 0; t < horizon.months(); t++) {
                 if (horizon.year(t) == year) {
-                    due += term.part(horizon.month(t)) * term.total().mean();
+                    due += term.part(horizon.month(t)) * term.total().mean() * worth(term, scenario, t);
                 }
             }
         }
         return due;
+    }
+
+    private static double worth(SpendCommitment term, Scenario scenario, int t) {
+        return term.currency()
+                .map(code -> Maps.require(scenario.currencies(), code).expected(t))
+                .orElse(1.0);
     }
 
     /**

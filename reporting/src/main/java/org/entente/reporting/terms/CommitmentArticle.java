@@ -39,9 +39,10 @@ final class CommitmentArticle {
         term.discount().ifPresent(discount -> sentences.add(discounts.sentence(discount)));
         sentences.addAll(events());
         sentences.addAll(horizon());
+        sentences.addAll(Articles.currency(names, term));
         entries.with("Buyer", buyer, "buyer")
                 .with("Cloud", cloud, "cloud")
-                .with("Total", term.total(), names.money(), "total")
+                .with("Total", term.total(), names.money(term), "total")
                 .with("Schedule", schedule(), "profile")
                 .with("Paid of a shortfall", term.settlement().takeOrPay(), Unit.PERCENT, "take-or-pay");
         settlement.addTo(entries);
@@ -49,6 +50,7 @@ final class CommitmentArticle {
         term.terminationFee()
                 .ifPresent(
                         fee -> entries.with("Paid of the rest at an early end", fee, Unit.PERCENT, "termination-fee"));
+        Articles.withCurrency(entries, term);
         entries.with("Part in the simulated months", Unit.PERCENT.rough(simulated()));
         return new Article(
                 term.name(),
@@ -58,7 +60,7 @@ final class CommitmentArticle {
     }
 
     private String promise(String cloud) {
-        String words = QuantityWords.text(term.total(), names.money());
+        String words = QuantityWords.text(term.total(), names.money(term));
         boolean known = term.total() instanceof Constant;
         return buyer + " commits to spend " + (known ? words + " " : "") + "at " + cloud + ", "
                 + Months.clause(term.span()) + (known ? "." : ". The total is " + words + ".");
@@ -82,7 +84,7 @@ final class CommitmentArticle {
         List<String> parts = new ArrayList<>();
         years.weights()
                 .forEach((year, weight) ->
-                        parts.add((areAmounts ? names.money().exact(weight) : Amounts.exact(weight / sum * 100) + " %")
+                        parts.add((areAmounts ? names.money(term).exact(weight) : Amounts.exact(weight / sum * 100) + " %")
                                 + " in " + year));
         return (areAmounts ? "" : "these parts of the total: ") + Words.all(parts)
                 + ", within a year the same every month";

@@ -32,6 +32,6 @@ final class DiscountWords implements Discount.Cases<String> {
 
     @Override
     public String tiered(Discount.Tiered discount) {
-        return ShareRateWords.tiers(discount.tiers(), term.settlement().year(), names.money());
+        return ShareRateWords.tiers(discount.tiers(), term.settlement().year(), names.money(term));
     }
 }

@@ -81,20 +81,22 @@ final class StakeArticle {
     private List<String> amounts() {
         List<String> sentences = new ArrayList<>();
         holding.cost().ifPresent(cost -> {
-            entries.with("Cost", cost, names.money(), "cost");
+            entries.with("Cost", cost, names.money(term), "cost");
             sentences.add("When it begins, " + holder + " pays " + developer + " for it: "
-                    + QuantityWords.text(cost, names.money()) + ".");
+                    + QuantityWords.text(cost, names.money(term)) + ".");
         });
         holding.strike().ifPresent(strike -> {
-            entries.with("Strike", strike, names.money(), "strike");
+            entries.with("Strike", strike, names.money(term), "strike");
             sentences.add("The stake is a warrant: it is worth what its value is above "
-                    + QuantityWords.text(strike, names.money()) + ".");
+                    + QuantityWords.text(strike, names.money(term)) + ".");
         });
         holding.dilution().ifPresent(dilution -> {
             entries.with("Dilution a year", dilution, Unit.PERCENT, "dilution");
             sentences.add("From its beginning on, the part falls by this part of itself a year: "
                     + QuantityWords.text(dilution, Unit.PERCENT) + ".");
         });
+        sentences.addAll(Articles.currency(names, term));
+        Articles.withCurrency(entries, term);
         return sentences;
     }
 

@@ -399,6 +399,7 @@ public final class SampleRun {
                         profile,
                         Settlement.of(Constant.ONE, TrueUp.ANNUAL),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -27,6 +27,7 @@ class TermSheetTest {
             title: Every term
             horizon: { from: 2026-01, to: 2027-12 }
             discount-rate: 0.1
+            currencies: { EUR: { rate: 1.1 } }
             parties: { lab: { title: Lab }, host: { title: Host }, shop: { title: Boss }, fund: {} }
             channels: { direct: { owner: lab }, hall: { owner: host }, stall: { owner: shop, title: Boss } }
             clouds: { north: { owner: host, title: North, margin: 0.3, share: 1 }, south: { owner: shop, title: Boss, margin: 0, share: 1 } }
@@ -343,6 +344,22 @@ class TermSheetTest {
                 .contains("In the month of an early end it is settled for the last time; Lab then pays 25 % of the rest"
                         + " of the schedule, from that month on and less what is bought ahead, and owes nothing more.");
         assertThat(rows(article)).contains("Paid of the rest at an early end: 25 %");
+    }
+
+    @Test
+    void of_commitmentAndStakeInACurrency_haveAmountsInIt() throws IOException {
+        Article commitment =
+                article("{ kind: spend-commitment, buyer: lab, cloud: north, total: 3, from: 2026-01, until: 2027-12,"
+                        + " discount: { tiers: { steps: [{ above: 0, rate: 5% }, { above: 2, rate: 8% }] } },"
+                        + " currency: EUR }");
+        assertThat(commitment.sentences())
+                .contains(
+                        "Lab commits to spend €3 billion at North (Host), from January 2026 to the end of December 2027.",
+                        "Its amounts are in euros; each month is converted from and to US dollars at its own rate.");
+        assertThat(rows(commitment)).contains("Total: €3 billion", "Currency: EUR").anyMatch(row -> row.contains("€2"));
+        Article stake = article("{ kind: equity-stake, holder: host, fraction: 0.1, multiple: 3, from: 2026-03, cost: 1,"
+                + " strike: 2, currency: EUR }");
+        assertThat(rows(stake)).contains("Cost: €1 billion", "Strike: €2 billion", "Currency: EUR");
     }
 
     @Test

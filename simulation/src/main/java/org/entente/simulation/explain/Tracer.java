@@ -3,7 +3,6 @@ package org.entente.simulation.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Channel;
 import org.entente.model.ExchangeRate;
@@ -201,15 +200,17 @@ final class Tracer implements Term.Cases<List<Line>> {
             lines.add(line("retained for advances", ColumnNames.shareRecouped(term.name())));
             lines.add(line("advance left", Metrics.advance(term.name())));
         }
-        inCurrency(term, Metrics.share(term.name())).ifPresent(lines::add);
-        lines.add(line("paid", Metrics.share(term.name())));
+        lines.addAll(paid("paid", term, Metrics.share(term.name())));
         term.deferral().ifPresent(deferral -> lines.add(new Line("not yet paid", unpaid(term))));
         return lines;
     }
 
-    /** What is paid, in the currency of a term that has one. */
-    private Optional<Line> inCurrency(Term term, Metric paid) {
-        return term.currency().map(code -> line("paid, in " + code, ColumnNames.paid(term, paid)));
+    /** What is paid, before it also in the currency of a term that has one. */
+    private List<Line> paid(String label, Term term, Metric paid) {
+        List<Line> lines = new ArrayList<>();
+        term.currency().ifPresent(code -> lines.add(line(label + ", in " + code, ColumnNames.paid(term, paid))));
+        lines.add(line(label, paid));
+        return lines;
     }
 
     /** What has accrued so far and is paid later; in the last month, what is due after the horizon. */
@@ -233,18 +234,18 @@ final class Tracer implements Term.Cases<List<Line>> {
         List<Line> lines = new ArrayList<>(List.of(
                 line("scheduled", ColumnNames.scheduled(term.name())),
                 line("needed", ColumnNames.needed(term.name())),
-                line("bought", ColumnNames.bought(term.name())),
-                line("shortfall", Metrics.shortfall(term.name())),
-                line("balance", Metrics.balance(term.name()))));
+                line("bought", ColumnNames.bought(term.name()))));
+        lines.addAll(paid("shortfall", term, Metrics.shortfall(term.name())));
+        lines.add(line("balance", Metrics.balance(term.name())));
         if (term.settlement().creditMonths().isPresent()) {
-            lines.add(line("credit drawn", Metrics.credit(term.name())));
+            lines.addAll(paid("credit drawn", term, Metrics.credit(term.name())));
             lines.add(line("credit left", Metrics.prepaid(term.name())));
         }
         if (term.discount().isPresent()) {
-            lines.add(line("discount", Metrics.discount(term.name())));
+            lines.addAll(paid("discount", term, Metrics.discount(term.name())));
         }
         if (term.terminationFee().isPresent()) {
-            lines.add(line("termination fee", Metrics.fee(term.name())));
+            lines.addAll(paid("termination fee", term, Metrics.fee(term.name())));
         }
         if (term.span().until().isAfter(scenario.horizon().to())) {
             lines.add(line("remaining", Metrics.remaining(term.name())));
@@ -263,16 +264,13 @@ final class Tracer implements Term.Cases<List<Line>> {
     @Override
     public List<Line> equityStake(EquityStake term) {
         List<Line> lines = new ArrayList<>();
-        term.holding().cost().ifPresent(cost -> lines.add(line("cost", Metrics.cost(term.name()))));
+        term.holding().cost().ifPresent(cost -> lines.addAll(paid("cost", term, Metrics.cost(term.name()))));
         lines.add(line("equity", Metrics.equity(term.name())));
         return lines;
     }
 
     @Override
     public List<Line> payment(Payment term) {
-        List<Line> lines = new ArrayList<>();
-        inCurrency(term, Metrics.payment(term.name())).ifPresent(lines::add);
-        lines.add(line("paid", Metrics.payment(term.name())));
-        return lines;
+        return paid("paid", term, Metrics.payment(term.name()));
     }
 }

@@ -39,7 +39,12 @@ final class BalanceSettlement {
                 : ActiveStep.compile(builder, term.span());
         takeOrPay = builder.quantity(Address.of("terms", term.name(), "take-or-pay"));
         balance = builder.layout().column(CommitmentStep.balanceOf(term));
-        shortfall = builder.layout().define(Metrics.shortfall(term.name()).name());
+        shortfall = builder.layout().define(shortfallOf(term));
+    }
+
+    /** The name of the column of the shortfall, in the currency of the commitment. */
+    static String shortfallOf(SpendCommitment term) {
+        return ColumnNames.paid(term, Metrics.shortfall(term.name()));
     }
 
     /** What the settlement depends on. */
@@ -62,14 +67,14 @@ final class BalanceSettlement {
         Arrays.fill(block.column(balance), 0);
     }
 
-    /** Counts the purchases of the month, in column {@code bought}, against those in column {@code scheduled}. */
-    void buy(Block block, int scheduled, int bought) {
-        buy(block.column(scheduled), block.column(bought), block.column(balance), block.paths());
+    /** Counts the purchases of the month, in column {@code counted}, against those in column {@code scheduled}. */
+    void buy(Block block, int scheduled, int counted) {
+        buy(block.column(scheduled), block.column(counted), block.column(balance), block.paths());
     }
 
-    private static void buy(double[] scheduled, double[] bought, double[] balance, int n) {
+    private static void buy(double[] scheduled, double[] counted, double[] balance, int n) {
         for (int i = 0; i < n; i++) {
-            balance[i] += scheduled[i] - bought[i];
+            balance[i] += scheduled[i] - counted[i];
         }
     }
 

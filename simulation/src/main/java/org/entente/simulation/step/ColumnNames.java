@@ -151,9 +151,19 @@ public final class ColumnNames {
         return "needed." + term;
     }
 
-    /** The purchases that count towards a commitment (MODEL 9). */
+    /** The spend under a commitment (MODEL 9). */
     public static String bought(String term) {
         return "bought." + term;
+    }
+
+    /** The spend under a commitment that counts towards its schedule, as it draws on no credit (MODEL 9). */
+    static String counted(String term) {
+        return "counted." + term;
+    }
+
+    /** The column called {@code amount}, of a term's books, in the scenario's money (MODEL 17). */
+    static String converted(String amount) {
+        return amount + ".converted";
     }
 
     /** The least spend on a cloud (MODEL 9). */

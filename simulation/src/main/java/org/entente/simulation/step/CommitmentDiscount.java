@@ -1,10 +1,9 @@
 package org.entente.simulation.step;
 
-import java.util.List;
 import org.entente.model.Address;
 import org.entente.model.term.Discount;
 import org.entente.model.term.SpendCommitment;
-import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 
 /**
@@ -22,25 +21,16 @@ final class CommitmentDiscount implements Discount.Cases<Integer> {
         this.builder = builder;
         this.term = term;
         this.address = Address.of("terms", term.name());
-        this.spent = spent(builder.layout());
-    }
-
-    private int spent(ColumnLayout layout) {
-        int bought = layout.column(ColumnNames.bought(term.name()));
-        return term.settlement().creditMonths().isEmpty()
-                ? bought
-                : SumStep.compile(
-                        builder,
-                        List.of(bought),
-                        List.of(layout.column(Metrics.credit(term.name()).name())));
+        this.spent = builder.layout().column(ColumnNames.counted(term.name()));
     }
 
     /** Defines the column of the discount of {@code term}, if it has one, and reports it. */
     static void compile(ProgramBuilder builder, SpendCommitment term) {
         term.discount().ifPresent(discount -> {
             int column = discount.match(new CommitmentDiscount(builder, term));
-            builder.layout().alias(Metrics.discount(term.name()).name(), column);
-            builder.report(Metrics.discount(term.name()));
+            Metric metric = Metrics.discount(term.name());
+            builder.layout().alias(ColumnNames.paid(term, metric), column);
+            CurrencyBooks.report(builder, term, metric);
         });
     }
 

@@ -18,7 +18,8 @@ import org.entente.simulation.metric.Metrics;
  * shortfall(t) = take-or-pay · max(0, B(t)), then B(t) ← min(0, B(t)), in a month of true-up
  * </pre>
  *
- * The step computes the schedule m and the need. {@link SettlementStep} computes the rest, once the spend is known.
+ * The step computes the schedule m and the need, in the currency of the commitment. {@link SettlementStep} or {@link
+ * CreditStep} compute the rest, once the spend is known.
  */
 final class CommitmentStep implements Step {
 
@@ -49,9 +50,16 @@ final class CommitmentStep implements Step {
 
     /** Defines the columns of the schedule, the need and the balance of a commitment, and reports the balance. */
     static void compile(ProgramBuilder builder, SpendCommitment term) {
-        builder.add(new CommitmentStep(builder, term));
+        CommitmentStep step = new CommitmentStep(builder, term);
+        builder.add(step);
+        convert(builder, term, ColumnNames.scheduled(term.name()), step.scheduled);
+        convert(builder, term, ColumnNames.needed(term.name()), step.needed);
         builder.report(Metrics.balance(term.name()));
         RemainingStep.compile(builder, term);
+    }
+
+    private static void convert(ProgramBuilder builder, SpendCommitment term, String name, int column) {
+        builder.layout().alias(ColumnNames.converted(name), CurrencyBooks.out(builder, term, column));
     }
 
     @Override

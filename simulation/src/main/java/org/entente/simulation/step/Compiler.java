@@ -282,10 +282,24 @@ public final class Compiler {
         for (Cloud cloud : scenario.clouds().values()) {
             Metric spend = Metrics.spend(cloud.name());
             builder.report(spend);
-            SettlementStep.compile(builder, cloud, commitments(cloud));
+            settle(cloud);
             int margin = builder.quantity(Address.of("clouds", cloud.name(), "margin"));
             int profit = ProductStep.compile(builder, margin, builder.layout().column(spend.name()));
             builder.layout().alias(ColumnNames.profit(cloud.name()), profit);
+        }
+    }
+
+    private void settle(Cloud cloud) {
+        List<SpendCommitment> commitments = commitments(cloud);
+        if (!commitments.isEmpty()) {
+            AttributionStep.compile(builder, cloud, commitments);
+        }
+        for (SpendCommitment term : commitments) {
+            SettlementStep.compile(builder, term);
+            CreditStep.compile(builder, term);
+            CurrencyBooks.report(builder, term, Metrics.shortfall(term.name()));
+            CommitmentDiscount.compile(builder, term);
+            TerminationFeeStep.compile(builder, term);
         }
     }
 

@@ -19,7 +19,8 @@ import org.entente.simulation.metric.Metrics;
  * U'(t)     = max(U(t−1), P(t−1−n))
  * credit(t) = min(above(t), P(t−1) − U'(t))
  * U(t)      = U'(t) + credit(t)
- * B(t)      = B(t−1) + m(t) − (bought(t) − credit(t)), which {@link BalanceSettlement} settles
+ * counted(t) = bought(t) − credit(t)
+ * B(t)      = B(t−1) + m(t) − counted(t), which {@link BalanceSettlement} settles
  * P(t)      = P(t−1) + shortfall(t) while active and before the last month, else P(t−1)
  * </pre>
  */
@@ -37,6 +38,7 @@ final class CreditStep implements Step {
     private final int paid;
     private final int used;
     private final int credit;
+    private final int counted;
     private final int prepaid;
 
     private CreditStep(ProgramBuilder builder, SpendCommitment term, int creditMonths) {
@@ -54,10 +56,11 @@ final class CreditStep implements Step {
         bought = layout.column(ColumnNames.bought(term.name()));
         ahead = AheadStep.compile(builder, term);
         balance = layout.column(CommitmentStep.balanceOf(term));
-        shortfall = layout.column(Metrics.shortfall(term.name()).name());
+        shortfall = layout.column(BalanceSettlement.shortfallOf(term));
         paid = layout.temporary();
         used = layout.temporary();
-        credit = layout.define(Metrics.credit(term.name()).name());
+        credit = layout.define(ColumnNames.paid(term, Metrics.credit(term.name())));
+        counted = layout.define(ColumnNames.counted(term.name()));
         prepaid = layout.define(Metrics.prepaid(term.name()).name());
     }
 
@@ -65,7 +68,7 @@ final class CreditStep implements Step {
     static void compile(ProgramBuilder builder, SpendCommitment term) {
         term.settlement().creditMonths().ifPresent(months -> {
             builder.add(new CreditStep(builder, term, months));
-            builder.report(Metrics.credit(term.name()));
+            CurrencyBooks.report(builder, term, Metrics.credit(term.name()));
             builder.report(Metrics.prepaid(term.name()));
         });
     }
@@ -78,7 +81,7 @@ final class CreditStep implements Step {
                 .reads(active, scheduled, bought, ahead)
                 .writes(settlement.writes())
                 .writes(history)
-                .writes(paid, used, credit, prepaid);
+                .writes(paid, used, credit, counted, prepaid);
     }
 
     @Override
@@ -105,7 +108,8 @@ final class CreditStep implements Step {
                 block.column(credit),
                 n);
         draw(block.column(paid), block.column(used), block.column(credit), n);
-        buy(block.column(scheduled), block.column(bought), block.column(credit), block.column(balance), n);
+        count(block.column(bought), block.column(credit), block.column(counted), n);
+        settlement.buy(block, scheduled, counted);
         settlement.settle(block, t);
         if (continues[t]) {
             prepay(block.column(active), block.column(shortfall), block.column(paid), n);
@@ -138,9 +142,9 @@ final class CreditStep implements Step {
         }
     }
 
-    private static void buy(double[] scheduled, double[] bought, double[] credit, double[] balance, int n) {
+    private static void count(double[] bought, double[] credit, double[] counted, int n) {
         for (int i = 0; i < n; i++) {
-            balance[i] += scheduled[i] - (bought[i] - credit[i]);
+            counted[i] = bought[i] - credit[i];
         }
     }
 

@@ -9,8 +9,8 @@ import org.entente.simulation.metric.Metric;
  * The edges of the books of a term that has a currency of its own (MODEL 17). With the month's rate X(t):
  *
  * <pre>
- * base in the currency = base / X(t)
- * paid                 = X(t) · paid in the currency
+ * amount in the currency = amount / X(t)
+ * paid                   = X(t) · paid in the currency
  * </pre>
  *
  * <p>What is due after the horizon is converted at the rate of the last month. A term without a currency is left as it

@@ -32,7 +32,7 @@ final class FloorStep implements Step {
         compute = layout.column(Metrics.COMPUTE.name());
         floor = layout.define(ColumnNames.floor(cloud.name()));
         needed = commitments.stream()
-                .mapToInt(term -> layout.column(ColumnNames.needed(term.name())))
+                .mapToInt(term -> layout.column(ColumnNames.converted(ColumnNames.needed(term.name()))))
                 .toArray();
         shares = primaries.stream()
                 .mapToInt(term -> builder.quantity(Address.of("terms", term.name(), "minimum-share")))

@@ -24,13 +24,13 @@ final class StakeCostStep implements Step {
         active = ActiveStep.compile(builder, term.span());
         amount = builder.quantity(Address.of("terms", term.name(), "cost"));
         before = builder.layout().temporary();
-        cost = builder.layout().define(Metrics.cost(term.name()).name());
+        cost = builder.layout().define(ColumnNames.paid(term, Metrics.cost(term.name())));
     }
 
     /** Defines the column of the cost of a stake, and reports it. */
     static void compile(ProgramBuilder builder, EquityStake term) {
         builder.add(new StakeCostStep(builder, term));
-        builder.report(Metrics.cost(term.name()));
+        CurrencyBooks.report(builder, term, Metrics.cost(term.name()));
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.entente.simulation.metric.Metrics;
  * value    = fraction · (1 − dilution)^((r − a)/12) · multiple · max(0, year(r))
  * equity(r) = Σ q · max(0, value − strike)
  * </pre>
+ *
+ * A strike in a currency is converted at the rate of month r (MODEL 17).
  */
 final class StakeStep implements Step {
 
@@ -68,7 +70,9 @@ final class StakeStep implements Step {
         base = layout.column((holding.of() == Holding.Base.REVENUE ? Metrics.REVENUE : Metrics.CONTRIBUTION).name());
         fraction = builder.quantity(address.child("fraction"));
         multiple = builder.quantity(address.child("multiple"));
-        strike = holding.strike().isPresent() ? builder.quantity(address.child("strike")) : layout.constant(0);
+        strike = holding.strike().isPresent()
+                ? CurrencyBooks.out(builder, term, builder.quantity(address.child("strike")))
+                : layout.constant(0);
         dilution = holding.dilution().isPresent() ? builder.quantity(address.child("dilution")) : layout.constant(0);
         realised = holding.realised()
                 .map(moment -> MomentStep.compile(builder, moment))

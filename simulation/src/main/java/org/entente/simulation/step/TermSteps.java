@@ -154,7 +154,7 @@ final class TermSteps implements Term.Cases<List<TermSteps.Part>> {
         };
     }
 
-    /** The {@link FloorStep} and the {@link SettlementStep} of a cloud have all its commitments. */
+    /** The {@link FloorStep} and the {@link AttributionStep} of a cloud have all its commitments. */
     @Override
     public List<Part> spendCommitment(SpendCommitment term) {
         List<Transfer> transfers = new ArrayList<>(List.of(toCloud(term, Metrics.shortfall(term.name()))));

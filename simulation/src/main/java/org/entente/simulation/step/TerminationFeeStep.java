@@ -41,14 +41,14 @@ final class TerminationFeeStep implements Step {
         part = builder.quantity(address.child("termination-fee"));
         balance = layout.column(CommitmentStep.balanceOf(term));
         before = layout.temporary();
-        fee = layout.define(Metrics.fee(term.name()).name());
+        fee = layout.define(ColumnNames.paid(term, Metrics.fee(term.name())));
     }
 
     /** Defines the column of the fee of a commitment that has one, and reports it. */
     static void compile(ProgramBuilder builder, SpendCommitment term) {
         if (term.terminationFee().isPresent()) {
             builder.add(new TerminationFeeStep(builder, term));
-            builder.report(Metrics.fee(term.name()));
+            CurrencyBooks.report(builder, term, Metrics.fee(term.name()));
         }
     }
 

@@ -1,0 +1,150 @@
+package org.entente.simulation.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.model.Cloud;
+import org.entente.model.term.SpendCommitment;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLayout;
+import org.entente.simulation.kernel.ColumnLoops;
+import org.entente.simulation.kernel.Dataflow;
+import org.entente.simulation.kernel.Step;
+import org.entente.simulation.metric.Metrics;
+
+/**
+ * The step that divides the spend on a cloud over the commitments to it (MODEL 9). Spend counts in proportion to the
+ * needs; if all needs are 0, in proportion to the schedules; if they are 0 too, equally among the active commitments.
+ * All amounts are in the scenario's money.
+ */
+final class AttributionStep implements Step {
+
+    private final int spend;
+    private final int[] needed;
+    private final int[] scheduled;
+    private final int[] bought;
+    private final int need;
+    private final int plan;
+    private final int together;
+    private final int[] actives;
+    private final boolean[] ends;
+    private final boolean[] shared;
+    private final boolean[][] inForce;
+
+    private AttributionStep(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
+        ColumnLayout layout = builder.layout();
+        spend = layout.column(Metrics.spend(cloud.name()).name());
+        needed = terms.stream()
+                .mapToInt(term -> layout.column(ColumnNames.converted(ColumnNames.needed(term.name()))))
+                .toArray();
+        scheduled = terms.stream()
+                .mapToInt(term -> layout.column(ColumnNames.converted(ColumnNames.scheduled(term.name()))))
+                .toArray();
+        bought = layout.temporaries(terms.size());
+        inForce = terms.stream().map(term -> builder.inForce(term.span())).toArray(boolean[][]::new);
+        need = layout.temporary();
+        plan = layout.temporary();
+        together = layout.temporary();
+        actives = terms.stream()
+                .mapToInt(term -> ActiveStep.compile(builder, term.span()))
+                .toArray();
+        ends = new boolean[actives.length];
+        for (int k = 0; k < ends.length; k++) {
+            ends[k] = terms.get(k).span().hasEvents();
+        }
+        shared = new boolean[builder.horizon().months()];
+        for (int t = 0; t < shared.length; t++) {
+            shared[t] = isShared(t);
+        }
+    }
+
+    /** Whether the spend of month {@code t} counts in parts: towards several commitments, or one on some paths only. */
+    private boolean isShared(int t) {
+        int[] inMonth =
+                IntStream.range(0, ends.length).filter(k -> inForce[k][t]).toArray();
+        return inMonth.length > 1 || Arrays.stream(inMonth).anyMatch(k -> ends[k]);
+    }
+
+    /** Defines the columns of the spend under each of the commitments {@code terms} to {@code cloud}. */
+    static void compile(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
+        AttributionStep step = new AttributionStep(builder, cloud, terms);
+        builder.add(step);
+        for (int k = 0; k < step.bought.length; k++) {
+            SpendCommitment term = terms.get(k);
+            int column = CurrencyBooks.in(builder, term, step.bought[k]);
+            builder.layout().alias(ColumnNames.bought(term.name()), column);
+        }
+    }
+
+    @Override
+    public Dataflow dataflow() {
+        return Dataflow.of(this, inForce, ends)
+                .reads(spend)
+                .reads(needed)
+                .reads(scheduled)
+                .reads(actives)
+                .writes(bought)
+                .writes(need, plan, together);
+    }
+
+    @Override
+    public void advance(Block block, int t) {
+        if (shared[t]) {
+            weigh(block, t);
+        }
+        for (int k = 0; k < needed.length; k++) {
+            if (inForce[k][t]) {
+                attribute(block, k, t);
+            } else {
+                Arrays.fill(block.column(bought[k]), 0);
+            }
+        }
+    }
+
+    /** Sums the needs and the schedules of all commitments in force, and counts those that are active. */
+    private void weigh(Block block, int t) {
+        int n = block.paths();
+        Arrays.fill(block.column(need), 0);
+        Arrays.fill(block.column(plan), 0);
+        Arrays.fill(block.column(together), 0);
+        for (int k = 0; k < needed.length; k++) {
+            if (inForce[k][t]) {
+                ColumnLoops.add(block.column(need), block.column(needed[k]), n);
+                ColumnLoops.add(block.column(plan), block.column(scheduled[k]), n);
+                ColumnLoops.add(block.column(together), block.column(actives[k]), n);
+            }
+        }
+    }
+
+    /** Computes the spend that counts towards commitment {@code k}: all of it if no other commitment is in force. */
+    private void attribute(Block block, int k, int t) {
+        if (!shared[t]) {
+            System.arraycopy(block.column(spend), 0, block.column(bought[k]), 0, block.paths());
+            return;
+        }
+        equalParts(block.column(actives[k]), block.column(together), block.column(bought[k]), block.paths());
+        divide(
+                block.column(spend),
+                block.column(needed[k]),
+                block.column(need),
+                block.column(scheduled[k]),
+                block.column(plan),
+                block.column(bought[k]),
+                block.paths());
+    }
+
+    private static void equalParts(double[] active, double[] together, double[] part, int n) {
+        for (int i = 0; i < n; i++) {
+            part[i] = active[i] / Math.max(1, together[i]);
+        }
+    }
+
+    /** Computes what is bought under a commitment; {@code bought} holds its part where nothing is needed or planned. */
+    private static void divide(
+            double[] spend, double[] needed, double[] need, double[] scheduled, double[] plan, double[] bought, int n) {
+        for (int i = 0; i < n; i++) {
+            double bySchedule = plan[i] > 0 ? scheduled[i] / plan[i] : bought[i];
+            bought[i] = spend[i] * (need[i] > 0 ? needed[i] / need[i] : bySchedule);
+        }
+    }
+}
