@@ -10,24 +10,25 @@ import org.entente.simulation.statistics.ColumnStatistics;
 import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.QuantileHistogram;
+import org.entente.simulation.statistics.ReplicateMoments;
 
-/** Counters of some columns, shared by all threads: exact in any order, or merged in the order of units. */
+/** Counters of some columns, shared by all threads: exact in any order, or merged in a fixed tree. */
 final class ColumnTally {
 
     private final List<QuantileHistogram> histograms;
-    private final OrderedMomentsMerger moments;
+    private final ReplicateMoments moments;
 
     /** A tally of {@code columns} columns, over about as many paths as {@code plan} has. */
     ColumnTally(int columns, SimulationPlan plan) {
         histograms = IntStream.range(0, columns)
                 .mapToObj(k -> new QuantileHistogram(k, plan.paths()))
                 .toList();
-        moments = new OrderedMomentsMerger(columns, plan.replicates());
+        moments = new ReplicateMoments(columns, plan.replicates());
     }
 
     /** Counts the first {@code paths} values of each column of a unit; {@code column} gives a column by number. */
-    void add(long unit, int paths, IntFunction<double[]> column) throws InterruptedException {
-        MomentsTable unitMoments = new MomentsTable(histograms.size());
+    void add(long unit, int paths, IntFunction<double[]> column) {
+        MomentsTable unitMoments = moments.newTable();
         unitMoments.restart(paths);
         for (int k = 0; k < histograms.size(); k++) {
             double[] values = column.apply(k);

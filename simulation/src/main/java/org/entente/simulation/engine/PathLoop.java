@@ -19,8 +19,7 @@ import org.entente.simulation.plan.SimulationPlan;
 /**
  * The loop that runs programs side by side over units of paths, on threads. Each thread takes one unit of {@link
  * Block#PATHS} paths after another, and hands its outcomes to a worker. Workers must count exactly in any order, or
- * merge in the order of the units: then results have the same bits for any number of threads, and for any number of
- * calls.
+ * merge in a fixed tree: then results have the same bits for any number of threads, and for any number of calls.
  */
 public final class PathLoop {
 
@@ -32,12 +31,8 @@ public final class PathLoop {
     @FunctionalInterface
     public interface Worker {
 
-        /**
-         * Takes the outcomes of the first {@code paths} paths of a unit, after their last month.
-         *
-         * @throws InterruptedException if the thread is interrupted while it waits for other units
-         */
-        void take(long unit, int paths, OutcomeBlock found) throws InterruptedException;
+        /** Takes the outcomes of the first {@code paths} paths of a unit, after their last month. */
+        void take(long unit, int paths, OutcomeBlock found);
 
         /** Takes month {@code t} of a unit, which the blocks of {@code found} hold; does nothing by default. */
         default void month(OutcomeBlock found, int t) {}
@@ -51,7 +46,7 @@ public final class PathLoop {
     private record AllWorkers(List<Worker> workers) implements Worker {
 
         @Override
-        public void take(long unit, int paths, OutcomeBlock found) throws InterruptedException {
+        public void take(long unit, int paths, OutcomeBlock found) {
             for (Worker worker : workers) {
                 worker.take(unit, paths, found);
             }

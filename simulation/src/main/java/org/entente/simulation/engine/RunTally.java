@@ -98,7 +98,7 @@ public final class RunTally {
         return PathLoop.Worker.all(workers);
     }
 
-    private void count(long unit, int paths, OutcomeBlock found) throws InterruptedException {
+    private void count(long unit, int paths, OutcomeBlock found) {
         dates.forEach(date -> date.counts.add(unit, found.block(date.scenario).column(date.column), paths));
         columns.add(unit, paths, found::column);
     }

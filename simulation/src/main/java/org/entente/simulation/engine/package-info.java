@@ -5,8 +5,8 @@
  * results; a {@link org.entente.simulation.engine.StoppingRule} adds paths until a mean is precise enough. {@link
  * org.entente.simulation.engine.Probes} keep chosen numbers of each path, for questions that need paths one by one.
  *
- * <p>Counters are shared by threads. They are exact in any order, or merge in the order of the units, so results have
- * the same bits for any number of threads.
+ * <p>Counters are shared by threads. They are exact in any order, or merge in a fixed tree, so results have the same
+ * bits for any number of threads.
  */
 @NullMarked
 package org.entente.simulation.engine;

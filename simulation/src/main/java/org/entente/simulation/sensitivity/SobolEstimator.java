@@ -94,9 +94,9 @@ final class SobolEstimator {
 
     private List<MomentEstimate> estimates(double[] first, double[] total) {
         ReplicateMoments moments = new ReplicateMoments(2, replicates);
-        MomentsTable unit = new MomentsTable(2);
         for (int from = 0; from < first.length; from += Draws.UNIT_PATHS) {
             int to = Math.min(from + Draws.UNIT_PATHS, first.length);
+            MomentsTable unit = moments.newTable();
             unit.restart(to - from);
             unit.put(0, Arrays.copyOfRange(first, from, to));
             unit.put(1, Arrays.copyOfRange(total, from, to));

@@ -23,7 +23,7 @@ import org.entente.simulation.math.ColumnMath;
 /**
  * The {@link Moments} of many statistics over the same paths. A table is filled with a column of values for each
  * statistic, then merged with the tables of the paths that follow. Merging rounds, so results have the same bits when
- * the same tables merge in the same order.
+ * the same tables merge in the same tree.
  *
  * <p>Values are finite. An infinite or NaN value makes the mean of its statistic infinite or NaN, and the spread NaN;
  * so does a magnitude outside [1e-100, 1e100] where powers of it leave the range of doubles.
@@ -78,6 +78,13 @@ public final class MomentsTable {
         mean[k] = 0;
         minimum[k] = 0;
         maximum[k] = 0;
+    }
+
+    /** A table of the same values. */
+    public MomentsTable copy() {
+        MomentsTable copy = new MomentsTable(mean.length);
+        copy.copy(this);
+        return copy;
     }
 
     /** Appends the values of {@code next}, whose paths follow those of this table. */
