@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * left when all units have come are the ranges of the binary digits of their number, the longest first. They merge from
  * the last to the first: that is the tree which splits n units at the largest power of two below n.
  *
- * Memory: of each length, a replicate holds one range at its end, and one beside each unit that is being simulated. With
- * T threads, which take units in order, and R replicates of n units, these are at most (T + R) log2(n) tables.
+ * Memory: of each length, a replicate holds one range at its end, and one beside each unit that is being simulated.
+ * With T threads, which take units in order, and R replicates of n units, these are at most (T + R) log2(n) tables.
  */
 
 /**

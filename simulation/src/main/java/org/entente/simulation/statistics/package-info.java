@@ -3,8 +3,8 @@
  * counted exactly in any order. A {@link org.entente.simulation.statistics.MomentsTable} holds the {@link
  * org.entente.simulation.statistics.Moments} of many statistics over the same paths. {@link
  * org.entente.simulation.statistics.ReplicateMoments} merge the tables of units, by {@link
- * org.entente.simulation.statistics.UnitRange ranges of units}, for each replicate of a sampling plan, and give a {@link
- * org.entente.simulation.statistics.MomentEstimate}: moments with the standard error of the mean. A {@link
+ * org.entente.simulation.statistics.UnitRange ranges of units}, for each replicate of a sampling plan, and give a
+ * {@link org.entente.simulation.statistics.MomentEstimate}: moments with the standard error of the mean. A {@link
  * org.entente.simulation.statistics.QuantileHistogram} counts values in bins and gives a {@link
  * org.entente.simulation.statistics.BinnedSample}, which becomes an {@link
  * org.entente.simulation.statistics.OrderedSample}.
