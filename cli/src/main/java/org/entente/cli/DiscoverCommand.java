@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.discovery.DiscoveryReport;
 import org.entente.reporting.discovery.DiscoveryText;
@@ -14,6 +15,7 @@ import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.discovery.Criterion;
 import org.entente.simulation.discovery.Discovery;
 import org.entente.simulation.discovery.DiscoveryOptions;
+import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
@@ -50,7 +52,8 @@ final class DiscoverCommand implements Callable<Integer> {
                 "'total of shortfall.oracle-commitment > 10',",
                 "'cap.microsoft-share never',",
                 "'cap.microsoft-share by 2028',",
-                "'event.agi-declared before 2028-07'."
+                "'event.agi-declared before 2028-07',",
+                "'gain.microsoft less october-2025 < 0'."
             })
     private String outcome = "";
 
@@ -88,19 +91,28 @@ final class DiscoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        ScenarioFile file = argument.read();
+        Criterion asked = BadUsageException.refusing(() -> Criterion.parse(outcome));
+        Optional<String> less = asked.measure().less();
+        List<ScenarioFile> files = argument.read(less);
         SimulationPlan plan = options.plan();
-        try (CommandRun run = options.begin(spec, "discover-" + file.scenario().name())) {
-            Discovery discovery = BadUsageException.refusing(() -> discover(file, plan));
-            RunInfo info = run.info(List.of(file), Optional.empty(), plan);
+        try (CommandRun run =
+                options.begin(spec, "discover-" + files.get(0).scenario().name())) {
+            Discovery discovery = BadUsageException.refusing(() -> discover(files, asked, plan));
+            RunInfo info = run.info(files, Optional.empty(), plan);
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
-            run.complete(DiscoveryText.text(discovery), remarks);
+            run.complete(argument.text(less) + DiscoveryText.text(discovery), remarks);
         }
         return ExitCode.SUCCESS;
     }
 
-    private Discovery discover(ScenarioFile file, SimulationPlan plan) {
+    private Discovery discover(List<ScenarioFile> files, Criterion asked, SimulationPlan plan) {
+        Optional<Scenario> less =
+                asked.measure().less().map(name -> files.get(1).scenario());
+        Criterion criterion = less.map(Scenario::name).map(asked::less).orElse(asked);
         return Discovery.run(
-                file.scenario(), Criterion.parse(outcome), new DiscoveryOptions(inputs, rules, numbers, kinds), plan);
+                Variant.of(files.get(0).scenario(), less),
+                criterion,
+                new DiscoveryOptions(inputs, rules, numbers, kinds),
+                plan);
     }
 }

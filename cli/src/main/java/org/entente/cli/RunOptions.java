@@ -53,7 +53,8 @@ final class RunOptions {
             paramLabel = "PRECISION",
             description = {
                 "Adds paths until the standard error of a mean is small enough, or until --paths is reached.",
-                "Example: --until 'npv of gain.microsoft within 0.5 %%'. The default of --paths is then 10000000."
+                "Example: --until 'npv of gain.microsoft within 0.5 %%'; also 'gain.microsoft less october-2025 within"
+                        + " 1', a difference from the baseline. The default of --paths is then 10000000."
             })
     private Optional<String> until = Optional.empty();
 

@@ -1,8 +1,10 @@
 package org.entente.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.file.ScenarioFile;
 import picocli.CommandLine.Option;
@@ -38,6 +40,22 @@ final class ScenarioArgument {
 
     /** The scenario with the settings applied. */
     ScenarioFile read() {
-        return against(Optional.empty()).read(settings).get(0);
+        return read(Optional.empty()).get(0);
+    }
+
+    /** The scenario with the settings applied, then {@code other}, if there is one, with those that apply to it. */
+    List<ScenarioFile> read(Optional<String> other) {
+        List<ScenarioFile> files = new ArrayList<>(against(other).read(settings));
+        Collections.reverse(files);
+        return files;
+    }
+
+    /** Where everything is set beside {@code other}, a line each; empty without another scenario. */
+    String text(Optional<String> other) {
+        return other.isEmpty()
+                ? ""
+                : against(other).settingLines(settings).stream()
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining());
     }
 }

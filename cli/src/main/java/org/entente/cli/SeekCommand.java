@@ -52,8 +52,8 @@ final class SeekCommand implements Callable<Integer> {
             required = true,
             description = {
                 "The address to vary. Example: --vary terms.microsoft-share.cap",
-                "A term (terms.*) moves in SCENARIO alone; anything else moves in the scenario of --equal-to too. With"
-                        + " NAME: before the address, it moves in the scenario of that name alone."
+                "A term (terms.*) moves in SCENARIO alone; anything else moves in the other scenario (of --equal-to or"
+                        + " 'less') too. With NAME: before the address, it moves in the scenario of that name alone."
             })
     private String address = "";
 
@@ -69,10 +69,13 @@ final class SeekCommand implements Callable<Integer> {
 
     @Option(
             names = "--metric",
-            paramLabel = "[PERIOD of ]METRIC",
+            paramLabel = "[PERIOD of ]METRIC[ less SCENARIO]",
             required = true,
-            description =
-                    "The metric to look at. Examples: gain.microsoft, 'total of revenue'. Default period: npv or end.")
+            description = {
+                "The metric to look at. Examples: gain.microsoft, 'total of revenue', or a difference between scenarios:"
+                        + " 'gain.microsoft less october-2025'.",
+                "Default period: npv or end."
+            })
     private String metric = "";
 
     @Option(
@@ -114,8 +117,10 @@ final class SeekCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        requireTarget();
-        SeekSides sides = new SeekSides(argument.against(equalTo), argument.settings());
+        Measure measure = BadUsageException.refusing(() -> Measure.parse(metric));
+        requireTarget(measure);
+        SeekSides sides =
+                new SeekSides(argument.against(equalTo.or(measure::less)), argument.settings());
         ScopedAddress right = varied(sides, address);
         VariedInput first = new VariedArgument(sides, VARY, right, range).input();
         if (mapAddress.isEmpty()) {
@@ -127,7 +132,11 @@ final class SeekCommand implements Callable<Integer> {
         return map(sides, List.of(right, up), first, second);
     }
 
-    private void requireTarget() {
+    private void requireTarget(Measure measure) {
+        if (measure.isDifference() && equalTo.isPresent()) {
+            throw new BadUsageException("the target of a difference must be a number (--target), but was the scenario "
+                    + equalTo.get() + "; a target of 0 is where both scenarios are equal");
+        }
         boolean isNeither = target.isEmpty() && equalTo.isEmpty();
         boolean isBoth = target.isPresent() && equalTo.isPresent();
         if (isBoth || (isNeither && mapAddress.isEmpty())) {
@@ -161,11 +170,14 @@ final class SeekCommand implements Callable<Integer> {
 
     /** The statistic with its target, if the arguments name a target. */
     private Objective objective(List<ScenarioFile> files) {
-        Objective objective = Objective.of(Measure.parse(metric), Statistic.parse(statistic));
+        Measure measure = Measure.parse(metric);
+        Objective alone = Objective.of(measure, Statistic.parse(statistic));
+        Objective objective =
+                measure.isDifference() ? alone.less(files.get(1).scenario()) : alone;
         if (target.isPresent()) {
             return objective.at(target.get());
         }
-        return files.size() < 2 ? objective : objective.equalTo(files.get(1).scenario());
+        return equalTo.isEmpty() ? objective : objective.equalTo(files.get(1).scenario());
     }
 
     private static NegotiationMap.Combination combination(

@@ -42,8 +42,9 @@ final class SensitivityCommand implements Callable<Integer> {
             names = "--metric",
             paramLabel = "METRIC",
             required = true,
-            description = "The measure, such as gain.microsoft (its net present value), '2028 of revenue', or"
-                    + " '2030 of cap.microsoft-share'.")
+            description = "The measure, such as gain.microsoft (its net present value), '2028 of revenue',"
+                    + " '2030 of cap.microsoft-share', or a difference between scenarios: 'gain.microsoft less"
+                    + " october-2025'.")
     private String metric = "";
 
     @Option(
@@ -58,14 +59,17 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        ScenarioFile file = argument.read();
-        Scenario scenario = file.scenario();
+        Objective asked = BadUsageException.refusing(this::objective);
+        Optional<String> less = asked.measure().less();
+        List<ScenarioFile> files = argument.read(less);
+        Scenario scenario = files.get(0).scenario();
+        Objective objective = less.isEmpty() ? asked : asked.less(files.get(1).scenario());
         SimulationPlan plan = options.plan();
-        try (CommandRun run = options.begin(spec, "sensitivity-" + scenario.name() + "-" + metric)) {
-            Sensitivity sensitivity = BadUsageException.refusing(() -> Sensitivity.run(scenario, objective(), plan));
-            RunInfo info = run.info(List.of(file), Optional.empty(), plan);
+        try (CommandRun run = options.begin(spec, "sensitivity-" + scenario.name() + "-" + objective.measure())) {
+            Sensitivity sensitivity = BadUsageException.refusing(() -> Sensitivity.run(scenario, objective, plan));
+            RunInfo info = run.info(files, Optional.empty(), plan);
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
-            run.complete(SensitivityText.text(sensitivity), remarks);
+            run.complete(argument.text(less) + SensitivityText.text(sensitivity), remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -45,6 +45,21 @@ class DiscoverCommandTest {
                 .anyMatch(row -> row.startsWith("1,terms.calder-share.cap,term,,0.2"));
     }
 
+    /** Under another cap the licensor gains less on some paths, against the licence as it is. */
+    @Test
+    void discover_differenceFromTheSameWithoutASetting_isAboutTheSetting() {
+        CommandResult result = discover(
+                "total of share.calder-share less " + DRUG + " < -0.01",
+                "--set",
+                "terms.calder-share.cap=0.2",
+                "--inputs",
+                "1");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("With terms.calder-share.cap=0.2, against drug-licence without it\n"
+                        + "The total of share.calder-share less drug-licence is below -0.01 billion on ");
+    }
+
     @Test
     void discover_optionsOfRules_areApplied() throws IOException {
         CommandResult result =

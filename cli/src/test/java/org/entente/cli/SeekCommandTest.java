@@ -52,6 +52,33 @@ class SeekCommandTest {
         assertThat(result.out()).contains("terms.microsoft-share.until from 2028-01 to 2029-06", "under cap-60");
     }
 
+    @Test
+    void seek_differenceEqualToAScenario_isRefused() {
+        CommandResult result = seek(
+                DRUG, "--vary", RATE, "--metric", "share.calder-share less october-2025", "--equal-to", "cap-60");
+        assertThat(result.err())
+                .contains("the target of a difference must be a number (--target), but was the scenario cap-60; a"
+                        + " target of 0 is where both scenarios are equal");
+    }
+
+    @Test
+    void seek_differenceFromAScenario_movesTheTermInTheOneThatIsAskedAbout() throws IOException {
+        CommandResult result = seek(
+                DRUG,
+                "--vary",
+                RATE,
+                "--range",
+                "0.1:0.4",
+                "--metric",
+                "share.calder-share less " + DRUG,
+                "--target",
+                "0.03");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("Varied in drug-licence alone: " + RATE)
+                .contains("the mean of npv of share.calder-share less drug-licence is 0.03");
+    }
+
     /**
      * The difference of the means of two runs, one on each side of the answer and both with the world moved in both
      * scenarios, is 0 where the line between them is: on the same draws, so that only the bend between the two is left.

@@ -30,7 +30,9 @@ final class OutcomeWords {
     static String clause(Discovery discovery) {
         Criterion criterion = discovery.criterion();
         Period period = criterion.measure().period().orElse(Period.END);
-        Optional<Metric> date = Metrics.named(criterion.measure().metric()).filter(OutcomeWords::isDate);
+        Optional<Metric> date = Metrics.named(criterion.measure().metric())
+                .filter(OutcomeWords::isDate)
+                .filter(metric -> !criterion.measure().isDifference());
         if (date.isPresent() && !period.equals(Period.DATE) && isYesOrNo(criterion)) {
             String by = by(discovery.scenario().horizon(), period);
             return criterion.isMetBy(1, limit(criterion))
@@ -62,7 +64,7 @@ final class OutcomeWords {
     }
 
     private static String subject(Horizon horizon, Measure measure) {
-        String metric = measure.metric();
+        String metric = measure.name();
         Period period = measure.period().orElse(Period.END);
         if (period.equals(Period.NPV)) {
             return "the net present value of " + metric;

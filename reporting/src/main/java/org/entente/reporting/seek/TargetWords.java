@@ -25,7 +25,7 @@ final class TargetWords {
     static String statistic(Objective objective, Metric.Kind kind, Horizon horizon) {
         Measure measure = objective.measure();
         return "the " + objective.statistic() + " of " + HorizonWords.period(horizon, measure.periodOf(kind)) + " of "
-                + measure.metric();
+                + measure.name();
     }
 
     /** The statistic, for a heading, with the period that was asked for, if one was: {@code mean of gain.microsoft}. */

@@ -21,7 +21,7 @@ final class RankCorrelationsCsv {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (RankedInputs.Entry entry : sensitivity.ranked().inputs()) {
                 csv.text(sensitivity.scenario().name())
-                        .text(sensitivity.measure().metric())
+                        .text(sensitivity.measure().name())
                         .text(sensitivity.measure().period().orElseThrow().label())
                         .text(entry.input())
                         .text(entry.side().label())

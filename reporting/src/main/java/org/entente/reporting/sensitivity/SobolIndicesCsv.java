@@ -86,7 +86,7 @@ final class SobolIndicesCsv {
 
     private void labels(int place, String group, String kind, String inputs) {
         csv.text(sensitivity.scenario().name())
-                .text(sensitivity.measure().metric())
+                .text(sensitivity.measure().name())
                 .text(analysis.periods().get(place).label())
                 .text(group)
                 .text(kind)

@@ -41,7 +41,7 @@ final class TornadoCsv {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (Tornado.Bar bar : tornado.bars()) {
                 csv.text(sensitivity.scenario().name())
-                        .text(sensitivity.measure().metric())
+                        .text(sensitivity.measure().name())
                         .text(sensitivity.measure().period().orElseThrow().label())
                         .text(tornado.objective().statistic().toString())
                         .text(bar.address().text())

@@ -64,7 +64,7 @@ public final class HorizonWords {
 
     /** A measure: {@code npv of revenue} or {@code 2026 (2 months) of revenue}. */
     public static String measure(Horizon horizon, Measure measure) {
-        return measure.period().map(given -> period(horizon, given) + " of ").orElse("") + measure.metric();
+        return measure.period().map(given -> period(horizon, given) + " of ").orElse("") + measure.name();
     }
 
     /** Sentences about years that are not simulated whole, each after a space; empty if there are none. */

@@ -133,7 +133,7 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
      * not below the limit.
      */
     public Optional<YearMonth> before() {
-        boolean isAsked = isDate(measure.metric())
+        boolean isAsked = isDate()
                 && measure.period().filter(Period.DATE::equals).isPresent()
                 && relation == Relation.BELOW;
         return isAsked && limit instanceof BandEnd.Value date && date.value() > 0 && date.value() < MAX_YEAR
@@ -141,10 +141,20 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
                 : Optional.empty();
     }
 
+    /** Whether the measure is one of a date, in one scenario. */
+    private boolean isDate() {
+        return isDate(measure.metric()) && !measure.isDifference();
+    }
+
+    /** This criterion of a difference from the scenario called {@code name}. */
+    public Criterion less(String name) {
+        return new Criterion(measure.less(name), relation, limit);
+    }
+
     /** This criterion with the default period where none is given, if {@code program} reports the metric. */
     Criterion withPeriod(Program program) {
         return measure.outcome(program.metrics().keySet())
-                .map(outcome -> new Criterion(Measure.of(outcome.metric(), outcome.period()), relation, limit))
+                .map(outcome -> new Criterion(measure.in(outcome.period()), relation, limit))
                 .orElse(this);
     }
 
@@ -167,7 +177,7 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
         if (month.isPresent()) {
             return measure.metric() + " before " + month.get();
         }
-        if (isDate(measure.metric()) && limit.equals(new BandEnd.Value(1))) {
+        if (isDate() && limit.equals(new BandEnd.Value(1))) {
             if (measure.equals(Measure.of(measure.metric(), Period.END)) && relation == Relation.BELOW) {
                 return measure.metric() + " never";
             }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.entente.model.Scenario;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
+import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.Observations;
 import org.entente.simulation.kernel.Program;
-import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Samplers;
 import org.entente.simulation.step.Compiler;
@@ -67,10 +67,21 @@ public record Discovery(
      *     asked for that the trajectory does not have
      */
     public static Discovery run(Scenario scenario, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
-        Experiment experiment = Experiment.of(plan, List.of(scenario));
-        Program program = Compiler.compile(scenario, Conditions.NONE, experiment.draws(), new Samplers());
+        return run(Variant.of(scenario), criterion, options, plan);
+    }
+
+    /**
+     * Finds the rules that {@code options} ask for, about a criterion that may be of a difference between scenarios.
+     *
+     * @param variant the scenario, with what a difference is less
+     * @throws IllegalArgumentException as {@link #run(Scenario, Criterion, DiscoveryOptions, SimulationPlan)}
+     */
+    public static Discovery run(Variant variant, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
+        Experiment experiment = Experiment.of(plan, variant.scenarios());
+        Program program = Compiler.compile(
+                variant.scenario(), variant.conditions(), experiment.draws(), new Samplers());
         Criterion complete = criterion.withPeriod(program);
-        Observations observations = experiment.observe(scenario, List.of(complete.measure()));
+        Observations observations = experiment.observe(variant, List.of(complete.measure()));
         return new BoxSearch(observations, complete, options, plan).discover();
     }
 

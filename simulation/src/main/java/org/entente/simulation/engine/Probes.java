@@ -20,12 +20,15 @@ import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
 /** The numbers to keep of each path of a program: outcomes, and columns as they are at the end. */
 public final class Probes {
+
+    private static final double[] NOTHING = new double[Block.PATHS];
 
     private final SortedMap<Metric, Integer> reported = new TreeMap<>();
     private final Set<Integer> atEnd = new HashSet<>();
@@ -57,6 +60,51 @@ public final class Probes {
         Probes probes = new Probes();
         measures.forEach(measure -> probes.add(program, measure));
         return probes;
+    }
+
+    /**
+     * Probes of what measures of {@code program} are less in {@code other}. A source of gain that the other program
+     * lacks is 0 there, and so is what is due after the horizon where nothing ever is.
+     *
+     * @throws IllegalArgumentException if the other program lacks another metric, or if a measure is the difference of
+     *     two dates, which is no number where one never comes
+     */
+    public static Probes ofDifferences(Program program, Program other, List<Measure> measures) {
+        Probes probes = new Probes();
+        for (Measure measure : measures) {
+            Outcome outcome = outcome(program, measure);
+            requireDifference(measure, outcome);
+            if (isNothing(other, outcome)) {
+                probes.entries.add(new Entry((found, k) -> NOTHING, value -> value));
+            } else {
+                requireMetric(measure, outcome.metric(), other);
+                probes.add(other, measure);
+            }
+        }
+        return probes;
+    }
+
+    private static void requireDifference(Measure measure, Outcome outcome) {
+        if (outcome.period().equals(Period.DATE)) {
+            throw new IllegalArgumentException("a difference of a date must be in a year or at the end, where it is one"
+                    + " of probabilities, but was '" + measure + "'");
+        }
+    }
+
+    private static void requireMetric(Measure measure, Metric metric, Program other) {
+        if (!other.metrics().containsKey(metric)) {
+            throw new IllegalArgumentException("the metric of a difference must be one of both scenarios, but "
+                    + measure.less().orElseThrow() + " has no '" + metric.name() + "'");
+        }
+    }
+
+    /** Whether {@code program} has nothing of an outcome that other programs may have. */
+    private static boolean isNothing(Program program, Outcome outcome) {
+        Metric metric = outcome.metric();
+        Integer column = program.metrics().get(metric);
+        return column == null
+                ? metric.isOf(MetricFamily.GAIN) && !metric.detail().isEmpty()
+                : outcome.period().equals(Period.AFTER) && program.due(column).isEmpty();
     }
 
     private void add(Program program, Measure measure) {

@@ -2,8 +2,10 @@ package org.entente.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -108,9 +110,21 @@ public final class RunTally {
         return outcomes.get(scenario);
     }
 
-    /** The estimate of the mean of each column of outcomes from the paths so far. */
-    List<MomentEstimate> estimates() {
-        return columns.estimates();
+    /** The counters of the columns of outcomes. */
+    ColumnTally columns() {
+        return columns;
+    }
+
+    /** The name of the baseline; empty without a comparison. */
+    Optional<String> baseline() {
+        return comparisons.stream().map(compared -> compared.baseline.name()).findFirst();
+    }
+
+    /** The tallies of the differences from the baseline, by the name of the scenario, in the order of the scenarios. */
+    Map<String, ComparisonTally> comparisons() {
+        Map<String, ComparisonTally> tallies = new LinkedHashMap<>();
+        comparisons.forEach(compared -> tallies.put(compared.scenario.name(), compared.tally));
+        return tallies;
     }
 
     /** The results of the paths that were counted, which are the paths of {@code plan}. */
@@ -131,7 +145,7 @@ public final class RunTally {
 
     /** The largest amount below 0 that is rounding in each scenario: a part of its largest mean total or end. */
     private double[] roundings() {
-        List<MomentEstimate> estimates = estimates();
+        List<MomentEstimate> estimates = columns.estimates();
         return outcomes.stream()
                 .mapToDouble(ofScenario -> Rounding.limit(ofScenario.entrySet().stream()
                         .filter(entry -> Period.WHOLE.contains(entry.getKey().period()))

@@ -38,19 +38,44 @@ public final class StoppingRule {
     private final RunTally tally;
     private final List<Watched> watched = new ArrayList<>();
 
-    /** The measure in one scenario: its column of outcomes, and its mean and error after each stage. */
-    private record Watched(String scenario, int column, List<Point> points) {}
+    /** The measure in one scenario: its column of a tally, and its mean and error after each stage. */
+    private record Watched(String scenario, ColumnTally tally, int column, List<Point> points) {}
 
     /**
      * The rule for a plan, whose paths are the maximum.
      *
      * @param tally the counters of the scenarios
-     * @throws IllegalArgumentException if no scenario has the measure
+     * @throws IllegalArgumentException if no scenario has the measure, or if it is a difference from another scenario
+     *     than the run's baseline
      */
     public StoppingRule(Precision precision, SimulationPlan plan, List<Scenario> scenarios, RunTally tally) {
         this.precision = precision;
         this.plan = plan;
         this.tally = tally;
+        if (precision.measure().isDifference()) {
+            watchDifferences();
+        } else {
+            watch(scenarios);
+        }
+    }
+
+    private void watchDifferences() {
+        Measure measure = precision.measure();
+        String baseline = measure.less().orElseThrow();
+        if (!tally.baseline().equals(Optional.of(baseline))) {
+            throw new IllegalArgumentException("a precision of a difference must be from the baseline of the run"
+                    + tally.baseline().map(name -> ", " + name).orElse("") + ", but was from " + baseline);
+        }
+        tally.comparisons().forEach((scenario, compared) -> column(compared.outcomes())
+                .ifPresent(column ->
+                        watched.add(new Watched(scenario, compared.columns(), column, new ArrayList<>()))));
+        if (watched.isEmpty()) {
+            throw new IllegalArgumentException("a precision of a difference must be of a flow or level of both"
+                    + " scenarios, but was of '" + measure + "'");
+        }
+    }
+
+    private void watch(List<Scenario> scenarios) {
         SortedSet<String> known = new TreeSet<>();
         SortedSet<String> names = new TreeSet<>();
         for (int k = 0; k < scenarios.size(); k++) {
@@ -58,7 +83,8 @@ public final class StoppingRule {
             columns.keySet().forEach(outcome -> known.add(outcome.toString()));
             columns.keySet().forEach(outcome -> names.add(outcome.metric().name()));
             String scenario = scenarios.get(k).name();
-            column(columns).ifPresent(column -> watched.add(new Watched(scenario, column, new ArrayList<>())));
+            column(columns).ifPresent(
+                    column -> watched.add(new Watched(scenario, tally.columns(), column, new ArrayList<>())));
         }
         if (watched.isEmpty()) {
             throw new IllegalArgumentException("a precision must be of a flow or level of a scenario, but was of '"
@@ -103,10 +129,9 @@ public final class StoppingRule {
      * reached.
      */
     private double growth(long paths) {
-        List<MomentEstimate> estimates = tally.estimates();
         double growth = 0;
         for (Watched entry : watched) {
-            MomentEstimate estimate = estimates.get(entry.column);
+            MomentEstimate estimate = entry.tally.estimates().get(entry.column);
             Point point = new Point(paths, estimate.moments().mean(), estimate.standardError());
             entry.points.add(point);
             if (!precision.isMet(point.mean(), point.standardError())) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
 import org.entente.simulation.decision.DecisionRules;
@@ -52,14 +53,50 @@ public final class Experiment {
     private final Samplers samplers;
     private final DecisionRules rules;
 
-    /** A scenario under conditions. */
-    public record Variant(Scenario scenario, Conditions conditions) {
+    /**
+     * A scenario under conditions.
+     *
+     * @param less what the values of differences are less: another scenario, under conditions of its own; empty if only
+     *     measures of the scenario itself are asked for
+     */
+    public record Variant(Scenario scenario, Conditions conditions, Optional<Variant> less) {
+
+        /** The scenario under conditions, without another one. */
+        public Variant(Scenario scenario, Conditions conditions) {
+            this(scenario, conditions, Optional.empty());
+        }
 
         /** The scenario without conditions. */
         public static Variant of(Scenario scenario) {
             return new Variant(scenario, Conditions.NONE);
         }
+
+        /** The scenario beside another one, if there is one, both without conditions. */
+        public static Variant of(Scenario scenario, Optional<Scenario> less) {
+            return new Variant(scenario, Conditions.NONE, less.map(Variant::of));
+        }
+
+        /** The scenarios of this variant. */
+        public List<Scenario> scenarios() {
+            return Stream.concat(Stream.of(scenario), less.stream().flatMap(other -> other.scenarios().stream()))
+                    .toList();
+        }
+
+        /** What a measure is less; empty if it is no difference. */
+        private Optional<Variant> less(Measure measure) {
+            measure.less()
+                    .filter(name -> less.filter(other -> other.scenario.name().equals(name)).isEmpty())
+                    .ifPresent(name -> {
+                        throw new IllegalArgumentException("a difference must be from "
+                                + less.map(other -> other.scenario.name()).orElse("a scenario that is given")
+                                + ", but was '" + measure + "'");
+                    });
+            return measure.less().flatMap(name -> less);
+        }
     }
+
+    /** A program with the numbers that are kept of it. */
+    private record Kept(Program program, Probes probes) {}
 
     private Experiment(SimulationPlan plan, Draws draws, Samplers samplers, DecisionRules rules) {
         this.plan = plan;
@@ -157,17 +194,59 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public List<List<Sample>> samples(List<Variant> variants, List<Measure> measures) {
+        int atOnce = measures.stream().anyMatch(Measure::isDifference) ? MAX_SCENARIOS_AT_ONCE / 2 : MAX_SCENARIOS_AT_ONCE;
         List<List<Sample>> samples = new ArrayList<>();
-        for (int first = 0; first < variants.size(); first += MAX_SCENARIOS_AT_ONCE) {
-            List<Program> programs =
-                    variants.subList(first, Math.min(variants.size(), first + MAX_SCENARIOS_AT_ONCE)).stream()
-                            .map(variant -> rules.compile(variant.scenario, variant.conditions, draws, samplers))
-                            .toList();
-            samples.addAll(run(
-                    programs,
-                    programs.stream()
-                            .map(program -> Probes.of(program, measures))
-                            .toList()));
+        for (int first = 0; first < variants.size(); first += atOnce) {
+            samples.addAll(sideBySide(variants.subList(first, Math.min(variants.size(), first + atOnce)), measures));
+        }
+        return samples;
+    }
+
+    private List<List<Sample>> sideBySide(List<Variant> variants, List<Measure> measures) {
+        List<Kept> kept = new ArrayList<>();
+        for (Variant variant : variants) {
+            Program program = compile(variant);
+            kept.add(new Kept(program, Probes.of(program, measures)));
+            kept.addAll(less(variant, program, measures));
+        }
+        List<List<Sample>> samples = run(kept);
+        int size = kept.size() / variants.size();
+        return IntStream.range(0, variants.size())
+                .mapToObj(k -> differences(samples.subList(k * size, (k + 1) * size), measures))
+                .toList();
+    }
+
+    private Program compile(Variant variant) {
+        return rules.compile(variant.scenario, variant.conditions, draws, samplers);
+    }
+
+    /** What the differences among {@code measures} of {@code program} are less; empty if there are none. */
+    private List<Kept> less(Variant variant, Program program, List<Measure> measures) {
+        return measures.stream()
+                .flatMap(measure -> variant.less(measure).stream())
+                .findFirst()
+                .map(this::compile)
+                .map(other -> new Kept(
+                        other,
+                        Probes.ofDifferences(
+                                program,
+                                other,
+                                measures.stream().filter(Measure::isDifference).toList())))
+                .stream()
+                .toList();
+    }
+
+    /**
+     * The samples of {@code measures}.
+     *
+     * @param kept the samples in the scenario that is asked about; then, if there are differences, what these are less
+     */
+    private static List<Sample> differences(List<List<Sample>> kept, List<Measure> measures) {
+        List<Sample> samples = new ArrayList<>();
+        int next = 0;
+        for (int k = 0; k < measures.size(); k++) {
+            Sample sample = kept.get(0).get(k);
+            samples.add(measures.get(k).isDifference() ? sample.minus(kept.get(1).get(next++)) : sample);
         }
         return samples;
     }
@@ -179,14 +258,26 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public Observations observe(Scenario scenario, List<Measure> measures) {
-        Program program = rules.compile(scenario, Conditions.NONE, draws, samplers);
-        Probes probes = Probes.of(program, measures).withInputs(program, scenario);
-        List<Sample> samples = run(List.of(program), List.of(probes)).get(0);
+        return observe(Variant.of(scenario), measures);
+    }
+
+    /**
+     * The values of several measures in {@code variant}, and of all random inputs of its scenario.
+     *
+     * @throws IllegalArgumentException if the scenario has no such measure
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    public Observations observe(Variant variant, List<Measure> measures) {
+        Program program = compile(variant);
+        Probes probes = Probes.of(program, measures).withInputs(program, variant.scenario);
+        List<Kept> kept = new ArrayList<>(List.of(new Kept(program, probes)));
+        kept.addAll(less(variant, program, measures));
+        List<List<Sample>> samples = run(kept);
         SortedMap<String, Sample> inputs = new TreeMap<>();
         for (int k = 0; k < probes.inputs().size(); k++) {
-            inputs.put(probes.inputs().get(k), samples.get(measures.size() + k));
+            inputs.put(probes.inputs().get(k), samples.get(0).get(measures.size() + k));
         }
-        return new Observations(scenario, samples.subList(0, measures.size()), inputs);
+        return new Observations(variant.scenario, differences(samples, measures), inputs);
     }
 
     /**
@@ -202,22 +293,22 @@ public final class Experiment {
     }
 
     /** Runs programs side by side. Memory for all paths is allocated at once. */
-    private List<List<Sample>> run(List<Program> programs, List<Probes> probes) {
-        List<Program> needed = new ArrayList<>();
+    private List<List<Sample>> run(List<Kept> kept) {
         List<PathLoop.Worker> workers = new ArrayList<>();
         List<List<Sample>> samples = new ArrayList<>();
-        for (int k = 0; k < programs.size(); k++) {
-            double[][] values = new double[probes.get(k).count()][Math.toIntExact(plan.paths())];
-            needed.add(probes.get(k).partOf(programs.get(k)));
-            workers.add(probes.get(k).worker(k, values));
-            Probes ofProgram = probes.get(k);
+        for (int k = 0; k < kept.size(); k++) {
+            Probes probes = kept.get(k).probes;
+            double[][] values = new double[probes.count()][Math.toIntExact(plan.paths())];
+            workers.add(probes.worker(k, values));
             samples.add(IntStream.range(0, values.length)
-                    .mapToObj(i -> new Sample(plan, values[i], ofProgram.isIndicator(i)))
+                    .mapToObj(i -> new Sample(plan, values[i], probes.isIndicator(i)))
                     .toList());
         }
         new PathLoop(
-                        new ProgramGroup(needed),
-                        probes.stream().map(Probes::reported).toList(),
+                        new ProgramGroup(kept.stream()
+                                .map(one -> one.probes.partOf(one.program))
+                                .toList()),
+                        kept.stream().map(one -> one.probes.reported()).toList(),
                         plan)
                 .run(0, plan.paths(), () -> PathLoop.Worker.all(workers), Progress.NONE);
         return samples;

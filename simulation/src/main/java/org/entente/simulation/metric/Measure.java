@@ -9,12 +9,22 @@ import org.entente.model.Spelling;
  * period {@code date} is the decimal date, infinite where the date never comes. A calendar year or {@code end} is 1 on
  * the paths on which the date has come by then, so its mean is a probability.
  *
+ * <p>A measure may be a difference: the number in the scenario that is asked about less that in another scenario, on
+ * the same path.
+ *
  * @param metric the name of a metric, such as {@code gain.microsoft}
  * @param period the period; empty for the period that sums a metric up: {@code npv} of a flow, {@code end} of others
+ * @param less the name of the other scenario of a difference; empty for a number of one scenario
  */
-public record Measure(String metric, Optional<Period> period) {
+public record Measure(String metric, Optional<Period> period, Optional<String> less) {
 
     private static final String SEPARATOR = " of ";
+    private static final String LESS = " less ";
+
+    /** The measure of one scenario. */
+    public Measure(String metric, Optional<Period> period) {
+        this(metric, period, Optional.empty());
+    }
 
     /** The measure of a metric in a period. */
     public static Measure of(Metric metric, Period period) {
@@ -27,17 +37,51 @@ public record Measure(String metric, Optional<Period> period) {
     }
 
     /**
-     * Reads {@code npv of gain.microsoft}, {@code 2028 of revenue}, or {@code revenue} alone.
+     * Reads {@code npv of gain.microsoft}, {@code 2028 of revenue}, or {@code revenue} alone; each may end with {@code
+     * less october-2025}.
      *
      * @throws IllegalArgumentException if the text before {@code of} is no period
      */
     public static Measure parse(String text) {
+        int less = text.indexOf(LESS);
+        return less < 0
+                ? parseAlone(text)
+                : parseAlone(text.substring(0, less))
+                        .less(text.substring(less + LESS.length()).strip());
+    }
+
+    private static Measure parseAlone(String text) {
         int separator = text.indexOf(SEPARATOR);
         return separator < 0
                 ? new Measure(text.strip(), Optional.empty())
                 : of(
                         text.substring(separator + SEPARATOR.length()).strip(),
                         new Period(text.substring(0, separator).strip()));
+    }
+
+    /** This measure less the same in the scenario called {@code scenario}. */
+    public Measure less(String scenario) {
+        return new Measure(metric, period, Optional.of(scenario));
+    }
+
+    /** This measure in one scenario, without what it is less. */
+    public Measure alone() {
+        return new Measure(metric, period);
+    }
+
+    /** This measure in {@code given}. */
+    public Measure in(Period given) {
+        return new Measure(metric, Optional.of(given), less);
+    }
+
+    /** Whether this measure is a difference between scenarios. */
+    public boolean isDifference() {
+        return less.isPresent();
+    }
+
+    /** The metric and what it is less: {@code gain.microsoft less october-2025}. */
+    public String name() {
+        return metric + less.map(scenario -> LESS + scenario).orElse("");
     }
 
     /** The period; without one, the period that sums up a metric of {@code kind}. */
@@ -72,6 +116,6 @@ public record Measure(String metric, Optional<Period> period) {
 
     @Override
     public String toString() {
-        return period.map(given -> given + SEPARATOR).orElse("") + metric;
+        return period.map(given -> given + SEPARATOR).orElse("") + name();
     }
 }

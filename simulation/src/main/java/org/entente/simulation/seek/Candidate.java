@@ -9,7 +9,8 @@ import org.entente.model.Scenario;
  * The scenarios at one value of what is varied.
  *
  * @param scenario the scenario that is asked about
- * @param reference the scenario that is the target, if it moves as well; empty if it stays as it is
+ * @param reference the other scenario, which is the target or what a difference is less, if it moves as well; empty if
+ *     it stays as it is
  */
 public record Candidate(Scenario scenario, Optional<Scenario> reference) {
 

@@ -1,5 +1,6 @@
 package org.entente.simulation.seek;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -103,19 +104,18 @@ public record NegotiationMap(
      */
     public static NegotiationMap run(
             VariedInput x, VariedInput y, Combination combination, Objective objective, SimulationPlan plan) {
-        Optional<Scenario> present = objective.hasTarget() ? Optional.empty() : present(x, y, combination);
+        Optional<Candidate> present = objective.hasTarget() ? Optional.empty() : present(x, y, combination);
         MapSampler sampler = new MapSampler(x, y, combination);
-        Experiment experiment = sampler.experiment(
-                plan, present.map(List::of).orElseGet(() -> sampler.any().fixed(objective.reference())));
+        List<Scenario> others = new ArrayList<>(sampler.any().fixed(objective.reference()));
+        present.ifPresent(candidate -> candidate.scenarios().forEach(others::add));
+        Experiment experiment = sampler.experiment(plan, others);
         return sampler.map(present.map(terms -> ObjectiveFunction.simulatePresent(experiment, objective, terms))
                 .orElseGet(() -> ObjectiveFunction.simulate(experiment, objective, sampler.any())));
     }
 
-    private static Optional<Scenario> present(VariedInput x, VariedInput y, Combination combination) {
+    private static Optional<Candidate> present(VariedInput x, VariedInput y, Combination combination) {
         return x.present().isPresent() && y.present().isPresent()
-                ? combination
-                        .candidate(x.present().getAsDouble(), y.present().getAsDouble())
-                        .map(Candidate::scenario)
+                ? combination.candidate(x.present().getAsDouble(), y.present().getAsDouble())
                 : Optional.empty();
     }
 

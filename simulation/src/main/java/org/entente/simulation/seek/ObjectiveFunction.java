@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
+import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Sample;
 
@@ -46,12 +47,12 @@ final class ObjectiveFunction {
      * @throws IllegalArgumentException if the statistic of a reference scenario that stays as it is is not finite
      */
     static ObjectiveFunction simulate(Experiment experiment, Objective objective, Candidate any) {
-        if (objective.reference().isPresent()) {
+        if (objective.reference().isPresent() && !objective.measure().isDifference()) {
             Scenario reference = objective.reference().get();
             return any.reference().isPresent()
                     ? new ObjectiveFunction(
                             experiment, objective, Optional.of(Target.moving(reference.name())), Optional.empty())
-                    : simulateFixed(experiment, objective, reference, reference.name());
+                    : simulateFixed(experiment, objective, Variant.of(reference), reference.name());
         }
         Optional<Target> target =
                 objective.number().stream().mapToObj(Target::of).findFirst();
@@ -59,13 +60,23 @@ final class ObjectiveFunction {
     }
 
     /** The function whose target is the statistic under the present terms. */
-    static ObjectiveFunction simulatePresent(Experiment experiment, Objective objective, Scenario present) {
-        return simulateFixed(experiment, objective, present, Target.PRESENT);
+    static ObjectiveFunction simulatePresent(Experiment experiment, Objective objective, Candidate present) {
+        return simulateFixed(experiment, objective, variant(objective, present), Target.PRESENT);
+    }
+
+    /** The scenario of a candidate, and what a difference is less: its other scenario if that moves as well. */
+    private static Variant variant(Objective objective, Candidate candidate) {
+        return Variant.of(
+                candidate.scenario(),
+                objective.lessScenario().map(less -> candidate.reference().orElse(less)));
     }
 
     private static ObjectiveFunction simulateFixed(
-            Experiment experiment, Objective objective, Scenario reference, String under) {
-        Sample sample = experiment.sample(reference, objective.measure());
+            Experiment experiment, Objective objective, Variant reference, String under) {
+        Sample sample = experiment
+                .samples(List.of(reference), List.of(objective.measure()))
+                .get(0)
+                .get(0);
         Estimate value = sample.estimate(objective.statistic());
         if (!Double.isFinite(value.value())) {
             throw new IllegalArgumentException(
@@ -99,10 +110,7 @@ final class ObjectiveFunction {
 
     /** The values of the measure in each of several candidates. */
     List<Trial> trials(List<Candidate> candidates) {
-        List<Experiment.Variant> variants = candidates.stream()
-                .flatMap(this::simulated)
-                .map(Experiment.Variant::of)
-                .toList();
+        List<Variant> variants = candidates.stream().flatMap(this::simulated).toList();
         List<List<Sample>> samples = experiment.samples(variants, List.of(objective.measure()));
         List<Trial> trials = new ArrayList<>();
         int next = 0;
@@ -114,8 +122,8 @@ final class ObjectiveFunction {
         return trials;
     }
 
-    private Stream<Scenario> simulated(Candidate candidate) {
-        return isMoving() ? candidate.scenarios() : Stream.of(candidate.scenario());
+    private Stream<Variant> simulated(Candidate candidate) {
+        return isMoving() ? candidate.scenarios().map(Variant::of) : Stream.of(variant(objective, candidate));
     }
 
     private boolean isMoving() {

@@ -7,6 +7,7 @@ import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
 import org.entente.simulation.experiment.Experiment;
+import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Observations;
@@ -48,30 +49,28 @@ public record Sensitivity(
 
     /**
      * Simulates the sensitivity of an objective's measure; the tornado is that of its statistic. A target plays no
-     * part.
+     * part. An input of a difference moves in both scenarios, where both have it.
      *
      * @param plan the plan; the tornado takes a quarter of its paths, but at least 2048 if there are as many
      * @throws IllegalArgumentException if the scenario has no such measure
      */
     public static Sensitivity run(Scenario scenario, Objective objective, SimulationPlan plan) {
-        Experiment experiment = Experiment.of(plan, List.of(scenario));
+        Variant variant = Variant.of(scenario, objective.lessScenario());
+        Experiment experiment = Experiment.of(plan, variant.scenarios());
         Measure asked = objective.measure();
         Metric.Kind kind = experiment.kind(scenario, asked.metric());
-        Measure measure = Measure.of(asked.metric(), asked.periodOf(kind));
-        List<Measure> periods = SobolAnalysis.measures(scenario, measure.metric(), experiment);
+        Measure measure = asked.in(asked.periodOf(kind));
+        List<Measure> periods = SobolAnalysis.measures(scenario, measure, experiment);
         List<Measure> measures = new ArrayList<>(List.of(measure));
         measures.addAll(periods);
-        Observations observations = experiment.observe(scenario, measures);
+        Observations observations = experiment.observe(variant, measures);
         List<Sample> periodSamples = observations.measures().subList(1, measures.size());
         return new Sensitivity(
                 scenario,
                 measure,
                 kind,
-                Tornado.run(
-                        scenario,
-                        Objective.of(measure, objective.statistic()),
-                        experiment.withPaths(tornadoPaths(plan))),
-                SobolAnalysis.run(scenario, periods, experiment, periodSamples),
+                Tornado.run(variant, objective.withMeasure(measure), experiment.withPaths(tornadoPaths(plan))),
+                SobolAnalysis.run(variant, periods, experiment, periodSamples),
                 RankedInputs.rank(measure, observations, plan));
     }
 

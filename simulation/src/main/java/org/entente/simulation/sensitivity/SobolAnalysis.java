@@ -10,6 +10,7 @@ import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
+import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.metric.Measure;
@@ -35,7 +36,7 @@ import org.entente.simulation.random.Streams;
  * }
  * }</pre>
  *
- * @param metric the name of the metric
+ * @param metric the name of the metric, with what it is less
  * @param periods the calendar years, then the other periods of the metric
  * @param groups the indices of each group: quantities, then events, then processes
  * @param sides the indices of all terms together, and of all drivers together, where there are any
@@ -70,14 +71,15 @@ public record SobolAnalysis(
      */
     public static SobolAnalysis run(Scenario scenario, String metric, SimulationPlan plan) {
         Experiment experiment = Experiment.of(plan, List.of(scenario));
-        List<Measure> measures = measures(scenario, metric, experiment);
-        return run(scenario, measures, experiment, experiment.sample(scenario, Conditions.NONE, measures));
+        List<Measure> measures = measures(scenario, new Measure(metric, Optional.empty()), experiment);
+        return run(
+                Variant.of(scenario), measures, experiment, experiment.sample(scenario, Conditions.NONE, measures));
     }
 
-    /** The measures of a metric in all its periods. */
-    static List<Measure> measures(Scenario scenario, String metric, Experiment experiment) {
-        return experiment.periods(scenario, metric).stream()
-                .map(period -> Measure.of(metric, period))
+    /** A measure in all periods of its metric. */
+    static List<Measure> measures(Scenario scenario, Measure measure, Experiment experiment) {
+        return experiment.periods(scenario, measure.metric()).stream()
+                .map(measure::in)
                 .toList();
     }
 
@@ -86,15 +88,15 @@ public record SobolAnalysis(
      *
      * @param a the measures on the paths A, which are the experiment's
      */
-    static SobolAnalysis run(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
-        PickFreeze pickFreeze = new PickFreeze(scenario, measures, experiment, a);
-        List<InputGroup> groups = InputGroup.groups(scenario);
+    static SobolAnalysis run(Variant variant, List<Measure> measures, Experiment experiment, List<Sample> a) {
+        PickFreeze pickFreeze = new PickFreeze(variant, measures, experiment, a);
+        List<InputGroup> groups = InputGroup.groups(variant.scenario());
         List<GroupIndices> indices = new ArrayList<>();
         experiment.forEach(groups, pickFreeze::pick, picked -> indices.add(pickFreeze.add(picked)));
         List<GroupIndices> sides = new ArrayList<>();
         experiment.forEach(InputGroup.sides(groups), pickFreeze::pick, picked -> sides.add(pickFreeze.indices(picked)));
         return new SobolAnalysis(
-                measures.get(0).metric(),
+                measures.get(0).name(),
                 measures.stream().map(measure -> measure.period().orElseThrow()).toList(),
                 indices,
                 sides,
@@ -163,7 +165,7 @@ public record SobolAnalysis(
     /** The paths A and B of one scenario, and those in picked. */
     private static final class PickFreeze {
 
-        private final Scenario scenario;
+        private final Variant variant;
         private final List<Measure> measures;
         private final Experiment experiment;
         private final Draws others;
@@ -172,12 +174,12 @@ public record SobolAnalysis(
         private final List<SobolEstimator> estimators;
         private final List<double[]> changes;
 
-        PickFreeze(Scenario scenario, List<Measure> measures, Experiment experiment, List<Sample> a) {
+        PickFreeze(Variant variant, List<Measure> measures, Experiment experiment, List<Sample> a) {
             SimulationPlan plan = experiment.plan();
-            this.scenario = scenario;
+            this.variant = variant;
             this.measures = measures;
             this.experiment = experiment;
-            this.others = plan.independentDraws(RandomInputs.of(List.of(scenario)));
+            this.others = plan.independentDraws(RandomInputs.of(variant.scenarios()));
             this.a = a;
             this.b = sample(experiment, others);
             this.estimators = IntStream.range(0, measures.size())
@@ -208,7 +210,7 @@ public record SobolAnalysis(
         GroupIndices indicesOfAll(List<InputGroup> groups) {
             List<Address> all =
                     groups.stream().flatMap(group -> group.addresses().stream()).toList();
-            return indices(new Picked(new InputGroup("everything", InputGroup.side(scenario, all), all), b));
+            return indices(new Picked(new InputGroup("everything", InputGroup.side(variant.scenario(), all), all), b));
         }
 
         /**
@@ -222,7 +224,7 @@ public record SobolAnalysis(
         }
 
         private List<Sample> sample(Experiment experiment, Draws draws) {
-            return experiment.withDraws(draws).sample(scenario, Conditions.NONE, measures);
+            return experiment.withDraws(draws).samples(List.of(variant), measures).get(0);
         }
 
         GroupIndices indices(Picked picked) {

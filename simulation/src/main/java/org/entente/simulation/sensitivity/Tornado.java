@@ -10,6 +10,7 @@ import org.entente.model.quantity.Constant;
 import org.entente.model.quantity.Quantity;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
+import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Sample;
@@ -83,13 +84,17 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
      * @throws IllegalArgumentException if the scenario has no such measure
      */
     public static Tornado run(Scenario scenario, Objective objective, SimulationPlan plan) {
-        return run(scenario, objective, Experiment.of(plan, List.of(scenario)));
+        Variant variant = Variant.of(scenario, objective.lessScenario());
+        return run(variant, objective, Experiment.of(plan, variant.scenarios()));
     }
 
-    static Tornado run(Scenario scenario, Objective objective, Experiment experiment) {
-        Sample base = experiment.sample(scenario, objective.measure());
-        Ends ends = new Ends(scenario, objective, base);
-        List<Map.Entry<Address, Quantity>> held = uncertain(scenario);
+    static Tornado run(Variant variant, Objective objective, Experiment experiment) {
+        Sample base = experiment
+                .samples(List.of(variant), List.of(objective.measure()))
+                .get(0)
+                .get(0);
+        Ends ends = new Ends(variant, objective, base);
+        List<Map.Entry<Address, Quantity>> held = uncertain(variant.scenario());
         List<Bar> bars = new ArrayList<>();
         long paths = experiment.plan().paths();
         int atOnce = (int) Math.max(1, Math.min(MAX_QUANTITIES_AT_ONCE, MAX_PATHS_KEPT / paths));
@@ -120,12 +125,13 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
     }
 
     /** The simulations with quantities held at both ends. */
-    private record Ends(Scenario scenario, Objective objective, Sample base) {
+    private record Ends(Variant variant, Objective objective, Sample base) {
 
         List<Bar> bars(Experiment experiment, List<Map.Entry<Address, Quantity>> held) {
-            List<Experiment.Variant> variants = new ArrayList<>();
-            held.forEach(quantity ->
-                    variants.addAll(List.of(holding(quantity, LOW_PROBABILITY), holding(quantity, HIGH_PROBABILITY))));
+            List<Variant> variants = new ArrayList<>();
+            held.forEach(quantity -> variants.addAll(List.of(
+                    holding(variant, quantity.getKey(), LOW_PROBABILITY),
+                    holding(variant, quantity.getKey(), HIGH_PROBABILITY))));
             List<List<Sample>> samples = experiment.samples(variants, List.of(objective.measure()));
             List<Bar> bars = new ArrayList<>();
             for (int k = 0; k < held.size(); k++) {
@@ -137,16 +143,21 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
             return bars;
         }
 
-        private Experiment.Variant holding(Map.Entry<Address, Quantity> held, double percentile) {
-            double value = held.getValue().percentile(percentile);
-            return new Experiment.Variant(scenario, Conditions.NONE.holding(held.getKey(), value));
+        /** The variant with a quantity held at its percentile in each scenario in which it is uncertain. */
+        private static Variant holding(Variant variant, Address address, double percentile) {
+            Quantity quantity = variant.scenario().quantities().get(address);
+            boolean isHeld = quantity != null && !(quantity instanceof Constant);
+            return new Variant(
+                    variant.scenario(),
+                    isHeld ? Conditions.NONE.holding(address, quantity.percentile(percentile)) : Conditions.NONE,
+                    variant.less().map(other -> holding(other, address, percentile)));
         }
 
         private Bar bar(Map.Entry<Address, Quantity> held, Sample low, Sample high) {
             Statistic statistic = objective.statistic();
             return new Bar(
                     held.getKey(),
-                    InputKind.of(scenario, held.getKey()),
+                    InputKind.of(variant.scenario(), held.getKey()),
                     held.getValue().percentile(LOW_PROBABILITY),
                     held.getValue().percentile(HIGH_PROBABILITY),
                     low.difference(statistic, base),

@@ -4,10 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "revenue",
+                "npv of gain.microsoft",
+                "gain.microsoft less october-2025",
+                "FY2028 of share.s less the deal of 2025"
+            })
+    void parse_textOfAMeasure_isThatMeasure(String text) {
+        assertThat(Measure.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void parse_difference_hasTheOtherScenario() {
+        Measure measure = Measure.parse("2028 of revenue less  before ");
+        assertThat(measure).isEqualTo(Measure.of("revenue", new Period("2028")).less("before"));
+        assertThat(measure.name()).isEqualTo("revenue less before");
+        assertThat(measure.alone()).isEqualTo(Measure.parse("2028 of revenue"));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -56,6 +56,36 @@ class SeekTest {
         assertThat(seek.solutions().get(0).x()).isCloseTo(0.3, within(1e-4));
     }
 
+    /** 9.6 (x - 0.3) is -0.96 at 0.2. */
+    @Test
+    void run_rateToPayLessThanAnother_isTheOtherRateLessTheAmountOverTheBase() {
+        Objective less = PAID.less(share(0.3, 100, "2026-12"));
+        Seek seek = Seek.run(rate(), less.at(-0.96), PLAN);
+        assertThat(seek.solutions()).hasSize(1);
+        assertThat(seek.solutions().get(0).x()).isCloseTo(0.2, within(1e-4));
+        assertThat(seek.solutions().get(0).slope().value()).isCloseTo(9.6, within(1e-9));
+        assertThat(seek.objective()).hasToString("mean of total of share.s less worked");
+    }
+
+    /** As below: both pay the same at 18.75 if both move, and at 4.8 if the other stays at 1.92. */
+    @Test
+    void run_differenceOfWhatMoves_isZeroWhereBothAreEqual() {
+        VariedInput demand = VariedInput.number("demand", 4, 30, x -> shareOf(x, 0.5, 3));
+        Objective even = PAID.less(shareOf(12, 0.2, 100)).at(0);
+        Seek both = Seek.run(demand.movingReference(x -> shareOf(x, 0.2, 100)), even, PLAN);
+        assertThat(both.solutions()).hasSize(1);
+        assertThat(both.solutions().get(0).x()).isCloseTo(18.75, within(1e-3));
+        assertThat(Seek.run(demand, even, PLAN).solutions().get(0).x()).isCloseTo(4.8, within(1e-3));
+    }
+
+    @Test
+    void equalTo_differenceBetweenScenarios_isRefused() {
+        Objective less = PAID.less(share(0.3, 100, "2026-12"));
+        assertThatThrownBy(() -> less.equalTo(share(0.2, 100, "2026-12")))
+                .hasMessage("the target of a difference must be a number, but was the scenario worked; a target of 0 is"
+                        + " where both scenarios are equal");
+    }
+
     /**
      * With a demand of x a year, a rate of a half pays min(0.4 x, 3) under a cap of 3, and a fifth pays 0.16 x: the
      * same at 18.75, where the difference falls by 0.16. A target fixed at the present demand of 12 would be 1.92,
