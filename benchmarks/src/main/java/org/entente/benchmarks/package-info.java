@@ -3,7 +3,8 @@
  * {@link org.entente.benchmarks.ColumnMathBenchmark} and {@link org.entente.benchmarks.StatisticsBenchmark}; per path
  * and month in {@link org.entente.benchmarks.StepBenchmark}, where scenarios differ in one {@link
  * org.entente.benchmarks.Part}; per path in {@link org.entente.benchmarks.CoreLoopBenchmark} and, as scenarios grow, in
- * {@link org.entente.benchmarks.GrowthBenchmark}. A {@link org.entente.benchmarks.ScenarioResource} is a scenario that
+ * {@link org.entente.benchmarks.GrowthBenchmark}; and from a change to what it does in {@link
+ * org.entente.benchmarks.LiveSimulationBenchmark}. A {@link org.entente.benchmarks.ScenarioResource} is a scenario that
  * comes with them. The package {@code peers} solves one problem with other libraries.
  * Other programs are no benchmarks but evidence (MODEL 12): {@link org.entente.benchmarks.SamplingErrors}, {@link
  * org.entente.benchmarks.ShockAccuracy}, {@link org.entente.benchmarks.ShockEffect}, and {@link

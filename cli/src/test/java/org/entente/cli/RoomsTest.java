@@ -30,7 +30,7 @@ final class RoomsTest {
             .importPackages("org.entente");
 
     private static final List<String> QUESTIONS_OF_SIMULATION =
-            List.of("bridge", "discovery", "explain", "seek", "sensitivity");
+            List.of("bridge", "discovery", "explain", "live", "seek", "sensitivity");
 
     private static final List<String> KITS_OF_SIMULATION = List.of(
             "contour",

@@ -74,7 +74,7 @@ class SeekCommandTest {
                 "--target",
                 "0.03");
         assertThat(result.err()).isEmpty();
-        assertThat(result.out())
+        assertThat(result.out().replace('\n', ' '))
                 .startsWith("Varied in drug-licence alone: " + RATE)
                 .contains("the mean of npv of share.calder-share less drug-licence is 0.03");
     }

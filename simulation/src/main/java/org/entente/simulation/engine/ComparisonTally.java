@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.OutcomeBlock;
+import org.entente.simulation.kernel.UnitOutcomes;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
@@ -39,7 +39,7 @@ final class ComparisonTally {
     }
 
     /** A tally of the differences between scenario number {@code scenario} and the baseline. */
-    ComparisonTally(OutcomeBlock found, int baseline, int scenario, SimulationPlan plan) {
+    ComparisonTally(UnitOutcomes found, int baseline, int scenario, SimulationPlan plan) {
         this.outcomes = new LinkedHashMap<>();
         Map<Pair, Integer> numbers = new LinkedHashMap<>();
         Map<Outcome, Integer> baselineColumns = found.outcomes(baseline);
@@ -80,8 +80,8 @@ final class ComparisonTally {
                 .mapToInt(Map.Entry::getValue);
     }
 
-    /** A worker for one thread. */
-    PathLoop.Worker worker() {
+    /** A counter for one thread. */
+    RunTally.Counter counter() {
         double[] rounding = new double[Block.PATHS];
         double[] difference = new double[Block.PATHS];
         return (unit, paths, found) -> {
@@ -94,7 +94,7 @@ final class ComparisonTally {
      * The largest difference on each path that is rounding. It follows from the largest amount on the path: a
      * difference of small amounts has the rounding of the amounts they net.
      */
-    private void limit(OutcomeBlock found, int n, double[] rounding) {
+    private void limit(UnitOutcomes found, int n, double[] rounding) {
         Arrays.fill(rounding, 0);
         for (int whole : wholes) {
             double[] values = found.column(whole);
@@ -107,7 +107,7 @@ final class ComparisonTally {
         }
     }
 
-    private static double[] difference(OutcomeBlock found, Pair pair, int n, double[] rounding, double[] difference) {
+    private static double[] difference(UnitOutcomes found, Pair pair, int n, double[] rounding, double[] difference) {
         double[] x = values(found, pair.scenario);
         double[] base = values(found, pair.baseline);
         for (int i = 0; i < n; i++) {
@@ -117,7 +117,7 @@ final class ComparisonTally {
         return difference;
     }
 
-    private static double[] values(OutcomeBlock found, int column) {
+    private static double[] values(UnitOutcomes found, int column) {
         return column == NOTHING ? ZEROS : found.column(column);
     }
 

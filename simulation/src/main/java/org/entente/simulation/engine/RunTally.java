@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
-import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.UnitOutcomes;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
@@ -50,6 +50,13 @@ public final class RunTally {
     /** A date metric of a scenario: its column in the scenario's block, and the counts of its months. */
     private record Dates(int scenario, Metric metric, int column, DateCounts counts) {}
 
+    /** A counter of one thread, which adds to the counters of all threads. */
+    @FunctionalInterface
+    public interface Counter {
+        /** Counts the first {@code paths} paths of a unit. */
+        void count(long unit, int paths, UnitOutcomes found);
+    }
+
     /** Two scenarios and the tally of their differences. */
     private record Compared(Scenario baseline, Scenario scenario, ComparisonTally tally) {}
 
@@ -57,13 +64,13 @@ public final class RunTally {
      * A tally of scenarios on the paths of a plan. Each scenario is compared with the one at {@code baseline}.
      *
      * @param programs the programs of the scenarios
-     * @param found a block of their outcomes, which tells the numbers of columns
+     * @param found their outcomes on any unit, which tell the numbers of columns
      * @param conditioned the events that are not left to chance
      */
     public RunTally(
             List<Scenario> scenarios,
             List<Program> programs,
-            OutcomeBlock found,
+            UnitOutcomes found,
             OptionalInt baseline,
             Set<String> conditioned,
             SimulationPlan plan) {
@@ -93,16 +100,21 @@ public final class RunTally {
 
     /** A worker for one thread; it adds to these counters. */
     public PathLoop.Worker worker() {
-        List<PathLoop.Worker> workers = new ArrayList<>();
-        workers.add(this::count);
-        comparisons.forEach(compared -> workers.add(compared.tally.worker()));
-        workers.add(kept.worker());
-        return PathLoop.Worker.all(workers);
+        return PathLoop.Worker.all(List.of(counter()::count, kept.worker()));
     }
 
-    private void count(long unit, int paths, OutcomeBlock found) {
-        dates.forEach(date -> date.counts.add(unit, found.block(date.scenario).column(date.column), paths));
-        columns.add(unit, paths, found::column);
+    /** A counter for one thread, of all but the paths that are kept. */
+    public Counter counter() {
+        List<Counter> ofComparisons = comparisons.stream()
+                .map(compared -> compared.tally.counter())
+                .toList();
+        return (unit, paths, found) -> {
+            dates.forEach(date -> date.counts.add(unit, found.months(date.scenario, date.column), paths));
+            columns.add(unit, paths, found::column);
+            for (Counter comparison : ofComparisons) {
+                comparison.count(unit, paths, found);
+            }
+        };
     }
 
     /** The outcomes of a scenario, each with the number of its column among the columns of all scenarios. */

@@ -16,7 +16,7 @@ import org.entente.simulation.metric.Outcome;
  * anything ever is; a level has a column for each calendar year and one for the end. Outcomes that are always the same,
  * in one program or in several, share their columns. Each thread has an outcome block of its own.
  */
-public final class OutcomeBlock {
+public final class OutcomeBlock implements UnitOutcomes {
 
     private final List<OutcomeAccumulator> accumulators = new ArrayList<>();
     private final OutcomeColumns columns = new OutcomeColumns();
@@ -56,19 +56,24 @@ public final class OutcomeBlock {
                 accumulators.stream().mapToInt(OutcomeAccumulator::months).max().orElse(0);
     }
 
-    /** The outcomes that program {@code k} reports, each with the number of its column. */
+    @Override
     public Map<Outcome, Integer> outcomes(int k) {
         return accumulators.get(k).outcomes();
     }
 
-    /** The number of columns. */
+    @Override
     public int count() {
         return columns.count();
     }
 
-    /** The values in column {@code number} on the paths that were run last. */
+    @Override
     public double[] column(int number) {
         return columns.get(number);
+    }
+
+    @Override
+    public double[] months(int k, int column) {
+        return block(k).column(column);
     }
 
     /** The block of program {@code k}, as it is after the last month of the paths that were run last. */

@@ -34,7 +34,8 @@ public final class ProgramGroup {
         BitSet known = new BitSet();
         BitSet readLate = new BitSet();
         for (Dataflow step : steps) {
-            if (step.writesAny(column -> !written.get(numbering.numberOf(k, column)))) {
+            boolean onlyReads = step.writes().findAny().isEmpty();
+            if (onlyReads || step.writesAny(column -> !written.get(numbering.numberOf(k, column)))) {
                 remaining.add(step);
                 step.writes().forEach(column -> written.set(numbering.numberOf(k, column)));
                 step.reads().filter(column -> !known.get(column)).forEach(readLate::set);

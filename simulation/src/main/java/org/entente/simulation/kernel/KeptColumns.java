@@ -1,0 +1,134 @@
+package org.entente.simulation.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/*
+ * Of a unit of paths, an array holds the values after `begin`, then those at the end of each month, column by column:
+ * it is written and read from front to back.
+ */
+
+/**
+ * Columns of a program that are kept as they are on each path, before the first month and at the end of each month.
+ * Another program that computes the same values plays them instead. Threads record different units.
+ */
+public final class KeptColumns {
+
+    private final int[] once;
+    private final int[] monthly;
+    private final double[][] units;
+
+    /**
+     * Room for columns.
+     *
+     * @param once the columns that are known before the first month
+     * @param monthly the columns that change from month to month
+     */
+    KeptColumns(int[] once, int[] monthly, int months, int units) {
+        this.once = once.clone();
+        this.monthly = monthly.clone();
+        this.units = new double[units][(once.length + monthly.length * (months + 1)) * Block.PATHS];
+    }
+
+    /** The number of columns. */
+    int count() {
+        return once.length + monthly.length;
+    }
+
+    /** The column at a place: those that are known before the first month come first. */
+    int column(int place) {
+        return place < once.length ? once[place] : monthly[place - once.length];
+    }
+
+    /** Where the column at {@code place} begins: before the first month, and at the end of month {@code t}. */
+    private int offset(int place, int t) {
+        return place < once.length ? place * Block.PATHS : (place + (t + 1) * monthly.length) * Block.PATHS;
+    }
+
+    private double[] unit(Block block) {
+        return units[(int) (block.firstPath() / Block.PATHS)];
+    }
+
+    /** {@code program}, whose columns these are, with a last step that keeps them. */
+    public Program recordedBy(Program program) {
+        List<Dataflow> steps = new ArrayList<>(program.steps());
+        steps.add(new Recorder().dataflow());
+        return program.with(steps);
+    }
+
+    /**
+     * A step that plays kept columns.
+     *
+     * @param once the columns that are written before the first month
+     * @param monthly the columns that are written in each month too
+     * @param placeOf the place of each of them here
+     */
+    Step player(int[] once, int[] monthly, IntUnaryOperator placeOf) {
+        return new Player(once, monthly, placeOf);
+    }
+
+    /** The step that keeps columns. */
+    private final class Recorder implements Step {
+
+        @Override
+        public Dataflow dataflow() {
+            return Dataflow.of(this, KeptColumns.this).reads(once).reads(monthly);
+        }
+
+        @Override
+        public void begin(Block block) {
+            keep(block, 0, -1);
+        }
+
+        @Override
+        public void advance(Block block, int t) {
+            keep(block, once.length, t);
+        }
+
+        private void keep(Block block, int first, int t) {
+            double[] unit = unit(block);
+            for (int place = first; place < count(); place++) {
+                System.arraycopy(block.column(column(place)), 0, unit, offset(place, t), Block.PATHS);
+            }
+        }
+    }
+
+    /** The step that plays columns. */
+    private final class Player implements Step {
+
+        private final int[] columns;
+        private final int[] places;
+        private final int firstMonthly;
+
+        Player(int[] once, int[] monthly, IntUnaryOperator placeOf) {
+            columns = IntStream.concat(IntStream.of(once), IntStream.of(monthly))
+                    .toArray();
+            places = IntStream.of(columns).map(placeOf).toArray();
+            firstMonthly = once.length;
+        }
+
+        @Override
+        public Dataflow dataflow() {
+            return Dataflow.of(this, KeptColumns.this).writes(columns);
+        }
+
+        @Override
+        public void begin(Block block) {
+            play(block, 0, -1);
+        }
+
+        @Override
+        public void advance(Block block, int t) {
+            play(block, firstMonthly, t);
+        }
+
+        private void play(Block block, int first, int t) {
+            double[] unit = unit(block);
+            for (int k = first; k < columns.length; k++) {
+                System.arraycopy(unit, offset(places[k], t), block.column(columns[k]), 0, Block.PATHS);
+            }
+        }
+    }
+}

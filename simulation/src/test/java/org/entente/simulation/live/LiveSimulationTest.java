@@ -1,0 +1,154 @@
+package org.entente.simulation.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.ScenarioSource;
+import org.entente.model.file.Setting;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LiveSimulationTest {
+
+    private static final ScenarioSource AMENDED = ScenarioReader.open("amended-2026");
+    private static final ScenarioSource OCTOBER = ScenarioReader.open("october-2025");
+
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.SOBOL, 2).withPaths(2048);
+
+    /** A setting of the world is one of both scenarios. */
+    private static final List<String> CHANGES = List.of(
+            "terms.microsoft-share.cap=50",
+            "terms.microsoft-share.cap=51",
+            "terms.microsoft-share.cap=52",
+            "terms.microsoft-share.rate=0.15",
+            "terms.azure-primary.minimum-share=0.3",
+            "terms.azure-primary.minimum-share=0.31",
+            "terms.amazon-bedrock.take=0.2",
+            "terms.amazon-bedrock.take=0.25",
+            "discount-rate=0.12",
+            "products.consumer.demand.growth=0.4");
+
+    private static boolean isReported(Metric metric) {
+        return Stream.of(MetricFamily.GAIN, MetricFamily.SHARE, MetricFamily.CAP, MetricFamily.SPEND)
+                        .anyMatch(metric::isOf)
+                && metric.detail().isEmpty();
+    }
+
+    /** The baseline, and the scenario under a setting. */
+    private static List<Scenario> scenarios(String setting) {
+        List<Setting> settings = List.of(Setting.parse(setting));
+        return List.of(
+                OCTOBER.scenario(setting.startsWith("terms.") ? List.of() : settings), AMENDED.scenario(settings));
+    }
+
+    private static List<Results> show(LiveSimulation live, String setting) {
+        List<Results> stages = new ArrayList<>();
+        List<Scenario> scenarios = scenarios(setting);
+        live.show(scenarios.get(0), scenarios.get(1), stages::add);
+        return stages;
+    }
+
+    private static Results fresh(String setting, SimulationPlan plan) {
+        return Simulation.of(scenarios(setting))
+                .comparedTo("october-2025")
+                .reporting(LiveSimulationTest::isReported)
+                .run(plan);
+    }
+
+    private static void requireFresh(String setting, List<Results> stages, SimulationPlan plan) {
+        assertThat(stages).hasSize(2);
+        assertThat(stages.get(0).equals(fresh(setting, plan.withPaths(512))))
+                .as("first stage of %s", setting)
+                .isTrue();
+        assertThat(stages.get(1).equals(fresh(setting, plan)))
+                .as("last stage of %s", setting)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void show_changesInSequence_areFreshRunsToTheBit(int threads) {
+        SimulationPlan plan = PLAN.withThreads(threads);
+        LiveSimulation live = LiveSimulation.of(plan, LiveSimulationTest::isReported);
+        assertThat(live.stages()).containsExactly(512L, 2048L);
+        Random random = new Random(threads);
+        for (int n = 0; n < 2 + 2 * threads; n++) {
+            String setting = CHANGES.get(n < 3 ? n : random.nextInt(CHANGES.size()));
+            requireFresh(setting, show(live, setting), plan);
+        }
+    }
+
+    @Test
+    void show_withoutMemoryForColumns_isAFreshRun() {
+        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isReported).withBytes(0);
+        for (String setting : CHANGES.subList(0, 2)) {
+            requireFresh(setting, show(live, setting), PLAN);
+        }
+    }
+
+    @Test
+    void show_cancelledAmidStages_leavesTheNextRight() {
+        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isReported);
+        for (int n = 0; n < 3; n++) {
+            List<Scenario> cancelled = scenarios(CHANGES.get(n));
+            List<Results> seen = new ArrayList<>();
+            assertThatThrownBy(() -> live.show(cancelled.get(0), cancelled.get(1), results -> {
+                        seen.add(results);
+                        live.cancel();
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(seen).hasSize(1);
+            String setting = CHANGES.get(2 * n / 3);
+            requireFresh(setting, show(live, setting), PLAN);
+        }
+    }
+
+    /** The later call begins while the first works, which ends at its next unit: no stage but the first is seen. */
+    @Test
+    void show_laterCallFromAnotherThread_wins() throws Exception {
+        LiveSimulation live = LiveSimulation.of(PLAN.withThreads(1), LiveSimulationTest::isReported);
+        CompletableFuture<List<Results>> later = new CompletableFuture<>();
+        AtomicReference<Thread> second = new AtomicReference<>();
+        Consumer<Results> startsAnother = results -> {
+            Thread thread = new Thread(() -> later.complete(show(live, CHANGES.get(1))));
+            second.set(thread);
+            thread.start();
+            while (thread.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+            }
+        };
+        List<Scenario> first = scenarios(CHANGES.get(0));
+        assertThatThrownBy(() -> live.show(first.get(0), first.get(1), startsAnother))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("a later change has come");
+        requireFresh(CHANGES.get(1), later.get(20, TimeUnit.SECONDS), PLAN.withThreads(1));
+        second.get().join();
+    }
+
+    @Test
+    void show_sameNames_isRefused() {
+        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isReported);
+        Scenario scenario = AMENDED.scenario(List.of());
+        assertThatThrownBy(() -> live.show(scenario, scenario, results -> {}))
+                .hasMessage("scenarios must have different names, but two are called amended-2026");
+    }
+}
