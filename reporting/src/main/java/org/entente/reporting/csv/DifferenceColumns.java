@@ -4,35 +4,23 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.entente.simulation.results.Difference;
-import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 
 /** The columns of numbers in a table of differences. */
 public final class DifferenceColumns {
 
-    private static final NumberColumn<Difference> PROBABILITY_POSITIVE =
-            new NumberColumn<>("probability_positive", Difference::probabilityPositive);
-
-    /** The columns of a probability and its interval; the others hold amounts. */
-    public static final List<NumberColumn<Difference>> PROBABILITIES = List.of(
-            PROBABILITY_POSITIVE,
-            new NumberColumn<>(
-                    "probability_positive_low",
-                    difference -> difference.positive().low()),
-            new NumberColumn<>(
-                    "probability_positive_high",
-                    difference -> difference.positive().high()));
+    /** The columns of a probability, its error and its interval; the others hold amounts. */
+    public static final List<NumberColumn<Difference>> PROBABILITIES =
+            NumberColumn.part("probability_positive", Difference::positive);
 
     private static final NumberColumn<Difference> MEAN = new NumberColumn<>("mean", Difference::mean);
     private static final NumberColumn<Difference> STANDARD_ERROR = new NumberColumn<>("se", Difference::standardError);
-    private static final NumberColumn<Difference> PERCENTILE_ERROR =
-            new NumberColumn<>("percentile_se", Difference::percentileError);
 
     /** All columns, in their order. */
     public static final List<NumberColumn<Difference>> ALL = Stream.of(
                     Stream.of(MEAN, STANDARD_ERROR),
                     Difference.PERCENTS.stream().map(DifferenceColumns::quantile),
-                    Stream.of(PERCENTILE_ERROR),
+                    NumberColumn.quantileErrors(Difference.PERCENTS, Difference::quantiles).stream(),
                     PROBABILITIES.stream())
             .flatMap(columns -> columns)
             .toList();
@@ -52,7 +40,7 @@ public final class DifferenceColumns {
                 Quantiles.of(
                         Difference.PERCENTS,
                         percent -> number.applyAsDouble(quantile(percent)),
-                        number.applyAsDouble(PERCENTILE_ERROR)),
-                new Proportion(Math.round(number.applyAsDouble(PROBABILITY_POSITIVE) * paths), paths));
+                        percent -> number.applyAsDouble(NumberColumn.quantileError(percent, Difference::quantiles))),
+                NumberColumn.part(PROBABILITIES, paths, number));
     }
 }

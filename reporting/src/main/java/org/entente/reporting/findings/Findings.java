@@ -126,7 +126,7 @@ public final class Findings {
     }
 
     private String median(Summary summary) {
-        return money.withError(summary.p50(), summary.percentileError());
+        return money.withError(summary.p50(), summary.quantiles().error(50));
     }
 
     private String title(String party) {

@@ -13,6 +13,7 @@ import org.entente.model.Horizon;
 import org.entente.reporting.csv.CsvFile;
 import org.entente.reporting.csv.CsvRows;
 import org.entente.simulation.metric.Metric;
+import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Results;
@@ -34,31 +35,29 @@ public final class DatesCsv {
      */
     static Map<String, SortedMap<Metric, DateCurve>> readMonths(Path file, long paths, Map<String, Horizon> horizons)
             throws IOException {
-        Map<String, SortedMap<Metric, List<Long>>> happened = new LinkedHashMap<>();
+        Map<String, SortedMap<Metric, List<Proportion>>> happened = new LinkedHashMap<>();
         CsvRows.read(file, 3, MONTHS_HEADER)
                 .forEach(row -> happened.computeIfAbsent(row.text(), any -> new TreeMap<>())
                         .computeIfAbsent(new Metric(row.text(), Metric.Kind.DATE), any -> new ArrayList<>())
-                        .add(Math.round(row.skip(1).number() * paths)));
+                        .add(proportion(row.skip(1), paths)));
         Map<String, SortedMap<Metric, DateCurve>> curves = new LinkedHashMap<>();
         happened.forEach((scenario, metrics) -> {
             SortedMap<Metric, DateCurve> ofScenario = new TreeMap<>();
             Horizon horizon = horizons.get(scenario);
             if (horizon != null) {
-                metrics.forEach((metric, cumulative) ->
-                        ofScenario.put(metric, new DateCurve(horizon, paths, steps(cumulative))));
+                metrics.forEach((metric, byMonth) -> ofScenario.put(metric, new DateCurve(horizon, paths, byMonth)));
             }
             curves.put(scenario, ofScenario);
         });
         return curves;
     }
 
-    /** The increase of each number over the number before. */
-    private static List<Long> steps(List<Long> cumulative) {
-        List<Long> steps = new ArrayList<>();
-        for (int t = 0; t < cumulative.size(); t++) {
-            steps.add(cumulative.get(t) - (t == 0 ? 0 : cumulative.get(t - 1)));
-        }
-        return steps;
+    private static Proportion proportion(CsvRows.Row row, long paths) {
+        return new Proportion(
+                Math.round(row.number() * paths),
+                paths,
+                row.number(),
+                new ConfidenceInterval(row.number(), row.number()));
     }
 
     /** Writes the probabilities by year to {@code file}, which must not exist. */

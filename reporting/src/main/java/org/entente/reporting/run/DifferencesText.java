@@ -28,7 +28,7 @@ public final class DifferencesText {
                 TextTable.paragraph("Differences path by path in the net present value of each party's gain, "
                         + MoneyWords.of(results).plural() + "; "
                         + PlanWords.paths(results.plan())
-                        + "; ± is the standard error of a mean, or the largest standard error of the percentiles."
+                        + "; ± is a standard error."
                         + " Pairing: independent runs would need so many times the paths for the same error."));
         results.comparisons()
                 .forEach(comparison -> text.append('\n')
@@ -45,7 +45,7 @@ public final class DifferencesText {
 
     private static TextTable table(Results results, Comparison comparison) {
         TextTable table = new TextTable(1);
-        table.row(List.of("", "mean", "P5", "P50", "P95", "±", "gains with", "pairing"));
+        table.row(List.of("", "mean", "P5", "P50", "P95", "gains with", "pairing"));
         for (Party party : PartyOrder.differing(results, comparison)) {
             comparison
                     .difference(Metrics.gain(party.name()), Period.NPV)
@@ -55,18 +55,20 @@ public final class DifferencesText {
     }
 
     private static List<String> row(Results results, Comparison comparison, Party party, Difference difference) {
-        int decimals =
-                Math.max(1, Amounts.decimals(Math.max(Math.abs(difference.p5()), Math.abs(difference.p95())), 3));
         return Stream.of(
                         party.title(),
                         Amounts.change(difference.mean(), difference.standardError()),
-                        Amounts.fixed(difference.p5(), decimals),
-                        Amounts.fixed(difference.p50(), decimals),
-                        Amounts.fixed(difference.p95(), decimals),
-                        Amounts.error(difference.percentileError()),
-                        Probabilities.cell(difference.positive()),
+                        percentile(difference, 5),
+                        percentile(difference, 50),
+                        percentile(difference, 95),
+                        Probabilities.cellWithError(difference.positive()),
                         pairing(results.pairingGain(comparison, Metrics.gain(party.name()), Period.NPV)))
                 .toList();
+    }
+
+    private static String percentile(Difference difference, int percent) {
+        return Amounts.withError(
+                difference.quantiles().at(percent), difference.quantiles().error(percent));
     }
 
     /** How many times the paths; beyond a million, only that it is more. */

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.model.term.RevenueShare;
@@ -37,6 +35,8 @@ final class ResultTables {
     /** The periods that stand for the whole horizon, or its end. */
     private static final Set<Period> WHOLE_HORIZON = Set.of(Period.TOTAL, Period.AFTER, Period.NPV, Period.END);
 
+    private static final List<Integer> SHOWN_PERCENTS = List.of(10, 50, 90);
+
     private final Results results;
     private final ScenarioResults scenarioResults;
     private final Optional<Comparison> comparison;
@@ -53,7 +53,7 @@ final class ResultTables {
 
     /** The table of what each party gains. */
     HtmlTable values() {
-        List<String> header = new ArrayList<>(List.of("Party", "Mean", "P10", "P50", "P90", "± of percentiles"));
+        List<String> header = new ArrayList<>(List.of("Party", "Mean", "P10", "P50", "P90"));
         if (isEverNegative) {
             header.add("P(< 0)");
         }
@@ -75,18 +75,17 @@ final class ResultTables {
         List<HtmlCell> row = new ArrayList<>(List.of(
                 HtmlCell.of(party.title()),
                 mean(npv.mean(), npv.standardError()),
-                HtmlCell.of(npv.p10()),
-                HtmlCell.of(npv.p50()),
-                HtmlCell.of(npv.p90()),
-                error(npv.percentileError())));
+                percentile(npv, 10),
+                percentile(npv, 50),
+                percentile(npv, 90)));
         if (isEverNegative) {
-            row.add(HtmlCell.of(Probabilities.cell(npv.negative()), npv.probabilityNegative()));
+            row.add(HtmlCell.of(Probabilities.cellWithError(npv.negative()), npv.probabilityNegative()));
         }
         comparison.ifPresent(compared -> {
             Optional<Difference> difference = compared.difference(Metrics.gain(party.name()), Period.NPV);
             row.add(difference.map(ResultTables::difference).orElse(HtmlCell.of("")));
             row.add(difference
-                    .map(known -> HtmlCell.of(Probabilities.cell(known.positive()), known.probabilityPositive()))
+                    .map(known -> HtmlCell.of(Probabilities.cellWithError(known.positive()), known.probabilityPositive()))
                     .orElse(HtmlCell.of("")));
         });
         return row;
@@ -96,8 +95,8 @@ final class ResultTables {
         return HtmlCell.of(Amounts.withError(mean, error), mean);
     }
 
-    private static HtmlCell error(double error) {
-        return HtmlCell.of(Amounts.error(error), error);
+    private static HtmlCell percentile(Summary summary, int percent) {
+        return mean(summary.quantiles().at(percent), summary.quantiles().error(percent));
     }
 
     private static HtmlCell difference(Difference difference) {
@@ -160,8 +159,7 @@ final class ResultTables {
         rows.forEach(row -> row.addAll(Collections.nCopies(header.size() - row.size(), HtmlCell.of(""))));
         return new HtmlTable(
                 "By " + HorizonWords.kindOfYear(horizon)
-                        + "; P10, P50 and P90 are percentiles over the simulated paths, ± the largest of their"
-                        + " standard errors",
+                        + "; P10, P50 and P90 are percentiles over the simulated paths; ± is a standard error",
                 header,
                 rows,
                 false);
@@ -178,19 +176,12 @@ final class ResultTables {
             if (hasAfter()) {
                 scenarioResults.summary(metric, Period.AFTER).ifPresent(summaries::add);
             }
-            rows.add(row(label + ", P10", summaries, Summary::p10));
-            rows.add(row(label + ", P50", summaries, Summary::p50));
-            rows.add(row(label + ", P90", summaries, Summary::p90));
-            List<HtmlCell> errors = new ArrayList<>(List.of(HtmlCell.of(label + ", ±")));
-            summaries.forEach(summary -> errors.add(error(summary.percentileError())));
-            rows.add(errors);
+            for (int percent : SHOWN_PERCENTS) {
+                List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label + ", P" + percent)));
+                summaries.forEach(summary -> row.add(percentile(summary, percent)));
+                rows.add(row);
+            }
         }
-    }
-
-    private static List<HtmlCell> row(String label, List<Summary> summaries, ToDoubleFunction<Summary> number) {
-        List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
-        summaries.forEach(summary -> row.add(HtmlCell.of(number.applyAsDouble(summary))));
-        return row;
     }
 
     private String happened(Metric metric) {
@@ -204,7 +195,7 @@ final class ResultTables {
     private List<HtmlCell> happened(List<Integer> years, Metric metric, DateCurve curve) {
         List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(happened(metric))));
         for (int year : years) {
-            row.add(HtmlCell.of(Probabilities.cell(curve.by(year)), curve.probabilityBy(year)));
+            row.add(HtmlCell.of(Probabilities.cellWithError(curve.by(year)), curve.probabilityBy(year)));
         }
         return row;
     }
@@ -220,7 +211,7 @@ final class ResultTables {
     /** The table of every metric: its total, its net present value, or its value at the end. */
     HtmlTable everything() {
         List<String> header =
-                new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90", "± of percentiles"));
+                new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90"));
         comparison.ifPresent(compared -> header.add("Less " + compared.baseline()));
         List<List<HtmlCell>> rows = new ArrayList<>();
         scenarioResults.summaries().forEach((outcome, summary) -> {
@@ -230,7 +221,7 @@ final class ResultTables {
         });
         return new HtmlTable(
                 "Every metric over the whole horizon: as a total, as net present value, or at the end; "
-                        + money.label(),
+                        + money.label() + "; ± is a standard error",
                 header,
                 rows,
                 true);
@@ -241,11 +232,7 @@ final class ResultTables {
                 HtmlCell.of(outcome.metric().name()),
                 HtmlCell.of(outcome.period().label())));
         row.add(mean(summary.mean(), summary.standardError()));
-        for (Function<Summary, Double> number :
-                List.<Function<Summary, Double>>of(Summary::p10, Summary::p50, Summary::p90)) {
-            row.add(HtmlCell.of(number.apply(summary)));
-        }
-        row.add(error(summary.percentileError()));
+        SHOWN_PERCENTS.forEach(percent -> row.add(percentile(summary, percent)));
         comparison.ifPresent(compared -> row.add(compared.difference(outcome.metric(), outcome.period())
                 .map(ResultTables::difference)
                 .orElse(HtmlCell.of(""))));

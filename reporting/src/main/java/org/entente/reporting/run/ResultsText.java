@@ -2,7 +2,6 @@ package org.entente.reporting.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -40,6 +39,8 @@ public final class ResultsText {
     /** Fewer, where the first and the last are labelled with their months. */
     private static final int PARTIAL_PERIODS_IN_A_ROW = 6;
 
+    private static final List<Integer> SHOWN_PERCENTS = List.of(10, 50, 90);
+
     private static final String INDENT = "  ";
 
     private ResultsText() {}
@@ -50,7 +51,7 @@ public final class ResultsText {
                 TextTable.paragraph(
                         MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
                                 + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
-                                + "; ± is the standard error of a mean, or the largest standard error of the three percentiles."));
+                                + "; ± is a standard error."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')
                     .append(TextTable.paragraph(scenario.scenario().name() + ": "
@@ -77,7 +78,7 @@ public final class ResultsText {
                 + " "
                 + Amounts.withError(
                         convergence.last().mean(), convergence.last().standardError()) + "; precision "
-                + (convergence.isMet() ? "" : "not ") + "reached after "
+                + (convergence.isMet(results.plan()) ? "" : "not ") + "reached after "
                 + Amounts.count(convergence.last().paths()) + " paths: "
                 + convergence.precision() + ".";
     }
@@ -128,14 +129,18 @@ public final class ResultsText {
             return;
         }
         int decimals = decimals(summaries.stream().mapToDouble(Summary::p90));
-        table.row(row(label, "P10", texts(summaries, Summary::p10, decimals)));
-        table.row(row("", "P50", texts(summaries, Summary::p50, decimals)));
-        table.row(row("", "P90", texts(summaries, Summary::p90, decimals)));
-        table.row(row("", "±", summaries.stream().map(summary -> Amounts.error(summary.percentileError()))));
-    }
-
-    private static Stream<String> texts(List<Summary> summaries, ToDoubleFunction<Summary> number, int decimals) {
-        return summaries.stream().map(summary -> Amounts.fixed(number.applyAsDouble(summary), decimals));
+        for (int percent : SHOWN_PERCENTS) {
+            table.row(row(
+                    percent == SHOWN_PERCENTS.get(0) ? label : "",
+                    "P" + percent,
+                    summaries.stream()
+                            .map(summary -> Amounts.fixed(summary.quantiles().at(percent), decimals))));
+            table.row(row(
+                    "",
+                    "±",
+                    summaries.stream()
+                            .map(summary -> Amounts.error(summary.quantiles().error(percent)))));
+        }
     }
 
     /** The number of decimals, at least one, that shows three significant digits of the largest number. */
@@ -166,36 +171,30 @@ public final class ResultsText {
         Scenario scenario = scenarioResults.scenario();
         TextTable table = new TextTable(1);
         List<String> header =
-                Stream.of("net present value", "mean", "P10", "P50", "P90", "±").collect(Collectors.toList());
+                Stream.of("net present value", "mean", "P10", "P50", "P90").collect(Collectors.toList());
         boolean isEverNegative = !PartyOrder.losing(results).isEmpty();
         if (isEverNegative) {
             header.add("P(< 0)");
         }
         results.comparison(scenario.name()).map(Comparison::baseline).ifPresent(name -> header.add("less " + name));
         table.row(header);
-        List<Party> parties = PartyOrder.gaining(results);
-        int decimals = decimals(parties.stream()
-                .flatMap(party -> scenarioResults.summary(Metrics.gain(party.name()), Period.NPV).stream())
-                .mapToDouble(value -> Math.max(Math.abs(value.p10()), Math.abs(value.p90()))));
-        for (Party party : parties) {
+        for (Party party : PartyOrder.gaining(results)) {
             scenarioResults
                     .summary(Metrics.gain(party.name()), Period.NPV)
-                    .ifPresent(value -> table.row(value(results, scenario, party, value, decimals, isEverNegative)));
+                    .ifPresent(value -> table.row(value(results, scenario, party, value, isEverNegative)));
         }
         return table;
     }
 
     private static List<String> value(
-            Results results, Scenario scenario, Party party, Summary value, int decimals, boolean isEverNegative) {
+            Results results, Scenario scenario, Party party, Summary value, boolean isEverNegative) {
         List<String> row = new ArrayList<>(List.of(
                 party.title(),
-                Amounts.withError(value.mean(), value.standardError()),
-                Amounts.fixed(value.p10(), decimals),
-                Amounts.fixed(value.p50(), decimals),
-                Amounts.fixed(value.p90(), decimals),
-                Amounts.error(value.percentileError())));
+                Amounts.withError(value.mean(), value.standardError())));
+        SHOWN_PERCENTS.forEach(percent -> row.add(Amounts.withError(
+                value.quantiles().at(percent), value.quantiles().error(percent))));
         if (isEverNegative) {
-            row.add(Probabilities.cell(value.negative()));
+            row.add(Probabilities.cellWithError(value.negative()));
         }
         results.comparison(scenario.name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))

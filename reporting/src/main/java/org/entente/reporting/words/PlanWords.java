@@ -3,6 +3,7 @@ package org.entente.reporting.words;
 import java.util.List;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.ConfidenceInterval;
 
 /** The words for a simulation plan. */
 public final class PlanWords {
@@ -20,10 +21,28 @@ public final class PlanWords {
                 + String.join(", ", scenarios) + " · Entente " + version;
     }
 
-    /** A line with the number of paths that halves the standard errors. */
+    /** A paragraph with the number of paths that halves the standard errors, and with what an interval of 95 % is. */
     public static String halving(SimulationPlan plan) {
         String bound = plan.sampling() == Sampling.RANDOM ? "" : "at most ";
-        return "\nHalving these errors takes " + bound + Amounts.count(4 * plan.paths()) + " paths.\n";
+        return "\n"
+                + TextTable.paragraph("Halving these errors takes " + bound + Amounts.count(4 * plan.paths())
+                        + " paths." + intervals(plan));
+    }
+
+    /**
+     * What an interval of 95 % is, where errors come from replicates: a sentence that follows another one. Empty where
+     * paths are independent and it is the usual ± 1.96 errors.
+     */
+    public static String intervals(SimulationPlan plan) {
+        if (plan.sampling() == Sampling.RANDOM) {
+            return "";
+        }
+        int replicates = plan.filledReplicates();
+        return replicates < 2
+                ? " There is only one replicate, which tells no error."
+                : " An interval of 95 % is ± " + Amounts.fixed(ConfidenceInterval.width(plan), 2)
+                        + " errors: they come from " + replicates + " replicates, so by Student's t with "
+                        + plan.degreesOfFreedom() + (replicates == 2 ? " degree" : " degrees") + " of freedom.";
     }
 
     /** The sampling after a comma; empty for the default. */

@@ -42,6 +42,11 @@ public final class Probabilities {
                 : Amounts.percent(part.value());
     }
 
+    /** The probability with its error in a table: {@code 36.4 ± 0.2 %}, {@code ≤0.04 %} or {@code ≥99.96 %}. */
+    public static String cellWithError(Proportion part) {
+        return part.isUnanimous() ? cell(part) : text(part);
+    }
+
     /** The standard error in a table; empty where all paths agree. */
     public static String error(Proportion part) {
         return part.isUnanimous() ? "" : Amounts.percent(part.standardError());

@@ -19,6 +19,7 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.PointEstimate;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Results;
@@ -46,11 +47,11 @@ class ResultsCsvTest {
     void summary_eachMetricAndPeriod_hasARow() throws IOException {
         SummaryCsv.write(results(), folder.resolve("summary.csv"));
         assertThat(Files.readString(folder.resolve("summary.csv"))).isEqualTo("""
-                scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,percentile_se,probability_negative,probability_negative_low,probability_negative_high
-                small,balance.b,end,level,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,0.25,0.006309463209709866,0.8058795503167566
-                small,event.e,date,date,,,,,,,,,,,,,,,,,,,,,
-                small,revenue,2026,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,0.25,0.006309463209709866,0.8058795503167566
-                small,revenue,npv,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,0.25,0.006309463209709866,0.8058795503167566
+                scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,p1_se,p5_se,p10_se,p25_se,p50_se,p75_se,p90_se,p95_se,p99_se,es5_se,es95_se,probability_negative,probability_negative_se,probability_negative_low,probability_negative_high
+                small,balance.b,end,level,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
+                small,event.e,date,date,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+                small,revenue,2026,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
+                small,revenue,npv,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
                 """);
     }
 
@@ -79,8 +80,8 @@ class ResultsCsvTest {
     void comparison_baseline_comesFirst() throws IOException {
         ComparisonCsv.write(results(), folder.resolve("comparison.csv"));
         assertThat(Files.readString(folder.resolve("comparison.csv"))).isEqualTo("""
-                baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,percentile_se,probability_positive,probability_positive_low,probability_positive_high,pairing_gain
-                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,0.5,0.06758598648854294,0.9324140135108218,
+                baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,p5_se,p25_se,p50_se,p75_se,p95_se,probability_positive,probability_positive_se,probability_positive_low,probability_positive_high,pairing_gain
+                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,0.5,0.1889822365046136,0.06758598648854294,0.9324140135108218,
                 """);
     }
 
@@ -105,9 +106,12 @@ class ResultsCsvTest {
     private static Results results() {
         Summary summary = new Summary(
                 new SummaryMoments(4, 1, 2, 3, 4),
-                Quantiles.of(Summary.PERCENTS, percent -> 5 + Summary.PERCENTS.indexOf(percent), 18),
-                16,
-                17,
+                Quantiles.of(
+                        Summary.PERCENTS,
+                        percent -> 5 + Summary.PERCENTS.indexOf(percent),
+                        percent -> 17 + Summary.PERCENTS.indexOf(percent)),
+                new PointEstimate(16, 27),
+                new PointEstimate(17, 28),
                 new Proportion(1, 4));
         ScenarioResults scenario = new ScenarioResults(
                 SCENARIO,
@@ -116,13 +120,16 @@ class ResultsCsvTest {
                         new Outcome(REVENUE, Period.ofYear(2026)), summary,
                         new Outcome(BALANCE, Period.END), summary,
                         new Outcome(EVENT, Period.DATE), SampleRun.NO_PATHS)),
-                new TreeMap<>(Map.of(EVENT, new DateCurve(HORIZON, 4, List.of(1L, 2L)))),
+                new TreeMap<>(Map.of(EVENT, DateCurve.ofIndependent(HORIZON, 4, List.of(1L, 2L)))),
                 List.of(path(0, 1), path(1, 2)));
         Difference difference = new Difference(
                 4,
                 1,
                 2,
-                Quantiles.of(Difference.PERCENTS, percent -> 3 + Difference.PERCENTS.indexOf(percent), 8),
+                Quantiles.of(
+                        Difference.PERCENTS,
+                        percent -> 3 + Difference.PERCENTS.indexOf(percent),
+                        percent -> 8 + Difference.PERCENTS.indexOf(percent)),
                 new Proportion(2, 4));
         Comparison comparison = new Comparison(
                 "base", "small", new TreeMap<>(Map.of(new Outcome(REVENUE, Period.ofYear(2026)), difference)));

@@ -58,6 +58,7 @@ import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.PointEstimate;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Results;
@@ -78,9 +79,9 @@ public final class SampleRun {
     /** The summary of a number that no path has. */
     public static final Summary NO_PATHS = new Summary(
             new SummaryMoments(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN),
-            Quantiles.of(Summary.PERCENTS, percent -> Double.NaN, Double.NaN),
-            Double.NaN,
-            Double.NaN,
+            Quantiles.of(Summary.PERCENTS, percent -> Double.NaN, percent -> Double.NaN),
+            new PointEstimate(Double.NaN, Double.NaN),
+            new PointEstimate(Double.NaN, Double.NaN),
             new Proportion(0, 0));
 
     /** A capped and an uncapped agreement, the latter as baseline. */
@@ -448,9 +449,9 @@ public final class SampleRun {
                 Quantiles.of(
                         Summary.PERCENTS,
                         percent -> q[Math.max(0, Math.min(q.length, Summary.PERCENTS.indexOf(percent)) - 1)],
-                        deviation * 1.7 / root),
-                q[0],
-                q[8],
+                        percent -> deviation * 1.7 / root),
+                new PointEstimate(q[0], deviation * 3 / root),
+                new PointEstimate(q[8], deviation * 3 / root),
                 new Proportion(median < 0 ? 100_000 : 0, 100_000));
     }
 
@@ -460,7 +461,7 @@ public final class SampleRun {
             double away = (t - 34) / 7.0;
             counts.add(Math.round(4500 * FastMath.exp(-away * away / 2)));
         }
-        return new DateCurve(horizon, 100_000, counts);
+        return DateCurve.ofIndependent(horizon, 100_000, counts);
     }
 
     private static SortedMap<Outcome, Difference> differences() {
@@ -480,7 +481,7 @@ public final class SampleRun {
                         100_000,
                         mean,
                         error,
-                        Quantiles.of(Difference.PERCENTS, percent -> mean * Maps.require(factors, percent), 2 * error),
+                        Quantiles.of(Difference.PERCENTS, percent -> mean * Maps.require(factors, percent), percent -> 2 * error),
                         new Proportion(mean > 0 ? 100_000 : 0, 100_000)));
     }
 

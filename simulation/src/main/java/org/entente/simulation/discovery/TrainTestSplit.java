@@ -1,5 +1,6 @@
 package org.entente.simulation.discovery;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.entente.simulation.experiment.Estimate;
@@ -90,10 +91,11 @@ final class TrainTestSplit {
         }
         long n = IntStream.range(0, sections).mapToLong(s -> trials[s]).sum();
         long k = IntStream.range(0, sections).mapToLong(s -> successes[s]).sum();
-        Proportion part = new Proportion(k, n);
-        return independent || part.isUnanimous()
-                ? Estimate.of(part)
-                : new Estimate(part.value(), errorOfReplicates(successes, trials, k, n));
+        int filled = (int) Arrays.stream(trials).filter(count -> count > 0).count();
+        return Estimate.of(
+                independent
+                        ? new Proportion(k, n)
+                        : Proportion.ofReplicates(k, n, errorOfReplicates(successes, trials, k, n), filled - 1));
     }
 
     private static double errorOfReplicates(long[] successes, long[] trials, long k, long n) {

@@ -9,19 +9,28 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.statistics.ColumnStatistics;
 import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
+import org.entente.simulation.statistics.OrderedSample;
 import org.entente.simulation.statistics.QuantileHistogram;
+import org.entente.simulation.statistics.ReplicateCounts;
 import org.entente.simulation.statistics.ReplicateMoments;
 
 /** Counters of some columns, shared by all threads: exact in any order, or merged in a fixed tree. */
 final class ColumnTally {
 
     private final List<QuantileHistogram> histograms;
+
+    /** For each column the counts of replicates; none if all paths are independent. */
+    private final List<ReplicateCounts> replicates;
+
     private final ReplicateMoments moments;
 
     /** A tally of {@code columns} columns, over about as many paths as {@code plan} has. */
     ColumnTally(int columns, SimulationPlan plan) {
         histograms = IntStream.range(0, columns)
                 .mapToObj(k -> new QuantileHistogram(k, plan.paths()))
+                .toList();
+        replicates = IntStream.range(0, plan.replicates() > 1 ? columns : 0)
+                .mapToObj(k -> new ReplicateCounts(plan.replicates()))
                 .toList();
         moments = new ReplicateMoments(columns, plan.replicates());
     }
@@ -35,9 +44,15 @@ final class ColumnTally {
             if (isZero(values, paths)) { // as a fifth of a scenario's outcomes are
                 unitMoments.putZeros(k);
                 histograms.get(k).addZeros(paths);
+                if (!replicates.isEmpty()) {
+                    replicates.get(k).addZeros(unit, paths);
+                }
             } else {
                 unitMoments.put(k, values);
                 histograms.get(k).add(values, paths);
+                if (!replicates.isEmpty()) {
+                    replicates.get(k).add(unit, values, paths);
+                }
             }
         }
         moments.add(unit, unitMoments);
@@ -67,9 +82,15 @@ final class ColumnTally {
         Workers.forEach(
                 threads,
                 IntStream.range(0, histograms.size()).boxed().toList(),
-                k -> make.apply(new ColumnStatistics(
-                        estimates.get(k), histograms.get(k).sample().ordered())),
+                k -> make.apply(statistics(k, estimates.get(k))),
                 made::add);
         return made;
+    }
+
+    private ColumnStatistics statistics(int k, MomentEstimate estimate) {
+        OrderedSample sample = histograms.get(k).sample().ordered();
+        return replicates.isEmpty()
+                ? ColumnStatistics.ofIndependent(estimate, sample)
+                : ColumnStatistics.ofReplicates(estimate, sample, replicates.get(k));
     }
 }

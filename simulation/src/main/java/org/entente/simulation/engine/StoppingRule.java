@@ -16,6 +16,7 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.Convergence.Point;
 import org.entente.simulation.statistics.MomentEstimate;
@@ -134,8 +135,9 @@ public final class StoppingRule {
             MomentEstimate estimate = entry.tally.estimates().get(entry.column);
             Point point = new Point(paths, estimate.moments().mean(), estimate.standardError());
             entry.points.add(point);
-            if (!precision.isMet(point.mean(), point.standardError())) {
-                growth = Math.max(growth, Math.max(MIN_GROWTH, precision.growth(point.mean(), point.standardError())));
+            double error = ConfidenceInterval.errorIfKnown(point.standardError(), plan.withPaths(paths));
+            if (!precision.isMet(point.mean(), error)) {
+                growth = Math.max(growth, Math.max(MIN_GROWTH, precision.growth(point.mean(), error)));
             }
         }
         return growth;

@@ -106,10 +106,10 @@ public final class Sample {
     private Estimate probability(Statistic statistic) {
         double[] contributions = contributions(statistic).values;
         long count = Arrays.stream(contributions).filter(one -> one > 0).count();
-        Proportion part = new Proportion(count, values.length);
-        return plan.replicates() == 1 || part.isUnanimous() || sections() < 2
-                ? Estimate.of(part)
-                : new Estimate(part.value(), errorOfSections(statistic), part.interval());
+        return Estimate.of(
+                plan.replicates() == 1
+                        ? new Proportion(count, values.length)
+                        : Proportion.ofReplicates(count, values.length, errorOfSections(statistic), sections() - 1));
     }
 
     private double errorOfSections(Statistic statistic) {

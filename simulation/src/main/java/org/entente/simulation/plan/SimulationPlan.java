@@ -74,6 +74,17 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
         return sampling.independent(seed, replicates, inputs);
     }
 
+    /** The number of replicates that have any path: one if all paths are independent. */
+    public int filledReplicates() {
+        long units = (paths + Draws.UNIT_PATHS - 1) / Draws.UNIT_PATHS;
+        return (int) Math.min(replicates, units);
+    }
+
+    /** The degrees of freedom of a standard error from replicates: one less than these; 0 if paths are independent. */
+    public int degreesOfFreedom() {
+        return filledReplicates() - 1;
+    }
+
     /** The defaults. */
     public static SimulationPlan withDefaults() {
         return new SimulationPlan(100_000, 1, Runtime.getRuntime().availableProcessors(), 0, Sampling.RANDOM, 1);

@@ -1,7 +1,6 @@
 package org.entente.simulation.results;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -15,21 +14,32 @@ public record ConfidenceInterval(double low, double high) {
     /** The interval of a number of which nothing is known. */
     public static final ConfidenceInterval UNKNOWN = new ConfidenceInterval(Double.NaN, Double.NaN);
 
-    private static final double UPPER_PROBABILITY = 0.975;
-
     /** Whether its ends are known. */
     public boolean isKnown() {
         return !Double.isNaN(low) && !Double.isNaN(high);
     }
 
     /**
-     * The interval around an estimate. Its half-width is 1.96 standard errors, from the normal distribution, if paths
-     * are independent. With R replicates the factor is that of Student's t with R - 1 degrees of freedom.
+     * The interval around an estimate: {@link #width} standard errors to each side.
      */
     public static ConfidenceInterval around(double estimate, double standardError, SimulationPlan plan) {
-        double width = plan.replicates() > 1
-                ? new TDistribution(plan.replicates() - 1).inverseCumulativeProbability(UPPER_PROBABILITY)
-                : new NormalDistribution().inverseCumulativeProbability(UPPER_PROBABILITY);
-        return new ConfidenceInterval(estimate - width * standardError, estimate + width * standardError);
+        double reach = width(plan) * standardError;
+        return new ConfidenceInterval(estimate - reach, estimate + reach);
+    }
+
+    /**
+     * The half-width of an interval in standard errors: 1.96, from the normal distribution, if paths are independent.
+     * With R replicates it is that of Student's t with R - 1 degrees of freedom; NaN with one.
+     */
+    public static double width(SimulationPlan plan) {
+        return plan.sampling() == Sampling.RANDOM ? StudentT.NORMAL : StudentT.width(plan.degreesOfFreedom());
+    }
+
+    /**
+     * The standard error that has an interval as wide, if it were known. Errors of few replicates are uncertain
+     * themselves: this one compares with errors of independent paths.
+     */
+    public static double errorIfKnown(double standardError, SimulationPlan plan) {
+        return standardError * width(plan) / StudentT.NORMAL;
     }
 }

@@ -2,6 +2,7 @@ package org.entente.simulation.results;
 
 import java.util.List;
 import org.entente.simulation.plan.Precision;
+import org.entente.simulation.plan.SimulationPlan;
 
 /**
  * The convergence of a mean while paths were added.
@@ -30,8 +31,11 @@ public record Convergence(String scenario, Precision precision, List<Point> poin
         return points.get(points.size() - 1);
     }
 
-    /** Whether the wanted precision was reached. */
-    public boolean isMet() {
-        return precision.isMet(last().mean(), last().standardError());
+    /**
+     * Whether the wanted precision was reached with {@code plan}. With replicates the error counts as that known error
+     * which has an interval as wide.
+     */
+    public boolean isMet(SimulationPlan plan) {
+        return precision.isMet(last().mean(), ConfidenceInterval.errorIfKnown(last().standardError(), plan));
     }
 }

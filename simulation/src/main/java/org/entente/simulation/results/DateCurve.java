@@ -1,6 +1,8 @@
 package org.entente.simulation.results;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Horizon;
@@ -10,25 +12,37 @@ import org.entente.model.Horizon;
  *
  * @param horizon the months
  * @param paths the number of paths
- * @param counts the number of paths on which it happens in each month of the horizon
+ * @param happened the part of the paths on which it has happened by the end of each month of the horizon
  */
-public record DateCurve(Horizon horizon, long paths, List<Long> counts) {
+public record DateCurve(Horizon horizon, long paths, List<Proportion> happened) {
 
     public DateCurve {
-        counts = List.copyOf(counts);
-        if (counts.size() != horizon.months()) {
-            throw new IllegalArgumentException(
-                    "counts must be one for each of " + horizon.months() + " months, but were " + counts.size());
+        happened = List.copyOf(happened);
+        if (happened.size() != horizon.months()) {
+            throw new IllegalArgumentException("proportions must be one for each of " + horizon.months()
+                    + " months, but were " + happened.size());
         }
+    }
+
+    /**
+     * The curve of independent paths.
+     *
+     * @param counts the number of paths on which it happens in each month of the horizon
+     */
+    public static DateCurve ofIndependent(Horizon horizon, long paths, List<Long> counts) {
+        List<Proportion> happened = new ArrayList<>();
+        long count = 0;
+        for (long inMonth : counts) {
+            count += inMonth;
+            happened.add(new Proportion(count, paths));
+        }
+        return new DateCurve(horizon, paths, happened);
     }
 
     /** The part of the paths on which it has happened by the end of {@code month}. */
     public Proportion by(YearMonth month) {
-        long happened = 0;
-        for (int t = 0; t < counts.size() && !horizon.month(t).isAfter(month); t++) {
-            happened += counts.get(t);
-        }
-        return new Proportion(happened, paths);
+        int t = Math.min(horizon.months() - 1, (int) ChronoUnit.MONTHS.between(horizon.from(), month));
+        return t < 0 ? new Proportion(0, paths) : happened.get(t);
     }
 
     /** The part of the paths on which it has happened by the end of the fiscal year {@code year}. */

@@ -8,8 +8,7 @@ import java.util.List;
  * @param count the number of paths
  * @param mean the average difference
  * @param standardError the paired standard error of the mean, from replicates where sampling is not random
- * @param quantiles the quantiles of the differences at {@link #PERCENTS}; their standard error is the largest at 5, 50
- *     and 95 %, as if paths were independent
+ * @param quantiles the quantiles of the differences at {@link #PERCENTS}
  * @param positive the part of the paths on which the scenario's outcome is higher
  */
 public record Difference(long count, double mean, double standardError, Quantiles quantiles, Proportion positive) {
@@ -60,10 +59,5 @@ public record Difference(long count, double mean, double standardError, Quantile
     /** The quantile at 95 %. */
     public double p95() {
         return quantiles.at(95);
-    }
-
-    /** The largest of the standard errors of {@link #p5}, {@link #p50} and {@link #p95}. */
-    public double percentileError() {
-        return quantiles.standardError();
     }
 }

@@ -13,6 +13,12 @@ import org.apache.commons.math3.util.FastMath;
  *
  * Where no path agrees, the upper end is 1 - 0.025^(1/paths), about 3.7 / paths.
  *
+ * Where paths depend on each other, replicates tell the standard error s of a part p, and the interval is that of the
+ * logit with Student's t (E. L. Korn and B. I. Graubard, "Analysis of Health Surveys", 1999, 3.3), which stays between
+ * 0 and 1:
+ *
+ *     log(p / (1 - p)) ± t s / (p (1 - p))                                                                    [2]
+ *
  * FastMath is written in Java, so that it has the same bits on every platform.
  */
 
@@ -21,18 +27,60 @@ import org.apache.commons.math3.util.FastMath;
  *
  * @param count the number of paths on which it happens
  * @param paths the number of all paths
+ * @param standardError the standard error of the part; NaN without paths
+ * @param interval an interval that holds the probability in 95 of 100 simulations, from 0 to 1 without paths
  */
-public record Proportion(long count, long paths) {
+public record Proportion(long count, long paths, double standardError, ConfidenceInterval interval) {
 
     private static final double TAIL = 0.025;
     private static final int MAX_STEPS = 100;
     private static final double PRECISION = 1e-12;
 
     public Proportion {
+        requireCount(count, paths);
+    }
+
+    /**
+     * The part of independent paths. Its standard error is √(q (1 - q)/(n + 3)) with q = (count + 1)/(n + 2) and n
+     * paths: the posterior standard deviation under a uniform prior (T. Bayes, 1763). It is near that of the binomial
+     * distribution, but is not 0 where all paths agree. Its interval is that of Clopper and Pearson: whatever the
+     * probability is, it holds it in at least 95 of 100 simulations.
+     */
+    public Proportion(long count, long paths) {
+        this(requireCount(count, paths), paths, posteriorDeviation(count, paths), exactInterval(count, paths));
+    }
+
+    /**
+     * The part of paths that depend on each other. Where all paths agree, replicates do so too and tell no error: the
+     * part is then that of independent paths.
+     *
+     * @param standardError the standard error of the part, from replicates
+     * @param degreesOfFreedom the number of replicates less 1
+     */
+    public static Proportion ofReplicates(long count, long paths, double standardError, int degreesOfFreedom) {
+        if (count == 0 || count == paths || degreesOfFreedom < 1) {
+            return new Proportion(count, paths);
+        }
+        double part = (double) count / paths;
+        double logit = FastMath.log(part / (1 - part));
+        double reach = StudentT.width(degreesOfFreedom) * standardError / (part * (1 - part));
+        return new Proportion(
+                count,
+                paths,
+                standardError,
+                new ConfidenceInterval(logistic(logit - reach), logistic(logit + reach))); // [2]
+    }
+
+    private static double logistic(double x) {
+        return 1 / (1 + FastMath.exp(-x));
+    }
+
+    private static long requireCount(long count, long paths) {
         if (!(count >= 0 && count <= paths)) {
             throw new IllegalArgumentException(
                     "the count of a proportion must be from 0 to " + paths + ", but was " + count);
         }
+        return count;
     }
 
     /** The part; NaN without paths. */
@@ -45,32 +93,25 @@ public record Proportion(long count, long paths) {
         return count == 0 || count == paths;
     }
 
-    /**
-     * The standard error √(q (1 - q)/(n + 3)) with q = (count + 1)/(n + 2) and n paths: the posterior standard
-     * deviation under a uniform prior (T. Bayes, 1763). It is near that of the binomial distribution, but is not 0
-     * where all paths agree. NaN without paths.
-     */
-    public double standardError() {
-        double q = (count + 1.0) / (paths + 2.0);
-        return paths == 0 ? Double.NaN : Math.sqrt(q * (1 - q) / (paths + 3.0));
-    }
-
-    /**
-     * The interval of Clopper and Pearson: whatever the probability is, it holds it in at least 95 of 100 simulations.
-     * From 0 to 1 without paths.
-     */
-    public ConfidenceInterval interval() {
-        return new ConfidenceInterval(low(), high());
-    }
-
     /** The lower end of {@link #interval()}. */
     public double low() {
-        return count == 0 ? 0 : end(TAIL, (double) count, paths - count + 1.0); // [1]
+        return interval.low();
     }
 
     /** The upper end of {@link #interval()}. */
     public double high() {
-        return count == paths ? 1 : end(1 - TAIL, count + 1.0, (double) paths - count); // [1]
+        return interval.high();
+    }
+
+    private static double posteriorDeviation(long count, long paths) {
+        double q = (count + 1.0) / (paths + 2.0);
+        return paths == 0 ? Double.NaN : Math.sqrt(q * (1 - q) / (paths + 3.0));
+    }
+
+    private static ConfidenceInterval exactInterval(long count, long paths) {
+        return new ConfidenceInterval(
+                count == 0 ? 0 : end(TAIL, (double) count, paths - count + 1.0),
+                count == paths ? 1 : end(1 - TAIL, count + 1.0, (double) paths - count)); // [1]
     }
 
     /** The x at which I_x(a, b) is {@code probability}, by Newton's method within bounds. */

@@ -7,15 +7,14 @@ import java.util.List;
  *
  * @param moments its mean, error and spread
  * @param quantiles the quantiles at {@link #PERCENTS}, to a relative error of at most 0.1 %; the minimum and maximum
- *     are exact. Their standard error is the largest at 10, 50 and 90 %, as if paths were independent; other sampling
- *     plans do not make it worse
+ *     are exact
  * @param shortfall5 expected shortfall: the mean of the lowest 5 % of the values
  * @param shortfall95 the mean of the highest 5 % of the values
  * @param negative the part of the paths whose value is below 0 by more than rounding; of no paths for
  *     a date
  */
 public record Summary(
-        SummaryMoments moments, Quantiles quantiles, double shortfall5, double shortfall95, Proportion negative) {
+        SummaryMoments moments, Quantiles quantiles, PointEstimate shortfall5, PointEstimate shortfall95, Proportion negative) {
 
     /** The percents of the quantiles of a summary. */
     public static final List<Integer> PERCENTS = List.of(0, 1, 5, 10, 25, 50, 75, 90, 95, 99, 100);
@@ -115,10 +114,5 @@ public record Summary(
     /** The probability of a value below 0. */
     public double probabilityNegative() {
         return negative.value();
-    }
-
-    /** The largest of the standard errors of {@link #p10}, {@link #p50} and {@link #p90}. */
-    public double percentileError() {
-        return quantiles.standardError();
     }
 }

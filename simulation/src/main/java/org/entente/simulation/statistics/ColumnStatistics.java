@@ -1,6 +1,8 @@
 package org.entente.simulation.statistics;
 
+import java.util.List;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.PointEstimate;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Summary;
@@ -8,20 +10,54 @@ import org.entente.simulation.results.SummaryMoments;
 
 /**
  * The statistics of a column: of one number over all paths.
- *
- * @param estimate its moments and the error of its mean
- * @param sample its values, as many as in {@code estimate}
  */
-public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
+public final class ColumnStatistics {
 
     /** The half-width of an interval of 95 %, in standard errors. */
     private static final double WIDTH = 1.96;
 
-    public ColumnStatistics {
+    /** The percent of the values that an expected shortfall is of. */
+    private static final int TAIL = 5;
+
+    private final MomentEstimate estimate;
+    private final OrderedSample sample;
+    private final FigureErrors errors;
+
+    private ColumnStatistics(MomentEstimate estimate, OrderedSample sample, FigureErrors errors) {
         if (estimate.moments().count() != sample.count()) {
             throw new IllegalArgumentException("moments and sample must be of as many values, but were of "
                     + estimate.moments().count() + " and " + sample.count());
         }
+        this.estimate = estimate;
+        this.sample = sample;
+        this.errors = errors;
+    }
+
+    /**
+     * The statistics of independent values.
+     *
+     * @param estimate their moments and the error of their mean
+     * @param sample the values, as many as in {@code estimate}
+     */
+    public static ColumnStatistics ofIndependent(MomentEstimate estimate, OrderedSample sample) {
+        return new ColumnStatistics(estimate, sample, FigureErrors.ofIndependent(sample));
+    }
+
+    /**
+     * The statistics of the values of replicates.
+     *
+     * @param estimate the moments of all values and the error of their mean
+     * @param sample the values, as many as in {@code estimate}
+     * @param counts the counts of the same values in each replicate
+     */
+    public static ColumnStatistics ofReplicates(
+            MomentEstimate estimate, OrderedSample sample, ReplicateCounts counts) {
+        return ofCells(estimate, sample, counts.cells());
+    }
+
+    /** The statistics of the values of replicates, whose counts are in {@code cells}. */
+    static ColumnStatistics ofCells(MomentEstimate estimate, OrderedSample sample, List<long[]> cells) {
+        return new ColumnStatistics(estimate, sample, FigureErrors.ofReplicates(sample, cells));
     }
 
     /** How far the mean hangs on few of the values. */
@@ -35,7 +71,14 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
 
     /** The part of the values that lie below 0 by more than {@code rounding}. */
     public Proportion negative(double rounding) {
-        return new Proportion(sample.countBelow(-rounding), sample.count());
+        return part(sample.countBelow(-rounding), sample.countBelow(-rounding));
+    }
+
+    /** The part of {@code count} values, which are as many as those up to {@code rank} or as those above it. */
+    private Proportion part(long count, long rank) {
+        return errors.isOfIndependent()
+                ? new Proportion(count, sample.count())
+                : Proportion.ofReplicates(count, sample.count(), errors.ofPart(rank), errors.degreesOfFreedom());
     }
 
     /** The summary of the values; every value below 0 counts as negative. */
@@ -48,9 +91,9 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
                         moments.standardDeviation(),
                         estimate.standardError(),
                         moments.skewness()),
-                Quantiles.of(Summary.PERCENTS, this::quantile, Math.max(error(10), Math.max(error(50), error(90)))),
-                inRange(sample.meanOfLowest(5)),
-                inRange(sample.meanOfHighest(5)),
+                Quantiles.of(Summary.PERCENTS, this::quantile, this::error),
+                new PointEstimate(inRange(sample.meanOfLowest(TAIL)), errors.ofLowest(sample.rank(TAIL))),
+                new PointEstimate(inRange(sample.meanOfHighest(TAIL)), errors.ofHighest(sample.rank(TAIL))),
                 negative(0));
     }
 
@@ -61,8 +104,8 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
                 moments.count(),
                 moments.mean(),
                 estimate.standardError(),
-                Quantiles.of(Difference.PERCENTS, this::quantile, Math.max(error(5), Math.max(error(50), error(95)))),
-                new Proportion(sample.countAboveZero(), sample.count()));
+                Quantiles.of(Difference.PERCENTS, this::quantile, this::error),
+                part(sample.countAboveZero(), sample.count() - sample.countAboveZero()));
     }
 
     /** The quantile at {@code percent}; the extremes, at 0 and 100, are known exactly. */
@@ -76,15 +119,18 @@ public record ColumnStatistics(MomentEstimate estimate, OrderedSample sample) {
     }
 
     /**
-     * The standard error of a quantile: the width of its interval of 95 % less the factor 2 · 1.96. The ends of the
-     * interval are the quantiles 1.96 standard errors of a rank away. So the error is 0 only where the whole interval
-     * lies within values that are equal.
+     * The standard error of a quantile. Of independent values it is the width of an interval of 95 % less the factor 2
+     * · 1.96: the ends of the interval are the quantiles 1.96 standard errors of a rank away. So the error is 0 only
+     * where the whole interval lies within values that are equal. From replicates it is as many times larger or smaller
+     * as the error of the quantile's rank.
      */
     private double error(int percent) {
         double n = sample.count();
-        double reach = WIDTH * Math.sqrt(n * percent * (100 - percent)) / 100;
+        double errorOfRank = Math.sqrt(n * percent * (100 - percent)) / 100;
+        double reach = WIDTH * errorOfRank;
         double rank = n * percent / 100;
-        return (inRange(sample.atRank(rank + reach)) - inRange(sample.atRank(rank - reach))) / (2 * WIDTH);
+        double independent = (inRange(sample.atRank(rank + reach)) - inRange(sample.atRank(rank - reach))) / (2 * WIDTH);
+        return errors.isOfIndependent() ? independent : independent * (errors.ofPart(rank) * n / errorOfRank);
     }
 
     /** The extremes are known exactly, so nothing need be reported outside them. */

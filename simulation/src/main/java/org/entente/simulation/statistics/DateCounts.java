@@ -1,6 +1,8 @@
 package org.entente.simulation.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
@@ -16,7 +18,9 @@ public final class DateCounts {
 
     private final Horizon horizon;
     private final long[][] counts;
-    private long never;
+
+    /** For each replicate the paths on which it never happens. */
+    private final long[] never;
 
     /**
      * Counts of no paths.
@@ -26,6 +30,7 @@ public final class DateCounts {
     public DateCounts(Horizon horizon, int replicates) {
         this.horizon = horizon;
         this.counts = new long[replicates][horizon.months()];
+        this.never = new long[replicates];
     }
 
     /**
@@ -36,7 +41,8 @@ public final class DateCounts {
      * @throws IllegalArgumentException if a month is negative or NaN
      */
     public synchronized void add(long unit, double[] months, int n) {
-        long[] ofReplicate = counts[(int) (unit % counts.length)];
+        int replicate = (int) (unit % counts.length);
+        long[] ofReplicate = counts[replicate];
         for (int i = 0; i < n; i++) {
             if (!(months[i] >= 0)) {
                 throw new IllegalArgumentException("month must be at least 0, but was " + months[i]);
@@ -44,7 +50,7 @@ public final class DateCounts {
             if (months[i] < ofReplicate.length) {
                 ofReplicate[(int) months[i]]++;
             } else {
-                never++;
+                never[replicate]++;
             }
         }
     }
@@ -61,11 +67,41 @@ public final class DateCounts {
         return total;
     }
 
+    /** The counts of the replicates in each month. */
+    private List<long[]> byMonth() {
+        return IntStream.range(0, horizon.months())
+                .mapToObj(t -> Arrays.stream(counts)
+                        .mapToLong(ofReplicate -> ofReplicate[t])
+                        .toArray())
+                .toList();
+    }
+
     /** The curve of the probability that it has happened by each month. */
     public DateCurve curve() {
         long[] total = total();
-        long paths = Arrays.stream(total).sum() + never;
-        return new DateCurve(horizon, paths, Arrays.stream(total).boxed().toList());
+        long paths = Arrays.stream(total).sum() + Arrays.stream(never).sum();
+        if (counts.length == 1) {
+            return DateCurve.ofIndependent(horizon, paths, Arrays.stream(total).boxed().toList());
+        }
+        List<long[]> cells = new ArrayList<>(byMonth());
+        cells.add(never);
+        FigureErrors errors = FigureErrors.ofReplicates(sample(total, paths), cells);
+        List<Proportion> happened = new ArrayList<>();
+        long count = 0;
+        for (long inMonth : total) {
+            count += inMonth;
+            happened.add(Proportion.ofReplicates(count, paths, errors.ofPart(count), errors.degreesOfFreedom()));
+        }
+        return new DateCurve(horizon, paths, happened);
+    }
+
+    /** The months in which it happens, and ∞ for never. */
+    private static OrderedSample sample(long[] total, long paths) {
+        double[] months = new double[total.length + 1];
+        Arrays.setAll(months, t -> t < total.length ? t : Double.POSITIVE_INFINITY);
+        long[] counts = Arrays.copyOf(total, months.length);
+        counts[total.length] = paths - Arrays.stream(total).sum();
+        return new OrderedSample(months, counts);
     }
 
     /** The summary of the decimal dates, year + (month - 1)/12, on the paths on which it happens. */
@@ -73,9 +109,12 @@ public final class DateCounts {
         double[] dates = new double[horizon.months()];
         Arrays.setAll(dates, t -> DecimalDate.date(horizon.month(t)));
         long[] total = total();
-        return new ColumnStatistics(estimate(dates, total), new OrderedSample(dates, total))
-                .summary()
-                .withNegative(new Proportion(0, 0));
+        MomentEstimate estimate = estimate(dates, total);
+        OrderedSample sample = new OrderedSample(dates, total);
+        ColumnStatistics statistics = counts.length == 1
+                ? ColumnStatistics.ofIndependent(estimate, sample)
+                : ColumnStatistics.ofCells(estimate, sample, byMonth());
+        return statistics.summary().withNegative(new Proportion(0, 0));
     }
 
     private MomentEstimate estimate(double[] dates, long[] total) {

@@ -24,6 +24,21 @@ public final class OrderedSample {
         return ranks.length == 0 ? 0 : ranks[ranks.length - 1];
     }
 
+    /** The count of different values. */
+    int size() {
+        return values.length;
+    }
+
+    /** The value at {@code index}, in ascending order. */
+    double valueAt(int index) {
+        return values[index];
+    }
+
+    /** The count of the value at {@code index}. */
+    long countAt(int index) {
+        return counts[index];
+    }
+
     /** The sum of the numbers without their signs. */
     double sumOfSizes() {
         double sum = 0;
@@ -119,7 +134,7 @@ public final class OrderedSample {
     }
 
     /** The rank of a quantile, in whole numbers: 7 % of 100 is rank 7, although 0.07 * 100 exceeds 7 in doubles. */
-    private long rank(int percent) {
+    long rank(int percent) {
         return (count() * percent + 99) / 100;
     }
 }

@@ -44,7 +44,7 @@ class PrecisionTest {
         Results results =
                 simulation.until(Precision.parse("gain.microsoft within 0.7 %")).run(PLAN);
         Convergence convergence = results.convergences().get(0);
-        assertThat(convergence.isMet()).isTrue();
+        assertThat(convergence.isMet(results.plan())).isTrue();
         assertThat(convergence.points()).hasSizeGreaterThan(2);
         assertThat(convergence.last().paths()).isEqualTo(results.plan().paths()).isLessThan(50_000);
         Convergence.Point before = convergence.points().get(convergence.points().size() - 2);
@@ -63,7 +63,7 @@ class PrecisionTest {
                 .until(Precision.parse("gain.microsoft within 0.001"))
                 .run(PLAN.withPaths(5000));
         assertThat(results.plan().paths()).isEqualTo(5000);
-        assertThat(results.convergences().get(0).isMet()).isFalse();
+        assertThat(results.convergences().get(0).isMet(results.plan())).isFalse();
     }
 
     /** The first check is after 16 units of 256 paths, the 5,000 paths to keep fill 20: 5,120 paths. */

@@ -108,4 +108,23 @@ final class ProportionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the count of a proportion must be from 0 to 2, but was 3");
     }
+
+    /**
+     * A half with an error of 0.01 and 7 degrees of freedom, whose Student's t is 2.364624: the logit is 0 ± 2.364624 ·
+     * 0.04, and its ends are 1/(1 + exp(±0.09458498)).
+     */
+    @Test
+    void ofReplicates_interval_isThatOfTheLogit() {
+        Proportion half = Proportion.ofReplicates(500, 1000, 0.01, 7);
+        assertThat(half.standardError()).isEqualTo(0.01);
+        assertThat(half.low()).isCloseTo(0.4763714, within(1e-7));
+        assertThat(half.high()).isCloseTo(1 - 0.4763714, within(1e-7));
+    }
+
+    @Test
+    void ofReplicates_unanimousOrOneReplicate_isOfIndependentPaths() {
+        assertThat(Proportion.ofReplicates(0, 1000, 0, 7)).isEqualTo(new Proportion(0, 1000));
+        assertThat(Proportion.ofReplicates(1000, 1000, 0, 7)).isEqualTo(new Proportion(1000, 1000));
+        assertThat(Proportion.ofReplicates(3, 1000, Double.NaN, 0)).isEqualTo(new Proportion(3, 1000));
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.PointEstimate;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
 import org.entente.simulation.results.Summary;
@@ -18,9 +19,11 @@ class ColumnStatisticsTest {
 
     /**
      * -2, 0, 1, 5: mean 1, deviations -3, -1, 0, 4, m2 = 26, m3 = -27 - 1 + 64 = 36; sd sqrt(26/3), se half of it,
-     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4. Ranks of 50 % 1.96
-     * standard errors of sqrt(4 0.5 0.5) = 1 away from 2 are the first and the last, so that the error is 7/3.92; of
-     * 90 % it is (5 - 1)/3.92 at most.
+     * skewness 9/6.5^1.5. Ranks of 1, 5, 10, 25 % are 1, of 50 % 2, of 75 % 3, of 90, 95, 99 % 4.
+     *
+     * <p>Ranks 1.96 standard errors of sqrt(4 q (1 - q)) from 4 q reach from the first to the second of the values for
+     * 1, 5 and 10 %, 2/3.92; to the third for 25 %, 3/3.92; to the last for 50 %, 7/3.92; from 0 to 5 for 75 %,
+     * 5/3.92, from 1 to 5 for 90 and 95 %, 4/3.92. The rank of 99 % is never below 3.56, and its error 0.
      */
     @Test
     void summary_byHand_agrees() {
@@ -32,9 +35,12 @@ class ColumnStatisticsTest {
                 .isEqualTo(new Summary(
                         new SummaryMoments(
                                 4, 1, summary.standardDeviation(), summary.standardError(), summary.skewness()),
-                        quantiles(Summary.PERCENTS, 7 / 3.92, -2, -2, -2, -2, -2, 0, 1, 5, 5, 5, 5),
-                        -2,
-                        5,
+                        quantiles(
+                                Summary.PERCENTS,
+                                List.of(-2, -2, -2, -2, -2, 0, 1, 5, 5, 5, 5),
+                                List.of(0, 0, 2, 2, 3, 7, 5, 4, 4, 0, 0)),
+                        new PointEstimate(-2, 0),
+                        new PointEstimate(5, 0),
                         new Proportion(1, 4)));
     }
 
@@ -43,9 +49,9 @@ class ColumnStatisticsTest {
         assertThat(statistics().summary())
                 .isEqualTo(new Summary(
                         new SummaryMoments(0, NONE, NONE, NONE, NONE),
-                        Quantiles.of(Summary.PERCENTS, percent -> NONE, NONE),
-                        NONE,
-                        NONE,
+                        Quantiles.of(Summary.PERCENTS, percent -> NONE, percent -> NONE),
+                        new PointEstimate(NONE, NONE),
+                        new PointEstimate(NONE, NONE),
                         new Proportion(0, 0)));
     }
 
@@ -56,9 +62,9 @@ class ColumnStatisticsTest {
         assertThat(statistics(x).summary())
                 .isEqualTo(new Summary(
                         new SummaryMoments(1, x, NONE, NONE, NONE),
-                        Quantiles.of(Summary.PERCENTS, percent -> x, 0),
-                        x,
-                        x,
+                        Quantiles.of(Summary.PERCENTS, percent -> x, percent -> 0),
+                        new PointEstimate(x, 0),
+                        new PointEstimate(x, 0),
                         new Proportion(0, 1)));
     }
 
@@ -82,9 +88,9 @@ class ColumnStatisticsTest {
     }
 
     /**
-     * -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. Ranks of
-     * 50 % 1.96 standard errors of sqrt(6)/2 away from 3 are the first and the sixth, 5 apart, which is 3.92 standard
-     * errors; those of 5 and of 95 % are nearer to each other.
+     * -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. Ranks
+     * 1.96 standard errors of sqrt(6 q (1 - q)) from 6 q reach from -1 to 0 for 5 %, to 1 for 25 %, to 4 for 50 %; from
+     * 0 to 4 for 75 % and from 2 to 4 for 95 %. These distances are 3.92 standard errors.
      */
     @Test
     void difference_byHand_agrees() {
@@ -93,7 +99,7 @@ class ColumnStatisticsTest {
                         6,
                         1,
                         Math.sqrt(3.2) / Math.sqrt(6),
-                        quantiles(Difference.PERCENTS, 5 / 3.92, -1, 0, 0, 2, 4),
+                        quantiles(Difference.PERCENTS, List.of(-1, 0, 0, 2, 4), List.of(1, 2, 5, 4, 2)),
                         new Proportion(3, 6)));
     }
 
@@ -106,13 +112,17 @@ class ColumnStatisticsTest {
     void constructor_momentsAndSampleOfDifferentSizes_areRefused() {
         Moments moments = new Moments(2, 1, 0, 0, 1, 1);
         OrderedSample sample = new QuantileHistogram().sample().ordered();
-        assertThatThrownBy(() -> new ColumnStatistics(MomentEstimate.ofIndependent(moments), sample))
+        assertThatThrownBy(() -> ColumnStatistics.ofIndependent(MomentEstimate.ofIndependent(moments), sample))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("moments and sample must be of as many values, but were of 2 and 0");
     }
 
-    private static Quantiles quantiles(List<Integer> percents, double error, double... values) {
-        return Quantiles.of(percents, percent -> values[percents.indexOf(percent)], error);
+    /** Quantiles, each with a distance that is 3.92 standard errors. */
+    private static Quantiles quantiles(List<Integer> percents, List<Integer> values, List<Integer> distances) {
+        return Quantiles.of(
+                percents,
+                percent -> values.get(percents.indexOf(percent)),
+                percent -> distances.get(percents.indexOf(percent)) / (2 * 1.96));
     }
 
     private static ColumnStatistics statistics(double... values) {
@@ -123,7 +133,7 @@ class ColumnStatisticsTest {
             table.put(0, values);
             histogram.add(values, values.length);
         }
-        return new ColumnStatistics(
+        return ColumnStatistics.ofIndependent(
                 MomentEstimate.ofIndependent(table.get(0)), histogram.sample().ordered());
     }
 }

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.entente.model.Horizon;
 import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Summary;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class DateCountsTest {
         DateCounts counts = counts(0, 9, 9, 10, 36, Double.POSITIVE_INFINITY, 35, 0);
         DateCurve curve = counts.curve();
         assertThat(curve.paths()).isEqualTo(8);
-        assertThat(curve.counts()).hasSize(36).startsWith(2L, 0L).endsWith(0L, 1L);
+        assertThat(curve.happened()).hasSize(36).startsWith(new Proportion(2, 8), new Proportion(2, 8));
+        assertThat(curve.happened()).endsWith(new Proportion(5, 8), new Proportion(6, 8));
         assertThat(curve.probabilityBy(2026)).isEqualTo(4 / 8.0);
         assertThat(curve.probabilityBy(2027)).isEqualTo(5 / 8.0);
         assertThat(curve.probabilityBy(2029)).isEqualTo(6 / 8.0);
@@ -42,8 +44,8 @@ class DateCountsTest {
         assertThat(summary.p50()).isEqualTo(2026 + 2 / 12.0);
         assertThat(summary.p75()).isEqualTo(2027 + 2 / 12.0);
         assertThat(summary.maximum()).isEqualTo(2027 + 2 / 12.0);
-        assertThat(summary.shortfall5()).isEqualTo(2026 + 2 / 12.0);
-        assertThat(summary.shortfall95()).isEqualTo(2027 + 2 / 12.0);
+        assertThat(summary.shortfall5().value()).isEqualTo(2026 + 2 / 12.0);
+        assertThat(summary.shortfall95().value()).isEqualTo(2027 + 2 / 12.0);
     }
 
     @Test
@@ -66,7 +68,7 @@ class DateCountsTest {
         assertThat(summary.p10()).isCloseTo(dates[(dates.length * 10 + 99) / 100 - 1], within(1e-12));
         int tail = (dates.length * 5 + 99) / 100;
         double mean = Arrays.stream(dates).skip(dates.length - tail).average().orElseThrow();
-        assertThat(summary.shortfall95()).isCloseTo(mean, within(1e-11));
+        assertThat(summary.shortfall95().value()).isCloseTo(mean, within(1e-11));
     }
 
     @Test
@@ -91,8 +93,8 @@ class DateCountsTest {
                     summary.p50(),
                     summary.p99(),
                     summary.maximum(),
-                    summary.shortfall5(),
-                    summary.shortfall95()
+                    summary.shortfall5().value(),
+                    summary.shortfall95().value()
                 })
                 .containsOnly(Double.NaN);
         assertThat(counts(40, 50).curve().probabilityBy(2029)).isZero();

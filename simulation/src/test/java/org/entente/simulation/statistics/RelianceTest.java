@@ -14,7 +14,7 @@ final class RelianceTest {
         moments.put(0, values);
         QuantileHistogram histogram = new QuantileHistogram();
         histogram.add(values, values.length);
-        return new ColumnStatistics(
+        return ColumnStatistics.ofIndependent(
                         MomentEstimate.ofIndependent(moments.get(0)),
                         histogram.sample().ordered())
                 .reliance();

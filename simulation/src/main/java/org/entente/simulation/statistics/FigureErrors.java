@@ -1,0 +1,181 @@
+package org.entente.simulation.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+
+/*
+ * Every figure here is, to first order, a mean over paths: the part of the paths up to a rank is that of an indicator,
+ * and the mean of the lowest values that of max(0, q - x), with the quantile q at its end (S. Asmussen and P. W. Glynn,
+ * "Stochastic Simulation", 2007, III.4). Of each mean the squared error is
+ *
+ *     R / (R - 1) Σ (G_r - N_r G/N)² / N²  +  Σ n_b v_b / N²                                                  [1]
+ *
+ * with sums G_r over the N_r values of replicate r, and G over all N. Replicates are known by the counts of their values
+ * in cells. Each value counts with the average of its cell b, as all values of the cell together tell it; the second sum
+ * adds what this leaves out, as if the n_b values in a cell, which vary by v_b, were spread over replicates at random.
+ * Where values are independent, all of them are one cell, and the first sum is 0.
+ *
+ * A replicate knows its part to one path. So an error of a part is at least that of rounding, √(R/12)/N.
+ */
+
+/** The standard errors of figures of a sample: of independent values, or from replicates. */
+final class FigureErrors {
+
+    private static final double VARIANCE_OF_ROUNDING = 1 / 12.0;
+
+    private final OrderedSample sample;
+
+    /** For each cell with values, in ascending order of these, its counts in each replicate. */
+    private final long[][] cells;
+
+    /** For each cell the count of its values. */
+    private final long[] counts;
+
+    /** For each replicate the count of its values; none if values are independent. */
+    private final long[] replicates;
+
+    private FigureErrors(OrderedSample sample, long[][] cells, long[] counts, long[] replicates) {
+        this.sample = sample;
+        this.cells = cells;
+        this.counts = counts;
+        this.replicates = replicates;
+    }
+
+    /** The errors of figures of independent values. */
+    static FigureErrors ofIndependent(OrderedSample sample) {
+        return new FigureErrors(sample, new long[1][0], new long[] {sample.count()}, new long[0]);
+    }
+
+    /**
+     * The errors of figures of values that replicates have.
+     *
+     * @param all cells of the values in ascending order, at least one: for each, the count of its values in each
+     *     replicate
+     */
+    static FigureErrors ofReplicates(OrderedSample sample, List<long[]> all) {
+        List<long[]> cells = all.stream()
+                .filter(cell -> Arrays.stream(cell).anyMatch(count -> count > 0))
+                .toList();
+        long[] counts = cells.stream()
+                .mapToLong(cell -> Arrays.stream(cell).sum())
+                .toArray();
+        long[] replicates = new long[all.get(0).length];
+        cells.forEach(cell -> Arrays.setAll(replicates, r -> replicates[r] + cell[r]));
+        return new FigureErrors(sample, cells.toArray(long[][]::new), counts, replicates);
+    }
+
+    /** Whether values are independent of each other. */
+    boolean isOfIndependent() {
+        return replicates.length == 0;
+    }
+
+    /** The degrees of freedom: the number of replicates with values, less 1. */
+    int degreesOfFreedom() {
+        return (int) Arrays.stream(replicates).filter(count -> count > 0).count() - 1;
+    }
+
+    /** The standard error of the part of the values that have at most this rank; NaN where nothing tells it. */
+    double ofPart(double rank) {
+        double[] sums = new double[replicates.length];
+        double before = 0;
+        double within = 0;
+        for (int cell = 0; cell < cells.length && before < rank; cell++) {
+            double part = Math.min(1, (rank - before) / counts[cell]);
+            within += counts[cell] * part * (1 - part);
+            add(sums, cell, part);
+            before += counts[cell];
+        }
+        double rounding = isOfIndependent() ? 0 : (degreesOfFreedom() + 1) * VARIANCE_OF_ROUNDING;
+        double n = sample.count();
+        return Math.sqrt(Math.max(variance(sums) + within, rounding)) / n; // [1]
+    }
+
+    /** Adds the average {@code value} of each value in a cell to the sum of each replicate. */
+    private void add(double[] sums, int cell, double value) {
+        long[] inCell = cells[cell];
+        for (int r = 0; r < inCell.length; r++) {
+            sums[r] += inCell[r] * value;
+        }
+    }
+
+    /** The first sum of [1] times N²; 0 if values are independent, NaN of a single replicate. */
+    private double variance(double[] sums) {
+        if (isOfIndependent()) {
+            return 0;
+        }
+        double mean = Arrays.stream(sums).sum() / sample.count();
+        double squares = 0;
+        for (int r = 0; r < sums.length; r++) {
+            double deviation = sums[r] - replicates[r] * mean;
+            squares += deviation * deviation;
+        }
+        int degrees = degreesOfFreedom();
+        return degrees < 1 ? Double.NaN : squares * (degrees + 1) / degrees;
+    }
+
+    /** The standard error of the mean of the lowest {@code wanted} values; NaN of none. */
+    double ofLowest(long wanted) {
+        return wanted == 0 ? Double.NaN : tail(wanted, new Gaps(0, 1, sample.atRank(wanted)), 0, 1);
+    }
+
+    /** The standard error of the mean of the highest {@code wanted} values; NaN of none. */
+    double ofHighest(long wanted) {
+        if (wanted == 0) {
+            return Double.NaN;
+        }
+        double limit = sample.atRank(sample.count() - wanted + 1.0);
+        return tail(wanted, new Gaps(sample.size() - 1, -1, limit), cells.length - 1, -1);
+    }
+
+    private double tail(long wanted, Gaps gaps, int firstCell, int step) {
+        double[] sums = new double[replicates.length];
+        double within = 0;
+        long rest = wanted;
+        for (int cell = firstCell; rest > 0; cell += step) {
+            gaps.take(counts[cell]);
+            within += Math.max(0, gaps.squares - gaps.sum * gaps.sum / counts[cell]);
+            add(sums, cell, gaps.sum / counts[cell]);
+            rest -= counts[cell];
+        }
+        return Math.sqrt(variance(sums) + within) / wanted; // [1], times N/wanted
+    }
+
+    /** The distances of values from the end of a tail, 0 beyond it; they are taken one after the other. */
+    private final class Gaps {
+
+        private final int step;
+        private final double limit;
+        private int value;
+        private long left;
+
+        /** The sum of the distances taken last. */
+        private double sum;
+
+        /** The sum of their squares. */
+        private double squares;
+
+        Gaps(int first, int step, double limit) {
+            this.step = step;
+            this.limit = limit;
+            this.value = first;
+            this.left = sample.countAt(first);
+        }
+
+        void take(long n) {
+            sum = 0;
+            squares = 0;
+            for (long rest = n; rest > 0; ) {
+                while (left == 0) {
+                    value += step;
+                    left = sample.countAt(value);
+                }
+                long taken = Math.min(left, rest);
+                double gap = Math.max(0, step * (limit - sample.valueAt(value)));
+                sum += taken * gap;
+                squares += taken * gap * gap;
+                left -= taken;
+                rest -= taken;
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.simulation.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReplicateCountsTest {
+
+    /** In ascending order: -3, -2.01 beside -2, zero with a subnormal number, 1, then 1.02, which is a cell further. */
+    @Test
+    void cells_valuesOfBothSigns_areInAscendingOrder() {
+        ReplicateCounts counts = new ReplicateCounts(2);
+        counts.add(0, new double[] {1, -2, 0, 99}, 3);
+        counts.add(1, new double[] {-3, -2.01, Double.MIN_VALUE, 1.02}, 4);
+        counts.add(2, new double[] {1}, 1);
+        counts.addZeros(3, 5);
+        assertThat(filled(counts))
+                .containsExactly(
+                        List.of(0L, 1L), List.of(1L, 1L), List.of(1L, 6L), List.of(2L, 0L), List.of(0L, 1L));
+    }
+
+    @Test
+    void cells_moreThanACharHolds_areCounted() {
+        ReplicateCounts counts = new ReplicateCounts(2);
+        double[] sevens = new double[35_000];
+        Arrays.fill(sevens, 7);
+        for (int unit = 0; unit < 5; unit++) {
+            counts.add(unit, sevens, sevens.length);
+        }
+        assertThat(filled(counts)).containsExactly(List.of(105_000L, 70_000L));
+    }
+
+    /** Replicate 33 of 40 is in the group of replicate 1; unit 73 is of replicate 33. */
+    @Test
+    void cells_manyReplicates_areInGroups() {
+        ReplicateCounts counts = new ReplicateCounts(40);
+        counts.add(1, new double[] {5}, 1);
+        counts.add(73, new double[] {5, 5}, 2);
+        assertThat(filled(counts)).hasSize(1);
+        assertThat(filled(counts).get(0)).hasSize(32).startsWith(0L, 3L, 0L);
+    }
+
+    private static List<List<Long>> filled(ReplicateCounts counts) {
+        return counts.cells().stream()
+                .filter(cell -> Arrays.stream(cell).anyMatch(count -> count > 0))
+                .map(cell -> Arrays.stream(cell).boxed().toList())
+                .toList();
+    }
+}
