@@ -6,6 +6,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -57,6 +58,9 @@ public class CoreLoopBenchmark {
     @OperationsPerInvocation(RUN_PATHS)
     public Results run(Threads threads) {
         return Simulation.of(List.of(scenario))
-                .run(SimulationPlan.withDefaults().withPaths(RUN_PATHS).withThreads(threads.threads));
+                .run(SimulationPlan.withDefaults()
+                        .withSampling(Sampling.RANDOM)
+                        .withPaths(RUN_PATHS)
+                        .withThreads(threads.threads));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Scenario;
 import org.entente.simulation.Simulation;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Streams;
@@ -48,7 +49,10 @@ class ShockEffectTest {
     void values_means_areThoseOfASimulation() {
         Scenario scenario = StreamWords.scenario();
         ScenarioResults results = Simulation.of(List.of(scenario))
-                .run(SimulationPlan.withDefaults().withPaths(PATHS).withSeed(3))
+                .run(SimulationPlan.withDefaults()
+                        .withSampling(Sampling.RANDOM)
+                        .withPaths(PATHS)
+                        .withSeed(3))
                 .scenarios()
                 .get(0);
         PathValues values = new PathValues(scenario, new RandomDraws(3), PATHS);

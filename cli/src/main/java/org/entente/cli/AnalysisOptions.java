@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import org.entente.reporting.chart.Charts;
-import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +20,7 @@ final class AnalysisOptions {
 
     /** Options with {@code paths} paths of Sobol sampling by default. */
     AnalysisOptions(long paths) {
-        this(paths, Sampling.SOBOL);
-    }
-
-    /** Options with {@code paths} paths of {@code sampling} by default. */
-    AnalysisOptions(long paths, Sampling sampling) {
-        plan = new PlanOptions(SimulationPlan.withDefaults().withPaths(paths).withSampling(sampling));
+        plan = PlanOptions.ofVariants(paths);
     }
 
     /** Makes {@code paths} the default number of paths. */

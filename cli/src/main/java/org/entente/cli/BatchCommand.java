@@ -31,8 +31,6 @@ import picocli.CommandLine.Spec;
         })
 final class BatchCommand implements Callable<Integer> {
 
-    private static final long DEFAULT_PATHS = 10_000;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -41,7 +39,7 @@ final class BatchCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
-    private PlanOptions options = new PlanOptions(SimulationPlan.withDefaults().withPaths(DEFAULT_PATHS));
+    private PlanOptions options = PlanOptions.ofVariants(DefaultPaths.BATCH);
 
     @Option(
             names = "--shard",

@@ -29,9 +29,6 @@ import picocli.CommandLine.Spec;
         })
 final class BridgeCommand implements Callable<Integer> {
 
-    /** Fewer than for one order: each set of clauses is a run, and all should take some seconds. */
-    private static final long DEFAULT_SHAPLEY_PATHS = 1024;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -59,16 +56,16 @@ final class BridgeCommand implements Callable<Integer> {
     @Option(
             names = "--shapley",
             description = "Averages over all orders of the clauses instead of taking one order (by default on "
-                    + DEFAULT_SHAPLEY_PATHS + " paths).")
+                    + DefaultPaths.AVERAGED_BRIDGE + " paths).")
     private boolean isAveraged;
 
     @Mixin
-    private AnalysisOptions options = new AnalysisOptions(4096);
+    private AnalysisOptions options = new AnalysisOptions(DefaultPaths.BRIDGE);
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (isAveraged) {
-            options.defaultPaths(spec, DEFAULT_SHAPLEY_PATHS);
+            options.defaultPaths(spec, DefaultPaths.AVERAGED_BRIDGE);
         }
         ScenarioSelection selection = new ScenarioSelection(List.of(from, to), true);
         List<ScenarioFile> files = selection.read(settings);

@@ -17,7 +17,6 @@ import org.entente.simulation.discovery.Discovery;
 import org.entente.simulation.discovery.DiscoveryOptions;
 import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.InputKind;
-import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +86,7 @@ final class DiscoverCommand implements Callable<Integer> {
     private Set<InputKind> kinds = EnumSet.allOf(InputKind.class);
 
     @Mixin
-    private AnalysisOptions options = new AnalysisOptions(50_000, Sampling.RANDOM);
+    private AnalysisOptions options = new AnalysisOptions(DefaultPaths.DISCOVERY);
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -11,7 +11,8 @@ final class PlanOptions {
     @Option(
             names = "--paths",
             paramLabel = "N",
-            description = "The number of paths to simulate. Default: ${DEFAULT-VALUE}.")
+            description = "The number of paths to simulate. Sobol's points are most even where it is a power of two."
+                    + " Default: ${DEFAULT-VALUE}.")
     private long paths;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the random numbers. Default: 1.")
@@ -27,24 +28,35 @@ final class PlanOptions {
             names = "--sampling",
             paramLabel = "PLAN",
             converter = SamplingConverter.class,
-            description = "The sampling plan: random, antithetic, latin-hypercube, or sobol,"
-                    + " whose means need far fewer paths. Default: ${DEFAULT-VALUE}.")
-    private Sampling sampling;
+            description = "The sampling plan: sobol, whose means need far fewer paths, random, antithetic or"
+                    + " latin-hypercube. Default: sobol, but random for fewer than 1024 paths.")
+    private @Nullable Sampling sampling;
 
     @Option(
             names = "--replicates",
             paramLabel = "N",
             description =
                     "The number of independent replicates from which errors are estimated; not for random sampling."
-                            + " Default: 8 for sobol, 16 for the other plans.")
+                            + " Default: 16, but 8 for sobol where many variants are simulated.")
     private @Nullable Integer replicates;
 
-    /** Options with the values of {@code defaults} by default. */
-    PlanOptions(SimulationPlan defaults) {
+    private final int sobolReplicates;
+
+    private PlanOptions(SimulationPlan defaults) {
         paths = defaults.paths();
         seed = defaults.seed();
         threads = defaults.threads();
-        sampling = defaults.sampling();
+        sobolReplicates = defaults.replicates();
+    }
+
+    /** Options with the defaults of a run. */
+    static PlanOptions ofRun() {
+        return new PlanOptions(SimulationPlan.withDefaults());
+    }
+
+    /** Options for the simulation of many variants, by default on {@code paths} paths each: longer replicates. */
+    static PlanOptions ofVariants(long paths) {
+        return new PlanOptions(SimulationPlan.withDefaults(paths).withSampling(Sampling.SOBOL));
     }
 
     void setPaths(long number) {
@@ -58,13 +70,27 @@ final class PlanOptions {
      */
     SimulationPlan plan() {
         try {
-            return new SimulationPlan(paths, seed, threads, 0, sampling, replicates());
+            Sampling chosen = sampling();
+            return new SimulationPlan(paths, seed, threads, 0, chosen, replicates(chosen));
         } catch (IllegalArgumentException outOfRange) {
             throw new BadUsageException(outOfRange);
         }
     }
 
-    private int replicates() {
-        return replicates == null ? sampling.defaultReplicates() : replicates;
+    /** Replicates that are given ask for a plan that has some. */
+    private Sampling sampling() {
+        if (sampling != null) {
+            return sampling;
+        }
+        return replicates == null
+                ? SimulationPlan.withDefaults(Math.max(1, paths)).sampling()
+                : Sampling.SOBOL;
+    }
+
+    private int replicates(Sampling chosen) {
+        if (replicates != null) {
+            return replicates;
+        }
+        return chosen == Sampling.SOBOL ? sobolReplicates : chosen.defaultReplicates();
     }
 }

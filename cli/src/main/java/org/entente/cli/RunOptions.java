@@ -25,8 +25,6 @@ import picocli.CommandLine.Option;
 /** The options of {@code run} and {@code compare}, and the run that the two commands share. */
 final class RunOptions {
 
-    private static final long MAX_PATHS = 10_000_000;
-
     @Mixin
     private ScenarioOptions scenarios = new ScenarioOptions();
 
@@ -54,12 +52,13 @@ final class RunOptions {
             description = {
                 "Adds paths until the standard error of a mean is small enough, or until --paths is reached.",
                 "Example: --until 'npv of gain.microsoft within 0.5 %%'; also 'gain.microsoft less october-2025 within"
-                        + " 1', a difference from the baseline. The default of --paths is then 10000000."
+                        + " 1', a difference from the baseline. The default of --paths is then " + DefaultPaths.UNTIL
+                        + "."
             })
     private Optional<String> until = Optional.empty();
 
     @Mixin
-    private PlanOptions options = new PlanOptions(SimulationPlan.withDefaults());
+    private PlanOptions options = PlanOptions.ofRun();
 
     @Option(
             names = "--keep-paths",
@@ -125,7 +124,7 @@ final class RunOptions {
     private SimulationPlan plan(CommandSpec spec) {
         SimulationPlan plan = options.plan();
         boolean isGiven = spec.commandLine().getParseResult().hasMatchedOption("--paths");
-        long paths = until.isPresent() && !isGiven ? MAX_PATHS : plan.paths();
+        long paths = until.isPresent() && !isGiven ? DefaultPaths.UNTIL : plan.paths();
         return BadUsageException.refusing(() -> plan.withPaths(paths).withKeptPaths(keptPaths));
     }
 

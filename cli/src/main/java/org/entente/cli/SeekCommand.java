@@ -37,8 +37,6 @@ final class SeekCommand implements Callable<Integer> {
     private static final String MAP = "--map";
 
     /** Fewer than for one search: a map is over a hundred runs, and should take some seconds. */
-    private static final long DEFAULT_MAP_PATHS = 2048;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -101,7 +99,7 @@ final class SeekCommand implements Callable<Integer> {
             names = MAP,
             paramLabel = "ADDRESS",
             description = {
-                "A second address to vary; draws contour lines over both (" + DEFAULT_MAP_PATHS + " paths by default).",
+                "A second address to vary; draws contour lines over both (" + DefaultPaths.MAP + " paths by default).",
                 "The default target is the statistic at the current values."
             })
     private Optional<String> mapAddress = Optional.empty();
@@ -113,7 +111,7 @@ final class SeekCommand implements Callable<Integer> {
     private Optional<String> mapRange = Optional.empty();
 
     @Mixin
-    private AnalysisOptions options = new AnalysisOptions(4096);
+    private AnalysisOptions options = new AnalysisOptions(DefaultPaths.SEEK);
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -126,7 +124,7 @@ final class SeekCommand implements Callable<Integer> {
         if (mapAddress.isEmpty()) {
             return seek(sides, right, first);
         }
-        options.defaultPaths(spec, DEFAULT_MAP_PATHS);
+        options.defaultPaths(spec, DefaultPaths.MAP);
         ScopedAddress up = varied(sides, mapAddress.get());
         VariedInput second = new VariedArgument(sides, MAP, up, mapRange).input();
         return map(sides, List.of(right, up), first, second);

@@ -55,7 +55,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private String statistic = "mean";
 
     @Mixin
-    private AnalysisOptions options = new AnalysisOptions(8192);
+    private AnalysisOptions options = new AnalysisOptions(DefaultPaths.SENSITIVITY);
 
     @Override
     public Integer call() throws IOException, InterruptedException {

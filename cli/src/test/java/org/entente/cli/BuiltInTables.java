@@ -13,6 +13,7 @@ import org.entente.reporting.run.PathsCsv;
 import org.entente.reporting.run.SummaryCsv;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.math.ColumnMath;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 
@@ -22,8 +23,11 @@ final class BuiltInTables {
     static final List<String> FILES =
             List.of("summary.csv", "dates.csv", "date-months.csv", "comparison.csv", "paths.csv");
 
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(300).withKeptPaths(2).withThreads(1);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(300)
+            .withKeptPaths(2)
+            .withThreads(1);
 
     private BuiltInTables() {}
 

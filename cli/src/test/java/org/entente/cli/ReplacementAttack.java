@@ -16,6 +16,7 @@ import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunFolder;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -91,7 +92,7 @@ final class ReplacementAttack {
                     new Invocation(List.of("run")),
                     List.of(ScenarioReader.read(args[1], List.of())),
                     Optional.empty(),
-                    SimulationPlan.withDefaults());
+                    SimulationPlan.withDefaults().withSampling(Sampling.RANDOM));
             while (true) {
                 try (RunFolder folder = RunFolder.create(Path.of(args[0]), OverwritePolicy.REPLACE)) {
                     Path partial = folder.partial();

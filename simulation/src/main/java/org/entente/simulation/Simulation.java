@@ -13,6 +13,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.decision.DecisionRules;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.RunTally;
+import org.entente.simulation.engine.SamplingRemarks;
 import org.entente.simulation.engine.StoppingRule;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.ProgramGroup;
@@ -156,8 +157,9 @@ public final class Simulation {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
      */
     public Results run(SimulationPlan plan, Progress progress) {
+        RandomInputs inputs = RandomInputs.of(scenarios);
         DecisionRules rules = new DecisionRules(plan.seed());
-        List<Program> programs = programs(plan.draws(RandomInputs.of(scenarios)), rules);
+        List<Program> programs = programs(plan.draws(inputs), rules);
         PathLoop loop = new PathLoop(
                 new ProgramGroup(programs),
                 programs.stream().map(Program::metrics).toList(),
@@ -169,12 +171,18 @@ public final class Simulation {
                 baseline,
                 conditions.windows().keySet(),
                 plan);
+        return results(plan, loop, tally, progress)
+                .withDecisions(rules.decisions(scenarios))
+                .withRemarks(SamplingRemarks.of(plan, inputs));
+    }
+
+    private Results results(SimulationPlan plan, PathLoop loop, RunTally tally, Progress progress) {
         if (precision.isEmpty()) {
             loop.run(0, plan.paths(), tally::worker, progress);
-            return tally.results(plan, List.of()).withDecisions(rules.decisions(scenarios));
+            return tally.results(plan, List.of());
         }
         StoppingRule rule = new StoppingRule(precision.get(), plan, scenarios, tally);
         long paths = rule.reach(loop, progress);
-        return tally.results(plan.withPaths(paths), rule.convergences()).withDecisions(rules.decisions(scenarios));
+        return tally.results(plan.withPaths(paths), rule.convergences());
     }
 }

@@ -32,8 +32,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class BatchTest {
 
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(300).withThreads(1);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(300)
+            .withThreads(1);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

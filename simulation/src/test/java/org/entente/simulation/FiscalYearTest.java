@@ -9,6 +9,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.step.Worked;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.Test;
  */
 class FiscalYearTest {
 
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(8).withThreads(1);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(8)
+            .withThreads(1);
 
     private static Scenario scenario(int yearEnd) {
         return Worked.scenario("name: ends-" + yearEnd + "\nfiscal-year-end: " + yearEnd

@@ -10,6 +10,7 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Results;
@@ -27,7 +28,7 @@ class ReportedFiguresTest {
     @BeforeAll
     static void run() {
         results = Simulation.of(List.of(read("company-plan"), read("company-plan-october"), read("amended-2026")))
-                .run(SimulationPlan.withDefaults().withPaths(100_000));
+                .run(SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(16_384));
     }
 
     private static org.entente.model.Scenario read(String name) {

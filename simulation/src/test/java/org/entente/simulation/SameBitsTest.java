@@ -10,6 +10,7 @@ import org.entente.model.file.Setting;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.Results;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Test;
 /** Scenario, seed and number of paths fix every bit of the results (MODEL 12). */
 class SameBitsTest {
 
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(1_500).withThreads(1);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(1_500)
+            .withThreads(1);
 
     private static Scenario read(String name, Setting... settings) {
         return ScenarioReader.read(name, List.of(settings)).scenario();
@@ -63,8 +66,8 @@ class SameBitsTest {
     void run_oneMoreInput_movesNoOtherDraws() {
         Setting robots = new Setting(
                 "products.a-robot",
-                "{ demand: { kind: fading-growth, run-rate: { uniform: { min: 1, max: 2 } }, growth: 0.5, long-run-growth: 0.1,"
-                        + " half-life: 1, volatility: 0.3 } }");
+                "{ demand: { kind: fading-growth, run-rate: { uniform: { min: 1, max: 2 } }, growth: 0.5,"
+                        + " long-run-growth: 0.1, half-life: 1, volatility: 0.3 } }");
         List<SamplePath> without = kept(read("amended-2026"), 200, 200);
         List<SamplePath> with = kept(read("amended-2026", robots), 200, 200);
         for (Metric metric : List.of(Metrics.revenue("api"), Metrics.revenue("consumer"), Metrics.demand("frontier"))) {

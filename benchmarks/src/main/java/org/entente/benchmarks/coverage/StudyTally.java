@@ -86,7 +86,8 @@ final class StudyTally {
         truth.forEach((name, value) -> {
             Estimate estimate = found.get(name);
             if (estimate != null) {
-                figures.put(name, figures.getOrDefault(name, new Runs(0, 0, 0, 0)).and(estimate, value));
+                figures.put(
+                        name, figures.getOrDefault(name, new Runs(0, 0, 0, 0)).and(estimate, value));
             }
         });
         seeds++;

@@ -1,8 +1,7 @@
 /**
  * Evidence for the errors of results (MODEL 13) and for the default sampling plan: {@link
- * org.entente.benchmarks.coverage.CoverageStudy} runs plans with many seeds, collects the {@link
- * org.entente.benchmarks.coverage.StudiedFigures} of each run, and keeps a {@link
- * org.entente.benchmarks.coverage.StudyTally} for each plan.
+ * org.entente.benchmarks.coverage.CoverageStudy} runs plans with many seeds, and compares their figures with those of a
+ * long run. What each plan has shown is kept in a file, so that a study goes on where it was stopped.
  */
 @NullMarked
 package org.entente.benchmarks.coverage;

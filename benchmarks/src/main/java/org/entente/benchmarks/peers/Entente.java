@@ -7,6 +7,7 @@ import org.entente.simulation.Simulation;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ScenarioResults;
 
@@ -17,7 +18,10 @@ final class Entente {
 
     Answer solve(int paths) {
         ScenarioResults results = Simulation.of(List.of(scenario))
-                .run(SimulationPlan.withDefaults().withPaths(paths).withThreads(1))
+                .run(SimulationPlan.withDefaults()
+                        .withSampling(Sampling.RANDOM)
+                        .withPaths(paths)
+                        .withThreads(1))
                 .scenarios()
                 .get(0);
         return new Answer(

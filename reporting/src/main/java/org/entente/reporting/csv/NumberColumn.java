@@ -61,8 +61,7 @@ public record NumberColumn<T>(String label, ToDoubleFunction<T> number) {
     }
 
     /** The part of {@code paths} paths that {@code number} tells in each of the columns of {@link #part}. */
-    static <T> Proportion part(
-            List<NumberColumn<T>> columns, long paths, ToDoubleFunction<NumberColumn<T>> number) {
+    static <T> Proportion part(List<NumberColumn<T>> columns, long paths, ToDoubleFunction<NumberColumn<T>> number) {
         double value = number.applyAsDouble(columns.get(0));
         return Double.isNaN(value)
                 ? new Proportion(0, 0)

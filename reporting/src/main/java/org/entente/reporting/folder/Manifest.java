@@ -148,8 +148,8 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts
                 .orElseThrow(() -> new IllegalArgumentException("there is no sampling plan called " + label));
         return SimulationPlan.withDefaults()
                 .withSeed(json.whole("seed"))
-                .withPaths(json.whole("paths"))
                 .withSampling(sampling, json.count("replicates"))
+                .withPaths(json.whole("paths"))
                 .withKeptPaths(json.count("kept-paths"));
     }
 }

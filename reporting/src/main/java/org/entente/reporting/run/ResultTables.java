@@ -85,7 +85,8 @@ final class ResultTables {
             Optional<Difference> difference = compared.difference(Metrics.gain(party.name()), Period.NPV);
             row.add(difference.map(ResultTables::difference).orElse(HtmlCell.of("")));
             row.add(difference
-                    .map(known -> HtmlCell.of(Probabilities.cellWithError(known.positive()), known.probabilityPositive()))
+                    .map(known ->
+                            HtmlCell.of(Probabilities.cellWithError(known.positive()), known.probabilityPositive()))
                     .orElse(HtmlCell.of("")));
         });
         return row;
@@ -210,8 +211,7 @@ final class ResultTables {
 
     /** The table of every metric: its total, its net present value, or its value at the end. */
     HtmlTable everything() {
-        List<String> header =
-                new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90"));
+        List<String> header = new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90"));
         comparison.ifPresent(compared -> header.add("Less " + compared.baseline()));
         List<List<HtmlCell>> rows = new ArrayList<>();
         scenarioResults.summaries().forEach((outcome, summary) -> {
@@ -220,8 +220,8 @@ final class ResultTables {
             }
         });
         return new HtmlTable(
-                "Every metric over the whole horizon: as a total, as net present value, or at the end; "
-                        + money.label() + "; ± is a standard error",
+                "Every metric over the whole horizon: as a total, as net present value, or at the end; " + money.label()
+                        + "; ± is a standard error",
                 header,
                 rows,
                 true);

@@ -47,11 +47,10 @@ public final class ResultsText {
 
     /** The text of {@code results}, at most 100 columns wide if names have a usual length. */
     public static String text(Results results) {
-        StringBuilder text = new StringBuilder(
-                TextTable.paragraph(
-                        MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
-                                + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
-                                + "; ± is a standard error."));
+        StringBuilder text =
+                new StringBuilder(TextTable.paragraph(MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
+                        + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
+                        + "; ± is a standard error."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')
                     .append(TextTable.paragraph(scenario.scenario().name() + ": "
@@ -178,27 +177,42 @@ public final class ResultsText {
         }
         results.comparison(scenario.name()).map(Comparison::baseline).ifPresent(name -> header.add("less " + name));
         table.row(header);
-        for (Party party : PartyOrder.gaining(results)) {
-            scenarioResults
-                    .summary(Metrics.gain(party.name()), Period.NPV)
-                    .ifPresent(value -> table.row(value(results, scenario, party, value, isEverNegative)));
+        List<Party> parties = PartyOrder.gaining(results);
+        int decimals = decimals(parties.stream()
+                .flatMap(party -> scenarioResults.summary(Metrics.gain(party.name()), Period.NPV).stream())
+                .mapToDouble(value -> Math.max(Math.abs(value.p10()), Math.abs(value.p90()))));
+        for (Party party : parties) {
+            scenarioResults.summary(Metrics.gain(party.name()), Period.NPV).ifPresent(value -> {
+                table.row(value(results, scenario, party, value, decimals, isEverNegative));
+                table.row(errors(value, isEverNegative));
+            });
         }
         return table;
     }
 
     private static List<String> value(
-            Results results, Scenario scenario, Party party, Summary value, boolean isEverNegative) {
-        List<String> row = new ArrayList<>(List.of(
-                party.title(),
-                Amounts.withError(value.mean(), value.standardError())));
-        SHOWN_PERCENTS.forEach(percent -> row.add(Amounts.withError(
-                value.quantiles().at(percent), value.quantiles().error(percent))));
+            Results results, Scenario scenario, Party party, Summary value, int decimals, boolean isEverNegative) {
+        List<String> row =
+                new ArrayList<>(List.of(party.title(), Amounts.withError(value.mean(), value.standardError())));
+        SHOWN_PERCENTS.forEach(
+                percent -> row.add(Amounts.fixed(value.quantiles().at(percent), decimals)));
         if (isEverNegative) {
-            row.add(Probabilities.cellWithError(value.negative()));
+            row.add(Probabilities.cell(value.negative()));
         }
         results.comparison(scenario.name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
                 .ifPresent(difference -> row.add(Amounts.change(difference.mean(), difference.standardError())));
+        return row;
+    }
+
+    /** The standard errors below the percentiles and the probability of a party. */
+    private static List<String> errors(Summary value, boolean isEverNegative) {
+        List<String> row = new ArrayList<>(List.of("", "±"));
+        SHOWN_PERCENTS.forEach(
+                percent -> row.add(Amounts.error(value.quantiles().error(percent))));
+        if (isEverNegative) {
+            row.add(Probabilities.error(value.negative()));
+        }
         return row;
     }
 }

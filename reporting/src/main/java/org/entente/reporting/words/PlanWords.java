@@ -10,7 +10,7 @@ public final class PlanWords {
 
     private PlanWords() {}
 
-    /** The number of paths, and the sampling unless it is the default: {@code 16,384 paths, sobol sampling}. */
+    /** The number of paths, and the sampling unless it is the default: {@code 16,384 paths, random sampling}. */
     public static String paths(SimulationPlan plan) {
         return Amounts.count(plan.paths()) + (plan.paths() == 1 ? " path" : " paths") + sampling(plan);
     }
@@ -26,7 +26,7 @@ public final class PlanWords {
         String bound = plan.sampling() == Sampling.RANDOM ? "" : "at most ";
         return "\n"
                 + TextTable.paragraph("Halving these errors takes " + bound + Amounts.count(4 * plan.paths())
-                        + " paths." + intervals(plan));
+                        + " paths." + intervals(plan) + evenness(plan));
     }
 
     /**
@@ -45,8 +45,17 @@ public final class PlanWords {
                         + plan.degreesOfFreedom() + (replicates == 2 ? " degree" : " degrees") + " of freedom.";
     }
 
+    /** The numbers of paths at which Sobol's points are most even, unless the plan has one; a further sentence. */
+    private static String evenness(SimulationPlan plan) {
+        long lower = plan.replicates() * Math.max(1, Long.highestOneBit(plan.paths() / plan.replicates()));
+        return plan.sampling() != Sampling.SOBOL || lower == plan.paths()
+                ? ""
+                : " Sobol's points are most even at " + Amounts.count(lower) + " or " + Amounts.count(2 * lower)
+                        + " paths, powers of two in each replicate.";
+    }
+
     /** The sampling after a comma; empty for the default. */
     public static String sampling(SimulationPlan plan) {
-        return plan.sampling() == Sampling.RANDOM ? "" : ", " + plan.sampling().label() + " sampling";
+        return plan.sampling() == Sampling.SOBOL ? "" : ", " + plan.sampling().label() + " sampling";
     }
 }

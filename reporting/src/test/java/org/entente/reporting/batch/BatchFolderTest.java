@@ -39,7 +39,12 @@ class BatchFolderTest {
         Case second = new Case("new-1", "new", new TreeMap<>(), "1");
         Sweep sweep = new Sweep(name, Selection.DEFAULT, List.of("terms.share.cap"), List.of(first, second));
         return new BatchRun(
-                "0.1.0", sweep, new TreeMap<>(), SimulationPlan.withDefaults(), Shard.WHOLE, ChartFiles.SVG);
+                "0.1.0",
+                sweep,
+                new TreeMap<>(),
+                SimulationPlan.withDefaults().withPaths(100_000),
+                Shard.WHOLE,
+                ChartFiles.SVG);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class SampleSweep {
         return new SweepContext(
                 sweep,
                 new CaseTable(new ArrayList<>(cells.keySet()), cells),
-                SimulationPlan.withDefaults(),
+                SimulationPlan.withDefaults().withPaths(100_000),
                 Optional.empty(),
                 new MoneyWords(Money.DEFAULT),
                 "0.1.0");

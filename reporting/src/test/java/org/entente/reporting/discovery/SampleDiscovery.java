@@ -16,6 +16,7 @@ import org.entente.simulation.discovery.TestedBox;
 import org.entente.simulation.discovery.TestedRestriction;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -26,7 +27,8 @@ public final class SampleDiscovery {
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final double NONE = Double.NEGATIVE_INFINITY;
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4000);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(4000);
     private static final Criterion SHORTFALL = Criterion.parse("total of shortfall.oracle-commitment > 10");
     private static final Estimate ALL = new Estimate(1, 0);
     private static final Estimate SHARE = new Estimate(0.2, 0.009);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.entente.model.file.ScenarioReader;
 import org.entente.reporting.run.ResultsText;
 import org.entente.simulation.Simulation;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class BeyondHorizonTest {
         Path file = Files.writeString(folder.resolve("market.yaml"), MARKET + "  " + term + "\n");
         return Simulation.of(
                         List.of(ScenarioReader.read(file.toString(), List.of()).scenario()))
-                .run(SimulationPlan.withDefaults().withPaths(8).withThreads(1));
+                .run(SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(8).withThreads(1));
     }
 
     private List<String> sentences(String term) throws IOException {

@@ -39,7 +39,7 @@ class ResultTablesTest {
         assertThat(new ResultTables(results, results.scenarios().get(1))
                         .values()
                         .header())
-                .endsWith("± of percentiles", "P(< 0)");
+                .endsWith("P90", "P(< 0)");
     }
 
     /** The developer comes first; Amazon has one source, which is its gain. */
@@ -66,8 +66,8 @@ class ResultTablesTest {
                 .filter(row -> row.get(0).text().equals("Revenue, P50"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(median.get(1).text()).isEqualTo("29.0");
-        assertThat(median.get(7).text()).isEqualTo("193");
+        assertThat(median.get(1).text()).isEqualTo("29.00 ± 0.02");
+        assertThat(median.get(7).text()).isEqualTo("193.0 ± 0.3");
         assertThat(median.get(7).isNumber()).isTrue();
     }
 

@@ -15,6 +15,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.DateCurve;
@@ -134,7 +135,11 @@ class ResultsCsvTest {
         Comparison comparison = new Comparison(
                 "base", "small", new TreeMap<>(Map.of(new Outcome(REVENUE, Period.ofYear(2026)), difference)));
         return new Results(
-                SimulationPlan.withDefaults().withPaths(4).withThreads(1).withKeptPaths(2),
+                SimulationPlan.withDefaults()
+                        .withSampling(Sampling.RANDOM)
+                        .withPaths(4)
+                        .withThreads(1)
+                        .withKeptPaths(2),
                 List.of(scenario),
                 List.of(comparison));
     }

@@ -92,7 +92,7 @@ public final class SampleRun {
     /** An agreement with {@code cap} and an uncapped one, the latter as baseline. */
     public static Results results(Horizon horizon, Optional<Quantity> cap) {
         return new Results(
-                SimulationPlan.withDefaults().withThreads(2),
+                SimulationPlan.withDefaults().withPaths(100_000).withThreads(2),
                 List.of(
                         agreement("capped", "The share is capped at 38", horizon, cap),
                         agreement("open", "The share has no cap", horizon, Optional.empty())),
@@ -247,7 +247,7 @@ public final class SampleRun {
     }
 
     private static Results results(ScenarioResults only) {
-        return new Results(SimulationPlan.withDefaults(), List.of(only), List.of());
+        return new Results(SimulationPlan.withDefaults().withPaths(100_000), List.of(only), List.of());
     }
 
     private static ScenarioResults agreement(String name, String title, Horizon horizon, Optional<Quantity> cap) {
@@ -481,7 +481,10 @@ public final class SampleRun {
                         100_000,
                         mean,
                         error,
-                        Quantiles.of(Difference.PERCENTS, percent -> mean * Maps.require(factors, percent), percent -> 2 * error),
+                        Quantiles.of(
+                                Difference.PERCENTS,
+                                percent -> mean * Maps.require(factors, percent),
+                                percent -> 2 * error),
                         new Proportion(mean > 0 ? 100_000 : 0, 100_000)));
     }
 

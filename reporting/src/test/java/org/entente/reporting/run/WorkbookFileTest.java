@@ -49,7 +49,7 @@ class WorkbookFileTest {
         List<List<String>> rows = rows(file, 1);
         assertThat(rows.get(0))
                 .startsWith("scenario", "metric", "period", "kind", "mean")
-                .hasSize(25);
+                .hasSize(36);
         List<String> revenue = rows.stream()
                 .filter(row -> row.subList(0, 3).equals(List.of("capped", "revenue", "npv")))
                 .findFirst()

@@ -15,6 +15,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.results.Convergence;
@@ -23,8 +24,9 @@ import org.entente.simulation.statistics.MomentEstimate;
 
 /*
  * The number of paths grows in stages, each by a factor that the error calls for but by no more than half, so that the
- * first errors, which are rough, do not overshoot far. A stage ends with whole units in every replicate. The
- * decision depends on results alone, so the number of paths is the same for any number of threads.
+ * first errors, which are rough, do not overshoot far. A stage ends with whole units in every replicate. Sobol's points
+ * are even at powers of two, so with them a stage doubles the paths. The decision depends on results alone, so the
+ * number of paths is the same for any number of threads.
  */
 
 /** A stopping rule: it adds paths to a run until the standard error of a mean is small enough. */
@@ -113,16 +115,26 @@ public final class StoppingRule {
      */
     public long reach(PathLoop loop, Progress progress) {
         long unit = (long) Block.PATHS * plan.replicates();
-        long first = Math.max(FIRST_CHECK_UNITS, (plan.keptPaths() + unit - 1) / unit);
-        long paths = Math.min(plan.paths(), first * unit);
+        long first = Math.max(
+                (FIRST_CHECK_UNITS + plan.replicates() - 1) / plan.replicates(), (plan.keptPaths() + unit - 1) / unit);
+        long paths = Math.min(plan.paths(), (isDoubling() ? powerOfTwo(first) : first) * unit);
         loop.run(0, paths, tally::worker, progress);
         for (double growth = growth(paths); growth > 1 && paths < plan.paths(); growth = growth(paths)) {
-            double factor = Math.max(MIN_GROWTH, Math.min(MAX_GROWTH, growth));
+            double factor = isDoubling() ? 2 : Math.max(MIN_GROWTH, Math.min(MAX_GROWTH, growth));
             long next = Math.min(plan.paths(), (long) Math.ceil(paths * factor / unit) * unit);
             loop.run(Block.units(paths), next, tally::worker, progress);
             paths = next;
         }
         return paths;
+    }
+
+    private boolean isDoubling() {
+        return plan.sampling() == Sampling.SOBOL;
+    }
+
+    /** The least power of two that is at least {@code number}. */
+    private static long powerOfTwo(long number) {
+        return number == 1 ? 1 : 2 * Long.highestOneBit(number - 1);
     }
 
     /**

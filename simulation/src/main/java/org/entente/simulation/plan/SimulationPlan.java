@@ -5,8 +5,8 @@ import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.SobolDraws;
 
 /**
- * The plan of a simulation: how many paths to run, and how. Defaults: 100,000 paths, seed 1, as many threads as there
- * are processors, no paths kept, random sampling. The number of threads changes only the time; everything else decides
+ * The plan of a simulation: how many paths to run, and how. Defaults: 65,536 paths of scrambled Sobol
+ * sampling in 16 replicates, seed 1, as many threads as there are processors, no paths kept. The number of threads changes only the time; everything else decides
  * the results.
  *
  * @param paths at least 1
@@ -28,6 +28,15 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
 
     /** Every kept path is held in memory, month by month. */
     public static final int MAX_KEPT_PATHS = 10_000;
+
+    /** As accurate as 100,000 random paths, for every kind of figure ({@code docs/accuracy.md}). */
+    public static final long DEFAULT_PATHS = 65_536;
+
+    /** Errors from 16 replicates are uncertain by 18 %; with more, the points of each would be spread less evenly. */
+    private static final int DEFAULT_REPLICATES = 16;
+
+    /** Fewer paths by default are random, as they would not fill enough replicates to tell an error. */
+    private static final long MIN_DEFAULT_SOBOL_PATHS = 4L * Draws.UNIT_PATHS;
 
     /** Every replicate has moments of its own in memory. */
     public static final int MAX_REPLICATES = 4096;
@@ -87,7 +96,19 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
 
     /** The defaults. */
     public static SimulationPlan withDefaults() {
-        return new SimulationPlan(100_000, 1, Runtime.getRuntime().availableProcessors(), 0, Sampling.RANDOM, 1);
+        return withDefaults(DEFAULT_PATHS);
+    }
+
+    /** The defaults for {@code paths} paths: below 1,024 they are random. */
+    public static SimulationPlan withDefaults(long paths) {
+        boolean isSobol = paths >= MIN_DEFAULT_SOBOL_PATHS;
+        return new SimulationPlan(
+                paths,
+                1,
+                Runtime.getRuntime().availableProcessors(),
+                0,
+                isSobol ? Sampling.SOBOL : Sampling.RANDOM,
+                isSobol ? DEFAULT_REPLICATES : 1);
     }
 
     /** This plan with {@code paths} paths. */

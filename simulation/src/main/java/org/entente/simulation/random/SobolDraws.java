@@ -81,6 +81,12 @@ public final class SobolDraws implements Draws {
         this.monthsAtOnce = groups * random.monthsAtOnce();
     }
 
+    /** How many dimensions of {@code inputs} are past those of the sequence, and so random; 0 if none are. */
+    public static int dimensionsPastTable(RandomInputs inputs) {
+        int wanted = inputs.uniforms().size() + inputs.shocks().size() * LEADING_COMPONENTS;
+        return Math.max(0, wanted - SobolSequence.MAX_DIMENSIONS);
+    }
+
     /** The dimension behind the last. */
     private int end() {
         return first + quantities.count() + processes.count() * LEADING_COMPONENTS + dimensionOf.size();

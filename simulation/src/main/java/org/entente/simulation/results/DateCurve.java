@@ -19,8 +19,8 @@ public record DateCurve(Horizon horizon, long paths, List<Proportion> happened) 
     public DateCurve {
         happened = List.copyOf(happened);
         if (happened.size() != horizon.months()) {
-            throw new IllegalArgumentException("proportions must be one for each of " + horizon.months()
-                    + " months, but were " + happened.size());
+            throw new IllegalArgumentException(
+                    "proportions must be one for each of " + horizon.months() + " months, but were " + happened.size());
         }
     }
 

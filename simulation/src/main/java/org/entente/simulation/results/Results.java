@@ -3,6 +3,7 @@ package org.entente.simulation.results;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Remark;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
@@ -38,6 +39,16 @@ public record Results(
     /** The same results of scenarios with {@code taken} decisions. */
     public Results withDecisions(List<WorthwhileDecision> taken) {
         return new Results(plan, scenarios, comparisons, convergences, taken);
+    }
+
+    /** The same results with {@code more} remarks on each scenario. */
+    public Results withRemarks(List<Remark> more) {
+        return new Results(
+                plan,
+                scenarios.stream().map(results -> results.withRemarks(more)).toList(),
+                comparisons,
+                convergences,
+                decisions);
     }
 
     /** The results of the scenarios called {@code names}, with the comparisons between them. */

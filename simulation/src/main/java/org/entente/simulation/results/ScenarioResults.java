@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.simulation.metric.Metric;
@@ -18,7 +19,7 @@ import org.entente.simulation.metric.Period;
  * @param summaries the summary of each outcome: metrics by name, the years of each before its other periods
  * @param dates the curves of the date metrics
  * @param samples the paths that were kept; none by default
- * @param remarks the remarks on numbers that hang on few paths
+ * @param remarks the remarks on numbers that hang on few paths, and on the sampling plan
  */
 public record ScenarioResults(
         Scenario scenario,
@@ -41,6 +42,16 @@ public record ScenarioResults(
             SortedMap<Metric, DateCurve> dates,
             List<SamplePath> samples) {
         this(scenario, summaries, dates, samples, List.of());
+    }
+
+    /** The same results with {@code more} remarks. */
+    public ScenarioResults withRemarks(List<Remark> more) {
+        return new ScenarioResults(
+                scenario,
+                summaries,
+                dates,
+                samples,
+                Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     /** The summary of a metric in a period, if the scenario has it. */

@@ -14,7 +14,11 @@ import java.util.List;
  *     a date
  */
 public record Summary(
-        SummaryMoments moments, Quantiles quantiles, PointEstimate shortfall5, PointEstimate shortfall95, Proportion negative) {
+        SummaryMoments moments,
+        Quantiles quantiles,
+        PointEstimate shortfall5,
+        PointEstimate shortfall95,
+        Proportion negative) {
 
     /** The percents of the quantiles of a summary. */
     public static final List<Integer> PERCENTS = List.of(0, 1, 5, 10, 25, 50, 75, 90, 95, 99, 100);

@@ -50,8 +50,7 @@ public final class ColumnStatistics {
      * @param sample the values, as many as in {@code estimate}
      * @param counts the counts of the same values in each replicate
      */
-    public static ColumnStatistics ofReplicates(
-            MomentEstimate estimate, OrderedSample sample, ReplicateCounts counts) {
+    public static ColumnStatistics ofReplicates(MomentEstimate estimate, OrderedSample sample, ReplicateCounts counts) {
         return ofCells(estimate, sample, counts.cells());
     }
 
@@ -129,7 +128,8 @@ public final class ColumnStatistics {
         double errorOfRank = Math.sqrt(n * percent * (100 - percent)) / 100;
         double reach = WIDTH * errorOfRank;
         double rank = n * percent / 100;
-        double independent = (inRange(sample.atRank(rank + reach)) - inRange(sample.atRank(rank - reach))) / (2 * WIDTH);
+        double independent =
+                (inRange(sample.atRank(rank + reach)) - inRange(sample.atRank(rank - reach))) / (2 * WIDTH);
         return errors.isOfIndependent() ? independent : independent * (errors.ofPart(rank) * n / errorOfRank);
     }
 

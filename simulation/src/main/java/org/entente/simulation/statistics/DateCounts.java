@@ -81,7 +81,8 @@ public final class DateCounts {
         long[] total = total();
         long paths = Arrays.stream(total).sum() + Arrays.stream(never).sum();
         if (counts.length == 1) {
-            return DateCurve.ofIndependent(horizon, paths, Arrays.stream(total).boxed().toList());
+            return DateCurve.ofIndependent(
+                    horizon, paths, Arrays.stream(total).boxed().toList());
         }
         List<long[]> cells = new ArrayList<>(byMonth());
         cells.add(never);

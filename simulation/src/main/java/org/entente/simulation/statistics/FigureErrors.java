@@ -56,9 +56,8 @@ final class FigureErrors {
         List<long[]> cells = all.stream()
                 .filter(cell -> Arrays.stream(cell).anyMatch(count -> count > 0))
                 .toList();
-        long[] counts = cells.stream()
-                .mapToLong(cell -> Arrays.stream(cell).sum())
-                .toArray();
+        long[] counts =
+                cells.stream().mapToLong(cell -> Arrays.stream(cell).sum()).toArray();
         long[] replicates = new long[all.get(0).length];
         cells.forEach(cell -> Arrays.setAll(replicates, r -> replicates[r] + cell[r]));
         return new FigureErrors(sample, cells.toArray(long[][]::new), counts, replicates);

@@ -8,6 +8,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class BridgeTest {
             ScenarioReader.read("october-2025", List.of()).scenario();
     private static final Scenario AFTER =
             ScenarioReader.read("amended-2026", List.of()).scenario();
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(256);
 
     @Test
     void run_inOrderAndAveraged_stepsAddToTheChangeExactly() {

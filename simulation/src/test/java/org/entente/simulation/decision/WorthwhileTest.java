@@ -9,6 +9,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.Summary;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorthwhileTest {
 
     private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(8_192).withThreads(1);
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(8_192).withThreads(1);
 
     /** The world in which {@code event} makes the investor pay the price and receive the month's revenue. */
     private static Scenario investment(String event, double price, double volatility) {

@@ -17,6 +17,7 @@ import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.experiment.Observations;
 import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.experiment.Stake;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class BoxSearchTest {
 
     /** The discovery where paths are interesting with a probability. */
     private Discovery discover(DiscoveryOptions options, int paths, IntToDoubleFunction probability) {
-        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(paths);
+        SimulationPlan plan =
+                SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(paths);
         TreeMap<String, Sample> inputs = new TreeMap<>();
         for (int j = 0; j < x.length; j++) {
             inputs.put("x" + (j + 1) + ".shock", new Sample(plan, Arrays.copyOf(x[j], paths)));

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Rules of a scenario in which it is known what leads to an outcome. */
 class DiscoveryTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4096);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(4096);
 
     /**
      * The gain is 12 · fraction · multiple: above 36 if the fraction is 0.3 and the multiple above 10, which it is on

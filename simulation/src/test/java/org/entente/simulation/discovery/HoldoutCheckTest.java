@@ -11,13 +11,15 @@ import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Observations;
 import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.experiment.Stake;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 
 /** Sixteen paths, eight to train and eight to test: two by two they have the same values. */
 class HoldoutCheckTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(16);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(16);
 
     /**
      * On both halves the cups with milk first are those of the pairs 0 to 3; all of them are interesting but the last,

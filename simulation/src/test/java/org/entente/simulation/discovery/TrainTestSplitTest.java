@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainTestSplitTest {
 
-    private static final SimulationPlan RANDOM = SimulationPlan.withDefaults();
+    private static final SimulationPlan RANDOM = SimulationPlan.withDefaults().withSampling(Sampling.RANDOM);
 
     /** 256 paths at a time belong to each replicate in turn. */
     private static final SimulationPlan SOBOL = RANDOM.withPaths(8 * 256 + 10).withSampling(Sampling.SOBOL, 4);

@@ -11,6 +11,7 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,8 +24,10 @@ class EndOfRunTest {
             ScenarioReader.read("amended-2026", List.of()).scenario();
 
     /** Four units, of which two threads run two at a time. */
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(1024).withThreads(2);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(1024)
+            .withThreads(2);
 
     private static ObservedCall run(SimulationPlan plan, Function<Thread, Progress> progress) throws Exception {
         return ObservedCall.of(caller -> Simulation.of(List.of(AMENDED)).run(plan, progress.apply(caller)));

@@ -13,6 +13,7 @@ import org.entente.simulation.Simulation;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.SamplePath;
 import org.entente.simulation.results.ScenarioResults;
@@ -22,8 +23,11 @@ import org.junit.jupiter.api.Test;
 /** 300 paths are kept, which is a whole unit of 256 and a part of the next. */
 class KeptPathsTest {
 
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(600).withThreads(1).withKeptPaths(300);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(600)
+            .withThreads(1)
+            .withKeptPaths(300);
 
     private static Scenario read(String name, Setting... settings) {
         return ScenarioReader.read(name, List.of(settings)).scenario();

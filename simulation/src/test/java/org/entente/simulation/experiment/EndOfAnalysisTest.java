@@ -11,6 +11,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.engine.ObservedCall;
 import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
@@ -26,8 +27,10 @@ class EndOfAnalysisTest {
     private static final Measure GAIN = Measure.parse("gain.microsoft");
 
     /** Four units, of which two threads run two at a time. */
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(1024).withThreads(2);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(1024)
+            .withThreads(2);
 
     /** Draws that run an action before the first shock is drawn. */
     private record Disturbed(Draws draws, Runnable before, AtomicBoolean begun) implements Draws {

@@ -27,7 +27,8 @@ class ExperimentTest {
 
     private static final Scenario AMENDED =
             ScenarioReader.read("amended-2026", List.of()).scenario();
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(1000);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(1000);
 
     /** The simulation counts what the experiment keeps; their sums differ in order and so in last bits. */
     @ParameterizedTest

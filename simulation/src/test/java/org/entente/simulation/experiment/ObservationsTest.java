@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 
 class ObservationsTest {
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(4);
     private final Observations inputs = inputs();
 
     private static Observations inputs() {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class SampleTest {
 
     private static final int PATHS = 20_000;
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(PATHS);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(PATHS);
 
     /** 1, 2, 3, 6: mean 3, sd sqrt(14/3), error half of that. */
     @Test

@@ -9,14 +9,17 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 
 /** Variants that are run side by side: each has the bits of a run by itself, whatever its conditions. */
 class VariantsTest {
 
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(300).withThreads(1);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(300)
+            .withThreads(1);
 
     private static final List<Measure> MEASURES = List.of(
             Measure.parse("gain.microsoft"), Measure.parse("2029 of revenue"), Measure.parse("cap.microsoft-share"));

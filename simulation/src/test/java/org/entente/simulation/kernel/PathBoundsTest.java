@@ -9,6 +9,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.Summary;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A product without chance is the whole market; a path has several outcomes about as large as its demand. */
 class PathBoundsTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(300);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(300);
 
     private static Scenario demand(String yearly) {
         return Worked.scenario("products: { app: { demand: { points: { 2026-01: " + yearly + " } } } }");

@@ -18,6 +18,7 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.RandomScenario;
 import org.entente.simulation.Simulation;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ScenarioResults;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scenarios that run side by side have the bits that each has alone. */
 class ProgramGroupTest {
 
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(40).withThreads(1).withKeptPaths(0);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(40)
+            .withThreads(1)
+            .withKeptPaths(0);
 
     /** A figure, a month, or the name of somebody or something. */
     private static final Pattern PLACE =

@@ -38,7 +38,8 @@ class ConditionsTest {
      */
     @Test
     void run_quantityInABand_isTheRunOfAllPathsWithinIt() {
-        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(50_000);
+        SimulationPlan plan =
+                SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(50_000);
         Observations all = Experiment.of(plan, List.of(AMENDED)).observe(AMENDED, List.of());
         double limit = growth().percentile(0.2);
         double[] growth = all.input(GROWTH).orElseThrow().values();
@@ -218,7 +219,9 @@ class ConditionsTest {
     private static void assertRefused(Conditions given, String words) {
         assertThatThrownBy(() -> Simulation.of(List.of(AMENDED))
                         .given(given)
-                        .run(SimulationPlan.withDefaults().withPaths(1)))
+                        .run(SimulationPlan.withDefaults()
+                                .withSampling(Sampling.RANDOM)
+                                .withPaths(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(words);
     }

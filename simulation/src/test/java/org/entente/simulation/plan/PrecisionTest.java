@@ -19,7 +19,8 @@ class PrecisionTest {
 
     private static final Scenario AMENDED =
             ScenarioReader.read("amended-2026", List.of()).scenario();
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(50_000);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(50_000);
 
     @Test
     void parse_textOfAPrecision_isItsInverse() {

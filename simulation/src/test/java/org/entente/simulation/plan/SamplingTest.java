@@ -23,7 +23,8 @@ class SamplingTest {
 
     private static final Scenario SCENARIO =
             ScenarioReader.read("amended-2026", List.of()).scenario();
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(8192);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(8192);
     private static final Results RANDOM = run(PLAN);
 
     private static Results run(SimulationPlan plan) {

@@ -14,12 +14,15 @@ class DateCurveTest {
     /** Of four dates that come two have come by December, half of them. */
     @Test
     void median_isTheFirstMonthWithHalfOfTheDates() {
-        assertThat(DateCurve.ofIndependent(QUARTER, 10, List.of(1L, 1L, 2L)).median()).contains(YearMonth.of(2026, 12));
+        assertThat(DateCurve.ofIndependent(QUARTER, 10, List.of(1L, 1L, 2L)).median())
+                .contains(YearMonth.of(2026, 12));
     }
 
     @Test
     void median_noDateComes_isEmpty() {
-        assertThat(DateCurve.ofIndependent(QUARTER, 10, List.of(0L, 0L, 0L)).median()).isEmpty();
-        assertThat(DateCurve.ofIndependent(QUARTER, 0, List.of(0L, 0L, 0L)).median()).isEmpty();
+        assertThat(DateCurve.ofIndependent(QUARTER, 10, List.of(0L, 0L, 0L)).median())
+                .isEmpty();
+        assertThat(DateCurve.ofIndependent(QUARTER, 0, List.of(0L, 0L, 0L)).median())
+                .isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import org.entente.model.file.Setting;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.seek.NegotiationMap.Combination;
 import org.entente.simulation.seek.NegotiationMap.Line;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** On {@link Worked}'s market, of rate r and cap c, min(9.6 r, c) is paid in the year. */
 class NegotiationMapTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(256);
     private static final Objective PAID = Objective.of(Measure.parse("total of share.s"), Statistic.MEAN);
 
     private static final ScenarioSource SHARE = Worked.source("terms: { s: { kind: revenue-share, payer: maker, payee:"

@@ -12,6 +12,7 @@ import org.entente.model.file.Setting;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class SeekTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(256);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(256);
     private static final Measure TOTAL = Measure.parse("total of share.s");
     private static final Objective PAID = Objective.of(TOTAL, Statistic.MEAN);
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RankedInputsTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4096);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(4096);
 
     /** The host gains margin · 12, so that its rank is the margin's. */
     @Test

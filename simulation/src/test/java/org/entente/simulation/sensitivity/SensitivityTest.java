@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4096);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(4096);
 
     /** Its parts are what each analysis finds by itself. */
     @Test

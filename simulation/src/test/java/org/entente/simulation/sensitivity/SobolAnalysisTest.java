@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SobolAnalysisTest {
 
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults().withPaths(4096);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(4096);
 
     /**
      * Of a product of two independent factors with squared coefficients of variation c, the first index is c/(2c + c²),

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FigureErrorsTest {
 
-    private static final OrderedSample FOUR =
-            new OrderedSample(new double[] {1, 2, 3, 4}, new long[] {1, 1, 1, 1});
+    private static final OrderedSample FOUR = new OrderedSample(new double[] {1, 2, 3, 4}, new long[] {1, 1, 1, 1});
 
     /** The binomial error of two in four: √(¼/4). */
     @Test
@@ -77,9 +76,8 @@ class FigureErrorsTest {
             QuantileHistogram histogram = new QuantileHistogram();
             ReplicateCounts counts = new ReplicateCounts(16);
             for (int unit = 0; unit < 32; unit++) {
-                double[] values = random.doubles(64)
-                        .map(u -> Math.log(u / (1 - u)))
-                        .toArray();
+                double[] values =
+                        random.doubles(64).map(u -> Math.log(u / (1 - u))).toArray();
                 histogram.add(values, values.length);
                 counts.add(unit, values, values.length);
             }

@@ -17,8 +17,7 @@ class ReplicateCountsTest {
         counts.add(2, new double[] {1}, 1);
         counts.addZeros(3, 5);
         assertThat(filled(counts))
-                .containsExactly(
-                        List.of(0L, 1L), List.of(1L, 1L), List.of(1L, 6L), List.of(2L, 0L), List.of(0L, 1L));
+                .containsExactly(List.of(0L, 1L), List.of(1L, 1L), List.of(1L, 6L), List.of(2L, 0L), List.of(0L, 1L));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.entente.simulation.Simulation;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.Summary;
@@ -25,7 +26,7 @@ class AfterHorizonTest {
     private static final Metric SELLER = Metrics.gain("seller");
     private static final Metric MAKER = Metrics.gain("maker");
     private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(3).withThreads(1);
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(3).withThreads(1);
 
     private static Scenario scenario(String name, String world, String more) {
         return Worked.scenario("name: " + name + "\n" + world + "\nclouds: null\ncompute: null\n"

@@ -15,6 +15,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
@@ -28,7 +29,7 @@ class CurrencyTest {
 
     private static final String POUND = "currencies: { GBP: { rate: 2, drift: 4095 } }\n";
     private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withPaths(512).withThreads(1);
+            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(512).withThreads(1);
 
     private static Worked pound(String terms) {
         return Worked.with(POUND + "terms: " + terms);

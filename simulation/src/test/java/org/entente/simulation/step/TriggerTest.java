@@ -18,6 +18,7 @@ import org.entente.simulation.explain.Trace;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Results;
@@ -253,7 +254,7 @@ class TriggerTest {
     @Test
     void given_conditionOnIt_isRefused() {
         Simulation simulation = Simulation.of(List.of(Worked.scenario(COMBINED)));
-        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(10);
+        SimulationPlan plan = SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(10);
         Conditions never = Conditions.NONE.givenEvent("hurdle never");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> simulation.given(never).run(plan))
@@ -291,7 +292,7 @@ class TriggerTest {
 
     private static Results run(Scenario scenario, int threads) {
         return Simulation.of(List.of(scenario))
-                .run(SimulationPlan.withDefaults().withPaths(1_000).withThreads(threads));
+                .run(SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(1_000).withThreads(threads));
     }
 
     @Test
