@@ -28,22 +28,26 @@ final class FigureErrors {
     /** For each cell with values, in ascending order of these, its counts in each replicate. */
     private final long[][] cells;
 
+    /** For each cell the counts of each replicate in the cells before it. */
+    private final long[][] before;
+
     /** For each cell the count of its values. */
     private final long[] counts;
 
     /** For each replicate the count of its values; none if values are independent. */
     private final long[] replicates;
 
-    private FigureErrors(OrderedSample sample, long[][] cells, long[] counts, long[] replicates) {
+    private FigureErrors(OrderedSample sample, long[][] cells, long[][] before, long[] counts, long[] replicates) {
         this.sample = sample;
         this.cells = cells;
+        this.before = before;
         this.counts = counts;
         this.replicates = replicates;
     }
 
     /** The errors of figures of independent values. */
     static FigureErrors ofIndependent(OrderedSample sample) {
-        return new FigureErrors(sample, new long[1][0], new long[] {sample.count()}, new long[0]);
+        return new FigureErrors(sample, new long[1][0], new long[1][0], new long[] {sample.count()}, new long[0]);
     }
 
     /**
@@ -56,11 +60,16 @@ final class FigureErrors {
         List<long[]> cells = all.stream()
                 .filter(cell -> Arrays.stream(cell).anyMatch(count -> count > 0))
                 .toList();
-        long[] counts =
-                cells.stream().mapToLong(cell -> Arrays.stream(cell).sum()).toArray();
+        long[] counts = new long[cells.size()];
+        long[][] before = new long[cells.size()][];
         long[] replicates = new long[all.get(0).length];
-        cells.forEach(cell -> Arrays.setAll(replicates, r -> replicates[r] + cell[r]));
-        return new FigureErrors(sample, cells.toArray(long[][]::new), counts, replicates);
+        for (int cell = 0; cell < counts.length; cell++) {
+            long[] inCell = cells.get(cell);
+            counts[cell] = Arrays.stream(inCell).sum();
+            before[cell] = replicates.clone();
+            Arrays.setAll(replicates, r -> replicates[r] + inCell[r]);
+        }
+        return new FigureErrors(sample, cells.toArray(long[][]::new), before, counts, replicates);
     }
 
     /** Whether values are independent of each other. */
@@ -75,15 +84,21 @@ final class FigureErrors {
 
     /** The standard error of the part of the values that have at most this rank; NaN where nothing tells it. */
     double ofPart(double rank) {
-        double[] sums = new double[replicates.length];
-        double before = 0;
-        double within = 0;
-        for (int cell = 0; cell < cells.length && before < rank; cell++) {
-            double part = Math.min(1, (rank - before) / counts[cell]);
-            within += counts[cell] * part * (1 - part);
-            add(sums, cell, part);
-            before += counts[cell];
+        if (counts.length == 0) {
+            return Double.NaN;
         }
+        int cell = 0;
+        double below = 0;
+        while (cell < counts.length - 1 && below + counts[cell] < rank) {
+            below += counts[cell];
+            cell++;
+        }
+        double part = (rank - below) / counts[cell];
+        double[] sums = new double[replicates.length];
+        long[] beforeCell = before[cell];
+        Arrays.setAll(sums, r -> beforeCell[r]);
+        add(sums, cell, part);
+        double within = counts[cell] * part * (1 - part);
         double rounding = isOfIndependent() ? 0 : (degreesOfFreedom() + 1) * VARIANCE_OF_ROUNDING;
         double n = sample.count();
         return Math.sqrt(Math.max(variance(sums) + within, rounding)) / n; // [1]
