@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,9 @@ class DiscoverCommandTest {
     private CommandResult discover(String outcome, String... more) {
         List<String> all = new ArrayList<>(List.of("discover", DRUG, "--outcome", outcome, "--paths", "2000"));
         all.addAll(List.of("--out", folder().toString()));
+        if (Arrays.stream(more).noneMatch(option -> option.startsWith("--sampling"))) {
+            all.addAll(List.of("--sampling", "random"));
+        }
         all.addAll(List.of(more));
         return CommandResult.of(all.toArray(String[]::new));
     }

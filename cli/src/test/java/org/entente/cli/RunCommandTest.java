@@ -96,13 +96,13 @@ class RunCommandTest {
 
     @Test
     void run_samplingPlan_isAppliedAndNamed() throws IOException {
-        Path folder = temporary.resolve("sobol");
-        assertThat(run(folder, DRUG, "--sampling", "sobol", "--replicates", "4").code())
+        Path folder = temporary.resolve("latin");
+        assertThat(run(folder, DRUG, "--sampling", "latin-hypercube", "--replicates", "4").code())
                 .isEqualTo(0);
         assertThat(Files.readString(folder.resolve("manifest.json")))
-                .contains("\"sampling\" : \"sobol\"", "\"replicates\" : 4");
+                .contains("\"sampling\" : \"latin-hypercube\"", "\"replicates\" : 4");
         assertThat(Files.readString(folder.resolve("charts/revenue-fan-drug-licence.svg")))
-                .contains("sobol sampling");
+                .contains("latin-hypercube sampling");
     }
 
     @Test

@@ -92,6 +92,10 @@ record Page(
         details.add(new HtmlCell("Paths", PlanWords.paths(info.plan())));
         details.add(new HtmlCell("Seed", Long.toString(info.plan().seed())));
         details.add(new HtmlCell("Sampling", info.plan().sampling().label()));
+        String intervals = PlanWords.intervals(info.plan()).strip();
+        if (!intervals.isEmpty()) {
+            details.add(new HtmlCell("Errors", intervals));
+        }
         info.baseline().ifPresent(name -> details.add(new HtmlCell("Baseline", name)));
         for (ScenarioFile file : info.files()) {
             details.add(new HtmlCell("SHA-256 of " + file.scenario().name(), file.sha256()));
