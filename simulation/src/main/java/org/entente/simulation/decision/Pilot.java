@@ -122,7 +122,7 @@ final class Pilot {
         List<SortedMap<Metric, Integer>> reported = branches.stream()
                 .<SortedMap<Metric, Integer>>map(program -> new TreeMap<>(Map.of(gain(), gainOf(program))))
                 .toList();
-        OutcomeBlock block = new OutcomeBlock(new ProgramGroup(branches), reported);
+        OutcomeBlock block = new OutcomeBlock(new ProgramGroup(branches), reported).whole();
         int[] numbers = columns.stream()
                 .mapToInt(input -> branches.get(0).column(input.column()))
                 .toArray();

@@ -59,12 +59,16 @@ final class KeptPaths {
         }
 
         @Override
+        public boolean wantsMonths(long unit) {
+            return unit * Block.PATHS < paths[0].length;
+        }
+
+        @Override
         public void month(OutcomeBlock found, int t) {
-            int n = kept(found.block(0));
-            if (n > 0 && t == 0) {
-                begin(n);
+            if (t == 0) {
+                begin(kept(found.block(0)));
             }
-            for (int k = 0; n > 0 && k < programs.size(); k++) {
+            for (int k = 0; k < programs.size(); k++) {
                 if (t < programs.get(k).horizon().months()) {
                     Block block = found.block(k);
                     recorded.get(k).forEach(column -> column.record(block, t));

@@ -34,7 +34,12 @@ public final class PathLoop {
         /** Takes the outcomes of the first {@code paths} paths of a unit, after their last month. */
         void take(long unit, int paths, OutcomeBlock found);
 
-        /** Takes month {@code t} of a unit, which the blocks of {@code found} hold; does nothing by default. */
+        /** Whether it wants to see the months of {@code unit}; no by default. */
+        default boolean wantsMonths(long unit) {
+            return false;
+        }
+
+        /** Takes month {@code t} of a unit whose months it wants to see, which the blocks of {@code found} hold. */
         default void month(OutcomeBlock found, int t) {}
 
         /** A worker that hands everything to each of {@code workers}. */
@@ -50,6 +55,11 @@ public final class PathLoop {
             for (Worker worker : workers) {
                 worker.take(unit, paths, found);
             }
+        }
+
+        @Override
+        public boolean wantsMonths(long unit) {
+            return workers.stream().anyMatch(worker -> worker.wantsMonths(unit));
         }
 
         @Override
@@ -106,11 +116,9 @@ public final class PathLoop {
 
     private static void walk(OutcomeBlock found, Units units, Worker worker, SharedProgress shared)
             throws InterruptedException {
-        OutcomeBlock.MonthListener months = worker::month;
         for (long unit = units.next(); units.has(unit); unit = units.next()) {
             Workers.requireUninterrupted();
-            units.run(unit, found, months);
-            worker.take(unit, units.paths(unit), found);
+            worker.take(unit, units.paths(unit), units.run(unit, found, worker));
             shared.advanced(units.paths(unit));
         }
         Workers.requireUninterrupted();
@@ -141,10 +149,18 @@ public final class PathLoop {
             return (int) Math.min(Block.PATHS, paths - unit * Block.PATHS);
         }
 
-        void run(long unit, OutcomeBlock found, OutcomeBlock.MonthListener months) {
+        /** Runs {@code unit} and returns the block that holds it: {@code block}, or a new one to show its months. */
+        OutcomeBlock run(long unit, OutcomeBlock block, Worker worker) {
             unfinished.add(unit);
-            found.run(unit * Block.PATHS, paths(unit), months);
+            OutcomeBlock found = block;
+            if (worker.wantsMonths(unit)) {
+                found = block.whole();
+                found.run(unit * Block.PATHS, paths(unit), worker::month);
+            } else {
+                found.run(unit * Block.PATHS, paths(unit));
+            }
             unfinished.remove(unit);
+            return found;
         }
 
         /**

@@ -24,6 +24,7 @@ public final class MedianPath {
         program.columnNames()
                 .forEach(name -> values.put(name, new double[scenario.horizon().months()]));
         new OutcomeBlock(program)
+                .whole()
                 .run(
                         0,
                         1,

@@ -42,6 +42,20 @@ public final class ColumnLoops {
         }
     }
 
+    /** {@code target = x + y}; of zeros of either sign it is 0, as if added to 0. */
+    public static void sumOfTwo(double[] x, double[] y, double[] target, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = x[i] + y[i] + 0.0;
+        }
+    }
+
+    /** {@code target = x + y + z}. */
+    public static void sumOfThree(double[] x, double[] y, double[] z, double[] target, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = x[i] + y[i] + z[i];
+        }
+    }
+
     /** {@code target -= x}. */
     public static void subtract(double[] target, double[] x, int n) {
         for (int i = 0; i < n; i++) {

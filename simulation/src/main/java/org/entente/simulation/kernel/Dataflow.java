@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 /**
  * A step of a program, the columns that it reads and writes, and the parameters that it depends on. Steps of one class
  * with equal parameters that read columns of the same values, in the same order, write the same values. Immutable.
+ *
+ * <p>A column that a step writes belongs to one of three kinds. What it {@link #writes} without more is a state of the
+ * path: it may hold something from month to month, until the end of the path. What it {@link #renews} holds nothing of
+ * an earlier month. What is {@link #scratch} holds nothing at all once the step has run. {@link ColumnAllocation}
+ * relies on it.
  */
 public final class Dataflow {
 
@@ -16,34 +21,55 @@ public final class Dataflow {
     private final List<Object> parameters;
     private final int[] reads;
     private final int[] writes;
+    private final int[] renewed;
+    private final int[] scratch;
 
-    private Dataflow(Step step, List<Object> parameters, int[] reads, int[] writes) {
+    private Dataflow(Step step, List<Object> parameters, int[] reads, int[] writes, int[] renewed, int[] scratch) {
         this.step = step;
         this.parameters = parameters;
         this.reads = reads;
         this.writes = writes;
+        this.renewed = renewed;
+        this.scratch = scratch;
     }
 
     /** The dataflow of a step that depends on {@code parameters}; arrays are equal if their elements are. */
     public static Dataflow of(Step step, Object... parameters) {
-        return new Dataflow(step, List.of(parameters), new int[0], new int[0]);
+        int[] none = {};
+        return new Dataflow(step, List.of(parameters), none, none, none, none);
     }
 
     /** This dataflow with more parameters. */
     public Dataflow with(Object... more) {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
-        return new Dataflow(step, List.copyOf(all), reads, writes);
+        return new Dataflow(step, List.copyOf(all), reads, writes, renewed, scratch);
     }
 
     /** This dataflow with more columns that the step reads and other steps write. */
     public Dataflow reads(int... columns) {
-        return new Dataflow(step, parameters, joined(reads, columns), writes);
+        return new Dataflow(step, parameters, joined(reads, columns), writes, renewed, scratch);
     }
 
     /** This dataflow with more columns that this step alone writes. */
     public Dataflow writes(int... columns) {
-        return new Dataflow(step, parameters, reads, joined(writes, columns));
+        return new Dataflow(step, parameters, reads, joined(writes, columns), renewed, scratch);
+    }
+
+    /**
+     * This dataflow with more columns that this step alone writes, each month anew on all paths before it reads them;
+     * a step that runs once per path, once. Its {@link Step#begin} leaves nothing in them that a month reads.
+     */
+    public Dataflow renews(int... columns) {
+        return new Dataflow(step, parameters, reads, joined(writes, columns), joined(renewed, columns), scratch);
+    }
+
+    /**
+     * This dataflow with more columns that this step alone writes and reads, and in which it finds nothing again when
+     * it next runs.
+     */
+    public Dataflow scratch(int... columns) {
+        return new Dataflow(step, parameters, reads, joined(writes, columns), renewed, joined(scratch, columns));
     }
 
     private static int[] joined(int[] first, int[] second) {
@@ -60,8 +86,23 @@ public final class Dataflow {
         return IntStream.of(reads);
     }
 
+    /** All columns that the step writes. */
     IntStream writes() {
         return IntStream.of(writes);
+    }
+
+    /** The columns that the step renews, and its scratch. */
+    IntStream passing() {
+        return IntStream.concat(IntStream.of(renewed), IntStream.of(scratch));
+    }
+
+    IntStream scratch() {
+        return IntStream.of(scratch);
+    }
+
+    /** Whether the step runs month by month. */
+    boolean isMonthly() {
+        return !(step instanceof Step.OncePerPath);
     }
 
     /** Whether the step writes a column for which {@code holds}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Horizon;
 import org.entente.simulation.metric.Metric;
@@ -26,8 +27,14 @@ final class OutcomeAccumulator {
     private final Block block;
     private final OutcomeColumns columns;
     private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
+    private final Step[] steps;
     private final List<Accumulated> flows;
     private final List<Accumulated> levels;
+
+    /** The flows and levels that are known once so many steps of a month have run. */
+    private final Accumulated[][] flowsAfter;
+
+    private final Accumulated[][] levelsAfter;
     private final int[] yearOf;
     private final boolean[] endsYear;
     private final int years;
@@ -61,8 +68,19 @@ final class OutcomeAccumulator {
             yearOf[t] = horizon.year(t) - horizon.firstYear();
             endsYear[t] = horizon.endsYear(t);
         }
+        this.steps = program.monthly();
         this.flows = define(reported, Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV));
         this.levels = define(reported, Metric.Kind.LEVEL, List.of(Period.END));
+        this.flowsAfter = knownAfter(flows);
+        this.levelsAfter = knownAfter(levels);
+    }
+
+    private Accumulated[][] knownAfter(List<Accumulated> all) {
+        return IntStream.rangeClosed(0, steps.length)
+                .mapToObj(k -> all.stream()
+                        .filter(each -> program.stepsUntilKnown(each.source) == k)
+                        .toArray(Accumulated[]::new))
+                .toArray(Accumulated[][]::new);
     }
 
     /**
@@ -140,21 +158,26 @@ final class OutcomeAccumulator {
     /** Computes and records month {@code t}, if the program has it. */
     void advance(int t) {
         if (t < months()) {
-            program.advance(block, t);
-            record(t);
+            record(0, t);
+            for (int k = 0; k < steps.length; k++) {
+                steps[k].advance(block, t);
+                record(k + 1, t);
+            }
         }
     }
 
-    private void record(int t) {
+    /** Records the flows and levels that are known now that {@code run} steps have run: their columns are warm. */
+    private void record(int run, int t) {
         int n = block.paths();
-        for (Accumulated flow : flows) {
+        for (Accumulated flow : flowsAfter[run]) {
             double[] ofYear = columns.get(flow.first + yearOf[t]);
             double[] presentValue = columns.get(flow.first + years + 1);
             ColumnLoops.addBoth(ofYear, presentValue, block.column(flow.source), block.column(flow.factor), n);
         }
-        for (int k = 0; endsYear[t] && k < levels.size(); k++) {
-            Accumulated level = levels.get(k);
-            System.arraycopy(block.column(level.source), 0, columns.get(level.first + yearOf[t]), 0, n);
+        if (endsYear[t]) {
+            for (Accumulated level : levelsAfter[run]) {
+                System.arraycopy(block.column(level.source), 0, columns.get(level.first + yearOf[t]), 0, n);
+            }
         }
     }
 

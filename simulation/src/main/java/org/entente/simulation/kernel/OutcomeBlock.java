@@ -18,6 +18,9 @@ import org.entente.simulation.metric.Outcome;
  */
 public final class OutcomeBlock implements UnitOutcomes {
 
+    private final ProgramGroup group;
+    private final List<SortedMap<Metric, Integer>> reported;
+    private final boolean isWhole;
     private final List<OutcomeAccumulator> accumulators = new ArrayList<>();
     private final OutcomeColumns columns = new OutcomeColumns();
     private final int months;
@@ -48,12 +51,27 @@ public final class OutcomeBlock implements UnitOutcomes {
      * @param reported the metrics that are reported of each program, each with its column
      */
     public OutcomeBlock(ProgramGroup group, List<SortedMap<Metric, Integer>> reported) {
-        List<Block> blocks = group.newBlocks();
+        this(group, reported, false);
+    }
+
+    private OutcomeBlock(ProgramGroup group, List<SortedMap<Metric, Integer>> reported, boolean isWhole) {
+        this.group = group;
+        this.reported = List.copyOf(reported);
+        this.isWhole = isWhole;
+        List<Block> blocks = isWhole ? group.newWholeBlocks() : group.newBlocks(reported);
         for (int k = 0; k < blocks.size(); k++) {
             accumulators.add(new OutcomeAccumulator(group, k, blocks.get(k), reported.get(k), columns));
         }
         months =
                 accumulators.stream().mapToInt(OutcomeAccumulator::months).max().orElse(0);
+    }
+
+    /**
+     * A block of the same outcomes, with the same numbers, whose months can be looked at: each column of its blocks
+     * holds its value until the next month, at the price of more memory and time.
+     */
+    public OutcomeBlock whole() {
+        return new OutcomeBlock(group, reported, true);
     }
 
     @Override
@@ -76,7 +94,11 @@ public final class OutcomeBlock implements UnitOutcomes {
         return block(k).column(column);
     }
 
-    /** The block of program {@code k}, as it is after the last month of the paths that were run last. */
+    /**
+     * The block of program {@code k}, as it is after the last month of the paths that were run last. Unless this is a
+     * {@link #whole} block, only the columns of dates, of what is drawn once per path and of what is due after the
+     * horizon mean anything.
+     */
     public Block block(int k) {
         return accumulators.get(k).block();
     }
@@ -87,11 +109,22 @@ public final class OutcomeBlock implements UnitOutcomes {
      * @throws UnboundedPathException if a path would carry what is no amount of money
      */
     public void run(long firstPath, int paths) {
-        run(firstPath, paths, (found, t) -> {});
+        runMonths(firstPath, paths, (found, t) -> {});
     }
 
-    /** Runs the programs as {@link #run(long, int)} does and tells {@code listener} of each month. */
+    /**
+     * Runs the programs as {@link #run(long, int)} does and tells {@code listener} of each month.
+     *
+     * @throws IllegalStateException unless this is a {@link #whole} block
+     */
     public void run(long firstPath, int paths, MonthListener listener) {
+        if (!isWhole) {
+            throw new IllegalStateException("only a whole block has months that can be looked at");
+        }
+        runMonths(firstPath, paths, listener);
+    }
+
+    private void runMonths(long firstPath, int paths, MonthListener listener) {
         for (OutcomeAccumulator accumulator : accumulators) {
             accumulator.begin(firstPath, paths);
         }
@@ -114,7 +147,7 @@ public final class OutcomeBlock implements UnitOutcomes {
     private void requireBounded(long firstPath, int paths) {
         Optional<UnboundedPathException> ofOutcome = first(OutcomeAccumulator::beyond);
         if (ofOutcome.isPresent()) {
-            throw cause(firstPath, paths).orElse(ofOutcome.get());
+            throw whole().cause(firstPath, paths).orElse(ofOutcome.get());
         }
     }
 

@@ -69,10 +69,8 @@ public final class Program {
         this.due = new TreeMap<>(due);
         this.steps = List.copyOf(steps);
         this.discountFactor = layout.column(DISCOUNT_FACTOR);
-        this.monthly = steps.stream()
-                .map(Dataflow::step)
-                .filter(step -> !(step instanceof Step.OncePerPath))
-                .toArray(Step[]::new);
+        this.monthly =
+                steps.stream().filter(Dataflow::isMonthly).map(Dataflow::step).toArray(Step[]::new);
     }
 
     /** This program with other steps over the same columns. */
@@ -138,6 +136,22 @@ public final class Program {
 
     List<Dataflow> steps() {
         return steps;
+    }
+
+    /** The steps of each month, in the order in which they run; callers must not change them. */
+    Step[] monthly() {
+        return monthly;
+    }
+
+    /** The number of steps of a month after which the flow or level in {@code column}, and its discount, are known. */
+    int stepsUntilKnown(int column) {
+        int factor = discountFactor(column);
+        List<Dataflow> ofMonth = steps.stream().filter(Dataflow::isMonthly).toList();
+        int known = ofMonth.size();
+        while (known > 0 && !ofMonth.get(known - 1).writesAny(written -> written == column || written == factor)) {
+            known--;
+        }
+        return known;
     }
 
     /** Whether column {@code number} is 0 on every path in every month. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
+import org.entente.simulation.metric.Metric;
 
 /**
  * A group of programs that run side by side on the same paths. Columns that several programs compute alike are computed
@@ -53,11 +56,31 @@ public final class ProgramGroup {
         return Collections.unmodifiableList(programs);
     }
 
-    /** Blocks for the programs, one each, in which columns that always hold the same values are the same array. */
-    List<Block> newBlocks() {
-        double[][] arrays = new double[numbering.count()][Block.PATHS];
+    /**
+     * Blocks for the programs, one each, in which columns share arrays where they can: a column of a month holds its
+     * value until steps and records have read it.
+     *
+     * @param reported the metrics that are recorded of each program, each with its column
+     */
+    List<Block> newBlocks(List<SortedMap<Metric, Integer>> reported) {
+        ColumnAllocation allocation = allocation(reported);
+        return newBlocks(allocation.count(), allocation::arrayOf);
+    }
+
+    /** Blocks for the programs, one each, in which a column of a month holds its value until the next month. */
+    List<Block> newWholeBlocks() {
+        return newBlocks(numbering.count(), numbering::numberOf);
+    }
+
+    /** The arrays of columns where the metrics {@code reported} are recorded. */
+    ColumnAllocation allocation(List<SortedMap<Metric, Integer>> reported) {
+        return new ColumnAllocation(programs, numbering, reported);
+    }
+
+    private List<Block> newBlocks(int count, IntBinaryOperator arrayOf) {
+        double[][] arrays = new double[count][Block.PATHS];
         return IntStream.range(0, programs.size())
-                .mapToObj(k -> new Block(programs.get(k).layout(), column -> arrays[numbering.numberOf(k, column)]))
+                .mapToObj(k -> new Block(programs.get(k).layout(), column -> arrays[arrayOf.applyAsInt(k, column)]))
                 .toList();
     }
 

@@ -10,10 +10,11 @@
  *
  * <p>The {@link org.entente.simulation.kernel.Dataflow} of a step names the columns that the step reads and writes, and
  * the parameters that it depends on. It tells which steps a metric needs, and which columns the programs of a {@link
- * org.entente.simulation.kernel.ProgramGroup} compute alike: these are computed, recorded and counted once. An {@link
- * org.entente.simulation.kernel.OutcomeBlock} holds the outcomes of a group on a block of paths. An {@link
- * org.entente.simulation.kernel.UnboundedPathException} says which outcome grew beyond all bounds on which path. A
- * {@link org.entente.simulation.kernel.Due} holds what has accrued of a flow and is due after the horizon.
+ * org.entente.simulation.kernel.ProgramGroup} compute alike: these are computed, recorded and counted once. Columns
+ * that are not needed at the same time share an array. An {@link org.entente.simulation.kernel.OutcomeBlock} holds the
+ * outcomes of a group on a block of paths. An {@link org.entente.simulation.kernel.UnboundedPathException} says which
+ * outcome grew beyond all bounds on which path. A {@link org.entente.simulation.kernel.Due} holds what has accrued of a
+ * flow and is due after the horizon.
  */
 @NullMarked
 package org.entente.simulation.kernel;

@@ -51,7 +51,7 @@ final class ActiveStep implements Step {
         return Dataflow.of(this, begins.length, notice)
                 .reads(begins)
                 .reads(ends)
-                .writes(active);
+                .renews(active);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class AheadStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, isKnown, parts).reads(place, total).writes(ahead);
+        return Dataflow.of(this, isKnown, parts).reads(place, total).renews(ahead);
     }
 
     @Override

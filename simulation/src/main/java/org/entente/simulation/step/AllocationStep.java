@@ -37,6 +37,7 @@ final class AllocationStep implements Step {
     private final int[] free;
     private final int[] spend;
     private final int sum;
+    private final int unfloored;
     private final int left;
     private final int weight;
     private final int theta;
@@ -59,6 +60,7 @@ final class AllocationStep implements Step {
                 .mapToInt(cloud -> layout.define(Metrics.spend(cloud.name()).name()))
                 .toArray();
         sum = layout.temporary();
+        unfloored = layout.temporary();
         left = layout.temporary();
         weight = layout.temporary();
         theta = layout.temporary();
@@ -79,15 +81,16 @@ final class AllocationStep implements Step {
                 .reads(compute)
                 .reads(mix)
                 .reads(floors)
-                .writes(Arrays.stream(floored).map(j -> fitted[j]).toArray())
-                .writes(spend)
-                .writes(sum, left, weight, theta);
+                .renews(spend)
+                .scratch(Arrays.stream(floored).map(j -> fitted[j]).toArray())
+                .scratch(sum, unfloored, left, weight, theta);
     }
 
     @Override
     public void advance(Block block, int t) {
         int n = block.paths();
         fitFloors(block, n);
+        weighUnfloored(block, n);
         System.arraycopy(block.column(compute), 0, block.column(theta), 0, n);
         for (int round = 0; round < floored.length; round++) {
             divideRest(block, n);
@@ -120,17 +123,54 @@ final class AllocationStep implements Step {
         }
     }
 
-    /** Computes the rest of the compute beside clouds at their floors, and the weight of the clouds that share it. */
-    private void divideRest(Block block, int n) {
-        double[] rest = block.column(left);
-        double[] share = block.column(weight);
-        System.arraycopy(block.column(compute), 0, rest, 0, n);
+    private void weighUnfloored(Block block, int n) {
+        double[] share = block.column(unfloored);
         Arrays.fill(share, 0);
         for (int j : free) {
             ColumnLoops.add(share, block.column(mix[j]), n);
         }
-        for (int j : floored) {
-            take(block.column(fitted[j]), block.column(mix[j]), block.column(theta), rest, share, n);
+    }
+
+    /** Computes the rest of the compute beside clouds at their floors, and the weight of the clouds that share it. */
+    private void divideRest(Block block, int n) {
+        double[] rest = block.column(left);
+        double[] share = block.column(weight);
+        double[] level = block.column(theta);
+        System.arraycopy(block.column(compute), 0, rest, 0, n);
+        System.arraycopy(block.column(unfloored), 0, share, 0, n);
+        int k = 0;
+        for (; k + 1 < floored.length; k += 2) { // two at a time, as memory traffic is dear
+            int i = floored[k];
+            int j = floored[k + 1];
+            takeTwo(
+                    block.column(fitted[i]),
+                    block.column(mix[i]),
+                    block.column(fitted[j]),
+                    block.column(mix[j]),
+                    level,
+                    rest,
+                    share,
+                    n);
+        }
+        if (k < floored.length) {
+            take(block.column(fitted[floored[k]]), block.column(mix[floored[k]]), level, rest, share, n);
+        }
+    }
+
+    private static void takeTwo(
+            double[] floor,
+            double[] mix,
+            double[] otherFloor,
+            double[] otherMix,
+            double[] theta,
+            double[] left,
+            double[] weight,
+            int n) {
+        for (int i = 0; i < n; i++) {
+            double atFloor = Math.min(1, Math.max(0, (floor[i] - theta[i] * mix[i]) * STEP_SLOPE));
+            double atOther = Math.min(1, Math.max(0, (otherFloor[i] - theta[i] * otherMix[i]) * STEP_SLOPE));
+            left[i] = left[i] - atFloor * floor[i] - atOther * otherFloor[i];
+            weight[i] = weight[i] + (1 - atFloor) * mix[i] + (1 - atOther) * otherMix[i];
         }
     }
 

@@ -83,8 +83,8 @@ final class AttributionStep implements Step {
                 .reads(needed)
                 .reads(scheduled)
                 .reads(actives)
-                .writes(bought)
-                .writes(need, plan, together);
+                .renews(bought)
+                .scratch(need, plan, together);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.entente.model.Address;
 import org.entente.model.term.Settlement;
 import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.metric.Metrics;
 
 /**
@@ -47,19 +48,12 @@ final class BalanceSettlement {
         return ColumnNames.paid(term, Metrics.shortfall(term.name()));
     }
 
-    /** What the settlement depends on. */
-    Object[] parameters() {
-        return new Object[] {settles, mayClose, forfeits};
-    }
-
-    /** The columns that it reads. */
-    int[] reads() {
-        return new int[] {open, takeOrPay};
-    }
-
-    /** The columns of the balance and the shortfall. */
-    int[] writes() {
-        return new int[] {balance, shortfall};
+    /** The dataflow of a step with the columns and parameters of the settlement. */
+    Dataflow join(Dataflow step) {
+        return step.with(settles, mayClose, forfeits)
+                .reads(open, takeOrPay)
+                .writes(balance)
+                .renews(shortfall);
     }
 
     /** Nothing is owed before the first month. */

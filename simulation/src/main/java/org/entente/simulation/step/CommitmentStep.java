@@ -64,7 +64,7 @@ final class CommitmentStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, inForce, parts).reads(active, total, balance).writes(scheduled, needed);
+        return Dataflow.of(this, inForce, parts).reads(active, total, balance).renews(scheduled, needed);
     }
 
     @Override

@@ -59,8 +59,8 @@ final class CopulaStep implements Step.OncePerPath {
     @Override
     public Dataflow dataflow() {
         return Dataflow.of(this, draws, streams, factor, condition)
-                .writes(normals)
-                .writes(uniforms);
+                .scratch(normals)
+                .renews(uniforms);
     }
 
     @Override

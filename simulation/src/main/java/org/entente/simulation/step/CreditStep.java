@@ -75,13 +75,12 @@ final class CreditStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, settlement.parameters())
-                .with(continues, history.length)
-                .reads(settlement.reads())
+        return settlement
+                .join(Dataflow.of(this, continues, history.length))
                 .reads(active, scheduled, bought, ahead)
-                .writes(settlement.writes())
                 .writes(history)
-                .writes(paid, used, credit, counted, prepaid);
+                .writes(paid, used)
+                .renews(credit, counted, prepaid);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class DatedPaymentStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, month).reads(active, amount).writes(paid);
+        return Dataflow.of(this, month).reads(active, amount).renews(paid);
     }
 
     @Override

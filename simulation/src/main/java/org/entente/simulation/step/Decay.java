@@ -37,7 +37,7 @@ final class Decay {
 
     /** The dataflow of a step with the columns of the decay. */
     Dataflow join(Dataflow step) {
-        return step.reads(years).writes(exponent, factor, left);
+        return step.reads(years).writes(factor, left).scratch(exponent);
     }
 
     /** Sets the part that is left to its value {@code months} months after the beginning. */

@@ -69,7 +69,7 @@ final class DecisionStep implements Step.OfNextMonth {
         for (Asked asked : months) {
             flow = flow.reads(asked.columns);
         }
-        return flow.writes(month, sum, part);
+        return flow.writes(month).scratch(sum, part);
     }
 
     @Override

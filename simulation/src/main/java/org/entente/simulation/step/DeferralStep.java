@@ -41,7 +41,7 @@ final class DeferralStep implements Step {
         return Dataflow.of(this, history.length)
                 .reads(payable, deferred)
                 .writes(history)
-                .writes(paid);
+                .renews(paid);
     }
 
     @Override

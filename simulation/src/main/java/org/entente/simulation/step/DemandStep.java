@@ -32,7 +32,7 @@ final class DemandStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, launch).reads(level, effect).writes(flow);
+        return Dataflow.of(this, launch).reads(level, effect).renews(flow);
     }
 
     @Override

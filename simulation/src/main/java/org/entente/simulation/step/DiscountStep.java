@@ -44,7 +44,7 @@ final class DiscountStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(rate).writes(log, monthly, factor);
+        return Dataflow.of(this).reads(rate).writes(monthly, factor).scratch(log);
     }
 
     @Override

@@ -61,7 +61,8 @@ final class DueAfterStep implements Step {
     public Dataflow dataflow() {
         return accrued.join(Dataflow.of(this, accrued.getClass(), months))
                 .reads(rate.factor(), rate.monthly())
-                .writes(discount, amount, presentValue);
+                .writes(amount, presentValue)
+                .scratch(discount);
     }
 
     @Override

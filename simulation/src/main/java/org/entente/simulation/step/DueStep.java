@@ -74,7 +74,7 @@ final class DueStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return claim.join(Dataflow.of(this)).writes(due);
+        return claim.join(Dataflow.of(this)).renews(due);
     }
 
     @Override

@@ -68,7 +68,7 @@ final class EffectStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        Dataflow flow = Dataflow.of(this).writes(log, multiplier);
+        Dataflow flow = Dataflow.of(this).renews(multiplier).scratch(log);
         for (Part part : parts) {
             flow = flow.reads(part.log, part.left);
         }

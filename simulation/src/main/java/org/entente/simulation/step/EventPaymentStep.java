@@ -61,7 +61,8 @@ final class EventPaymentStep implements Step {
         return Dataflow.of(this, delay, inForce)
                 .reads(events)
                 .reads(active, amount)
-                .writes(first, accrued, paid);
+                .writes(accrued)
+                .renews(first, paid);
     }
 
     @Override

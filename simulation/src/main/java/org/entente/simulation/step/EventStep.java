@@ -174,7 +174,7 @@ final class EventStep implements Step.OncePerPath {
 
     @Override
     public Dataflow dataflow() {
-        return timing.join(Dataflow.of(this, draws, stream, window)).writes(uniform, month);
+        return timing.join(Dataflow.of(this, draws, stream, window)).writes(month).scratch(uniform);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class ExchangeRateStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(first, drift, volatility, shock).writes(log, growth, scale, rate);
+        return Dataflow.of(this).reads(first, drift, volatility, shock).writes(log, growth, scale).renews(rate);
     }
 
     @Override

@@ -57,7 +57,8 @@ final class FadingGrowthStep implements Step {
     public Dataflow dataflow() {
         return Dataflow.of(this)
                 .reads(runRate, growth, longRunGrowth, volatility, decay, shock)
-                .writes(level, log, drift, extra, scale);
+                .writes(log, drift, extra, scale)
+                .renews(level);
     }
 
     @Override

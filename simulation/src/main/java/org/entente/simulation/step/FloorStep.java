@@ -60,7 +60,7 @@ final class FloorStep implements Step {
                 .reads(needed)
                 .reads(shares)
                 .reads(actives)
-                .writes(floor);
+                .renews(floor);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class KnownYearStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, places).writes(place);
+        return Dataflow.of(this, places).renews(place);
     }
 
     @Override

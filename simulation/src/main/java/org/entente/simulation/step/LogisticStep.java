@@ -47,7 +47,8 @@ final class LogisticStep implements Step {
     public Dataflow dataflow() {
         return Dataflow.of(this)
                 .reads(runRate, ceiling, rate, volatility, shock)
-                .writes(level, log);
+                .writes(log)
+                .renews(level);
     }
 
     @Override

@@ -76,17 +76,19 @@ final class MixStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, drifts, drawn)
+        Dataflow flow = Dataflow.of(this, drifts, drawn)
                 .reads(initials)
                 .reads(targets)
                 .reads(decay)
-                .writes(normalised)
-                .writes(sum);
+                .scratch(sum);
+        return drifts ? flow.renews(normalised) : flow.writes(normalised);
     }
 
     @Override
     public void begin(Block block) {
-        normalise(block);
+        if (!drifts) {
+            normalise(block);
+        }
     }
 
     @Override

@@ -36,7 +36,7 @@ final class MomentStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, events.length).reads(events).writes(first);
+        return Dataflow.of(this, events.length).reads(events).renews(first);
     }
 
     @Override

@@ -49,7 +49,11 @@ final class PlanStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, logPlan).reads(attainment, volatility, shock).writes(level, log, noise);
+        return Dataflow.of(this, logPlan)
+                .reads(attainment, volatility, shock)
+                .writes(noise)
+                .renews(level)
+                .scratch(log);
     }
 
     @Override

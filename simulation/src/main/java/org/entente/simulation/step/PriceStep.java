@@ -39,7 +39,7 @@ final class PriceStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(volatility, shock).writes(log, price);
+        return Dataflow.of(this).reads(volatility, shock).writes(log).renews(price);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class ProductStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(a, b).writes(product);
+        return Dataflow.of(this).reads(a, b).renews(product);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class QuotientStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(dividend, divisor).writes(quotient);
+        return Dataflow.of(this).reads(dividend, divisor).renews(quotient);
     }
 
     @Override

@@ -51,7 +51,11 @@ final class RecoupmentStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, advances.length).reads(accrued).reads(advances).writes(outstanding, recouped, payable);
+        return Dataflow.of(this, advances.length)
+                .reads(accrued)
+                .reads(advances)
+                .writes(outstanding)
+                .renews(recouped, payable);
     }
 
     @Override

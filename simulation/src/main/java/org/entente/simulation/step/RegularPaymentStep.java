@@ -56,7 +56,8 @@ final class RegularPaymentStep implements Step {
     public Dataflow dataflow() {
         return Dataflow.of(this, period, ageBefore, inForce)
                 .reads(active, amount, escalation)
-                .writes(age, escalated, paid);
+                .writes(age, escalated)
+                .renews(paid);
     }
 
     @Override

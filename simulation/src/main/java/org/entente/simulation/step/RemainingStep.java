@@ -40,7 +40,7 @@ final class RemainingStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, parts).reads(active, total).writes(remaining);
+        return Dataflow.of(this, parts).reads(active, total).renews(remaining);
     }
 
     @Override

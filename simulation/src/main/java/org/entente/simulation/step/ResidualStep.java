@@ -27,7 +27,7 @@ final class ResidualStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, accrued.length).reads(base).reads(accrued).writes(residual);
+        return Dataflow.of(this, accrued.length).reads(base).reads(accrued).renews(residual);
     }
 
     @Override

@@ -67,7 +67,7 @@ final class RevenueStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(sales).reads(received).writes(revenue, kept);
+        return Dataflow.of(this).reads(sales).reads(received).renews(revenue, kept);
     }
 
     @Override

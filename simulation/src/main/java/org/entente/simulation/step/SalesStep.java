@@ -83,12 +83,12 @@ final class SalesStep implements Step {
     @Override
     public Dataflow dataflow() {
         Dataflow flow =
-                Dataflow.of(this, weighing.length).reads(demand, diversion).writes(closed, lost);
+                Dataflow.of(this, weighing.length).reads(demand, diversion).renews(lost).scratch(closed);
         for (Outlet outlet : weighing) {
             flow = flow.reads(outlet.weight, outlet.open);
         }
         for (Outlet outlet : selling) {
-            flow = flow.reads(outlet.weight, outlet.open, outlet.receiving).writes(outlet.sales);
+            flow = flow.reads(outlet.weight, outlet.open, outlet.receiving).renews(outlet.sales);
         }
         return flow;
     }

@@ -143,7 +143,7 @@ final class ServingCostStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        Dataflow flow = Dataflow.of(this).writes(inference).writes(owners);
+        Dataflow flow = Dataflow.of(this).renews(inference).renews(owners);
         for (Served side : served) {
             int bearer = Arrays.stream(owners).boxed().toList().indexOf(side.bearer);
             flow = flow.with(bearer, side.any)

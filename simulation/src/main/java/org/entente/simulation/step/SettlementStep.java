@@ -33,11 +33,7 @@ final class SettlementStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, settlement.parameters())
-                .with((Object) inForce)
-                .reads(settlement.reads())
-                .reads(scheduled, counted)
-                .writes(settlement.writes());
+        return settlement.join(Dataflow.of(this, (Object) inForce)).reads(scheduled, counted);
     }
 
     @Override

@@ -90,8 +90,9 @@ final class ShareStep implements Step {
     public Dataflow dataflow() {
         return claim.join(Dataflow.of(this, history.length))
                 .reads(cap, alreadyPaid, deferred)
-                .writes(due, room, accrued, cumulative, paid, reached)
-                .writes(history);
+                .writes(cumulative, reached)
+                .writes(history)
+                .renews(due, room, accrued, paid);
     }
 
     @Override

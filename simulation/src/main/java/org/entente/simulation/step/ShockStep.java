@@ -89,7 +89,7 @@ final class ShockStep implements Step {
     public Dataflow dataflow() {
         return Dataflow.of(this, draws, streams, monthsAtOnce, factor)
                 .writes(normals)
-                .writes(shocks);
+                .renews(shocks);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class StakeCostStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, wasHeld, inForce).reads(active, amount).writes(before, cost);
+        return Dataflow.of(this, wasHeld, inForce).reads(active, amount).writes(before).renews(cost);
     }
 
     @Override

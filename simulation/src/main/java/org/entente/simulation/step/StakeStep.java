@@ -107,7 +107,9 @@ final class StakeStep implements Step {
                 .reads(parts)
                 .reads(vests)
                 .writes(history)
-                .writes(held, done, log, monthly, kept, year, vested, equity);
+                .writes(held, done, monthly, kept)
+                .renews(equity)
+                .scratch(log, year, vested);
     }
 
     @Override

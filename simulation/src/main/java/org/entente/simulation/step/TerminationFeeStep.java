@@ -56,7 +56,8 @@ final class TerminationFeeStep implements Step {
     public Dataflow dataflow() {
         return Dataflow.of(this, wasActive, inForce, rest)
                 .reads(active, total, part, balance)
-                .writes(before, fee);
+                .writes(before)
+                .renews(fee);
     }
 
     @Override

@@ -74,7 +74,9 @@ final class TierStep implements Step {
                 .reads(active, base, place)
                 .reads(limits)
                 .reads(rates)
-                .writes(before, counted, due);
+                .writes(counted)
+                .renews(due)
+                .scratch(before);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class TrainingStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(level, effect).writes(flow);
+        return Dataflow.of(this).reads(level, effect).renews(flow);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class UniformStep implements Step.OncePerPath {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, draws, stream, part).writes(uniform);
+        return Dataflow.of(this, draws, stream, part).renews(uniform);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class UnitCostStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(initial, floor, decay, effect, price).writes(cost);
+        return Dataflow.of(this).reads(initial, floor, decay, effect, price).renews(cost);
     }
 
     @Override

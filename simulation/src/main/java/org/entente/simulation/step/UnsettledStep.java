@@ -30,7 +30,7 @@ final class UnsettledStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(active, place).writes(open);
+        return Dataflow.of(this).reads(active, place).renews(open);
     }
 
     @Override

@@ -93,7 +93,8 @@ final class YearlyLimitsStep implements Step {
         return Dataflow.of(this, inForce, last)
                 .reads(active, place, due, accrued, annualCap)
                 .reads(minimums)
-                .writes(minimum, months, year, needed, limited);
+                .writes(minimum, months, year)
+                .renews(needed, limited);
     }
 
     @Override
