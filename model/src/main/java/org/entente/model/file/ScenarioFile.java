@@ -14,30 +14,39 @@ import org.entente.model.Scenario;
  * @param scenario the scenario that the file describes
  * @param canonicalJson the resolved file (merged, with settings applied) as JSON with sorted keys and no spaces
  * @param sha256 the SHA-256 of {@code canonicalJson} in UTF-8, as lower-case hexadecimal
- * @param annotatedYaml the resolved file as YAML, with a comment behind each value that names its file and line
+ * @param annotations what the file tells about itself
  * @param provenance the provenance of single values by address: of every number, and of every other value that has a
  *     source
  * @param remarks the remarks about the scenario and about how its files were read
- * @param unsourced a sentence for each group of numbers without a source
- * @param inheritance sentences about what the file inherits, and what is replaced and removed
  * @param texts the text of each file on disk of which it was made, by its path
  */
 public record ScenarioFile(
         Scenario scenario,
         String canonicalJson,
         String sha256,
-        String annotatedYaml,
+        Annotations annotations,
         SortedMap<Address, Provenance> provenance,
         List<Remark> remarks,
-        List<String> unsourced,
-        List<String> inheritance,
         SortedMap<String, String> texts) {
 
     public ScenarioFile {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         provenance = Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
         remarks = List.copyOf(remarks);
-        unsourced = List.copyOf(unsourced);
-        inheritance = List.copyOf(inheritance);
+    }
+
+    /** The resolved file as YAML, with a comment behind each value that names its file and line. */
+    public String annotatedYaml() {
+        return annotations.yaml();
+    }
+
+    /** A sentence for each group of numbers without a source. */
+    public List<String> unsourced() {
+        return annotations.unsourced();
+    }
+
+    /** Sentences about what the file inherits, and what is replaced and removed. */
+    public List<String> inheritance() {
+        return annotations.inheritance();
     }
 }

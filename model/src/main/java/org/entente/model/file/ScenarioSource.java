@@ -49,18 +49,15 @@ public final class ScenarioSource {
         Resolution resolution = resolved(settings, problems);
         Scenario scenario = resolution.scenario(problems);
         Mapping resolved = resolution.root();
-        InheritanceReport report = InheritanceReport.of(resolution);
         String json = CanonicalJson.json(resolved);
         return new ScenarioFile(
                 scenario,
                 json,
                 CanonicalJson.sha256(json),
-                AnnotatedYaml.yaml(resolved, report.replaced()) + report.comments(),
+                Annotations.of(resolution),
                 ProvenanceIndex.byAddress(resolved, scenario.sources()),
                 Stream.concat(scenario.remarks().stream(), resolution.dropped().stream())
                         .toList(),
-                SourceAudit.unsourced(resolved),
-                report.sentences(),
                 texts);
     }
 

@@ -1,7 +1,8 @@
 /**
  * Scenario files (MODEL 14). {@link org.entente.model.file.ScenarioReader} reads a
  * {@link org.entente.model.file.ScenarioFile}, by name from the {@link org.entente.model.file.ScenarioLibrary} or by
- * path, and lays {@link org.entente.model.file.Setting settings} over it. A
+ * path, and lays {@link org.entente.model.file.Setting settings} over it; its
+ * {@link org.entente.model.file.Annotations} are for people. A
  * {@link org.entente.model.file.ScenarioSource} is a file that is read once and used with many settings. A
  * {@link org.entente.model.file.ScenarioFileException} carries every problem of a file at once. A scenario cites
  * {@link org.entente.model.file.Fact}s, and {@link org.entente.model.file.Facts} lists the library's; the

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Remark;
+import org.entente.model.file.Annotations;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.folder.Invocation;
@@ -199,11 +200,9 @@ class ReportTest {
                 RESULTS.scenarios().get(0).scenario(),
                 "{\"name\":\"alone\",\"parties\":{}}",
                 "c0ffee",
-                "name: alone",
+                Annotations.NONE,
                 new TreeMap<>(),
                 List.of(new Remark("terms.old", "ends in 2019-12, before the horizon")),
-                List.of(),
-                List.of(),
                 new TreeMap<>());
         RunInfo info = new RunInfo(
                 "0.1.0",

@@ -26,6 +26,7 @@ import org.entente.model.Product;
 import org.entente.model.Scenario;
 import org.entente.model.Source;
 import org.entente.model.Weight;
+import org.entente.model.file.Annotations;
 import org.entente.model.file.Fact;
 import org.entente.model.file.Provenance;
 import org.entente.model.file.ScenarioFile;
@@ -144,10 +145,8 @@ public final class SampleRun {
                                 scenarioResults.scenario(),
                                 "{}",
                                 "c0ffee",
-                                "",
+                                Annotations.NONE,
                                 provenance(scenarioResults.scenario()),
-                                List.of(),
-                                List.of(),
                                 List.of(),
                                 new TreeMap<>()))
                         .toList(),
