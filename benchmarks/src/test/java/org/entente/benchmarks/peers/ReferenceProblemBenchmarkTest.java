@@ -3,16 +3,21 @@ package org.entente.benchmarks.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.benchmarks.peers.Answer.Estimate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every benchmark body, called once with the seed that is written in it: all find the same. By chance a difference
- * passes 4 of its standard errors for one seed in 16,000, and so one of the 36 that are tested here for at most one
- * choice of seeds in 440.
+ * Every benchmark body, called once with the seed that is written in it, and the programs in C++ and Python where the
+ * machine can run them: all find the same. By chance a difference passes 4 of its standard errors for one seed in
+ * 16,000, and so one of the 64 that are tested here for at most one choice of seeds in 250.
  */
 class ReferenceProblemBenchmarkTest {
 
@@ -23,15 +28,21 @@ class ReferenceProblemBenchmarkTest {
     private record Found(String solver, Answer answer) {}
 
     @BeforeAll
-    static void solve() {
+    static void solve(@TempDir Path folder) throws IOException, InterruptedException {
         ReferenceProblemBenchmark benchmark = new ReferenceProblemBenchmark();
-        found = List.of(
+        List<Found> all = new ArrayList<>(List.of(
                 new Found("commons-math3", benchmark.commonsMath()),
                 new Found("SSJ", benchmark.ssj()),
                 new Found("SSJ at its fastest", benchmark.ssjFastest()),
                 new Found("finmath-lib", benchmark.finmath()),
                 new Found("scalar Java", benchmark.scalarJava()),
-                new Found("Entente", benchmark.entente()));
+                new Found("Entente", benchmark.entente())));
+        for (Contender contender : Stream.concat(
+                        Contender.cpp(folder, false).stream(), Contender.numpy(folder).stream())
+                .toList()) {
+            all.add(new Found(contender.name(), contender.round(1 << 14, 1, 1).answer()));
+        }
+        found = List.copyOf(all);
     }
 
     @Test
