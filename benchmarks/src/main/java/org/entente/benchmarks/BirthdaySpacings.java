@@ -14,7 +14,7 @@ import org.entente.model.quantity.StandardNormal;
  * Statistical Software 7, 2002) of 2^26 words from standard input, the low byte first:
  *
  * <pre>{@code
- * java --add-modules=jdk.incubator.vector -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.StreamWords \
+ * java -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.StreamWords \
  *     engine 1 | java -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.BirthdaySpacings
  * }</pre>
  *

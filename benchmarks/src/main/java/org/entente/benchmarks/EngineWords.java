@@ -22,7 +22,7 @@ final class EngineWords {
     private long firstPath;
 
     /** A draw of a block: the words of {@code counters} counters. */
-    private record Draw(int stream, int philoxBlock, int counters) {}
+    private record Draw(int stream, int block, int counters) {}
 
     EngineWords(Scenario scenario, long seed) {
         this.seed = seed;
@@ -38,7 +38,7 @@ final class EngineWords {
         int count = 0;
         for (Draw draw : draws) {
             long firstCounter = firstPath * draw.counters / Block.PATHS;
-            ColumnMath.philox(seed, draw.stream, draw.philoxBlock, firstCounter, draw.counters, columns);
+            ColumnMath.randomWords(seed, draw.stream, draw.block, firstCounter, draw.counters, columns);
             for (int[] column : columns) {
                 System.arraycopy(column, 0, words, count, draw.counters);
                 count += draw.counters;

@@ -5,7 +5,7 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
 
 /**
- * The draws of {@link RandomDraws} with shocks of 53 bits in double precision. A shock's highest 32 bits are the word
+ * The draws of {@link RandomDraws} with shocks of 53 bits and full precision. A shock's highest 32 bits are the word
  * from which {@code RandomDraws} makes it, so both are on the same paths; the next 20 come from a block that it never
  * uses. The quantile is at (k + 1/2) 2^-52 of the 52 bits k.
  */
@@ -35,8 +35,8 @@ record FineDraws(long seed) implements Draws {
     private void shocks(int stream, int block, long firstPath, int n, double[][] shocks, int first) {
         int[][] high = new int[monthsAtOnce()][n];
         int[][] low = new int[monthsAtOnce()][n];
-        ColumnMath.philox(seed, stream, block, firstPath, n, high);
-        ColumnMath.philox(seed, stream, block + LOWER_BLOCKS, firstPath, n, low);
+        ColumnMath.randomWords(seed, stream, block, firstPath, n, high);
+        ColumnMath.randomWords(seed, stream, block + LOWER_BLOCKS, firstPath, n, low);
         double[] u = new double[n];
         for (int month = 0; month < monthsAtOnce(); month++) {
             for (int i = 0; i < n; i++) {

@@ -22,7 +22,7 @@ import org.entente.simulation.results.Summary;
  * runs the shortest.
  *
  * <pre>{@code
- * java --add-modules=jdk.incubator.vector -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.SamplingErrors 8
+ * java -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.SamplingErrors 8
  * }</pre>
  */
 public final class SamplingErrors {

@@ -13,8 +13,8 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.random.RandomDraws;
 
 /**
- * What shocks of 32 bits in single precision do to reported results: {@code amended-2026} with them and with shocks of
- * 53 bits in double precision, on the same paths; means, and exact order statistics of the paths in place of binned
+ * What shocks of 32 bits do to reported results: {@code amended-2026} with them and with shocks of 53 bits and full
+ * precision, on the same paths; means, and exact order statistics of the paths in place of binned
  * ones. Takes a number of paths and a seed:
  *
  * <pre>{@code

@@ -19,7 +19,7 @@ import org.entente.simulation.random.Streams;
  * Writes the generator's 32-bit words without end, the low byte first, for a battery of tests to read:
  *
  * <pre>{@code
- * java --add-modules=jdk.incubator.vector -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.StreamWords \
+ * java -cp benchmarks/target/benchmarks.jar org.entente.benchmarks.StreamWords \
  *     engine 1 | dieharder -g 200 -a
  * }</pre>
  *
@@ -99,7 +99,7 @@ public final class StreamWords {
 
     private static int[][] paths(long seed, long firstPath) {
         int[][] words = new int[4][COUNTERS];
-        ColumnMath.philox(seed, 0, 0, firstPath, COUNTERS, words);
+        ColumnMath.randomWords(seed, 0, 0, firstPath, COUNTERS, words);
         return words;
     }
 
@@ -124,7 +124,7 @@ public final class StreamWords {
 
     /** Puts the four words of path 0 at {@code words[4 i]} and behind. */
     private static void put(long seed, int stream, int block, int[][] four, int[] words, int i) {
-        ColumnMath.philox(seed, stream, block, 0, 1, four);
+        ColumnMath.randomWords(seed, stream, block, 0, 1, four);
         for (int k = 0; k < 4; k++) {
             words[4 * i + k] = four[k][0];
         }

@@ -71,9 +71,6 @@ final class BatchCommand implements Callable<Integer> {
         requireMetrics(batch);
         BatchRun run = BatchRun.of(Version.current(), sweep, plan, shard).withCharts(charts.files());
         Path target = out.orElseGet(() -> defaultTarget(run));
-        if (!quiet) {
-            OutOptions.warnOfMissingVectors(spec.commandLine().getErr());
-        }
         sweep.remarks().forEach(spec.commandLine().getErr()::println);
         try (BatchFolder folder = open(run, target)) {
             return complete(batch, run, folder) ? print(run, target) : ExitCode.INTERRUPTED;

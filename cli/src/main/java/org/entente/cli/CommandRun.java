@@ -43,7 +43,6 @@ final class CommandRun implements Closeable {
     static CommandRun begin(CommandSpec spec, OutOptions out, ChartOptions charts, String name) throws IOException {
         CommandRun run = new CommandRun(
                 spec, out, charts, out.open(name, spec.commandLine().getErr()));
-        out.warn(spec.commandLine().getErr());
         return run;
     }
 

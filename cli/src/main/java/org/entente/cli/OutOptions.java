@@ -6,19 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.reporting.folder.RunFolder;
-import org.entente.simulation.math.ColumnMath;
 import picocli.CommandLine.Option;
 
 /** The options for the output folder and the amount of text. */
 final class OutOptions {
-
-    /** The system property of scalar arithmetic by choice; the launcher sets it for all but long runs. */
-    static final String SCALAR = "entente.scalar";
-
-    /** The warning that Java runs without its vector module. */
-    static final String WITHOUT_VECTORS =
-            "entente: Java runs without its module jdk.incubator.vector; results are the same,"
-                    + " but long runs take longer";
 
     @Option(
             names = "--out",
@@ -64,20 +55,6 @@ final class OutOptions {
     /** The treatment of a folder that is already there. */
     static OverwritePolicy policy(boolean force) {
         return force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE;
-    }
-
-    /** Prints the warning of {@link #warnOfMissingVectors}, except with {@code --quiet}. */
-    void warn(PrintWriter err) {
-        if (!quiet) {
-            warnOfMissingVectors(err);
-        }
-    }
-
-    /** Prints a warning if Java runs without its vector module and not by choice. */
-    static void warnOfMissingVectors(PrintWriter err) {
-        if (!ColumnMath.isVectorised() && !Boolean.getBoolean(SCALAR)) {
-            err.println(WITHOUT_VECTORS);
-        }
     }
 
     /** Prints {@code text} and the output folder; with {@code --quiet}, the folder alone. */

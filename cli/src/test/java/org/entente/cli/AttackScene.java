@@ -16,8 +16,7 @@ final class AttackScene {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
-            "-Djava.awt.headless=true",
-            "-Dentente.scalar=true");
+            "-Djava.awt.headless=true");
 
     static final String DRUG = Path.of("../docs/examples/drug-licence.yaml")
             .toAbsolutePath()

@@ -12,7 +12,6 @@ import org.entente.reporting.run.DatesCsv;
 import org.entente.reporting.run.PathsCsv;
 import org.entente.reporting.run.SummaryCsv;
 import org.entente.simulation.Simulation;
-import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
@@ -31,11 +30,8 @@ final class BuiltInTables {
 
     private BuiltInTables() {}
 
-    /** Takes a folder, and whether arithmetic must be vectorised: {@code true} or {@code false}. */
+    /** Takes a folder. */
     public static void main(String[] args) throws IOException {
-        if (ColumnMath.isVectorised() != Boolean.parseBoolean(args[1])) {
-            throw new IllegalStateException("vectorised must be " + args[1] + ", but was " + ColumnMath.isVectorised());
-        }
         write(Path.of(args[0]));
     }
 

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  *
  * @param home its folder, without symbolic links
  * @param version such as 17.0.15
- * @param vectors whether it has the vector module
  */
-record Jdk(Path home, Runtime.Version version, boolean vectors) {
+record Jdk(Path home, Runtime.Version version) {
 
     private static final int OLDEST = 17;
     private static final Path LINUX_HOMES = Path.of("/usr/lib/jvm");
@@ -48,8 +47,7 @@ record Jdk(Path home, Runtime.Version version, boolean vectors) {
             properties.load(reader);
         }
         String version = properties.getProperty("JAVA_VERSION", "0").replace("\"", "");
-        boolean vectors = properties.getProperty("MODULES", "").contains("jdk.incubator.vector");
-        return Optional.of(new Jdk(home.toRealPath(), Runtime.Version.parse(version), vectors))
+        return Optional.of(new Jdk(home.toRealPath(), Runtime.Version.parse(version)))
                 .filter(jdk -> jdk.version.feature() >= OLDEST);
     }
 

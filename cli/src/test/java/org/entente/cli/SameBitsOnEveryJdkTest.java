@@ -7,15 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The tables of this process and of every JDK from 17 on this machine, byte for byte. Each JDK runs with the vector
- * module and without it.
+ * The tables of this process and of every JDK from 17 on this machine, byte for byte. Each JDK runs with both of its
+ * compilers, and with the first alone.
  */
 class SameBitsOnEveryJdkTest {
 
@@ -34,47 +33,24 @@ class SameBitsOnEveryJdkTest {
         return Jdk.all();
     }
 
-    static List<Jdk> jdksWithVectors() throws IOException {
-        return Jdk.all().stream().filter(Jdk::vectors).toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("jdksWithVectors")
-    void tables_jdkWithTheVectorModule_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
-        assertSameTables(jdk, List.of("--add-modules=jdk.incubator.vector"), true, Optional.empty());
-    }
-
-    /** As the manifest of the jar lets it be: no warning of the JVM is printed. */
-    @ParameterizedTest
-    @MethodSource("jdksWithVectors")
-    void tables_vectorModuleLoadedLate_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
-        assertSameTables(
-                jdk, List.of("--add-exports=java.base/jdk.internal.module=ALL-UNNAMED"), true, Optional.of(""));
-    }
-
-    /** The first compiler makes no vectors: the module would be slower than doing without. */
-    @ParameterizedTest
-    @MethodSource("jdksWithVectors")
-    void tables_firstCompilerAlone_areWithoutVectors(Jdk jdk) throws IOException, InterruptedException {
-        List<String> options =
-                List.of("-XX:TieredStopAtLevel=1", "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED");
-        assertSameTables(jdk, options, false, Optional.of(""));
-    }
-
-    /** One compiler only: so short a run ends before the second compiler pays. */
+    /** The second compiler turns loops over paths into loops over lanes. */
     @ParameterizedTest
     @MethodSource("jdks")
-    void tables_jdkWithoutTheVectorModule_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
-        assertSameTables(jdk, List.of("-XX:TieredStopAtLevel=1"), false, Optional.of(""));
+    void tables_bothCompilers_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
+        assertSameTables(jdk, List.of());
     }
 
-    private void assertSameTables(Jdk jdk, List<String> options, boolean vectorised, Optional<String> expected)
-            throws IOException, InterruptedException {
-        Process process = jdk.process(options, BuiltInTables.class, there.toString(), Boolean.toString(vectorised))
-                .start();
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void tables_firstCompilerAlone_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
+        assertSameTables(jdk, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    private void assertSameTables(Jdk jdk, List<String> options) throws IOException, InterruptedException {
+        Process process = jdk.process(options, BuiltInTables.class, there.toString()).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
-        expected.ifPresent(text -> assertThat(printed).isEqualTo(text));
+        assertThat(printed).isEmpty();
         for (String file : BuiltInTables.FILES) {
             assertThat(Files.readString(there.resolve(file))).as(file).isEqualTo(Files.readString(here.resolve(file)));
         }

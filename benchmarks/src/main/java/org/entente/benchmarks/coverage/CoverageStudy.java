@@ -27,7 +27,7 @@ import org.entente.simulation.results.Results;
  * the median of the ratios, and in brackets the ratio that nine of ten figures stay below.
  *
  * <pre>{@code
- * java --add-modules=jdk.incubator.vector -cp benchmarks/target/benchmarks.jar \
+ * java -cp benchmarks/target/benchmarks.jar \
  *     org.entente.benchmarks.coverage.CoverageStudy out/coverage 400 random:100000 sobol:32768x16
  * }</pre>
  *

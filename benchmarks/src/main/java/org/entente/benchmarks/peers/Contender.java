@@ -32,7 +32,7 @@ record Contender(String name, List<String> command) {
     static Contender java(String label, boolean avx2) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--add-modules=jdk.incubator.vector", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         if (avx2) {
             command.add("-XX:UseAVX=2");
         }

@@ -5,9 +5,8 @@ package org.entente.simulation.math;
  *
  * <p>A result is a function of its argument alone and has the same bits on every machine and Java version: it comes
  * from additions, multiplications, divisions, square roots and fused multiply-adds, each rounded once and in one fixed
- * order for every element, and from moves of bits. There are two implementations with the same bits: one element at a
- * time, and several at a time where Java runs with its module {@code jdk.incubator.vector} or lets it be loaded late.
- * The choice is made once, at the start.
+ * order for every element, and from moves of bits. The loops are written so that the JVM turns them into loops over
+ * lanes by itself, in instructions that every machine has.
  *
  * <p>Each method reads the first {@code n} numbers of one column and writes the first {@code n} of another. The
  * same array for both is an {@link IllegalArgumentException}; a column shorter than {@code n} is an {@link
@@ -15,31 +14,9 @@ package org.entente.simulation.math;
  */
 public final class ColumnMath {
 
-    private static final ColumnFunctions FUNCTIONS = fastest();
+    private static final long WORD_MASK = 0xFFFFFFFFL;
 
     private ColumnMath() {}
-
-    private static ColumnFunctions fastest() {
-        if (!IncubatingModule.isUsable()) {
-            return new ScalarFunctions();
-        }
-        try {
-            // By name, since the class needs the module, which may be absent.
-            return Class.forName("org.entente.simulation.math.VectorFunctions")
-                    .asSubclass(ColumnFunctions.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException | LinkageError e) {
-            return new ScalarFunctions(); // a later Java may have changed the module
-        }
-    }
-
-    /**
-     * Whether several elements are computed at a time.
-     */
-    public static boolean isVectorised() {
-        return !(FUNCTIONS instanceof ScalarFunctions);
-    }
 
     /**
      * Exponentials: y = e^x with an error below 1.5 units in the last place, or below the smallest subnormal number
@@ -47,7 +24,7 @@ public final class ColumnMath {
      */
     public static void exp(double[] x, double[] y, int n) {
         check(x, y, n);
-        FUNCTIONS.exp(x, y, n);
+        Exponential.apply(x, y, n);
     }
 
     /**
@@ -56,7 +33,7 @@ public final class ColumnMath {
      */
     public static void log(double[] x, double[] y, int n) {
         check(x, y, n);
-        FUNCTIONS.log(x, y, n);
+        Logarithm.apply(x, y, n);
     }
 
     /**
@@ -66,35 +43,36 @@ public final class ColumnMath {
      */
     public static void normalQuantile(double[] u, double[] z, int n) {
         check(u, z, n);
-        FUNCTIONS.normalQuantile(u, z, n);
+        NormalQuantile.apply(u, z, n);
     }
 
     /**
-     * Standard normal numbers from 32 random bits each, in single precision: the quantile at 1/2 + (w + 1/2) 2^-32 of
-     * the signed word w, with a relative error of at most 6.3e-7; ascending in w but for that error, and antisymmetric
-     * to the bit about w = -1/2.
+     * Standard normal numbers from 32 random bits each: the quantile at 1/2 + (w + 1/2) 2^-32 of the signed word w,
+     * with a relative error of at most 1.2e-7; ascending in w but for that error, and antisymmetric to the bit about
+     * w = -1/2.
      */
     public static void shocks(int[] words, double[] z, int n) {
         if (n > words.length || n > z.length) {
             throw tooShort(n, words.length, z.length);
         }
-        FUNCTIONS.shocks(words, z, n);
+        ShockQuantile.apply(words, z, n);
     }
 
     /**
-     * The four output words of Philox4x32-10 for each of {@code n} consecutive counters.
+     * The four output words of Threefry4x32-20 for each of {@code n} consecutive counters.
      *
-     * @param seed the key
+     * @param seed the first two words of the key, the low half first; the other two are 0
      * @param stream the third word of every counter
      * @param block the fourth word of every counter
      * @param firstCounter the first two words of the first counter, the low half first; the one after the last wraps
      * @param words four columns, which receive {@code n} words each
      */
-    public static void philox(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
+    public static void randomWords(long seed, int stream, int block, long firstCounter, int n, int[][] words) {
         for (int[] column : words) {
             checkLength(column.length, n);
         }
-        FUNCTIONS.philox(seed, stream, block, firstCounter, n, words);
+        long above = (stream & WORD_MASK) | ((long) block << Integer.SIZE);
+        Threefry.fill(seed, 0, firstCounter, above, n, words);
     }
 
     /**
@@ -105,7 +83,7 @@ public final class ColumnMath {
      */
     public static void powerSums(double[] x, double origin, int n, double[] sums) {
         checkLength(x.length, n);
-        FUNCTIONS.powerSums(x, origin, n, sums);
+        PowerSums.apply(x, origin, n, sums);
     }
 
     private static void checkLength(int length, int n) {

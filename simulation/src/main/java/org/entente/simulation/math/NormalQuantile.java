@@ -16,51 +16,51 @@ package org.entente.simulation.math;
 final class NormalQuantile {
 
     private static final double MAX_MIDDLE_OFFSET = 0.492;
-    static final double MIDDLE_SQUARED = 0.242064;
+    private static final double MIDDLE_SQUARED = 0.242064;
     private static final double TAIL_ORIGIN = 2.19;
 
-    static final double N0 = 4.896169808568009;
-    static final double N1 = 1952.0038934064953;
-    static final double N2 = 310139.14363534487;
-    static final double N3 = 25310737.73760179;
-    static final double N4 = 1146002011.7918344;
-    static final double N5 = 29239923489.086395;
-    static final double N6 = 412683417908.0347;
-    static final double N7 = 3075638297224.0493;
-    static final double N8 = 11170635629956.902;
-    static final double N9 = 17214957781489.79;
-    static final double N10 = 8544500554476.229;
-    static final double N11 = 604562282967.332;
+    private static final double N0 = 4.896169808568009;
+    private static final double N1 = 1952.0038934064953;
+    private static final double N2 = 310139.14363534487;
+    private static final double N3 = 25310737.73760179;
+    private static final double N4 = 1146002011.7918344;
+    private static final double N5 = 29239923489.086395;
+    private static final double N6 = 412683417908.0347;
+    private static final double N7 = 3075638297224.0493;
+    private static final double N8 = 11170635629956.902;
+    private static final double N9 = 17214957781489.79;
+    private static final double N10 = 8544500554476.229;
+    private static final double N11 = 604562282967.332;
 
-    static final double D0 = 1;
-    static final double D1 = 415.86069102504854;
-    static final double D2 = 69466.54435626572;
-    static final double D3 = 6020840.760221065;
-    static final double D4 = 293299256.27251554;
-    static final double D5 = 8188586501.393859;
-    static final double D6 = 129324369025.84247;
-    static final double D7 = 1112289964805.7083;
-    static final double D8 = 4878608772959.132;
-    static final double D9 = 9785329588031.416;
-    static final double D10 = 7353866869971.359;
-    static final double D11 = 1298442283996.6711;
+    private static final double D0 = 1;
+    private static final double D1 = 415.86069102504854;
+    private static final double D2 = 69466.54435626572;
+    private static final double D3 = 6020840.760221065;
+    private static final double D4 = 293299256.27251554;
+    private static final double D5 = 8188586501.393859;
+    private static final double D6 = 129324369025.84247;
+    private static final double D7 = 1112289964805.7083;
+    private static final double D8 = 4878608772959.132;
+    private static final double D9 = 9785329588031.416;
+    private static final double D10 = 7353866869971.359;
+    private static final double D11 = 1298442283996.6711;
 
     private NormalQuantile() {}
 
     static void apply(double[] u, double[] z, int n) {
-        middle(u, z, 0, n);
+        middle(u, z, n);
         tails(u, z, n);
     }
 
-    static void middle(double[] u, double[] z, int from, int to) {
-        for (int i = from; i < to; i++) {
+    private static void middle(double[] u, double[] z, int n) {
+        for (int i = 0; i < n; i++) {
             double q = u[i] - 0.5;
             double v = Math.fma(-q, q, MIDDLE_SQUARED);
             z[i] = q * (middleNumerator(v) / middleDenominator(v));
         }
     }
 
-    static void tails(double[] u, double[] z, int n) {
+    private static void tails(double[] u, double[] z, int n) {
         for (int i = 0; i < n; i++) {
             if (!(Math.abs(u[i] - 0.5) <= MAX_MIDDLE_OFFSET)) {
                 z[i] = outside(u[i]);
@@ -103,7 +103,8 @@ final class NormalQuantile {
         return u < 0.5 ? -magnitude : magnitude;
     }
 
-    private static double tail(double p) {
+    /** The distance from 0 of the quantile at p, at most 0.008. */
+    static double tail(double p) {
         double s = Math.sqrt(-Logarithm.log(p)) - TAIL_ORIGIN;
         return tailNumerator(s) / tailDenominator(s);
     }

@@ -15,7 +15,7 @@ import org.entente.simulation.random.SobolDraws;
  * A sampling plan: how the paths of a simulation are spread over the random inputs (MODEL 12). Each plan is unbiased.
  */
 public enum Sampling {
-    /** Independent paths, of Philox4x32-10. */
+    /** Independent paths, of Threefry4x32-20. */
     RANDOM(1) {
         @Override
         public Draws draws(long seed, int replicates, RandomInputs inputs) {

@@ -29,7 +29,8 @@ public record LatinHypercubeDraws(RandomDraws random) implements Draws {
         PathUnits.require(firstPath, n);
         random.uniforms(stream, firstPath, n, u);
         ScratchColumns scratch = ScratchColumns.ofThread(UNIT_PATHS);
-        ColumnMath.philox(random.seed(), stream, 0, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT_PATHS, scratch.words);
+        ColumnMath.randomWords(
+                random.seed(), stream, 0, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT_PATHS, scratch.words);
         permute(scratch.words[0], scratch.permutation);
         for (int i = 0; i < n; i++) {
             u[i] = Draws.inside((scratch.permutation[i] + u[i]) * STRATUM_WIDTH);
@@ -51,8 +52,8 @@ public record LatinHypercubeDraws(RandomDraws random) implements Draws {
 
     private void shocks(int stream, int block, long firstPath, int n, double[][] shocks, int first) {
         ScratchColumns scratch = ScratchColumns.ofThread(UNIT_PATHS);
-        ColumnMath.philox(random.seed(), stream, block, firstPath, n, scratch.words);
-        ColumnMath.philox(
+        ColumnMath.randomWords(random.seed(), stream, block, firstPath, n, scratch.words);
+        ColumnMath.randomWords(
                 random.seed(), stream, block, firstPath | PathUnits.OUTSIDE_PATHS_BIT, UNIT_PATHS, scratch.otherWords);
         for (int month = 0; month < monthsAtOnce(); month++) {
             permute(scratch.otherWords[month], scratch.permutation);

@@ -3,42 +3,56 @@ package org.entente.simulation.random;
 import org.entente.simulation.math.ColumnMath;
 
 /*
- * Of a stream, block 0 of Philox makes the uniforms and block b + 1 the shocks of months 4b to 4b + 3. A uniform takes
- * two of a counter's words, so that paths 2c and 2c + 1 share counter c; a shock takes one, of the counter of its path.
+ * Of a stream, block 0 of the generator makes the uniforms and block b + 1 the shocks of months 4b to 4b + 3. A uniform
+ * takes two of a counter's words. Of a unit of 256 paths, paths i and 128 + i share a counter: i takes the first two
+ * words, 128 + i the others, so that either half of a unit reads two columns of words. A shock takes one word, of the
+ * counter of its path.
  *
- * Two words hi and lo make a uniform number of the highest 52 bits k of hi 2^32 + lo: (k + 1/2) 2^-52. These are the
- * odd multiples of 2^-53: never 0 or 1, and as dense at u as at 1 - u.
+ * Of two words the first is read as a signed number h, and the highest 20 bits of the second are l. They make the
+ * uniform 1/2 + h 2^-32 + (l + 1/2) 2^-52. These are the odd multiples of 2^-53: never 0 or 1, and as dense at u as at
+ * 1 - u. Every step of the sum is exact.
  */
 
 /**
- * Independent draws from Philox4x32-10. Uniforms have 53 bits; shocks come from 32 bits each, in single precision.
+ * Independent draws from Threefry4x32-20. Uniforms have 53 bits; shocks come from 32 bits each.
  *
  * @param seed any number; another seed gives independent draws throughout
  */
 public record RandomDraws(long seed) implements Draws {
 
     private static final int MONTHS_AT_ONCE = 4;
-    private static final long WORD_MASK = 0xFFFFFFFFL;
-    private static final long ONE_BITS = Double.doubleToRawLongBits(1);
+    private static final int HALF_UNIT = UNIT_PATHS / 2;
+    private static final int BITS_LEFT_OUT = 12;
 
     /** {@inheritDoc} Any paths will do, of any number. */
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
-        long firstCounter = firstPath >>> 1;
-        int skipped = (int) (firstPath & 1);
-        int counters = (skipped + n + 1) / 2;
-        int[][] words = ScratchColumns.ofThread(counters).words;
-        ColumnMath.philox(seed, stream, 0, firstCounter, counters, words);
-        for (int i = 0; i < n; i++) {
-            int c = (skipped + i) >> 1;
-            int word = 2 * ((skipped + i) & 1);
-            u[i] = uniform(words[word][c], words[word + 1][c]);
+        int done = 0;
+        while (done < n) {
+            long path = firstPath + done;
+            int place = (int) (path % UNIT_PATHS);
+            int count = Math.min(n - done, UNIT_PATHS - place);
+            ofUnit(stream, path / UNIT_PATHS, place, count, u, done);
+            done += count;
         }
     }
 
-    private static double uniform(int high, int low) {
-        long bits = ONE_BITS | (high & WORD_MASK) << 20 | (low & WORD_MASK) >>> 12;
-        return Double.longBitsToDouble(bits) - (1 - 0x1p-53);
+    /** Draws for {@code n} paths of one unit, from {@code place} on, into the numbers from {@code first} on. */
+    private void ofUnit(int stream, long unit, int place, int n, double[] u, int first) {
+        int[][] words = ScratchColumns.ofThread(HALF_UNIT).words;
+        ColumnMath.randomWords(seed, stream, 0, unit * HALF_UNIT, HALF_UNIT, words);
+        for (int half = 0; half < 2; half++) {
+            int begin = half * HALF_UNIT;
+            int from = Math.max(place, begin);
+            int to = Math.min(place + n, begin + HALF_UNIT);
+            fill(words[2 * half], words[2 * half + 1], from - begin, to - begin, u, first + begin - place);
+        }
+    }
+
+    private static void fill(int[] high, int[] low, int from, int to, double[] u, int shift) {
+        for (int i = from; i < to; i++) {
+            u[shift + i] = Math.fma(high[i], 0x1p-32, 0.5) + ((low[i] >>> BITS_LEFT_OUT) + 0.5) * 0x1p-52;
+        }
     }
 
     @Override
@@ -61,7 +75,7 @@ public record RandomDraws(long seed) implements Draws {
     /** Draws the shocks of one process into the columns from {@code first} on. */
     void shocks(int stream, int firstMonth, long firstPath, int n, double[][] shocks, int first) {
         int[][] words = ScratchColumns.ofThread(n).words;
-        ColumnMath.philox(seed, stream, blockOf(firstMonth), firstPath, n, words);
+        ColumnMath.randomWords(seed, stream, blockOf(firstMonth), firstPath, n, words);
         for (int month = 0; month < MONTHS_AT_ONCE; month++) {
             ColumnMath.shocks(words[month], shocks[first + month], n);
         }

@@ -6,9 +6,9 @@ package org.entente.simulation.random;
  *
  *     words, otherWords, permutation, points
  *         One draw of one stream holds them, in RandomDraws, LatinHypercubeDraws, SobolDraws.words and .component: from
- *         the call of Philox or of the sequence until the loop that reads them. Every draw of a stream spoils them, so
- *         no holder draws in between. LatinHypercubeDraws.uniforms and SobolDraws.uniforms draw at random first, and
- *         fill these arrays afterwards.
+ *         the call of the generator or of the sequence until the loop that reads them. Every draw of a stream spoils
+ *         them, so no holder draws in between. LatinHypercubeDraws.uniforms and SobolDraws.uniforms draw at random
+ *         first, and fill these arrays afterwards.
  *
  *     first, second, columns
  *         Draws.normals, SobolDraws.normals, .alongAxis and .leading hold them while they draw single streams, which

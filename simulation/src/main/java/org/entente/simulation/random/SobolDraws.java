@@ -38,7 +38,9 @@ public final class SobolDraws implements Draws {
     private static final int LEADING_COMPONENTS = LeadingComponents.COUNT;
     private static final List<String> FIRST_SECTIONS = List.of("events", "terms", "products");
     private static final double WORD_SCALE = 0x1p-32;
-    private static final long WORD_MASK = 0xFFFFFFFFL;
+
+    /** What makes a word, read as a signed number with its highest bit flipped, one without a sign. */
+    private static final double HALF_RANGE = 0x1p31;
 
     private final long seed;
     private final int replicates;
@@ -133,7 +135,7 @@ public final class SobolDraws implements Draws {
         if (dimension < sequence.dimensions()) {
             int[] words = words(dimension, stream, 0, firstPath, n);
             for (int i = 0; i < n; i++) {
-                u[i] = Draws.inside(((words[i] & WORD_MASK) + u[i]) * WORD_SCALE);
+                u[i] = Draws.inside(((words[i] ^ Integer.MIN_VALUE) + HALF_RANGE + u[i]) * WORD_SCALE);
             }
         }
     }
@@ -211,7 +213,7 @@ public final class SobolDraws implements Draws {
             ColumnMath.shocks(words(dimension, stream, component + 1, firstPath, n), z, n);
         } else {
             int[][] words = ScratchColumns.ofThread(n).words;
-            ColumnMath.philox(seed, stream, component + 1, firstPath | PathUnits.OUTSIDE_PATHS_BIT, n, words);
+            ColumnMath.randomWords(seed, stream, component + 1, firstPath | PathUnits.OUTSIDE_PATHS_BIT, n, words);
             ColumnMath.shocks(words[0], z, n);
         }
     }
@@ -225,7 +227,7 @@ public final class SobolDraws implements Draws {
     private int[] words(int dimension, int stream, int block, long firstPath, int n) {
         ScratchColumns scratch = ScratchColumns.ofThread(n);
         long unit = firstPath / UNIT_PATHS;
-        ColumnMath.philox(seed, stream, block, unit % replicates | PathUnits.OUTSIDE_PATHS_BIT, 1, scratch.words);
+        ColumnMath.randomWords(seed, stream, block, unit % replicates | PathUnits.OUTSIDE_PATHS_BIT, 1, scratch.words);
         sequence.digits(dimension, unit / replicates * UNIT_PATHS, n, scratch.points);
         OwenScrambling.scramble(scratch.points, n, scratch.words[0][0]);
         return scratch.points;

@@ -8,15 +8,10 @@ import java.util.List;
 import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.step.Compiler;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The monthly loop allocates nothing, even before it is compiled. Without the vector module: there, vectors are objects
- * until the JVM has compiled what uses them.
- */
-@Tag("without-vectors")
+/** The monthly loop allocates nothing, even before it is compiled. */
 class NoAllocationTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -45,6 +45,29 @@ abstract class ColumnFunctionContract {
         assertThat(alone).containsExactly(together);
     }
 
+    /** Often enough for the JVM to compile its loops: before, elements are computed one after the other. */
+    @Test
+    void apply_anythingAsNeighbour_hasTheBitsOfEachAlone() {
+        SplittableRandom random = new SplittableRandom(20261124);
+        for (int n = 0; n < 2000; n += 1 + n / 40) {
+            double[] arguments = new double[n];
+            Arrays.setAll(arguments, i -> random.nextInt(8) == 0 ? anything(random) : argument(random.nextDouble()));
+            double[] together = values(arguments);
+            for (int i = 0; i < n; i++) {
+                assertThat(Double.doubleToLongBits(together[i]))
+                        .as("at %a", arguments[i])
+                        .isEqualTo(Double.doubleToLongBits(values(arguments[i])[0]));
+            }
+        }
+    }
+
+    private static double anything(SplittableRandom random) {
+        double[] specials = {0.0, -0.0, 1, 0.5, Double.NaN, 1 / 0.0, -1 / 0.0, Double.MIN_VALUE, Double.MIN_NORMAL, 708
+        };
+        int choice = random.nextInt(3 * specials.length);
+        return choice < specials.length ? specials[choice] : Double.longBitsToDouble(random.nextLong());
+    }
+
     @Test
     void apply_elementsPastTheCount_areLeftAlone() {
         double[] y = {7, 7, 7};

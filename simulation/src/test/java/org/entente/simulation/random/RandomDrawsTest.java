@@ -19,22 +19,24 @@ class RandomDrawsTest {
     private static final Draws DRAWS = new RandomDraws(1);
 
     /**
-     * Philox4x32-10 makes 6627e8d5 e169c58d bc57ac4c 9b00dbd8 of nothing but zeros (Random123's file kat_vectors). Of
-     * each two words, in their order, the highest 52 bits and a half.
+     * Threefry4x32-20 makes 9c6ca96a e17eae66 fc10ecd4 5256a7d8 of nothing but zeros (Random123's file kat_vectors). Of
+     * each two words, in their order, the highest 52 bits and a half; as the first is signed, 1/2 more or less turns
+     * its 9 into 1, and its f into 7.
      */
     @Test
     void uniforms_ofTwoPaths_areTheWordsOfOneCounter() {
-        double[] u = new double[2];
-        new RandomDraws(0).uniforms(0, 0, 2, u);
-        assertThat(u).containsExactly((0x6627e8d5e169cL + 0.5) * 0x1p-52, (0xbc57ac4c9b00dL + 0.5) * 0x1p-52);
+        double[] u = new double[256];
+        new RandomDraws(0).uniforms(0, 0, 256, u);
+        assertThat(u[0]).isEqualTo((0x1c6ca96ae17eaL + 0.5) * 0x1p-52);
+        assertThat(u[128]).isEqualTo((0x7c10ecd45256aL + 0.5) * 0x1p-52);
     }
 
     @Test
     void uniforms_anyNumberAndGroupingOfPaths_areTheSame() {
-        double[] all = new double[100];
-        DRAWS.uniforms(STREAM, 0xFFFFFFF1L, 100, all);
-        for (int first = 0; first < 20; first++) {
-            for (int n = 0; n < 20; n++) {
+        double[] all = new double[1000];
+        DRAWS.uniforms(STREAM, 0xFFFFFFF1L, 1000, all);
+        for (int first = 0; first < 400; first += 37) {
+            for (int n = 0; n < 600; n += 41) {
                 double[] part = new double[n];
                 DRAWS.uniforms(STREAM, 0xFFFFFFF1L + first, n, part);
                 assertThat(part).containsExactly(Arrays.copyOfRange(all, first, first + n));

@@ -97,7 +97,7 @@ class SobolSequenceTest {
         int[][] words = new int[4][1];
         for (int seed = 0; seed < 8000; seed++) {
             SEQUENCE.digits(5, 0, 1, digits);
-            ColumnMath.philox(1, 0, 0, seed, 1, words);
+            ColumnMath.randomWords(1, 0, 0, seed, 1, words);
             OwenScrambling.scramble(digits, 1, words[0][0]);
             counts[digits[0] >>> 29]++;
         }
