@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.quantity.Constant;
@@ -145,11 +146,12 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
 
         /** The variant with a quantity held at its percentile in each scenario in which it is uncertain. */
         private static Variant holding(Variant variant, Address address, double percentile) {
-            Quantity quantity = variant.scenario().quantities().get(address);
-            boolean isHeld = quantity != null && !(quantity instanceof Constant);
             return new Variant(
                     variant.scenario(),
-                    isHeld ? Conditions.NONE.holding(address, quantity.percentile(percentile)) : Conditions.NONE,
+                    Optional.ofNullable(variant.scenario().quantities().get(address))
+                            .filter(quantity -> !(quantity instanceof Constant))
+                            .map(quantity -> Conditions.NONE.holding(address, quantity.percentile(percentile)))
+                            .orElse(Conditions.NONE),
                     variant.less().map(other -> holding(other, address, percentile)));
         }
 
