@@ -11,9 +11,9 @@ package org.entente.simulation.math;
  *
  * where q, of degree 9, approximates (e^r - 1 - r) / r^2 with a relative error of 2.1e-16, which is below 4e-17 of e^r;
  * its coefficients come from Remez's exchange in 50-digit arithmetic. 2^k is applied by adding k to the exponent of
- * e^r, where k is from -512 to 511. Beyond, the factor is applied in two halves, so that results near the ends of the range
- * of doubles, subnormal ones too, come out by ordinary multiplication. The largest error among 60,000 random arguments,
- * half of them in [-1, 1], was 0.99 units in the last place.
+ * e^r, where k is from -512 to 511. Beyond, the factor is applied in two halves, so that results near the ends of the
+ * range of doubles, subnormal ones too, come out by ordinary multiplication. The largest error among 60,000 random
+ * arguments, half of them in [-1, 1], was 0.99 units in the last place.
  *
  * Two loops over the column: e^r, which Java compilers turn into one over lanes, and the moves of bits, which they do
  * not. The second notes in passing whether any k was beyond, so that a third loop is rare.
