@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Maps;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.metric.Metric;
@@ -65,12 +66,12 @@ class ProgramChangeTest {
             all.run((long) unit * Block.PATHS, Block.PATHS);
             all.outcomes(0).forEach((outcome, column) -> {
                 if (!change.unchanged().contains(outcome.metric())) {
-                    assertThat(few.column(few.outcomes(0).get(outcome)))
+                    assertThat(few.column(Maps.require(few.outcomes(0), outcome)))
                             .as("%s", outcome)
                             .containsExactly(all.column(column));
                 }
             });
-            int date = THIRD.metrics().get(Metrics.cap("microsoft-share"));
+            int date = Maps.require(THIRD.metrics(), Metrics.cap("microsoft-share"));
             assertThat(few.months(0, date)).containsExactly(all.months(0, date));
         }
     }

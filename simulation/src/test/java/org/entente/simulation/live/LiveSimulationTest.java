@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
@@ -127,10 +126,10 @@ class LiveSimulationTest {
     void show_laterCallFromAnotherThread_wins() throws Exception {
         LiveSimulation live = LiveSimulation.of(PLAN.withThreads(1), LiveSimulationTest::isReported);
         CompletableFuture<List<Results>> later = new CompletableFuture<>();
-        AtomicReference<Thread> second = new AtomicReference<>();
+        CompletableFuture<Thread> second = new CompletableFuture<>();
         Consumer<Results> startsAnother = results -> {
             Thread thread = new Thread(() -> later.complete(show(live, CHANGES.get(1))));
-            second.set(thread);
+            second.complete(thread);
             thread.start();
             while (thread.getState() != Thread.State.BLOCKED) {
                 Thread.onSpinWait();
@@ -141,7 +140,7 @@ class LiveSimulationTest {
                 .isInstanceOf(CancellationException.class)
                 .hasMessage("a later change has come");
         requireFresh(CHANGES.get(1), later.get(20, TimeUnit.SECONDS), PLAN.withThreads(1));
-        second.get().join();
+        second.get(20, TimeUnit.SECONDS).join();
     }
 
     @Test
