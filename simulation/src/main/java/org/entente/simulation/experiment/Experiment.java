@@ -194,7 +194,8 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public List<List<Sample>> samples(List<Variant> variants, List<Measure> measures) {
-        int atOnce = measures.stream().anyMatch(Measure::isDifference) ? MAX_SCENARIOS_AT_ONCE / 2 : MAX_SCENARIOS_AT_ONCE;
+        int ofVariant = measures.stream().anyMatch(Measure::isDifference) ? 2 : 1;
+        int atOnce = MAX_SCENARIOS_AT_ONCE / ofVariant;
         List<List<Sample>> samples = new ArrayList<>();
         for (int first = 0; first < variants.size(); first += atOnce) {
             samples.addAll(sideBySide(variants.subList(first, Math.min(variants.size(), first + atOnce)), measures));

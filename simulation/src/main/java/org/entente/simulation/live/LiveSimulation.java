@@ -33,9 +33,9 @@ import org.entente.simulation.results.Results;
  */
 
 /**
- * A simulation that is kept between calls, for a scenario that changes under a reader's hands: the loop behind a slider.
- * Each change is simulated on the same paths, and shown in stages of more and more paths. The results of each stage are
- * those of a {@link org.entente.simulation.Simulation} of the same scenarios, paths and metrics, to the bit.
+ * A simulation that is kept between calls, for a scenario that changes under a reader's hands: the loop behind a
+ * slider. Each change is simulated on the same paths, and shown in stages of more and more paths. The results of each
+ * stage are those of a {@link org.entente.simulation.Simulation} of the same scenarios, paths and metrics, to the bit.
  *
  * <pre>{@code
  * LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, metric -> metric.isOf(MetricFamily.GAIN));
@@ -67,7 +67,12 @@ public final class LiveSimulation {
 
     /** What scenarios with the same random inputs share. */
     private record World(
-            RandomInputs inputs, Draws draws, Samplers samplers, DecisionRules rules, LiveSide baseline, LiveSide scenario) {
+            RandomInputs inputs,
+            Draws draws,
+            Samplers samplers,
+            DecisionRules rules,
+            LiveSide baseline,
+            LiveSide scenario) {
 
         static World of(RandomInputs inputs, SimulationPlan plan, long bytes) {
             return new World(
@@ -110,8 +115,8 @@ public final class LiveSimulation {
     }
 
     /**
-     * Simulates {@code scenario} against {@code baseline}, and hands the results of each stage to {@code stages}, on the
-     * calling thread.
+     * Simulates {@code scenario} against {@code baseline}, and hands the results of each stage to {@code stages}, on
+     * the calling thread.
      *
      * @throws IllegalArgumentException if the scenarios have the same name, or no common basis
      * @throws CancellationException if there is a later call, of this method or of {@link #cancel}; or if the calling

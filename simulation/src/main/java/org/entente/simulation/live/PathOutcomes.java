@@ -41,7 +41,7 @@ final class PathOutcomes {
         return room;
     }
 
-    /** The outcomes of {@code program}: those of {@code same} metrics are {@code known}, and there is room for others. */
+    /** The outcomes of {@code program}: those of the metrics {@code same} are known, and there is room for others. */
     static PathOutcomes room(Program program, PathOutcomes known, Set<Metric> same, int units) {
         PathOutcomes room = new PathOutcomes(program, units);
         room.rows.forEach((outcome, row) -> {
