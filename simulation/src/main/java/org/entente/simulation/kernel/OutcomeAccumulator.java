@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Horizon;
@@ -76,10 +77,10 @@ final class OutcomeAccumulator {
     }
 
     private Accumulated[][] knownAfter(List<Accumulated> all) {
+        Map<Integer, List<Accumulated>> byNumber =
+                all.stream().collect(Collectors.groupingBy(each -> program.stepsUntilKnown(each.source)));
         return IntStream.rangeClosed(0, steps.length)
-                .mapToObj(k -> all.stream()
-                        .filter(each -> program.stepsUntilKnown(each.source) == k)
-                        .toArray(Accumulated[]::new))
+                .mapToObj(run -> byNumber.getOrDefault(run, List.of()).toArray(Accumulated[]::new))
                 .toArray(Accumulated[][]::new);
     }
 

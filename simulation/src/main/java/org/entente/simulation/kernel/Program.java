@@ -146,10 +146,13 @@ public final class Program {
     /** The number of steps of a month after which the flow or level in {@code column}, and its discount, are known. */
     int stepsUntilKnown(int column) {
         int factor = discountFactor(column);
-        List<Dataflow> ofMonth = steps.stream().filter(Dataflow::isMonthly).toList();
-        int known = ofMonth.size();
-        while (known > 0 && !ofMonth.get(known - 1).writesAny(written -> written == column || written == factor)) {
-            known--;
+        int known = 0;
+        int run = 0;
+        for (Dataflow step : steps) {
+            run += step.isMonthly() ? 1 : 0;
+            if (step.isMonthly() && step.writesAny(written -> written == column || written == factor)) {
+                known = run;
+            }
         }
         return known;
     }
