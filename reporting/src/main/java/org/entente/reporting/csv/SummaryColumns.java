@@ -13,10 +13,10 @@ public final class SummaryColumns {
 
     public static final NumberColumn<Summary> MEAN = new NumberColumn<>("mean", Summary::mean);
     public static final NumberColumn<Summary> STANDARD_ERROR = new NumberColumn<>("se", Summary::standardError);
+    public static final NumberColumn<Summary> SKEWNESS = new NumberColumn<>("skewness", Summary::skewness);
 
     private static final NumberColumn<Summary> STANDARD_DEVIATION =
             new NumberColumn<>("sd", Summary::standardDeviation);
-    private static final NumberColumn<Summary> SKEWNESS = new NumberColumn<>("skewness", Summary::skewness);
     private static final NumberColumn<Summary> SHORTFALL_5 =
             new NumberColumn<>("es5", summary -> summary.shortfall5().value());
     private static final NumberColumn<Summary> SHORTFALL_95 =
@@ -26,7 +26,7 @@ public final class SummaryColumns {
     private static final NumberColumn<Summary> SHORTFALL_95_ERROR =
             new NumberColumn<>("es95_se", summary -> summary.shortfall95().standardError());
 
-    /** The columns of a probability, its error and its interval; the others hold amounts. */
+    /** The columns of a probability, its error and its interval; the others but {@link #SKEWNESS} hold amounts. */
     public static final List<NumberColumn<Summary>> PROBABILITIES =
             NumberColumn.part("probability_negative", Summary::negative);
 

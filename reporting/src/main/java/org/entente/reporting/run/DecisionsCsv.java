@@ -50,17 +50,29 @@ final class DecisionsCsv {
 
     private static void write(CsvFile csv, WorthwhileDecision decision, WorthwhileDecision.Month month)
             throws IOException {
-        Value never = decision.overNever();
-        Value fixed = decision.overFixed();
         csv.text(decision.scenario())
                 .text(decision.event())
                 .text(month.month().toString())
                 .text(decision.decider())
                 .text(month.rule())
-                .numbers(month.rSquared(), month.taken().value(), month.taken().standardError())
-                .numbers(never.mean(), never.standardError(), fixed.mean(), fixed.standardError())
-                .number(decision.paths())
+                .numbers(numbers(decision, month))
                 .endRow();
+    }
+
+    /** The numbers of a month in the order of the columns. */
+    static double[] numbers(WorthwhileDecision decision, WorthwhileDecision.Month month) {
+        Value never = decision.overNever();
+        Value fixed = decision.overFixed();
+        return new double[] {
+            month.rSquared(),
+            month.taken().value(),
+            month.taken().standardError(),
+            never.mean(),
+            never.standardError(),
+            fixed.mean(),
+            fixed.standardError(),
+            decision.paths()
+        };
     }
 
     /**

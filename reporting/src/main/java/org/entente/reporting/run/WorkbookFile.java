@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Money;
@@ -16,9 +17,9 @@ import org.entente.reporting.csv.DifferenceColumns;
 import org.entente.reporting.csv.NumberColumn;
 import org.entente.reporting.csv.SummaryColumns;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.sheet.CellFormat;
 import org.entente.reporting.sheet.Sheet;
 import org.entente.reporting.sheet.Sheet.Column;
-import org.entente.reporting.sheet.Sheet.Format;
 import org.entente.reporting.sheet.TimelessWorkbook;
 import org.entente.reporting.words.Assumption;
 import org.entente.reporting.words.HorizonWords;
@@ -49,6 +50,7 @@ final class WorkbookFile {
         summary(workbook, run.results());
         dates(workbook, run.results());
         comparison(workbook, run.results());
+        decisions(workbook, run.results());
         assumptions(workbook, run.info().files());
         manifest(workbook, run.info());
     }
@@ -58,13 +60,10 @@ final class WorkbookFile {
                 Column.text("scenario", 18),
                 Column.text("metric", 32),
                 Column.text("period", 15),
-                Column.text("kind", 7)));
-        for (NumberColumn<Summary> column : SummaryColumns.ALL) {
-            columns.add(
-                    SummaryColumns.PROBABILITIES.contains(column)
-                            ? new Column(column.label(), 19, Format.PERCENT)
-                            : Column.amount(column.label()));
-        }
+                Column.text("kind", 7),
+                Column.text("unit", 12)));
+        CellFormat money = money(MoneyWords.of(results));
+        SummaryColumns.ALL.forEach(column -> columns.add(column(column, money)));
         Sheet sheet = Sheet.begin(workbook, "Summary", 3, columns);
         for (ScenarioResults scenarioResults : results.scenarios()) {
             scenarioResults
@@ -74,16 +73,40 @@ final class WorkbookFile {
         sheet.end();
     }
 
-    private static void summary(Sheet sheet, Scenario scenario, Outcome outcome, Summary summary) {
-        if (outcome.metric().kind() == Metric.Kind.DATE) {
-            sheet.showAs(Format.YEAR, 4);
+    private static Column column(NumberColumn<Summary> column, CellFormat money) {
+        if (SummaryColumns.PROBABILITIES.contains(column)) {
+            return new Column(column.label(), 19, CellFormat.PERCENT);
         }
+        return column.equals(SummaryColumns.SKEWNESS)
+                ? Column.number(column.label())
+                : Column.amount(column.label(), money);
+    }
+
+    private static CellFormat money(MoneyWords money) {
+        return CellFormat.money(money.symbol());
+    }
+
+    private static void summary(Sheet sheet, Scenario scenario, Outcome outcome, Summary summary) {
+        boolean isDate = outcome.metric().kind() == Metric.Kind.DATE;
+        MoneyWords money = showAmounts(sheet, scenario, outcome.metric());
         sheet.text(scenario.name())
                 .text(outcome.metric().name())
                 .text(HorizonWords.period(scenario.horizon(), outcome.period()))
                 .text(outcome.metric().kind().label())
+                .text(isDate ? "year" : money.label())
                 .numbers(NumberColumn.numbers(SummaryColumns.ALL, summary))
                 .endRow();
+    }
+
+    /** Shows the amounts of the row in the unit of {@code metric}, and returns the words for it. */
+    private static MoneyWords showAmounts(Sheet sheet, Scenario scenario, Metric metric) {
+        MoneyWords money = MoneyWords.of(scenario, metric.name());
+        if (metric.kind() == Metric.Kind.DATE) {
+            sheet.showAmountsAs(CellFormat.YEAR);
+        } else if (!money.equals(MoneyWords.of(scenario))) {
+            sheet.showAmountsAs(money(money));
+        }
+        return money;
     }
 
     private static void dates(Workbook workbook, Results results) {
@@ -95,10 +118,10 @@ final class WorkbookFile {
                         Column.text("scenario", 18),
                         Column.text("metric", 32),
                         Column.text("year", 15),
-                        new Column("probability", 12, Format.PERCENT),
-                        new Column("se", 10, Format.PERCENT),
-                        new Column("low", 10, Format.PERCENT),
-                        new Column("high", 10, Format.PERCENT)));
+                        new Column("probability", 12, CellFormat.PERCENT),
+                        new Column("se", 10, CellFormat.PERCENT),
+                        new Column("low", 10, CellFormat.PERCENT),
+                        new Column("high", 10, CellFormat.PERCENT)));
         for (ScenarioResults scenarioResults : results.scenarios()) {
             for (Map.Entry<Metric, DateCurve> date : scenarioResults.dates().entrySet()) {
                 DateCurve curve = date.getValue();
@@ -119,12 +142,14 @@ final class WorkbookFile {
                 Column.text("baseline", 18),
                 Column.text("scenario", 18),
                 Column.text("metric", 32),
-                Column.text("period", 15)));
+                Column.text("period", 15),
+                Column.text("unit", 12)));
+        CellFormat money = money(MoneyWords.of(results));
         for (NumberColumn<Difference> column : DifferenceColumns.ALL) {
             columns.add(
                     DifferenceColumns.PROBABILITIES.contains(column)
-                            ? new Column(column.label(), 19, Format.PERCENT)
-                            : Column.amount(column.label()));
+                            ? new Column(column.label(), 19, CellFormat.PERCENT)
+                            : Column.amount(column.label(), money));
         }
         Sheet sheet = Sheet.begin(workbook, "Comparison", 4, columns);
         for (Comparison comparison : results.comparisons()) {
@@ -137,23 +162,62 @@ final class WorkbookFile {
 
     private static void difference(
             Sheet sheet, Results results, Comparison comparison, Outcome outcome, Difference difference) {
-        String period = results.scenario(comparison.scenario())
-                .map(found -> HorizonWords.period(found.scenario().horizon(), outcome.period()))
+        Optional<Scenario> scenario = results.scenario(comparison.scenario()).map(ScenarioResults::scenario);
+        String period = scenario.map(found -> HorizonWords.period(found.horizon(), outcome.period()))
                 .orElseGet(outcome.period()::label);
+        String unit = scenario.map(found -> showAmounts(sheet, found, outcome.metric()))
+                .orElseGet(() -> MoneyWords.of(results))
+                .label();
         sheet.text(comparison.baseline())
                 .text(comparison.scenario())
                 .text(outcome.metric().name())
                 .text(period)
+                .text(unit)
                 .numbers(NumberColumn.numbers(DifferenceColumns.ALL, difference))
                 .endRow();
+    }
+
+    /** A sheet of the rules of decisions, where there are any. */
+    private static void decisions(Workbook workbook, Results results) {
+        if (results.decisions().isEmpty()) {
+            return;
+        }
+        CellFormat money = money(MoneyWords.of(results));
+        Sheet sheet = Sheet.begin(
+                workbook,
+                "Decisions",
+                3,
+                List.of(
+                        Column.text("scenario", 18),
+                        Column.text("event", 24),
+                        Column.text("month", 10),
+                        Column.text("decided_by", 16),
+                        new Column("rule", 60, CellFormat.WRAPPED),
+                        Column.number("r_squared"),
+                        new Column("taken", 12, CellFormat.PERCENT),
+                        new Column("taken_se", 12, CellFormat.PERCENT),
+                        Column.amount("over_never", money),
+                        Column.amount("over_never_se", money),
+                        Column.amount("over_fixed", money),
+                        Column.amount("over_fixed_se", money),
+                        new Column("pilot_paths", 12, CellFormat.WHOLE)));
+        results.decisions()
+                .forEach(decision -> decision.months().forEach(month -> sheet.text(decision.scenario())
+                        .text(decision.event())
+                        .text(month.month().toString())
+                        .text(decision.decider())
+                        .text(month.rule())
+                        .numbers(DecisionsCsv.numbers(decision, month))
+                        .endRow()));
+        sheet.end();
     }
 
     private static void assumptions(Workbook workbook, List<ScenarioFile> files) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text("scenario", 18), Column.text("address", 44), Column.text("value", 42)));
-        List.of("p10", "p50", "p90").forEach(name -> columns.add(Column.amount(name)));
+        List.of("p10", "p50", "p90").forEach(name -> columns.add(Column.number(name)));
         columns.add(Column.text("facts", 20));
-        columns.add(new Column("assumption", 90, Format.WRAPPED));
+        columns.add(new Column("assumption", 90, CellFormat.WRAPPED));
         Sheet sheet = Sheet.begin(workbook, "Assumptions", 2, columns);
         files.forEach(file -> assumptions(sheet, file));
         sheet.end();
@@ -190,7 +254,7 @@ final class WorkbookFile {
      */
     private static void manifest(Workbook workbook, RunInfo info) {
         Sheet sheet = Sheet.begin(
-                workbook, "Manifest", 1, List.of(Column.text("key", 30), new Column("value", 90, Format.WRAPPED)));
+                workbook, "Manifest", 1, List.of(Column.text("key", 30), new Column("value", 90, CellFormat.WRAPPED)));
         sheet.text("version").text(info.version()).endRow();
         sheet.text("command").text(info.command()).endRow();
         sheet.text("seed").text(Long.toString(info.plan().seed())).endRow();

@@ -37,38 +37,21 @@ public final class Sheet {
      * @param width the width in characters
      * @param format the format of its cells
      */
-    public record Column(String name, int width, Format format) {
+    public record Column(String name, int width, CellFormat format) {
 
         /** A column of texts. */
         public static Column text(String name, int width) {
-            return new Column(name, width, Format.TEXT);
+            return new Column(name, width, CellFormat.TEXT);
         }
 
-        /** A column of amounts. */
-        public static Column amount(String name) {
-            return new Column(name, 12, Format.AMOUNT);
+        /** A column of numbers. */
+        public static Column number(String name) {
+            return new Column(name, 12, CellFormat.NUMBER);
         }
-    }
 
-    /** The format of cells. */
-    public enum Format {
-        /** A text on one line. */
-        TEXT("General"),
-        /** A text on several lines. */
-        WRAPPED("General"),
-        /** Billions, or a number without a unit. */
-        AMOUNT("#,##0.000"),
-        /** A fraction, shown in percent. */
-        PERCENT("0.00%"),
-        /** A decimal year. */
-        YEAR("0.00"),
-        /** A whole number without commas. */
-        WHOLE("0");
-
-        private final String code;
-
-        Format(String code) {
-            this.code = code;
+        /** A column of amounts of money. */
+        public static Column amount(String name, CellFormat money) {
+            return new Column(name, 15, money);
         }
     }
 
@@ -114,15 +97,13 @@ public final class Sheet {
         column = 0;
     }
 
-    /**
-     * Shows the row that is being filled with {@code format} from {@code fromColumn} on, instead of with its columns'
-     * formats.
-     */
-    public void showAs(Format format, int fromColumn) {
-        sheet.range(row, fromColumn, row, columns.size() - 1)
-                .style()
-                .format(format.code)
-                .set();
+    /** Shows the amounts of the row that is being filled with {@code format} instead of the one of their columns. */
+    public void showAmountsAs(CellFormat format) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).format().kind() == CellFormat.Kind.AMOUNT) {
+                sheet.style(row, i).format(format.code()).set();
+            }
+        }
     }
 
     /** Gives the cells their formats. The sheet must not be filled afterwards. */
@@ -143,15 +124,16 @@ public final class Sheet {
         }
     }
 
-    private void format(int index, Format format) {
-        if (format == Format.WRAPPED) {
-            sheet.range(1, index, row - 1, index)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .set();
-        } else if (format != Format.TEXT) {
-            sheet.style(index).format(format.code).set();
+    private void format(int index, CellFormat format) {
+        switch (format.kind()) {
+            case TEXT -> {}
+            case WRAPPED ->
+                sheet.range(1, index, row - 1, index)
+                        .style()
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
+            case NUMBER, AMOUNT -> sheet.style(index).format(format.code()).set();
         }
     }
 }

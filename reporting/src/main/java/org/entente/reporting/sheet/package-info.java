@@ -1,6 +1,7 @@
 /**
  * The kit for workbooks: {@link org.entente.reporting.sheet.TimelessWorkbook} writes a workbook file whose bytes depend
- * on its content alone, and {@link org.entente.reporting.sheet.Sheet} fills one sheet of it.
+ * on its content alone, and {@link org.entente.reporting.sheet.Sheet} fills one sheet of it,
+ * whose columns have a {@link org.entente.reporting.sheet.CellFormat} each.
  */
 @NullMarked
 package org.entente.reporting.sheet;

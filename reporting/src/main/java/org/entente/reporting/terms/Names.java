@@ -31,6 +31,11 @@ final class Names {
         return new MoneyUnit(MoneyWords.of(scenario));
     }
 
+    /** The unit of the metric called {@code metric}. */
+    Unit money(String metric) {
+        return new MoneyUnit(MoneyWords.of(scenario, metric));
+    }
+
     /** The unit of amounts in {@code term}. */
     Unit money(Term term) {
         return new MoneyUnit(MoneyWords.of(scenario).in(term.currency()));

@@ -5,9 +5,13 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.Money;
 import org.entente.model.Money.Unit;
 import org.entente.model.Scenario;
+import org.entente.model.term.Term;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.results.Results;
 
 /**
@@ -36,6 +40,26 @@ public record MoneyWords(Money money) {
                 .findFirst()
                 .map(first -> of(first.scenario()))
                 .orElse(new MoneyWords(Money.DEFAULT));
+    }
+
+    /** The words for amounts of the metric called {@code metric}, which may be in the books of a term (MODEL 17). */
+    public static MoneyWords of(Scenario scenario, String metric) {
+        Optional<String> currency = scenario.terms().values().stream()
+                .filter(term -> term.currency().isPresent())
+                .filter(term -> inBooks(term.name()).anyMatch(found -> found.name().equals(metric)))
+                .findFirst()
+                .flatMap(Term::currency);
+        return of(scenario).in(currency);
+    }
+
+    private static Stream<Metric> inBooks(String term) {
+        return Stream.of(
+                Metrics.shareAccrued(term),
+                Metrics.shareCumulative(term),
+                Metrics.advance(term),
+                Metrics.balance(term),
+                Metrics.remaining(term),
+                Metrics.prepaid(term));
     }
 
     /** The words for amounts of a term in {@code currency}; these words where it has none of its own. */
@@ -110,7 +134,8 @@ public record MoneyWords(Money money) {
         return money.unit() != Unit.ONE && size > 0 && size < 1 && standardError < 1;
     }
 
-    private String symbol() {
+    /** What stands before numbers: {@code $}, {@code CHF } with a space. */
+    public String symbol() {
         return SYMBOLS.getOrDefault(code(), code() + " ");
     }
 

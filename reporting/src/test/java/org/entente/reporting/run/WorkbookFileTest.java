@@ -48,8 +48,8 @@ class WorkbookFileTest {
         Path file = write(results);
         List<List<String>> rows = rows(file, 1);
         assertThat(rows.get(0))
-                .startsWith("scenario", "metric", "period", "kind", "mean")
-                .hasSize(36);
+                .startsWith("scenario", "metric", "period", "kind", "unit", "mean")
+                .hasSize(37);
         List<String> revenue = rows.stream()
                 .filter(row -> row.subList(0, 3).equals(List.of("capped", "revenue", "npv")))
                 .findFirst()
@@ -59,7 +59,7 @@ class WorkbookFileTest {
                 .summary(Metrics.REVENUE, Period.NPV)
                 .orElseThrow()
                 .mean();
-        assertThat(Double.parseDouble(revenue.get(4))).isCloseTo(mean, within(0.0));
+        assertThat(Double.parseDouble(revenue.get(5))).isCloseTo(mean, within(0.0));
         assertThat(rows(file, 3))
                 .anyMatch(row -> row.subList(0, 4).equals(List.of("open", "capped", "gain.openai", "npv")));
         assertThat(rows(file, 4))
@@ -83,7 +83,7 @@ class WorkbookFileTest {
         for (int i = 0; i < formats.getLength(); i++) {
             codes.add(((Element) formats.item(i)).getAttribute("formatCode"));
         }
-        assertThat(codes).contains("#,##0.000");
+        assertThat(codes).contains("#,##0.000", "[$$]#,##0.000");
     }
 
     @Test
