@@ -1,12 +1,11 @@
 package org.entente.reporting.findings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
+import org.entente.model.term.EquityStake;
 import org.entente.model.term.RevenueShare;
-import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
@@ -24,10 +23,8 @@ import org.entente.simulation.results.Summary;
  */
 public final class Findings {
 
-    private static final int MAX_COMMITMENTS = 3;
-
     /** A part of the unit of money, half a million dollars by default; a smaller amount is not worth a sentence. */
-    private static final double NEGLIGIBLE = 0.0005;
+    static final double NEGLIGIBLE = 0.0005;
 
     private final Results results;
     private final ScenarioResults scenarioResults;
@@ -56,7 +53,9 @@ public final class Findings {
             sentences.addAll(new ShareFindings(results, scenarioResults, term).sentences());
         }
         sentences.addAll(findings.missingShares());
-        findings.shortfalls().ifPresent(sentences::add);
+        sentences.addAll(
+                new CommitmentFindings(scenarioResults, findings.title(findings.scenario.developer())).sentences());
+        sentences.addAll(findings.warrants());
         sentences.addAll(BeyondHorizon.sentences(scenarioResults));
         findings.revenue().ifPresent(sentences::add);
         return sentences;
@@ -77,30 +76,24 @@ public final class Findings {
         return sentences;
     }
 
-    /** A sentence about the largest amounts that the developer pays for buying less than it committed to. */
-    private Optional<String> shortfalls() {
-        List<String> amounts = scenario.terms(SpendCommitment.class).stream()
-                .filter(term -> shortfall(term) > NEGLIGIBLE)
-                .sorted(Comparator.comparingDouble(term -> -shortfall(term)))
-                .limit(MAX_COMMITMENTS)
+    /** A sentence about each warrant. */
+    private List<String> warrants() {
+        return scenario.terms(EquityStake.class).stream()
+                .filter(term -> term.holding().strike().isPresent())
                 .flatMap(term -> scenarioResults
-                        .summary(Metrics.shortfall(term.name()), Period.TOTAL)
-                        .map(paid -> money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
+                        .summary(Metrics.equity(term.name()), Period.TOTAL)
+                        .filter(worth -> Double.isFinite(worth.mean()))
+                        .map(worth -> warrant(term, worth))
                         .stream())
                 .toList();
-        return amounts.isEmpty()
-                ? Optional.empty()
-                : Optional.of("For buying less than it committed to, " + title(scenario.developer()) + " would pay "
-                        + Words.all(amounts) + ", on average.");
     }
 
-    /** The mean payment for a shortfall against a commitment; 0 if it is unknown. */
-    private double shortfall(SpendCommitment term) {
-        return scenarioResults
-                .summary(Metrics.shortfall(term.name()), Period.TOTAL)
-                .map(Summary::mean)
-                .filter(Double::isFinite)
-                .orElse(0.0);
+    private String warrant(EquityStake term, Summary worth) {
+        return "The warrant " + term.name() + " would be worth " + money.withError(worth.mean(), worth.standardError())
+                + " to " + title(term.holder()) + ", on average"
+                + (worth.maximum() <= 0
+                        ? ", as its strike is never reached."
+                        : "; on nine of ten paths at most " + money.brief(worth.p90()) + ".");
     }
 
     private Optional<String> revenue() {

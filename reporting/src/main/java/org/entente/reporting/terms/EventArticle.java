@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.model.Address;
 import org.entente.model.Event;
 import org.entente.model.Occurrence;
 import org.entente.model.Threshold;
 import org.entente.model.file.Provenance;
 import org.entente.model.quantity.Constant;
+import org.entente.model.term.EquityStake;
+import org.entente.model.term.Holding;
+import org.entente.model.term.Moment;
 import org.entente.model.term.Span;
 import org.entente.model.term.Term;
 import org.entente.reporting.words.Words;
 
-/** The article of an event that begins or ends terms (MODEL 10). */
+/** The article of an event that begins or ends terms, or that a stake waits for (MODEL 10). */
 final class EventArticle implements Occurrence.Cases<String> {
 
     private final Names names;
@@ -23,6 +28,8 @@ final class EventArticle implements Occurrence.Cases<String> {
     private final Entries entries;
     private final List<String> begun;
     private final List<String> ended;
+    private final List<String> vested;
+    private final List<String> valued;
 
     private EventArticle(Names names, Event event, Entries entries) {
         this.names = names;
@@ -30,19 +37,33 @@ final class EventArticle implements Occurrence.Cases<String> {
         this.entries = entries;
         this.begun = terms(span -> span.beginsOn().contains(event.name()));
         this.ended = terms(span -> span.endsOn().contains(event.name()));
+        this.vested = stakes(holding -> holding.vests().stream().map(Holding.Tranche::when));
+        this.valued = stakes(holding -> holding.realised().stream());
     }
 
-    /** The article about {@code event}; empty if no term begins or ends on it, and nothing agreed brings it about. */
+    /**
+     * The article about {@code event}; empty if no term begins or ends on it, no stake waits for it, and nothing agreed
+     * brings it about.
+     */
     static Optional<Article> of(Names names, Event event, SortedMap<Address, Provenance> provenance) {
         Entries entries = new Entries(Address.of("events", event.name()), provenance);
         EventArticle article = new EventArticle(names, event, entries);
-        boolean isUsed = !article.begun.isEmpty() || !article.ended.isEmpty() || event.isBroughtAbout();
+        boolean isUsed = !article.verbs().isEmpty() || event.isBroughtAbout();
         return isUsed ? Optional.of(article.article()) : Optional.empty();
     }
 
     private List<String> terms(Predicate<Span> wanted) {
         return names.scenario().terms().values().stream()
                 .filter(term -> wanted.test(term.span()))
+                .map(Term::name)
+                .toList();
+    }
+
+    /** The stakes with a moment that waits for the event. */
+    private List<String> stakes(Function<Holding, Stream<Moment>> moments) {
+        return names.scenario().terms(EquityStake.class).stream()
+                .filter(stake -> moments.apply(stake.holding())
+                        .anyMatch(moment -> moment.events().contains(event.name())))
                 .map(Term::name)
                 .toList();
     }
@@ -59,6 +80,12 @@ final class EventArticle implements Occurrence.Cases<String> {
         if (!ended.isEmpty()) {
             entries.with("Ends", Words.all(ended));
         }
+        if (!vested.isEmpty()) {
+            entries.with("Vests", Words.all(vested));
+        }
+        if (!valued.isEmpty()) {
+            entries.with("Values", Words.all(valued));
+        }
         return new Article(event.name(), "Event: " + event.title(), sentences, entries.list());
     }
 
@@ -69,6 +96,13 @@ final class EventArticle implements Occurrence.Cases<String> {
         }
         if (!ended.isEmpty()) {
             verbs.add("ends " + Words.all(ended));
+        }
+        if (!vested.isEmpty()) {
+            verbs.add("lets a part of " + Words.all(vested) + " vest");
+        }
+        if (!valued.isEmpty()) {
+            verbs.add("sets the month in which " + Words.all(valued)
+                    + (valued.size() == 1 ? " is valued" : " are valued"));
         }
         return verbs;
     }
@@ -144,7 +178,7 @@ final class EventArticle implements Occurrence.Cases<String> {
 
     /** {@code contribution over 12 months first reaches $100 billion}. */
     private String condition(Threshold when, String reaches, String is) {
-        String limit = QuantityWords.text(when.limit(), names.money());
+        String limit = QuantityWords.text(when.limit(), names.money(when.metric()));
         boolean isAtLeast = when.side() == Threshold.Side.AT_LEAST;
         entries.with("When", when.amount(), "when.metric", "when.over")
                 .with(

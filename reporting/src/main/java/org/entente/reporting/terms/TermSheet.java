@@ -35,7 +35,7 @@ import org.entente.model.term.Term;
  * @param title the title of the scenario, in a line
  * @param description the assumptions of the scenario in a few sentences; may be empty
  * @param terms the articles of the terms: payments first, then rights, then commitments and stakes
- * @param events the articles of the events that begin or end terms
+ * @param events the articles of the events that begin or end terms, or that a stake waits for
  */
 public record TermSheet(String name, String title, String description, List<Article> terms, List<Article> events) {
 

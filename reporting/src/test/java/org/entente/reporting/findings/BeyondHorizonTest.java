@@ -69,6 +69,30 @@ class BeyondHorizonTest {
                         + " was due by then is missing.");
     }
 
+    /** 12 a year are promised and none is spent. In 2027 it ends: half of the last year's 12 is the fee. */
+    @Test
+    void findings_commitmentThatEnds_tellItsShortfallAndItsFee() throws IOException {
+        Results results = run("edp: { kind: spend-commitment, buyer: dev, cloud: c1, total: 36, from: 2026-01,"
+                + " until: 2028-12, ends-on: stop, termination-fee: 0.5 }\nevents: { stop: { date: 2028.01 } }");
+        assertThat(Findings.sentences(results, results.scenarios().get(0)))
+                .contains(
+                        "For buying less than it committed to, Dev would pay $24 billion under edp, on average.",
+                        "For commitments that end early, Dev would pay fees of $6 billion under edp, on average.");
+    }
+
+    /** A tenth of twice a year's 12 is 2.4. */
+    @Test
+    void findings_warrant_tellItsWorth() throws IOException {
+        String warrant = "warrant: { kind: equity-stake, holder: partner, fraction: 0.1, multiple: 2, strike: ";
+        Results inTheMoney = run(warrant + "1 }");
+        assertThat(Findings.sentences(inTheMoney, inTheMoney.scenarios().get(0)))
+                .contains("The warrant warrant would be worth $1.4 billion to Partner, on average; on nine of ten paths at"
+                        + " most $1.4 billion.");
+        Results outOfIt = run(warrant + "3 }");
+        assertThat(Findings.sentences(outOfIt, outOfIt.scenarios().get(0)))
+                .anyMatch(sentence -> sentence.endsWith("on average, as its strike is never reached."));
+    }
+
     @Test
     void sentences_nothingBeyondTheHorizon_areNone() throws IOException {
         assertThat(sentences("share: { kind: revenue-share, payer: dev, payee: partner, rate: 0.2, until: 2028-06,"

@@ -337,6 +337,18 @@ class TermSheetTest {
     }
 
     @Test
+    void of_eventThatAStakeWaitsFor_hasAnArticle() throws IOException {
+        TermSheet sheet = TermSheet.of(read(BASE + "events: { storm: { hazard: 0.1 }, calm: { hazard: 0.2 } }\n"
+                + "terms: { stake: { kind: equity-stake, holder: shop, fraction: 0.08, multiple: 4,"
+                + " vests: [{ part: 75%, on: storm }], realised: { on: storm } } }\n"));
+        assertThat(sheet.events()).singleElement().satisfies(storm -> {
+            assertThat(storm.sentences())
+                    .startsWith("“storm” lets a part of stake vest and sets the month in which stake is valued.");
+            assertThat(rows(storm)).contains("Vests: stake", "Values: stake");
+        });
+    }
+
+    @Test
     void of_commitmentWithTerminationFee_tellsWhatIsPaid() throws IOException {
         Article article = article("{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2026-01,"
                 + " until: 2026-12, ends-on: storm, notice: 3, termination-fee: 0.25 }");
