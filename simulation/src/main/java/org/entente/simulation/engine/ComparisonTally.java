@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.UnitOutcomes;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Outcome;
@@ -17,8 +18,8 @@ import org.entente.simulation.plan.SimulationPlan;
 /** Counters of the differences between a scenario and the baseline on the same paths, shared by all threads. */
 final class ComparisonTally {
 
-    /** The column of what is due after the horizon in a scenario in which nothing is. */
-    private static final int NOTHING = -1;
+    /** The column of what a scenario lacks, and what is therefore 0 in it. */
+    static final int NOTHING = -1;
 
     private static final double[] ZEROS = new double[Block.PATHS];
 
@@ -39,16 +40,18 @@ final class ComparisonTally {
     }
 
     /** A tally of the differences between scenario number {@code scenario} and the baseline. */
-    ComparisonTally(UnitOutcomes found, int baseline, int scenario, SimulationPlan plan) {
+    ComparisonTally(List<Program> programs, UnitOutcomes found, int baseline, int scenario, SimulationPlan plan) {
         this.outcomes = new LinkedHashMap<>();
         Map<Pair, Integer> numbers = new LinkedHashMap<>();
         Map<Outcome, Integer> baselineColumns = found.outcomes(baseline);
         Map<Outcome, Integer> scenarioColumns = found.outcomes(scenario);
+        ComparedColumns ofBaseline = new ComparedColumns(programs.get(baseline), baselineColumns);
+        ComparedColumns ofScenario = new ComparedColumns(programs.get(scenario), scenarioColumns);
         Stream.concat(scenarioColumns.keySet().stream(), baselineColumns.keySet().stream())
                 .distinct()
                 .forEach(outcome -> {
-                    OptionalInt before = column(baselineColumns, outcome);
-                    OptionalInt column = column(scenarioColumns, outcome);
+                    OptionalInt before = ofBaseline.column(outcome);
+                    OptionalInt column = ofScenario.column(outcome);
                     if (before.isPresent() && column.isPresent()) {
                         int next = numbers.size();
                         Pair both = Pair.of(before.getAsInt(), column.getAsInt());
@@ -56,21 +59,10 @@ final class ComparisonTally {
                     }
                 });
         this.pairs = List.copyOf(numbers.keySet());
-        this.wholes = IntStream.concat(wholes(baselineColumns), wholes(found.outcomes(scenario)))
+        this.wholes = IntStream.concat(wholes(baselineColumns), wholes(scenarioColumns))
                 .distinct()
                 .toArray();
         this.columns = new ColumnTally(pairs.size(), plan);
-    }
-
-    /** The column of an outcome; {@link #NOTHING} where the metric is reported and nothing is due after the horizon. */
-    private static OptionalInt column(Map<Outcome, Integer> columns, Outcome outcome) {
-        Integer column = columns.get(outcome);
-        if (column != null) {
-            return OptionalInt.of(column);
-        }
-        boolean isNothing =
-                outcome.period().equals(Period.AFTER) && columns.containsKey(new Outcome(outcome.metric(), Period.NPV));
-        return isNothing ? OptionalInt.of(NOTHING) : OptionalInt.empty();
     }
 
     /** The columns of totals and ends: a path has no larger amounts. */
@@ -121,7 +113,7 @@ final class ComparisonTally {
         return column == NOTHING ? ZEROS : found.column(column);
     }
 
-    /** The outcomes that both scenarios report, with the columns of the differences. */
+    /** The outcomes that are compared, with the columns of the differences. */
     Map<Outcome, Integer> outcomes() {
         return outcomes;
     }

@@ -85,7 +85,7 @@ public final class RunTally {
                 .mapToObj(k -> new Compared(
                         scenarios.get(baseline.getAsInt()),
                         scenarios.get(k),
-                        new ComparisonTally(found, baseline.getAsInt(), k, plan)))
+                        new ComparisonTally(programs, found, baseline.getAsInt(), k, plan)))
                 .toList();
         this.kept = new KeptPaths(programs, plan.keptPaths());
     }
