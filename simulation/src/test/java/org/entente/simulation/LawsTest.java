@@ -30,6 +30,7 @@ import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.step.ColumnNames;
 import org.entente.simulation.step.Compiler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -401,9 +402,9 @@ class LawsTest {
             if (term.settlement().creditMonths().isPresent()) {
                 double[] unused = new double[PATHS];
                 everyMonth(scenario, (month, t) -> {
-                    unused[month.path()] -= month.of("credit." + term.name());
+                    unused[month.path()] -= month.of(ColumnNames.paid(term, Metrics.credit(term.name())));
                     assertThat(unused[month.path()]).isGreaterThan(-1e-12);
-                    unused[month.path()] += month.of("shortfall." + term.name());
+                    unused[month.path()] += month.of(ColumnNames.paid(term, Metrics.shortfall(term.name())));
                     assertThat(month.of("prepaid." + term.name()))
                             .isBetween(0.0, unused[month.path()] * (1 + 1e-12) + 1e-12);
                 });

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
@@ -25,6 +26,8 @@ public final class RandomScenario {
     private final List<String> products = new ArrayList<>();
     private final List<String> owners = new ArrayList<>();
     private final List<String> clouds = new ArrayList<>();
+    private final Map<String, Object> parties = new LinkedHashMap<>();
+    private final Map<String, Object> events = new LinkedHashMap<>();
     private final Map<String, Object> terms = new LinkedHashMap<>();
 
     public RandomScenario(long seed) {
@@ -47,6 +50,14 @@ public final class RandomScenario {
         yearlyShares();
         terms.put("stake", stake());
         root.put("terms", terms);
+        decision();
+        rates();
+        currencies();
+    }
+
+    /** The tree of the file. */
+    Map<String, Object> tree() {
+        return root;
     }
 
     /** The file with the keys of every map in an order that {@code seed} shuffles. */
@@ -74,7 +85,7 @@ public final class RandomScenario {
     }
 
     private void market() {
-        Map<String, Object> parties = map("maker", map());
+        parties.put("maker", map());
         Map<String, Object> channels = map("direct", map("owner", "maker"));
         for (int c = 0; c < 1 + random.nextInt(3); c++) {
             owners.add("seller-" + c);
@@ -163,9 +174,8 @@ public final class RandomScenario {
     }
 
     private void events() {
-        root.put(
-                "events",
-                map(
+        root.put("events", events);
+        events.putAll(map(
                         "boom",
                         map(
                                 "hazard",
@@ -428,6 +438,50 @@ public final class RandomScenario {
                             map("part", 0.25, "on", "bust")));
         }
         return stake;
+    }
+
+    /** A decision that a payment waits for. */
+    private void decision() {
+        events.put(
+                "option",
+                map(
+                        "decided-by",
+                        any(owners),
+                        "at",
+                        List.of("2026-07", "2027-0" + (1 + random.nextInt(9))),
+                        "when",
+                        "worthwhile"));
+        terms.put("premium", payment(map("on", "option")));
+    }
+
+    /** Discount rates of some parties; the laws set that of the first owner. */
+    private void rates() {
+        for (String owner : owners.subList(1, owners.size())) {
+            if (random.nextBoolean()) {
+                parties.put(owner, map("discount-rate", fraction() / 5));
+            }
+        }
+    }
+
+    /** A currency of some terms: not of those about which a law adds up what is paid in different months. */
+    private void currencies() {
+        root.put(
+                "currencies",
+                map("EUR", map("rate", 0.5 + fraction(), "drift", fraction() - 0.5, "volatility", fraction() / 2)));
+        for (String name : List.copyOf(terms.keySet())) {
+            boolean mayHave = List.of("capped", "tiered", "owners", "upfront", "milestone", "fee", "premium")
+                            .contains(name)
+                    || name.startsWith("promise-")
+                    || (name.equals("stake") && term(name).containsKey("cost"));
+            if (mayHave && random.nextBoolean()) {
+                term(name).put("currency", "EUR");
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> term(String name) {
+        return (Map<String, Object>) Maps.require(terms, name);
     }
 
     private Map<String, Object> payment(Map<String, Object> timing) {
