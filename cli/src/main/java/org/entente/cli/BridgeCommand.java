@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.model.Scenario;
+import org.entente.model.Spelling;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.bridge.BridgeReport;
 import org.entente.reporting.bridge.BridgeText;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.bridge.Bridge;
+import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.plan.SimulationPlan;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +64,12 @@ final class BridgeCommand implements Callable<Integer> {
                     + DefaultPaths.AVERAGED_BRIDGE + " paths).")
     private boolean isAveraged;
 
+    @Option(
+            names = "--metric",
+            paramLabel = "gain.PARTY",
+            description = "Also shows what a party gains by source: gain.microsoft.")
+    private @Nullable String metric;
+
     @Mixin
     private AnalysisOptions options = new AnalysisOptions(DefaultPaths.BRIDGE);
 
@@ -71,16 +82,35 @@ final class BridgeCommand implements Callable<Integer> {
         List<ScenarioFile> files = selection.read(settings);
         Scenario first = files.get(0).scenario();
         Scenario second = files.get(1).scenario();
+        Optional<String> party = Optional.ofNullable(metric).map(name -> party(name, first, second));
         List<String> order = selection.source(1).terms();
         SimulationPlan plan = options.plan();
         String name = "bridge-" + DefaultFolder.name(List.of(first.name(), second.name()), true);
         try (CommandRun run = options.begin(spec, name)) {
             Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));
             RunInfo info = run.info(files, Optional.of(first.name()), plan);
-            List<String> remarks = BridgeReport.write(bridge, info, run.folder());
-            run.complete(preamble(selection) + BridgeText.text(bridge), remarks);
+            List<String> remarks = BridgeReport.write(bridge, party, info, run.folder());
+            String sources = party.map(name -> "\n" + BridgeText.sources(bridge, name)).orElse("");
+            run.complete(preamble(selection) + BridgeText.text(bridge) + sources, remarks);
         }
         return ExitCode.SUCCESS;
+    }
+
+    /** The party whose gain is called {@code name}. */
+    private static String party(String name, Scenario first, Scenario second) {
+        Set<String> parties = new TreeSet<>(first.parties().keySet());
+        parties.retainAll(second.parties().keySet());
+        return parties.stream()
+                .filter(party -> Metrics.gain(party).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadUsageException(
+                        "the metric of a bridge must be the gain of a party that both agreements know, but was '" + name
+                                + "'"
+                                + Spelling.hint(Spelling.nearest(
+                                        name,
+                                        parties.stream()
+                                                .map(party -> Metrics.gain(party).name())
+                                                .toList()))));
     }
 
     private String preamble(ScenarioSelection selection) {

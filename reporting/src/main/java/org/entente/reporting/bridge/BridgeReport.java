@@ -2,25 +2,31 @@ package org.entente.reporting.bridge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.Report;
 import org.entente.simulation.bridge.Bridge;
 
-/** The report of a bridge: a table and a chart in a run folder. */
+/** The report of a bridge: a table and charts in a run folder. */
 public final class BridgeReport {
 
     private BridgeReport() {}
 
-    /** Writes the report into {@code folder}, as {@link Report#write} writes the report of a run. */
-    public static List<String> write(Bridge bridge, RunInfo info, Path folder)
+    /**
+     * Writes the report into {@code folder}, as {@link Report#write} writes the report of a run.
+     *
+     * @param party the party whose sources have a chart of their own
+     */
+    public static List<String> write(Bridge bridge, Optional<String> party, RunInfo info, Path folder)
             throws IOException, InterruptedException {
-        return ReportFiles.write(
-                info,
-                folder,
-                () -> BridgeCsv.write(bridge, folder.resolve("bridge.csv")),
-                List.of(FigureTask.of(() -> Waterfall.figure(bridge, info.footer()))));
+        List<FigureTask> figures = new ArrayList<>();
+        figures.add(FigureTask.of(() -> Waterfall.figure(bridge, info.footer())));
+        party.filter(name -> bridge.sources().containsKey(name))
+                .ifPresent(name -> figures.add(FigureTask.of(() -> Waterfall.ofSources(bridge, name, info.footer()))));
+        return ReportFiles.write(info, folder, () -> BridgeCsv.write(bridge, folder.resolve("bridge.csv")), figures);
     }
 }

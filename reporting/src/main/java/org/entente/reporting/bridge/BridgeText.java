@@ -2,67 +2,52 @@ package org.entente.reporting.bridge;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.Party;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
 
-/** The text of a bridge: a row for each clause, a column for each party, the largest changes first. */
+/** The text of a bridge: a row for each clause, a column for each party or source, the largest changes first. */
 public final class BridgeText {
 
-    private static final int PARTIES_IN_A_ROW = 4;
+    private static final int SERIES_IN_A_ROW = 4;
 
     private BridgeText() {}
 
     /** The text of {@code bridge}. */
     public static String text(Bridge bridge) {
-        StringBuilder text = new StringBuilder(TextTable.paragraph(
-                "Net present value, " + MoneyWords.of(bridge.to()).plural() + ", from "
-                        + bridge.from().name() + " to " + bridge.to().name() + ", clause by clause"
-                        + (bridge.averaged() ? " (averages over all orders of the clauses)" : "")
-                        + "; ± is the standard error."));
-        List<Party> parties = changing(bridge);
-        if (parties.isEmpty()) {
-            return text.append("\nNo party gains or loses anything.\n").toString();
-        }
-        for (int i = 0; i < parties.size(); i += PARTIES_IN_A_ROW) {
-            List<Party> beside = parties.subList(i, Math.min(parties.size(), i + PARTIES_IN_A_ROW));
+        String text = TextTable.paragraph("Net present value, "
+                + MoneyWords.of(bridge.to()).plural() + ", from " + bridge.from().name() + " to "
+                + bridge.to().name() + ", clause by clause"
+                + (bridge.averaged() ? " (averages over all orders of the clauses)" : "")
+                + "; ± is the standard error.");
+        List<BridgeSeries> parties = BridgeSeries.changing(bridge);
+        return parties.isEmpty() ? text + "\nNo party gains or loses anything.\n" : text + tables(bridge, parties);
+    }
+
+    /** The text of what {@code party} gains by source. */
+    public static String sources(Bridge bridge, String party) {
+        String title = BridgeSeries.title(bridge, party);
+        List<BridgeSeries> series = BridgeSeries.ofSources(bridge, party);
+        return series.size() > 1
+                ? TextTable.paragraph("What " + title + " gains, by source.") + tables(bridge, series)
+                : TextTable.paragraph("What " + title + " gains has one source in both agreements.");
+    }
+
+    private static String tables(Bridge bridge, List<BridgeSeries> series) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < series.size(); i += SERIES_IN_A_ROW) {
+            List<BridgeSeries> beside = series.subList(i, Math.min(series.size(), i + SERIES_IN_A_ROW));
             text.append('\n').append(table(bridge, beside).text("  "));
         }
         return text.toString();
     }
 
-    /** The parties whose value changes, the largest changes first. */
-    static List<Party> changing(Bridge bridge) {
-        List<Party> parties = new ArrayList<>();
-        bridge.values().forEach((name, value) -> {
-            if (size(value) > 0) {
-                parties.add(bridge.to().parties().getOrDefault(name, new Party(name, name)));
-            }
-        });
-        parties.sort((a, b) -> Double.compare(size(bridge, b), size(bridge, a)));
-        return parties;
-    }
-
-    private static double size(Bridge bridge, Party party) {
-        return bridge.value(party.name()).map(BridgeText::size).orElse(0.0);
-    }
-
-    private static double size(Bridge.Value value) {
-        return value.steps().stream()
-                .mapToDouble(step -> Math.abs(step.value()))
-                .max()
-                .orElse(0);
-    }
-
-    private static TextTable table(Bridge bridge, List<Party> parties) {
-        List<Bridge.Value> values = parties.stream()
-                .flatMap(party -> bridge.value(party.name()).stream())
-                .toList();
+    private static TextTable table(Bridge bridge, List<BridgeSeries> series) {
+        List<Bridge.Value> values = series.stream().map(BridgeSeries::value).toList();
         TextTable table = new TextTable(1);
-        table.row(row("", parties.stream().map(Party::title).toList()));
+        table.row(row("", series.stream().map(BridgeSeries::title).toList()));
         table.row(row(
                 bridge.from().name(),
                 values.stream().map(value -> amount(value.before())).toList()));

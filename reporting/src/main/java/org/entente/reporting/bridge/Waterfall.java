@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.entente.model.Party;
 import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
@@ -24,12 +23,17 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** The waterfall chart of a bridge: for each party a bar for each clause, which begins at the end of the bar before. */
+/**
+ * The waterfall chart of a bridge: for each party, or source, a bar for each clause, which begins at the end of the bar
+ * before.
+ */
 final class Waterfall {
 
     private static final int MAX_PARTIES = 6;
     private static final int COLUMNS = 2;
     private static final int MAX_CLAUSES = 40;
+    private static final int HEADING_HEIGHT = 140;
+    private static final int PANEL_HEADING_HEIGHT = 80;
     private static final int BAR_HEIGHT = 22;
     private static final double BAR_THICKNESS = 0.7;
 
@@ -41,18 +45,36 @@ final class Waterfall {
 
     /** The figure of {@code bridge}, with the parties whose value changes most. */
     static Figure figure(Bridge bridge, String footer) {
-        Waterfall waterfall = new Waterfall(bridge);
-        List<Panel> panels = BridgeText.changing(bridge).stream()
-                .limit(MAX_PARTIES)
-                .map(waterfall::panel)
-                .toList();
-        int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
+        return new Waterfall(bridge)
+                .figure(
+                        "bridge",
+                        "What each clause changes",
+                        "what a party gains",
+                        BridgeSeries.changing(bridge).stream().limit(MAX_PARTIES).toList(),
+                        footer);
+    }
+
+    /** The figure of what {@code party} gains, and what it gains from each source. */
+    static Figure ofSources(Bridge bridge, String party, String footer) {
+        String title = BridgeSeries.title(bridge, party);
+        return new Waterfall(bridge)
+                .figure(
+                        "bridge-sources-" + party,
+                        "What each clause changes for " + title + ", by source",
+                        "what " + title + " gains",
+                        BridgeSeries.ofSources(bridge, party),
+                        footer);
+    }
+
+    private Figure figure(String name, String title, String gain, List<BridgeSeries> series, String footer) {
+        int rows = (series.size() + COLUMNS - 1) / COLUMNS;
+        int bars = Math.min(MAX_CLAUSES + 1, bridge.clauses().size()) + 1;
         return new Figure(
                 new Caption(
-                        "bridge",
-                        "What each clause changes, from " + bridge.from().name() + " to "
+                        name,
+                        title + ", from " + bridge.from().name() + " to "
                                 + bridge.to().name(),
-                        "Change of the net present value of what a party gains, "
+                        "Change of the net present value of " + gain + ", "
                                 + MoneyWords.of(bridge.to()).label()
                                 + (bridge.averaged()
                                         ? ", averaged over all orders in which the clauses could be replaced."
@@ -63,16 +85,9 @@ final class Waterfall {
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "loss"),
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.MUTED, "all together")),
-                panels,
+                series.stream().map(this::panel).toList(),
                 COLUMNS,
-                140
-                        + rows
-                                * (80
-                                        + BAR_HEIGHT
-                                                * (Math.min(
-                                                                MAX_CLAUSES + 1,
-                                                                bridge.clauses().size())
-                                                        + 1)));
+                HEADING_HEIGHT + rows * (PANEL_HEADING_HEIGHT + BAR_HEIGHT * bars));
     }
 
     /** What a clause changes. */
@@ -99,8 +114,8 @@ final class Waterfall {
         return steps;
     }
 
-    private Panel panel(Party party) {
-        Bridge.Value value = bridge.value(party.name()).orElseThrow();
+    private Panel panel(BridgeSeries series) {
+        Bridge.Value value = series.value();
         XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
         XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
         renderer.setUseYInterval(true);
@@ -128,7 +143,7 @@ final class Waterfall {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setDataset(bars);
         plot.setRenderer(renderer);
-        String heading = party.title() + ": " + Amounts.brief(value.before().value()) + " before, "
+        String heading = series.title() + ": " + Amounts.brief(value.before().value()) + " before, "
                 + Amounts.brief(value.after().value()) + " after";
         return new Panel(heading, "", plot, "", labels);
     }

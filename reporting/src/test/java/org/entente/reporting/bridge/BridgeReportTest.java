@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,7 @@ class BridgeReportTest {
 
     @Test
     void write_bridge_hasTableChartAndManifest() throws Exception {
-        assertThat(BridgeReport.write(SampleBridge.bridge(), SampleBridge.info(), folder))
+        assertThat(BridgeReport.write(SampleBridge.bridge(), Optional.of("openai"), SampleBridge.info(), folder))
                 .isEmpty();
         assertThat(folder.resolve("charts/bridge.svg")).isNotEmptyFile();
         assertThat(Files.readString(folder.resolve("charts/bridge.svg")))
@@ -22,13 +23,16 @@ class BridgeReportTest {
         assertThat(Files.readString(folder.resolve("manifest.json"))).contains("bridge.csv", "charts/bridge.svg");
         assertThat(Files.readAllLines(folder.resolve("bridge.csv")))
                 .startsWith(
-                        "from,to,party,place,kind,clause,value,se",
-                        "open,capped,microsoft,0,before,,100.0,0.5",
-                        "open,capped,microsoft,1,step,microsoft-share,-5.0,0.1",
-                        "open,capped,microsoft,2,step,oracle-commitment,0.0,0.0",
-                        "open,capped,microsoft,3,change,,-5.0,0.2",
-                        "open,capped,microsoft,4,after,,95.0,0.5")
-                .hasSize(16);
+                        "from,to,party,source,place,kind,clause,value,se",
+                        "open,capped,microsoft,,0,before,,100.0,0.5",
+                        "open,capped,microsoft,,1,step,microsoft-share,-5.0,0.1",
+                        "open,capped,microsoft,,2,step,oracle-commitment,0.0,0.0",
+                        "open,capped,microsoft,,3,change,,-5.0,0.2",
+                        "open,capped,microsoft,,4,after,,95.0,0.5")
+                .contains("open,capped,openai,clouds,2,step,oracle-commitment,-2.0,0.25")
+                .hasSize(26);
+        assertThat(Files.readString(folder.resolve("charts/bridge-sources-openai.svg")))
+                .contains("Revenue shares: 20.0 before, 25.0 after", "by source");
     }
 
     /** Microsoft's and OpenAI's largest step is 5; Oracle, for whom nothing changes, is left out. */

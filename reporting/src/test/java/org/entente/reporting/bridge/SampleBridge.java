@@ -1,12 +1,14 @@
 package org.entente.reporting.bridge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.results.Results;
 
 /** A bridge of two clauses between the scenarios of {@link SampleRun}. */
@@ -28,7 +30,16 @@ public final class SampleBridge {
                 results.scenario("capped").orElseThrow().scenario(),
                 false,
                 List.of("microsoft-share", "oracle-commitment"),
-                values);
+                values,
+                new TreeMap<>(Map.of("openai", sources())));
+    }
+
+    /** OpenAI's 5 is of its shares, and its -2 of its compute. */
+    private static TreeMap<GainSource, Bridge.Value> sources() {
+        TreeMap<GainSource, Bridge.Value> sources = new TreeMap<>();
+        sources.put(GainSource.CLOUDS, value(-30, List.of(new Estimate(0, 0), new Estimate(-2, 0.25)), -2, -32));
+        sources.put(GainSource.SHARES, value(20, List.of(new Estimate(5, 0.1), new Estimate(0, 0)), 5, 25));
+        return sources;
     }
 
     private static Bridge.Value value(double before, List<Estimate> steps, double change, double after) {

@@ -3,8 +3,6 @@ package org.entente.simulation.bridge;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.simulation.bridge.Bridge.Value;
 import org.entente.simulation.experiment.Estimate;
@@ -20,7 +18,7 @@ final class AveragedSteps {
     private final Crossing crossing;
     private final SimulationPlan plan;
 
-    /** {@code steps[k][p][i]} is the step of clause k for party p on path i. */
+    /** {@code steps[k][s][i]} is the step of clause k for series s on path i. */
     private final double[][][] steps;
 
     private List<Sample> before = List.of();
@@ -29,20 +27,16 @@ final class AveragedSteps {
     AveragedSteps(Crossing crossing, SimulationPlan plan) {
         this.crossing = crossing;
         this.plan = plan;
-        this.steps = new double[crossing.count()][crossing.parties().size()][Math.toIntExact(plan.paths())];
+        this.steps = new double[crossing.count()][crossing.series().size()][Math.toIntExact(plan.paths())];
     }
 
-    /** The values of each party, by name, from simulations of all agreements. */
-    SortedMap<String, Value> simulate() {
+    /** The values of each series, from simulations of all agreements. */
+    List<Value> simulate() {
         int sets = 1 << steps.length;
         for (int first = 0; first < sets; first += MAX_AGREEMENTS_AT_ONCE) {
             add(first, Math.min(sets, first + MAX_AGREEMENTS_AT_ONCE));
         }
-        SortedMap<String, Value> values = new TreeMap<>();
-        for (int p = 0; p < crossing.parties().size(); p++) {
-            values.put(crossing.parties().get(p), value(p));
-        }
-        return values;
+        return IntStream.range(0, crossing.series().size()).mapToObj(this::value).toList();
     }
 
     /** Adds the agreements whose numbers, in binary, say which clauses are replaced. */
@@ -61,10 +55,10 @@ final class AveragedSteps {
     }
 
     private static void add(double[][] step, List<Sample> gains, double weight) {
-        for (int p = 0; p < step.length; p++) {
-            double[] values = gains.get(p).raw();
+        for (int s = 0; s < step.length; s++) {
+            double[] values = gains.get(s).raw();
             for (int i = 0; i < values.length; i++) {
-                step[p][i] += weight * values[i];
+                step[s][i] += weight * values[i];
             }
         }
     }
@@ -83,10 +77,10 @@ final class AveragedSteps {
         return isReplaced ? weight : -weight;
     }
 
-    private Value value(int party) {
+    private Value value(int series) {
         List<Estimate> averages = Arrays.stream(steps)
-                .map(step -> WholeUnits.rounded(new Sample(plan, step[party]).mean()))
+                .map(step -> WholeUnits.rounded(new Sample(plan, step[series]).mean()))
                 .toList();
-        return WholeUnits.exact(WholeUnits.value(before.get(party), after.get(party), averages));
+        return WholeUnits.exact(WholeUnits.value(before.get(series), after.get(series), averages));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.entente.model.Scenario;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Sample;
+import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -24,9 +25,16 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param clauses the names of the clauses that differ, in their order; {@link #MARKET} comes first if anything beside
  *     the terms differs
  * @param values the values of each party, by name
+ * @param sources the values of what a party gains from each source, of the parties that have several; they add up to
+ *     the party's but for rounding
  */
 public record Bridge(
-        Scenario from, Scenario to, boolean averaged, List<String> clauses, SortedMap<String, Value> values) {
+        Scenario from,
+        Scenario to,
+        boolean averaged,
+        List<String> clauses,
+        SortedMap<String, Value> values,
+        SortedMap<String, SortedMap<GainSource, Value>> sources) {
 
     /** The name of the clause that stands for everything beside the terms. */
     public static final String MARKET = "market";
@@ -37,6 +45,10 @@ public record Bridge(
     public Bridge {
         clauses = List.copyOf(clauses);
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        SortedMap<String, SortedMap<GainSource, Value>> copies = new TreeMap<>();
+        sources.forEach(
+                (party, ofParty) -> copies.put(party, Collections.unmodifiableSortedMap(new TreeMap<>(ofParty))));
+        sources = Collections.unmodifiableSortedMap(copies);
     }
 
     /** The values of the party called {@code name}, if both agreements know it. */
@@ -57,6 +69,12 @@ public record Bridge(
         public Value {
             steps = List.copyOf(steps);
         }
+
+        private boolean isZero() {
+            return before.value() == 0
+                    && after.value() == 0
+                    && steps.stream().allMatch(step -> step.value() == 0);
+        }
     }
 
     /**
@@ -72,14 +90,28 @@ public record Bridge(
                 .mapToObj(Bridge::first)
                 .toList();
         List<List<Sample>> stages = crossing.gains(replaced);
-        SortedMap<String, Value> values = new TreeMap<>();
-        for (int p = 0; p < crossing.parties().size(); p++) {
-            int party = p;
-            values.put(
-                    crossing.parties().get(p),
-                    inOrder(stages.stream().map(stage -> stage.get(party)).toList()));
+        List<Value> values = IntStream.range(0, crossing.series().size())
+                .mapToObj(s -> inOrder(stages.stream().map(stage -> stage.get(s)).toList()))
+                .toList();
+        return of(from, to, false, crossing, values);
+    }
+
+    /** The bridge with the values of each series of a crossing. */
+    private static Bridge of(Scenario from, Scenario to, boolean averaged, Crossing crossing, List<Value> values) {
+        SortedMap<String, Value> gains = new TreeMap<>();
+        SortedMap<String, SortedMap<GainSource, Value>> sources = new TreeMap<>();
+        for (int s = 0; s < values.size(); s++) {
+            GainSeries series = crossing.series().get(s);
+            Value value = values.get(s);
+            if (series.source().isEmpty()) {
+                gains.put(series.party(), value);
+            } else if (!value.isZero()) {
+                sources.computeIfAbsent(series.party(), any -> new TreeMap<>())
+                        .put(series.source().get(), value);
+            }
         }
-        return new Bridge(from, to, false, crossing.names(), values);
+        sources.values().removeIf(ofParty -> ofParty.size() < 2);
+        return new Bridge(from, to, averaged, crossing.names(), gains, sources);
     }
 
     /** The first {@code k} clauses. */
@@ -108,6 +140,6 @@ public record Bridge(
             throw new IllegalArgumentException("an average over all orders must be of at most " + MAX_CLAUSES_AVERAGED
                     + " clauses, but " + from.name() + " and " + to.name() + " differ by " + crossing.count());
         }
-        return new Bridge(from, to, true, crossing.names(), new AveragedSteps(crossing, plan).simulate());
+        return of(from, to, true, crossing, new AveragedSteps(crossing, plan).simulate());
     }
 }

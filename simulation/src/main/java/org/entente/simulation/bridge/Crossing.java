@@ -1,9 +1,11 @@
 package org.entente.simulation.bridge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,8 +16,8 @@ import org.entente.model.Scenario;
 import org.entente.model.term.Term;
 import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Sample;
+import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Measure;
-import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
 
 /** The agreements between two others: each has some of the clauses replaced that differ. */
@@ -24,7 +26,7 @@ final class Crossing {
     private final Scenario from;
     private final Scenario to;
     private final List<List<Clause>> clauses = new ArrayList<>();
-    private final List<String> parties;
+    private final List<GainSeries> series = new ArrayList<>();
     private final Experiment experiment;
 
     Crossing(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
@@ -39,7 +41,9 @@ final class Crossing {
                 .forEach(clause -> clauses.add(List.of(clause)));
         SortedSet<String> common = new TreeSet<>(from.parties().keySet());
         common.retainAll(to.parties().keySet());
-        this.parties = List.copyOf(common);
+        common.forEach(party -> series.add(new GainSeries(party, Optional.empty())));
+        common.forEach(party -> Arrays.stream(GainSource.values())
+                .forEach(source -> series.add(new GainSeries(party, Optional.of(source)))));
         this.experiment = Experiment.of(plan, List.of(from, to));
     }
 
@@ -59,9 +63,9 @@ final class Crossing {
         return clauses.size();
     }
 
-    /** The parties that both agreements know, by name. */
-    List<String> parties() {
-        return parties;
+    /** The gains of the parties that both agreements know, by name; then what they gain from each source. */
+    List<GainSeries> series() {
+        return series;
     }
 
     /** The names of the clauses that differ, in their order. */
@@ -71,11 +75,9 @@ final class Crossing {
                 .toList();
     }
 
-    /** The gains of each party under the agreement with a set of clauses replaced, for each set of {@code replaced}. */
+    /** The values of each series with a set of clauses replaced, for each set of {@code replaced}. */
     List<List<Sample>> gains(List<BitSet> replaced) {
-        List<Measure> measures = parties.stream()
-                .map(party -> Measure.of("gain." + party, Period.NPV))
-                .toList();
+        List<Measure> measures = series.stream().map(GainSeries::measure).toList();
         return experiment.samples(
                 replaced.stream()
                         .map(set -> Experiment.Variant.of(scenario(set)))

@@ -1,6 +1,7 @@
 package org.entente.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.entente.model.quantity.Constant;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
@@ -77,7 +79,9 @@ public final class Probes {
             if (isNothing(other, outcome)) {
                 probes.entries.add(new Entry((found, k) -> NOTHING, value -> value));
             } else {
-                requireMetric(measure, outcome.metric(), other);
+                if (unreportedSource(other, measure.metric()).isEmpty()) {
+                    requireMetric(measure, outcome.metric(), other);
+                }
                 probes.add(other, measure);
             }
         }
@@ -98,16 +102,20 @@ public final class Probes {
         }
     }
 
-    /** Whether {@code program} has nothing of an outcome that other programs may have. */
+    /** Whether an outcome is what is due after the horizon, and nothing ever is. */
     private static boolean isNothing(Program program, Outcome outcome) {
-        Metric metric = outcome.metric();
-        Integer column = program.metrics().get(metric);
-        return column == null
-                ? metric.isOf(MetricFamily.GAIN) && !metric.detail().isEmpty()
-                : outcome.period().equals(Period.AFTER) && program.due(column).isEmpty();
+        Integer column = program.metrics().get(outcome.metric());
+        return column != null
+                && outcome.period().equals(Period.AFTER)
+                && program.due(column).isEmpty();
     }
 
     private void add(Program program, Measure measure) {
+        Optional<Metric> source = unreportedSource(program, measure.metric());
+        if (source.isPresent()) {
+            addSource(program, new Outcome(source.get(), measure.periodOf(Metric.Kind.FLOW)));
+            return;
+        }
         Outcome outcome = outcome(program, measure);
         Metric metric = outcome.metric();
         int column = Maps.require(program.metrics(), metric);
@@ -120,6 +128,33 @@ public final class Probes {
                     outcome,
                     periods(program, metric).stream().map(Period::label).toList());
             entries.add(new Entry(added(outcome), value -> value));
+        }
+    }
+
+    /** The source of a gain that {@code metric} is the name of; empty if the program reports it or not the gain. */
+    private static Optional<Metric> unreportedSource(Program program, String metric) {
+        Set<Metric> reported = program.metrics().keySet();
+        return reported.stream()
+                .filter(gain -> gain.isOf(MetricFamily.GAIN) && gain.detail().isEmpty())
+                .flatMap(gain -> Arrays.stream(GainSource.values()).map(source -> Metrics.gain(gain.subject(), source)))
+                .filter(source -> source.name().equals(metric))
+                .filter(source -> !reported.contains(source))
+                .findFirst();
+    }
+
+    /** Adds a source that is not reported: the only one of a gain is the gain, one that a gain lacks is 0. */
+    private void addSource(Program program, Outcome outcome) {
+        Metric metric = outcome.metric();
+        boolean isAfter = outcome.period().equals(Period.AFTER);
+        Optional<Integer> column = Optional.of(metric.name())
+                .filter(program.columnNames()::contains)
+                .map(program::column)
+                .filter(gain -> !isAfter || program.due(gain).isPresent());
+        if (column.isPresent()) {
+            reported.put(metric, column.get());
+            entries.add(new Entry(added(outcome), value -> value));
+        } else {
+            entries.add(new Entry((found, k) -> NOTHING, value -> value));
         }
     }
 

@@ -59,11 +59,11 @@ final class Tracer implements Term.Cases<List<Line>> {
     /** The gain of a party, and each of its sources where it has several. */
     private List<Line> party(String name) {
         List<Line> lines = new ArrayList<>(List.of(line("gain", Metrics.gain(name))));
-        for (GainSource source : GainSource.values()) {
-            Metric gain = Metrics.gain(name, source);
-            if (path.has(gain.name())) {
-                lines.add(line(source.label(), gain));
-            }
+        List<GainSource> sources = Arrays.stream(GainSource.values())
+                .filter(source -> path.has(Metrics.gain(name, source).name()))
+                .toList();
+        if (sources.size() > 1) {
+            sources.forEach(source -> lines.add(line(source.label(), Metrics.gain(name, source))));
         }
         return lines;
     }

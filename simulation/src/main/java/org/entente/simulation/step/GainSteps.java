@@ -56,10 +56,18 @@ final class GainSteps {
                 .toList();
         if (sources.size() > 1) {
             sources.forEach(ofSource -> flowOf(party, Metrics.gain(party.name(), ofSource.get(0).source), ofSource));
+        } else if (sources.size() == 1) {
+            nameOnly(party, sources.get(0).get(0).source);
         }
         if (entries.stream().anyMatch(entry -> entry.isPaid && !isZero(entry))) {
             BreakevenStep.compile(builder, party);
         }
+    }
+
+    /** Names the only source of a gain, which is not reported, so that others can find it. */
+    private void nameOnly(Party party, GainSource source) {
+        int gain = builder.layout().column(Metrics.gain(party.name()).name());
+        builder.layout().alias(Metrics.gain(party.name(), source).name(), gain);
     }
 
     private boolean isZero(Entry entry) {

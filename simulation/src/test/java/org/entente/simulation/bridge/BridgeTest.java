@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SortedMap;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.step.Worked;
@@ -101,6 +104,37 @@ class BridgeTest {
         double last = shareLast.value("openai").orElseThrow().steps().get(1).value();
         assertThat(average.value("openai").orElseThrow().steps().get(1).value())
                 .isCloseTo((first + last) / 2, within(1e-8));
+    }
+
+    /** The seller has its cloud before, and a payment and a stake beside it afterwards. */
+    @Test
+    void runInOrder_sourceOfOneAgreement_isZeroInTheOther() {
+        Scenario before = Worked.scenario("name: before\nterms: {}\n");
+        Scenario after = Worked.scenario("""
+                        name: after
+                        terms:
+                          fee: { kind: payment, payer: maker, payee: seller, amount: 1, at: 2026-01 }
+                          stake: { kind: equity-stake, holder: seller, fraction: 0.1, multiple: 2 }
+                        """);
+        for (Bridge bridge : List.of(
+                Bridge.runInOrder(before, after, List.of("fee", "stake"), PLAN),
+                Bridge.runAveraged(before, after, PLAN))) {
+            assertThat(bridge.sources()).containsOnlyKeys("maker", "seller");
+            SortedMap<GainSource, Bridge.Value> seller = Maps.require(bridge.sources(), "seller");
+            assertThat(seller).containsOnlyKeys(GainSource.CLOUDS, GainSource.PAYMENTS, GainSource.EQUITY);
+            Bridge.Value payments = Maps.require(seller, GainSource.PAYMENTS);
+            assertThat(payments.before().value()).isZero();
+            assertThat(payments.steps().get(0).value()).isCloseTo(1, within(1e-8));
+            assertThat(payments.steps().get(1).value()).isZero();
+            Bridge.Value clouds = Maps.require(seller, GainSource.CLOUDS); // the only source before
+            assertThat(clouds.before().value()).isPositive();
+            assertThat(clouds.change().value()).isZero();
+            double change = seller.values().stream()
+                    .mapToDouble(value -> value.change().value())
+                    .sum();
+            assertThat(change)
+                    .isCloseTo(bridge.value("seller").orElseThrow().change().value(), within(1e-8));
+        }
     }
 
     @Test
