@@ -90,7 +90,7 @@ final class BridgeCommand implements Callable<Integer> {
             Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));
             RunInfo info = run.info(files, Optional.of(first.name()), plan);
             List<String> remarks = BridgeReport.write(bridge, party, info, run.folder());
-            String sources = party.map(name -> "\n" + BridgeText.sources(bridge, name)).orElse("");
+            String sources = party.map(holder -> "\n" + BridgeText.sources(bridge, holder)).orElse("");
             run.complete(preamble(selection) + BridgeText.text(bridge) + sources, remarks);
         }
         return ExitCode.SUCCESS;

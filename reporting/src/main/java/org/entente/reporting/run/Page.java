@@ -9,6 +9,7 @@ import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Picture;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.html.HtmlCell;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Results;
@@ -19,6 +20,7 @@ import org.entente.simulation.results.ScenarioResults;
  *
  * @param title the title of the window
  * @param plan the number of paths, the seed and the version
+ * @param money the currency of amounts, in a sentence
  * @param scenarios a view of each scenario; the baseline comes last
  * @param shared the pictures of several scenarios
  * @param remarks sentences for the reader
@@ -30,6 +32,7 @@ import org.entente.simulation.results.ScenarioResults;
 record Page(
         String title,
         String plan,
+        String money,
         List<ScenarioView> scenarios,
         List<Picture> shared,
         List<String> remarks,
@@ -50,6 +53,7 @@ record Page(
                 title(results),
                 PlanWords.paths(results.plan()) + ", seed " + results.plan().seed() + " · Entente "
                         + run.info().version(),
+                MoneyWords.of(results).currency(),
                 views,
                 charts.pictures().stream()
                         .filter(picture -> picture.scenario().isEmpty())
