@@ -3,22 +3,27 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.model.Maps;
+import org.entente.model.file.KeptDocuments;
 import org.entente.reporting.batch.BatchText;
 import org.entente.reporting.batch.Shards;
 import org.entente.reporting.folder.RunFolder;
+import org.entente.reporting.run.RunShards;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code merge}: joins the shards of a batch. */
+/** The command {@code merge}: joins the shards of a run or of a batch. */
 @Command(
         name = "merge",
-        description =
-                "Joins all shards of a batch into the folder that the whole batch would have written, byte for byte.")
+        description = "Joins all shards of a run or of a batch into the folder that one command would have written,"
+                + " byte for byte.")
 final class MergeCommand implements Callable<Integer> {
 
     @Spec
@@ -40,11 +45,15 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
         for (Path folder : folders) {
-            LostFolder.restore(folder, err);
+            LostFolder.restore(folder, spec.commandLine().getErr());
         }
-        Shards shards = shards();
+        return folders.stream().anyMatch(RunShards::isShard) ? mergeRun() : mergeBatch();
+    }
+
+    private int mergeBatch() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        Shards shards = batchShards();
         try (RunFolder folder = OutOptions.create(out, force, err)) {
             List<String> remarks = shards.write(folder.partial());
             folder.complete();
@@ -56,11 +65,37 @@ final class MergeCommand implements Callable<Integer> {
         return ExitCode.SUCCESS;
     }
 
-    private Shards shards() {
+    private Shards batchShards() {
         try {
             return Shards.read(folders);
         } catch (IOException refused) {
             throw new BadUsageException(refused);
         }
+    }
+
+    /** Gives the command of the run to the command line, with the statistics of its shards. */
+    private int mergeRun() throws IOException {
+        RunShards shards = BadUsageException.reading(() -> RunShards.read(folders));
+        if (!shards.version().equals(Version.current())) {
+            throw new BadUsageException("shards must be merged by the version that wrote them, which is "
+                    + shards.version() + ", but this is " + Version.current());
+        }
+        List<String> arguments =
+                new ArrayList<>(shards.invocation().withOutput(out.toString()).arguments());
+        if (force) {
+            arguments.add("--force");
+        }
+        String[] words = arguments.toArray(String[]::new);
+        CommandLine line = Main.commandLine(words)
+                .setOut(spec.commandLine().getOut())
+                .setErr(spec.commandLine().getErr());
+        options(line, words[0]).merge(shards);
+        return KeptDocuments.with(shards.texts(), () -> Main.execute(line, words));
+    }
+
+    /** The options of the command of {@code line}, which is one of those that take shards. */
+    private static RunOptions options(CommandLine line, String command) {
+        CommandSpec found = Maps.require(line.getSubcommands(), command).getCommandSpec();
+        return (RunOptions) Maps.require(found.mixins(), "options").userObject();
     }
 }

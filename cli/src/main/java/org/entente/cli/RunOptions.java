@@ -2,17 +2,22 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
+import org.entente.model.sweep.Shard;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.reporting.run.Report;
 import org.entente.reporting.run.RunReport;
+import org.entente.reporting.run.RunShards;
+import org.entente.simulation.PartialRun;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.Precision;
@@ -67,6 +72,15 @@ final class RunOptions {
                     + " Default: ${DEFAULT-VALUE}.")
     private int keptPaths;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = {
+                "Simulates the Kth of N parts of the paths, and writes its statistics alone; not with --until.",
+                "'entente merge' joins all N shards into the folder of the whole run."
+            })
+    private Shard shard = Shard.WHOLE;
+
     @Mixin
     private ChartOptions charts = new ChartOptions();
 
@@ -75,6 +89,14 @@ final class RunOptions {
 
     @Mixin
     private OutOptions out = new OutOptions();
+
+    /** The shards whose statistics stand in the place of a simulation. */
+    private Optional<RunShards> shards = Optional.empty();
+
+    /** Lets the run take its statistics from {@code all} shards instead of simulating. */
+    void merge(RunShards all) {
+        shards = Optional.of(all);
+    }
 
     /** The scenarios of the run, the baseline first. */
     ScenarioSelection selection() {
@@ -102,23 +124,62 @@ final class RunOptions {
         SimulationPlan plan = plan(spec);
         Conditions conditions = BadUsageException.refusing(this::conditions);
         Optional<Precision> precision = BadUsageException.refusing(() -> until.map(Precision::parse));
-        if (plan.threads() > 1) {
+        if (precision.isPresent() && !shard.isWhole()) {
+            throw new BadUsageException("--shard must be without --until, because a shard cannot tell how many paths all"
+                    + " shards need together");
+        }
+        if (plan.threads() > 1 && shard.isWhole()) {
             Charts.prepareInBackground(charts.files());
         }
         List<ScenarioFile> files = selection.read(scenarios.settings());
         List<String> names = files.stream().map(file -> file.scenario().name()).toList();
         Optional<String> baseline = selection.hasBaseline() ? Optional.of(names.get(0)) : Optional.empty();
-        try (CommandRun run = CommandRun.begin(spec, out, charts, DefaultFolder.name(names, selection.hasBaseline()))) {
+        try (CommandRun run = CommandRun.begin(spec, out, charts, folderName(names, selection))) {
             Simulation simulation =
                     BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
-            Results results = BadUsageException.refusing(
-                    () -> simulate(simulation, plan, spec.commandLine().getErr()));
+            if (!shard.isWhole()) {
+                byte[] statistics = BadUsageException.refusing(
+                        () -> part(simulation.partial(plan), spec.commandLine().getErr()));
+                RunInfo info = run.info(files, baseline, plan);
+                List<String> remarks = RunShards.write(info, shard, statistics, run.folder());
+                run.complete(preamble(selection) + RunShards.text(plan, shard), remarks);
+                return ExitCode.SUCCESS;
+            }
+            Results results = shards.isPresent()
+                    ? merged(BadUsageException.refusing(() -> simulation.partial(plan)), shards.get())
+                    : BadUsageException.refusing(
+                            () -> simulate(simulation, plan, spec.commandLine().getErr()));
             RunInfo info = run.info(files, baseline, results.plan()).withRemarks(ScenarioRemark.of(results));
             RunReport report = new RunReport(info, results).withCharts(chartSelection.selection());
             List<String> remarks = Report.write(report, run.folder());
             run.complete(preamble(selection) + text.apply(results), remarks);
         }
         return ExitCode.SUCCESS;
+    }
+
+    private String folderName(List<String> names, ScenarioSelection selection) {
+        String name = DefaultFolder.name(names, selection.hasBaseline());
+        return shard.isWhole() ? name : name + "-" + shard.number() + "-of-" + shard.count();
+    }
+
+    /** Simulates the paths of the shard, and returns their statistics. */
+    private byte[] part(PartialRun part, PrintWriter err) {
+        try (TerminalProgress progress = out.progress(err)) {
+            part.run(shard.first(part.units()), shard.end(part.units()), progress);
+            return part.toBytes();
+        }
+    }
+
+    /** The results of {@code all} shards together. */
+    private static Results merged(PartialRun whole, RunShards all) throws IOException {
+        for (Path folder : all.folders()) {
+            try {
+                whole.add(RunShards.statistics(folder));
+            } catch (IllegalArgumentException broken) {
+                throw new BrokenFolderException("the shard " + folder + " cannot be read: " + broken.getMessage());
+            }
+        }
+        return whole.results();
     }
 
     private SimulationPlan plan(CommandSpec spec) {

@@ -27,7 +27,7 @@ class ShownCommandsTest {
     private Path temporary;
 
     private static final List<String> DOCUMENTS =
-            List.of("README.md", "docs/tutorial.md", "docs/cookbook.md", "docs/batch.md");
+            List.of("README.md", "docs/tutorial.md", "docs/cookbook.md", "docs/batch.md", "docs/scale.md");
 
     /** A command in several documents that uses none of their files is run once. */
     @Test

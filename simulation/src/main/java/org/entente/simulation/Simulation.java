@@ -151,12 +151,29 @@ public final class Simulation {
     }
 
     /**
-     * Runs {@code plan}.
+     * A part of the run of {@code plan}, without any units yet.
      *
-     * @throws IllegalArgumentException if a condition cannot be met
-     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
+     * @throws IllegalArgumentException if a condition cannot be met, or if the simulation stops at a precision
      */
-    public Results run(SimulationPlan plan, Progress progress) {
+    public PartialRun partial(SimulationPlan plan) {
+        if (precision.isPresent()) {
+            throw new IllegalArgumentException("a part must be of a run with a fixed number of paths, but this one"
+                    + " stops at a precision: " + precision.get());
+        }
+        Run run = prepare(plan);
+        return new PartialRun(
+                plan, scenarios.size(), run.loop, run.tally, results -> completed(results, plan, run));
+    }
+
+    /** A run that is ready to begin. */
+    private record Run(RandomInputs inputs, DecisionRules rules, PathLoop loop, RunTally tally) {}
+
+    private Results completed(Results results, SimulationPlan plan, Run run) {
+        return results.withDecisions(run.rules.decisions(scenarios))
+                .withRemarks(SamplingRemarks.of(plan, run.inputs));
+    }
+
+    private Run prepare(SimulationPlan plan) {
         RandomInputs inputs = RandomInputs.of(scenarios);
         DecisionRules rules = new DecisionRules(plan.seed());
         List<Program> programs = programs(plan.draws(inputs), rules);
@@ -171,18 +188,24 @@ public final class Simulation {
                 baseline,
                 conditions.windows().keySet(),
                 plan);
-        return results(plan, loop, tally, progress)
-                .withDecisions(rules.decisions(scenarios))
-                .withRemarks(SamplingRemarks.of(plan, inputs));
+        return new Run(inputs, rules, loop, tally);
     }
 
-    private Results results(SimulationPlan plan, PathLoop loop, RunTally tally, Progress progress) {
+    /**
+     * Runs {@code plan}.
+     *
+     * @throws IllegalArgumentException if a condition cannot be met
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
+     */
+    public Results run(SimulationPlan plan, Progress progress) {
         if (precision.isEmpty()) {
-            loop.run(0, plan.paths(), tally::worker, progress);
-            return tally.results(plan, List.of());
+            PartialRun whole = partial(plan);
+            whole.run(0, whole.units(), progress);
+            return whole.results();
         }
-        StoppingRule rule = new StoppingRule(precision.get(), plan, scenarios, tally);
-        long paths = rule.reach(loop, progress);
-        return tally.results(plan.withPaths(paths), rule.convergences());
+        Run run = prepare(plan);
+        StoppingRule rule = new StoppingRule(precision.get(), plan, scenarios, run.tally);
+        long paths = rule.reach(run.loop, progress);
+        return completed(run.tally.results(plan.withPaths(paths), rule.convergences()), plan, run);
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A part of a sweep: every {@code count}th case, beginning with the {@code number}th.
+ * A part of a sweep or of a run. Of a sweep it is every {@code count}th case, beginning with the {@code number}th; of a
+ * run the {@code number}th of {@code count} ranges of paths.
  *
  * @param number the number of the shard, from 1 to {@code count}
  * @param count the number of shards, at least 1
@@ -59,6 +60,16 @@ public record Shard(int number, int count) {
                 .filter(i -> i % count == number - 1)
                 .mapToObj(cases::get)
                 .toList();
+    }
+
+    /** The first of this shard's range of {@code n} things, at most 2^40. Lengths of ranges differ by at most one. */
+    public long first(long n) {
+        return n * (number - 1) / count;
+    }
+
+    /** The thing behind the last of this shard's range. */
+    public long end(long n) {
+        return n * number / count;
     }
 
     /** The shard as it is written: {@code 3/8}. */

@@ -22,6 +22,18 @@ class ShardTest {
         assertThat(Shard.parse("3/3").among(List.of(0, 1))).isEmpty();
     }
 
+    /** Seven things in three ranges: 2, 2 and 3; each begins where the one before ends. */
+    @Test
+    void first_ofEachShard_isTheEndOfTheOneBefore() {
+        assertThat(Shard.parse("1/3").first(7)).isZero();
+        assertThat(Shard.parse("1/3").end(7)).isEqualTo(2);
+        assertThat(Shard.parse("2/3").first(7)).isEqualTo(2);
+        assertThat(Shard.parse("2/3").end(7)).isEqualTo(4);
+        assertThat(Shard.parse("3/3").first(7)).isEqualTo(4);
+        assertThat(Shard.parse("3/3").end(7)).isEqualTo(7);
+        assertThat(Shard.parse("100000/100000").end(3_906_250_000L)).isEqualTo(3_906_250_000L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "3", "3/", "a/b", "-1/2", "1/2/3", "1/2x"})
     void parse_noShard_isRefused(String text) {

@@ -5,49 +5,31 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Shard;
+import org.entente.reporting.folder.ShardFolder;
 import org.jspecify.annotations.Nullable;
 
 /** All shards of a batch. Joined, they give the same bytes as the batch that ran as a whole. */
 public final class Shards {
 
-    private final Map<Integer, Path> folders = new TreeMap<>();
+    private final SortedMap<Integer, Path> folders;
     private final BatchRun whole;
 
     private Shards(List<Path> given) throws IOException {
-        BatchRun first = batch(given.get(0));
+        List<ShardFolder<BatchRun>> shards = new ArrayList<>();
         for (Path folder : given) {
             BatchRun run = batch(folder);
-            if (!run.withShard(first.shard()).equals(first)
-                    || run.shard().count() != first.shard().count()) {
-                throw new IOException(
-                        "shards must be of one batch, but " + folder + " is of another than " + given.get(0));
-            }
-            Path other = folders.put(run.shard().number(), folder);
-            if (other != null) {
-                throw new IOException(
-                        "shards must differ, but " + other + " and " + folder + " are both " + run.shard());
-            }
+            shards.add(new ShardFolder<>(folder, run.shard(), run.withShard(Shard.WHOLE)));
         }
-        requireAll(first.shard().count());
-        this.whole = first.withShard(Shard.WHOLE);
-    }
-
-    private void requireAll(int count) throws IOException {
-        String missing = IntStream.rangeClosed(1, count)
-                .filter(number -> !folders.containsKey(number))
-                .mapToObj(number -> new Shard(number, count).toString())
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            throw new IOException("shards must be all of the batch, but there is no " + missing);
-        }
+        this.folders = ShardFolder.all("batch", shards, (one, other) -> "is of another than");
+        this.whole = shards.get(0).whole();
     }
 
     private static BatchRun batch(Path folder) throws IOException {

@@ -19,16 +19,27 @@ public record Invocation(List<String> arguments) {
 
     /** The call without the options {@code --out} and {@code --force}. */
     public Invocation withoutOutput() {
+        return without(OUT).withoutFlag(FORCE);
+    }
+
+    /** The call without the option {@code name} and its value. */
+    public Invocation without(String name) {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
-            if (argument.equals(OUT)) {
+            if (argument.equals(name)) {
                 i++; // the value of the option
-            } else if (!argument.startsWith(OUT + "=") && !argument.equals(FORCE)) {
+            } else if (!argument.startsWith(name + "=")) {
                 kept.add(argument);
             }
         }
         return new Invocation(kept);
+    }
+
+    /** The call without the option {@code name}, which has no value. */
+    public Invocation withoutFlag(String name) {
+        return new Invocation(
+                arguments.stream().filter(argument -> !argument.equals(name)).toList());
     }
 
     /** The call with {@code --out folder} at its end. */

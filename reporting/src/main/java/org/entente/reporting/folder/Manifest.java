@@ -11,20 +11,27 @@ import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioReader;
+import org.entente.model.sweep.Shard;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The manifest of a run folder: how the run came about, and a digest of each file. It is enough to verify the folder
+ * The manifest of a run folder or of a shard of a run: how it came about, and a digest of each file. It is enough to verify the folder
  * and to run the run again.
  *
  * @param info how the run came about; the file leaves out its threads, which do not change results
+ * @param shard the part of the paths that was simulated
  * @param jvm the name and the version of the Java virtual machine
  * @param texts the text of each scenario file on disk that was read, by its path
  * @param files the digests of the files, by path below the folder
  */
-public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts, SortedMap<String, FileDigest> files) {
+public record Manifest(
+        RunInfo info, Shard shard, String jvm, SortedMap<String, String> texts, SortedMap<String, FileDigest> files) {
+
+    /** The kind of the manifest of a shard, and the property that tells which it is. */
+    static final String SHARD = "shard";
+
 
     private static final String KIND = "run";
     private static final double MILLIS_PER_SECOND = 1000;
@@ -34,20 +41,23 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** Reads the files in {@code folder} and returns the manifest of a run on this machine. */
-    static Manifest describe(RunInfo info, Path folder) throws IOException {
+    /** Reads the files in {@code folder} and returns the manifest of a run, or a shard of it, on this machine. */
+    static Manifest describe(RunInfo info, Shard shard, Path folder) throws IOException {
         String jvm = System.getProperty("java.vm.name") + " " + Runtime.version();
         SortedMap<String, String> texts = new TreeMap<>();
         info.files().forEach(file -> texts.putAll(file.texts()));
-        return new Manifest(info, jvm, texts, FileDigest.below(folder));
+        return new Manifest(info, shard, jvm, texts, FileDigest.below(folder));
     }
 
     /** Writes the manifest into {@code folder}. */
     void write(Path folder) throws IOException {
-        ManifestFile.write(folder, KIND, this::writeInfo, files);
+        ManifestFile.write(folder, shard.isWhole() ? KIND : SHARD, this::writeInfo, files);
     }
 
     private void writeInfo(JsonGenerator json) {
+        if (!shard.isWhole()) {
+            json.writeStringProperty(SHARD, shard.toString());
+        }
         json.writeStringProperty("version", info.version());
         json.writeStringProperty("jvm", jvm);
         json.writeStringProperty("created", info.created().toString());
@@ -94,16 +104,22 @@ public record Manifest(RunInfo info, String jvm, SortedMap<String, String> texts
     }
 
     /**
-     * Reads the manifest of {@code folder}.
+     * Reads the manifest of {@code folder}, which is of a run or of a shard of one.
      *
      * @throws BrokenFolderException if it is not as it was written
      * @throws IOException if the folder has none that can be read; its message is one sentence
      */
     public static Manifest read(Path folder) throws IOException {
+        boolean isShard = ManifestFile.kind(folder).equals(SHARD);
         return ManifestFile.read(
                 folder,
-                KIND,
-                (json, files) -> new Manifest(readInfo(json), json.text("jvm"), json.textsByName("texts"), files));
+                isShard ? SHARD : KIND,
+                (json, files) -> new Manifest(
+                        readInfo(json),
+                        isShard ? Shard.parse(json.text(SHARD)) : Shard.WHOLE,
+                        json.text("jvm"),
+                        json.textsByName("texts"),
+                        files));
     }
 
     private static RunInfo readInfo(ManifestObject json) {

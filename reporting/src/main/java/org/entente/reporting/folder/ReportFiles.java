@@ -5,6 +5,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.sweep.Shard;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.FigureTask;
 
@@ -52,6 +53,23 @@ public final class ReportFiles {
      */
     public static List<String> write(RunInfo info, Path folder, Tables tables, Figures figures)
             throws IOException, InterruptedException {
+        return write(info, Shard.WHOLE, folder, tables, figures);
+    }
+
+    /**
+     * Writes the statistics of a shard of a run and the manifest into {@code folder}, which must be empty.
+     *
+     * @return remarks for the reader, as sentences: those of the run
+     * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
+     * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
+     */
+    public static List<String> writeShard(RunInfo info, Shard shard, Path folder, Tables statistics)
+            throws IOException, InterruptedException {
+        return write(info, shard, folder, statistics, charts -> List.of());
+    }
+
+    private static List<String> write(RunInfo info, Shard shard, Path folder, Tables tables, Figures figures)
+            throws IOException, InterruptedException {
         try {
             requireUninterrupted();
             tables.write();
@@ -59,7 +77,7 @@ public final class ReportFiles {
             List<String> remarks = new ArrayList<>(info.remarkSentences());
             remarks.addAll(figures.write(folder.resolve("charts")));
             requireUninterrupted();
-            Manifest.describe(info, folder).write(folder);
+            Manifest.describe(info, shard, folder).write(folder);
             return remarks;
         } catch (ClosedByInterruptException e) {
             throw new InterruptedException("writing was interrupted");

@@ -16,7 +16,8 @@
  * {@link org.entente.reporting.folder.ManifestObject}; a folder that breaks its word is a
  * {@link org.entente.reporting.folder.BrokenFolderException}. {@link org.entente.reporting.folder.Verification}
  * compares a folder with its manifest, and two manifests with each other. {@link org.entente.reporting.folder.Durable}
- * writes files that outlast a loss of power.
+ * writes files that outlast a loss of power. A {@link org.entente.reporting.folder.ShardFolder} is that of a part of a
+ * run or of a batch.
  */
 @NullMarked
 package org.entente.reporting.folder;

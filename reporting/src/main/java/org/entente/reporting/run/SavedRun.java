@@ -48,7 +48,12 @@ public final class SavedRun {
      * @throws IOException if it is no run folder, or if a file cannot be read; its message is one sentence
      */
     public static RunReport read(Path folder) throws IOException {
-        RunInfo info = Manifest.read(folder).info().withoutKeptPaths();
+        Manifest manifest = Manifest.read(folder);
+        if (!manifest.shard().isWhole()) {
+            throw new IOException("a report must be of a whole run, but " + folder + " is shard " + manifest.shard()
+                    + " of one; 'entente merge' joins its shards");
+        }
+        RunInfo info = manifest.info().withoutKeptPaths();
         requireFiles(folder);
         try {
             return new RunReport(info, new SavedRun(folder, info).results());

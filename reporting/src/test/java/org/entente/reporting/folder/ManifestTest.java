@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
+import org.entente.model.sweep.Shard;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
@@ -46,7 +47,7 @@ class ManifestTest {
     @Test
     void read_whatWasWritten_isTheSame() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("charts")).resolve("a.svg"), "<svg/>");
-        Manifest written = Manifest.describe(INFO, folder);
+        Manifest written = Manifest.describe(INFO, Shard.WHOLE, folder);
         written.write(folder);
         Manifest read = Manifest.read(folder);
         assertThat(read.jvm()).isEqualTo(written.jvm());
@@ -62,7 +63,7 @@ class ManifestTest {
     @Test
     void describe_file_hasItsDigest() throws IOException {
         Files.writeString(folder.resolve("a.svg"), "<svg/>");
-        assertThat(Manifest.describe(INFO, folder).files())
+        assertThat(Manifest.describe(INFO, Shard.WHOLE, folder).files())
                 .containsExactly(Map.entry(
                         "a.svg",
                         new FileDigest("d4dc56669143034f31aa309635d4113d9ad76a02b1739da22c965ed2049be9e6", 6)));
@@ -133,7 +134,7 @@ class ManifestTest {
     }
 
     private void change(String written, String changed) throws IOException {
-        Manifest.describe(INFO, folder).write(folder);
+        Manifest.describe(INFO, Shard.WHOLE, folder).write(folder);
         Path file = folder.resolve(ManifestFile.NAME);
         Files.writeString(file, Files.readString(file).replaceFirst(written, changed));
     }

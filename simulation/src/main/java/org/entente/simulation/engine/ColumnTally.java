@@ -1,5 +1,8 @@
 package org.entente.simulation.engine;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +17,10 @@ import org.entente.simulation.statistics.QuantileHistogram;
 import org.entente.simulation.statistics.ReplicateCounts;
 import org.entente.simulation.statistics.ReplicateMoments;
 
-/** Counters of some columns, shared by all threads: exact in any order, or merged in a fixed tree. */
+/**
+ * Counters of some columns, shared by all threads: exact in any order, or merged in a fixed tree. All that is counted is
+ * also written, for the tally of a whole run to add.
+ */
 final class ColumnTally {
 
     private final List<QuantileHistogram> histograms;
@@ -65,6 +71,28 @@ final class ColumnTally {
             }
         }
         return true;
+    }
+
+    /** Writes all counts. */
+    void writeTo(DataOutput out) throws IOException {
+        moments.writeTo(out);
+        for (QuantileHistogram histogram : histograms) {
+            histogram.writeTo(out);
+        }
+        for (ReplicateCounts counts : replicates) {
+            counts.writeTo(out);
+        }
+    }
+
+    /** Adds the counts that a tally of the same columns has written. */
+    void addFrom(DataInput in) throws IOException {
+        moments.addFrom(in);
+        for (QuantileHistogram histogram : histograms) {
+            histogram.addFrom(in);
+        }
+        for (ReplicateCounts counts : replicates) {
+            counts.addFrom(in);
+        }
     }
 
     /** The estimate of the mean of each column from the units so far. */

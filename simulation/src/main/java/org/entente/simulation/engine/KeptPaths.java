@@ -1,5 +1,8 @@
 package org.entente.simulation.engine;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,6 +29,63 @@ final class KeptPaths {
     /** The kept paths of program {@code k}. */
     List<SamplePath> paths(int k) {
         return List.of(paths[k]);
+    }
+
+    /** Writes the paths that are there. */
+    void writeTo(DataOutput out) throws IOException {
+        for (int i = 0; i < paths[0].length; i++) {
+            boolean isThere = paths[0][i] != null;
+            out.writeBoolean(isThere);
+            for (int k = 0; isThere && k < paths.length; k++) {
+                write(paths[k][i], out);
+            }
+        }
+    }
+
+    private static void write(SamplePath path, DataOutput out) throws IOException {
+        for (Series series : path.series().values()) {
+            for (int t = 0; t < series.size(); t++) {
+                out.writeDouble(series.get(t));
+            }
+        }
+        for (int month : path.dates().values()) {
+            out.writeInt(month);
+        }
+    }
+
+    /** Adds the paths that another object of the same programs has written. */
+    void addFrom(DataInput in) throws IOException {
+        for (int i = 0; i < paths[0].length; i++) {
+            if (in.readBoolean()) {
+                for (int k = 0; k < paths.length; k++) {
+                    paths[k][i] = read(programs.get(k), i, in);
+                }
+            }
+        }
+    }
+
+    private static SamplePath read(Program program, int path, DataInput in) throws IOException {
+        SortedMap<Metric, Series> series = new TreeMap<>();
+        SortedMap<Metric, Integer> dates = new TreeMap<>();
+        for (Metric metric : program.metrics().keySet()) {
+            if (metric.kind() != Metric.Kind.DATE) {
+                series.put(metric, readSeries(program.horizon().months(), in));
+            }
+        }
+        for (Metric metric : program.metrics().keySet()) {
+            if (metric.kind() == Metric.Kind.DATE) {
+                dates.put(metric, in.readInt());
+            }
+        }
+        return new SamplePath(path, series, dates);
+    }
+
+    private static Series readSeries(int months, DataInput in) throws IOException {
+        double[] values = new double[months];
+        for (int t = 0; t < months; t++) {
+            values[t] = in.readDouble();
+        }
+        return Series.of(values);
     }
 
     /** A worker for one thread. */

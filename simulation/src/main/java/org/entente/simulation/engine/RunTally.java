@@ -1,5 +1,8 @@
 package org.entente.simulation.engine;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -115,6 +118,49 @@ public final class RunTally {
                 comparison.count(unit, paths, found);
             }
         };
+    }
+
+    /** Writes all counts. */
+    public void writeTo(DataOutput out) throws IOException {
+        columns.writeTo(out);
+        for (Dates date : dates) {
+            date.counts.writeTo(out);
+        }
+        for (Compared compared : comparisons) {
+            compared.tally.columns().writeTo(out);
+        }
+        kept.writeTo(out);
+    }
+
+    /** Adds the counts that a tally of the same {@link #layout} has written. */
+    public void addFrom(DataInput in) throws IOException {
+        columns.addFrom(in);
+        for (Dates date : dates) {
+            date.counts.addFrom(in);
+        }
+        for (Compared compared : comparisons) {
+            compared.tally.columns().addFrom(in);
+        }
+        kept.addFrom(in);
+    }
+
+    /** What is counted, in the order in which it is written: tallies of the same text take each other's counts. */
+    public String layout() {
+        StringBuilder layout = new StringBuilder();
+        for (int k = 0; k < scenarios.size(); k++) {
+            layout.append("scenario ").append(scenarios.get(k).name()).append('\n');
+            new TreeMap<>(outcomes(k)).forEach((outcome, column) -> line(layout, outcome, column));
+        }
+        dates.forEach(date -> line(layout, date.metric, date.scenario));
+        for (Compared compared : comparisons) {
+            layout.append("against ").append(compared.baseline.name()).append('\n');
+            new TreeMap<>(compared.tally.outcomes()).forEach((outcome, column) -> line(layout, outcome, column));
+        }
+        return layout.toString();
+    }
+
+    private static void line(StringBuilder layout, Object counted, int column) {
+        layout.append(column).append(' ').append(counted).append('\n');
     }
 
     /** The outcomes of a scenario, each with the number of its column among the columns of all scenarios. */

@@ -6,6 +6,9 @@
  * org.entente.simulation.engine.SamplingRemarks} tell what a sampling plan cannot do. {@link
  * org.entente.simulation.engine.Probes} keep chosen numbers of each path, for questions that need paths one by one.
  *
+ * <p>A part of a run counts some of its {@link org.entente.simulation.engine.CountedUnits units}, and travels as {@link
+ * org.entente.simulation.engine.PartBytes}.
+ *
  * <p>Counters are shared by threads. They are exact in any order, or merge in a fixed tree, so results have the same
  * bits for any number of threads.
  */

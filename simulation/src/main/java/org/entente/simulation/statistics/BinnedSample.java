@@ -1,5 +1,8 @@
 package org.entente.simulation.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -36,6 +39,51 @@ public final class BinnedSample {
         this.counts = counts;
         this.sumsOfPlaces = sumsOfPlaces;
         this.count = Arrays.stream(counts).sum();
+    }
+
+    /** Writes the sample. */
+    void writeTo(DataOutput out) throws IOException {
+        WholeNumbers.write(keys.length, out);
+        for (int i = 0; i < keys.length; i++) {
+            WholeNumbers.write(i == 0 ? keys[0] : keys[i] - keys[i - 1], out);
+            WholeNumbers.write(counts[i], out);
+            WholeNumbers.write(sumsOfPlaces[i], out);
+        }
+    }
+
+    /** Reads a sample. */
+    static BinnedSample read(DataInput in) throws IOException {
+        Builder sample = new Builder();
+        int key = 0;
+        for (long left = WholeNumbers.read(in); left > 0; left--) {
+            key += (int) WholeNumbers.read(in);
+            sample.append(key, WholeNumbers.read(in), WholeNumbers.read(in));
+        }
+        return sample.build();
+    }
+
+    /** The numbers of this sample and of {@code other} together. */
+    BinnedSample plus(BinnedSample other) {
+        if (count == 0 || other.count == 0) {
+            return count == 0 ? other : this;
+        }
+        Builder sum = new Builder();
+        int j = 0;
+        for (int i = 0; i < keys.length; i++) {
+            for (; j < other.keys.length && other.keys[j] < keys[i]; j++) {
+                sum.append(other.keys[j], other.counts[j], other.sumsOfPlaces[j]);
+            }
+            boolean isInBoth = j < other.keys.length && other.keys[j] == keys[i];
+            sum.append(
+                    keys[i],
+                    counts[i] + (isInBoth ? other.counts[j] : 0),
+                    sumsOfPlaces[i] + (isInBoth ? other.sumsOfPlaces[j] : 0));
+            j += isInBoth ? 1 : 0;
+        }
+        for (; j < other.keys.length; j++) {
+            sum.append(other.keys[j], other.counts[j], other.sumsOfPlaces[j]);
+        }
+        return sum.build();
     }
 
     /** Where in its bin the number with this high half lies: 0 at the end near zero, to 2^10 - 1. */

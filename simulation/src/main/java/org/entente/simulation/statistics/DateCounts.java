@@ -1,5 +1,8 @@
 package org.entente.simulation.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +55,30 @@ public final class DateCounts {
             } else {
                 never[replicate]++;
             }
+        }
+    }
+
+    /** Writes the counts. */
+    public synchronized void writeTo(DataOutput out) throws IOException {
+        for (long[] ofReplicate : counts) {
+            for (long count : ofReplicate) {
+                WholeNumbers.write(count, out);
+            }
+        }
+        for (long ofReplicate : never) {
+            WholeNumbers.write(ofReplicate, out);
+        }
+    }
+
+    /** Adds the counts that another object of the same horizon and as many replicates has written. */
+    public synchronized void addFrom(DataInput in) throws IOException {
+        for (long[] ofReplicate : counts) {
+            for (int t = 0; t < ofReplicate.length; t++) {
+                ofReplicate[t] += WholeNumbers.read(in);
+            }
+        }
+        for (int r = 0; r < never.length; r++) {
+            never[r] += WholeNumbers.read(in);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.entente.simulation.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import org.entente.simulation.math.ColumnMath;
 
@@ -97,6 +100,30 @@ public final class MomentsTable {
             copy(next);
         } else if (next.count > 0) {
             append(next);
+        }
+    }
+
+    /** Writes the moments. */
+    void writeTo(DataOutput out) throws IOException {
+        out.writeLong(count);
+        for (int k = 0; k < mean.length; k++) {
+            out.writeDouble(mean[k]);
+            out.writeDouble(m2[k]);
+            out.writeDouble(m3[k]);
+            out.writeDouble(minimum[k]);
+            out.writeDouble(maximum[k]);
+        }
+    }
+
+    /** Reads the moments of as many statistics in the place of these. */
+    void read(DataInput in) throws IOException {
+        count = in.readLong();
+        for (int k = 0; k < mean.length; k++) {
+            mean[k] = in.readDouble();
+            m2[k] = in.readDouble();
+            m3[k] = in.readDouble();
+            minimum[k] = in.readDouble();
+            maximum[k] = in.readDouble();
         }
     }
 

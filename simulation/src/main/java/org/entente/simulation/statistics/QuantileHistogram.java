@@ -1,5 +1,8 @@
 package org.entente.simulation.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /*
@@ -20,6 +23,9 @@ public final class QuantileHistogram {
     private static final int MAX_BUFFERED = 8192;
 
     private final LogLinearBins bins = new LogLinearBins();
+
+    /** The values of other histograms. */
+    private BinnedSample others = new BinnedSample.Builder().build();
 
     /** The number of values that are expected. */
     private final long expected;
@@ -84,7 +90,17 @@ public final class QuantileHistogram {
     /** The values added so far. */
     public synchronized BinnedSample sample() {
         flush();
-        return bins.sample();
+        return bins.sample().plus(others);
+    }
+
+    /** Writes the values added so far. */
+    public void writeTo(DataOutput out) throws IOException {
+        sample().writeTo(out);
+    }
+
+    /** Adds the values that another histogram has written. */
+    public synchronized void addFrom(DataInput in) throws IOException {
+        others = others.plus(BinnedSample.read(in));
     }
 
     private void flush() {

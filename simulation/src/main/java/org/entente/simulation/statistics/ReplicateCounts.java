@@ -1,5 +1,8 @@
 package org.entente.simulation.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,14 +108,22 @@ public final class ReplicateCounts {
             zeros[group]++;
             return;
         }
+        count(indexOf(slot), cell(group, high));
+    }
+
+    /** The index of an octave, which has cells from now on. */
+    private int indexOf(int slot) {
         if (octaves.length == 0) {
             firstSlot = slot;
         }
         if (slot < firstSlot || slot >= firstSlot + octaves.length) {
             span(Math.min(firstSlot, slot), Math.max(firstSlot + octaves.length, slot + 1));
         }
-        octaves[slot - firstSlot] = new char[groups * CELLS];
-        count(slot - firstSlot, cell(group, high));
+        int index = slot - firstSlot;
+        if (octaves[index].length == 0) {
+            octaves[index] = new char[groups * CELLS];
+        }
+        return index;
     }
 
     /** Widens the tables to the slots from {@code from} until before {@code to}. */
@@ -126,6 +137,50 @@ public final class ReplicateCounts {
         octaves = widerOctaves;
         carried = widerCarried;
         firstSlot = from;
+    }
+
+    /** Writes the counts. */
+    public synchronized void writeTo(DataOutput out) throws IOException {
+        for (long zero : zeros) {
+            WholeNumbers.write(zero, out);
+        }
+        for (int index = 0; index < octaves.length; index++) {
+            if (octaves[index].length > 0) {
+                WholeNumbers.write(firstSlot + index, out);
+                for (int cell = 0; cell < groups * CELLS; cell++) {
+                    WholeNumbers.write(countIn(index, cell), out);
+                }
+            }
+        }
+        WholeNumbers.write(0, out); // no slot of values that are counted in cells
+    }
+
+    /** Adds the counts that another object of as many replicates has written. */
+    public synchronized void addFrom(DataInput in) throws IOException {
+        for (int group = 0; group < groups; group++) {
+            zeros[group] += WholeNumbers.read(in);
+        }
+        for (int slot = (int) WholeNumbers.read(in); slot > 0; slot = (int) WholeNumbers.read(in)) {
+            int index = indexOf(slot);
+            for (int cell = 0; cell < groups * CELLS; cell++) {
+                add(index, cell, WholeNumbers.read(in));
+            }
+        }
+    }
+
+    private void add(int index, int cell, long more) {
+        long count = octaves[index][cell] + more;
+        octaves[index][cell] = (char) count;
+        if (count >= CARRY) {
+            if (carried[index].length == 0) {
+                carried[index] = new long[groups * CELLS];
+            }
+            carried[index][cell] += count & -CARRY;
+        }
+    }
+
+    private long countIn(int index, int place) {
+        return octaves[index][place] + (carried[index].length > 0 ? carried[index][place] : 0);
     }
 
     /** Cells in ascending order of their values, with all that hold any: the count in each replicate or group. */
@@ -153,8 +208,7 @@ public final class ReplicateCounts {
         if (octaves[index].length > 0) {
             long[] counts = new long[groups];
             for (int group = 0; group < groups; group++) {
-                int place = group * CELLS + cell;
-                counts[group] = octaves[index][place] + (carried[index].length > 0 ? carried[index][place] : 0);
+                counts[group] = countIn(index, group * CELLS + cell);
             }
             cells.add(counts);
         }

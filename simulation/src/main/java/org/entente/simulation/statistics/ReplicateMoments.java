@@ -1,5 +1,8 @@
 package org.entente.simulation.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,6 +93,29 @@ public final class ReplicateMoments {
     /** The moments so far: tables of ranges as long as can be, which must not be changed. */
     public synchronized SortedMap<UnitRange, MomentsTable> ranges() {
         return Collections.unmodifiableSortedMap(new TreeMap<>(waiting));
+    }
+
+    /** Writes the moments so far. */
+    public void writeTo(DataOutput out) throws IOException {
+        SortedMap<UnitRange, MomentsTable> ranges = ranges();
+        out.writeInt(ranges.size());
+        for (Map.Entry<UnitRange, MomentsTable> entry : ranges.entrySet()) {
+            UnitRange range = entry.getKey();
+            out.writeInt(range.replicate());
+            out.writeInt(range.level());
+            out.writeLong(range.index());
+            entry.getValue().writeTo(out);
+        }
+    }
+
+    /** Adds the moments that another object of as many statistics and replicates has written. */
+    public void addFrom(DataInput in) throws IOException {
+        for (int left = in.readInt(); left > 0; left--) {
+            UnitRange range = new UnitRange(in.readInt(), in.readInt(), in.readLong());
+            MomentsTable table = newTable();
+            table.read(in);
+            add(range, table);
+        }
     }
 
     /** The estimate of each statistic. */

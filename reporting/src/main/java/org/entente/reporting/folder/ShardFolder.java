@@ -1,0 +1,63 @@
+package org.entente.reporting.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.model.sweep.Shard;
+
+/**
+ * The folder of a shard.
+ *
+ * @param folder the folder
+ * @param shard which shard it is
+ * @param whole what it is a shard of
+ */
+public record ShardFolder<T>(Path folder, Shard shard, T whole) {
+
+    /**
+     * The folders of all shards of one whole, by number.
+     *
+     * @param kind what the whole is: a batch or a run
+     * @param given at least one shard
+     * @param difference how two wholes that are not equal differ, such as {@code has another seed than}
+     * @throws IOException if they are shards of different wholes, if two are the same, or if one is missing; its
+     *     message is one sentence
+     */
+    public static <T> SortedMap<Integer, Path> all(
+            String kind, List<ShardFolder<T>> given, BiFunction<T, T, String> difference) throws IOException {
+        ShardFolder<T> first = given.get(0);
+        SortedMap<Integer, Path> folders = new TreeMap<>();
+        for (ShardFolder<T> one : given) {
+            if (!one.whole.equals(first.whole)) {
+                throw new IOException("shards must be of one " + kind + ", but " + one.folder + " "
+                        + difference.apply(one.whole, first.whole) + " " + first.folder);
+            }
+            if (one.shard.count() != first.shard.count()) {
+                throw new IOException("shards must be of one " + kind + ", but " + one.folder + " is " + one.shard
+                        + ", and " + first.folder + " is " + first.shard);
+            }
+            if (folders.containsKey(one.shard.number())) {
+                throw new IOException("shards must differ, but " + folders.get(one.shard.number()) + " and "
+                        + one.folder + " are both " + one.shard);
+            }
+            folders.put(one.shard.number(), one.folder);
+        }
+        requireAll(kind, first.shard.count(), folders);
+        return folders;
+    }
+
+    private static void requireAll(String kind, int count, SortedMap<Integer, Path> folders) throws IOException {
+        String missing = IntStream.rangeClosed(1, count)
+                .filter(number -> !folders.containsKey(number))
+                .mapToObj(number -> new Shard(number, count).toString())
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new IOException("shards must be all of the " + kind + ", but there is no " + missing);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.entente.simulation;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import org.entente.simulation.engine.CountedUnits;
+import org.entente.simulation.engine.PartBytes;
+import org.entente.simulation.engine.PathLoop;
+import org.entente.simulation.engine.RunTally;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.plan.Progress;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
+
+/**
+ * A part of a run: the statistics of some of its units of 256 paths. Parts are simulated anywhere, by any threads, and
+ * added in any order and grouping. Once all units are there, the results have the bits of one run.
+ *
+ * <pre>{@code
+ * PartialRun first = simulation.partial(plan);         // on one machine
+ * first.run(0, first.units() / 2, Progress.NONE);
+ * byte[] bytes = first.toBytes();
+ *
+ * PartialRun whole = simulation.partial(plan);         // on another
+ * whole.run(whole.units() / 2, whole.units(), Progress.NONE);
+ * whole.add(bytes);
+ * Results results = whole.results();
+ * }</pre>
+ *
+ * <p>A part is for one thread at a time; {@link #run} has threads of its own.
+ */
+public final class PartialRun {
+
+    private final SimulationPlan plan;
+    private final int scenarios;
+    private final PathLoop loop;
+    private final RunTally tally;
+    private final UnaryOperator<Results> completed;
+    private final CountedUnits counted = new CountedUnits();
+
+    /**
+     * A part of no units.
+     *
+     * @param scenarios the number of scenarios
+     * @param completed adds to the results what does not come from the paths
+     */
+    PartialRun(
+            SimulationPlan plan, int scenarios, PathLoop loop, RunTally tally, UnaryOperator<Results> completed) {
+        this.plan = plan;
+        this.scenarios = scenarios;
+        this.loop = loop;
+        this.tally = tally;
+        this.completed = completed;
+    }
+
+    /** The number of units of the whole run. */
+    public long units() {
+        return Block.units(plan.paths());
+    }
+
+    /**
+     * Simulates the units from {@code from} on, before {@code end}, and adds them.
+     *
+     * @throws IllegalArgumentException if they are not units of the run, or if one of them is there already
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
+     */
+    public void run(long from, long end, Progress progress) {
+        if (!(0 <= from && from <= end && end <= units())) {
+            throw new IllegalArgumentException("units must be some of the " + units() + " of the run, but were from "
+                    + from + " to before " + end);
+        }
+        counted.add(from, end);
+        long before = from * Block.PATHS;
+        long paths = Math.min(plan.paths(), end * Block.PATHS);
+        if (from < end) {
+            loop.run(
+                    from,
+                    paths,
+                    tally::worker,
+                    (done, total) -> progress.advanced(done - before * scenarios, (paths - before) * scenarios));
+        }
+    }
+
+    /** These statistics as bytes, which {@link #add} reads. They depend on the units alone. */
+    public byte[] toBytes() {
+        return PartBytes.of(identity(), out -> {
+            counted.writeTo(out);
+            tally.writeTo(out);
+        });
+    }
+
+    /**
+     * Adds the part that is written in {@code bytes}. It must be of the same scenarios under the same conditions, by
+     * the same version of this library: their names, outcomes and plan are checked, not their numbers.
+     *
+     * @throws IllegalArgumentException if the bytes are not as they were written or of another run, or if one of their
+     *     units is there already; its message is one sentence
+     */
+    public void add(byte[] bytes) {
+        try (DataInputStream in = PartBytes.open(identity(), bytes)) {
+            counted.addFrom(in);
+            tally.addFrom(in);
+            if (in.read() >= 0) {
+                throw new IOException("there is more");
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the bytes of a part of a run must be as long as its statistics", e);
+        }
+    }
+
+    private String identity() {
+        return plan.withThreads(1) + "\n" + tally.layout();
+    }
+
+    /**
+     * The results of the run.
+     *
+     * @throws IllegalStateException if a unit is missing
+     */
+    public Results results() {
+        OptionalLong missing = counted.firstMissing(units());
+        if (missing.isPresent()) {
+            throw new IllegalStateException("a run must have all of its " + units() + " units, but there is no unit "
+                    + missing.getAsLong());
+        }
+        return completed.apply(tally.results(plan, List.of()));
+    }
+}
