@@ -161,8 +161,7 @@ public final class Simulation {
                     + " stops at a precision: " + precision.get());
         }
         Run run = prepare(plan);
-        return new PartialRun(
-                plan, scenarios.size(), run.loop, run.tally, results -> completed(results, plan, run));
+        return new PartialRun(plan, scenarios.size(), run.loop, run.tally, results -> completed(results, plan, run));
     }
 
     /** A run that is ready to begin. */
