@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The comparison of Entente with its peers on the reference problem, one thread each. In each round, every program runs
- * once, in turn and in a process of its own. What disturbs the machine for a while disturbs all of a round alike, so the
- * table has the ratio to Entente round by round: its median, and its extremes.
+ * once, in turn and in a process of its own. What disturbs the machine for a while disturbs all of a round alike, so
+ * the table has the ratio to Entente round by round: its median, and its extremes.
  *
  * <p>Options: {@code --rounds N} (7), {@code --avx2} (no program uses AVX-512), {@code --neighbour} (beside a process
  * that streams through memory), and names of peers (all that this machine can run).
