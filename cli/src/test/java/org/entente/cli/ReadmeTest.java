@@ -55,7 +55,7 @@ class ReadmeTest {
     /** Fewer paths give other numbers, so only the words and the number of columns are compared. */
     @Test
     void readme_output_looksAsShown() {
-        String printed = masked(CommandResult.of("run", "--paths", "16384", "--out", temporary + "/run")
+        String printed = masked(CommandResult.of("run", "--paths", "8192", "--out", temporary + "/run")
                 .out());
         String shown = masked(block(""));
         assertThat(printed).startsWith(shown.substring(0, shown.indexOf('…')));

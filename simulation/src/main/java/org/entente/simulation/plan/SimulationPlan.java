@@ -5,9 +5,9 @@ import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.SobolDraws;
 
 /**
- * The plan of a simulation: how many paths to run, and how. Defaults: 65,536 paths of scrambled Sobol
- * sampling in 16 replicates, seed 1, as many threads as there are processors, no paths kept. The number of threads changes only the time; everything else decides
- * the results.
+ * The plan of a simulation: how many paths to run, and how. Defaults: 65,536 paths of scrambled Sobol sampling in 16
+ * replicates, seed 1, as many threads as there are processors, no paths kept. The number of threads changes only the
+ * time; everything else decides the results.
  *
  * @param paths at least 1
  * @param seed any number

@@ -10,10 +10,10 @@ import java.util.List;
  *
  *     R / (R - 1) Σ (G_r - N_r G/N)² / N²  +  Σ n_b v_b / N²                                                  [1]
  *
- * with sums G_r over the N_r values of replicate r, and G over all N. Replicates are known by the counts of their values
- * in cells. Each value counts with the average of its cell b, as all values of the cell together tell it; the second sum
- * adds what this leaves out, as if the n_b values in a cell, which vary by v_b, were spread over replicates at random.
- * Where values are independent, all of them are one cell, and the first sum is 0.
+ * with sums G_r over the N_r values of replicate r, and G over all N. Replicates are known by the counts of their
+ * values in cells. Each value counts with the average of its cell b, as all values of the cell together tell it; the
+ * second sum adds what this leaves out, as if the n_b values in a cell, which vary by v_b, were spread over replicates
+ * at random. Where values are independent, all of them are one cell, and the first sum is 0.
  *
  * A replicate knows its part to one path. So an error of a part is at least that of rounding, √(R/12)/N.
  */

@@ -13,9 +13,9 @@ import java.util.List;
  * that the cells of 16 replicates need half of the memory of the octave's bins. Where a char overflows, 65,536 are
  * carried to a long beside the octave.
  *
- * Octaves of either sign alternate in a table that spans the exponents seen so far; slot 2 e + s holds those of exponent
- * field e and sign bit s. In an octave the cells of a replicate follow each other, since a unit of paths, which is added
- * at once, belongs to one replicate. Zero and the subnormal numbers are counted apart.
+ * Octaves of either sign alternate in a table that spans the exponents seen so far; slot 2 e + s holds those of
+ * exponent field e and sign bit s. In an octave the cells of a replicate follow each other, since a unit of paths,
+ * which is added at once, belongs to one replicate. Zero and the subnormal numbers are counted apart.
  *
  * More replicates than MAX_GROUPS form groups, which are as independent: 31 degrees of freedom are nearly as good as
  * any number, and memory stays bounded.

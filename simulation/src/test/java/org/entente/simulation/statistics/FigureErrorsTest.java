@@ -20,9 +20,9 @@ class FigureErrorsTest {
     }
 
     /**
-     * Replicates of four have three and one in the lower of two cells. At rank 4 the sums 3 and 1 are 1 from their mean,
-     * 2/1 · 2 = 4, of eight values. At rank 2 half of the cell counts: 1.5 and 0.5, which gives 1, and 4 · ½ · ½ within
-     * the cell.
+     * Replicates of four have three and one in the lower of two cells. At rank 4 the sums 3 and 1 are 1 from their
+     * mean, 2/1 · 2 = 4, of eight values. At rank 2 half of the cell counts: 1.5 and 0.5, which gives 1, and 4 · ½ · ½
+     * within the cell.
      */
     @Test
     void ofPart_replicates_isFromTheirDifferencesAndWithinTheCell() {
@@ -65,7 +65,8 @@ class FigureErrorsTest {
 
     /**
      * Of independent values both kinds of errors estimate the same. A squared error from 16 replicates has the relative
-     * standard deviation √(2/15), so the mean of 100 ratios is within 0.15 of 1, 4 of its own, but once in 16,000 times.
+     * standard deviation √(2/15), so the mean of 100 ratios is within 0.15 of 1, 4 of its own, but once in 16,000
+     * times.
      */
     @Test
     void ofReplicates_independentValues_agreeWithOfIndependent() {
