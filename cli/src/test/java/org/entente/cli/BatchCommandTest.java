@@ -26,7 +26,7 @@ class BatchCommandTest {
         CommandResult result = run(folder, EXAMPLE);
         assertThat(result.code()).as(result.err()).isEqualTo(0);
         assertThat(result.out())
-                .startsWith("20 cases of amended-2026, october-2025, 40 paths each.")
+                .startsWith("20 cases of amended-2026, october-2025, 40 paths each, random sampling.")
                 .contains("gain.microsoft  npv", "amended-2026, cap 60, rate 0.2")
                 .endsWith(MainTest.lines("Files: " + folder));
         assertThat(Files.readAllLines(folder.resolve("inputs.csv")))
@@ -67,7 +67,7 @@ class BatchCommandTest {
         CommandResult result = run(temporary.resolve("places"), sweep.toString());
         assertThat(result.code()).as(result.err()).isEqualTo(0);
         assertThat(result.out())
-                .startsWith("6 cases of amended-2026, october-2025, 40 paths each.")
+                .startsWith("6 cases of amended-2026, october-2025, 40 paths each, random sampling.")
                 .contains(
                         "Varied in amended-2026 alone: terms.azure-first",
                         "Varied in october-2025 alone: terms.microsoft-share.rate",
@@ -110,7 +110,7 @@ class BatchCommandTest {
                 .containsExactly("inputs.csv", "manifest.json", "summary.csv");
         CommandResult merged = merge("3", "1", "2");
         assertThat(merged.code()).as(merged.err()).isEqualTo(0);
-        assertThat(merged.out()).startsWith("7 cases of drug-licence, 40 paths each.");
+        assertThat(merged.out()).startsWith("7 cases of drug-licence, 40 paths each, random sampling.");
         Folders.requireSame(temporary.resolve("merged"), temporary.resolve("whole"));
     }
 

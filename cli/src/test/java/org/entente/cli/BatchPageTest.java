@@ -14,7 +14,6 @@ import org.entente.reporting.batch.BatchRun;
 import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.simulation.Batch;
 import org.entente.simulation.plan.Progress;
-import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,8 +67,7 @@ class BatchPageTest {
 
     private static void shown(Path home) throws IOException, InterruptedException {
         SweepFile file = SweepFile.read("../docs/examples/cap-sweep.yaml");
-        SimulationPlan plan =
-                SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(40);
+        SimulationPlan plan = SimulationPlan.withDefaults(40);
         BatchRun run = BatchRun.of("0.1.0", file, plan, Shard.WHOLE);
         try (BatchFolder folder = BatchFolder.open(run, home.resolve("out/cap-sweep"), OverwritePolicy.REFUSE)) {
             new Batch(file.sweep(), file::scenario, plan).run(run.cases(), folder::isDone, Progress.NONE, folder::add);

@@ -47,7 +47,7 @@ public final class BatchText {
         CaseTable table = CaseTable.read(folder.resolve(BatchReport.SUMMARY), sweep.selection());
         String scenarios = String.join(", ", sweep.scenarios());
         String opening = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ")
-                + scenarios + ", " + PlanWords.paths(run.plan()) + " each.";
+                + scenarios + ", " + PlanWords.pathsEach(run.plan()) + ".";
         return TextTable.paragraph(opening) + places(sweep) + new BatchText(table, sweep, run).ranges();
     }
 

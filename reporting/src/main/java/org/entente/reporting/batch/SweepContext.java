@@ -141,7 +141,7 @@ record SweepContext(
     /** The foot of a figure: cases, paths, seed, scenarios and version. */
     String footer() {
         List<String> scenarios = sweep.scenarios();
-        return Amounts.count(sweep.cases().size()) + " cases, " + PlanWords.paths(plan) + " each, seed " + plan.seed()
+        return Amounts.count(sweep.cases().size()) + " cases, " + PlanWords.pathsEach(plan) + ", seed " + plan.seed()
                 + " · " + (scenarios.size() == 1 ? "Scenario " : "Scenarios ") + String.join(", ", scenarios)
                 + " · Entente " + version;
     }

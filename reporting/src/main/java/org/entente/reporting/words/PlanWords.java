@@ -15,6 +15,11 @@ public final class PlanWords {
         return Amounts.count(plan.paths()) + (plan.paths() == 1 ? " path" : " paths") + sampling(plan);
     }
 
+    /** As {@link #paths}, of each of several cases: {@code 8,192 paths each}. */
+    public static String pathsEach(SimulationPlan plan) {
+        return Amounts.count(plan.paths()) + (plan.paths() == 1 ? " path" : " paths") + " each" + sampling(plan);
+    }
+
     /** The foot of a figure: paths, seed, scenarios and version. */
     public static String footer(SimulationPlan plan, List<String> scenarios, String version) {
         return paths(plan) + ", seed " + plan.seed() + " · " + (scenarios.size() == 1 ? "Scenario " : "Scenarios ")
