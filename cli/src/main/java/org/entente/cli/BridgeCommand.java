@@ -90,7 +90,8 @@ final class BridgeCommand implements Callable<Integer> {
             Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));
             RunInfo info = run.info(files, Optional.of(first.name()), plan);
             List<String> remarks = BridgeReport.write(bridge, party, info, run.folder());
-            String sources = party.map(holder -> "\n" + BridgeText.sources(bridge, holder)).orElse("");
+            String sources = party.map(holder -> "\n" + BridgeText.sources(bridge, holder))
+                    .orElse("");
             run.complete(preamble(selection) + BridgeText.text(bridge) + sources, remarks);
         }
         return ExitCode.SUCCESS;
@@ -109,7 +110,8 @@ final class BridgeCommand implements Callable<Integer> {
                                 + Spelling.hint(Spelling.nearest(
                                         name,
                                         parties.stream()
-                                                .map(party -> Metrics.gain(party).name())
+                                                .map(party ->
+                                                        Metrics.gain(party).name())
                                                 .toList()))));
     }
 

@@ -125,8 +125,9 @@ final class RunOptions {
         Conditions conditions = BadUsageException.refusing(this::conditions);
         Optional<Precision> precision = BadUsageException.refusing(() -> until.map(Precision::parse));
         if (precision.isPresent() && !shard.isWhole()) {
-            throw new BadUsageException("--shard must be without --until, because a shard cannot tell how many paths all"
-                    + " shards need together");
+            throw new BadUsageException(
+                    "--shard must be without --until, because a shard cannot tell how many paths all"
+                            + " shards need together");
         }
         if (plan.threads() > 1 && shard.isWhole()) {
             Charts.prepareInBackground(charts.files());

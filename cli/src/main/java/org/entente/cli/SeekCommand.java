@@ -117,8 +117,7 @@ final class SeekCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Measure measure = BadUsageException.refusing(() -> Measure.parse(metric));
         requireTarget(measure);
-        SeekSides sides =
-                new SeekSides(argument.against(equalTo.or(measure::less)), argument.settings());
+        SeekSides sides = new SeekSides(argument.against(equalTo.or(measure::less)), argument.settings());
         ScopedAddress right = varied(sides, address);
         VariedInput first = new VariedArgument(sides, VARY, right, range).input();
         if (mapAddress.isEmpty()) {
@@ -170,8 +169,7 @@ final class SeekCommand implements Callable<Integer> {
     private Objective objective(List<ScenarioFile> files) {
         Measure measure = Measure.parse(metric);
         Objective alone = Objective.of(measure, Statistic.parse(statistic));
-        Objective objective =
-                measure.isDifference() ? alone.less(files.get(1).scenario()) : alone;
+        Objective objective = measure.isDifference() ? alone.less(files.get(1).scenario()) : alone;
         if (target.isPresent()) {
             return objective.at(target.get());
         }

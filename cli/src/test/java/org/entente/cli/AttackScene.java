@@ -12,11 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** A folder in which programs are started, interrupted and killed at moments that a seed fixes. */
 final class AttackScene {
 
-    private static final List<String> JVM = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-Djava.awt.headless=true");
+    private static final List<String> JVM =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true");
 
     static final String DRUG = Path.of("../docs/examples/drug-licence.yaml")
             .toAbsolutePath()

@@ -97,7 +97,8 @@ class RunCommandTest {
     @Test
     void run_samplingPlan_isAppliedAndNamed() throws IOException {
         Path folder = temporary.resolve("latin");
-        assertThat(run(folder, DRUG, "--sampling", "latin-hypercube", "--replicates", "4").code())
+        assertThat(run(folder, DRUG, "--sampling", "latin-hypercube", "--replicates", "4")
+                        .code())
                 .isEqualTo(0);
         assertThat(Files.readString(folder.resolve("manifest.json")))
                 .contains("\"sampling\" : \"latin-hypercube\"", "\"replicates\" : 4");

@@ -75,8 +75,16 @@ class RunShardsTest {
     @Test
     void merge_comparisonUnderConditions_givesTheBytesOfOneRun() throws IOException {
         String[] options = {
-            "amended-2026", "october-2025", "--baseline", "october-2025", "--given-event", "agi-declared never",
-            "--set", "discount-rate=0.07", "--charts", "none"
+            "amended-2026",
+            "october-2025",
+            "--baseline",
+            "october-2025",
+            "--given-event",
+            "agi-declared never",
+            "--set",
+            "discount-rate=0.07",
+            "--charts",
+            "none"
         };
         assertThat(run("whole", options).code()).isEqualTo(0);
         String[] shards = new String[8];
@@ -84,7 +92,8 @@ class RunShardsTest {
             shards[k - 1] = "part-" + k;
             List<String> ofShard = new ArrayList<>(List.of(options));
             ofShard.add("--shard=" + k + "/8");
-            assertThat(run(shards[k - 1], ofShard.toArray(String[]::new)).code()).isEqualTo(0);
+            assertThat(run(shards[k - 1], ofShard.toArray(String[]::new)).code())
+                    .isEqualTo(0);
         }
         CommandResult merged = merge(shards);
         assertThat(merged.code()).as(merged.err()).isEqualTo(0);
@@ -101,8 +110,7 @@ class RunShardsTest {
         run("whole", DRUG.toString(), "--charts", "none");
         requireRefused("shards must be all of the run, but there is no 2/3, 3/3", "part-1");
         requireRefused("shards must differ, but ", "part-1", "part-2", "part-1");
-        requireRefused(
-                "part-3 has another sampling plan than " + folder("part-1"), "part-1", "part-2", "part-3");
+        requireRefused("part-3 has another sampling plan than " + folder("part-1"), "part-1", "part-2", "part-3");
         requireRefused("other has another text of drug-licence than " + folder("part-1"), "part-1", "other");
         requireRefused("more is 2/4, and " + folder("part-1") + " is 1/3", "part-1", "more");
         requireRefused("whole must be a shard of a run, but is a whole run", "part-1", "whole");
@@ -151,7 +159,8 @@ class RunShardsTest {
     void run_shardUntilAPrecision_isRefused() {
         CommandResult refused = run("part", DRUG.toString(), "--shard", "1/2", "--until", "gain.calder within 1 %");
         assertThat(refused.err())
-                .contains("--shard must be without --until, because a shard cannot tell how many paths all shards need");
+                .contains(
+                        "--shard must be without --until, because a shard cannot tell how many paths all shards need");
         assertThat(refused.code()).isEqualTo(2);
     }
 

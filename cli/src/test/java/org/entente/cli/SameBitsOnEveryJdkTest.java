@@ -47,7 +47,8 @@ class SameBitsOnEveryJdkTest {
     }
 
     private void assertSameTables(Jdk jdk, List<String> options) throws IOException, InterruptedException {
-        Process process = jdk.process(options, BuiltInTables.class, there.toString()).start();
+        Process process =
+                jdk.process(options, BuiltInTables.class, there.toString()).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         assertThat(printed).isEmpty();

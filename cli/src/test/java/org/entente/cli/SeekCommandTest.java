@@ -54,8 +54,8 @@ class SeekCommandTest {
 
     @Test
     void seek_differenceEqualToAScenario_isRefused() {
-        CommandResult result = seek(
-                DRUG, "--vary", RATE, "--metric", "share.calder-share less october-2025", "--equal-to", "cap-60");
+        CommandResult result =
+                seek(DRUG, "--vary", RATE, "--metric", "share.calder-share less october-2025", "--equal-to", "cap-60");
         assertThat(result.err())
                 .contains("the target of a difference must be a number (--target), but was the scenario cap-60; a"
                         + " target of 0 is where both scenarios are equal");

@@ -46,8 +46,7 @@ public final class PartialRun {
      * @param scenarios the number of scenarios
      * @param completed adds to the results what does not come from the paths
      */
-    PartialRun(
-            SimulationPlan plan, int scenarios, PathLoop loop, RunTally tally, UnaryOperator<Results> completed) {
+    PartialRun(SimulationPlan plan, int scenarios, PathLoop loop, RunTally tally, UnaryOperator<Results> completed) {
         this.plan = plan;
         this.scenarios = scenarios;
         this.loop = loop;
@@ -122,8 +121,8 @@ public final class PartialRun {
     public Results results() {
         OptionalLong missing = counted.firstMissing(units());
         if (missing.isPresent()) {
-            throw new IllegalStateException("a run must have all of its " + units() + " units, but there is no unit "
-                    + missing.getAsLong());
+            throw new IllegalStateException(
+                    "a run must have all of its " + units() + " units, but there is no unit " + missing.getAsLong());
         }
         return completed.apply(tally.results(plan, List.of()));
     }

@@ -168,8 +168,7 @@ public final class Simulation {
     private record Run(RandomInputs inputs, DecisionRules rules, PathLoop loop, RunTally tally) {}
 
     private Results completed(Results results, SimulationPlan plan, Run run) {
-        return results.withDecisions(run.rules.decisions(scenarios))
-                .withRemarks(SamplingRemarks.of(plan, run.inputs));
+        return results.withDecisions(run.rules.decisions(scenarios)).withRemarks(SamplingRemarks.of(plan, run.inputs));
     }
 
     private Run prepare(SimulationPlan plan) {

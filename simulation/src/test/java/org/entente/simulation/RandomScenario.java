@@ -176,24 +176,24 @@ public final class RandomScenario {
     private void events() {
         root.put("events", events);
         events.putAll(map(
-                        "boom",
+                "boom",
+                map(
+                        "hazard",
+                        0.8,
+                        "effects",
                         map(
-                                "hazard",
-                                0.8,
-                                "effects",
-                                map(
-                                        "products." + any(products) + ".demand",
-                                        map("multiply", 1 + fraction(), "half-life", 0.5),
-                                        "compute.training",
-                                        map("multiply", 0.5))),
-                        "bust",
-                        map("date", map("uniform", map("min", 2026.2, "max", 2027.5)), "probability", 0.6),
-                        "surge",
-                        surge(),
-                        "upheaval",
-                        map(
-                                random.nextBoolean() ? "any" : "all",
-                                random.nextBoolean() ? List.of("boom", "bust") : List.of("boom", "surge"))));
+                                "products." + any(products) + ".demand",
+                                map("multiply", 1 + fraction(), "half-life", 0.5),
+                                "compute.training",
+                                map("multiply", 0.5))),
+                "bust",
+                map("date", map("uniform", map("min", 2026.2, "max", 2027.5)), "probability", 0.6),
+                "surge",
+                surge(),
+                "upheaval",
+                map(
+                        random.nextBoolean() ? "any" : "all",
+                        random.nextBoolean() ? List.of("boom", "bust") : List.of("boom", "surge"))));
     }
 
     /** An event that sales bring about, which no term changes that the laws vary. */

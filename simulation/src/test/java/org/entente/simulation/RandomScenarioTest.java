@@ -31,8 +31,17 @@ class RandomScenarioTest {
 
     /** What no law is about: names, sources, correlations and forms of distributions, which have tests of their own. */
     private static final Set<String> NOT_MEANT = Set.of(
-            "correlation", "correlations", "description", "distribution", "extends", "fact", "facts", "name", "source",
-            "sources", "title");
+            "correlation",
+            "correlations",
+            "description",
+            "distribution",
+            "extends",
+            "fact",
+            "facts",
+            "name",
+            "source",
+            "sources",
+            "title");
 
     /** The keys that no random scenario uses, so that no law says anything about them. */
     private static final List<String> UNUSED = List.of(

@@ -32,8 +32,8 @@ final class StakeBinder {
         Optional<Span> span = span(reader);
         Optional<Holding> holding = holding(reader);
         Optional<String> currency = reader.optionalText("currency");
-        return span.flatMap(dates -> holding.flatMap(held ->
-                reader.build(() -> new EquityStake(name, holder, fraction, multiple, dates, held, currency))));
+        return span.flatMap(dates -> holding.flatMap(
+                held -> reader.build(() -> new EquityStake(name, holder, fraction, multiple, dates, held, currency))));
     }
 
     private static Optional<Span> span(MapReader reader) {

@@ -135,9 +135,8 @@ final class TermBinder {
         Optional<Discount> discount = DiscountBinder.bind(reader);
         Optional<Quantity> fee = reader.optionalQuantity("termination-fee", Range.FRACTION);
         Optional<String> currency = reader.optionalText("currency");
-        return span.flatMap(dates -> profile.flatMap(spread -> settlement.flatMap(settled -> reader.build(
-                () -> new SpendCommitment(
-                        name, buyer, cloud, total, dates, spread, settled, discount, fee, currency)))));
+        return span.flatMap(dates -> profile.flatMap(spread -> settlement.flatMap(settled -> reader.build(() ->
+                new SpendCommitment(name, buyer, cloud, total, dates, spread, settled, discount, fee, currency)))));
     }
 
     private static Optional<Profile> profile(MapReader reader) {

@@ -25,7 +25,8 @@ final class BridgeCsv {
             for (var entry : bridge.values().entrySet()) {
                 String party = entry.getKey();
                 rows(csv, bridge, party, "", entry.getValue());
-                for (var source : bridge.sources().getOrDefault(party, new TreeMap<>()).entrySet()) {
+                for (var source :
+                        bridge.sources().getOrDefault(party, new TreeMap<>()).entrySet()) {
                     rows(csv, bridge, party, source.getKey().label(), source.getValue());
                 }
             }

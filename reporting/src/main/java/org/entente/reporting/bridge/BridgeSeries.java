@@ -37,7 +37,10 @@ record BridgeSeries(String title, Bridge.Value value) {
 
     /** The name of {@code party} for readers. */
     static String title(Bridge bridge, String party) {
-        return bridge.to().parties().getOrDefault(party, new Party(party, party)).title();
+        return bridge.to()
+                .parties()
+                .getOrDefault(party, new Party(party, party))
+                .title();
     }
 
     private double size() {

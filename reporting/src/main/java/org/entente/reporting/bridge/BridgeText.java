@@ -18,7 +18,8 @@ public final class BridgeText {
     /** The text of {@code bridge}. */
     public static String text(Bridge bridge) {
         String text = TextTable.paragraph("Net present value, "
-                + MoneyWords.of(bridge.to()).plural() + ", from " + bridge.from().name() + " to "
+                + MoneyWords.of(bridge.to()).plural() + ", from "
+                + bridge.from().name() + " to "
                 + bridge.to().name() + ", clause by clause"
                 + (bridge.averaged() ? " (averages over all orders of the clauses)" : "")
                 + "; ± is the standard error.");

@@ -50,7 +50,9 @@ final class Waterfall {
                         "bridge",
                         "What each clause changes",
                         "what a party gains",
-                        BridgeSeries.changing(bridge).stream().limit(MAX_PARTIES).toList(),
+                        BridgeSeries.changing(bridge).stream()
+                                .limit(MAX_PARTIES)
+                                .toList(),
                         footer);
     }
 

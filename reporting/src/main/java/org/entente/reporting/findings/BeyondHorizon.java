@@ -56,8 +56,8 @@ public final class BeyondHorizon {
         return summary(Metrics.remaining(term.name()), Period.END)
                 .filter(rest -> rest.maximum() > 0)
                 .map(rest ->
-                        "Of " + term.name() + ", which ends in " + term.span().until() + ", " + amount(rest, books(term))
-                                + " is scheduled after " + last + balance(term) + ".");
+                        "Of " + term.name() + ", which ends in " + term.span().until() + ", "
+                                + amount(rest, books(term)) + " is scheduled after " + last + balance(term) + ".");
     }
 
     private String balance(SpendCommitment term) {

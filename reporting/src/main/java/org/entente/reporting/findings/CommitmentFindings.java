@@ -62,10 +62,7 @@ final class CommitmentFindings {
     }
 
     private double mean(SpendCommitment term, Function<String, Metric> metric) {
-        return total(term, metric)
-                .map(Summary::mean)
-                .filter(Double::isFinite)
-                .orElse(0.0);
+        return total(term, metric).map(Summary::mean).filter(Double::isFinite).orElse(0.0);
     }
 
     private Optional<Summary> total(SpendCommitment term, Function<String, Metric> metric) {

@@ -32,7 +32,6 @@ public record Manifest(
     /** The kind of the manifest of a shard, and the property that tells which it is. */
     static final String SHARD = "shard";
 
-
     private static final String KIND = "run";
     private static final double MILLIS_PER_SECOND = 1000;
 

@@ -120,8 +120,7 @@ public final class RunShards {
      */
     public static List<String> write(RunInfo info, Shard shard, byte[] statistics, Path folder)
             throws IOException, InterruptedException {
-        return ReportFiles.writeShard(
-                info, shard, folder, () -> Files.write(folder.resolve(STATISTICS), statistics));
+        return ReportFiles.writeShard(info, shard, folder, () -> Files.write(folder.resolve(STATISTICS), statistics));
     }
 
     /** The text of a shard, which says what to do with it. */

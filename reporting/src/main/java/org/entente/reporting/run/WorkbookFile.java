@@ -202,13 +202,14 @@ final class WorkbookFile {
                         Column.amount("over_fixed_se", money),
                         new Column("pilot_paths", 12, CellFormat.WHOLE)));
         results.decisions()
-                .forEach(decision -> decision.months().forEach(month -> sheet.text(decision.scenario())
-                        .text(decision.event())
-                        .text(month.month().toString())
-                        .text(decision.decider())
-                        .text(month.rule())
-                        .numbers(DecisionsCsv.numbers(decision, month))
-                        .endRow()));
+                .forEach(decision -> decision.months()
+                        .forEach(month -> sheet.text(decision.scenario())
+                                .text(decision.event())
+                                .text(month.month().toString())
+                                .text(decision.decider())
+                                .text(month.rule())
+                                .numbers(DecisionsCsv.numbers(decision, month))
+                                .endRow()));
         sheet.end();
     }
 

@@ -83,8 +83,8 @@ final class CommitmentArticle {
         boolean areAmounts = term.total() instanceof Constant total && Math.abs(sum - total.value()) <= 1e-9 * sum;
         List<String> parts = new ArrayList<>();
         years.weights()
-                .forEach((year, weight) ->
-                        parts.add((areAmounts ? names.money(term).exact(weight) : Amounts.exact(weight / sum * 100) + " %")
+                .forEach((year, weight) -> parts.add(
+                        (areAmounts ? names.money(term).exact(weight) : Amounts.exact(weight / sum * 100) + " %")
                                 + " in " + year));
         return (areAmounts ? "" : "these parts of the total: ") + Words.all(parts)
                 + ", within a year the same every month";

@@ -46,7 +46,8 @@ public record MoneyWords(Money money) {
     public static MoneyWords of(Scenario scenario, String metric) {
         Optional<String> currency = scenario.terms().values().stream()
                 .filter(term -> term.currency().isPresent())
-                .filter(term -> inBooks(term.name()).anyMatch(found -> found.name().equals(metric)))
+                .filter(term ->
+                        inBooks(term.name()).anyMatch(found -> found.name().equals(metric)))
                 .findFirst()
                 .flatMap(Term::currency);
         return of(scenario).in(currency);

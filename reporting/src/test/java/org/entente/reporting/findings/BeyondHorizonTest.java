@@ -37,7 +37,10 @@ class BeyondHorizonTest {
         Path file = Files.writeString(folder.resolve("market.yaml"), MARKET + "  " + term + "\n");
         return Simulation.of(
                         List.of(ScenarioReader.read(file.toString(), List.of()).scenario()))
-                .run(SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(8).withThreads(1));
+                .run(SimulationPlan.withDefaults()
+                        .withSampling(Sampling.RANDOM)
+                        .withPaths(8)
+                        .withThreads(1));
     }
 
     private List<String> sentences(String term) throws IOException {

@@ -368,9 +368,12 @@ class TermSheetTest {
                 .contains(
                         "Lab commits to spend €3 billion at North (Host), from January 2026 to the end of December 2027.",
                         "Its amounts are in euros; each month is converted from and to US dollars at its own rate.");
-        assertThat(rows(commitment)).contains("Total: €3 billion", "Currency: EUR").anyMatch(row -> row.contains("€2"));
-        Article stake = article("{ kind: equity-stake, holder: host, fraction: 0.1, multiple: 3, from: 2026-03, cost: 1,"
-                + " strike: 2, currency: EUR }");
+        assertThat(rows(commitment))
+                .contains("Total: €3 billion", "Currency: EUR")
+                .anyMatch(row -> row.contains("€2"));
+        Article stake =
+                article("{ kind: equity-stake, holder: host, fraction: 0.1, multiple: 3, from: 2026-03, cost: 1,"
+                        + " strike: 2, currency: EUR }");
         assertThat(rows(stake)).contains("Cost: €1 billion", "Strike: €2 billion", "Currency: EUR");
     }
 

@@ -36,7 +36,9 @@ final class AveragedSteps {
         for (int first = 0; first < sets; first += MAX_AGREEMENTS_AT_ONCE) {
             add(first, Math.min(sets, first + MAX_AGREEMENTS_AT_ONCE));
         }
-        return IntStream.range(0, crossing.series().size()).mapToObj(this::value).toList();
+        return IntStream.range(0, crossing.series().size())
+                .mapToObj(this::value)
+                .toList();
     }
 
     /** Adds the agreements whose numbers, in binary, say which clauses are replaced. */

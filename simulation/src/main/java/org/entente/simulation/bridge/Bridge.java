@@ -71,9 +71,7 @@ public record Bridge(
         }
 
         private boolean isZero() {
-            return before.value() == 0
-                    && after.value() == 0
-                    && steps.stream().allMatch(step -> step.value() == 0);
+            return before.value() == 0 && after.value() == 0 && steps.stream().allMatch(step -> step.value() == 0);
         }
     }
 
@@ -91,7 +89,8 @@ public record Bridge(
                 .toList();
         List<List<Sample>> stages = crossing.gains(replaced);
         List<Value> values = IntStream.range(0, crossing.series().size())
-                .mapToObj(s -> inOrder(stages.stream().map(stage -> stage.get(s)).toList()))
+                .mapToObj(
+                        s -> inOrder(stages.stream().map(stage -> stage.get(s)).toList()))
                 .toList();
         return of(from, to, false, crossing, values);
     }

@@ -133,9 +133,8 @@ public record Criterion(Measure measure, Relation relation, BandEnd limit) {
      * not below the limit.
      */
     public Optional<YearMonth> before() {
-        boolean isAsked = isDate()
-                && measure.period().filter(Period.DATE::equals).isPresent()
-                && relation == Relation.BELOW;
+        boolean isAsked =
+                isDate() && measure.period().filter(Period.DATE::equals).isPresent() && relation == Relation.BELOW;
         return isAsked && limit instanceof BandEnd.Value date && date.value() > 0 && date.value() < MAX_YEAR
                 ? Optional.of(DecimalDate.firstFrom(date.value()))
                 : Optional.empty();

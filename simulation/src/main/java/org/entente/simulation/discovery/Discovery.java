@@ -78,8 +78,8 @@ public record Discovery(
      */
     public static Discovery run(Variant variant, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
         Experiment experiment = Experiment.of(plan, variant.scenarios());
-        Program program = Compiler.compile(
-                variant.scenario(), variant.conditions(), experiment.draws(), new Samplers());
+        Program program =
+                Compiler.compile(variant.scenario(), variant.conditions(), experiment.draws(), new Samplers());
         Criterion complete = criterion.withPeriod(program);
         Observations observations = experiment.observe(variant, List.of(complete.measure()));
         return new BoxSearch(observations, complete, options, plan).discover();

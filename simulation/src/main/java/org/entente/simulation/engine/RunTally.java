@@ -108,9 +108,8 @@ public final class RunTally {
 
     /** A counter for one thread, of all but the paths that are kept. */
     public Counter counter() {
-        List<Counter> ofComparisons = comparisons.stream()
-                .map(compared -> compared.tally.counter())
-                .toList();
+        List<Counter> ofComparisons =
+                comparisons.stream().map(compared -> compared.tally.counter()).toList();
         return (unit, paths, found) -> {
             dates.forEach(date -> date.counts.add(unit, found.months(date.scenario, date.column), paths));
             columns.add(unit, paths, found::column);

@@ -69,9 +69,10 @@ public final class StoppingRule {
             throw new IllegalArgumentException("a precision of a difference must be from the baseline of the run"
                     + tally.baseline().map(name -> ", " + name).orElse("") + ", but was from " + baseline);
         }
-        tally.comparisons().forEach((scenario, compared) -> column(compared.outcomes())
-                .ifPresent(column ->
-                        watched.add(new Watched(scenario, compared.columns(), column, new ArrayList<>()))));
+        tally.comparisons()
+                .forEach((scenario, compared) -> column(compared.outcomes())
+                        .ifPresent(column ->
+                                watched.add(new Watched(scenario, compared.columns(), column, new ArrayList<>()))));
         if (watched.isEmpty()) {
             throw new IllegalArgumentException("a precision of a difference must be of a flow or level of both"
                     + " scenarios, but was of '" + measure + "'");
@@ -86,8 +87,9 @@ public final class StoppingRule {
             columns.keySet().forEach(outcome -> known.add(outcome.toString()));
             columns.keySet().forEach(outcome -> names.add(outcome.metric().name()));
             String scenario = scenarios.get(k).name();
-            column(columns).ifPresent(
-                    column -> watched.add(new Watched(scenario, tally.columns(), column, new ArrayList<>())));
+            column(columns)
+                    .ifPresent(
+                            column -> watched.add(new Watched(scenario, tally.columns(), column, new ArrayList<>())));
         }
         if (watched.isEmpty()) {
             throw new IllegalArgumentException("a precision must be of a flow or level of a scenario, but was of '"

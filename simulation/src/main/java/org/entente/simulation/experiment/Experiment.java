@@ -85,7 +85,8 @@ public final class Experiment {
         /** What a measure is less; empty if it is no difference. */
         private Optional<Variant> less(Measure measure) {
             measure.less()
-                    .filter(name -> less.filter(other -> other.scenario.name().equals(name)).isEmpty())
+                    .filter(name -> less.filter(other -> other.scenario.name().equals(name))
+                            .isEmpty())
                     .ifPresent(name -> {
                         throw new IllegalArgumentException("a difference must be from "
                                 + less.map(other -> other.scenario.name()).orElse("a scenario that is given")
@@ -247,7 +248,8 @@ public final class Experiment {
         int next = 0;
         for (int k = 0; k < measures.size(); k++) {
             Sample sample = kept.get(0).get(k);
-            samples.add(measures.get(k).isDifference() ? sample.minus(kept.get(1).get(next++)) : sample);
+            samples.add(
+                    measures.get(k).isDifference() ? sample.minus(kept.get(1).get(next++)) : sample);
         }
         return samples;
     }

@@ -97,7 +97,8 @@ final class ColumnAllocation {
         this.numbering = numbering;
         IntStream.range(0, numbering.count()).forEach(number -> lives.add(new Life()));
         int begins = 0;
-        int months = programs.stream().mapToInt(program -> program.steps().size()).sum();
+        int months =
+                programs.stream().mapToInt(program -> program.steps().size()).sum();
         int firstMonth = months;
         for (int k = 0; k < programs.size(); k++) {
             Program program = programs.get(k);

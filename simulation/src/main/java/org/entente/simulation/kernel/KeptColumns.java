@@ -103,8 +103,8 @@ public final class KeptColumns {
         private final int firstMonthly;
 
         Player(int[] once, int[] monthly, IntUnaryOperator placeOf) {
-            columns = IntStream.concat(IntStream.of(once), IntStream.of(monthly))
-                    .toArray();
+            columns =
+                    IntStream.concat(IntStream.of(once), IntStream.of(monthly)).toArray();
             places = IntStream.of(columns).map(placeOf).toArray();
             firstMonthly = once.length;
         }

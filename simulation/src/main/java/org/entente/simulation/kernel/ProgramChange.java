@@ -71,13 +71,13 @@ public final class ProgramChange {
 
     /** Room to keep, of the other program, the columns that this change reads; on the first {@code paths} paths. */
     public KeptColumns room(long paths) {
-        return new KeptColumns(
-                read(true), read(false), after.horizon().months(), Math.toIntExact(Block.units(paths)));
+        return new KeptColumns(read(true), read(false), after.horizon().months(), Math.toIntExact(Block.units(paths)));
     }
 
     /** The bytes that {@link #room} takes. */
     public long bytesOfRoom(long paths) {
-        long columns = read(true).length + (long) read(false).length * (after.horizon().months() + 1);
+        long columns =
+                read(true).length + (long) read(false).length * (after.horizon().months() + 1);
         return columns * Block.units(paths) * Block.PATHS * Double.BYTES;
     }
 

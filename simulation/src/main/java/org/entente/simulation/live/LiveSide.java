@@ -59,7 +59,8 @@ final class LiveSide {
 
         /** The metrics that the run computes, each with its column. */
         SortedMap<Metric, Integer> reported() {
-            SortedMap<Metric, Integer> reported = new TreeMap<>(outcomes.program().metrics());
+            SortedMap<Metric, Integer> reported =
+                    new TreeMap<>(outcomes.program().metrics());
             reported.keySet().retainAll(computed);
             return reported;
         }
@@ -84,8 +85,8 @@ final class LiveSide {
             return new Next(before.outcomes, next.program, Set.of(), () -> shown = Optional.of(next));
         }
         ProgramChange change = new ProgramChange(before.outcomes.program(), next.program);
-        boolean isPlayed =
-                change.isOfNothing() || before.columns.filter(change::isCoveredBy).isPresent();
+        boolean isPlayed = change.isOfNothing()
+                || before.columns.filter(change::isCoveredBy).isPresent();
         if (isPlayed) {
             return played(next, before, change);
         }

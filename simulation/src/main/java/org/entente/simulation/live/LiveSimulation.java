@@ -155,13 +155,13 @@ public final class LiveSimulation {
                 world.baseline.next(scenarios.get(0), this::compiled),
                 world.scenario.next(scenarios.get(1), this::compiled));
         LiveRun run = new LiveRun(next, plan, check);
-        RunTally tally = new RunTally(
-                scenarios, run.programs(), run.view(), OptionalInt.of(0), Set.of(), plan.withKeptPaths(0));
+        RunTally tally =
+                new RunTally(scenarios, run.programs(), run.view(), OptionalInt.of(0), Set.of(), plan.withKeptPaths(0));
         long done = 0;
         for (long paths : stages()) {
             run.run(Block.units(done), paths, tally);
-            stages.accept(tally.results(plan.withPaths(paths), List.of())
-                    .withDecisions(world.rules.decisions(scenarios)));
+            stages.accept(
+                    tally.results(plan.withPaths(paths), List.of()).withDecisions(world.rules.decisions(scenarios)));
             check.run();
             done = paths;
         }

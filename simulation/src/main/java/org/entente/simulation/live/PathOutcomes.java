@@ -106,8 +106,8 @@ final class PathOutcomes {
                     copied.stream().filter(row -> !dates.contains(row)).toList();
             this.ofDates = dates.stream().mapToInt(Map.Entry::getValue).toArray();
             this.dateColumns = dates.stream()
-                    .mapToInt(row ->
-                            Maps.require(program.metrics(), row.getKey().metric()))
+                    .mapToInt(
+                            row -> Maps.require(program.metrics(), row.getKey().metric()))
                     .toArray();
             this.ofOutcomes = outcomes.stream().mapToInt(Map.Entry::getValue).toArray();
             this.outcomeColumns = outcomes.stream()

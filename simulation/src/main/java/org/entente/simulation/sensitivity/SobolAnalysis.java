@@ -72,8 +72,7 @@ public record SobolAnalysis(
     public static SobolAnalysis run(Scenario scenario, String metric, SimulationPlan plan) {
         Experiment experiment = Experiment.of(plan, List.of(scenario));
         List<Measure> measures = measures(scenario, new Measure(metric, Optional.empty()), experiment);
-        return run(
-                Variant.of(scenario), measures, experiment, experiment.sample(scenario, Conditions.NONE, measures));
+        return run(Variant.of(scenario), measures, experiment, experiment.sample(scenario, Conditions.NONE, measures));
     }
 
     /** A measure in all periods of its metric. */
@@ -224,7 +223,10 @@ public record SobolAnalysis(
         }
 
         private List<Sample> sample(Experiment experiment, Draws draws) {
-            return experiment.withDraws(draws).samples(List.of(variant), measures).get(0);
+            return experiment
+                    .withDraws(draws)
+                    .samples(List.of(variant), measures)
+                    .get(0);
         }
 
         GroupIndices indices(Picked picked) {

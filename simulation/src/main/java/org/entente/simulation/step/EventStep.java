@@ -174,7 +174,9 @@ final class EventStep implements Step.OncePerPath {
 
     @Override
     public Dataflow dataflow() {
-        return timing.join(Dataflow.of(this, draws, stream, window)).writes(month).scratch(uniform);
+        return timing.join(Dataflow.of(this, draws, stream, window))
+                .writes(month)
+                .scratch(uniform);
     }
 
     @Override

@@ -47,7 +47,10 @@ final class ExchangeRateStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this).reads(first, drift, volatility, shock).writes(log, growth, scale).renews(rate);
+        return Dataflow.of(this)
+                .reads(first, drift, volatility, shock)
+                .writes(log, growth, scale)
+                .renews(rate);
     }
 
     @Override

@@ -82,8 +82,10 @@ final class SalesStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        Dataflow flow =
-                Dataflow.of(this, weighing.length).reads(demand, diversion).renews(lost).scratch(closed);
+        Dataflow flow = Dataflow.of(this, weighing.length)
+                .reads(demand, diversion)
+                .renews(lost)
+                .scratch(closed);
         for (Outlet outlet : weighing) {
             flow = flow.reads(outlet.weight, outlet.open);
         }

@@ -35,7 +35,10 @@ final class StakeCostStep implements Step {
 
     @Override
     public Dataflow dataflow() {
-        return Dataflow.of(this, wasHeld, inForce).reads(active, amount).writes(before).renews(cost);
+        return Dataflow.of(this, wasHeld, inForce)
+                .reads(active, amount)
+                .writes(before)
+                .renews(cost);
     }
 
     @Override

@@ -25,8 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class WorthwhileTest {
 
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(8_192).withThreads(1);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(8_192)
+            .withThreads(1);
 
     /** The world in which {@code event} makes the investor pay the price and receive the month's revenue. */
     private static Scenario investment(String event, double price, double volatility) {

@@ -42,7 +42,8 @@ class ComparedColumnsTest {
     void column_termOfOneScenario_isZeroInTheOther() {
         assertThat(mean(compare("", FEE), Metrics.payment("fee"), Period.NPV)).hasValue(1);
         assertThat(mean(compare(FEE, ""), Metrics.payment("fee"), Period.TOTAL)).hasValue(-1);
-        assertThat(mean(compare(FEE, ""), Metrics.payment("fee"), Period.ofYear(2026))).hasValue(-1);
+        assertThat(mean(compare(FEE, ""), Metrics.payment("fee"), Period.ofYear(2026)))
+                .hasValue(-1);
     }
 
     /** The seller's one source is its cloud: alpha, with a margin of 0.4 on half of 12. */

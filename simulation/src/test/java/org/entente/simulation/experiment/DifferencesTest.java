@@ -73,8 +73,7 @@ class DifferencesTest {
         Experiment experiment = Experiment.of(PLAN, BOTH.scenarios());
         List<Sample> found = experiment.samples(List.of(BOTH), measures).get(0);
         Sample there = experiment.sample(OCTOBER, Measure.parse("gain.microsoft"));
-        assertThat(found.get(2).raw())
-                .containsExactly(found.get(0).minus(there).raw());
+        assertThat(found.get(2).raw()).containsExactly(found.get(0).minus(there).raw());
         assertThat(found.get(1).raw()).containsOnly(0);
         assertThat(experiment.observe(BOTH, measures).measures().get(2).raw())
                 .containsExactly(found.get(2).raw());
@@ -86,7 +85,8 @@ class DifferencesTest {
         Scenario paid = ScenarioReader.read(
                         "amended-2026",
                         List.of(new Setting(
-                                "terms.fee", "{ kind: payment, payer: openai, payee: microsoft, amount: 1, at: 2027-01 }")))
+                                "terms.fee",
+                                "{ kind: payment, payer: openai, payee: microsoft, amount: 1, at: 2027-01 }")))
                 .scenario();
         Variant variant = Variant.of(paid, Optional.of(OCTOBER));
         List<Measure> measures = List.of(
@@ -126,7 +126,8 @@ class DifferencesTest {
     void tornado_differenceOfTheSame_hasNoEffect() {
         Scenario same = ScenarioReader.read("amended-2026", List.of(new Setting("name", "same")))
                 .scenario();
-        Objective gain = Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN).less(same);
+        Objective gain =
+                Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN).less(same);
         Tornado tornado = Tornado.run(AMENDED, gain, PLAN.withPaths(100));
         assertThat(tornado.base().value()).isZero();
         assertThat(tornado.bars()).isNotEmpty().noneMatch(Tornado.Bar::effective);

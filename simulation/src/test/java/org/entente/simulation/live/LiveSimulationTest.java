@@ -98,7 +98,8 @@ class LiveSimulationTest {
 
     @Test
     void show_withoutMemoryForColumns_isAFreshRun() {
-        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isReported).withBytes(0);
+        LiveSimulation live =
+                LiveSimulation.of(PLAN, LiveSimulationTest::isReported).withBytes(0);
         for (String setting : CHANGES.subList(0, 2)) {
             requireFresh(setting, show(live, setting), PLAN);
         }

@@ -25,8 +25,10 @@ class AfterHorizonTest {
     private static final Metric SHARE = Metrics.share("cut");
     private static final Metric SELLER = Metrics.gain("seller");
     private static final Metric MAKER = Metrics.gain("maker");
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(3).withThreads(1);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(3)
+            .withThreads(1);
 
     private static Scenario scenario(String name, String world, String more) {
         return Worked.scenario("name: " + name + "\n" + world + "\nclouds: null\ncompute: null\n"

@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 class CurrencyTest {
 
     private static final String POUND = "currencies: { GBP: { rate: 2, drift: 4095 } }\n";
-    private static final SimulationPlan PLAN =
-            SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(512).withThreads(1);
+    private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
+            .withSampling(Sampling.RANDOM)
+            .withPaths(512)
+            .withThreads(1);
 
     private static Worked pound(String terms) {
         return Worked.with(POUND + "terms: " + terms);
@@ -244,13 +246,11 @@ class CurrencyTest {
 
     @Test
     void stake_constantRate_isWorthWhatOneWithoutACurrencyIs() {
-        law(
-                (scale, currency) -> """
+        law((scale, currency) -> """
                 terms:
                   stake: { kind: equity-stake, holder: seller, fraction: 0.2, from: 2026-03, cost: %s, strike: %s,
                            multiple: { uniform: { min: 1, max: 5 } }%s }
-                """.formatted(1 / scale, 4 / scale, currency),
-                Set.of());
+                """.formatted(1 / scale, 4 / scale, currency), Set.of());
     }
 
     /**

@@ -254,7 +254,8 @@ class TriggerTest {
     @Test
     void given_conditionOnIt_isRefused() {
         Simulation simulation = Simulation.of(List.of(Worked.scenario(COMBINED)));
-        SimulationPlan plan = SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(10);
+        SimulationPlan plan =
+                SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(10);
         Conditions never = Conditions.NONE.givenEvent("hurdle never");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> simulation.given(never).run(plan))
@@ -292,7 +293,10 @@ class TriggerTest {
 
     private static Results run(Scenario scenario, int threads) {
         return Simulation.of(List.of(scenario))
-                .run(SimulationPlan.withDefaults().withSampling(Sampling.RANDOM).withPaths(1_000).withThreads(threads));
+                .run(SimulationPlan.withDefaults()
+                        .withSampling(Sampling.RANDOM)
+                        .withPaths(1_000)
+                        .withThreads(threads));
     }
 
     @Test
