@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -203,11 +204,11 @@ class LawsTest {
     @MethodSource("seeds")
     void npv_withoutDiscount_isTheSameWithAndWithoutDeferral(long seed) {
         String text = new RandomScenario(seed).text(seed);
-        Setting undiscounted = new Setting("discount-rate", "0");
-        Setting ofRevenue = new Setting("terms.stake.of", "revenue"); // a year's contribution depends on the deferral
-        Scenario later = RandomScenario.read(text, List.of(undiscounted, ofRevenue));
-        Scenario atOnce = RandomScenario.read(
-                text, List.of(undiscounted, ofRevenue, new Setting("terms.deferred.deferral", "null")));
+        List<Setting> settings = new ArrayList<>(undiscounted(RandomScenario.read(text, List.of())));
+        settings.add(new Setting("terms.stake.of", "revenue")); // a year's contribution depends on the deferral
+        Scenario later = RandomScenario.read(text, settings);
+        settings.add(new Setting("terms.deferred.deferral", "null"));
+        Scenario atOnce = RandomScenario.read(text, settings);
         OutcomeBlock found = outcomes(later);
         OutcomeBlock before = outcomes(atOnce);
         for (int i = 0; i < PATHS; i++) {
@@ -220,6 +221,15 @@ class LawsTest {
                                 + of(found, Metrics.gain(party), Period.AFTER, i));
             }
         }
+    }
+
+    /** Settings without discount and without what waits for a decision, as what is worthwhile depends on deferrals. */
+    private static List<Setting> undiscounted(Scenario scenario) {
+        return scenario.quantities().keySet().stream()
+                .map(Address::text)
+                .filter(address -> address.endsWith("discount-rate") || address.equals("terms.premium.amount"))
+                .map(address -> new Setting(address, "0"))
+                .toList();
     }
 
     /** A party's own rate gives it what that rate of the whole scenario would, and nobody else anything. */

@@ -147,7 +147,7 @@ public final class Probes {
         Metric metric = outcome.metric();
         boolean isAfter = outcome.period().equals(Period.AFTER);
         Optional<Integer> column = Optional.of(metric.name())
-                .filter(program.columnNames()::contains)
+                .filter(name -> program.columnNames().contains(name))
                 .map(program::column)
                 .filter(gain -> !isAfter || program.due(gain).isPresent());
         if (column.isPresent()) {

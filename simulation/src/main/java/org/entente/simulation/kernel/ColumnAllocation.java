@@ -67,7 +67,7 @@ final class ColumnAllocation {
 
         /** Whether it lives for ever; {@code months} is the first place of a month. */
         boolean isForEver(int months) {
-            return isLasting || made < 0 || firstRead < made || made < months && lastRead >= months;
+            return isLasting || made < 0 || firstRead < made || (made < months && lastRead >= months);
         }
 
         int end() {

@@ -54,8 +54,8 @@ public final class ProgramChange {
 
     private boolean isSameDue(Optional<Due> was, Optional<Due> due) {
         return was.isPresent() && due.isPresent()
-                ? isSame(was.get().amount(), due.get().amount())
-                        && isSame(was.get().presentValue(), due.get().presentValue())
+                ? (isSame(was.get().amount(), due.get().amount())
+                        && isSame(was.get().presentValue(), due.get().presentValue()))
                 : was.isEmpty() && due.isEmpty();
     }
 

@@ -84,7 +84,8 @@ final class Logarithm {
     private static double log(double x, int power) {
         long bits = Double.doubleToRawLongBits(x);
         long e = (bits - SQRT_HALF) >> SIGNIFICAND_BITS;
-        return withExponent(e - power, ofSignificand(Double.longBitsToDouble(bits - (e << SIGNIFICAND_BITS))));
+        return withExponent(
+                (double) (e - power), ofSignificand(Double.longBitsToDouble(bits - (e << SIGNIFICAND_BITS))));
     }
 
     private static double ofSignificand(double m) {

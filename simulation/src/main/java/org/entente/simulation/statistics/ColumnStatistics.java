@@ -77,7 +77,8 @@ public final class ColumnStatistics {
     private Proportion part(long count, long rank) {
         return errors.isOfIndependent()
                 ? new Proportion(count, sample.count())
-                : Proportion.ofReplicates(count, sample.count(), errors.ofPart(rank), errors.degreesOfFreedom());
+                : Proportion.ofReplicates(
+                        count, sample.count(), errors.ofPart((double) rank), errors.degreesOfFreedom());
     }
 
     /** The summary of the values; every value below 0 counts as negative. */
@@ -130,7 +131,7 @@ public final class ColumnStatistics {
         double rank = n * percent / 100;
         double independent =
                 (inRange(sample.atRank(rank + reach)) - inRange(sample.atRank(rank - reach))) / (2 * WIDTH);
-        return errors.isOfIndependent() ? independent : independent * (errors.ofPart(rank) * n / errorOfRank);
+        return errors.isOfIndependent() ? independent : independent * (errors.ofPart((double) rank) * n / errorOfRank);
     }
 
     /** The extremes are known exactly, so nothing need be reported outside them. */

@@ -118,7 +118,8 @@ public final class DateCounts {
         long count = 0;
         for (long inMonth : total) {
             count += inMonth;
-            happened.add(Proportion.ofReplicates(count, paths, errors.ofPart(count), errors.degreesOfFreedom()));
+            happened.add(
+                    Proportion.ofReplicates(count, paths, errors.ofPart((double) count), errors.degreesOfFreedom()));
         }
         return new DateCurve(horizon, paths, happened);
     }

@@ -129,7 +129,7 @@ final class FigureErrors {
 
     /** The standard error of the mean of the lowest {@code wanted} values; NaN of none. */
     double ofLowest(long wanted) {
-        return wanted == 0 ? Double.NaN : tail(wanted, new Gaps(0, 1, sample.atRank(wanted)), 0, 1);
+        return wanted == 0 ? Double.NaN : tail(wanted, new Gaps(0, 1, sample.atRank((double) wanted)), 0, 1);
     }
 
     /** The standard error of the mean of the highest {@code wanted} values; NaN of none. */
@@ -138,7 +138,7 @@ final class FigureErrors {
             return Double.NaN;
         }
         double limit = sample.atRank(sample.count() - wanted + 1.0);
-        return tail(wanted, new Gaps(sample.size() - 1, -1, limit), cells.length - 1, -1);
+        return tail((double) wanted, new Gaps(sample.size() - 1, -1, limit), cells.length - 1, -1);
     }
 
     private double tail(long wanted, Gaps gaps, int firstCell, int step) {
