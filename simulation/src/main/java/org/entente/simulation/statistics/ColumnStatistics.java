@@ -131,7 +131,7 @@ public final class ColumnStatistics {
         double rank = n * percent / 100;
         double independent =
                 (inRange(sample.atRank(rank + reach)) - inRange(sample.atRank(rank - reach))) / (2 * WIDTH);
-        return errors.isOfIndependent() ? independent : independent * (errors.ofPart((double) rank) * n / errorOfRank);
+        return errors.isOfIndependent() ? independent : independent * (errors.ofPart(rank) * n / errorOfRank);
     }
 
     /** The extremes are known exactly, so nothing need be reported outside them. */
