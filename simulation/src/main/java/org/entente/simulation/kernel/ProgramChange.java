@@ -53,10 +53,11 @@ public final class ProgramChange {
     }
 
     private boolean isSameDue(Optional<Due> was, Optional<Due> due) {
-        return was.isPresent() && due.isPresent()
-                ? (isSame(was.get().amount(), due.get().amount())
-                        && isSame(was.get().presentValue(), due.get().presentValue()))
-                : was.isEmpty() && due.isEmpty();
+        if (was.isEmpty() || due.isEmpty()) {
+            return was.isEmpty() && due.isEmpty();
+        }
+        return isSame(was.get().amount(), due.get().amount())
+                && isSame(was.get().presentValue(), due.get().presentValue());
     }
 
     /** The metrics of the other program whose outcomes are those of the first program on every path. */

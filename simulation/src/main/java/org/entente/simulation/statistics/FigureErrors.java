@@ -138,7 +138,7 @@ final class FigureErrors {
             return Double.NaN;
         }
         double limit = sample.atRank(sample.count() - wanted + 1.0);
-        return tail((double) wanted, new Gaps(sample.size() - 1, -1, limit), cells.length - 1, -1);
+        return tail(wanted, new Gaps(sample.size() - 1, -1, limit), cells.length - 1, -1);
     }
 
     private double tail(long wanted, Gaps gaps, int firstCell, int step) {
