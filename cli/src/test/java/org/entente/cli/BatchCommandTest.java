@@ -143,19 +143,22 @@ class BatchCommandTest {
                 .isEqualTo(0);
     }
 
-    /** The sweep and its scenario file are gone by then; a shard and a merged folder are reproduced as well. */
+    /** The sweep and its scenario file are gone by then. The batch has differences, a case in each shard of them. */
     @Test
     void reproduce_batchesWithoutTheirFiles_areTheSame() throws IOException {
         Path mine = Files.copy(Path.of(DRUG), temporary.resolve("mine.yaml"));
         Path file = Files.writeString(temporary.resolve("sweep.yaml"), """
             scenarios: [mine.yaml, amended-2026]
-            metrics: [gain.*]
+            metrics: [gain.*, gain.* less amended-2026]
             grid: { discount-rate: [as-is, 0.05, 0.10] }
             """);
         String sweep = file.toString();
         run(temporary.resolve("part-1"), sweep, "--shard", "1/2", "--sampling", "antithetic", "--charts", "both");
         run(temporary.resolve("part-2"), sweep, "--shard", "2/2", "--sampling", "antithetic", "--charts", "both");
         assertThat(merge("1", "2").code()).isEqualTo(0);
+        assertThat(temporary.resolve("merged/summary.csv"))
+                .content()
+                .contains(",gain.helix less amended-2026,npv,flow,");
         assertThat(Folders.files(temporary.resolve("merged")))
                 .contains("charts/cases-means.png", "charts/cases-means.svg");
         Files.delete(mine);

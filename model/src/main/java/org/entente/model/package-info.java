@@ -25,7 +25,8 @@
  * finds the nearest known word, {@link org.entente.model.NameOrder} sorts names as people count,
  * {@link org.entente.model.Printable} is text that can be shown,
  * {@link org.entente.model.NumberText} reads numbers as people type them, and {@link org.entente.model.Maps} reads maps
- * that must have a key. {@link org.entente.model.CommonBasis} is what the scenarios of one run must have in common.
+ * that must have a key. {@link org.entente.model.CommonBasis} is what the scenarios of one run must have in common, and
+ * a {@link org.entente.model.DifferenceName} names a metric of one less that of another.
  */
 @NullMarked
 package org.entente.model;

@@ -6,20 +6,34 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entente.model.DifferenceName;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Sweep;
+import org.entente.simulation.engine.MeasuredDifference;
+import org.entente.simulation.engine.Probes;
 import org.entente.simulation.engine.Workers;
+import org.entente.simulation.metric.GainSource;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.RandomInputs;
@@ -38,6 +52,9 @@ import org.entente.simulation.results.ScenarioResults;
  *
  * <p>A thread takes a few consecutive cases at a time and runs them side by side, so that shared work is computed once.
  * That gives the same bits as each case by itself.
+ *
+ * <p>A case with differences runs beside its baselines, on draws that cover all of them, as a run of them does. Each
+ * difference is an outcome of the case: {@code gain.microsoft less october-2025}.
  */
 public final class Batch {
 
@@ -45,6 +62,7 @@ public final class Batch {
     private static final int MAX_CASES_AT_ONCE = 4;
 
     private final Sweep sweep;
+    private final Map<String, Case> byId;
     private final Function<Case, Scenario> scenarioOf;
     private final SimulationPlan plan;
 
@@ -62,6 +80,7 @@ public final class Batch {
      */
     public Batch(Sweep sweep, Function<Case, Scenario> scenarioOf, SimulationPlan plan) {
         this.sweep = sweep;
+        this.byId = sweep.byId();
         this.scenarioOf = scenarioOf;
         this.plan = plan;
     }
@@ -82,7 +101,7 @@ public final class Batch {
         SimulationPlan ofCases = plan.withThreads(Math.max(1, plan.threads() / workers));
         Workers.run(workers, () -> {
             for (List<Case> group = next(waiting, workers); !group.isEmpty(); group = next(waiting, workers)) {
-                for (Map<Case, Scenario> alike : alike(group)) {
+                for (Group alike : alike(group)) {
                     run(alike, ofCases, paths.ofCases(), sink);
                 }
             }
@@ -100,33 +119,100 @@ public final class Batch {
         }
     }
 
-    /**
-     * Cases with their scenarios, in groups of equal random inputs, so that each case has the draws that it has alone.
-     */
-    private Collection<Map<Case, Scenario>> alike(List<Case> cases) {
-        Map<RandomInputs, Map<Case, Scenario>> alike = new LinkedHashMap<>();
+    /** Cases that run side by side on the draws that each of them has alone, and their baselines. */
+    private static final class Group {
+
+        private final Set<Case> asked = new LinkedHashSet<>();
+        private final Map<Case, Scenario> scenarios = new LinkedHashMap<>();
+
+        /** Adds a case; {@code withBaselines} are the scenarios of it and its baselines. */
+        void add(Case sweepCase, Map<Case, Scenario> withBaselines) {
+            asked.add(sweepCase);
+            withBaselines.forEach(scenarios::putIfAbsent);
+        }
+    }
+
+    /** Cases in groups of equal random inputs, so that each case has the draws that it has alone. */
+    private Collection<Group> alike(List<Case> cases) {
+        Map<RandomInputs, Group> alike = new LinkedHashMap<>();
         for (Case sweepCase : cases) {
-            Scenario scenario = scenarioOf.apply(sweepCase);
-            alike.computeIfAbsent(RandomInputs.of(List.of(scenario)), any -> new LinkedHashMap<>())
-                    .put(sweepCase, scenario);
+            Map<Case, Scenario> scenarios = withBaselines(sweepCase);
+            alike.computeIfAbsent(RandomInputs.of(scenarios.values()), any -> new Group())
+                    .add(sweepCase, scenarios);
         }
         return alike.values();
     }
 
-    private void run(Map<Case, Scenario> cases, SimulationPlan ofCases, Progress paths, Sink sink) throws IOException {
-        Selection selection = sweep.selection();
-        Results results = Simulation.ofCases(List.copyOf(cases.values()), metric -> selection.hasMetric(metric.name()))
-                .run(ofCases, paths);
-        int k = 0;
-        for (Case sweepCase : cases.keySet()) {
-            sink.accept(sweepCase, results.scenarios().get(k++));
+    /** The scenarios of a case and of the cases that it has differences from, itself first. */
+    private Map<Case, Scenario> withBaselines(Case sweepCase) {
+        Map<Case, Scenario> scenarios = new LinkedHashMap<>();
+        scenarios.put(sweepCase, scenarioOf.apply(sweepCase));
+        for (String id : sweepCase.baselines().values()) {
+            Case baseline = Maps.require(byId, id);
+            scenarios.put(baseline, scenarioOf.apply(baseline));
         }
+        return scenarios;
+    }
+
+    private void run(Group group, SimulationPlan ofCases, Progress paths, Sink sink) throws IOException {
+        List<Case> all = List.copyOf(group.scenarios.keySet());
+        int asked = group.asked.size();
+        Results results = Simulation.ofCases(
+                        List.copyOf(group.scenarios.values()), this::isNeeded, differences(group.asked, all))
+                .run(
+                        ofCases,
+                        (done, total) -> paths.advanced(done * asked / all.size(), total * asked / all.size()));
+        for (int k = 0; k < all.size(); k++) {
+            if (group.asked.contains(all.get(k))) {
+                sink.accept(all.get(k), results.scenarios().get(k));
+            }
+        }
+    }
+
+    /** The differences of each case that is asked for from its baselines, which are all among {@code all}. */
+    private List<MeasuredDifference> differences(Set<Case> asked, List<Case> all) {
+        List<MeasuredDifference> differences = new ArrayList<>();
+        for (Case sweepCase : asked) {
+            sweepCase
+                    .baselines()
+                    .forEach((scenario, id) -> differences.add(new MeasuredDifference(
+                            all.indexOf(sweepCase),
+                            all.indexOf(Maps.require(byId, id)),
+                            scenario,
+                            outcome -> isCounted(outcome, scenario))));
+        }
+        return differences;
+    }
+
+    private boolean isCounted(Outcome outcome, String less) {
+        Selection selection = sweep.selection();
+        return selection.hasDifference(outcome.metric().name(), less)
+                && selection.hasPeriod(outcome.period().label());
+    }
+
+    /** Whether a metric is reported, alone or in a difference, where a gain may be one of its sources. */
+    private boolean isNeeded(Metric metric) {
+        Selection selection = sweep.selection();
+        return selection.hasMetric(metric.name())
+                || selection.differences().stream()
+                        .map(DifferenceName::metric)
+                        .anyMatch(pattern -> names(metric).anyMatch(name -> Selection.matches(pattern, name)));
+    }
+
+    private static Stream<String> names(Metric metric) {
+        boolean isGain = metric.isOf(MetricFamily.GAIN) && metric.detail().isEmpty();
+        return Stream.concat(
+                Stream.of(metric.name()),
+                Stream.of(GainSource.values())
+                        .filter(source -> isGain)
+                        .map(source -> Metrics.gain(metric.subject(), source).name()));
     }
 
     /**
      * Checks that each metric that the sweep selects is one of some case.
      *
-     * @throws IllegalArgumentException if one is of none
+     * @throws IllegalArgumentException if one is of none or the difference of two dates, or if a case and its baseline
+     *     have no common basis
      */
     public void requireMetrics() {
         Queue<String> unknown = new ArrayDeque<>(sweep.selection().metrics());
@@ -135,7 +221,7 @@ public final class Batch {
             if (unknown.isEmpty()) {
                 return;
             }
-            Simulation.of(List.of(scenarioOf.apply(sweepCase))).metrics().forEach(metric -> known.add(metric.name()));
+            known.addAll(reported(sweepCase));
             unknown.removeIf(metric -> known.stream().anyMatch(name -> Selection.matches(metric, name)));
         }
         Optional.ofNullable(unknown.peek()).ifPresent(metric -> {
@@ -143,5 +229,34 @@ public final class Batch {
             throw new IllegalArgumentException(
                     "metrics of " + sweep.name() + " must be those of some case, but none has '" + metric + "'" + hint);
         });
+    }
+
+    /** The names of what a case can report, alone and in differences. */
+    private Set<String> reported(Case sweepCase) {
+        Map<Case, Scenario> scenarios = withBaselines(sweepCase);
+        Scenario scenario = Maps.require(scenarios, sweepCase);
+        Set<String> names = new TreeSet<>();
+        Simulation.of(List.of(scenario)).metrics().forEach(metric -> names.add(metric.name()));
+        sweepCase.baselines().forEach((less, id) -> {
+            Scenario baseline = Maps.require(scenarios, Maps.require(byId, id));
+            Simulation.ofCases(List.of(scenario, baseline), any -> true, List.of()).metrics().stream()
+                    .filter(metric -> !isDate(metric, less))
+                    .forEach(metric -> names.add(new DifferenceName(metric.name(), less).toString()));
+        });
+        return names;
+    }
+
+    /**
+     * Whether a metric is a date, which has no differences.
+     *
+     * @throws IllegalArgumentException if it is a date whose difference is asked for by its name
+     */
+    private boolean isDate(Metric metric, String less) {
+        boolean isDate = metric.kind() == Metric.Kind.DATE;
+        if (isDate && sweep.selection().differences().contains(new DifferenceName(metric.name(), less))) {
+            Outcome date = new Outcome(metric, Period.DATE);
+            Probes.requireDifference(Measure.of(metric, Period.DATE).less(less), date);
+        }
+        return isDate;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
 import org.entente.simulation.decision.DecisionRules;
+import org.entente.simulation.engine.MeasuredDifference;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.RunTally;
 import org.entente.simulation.engine.SamplingRemarks;
@@ -48,18 +49,21 @@ public final class Simulation {
     private final Conditions conditions;
     private final Optional<Precision> precision;
     private final Predicate<Metric> reported;
+    private final List<MeasuredDifference> differences;
 
     private Simulation(
             List<Scenario> scenarios,
             OptionalInt baseline,
             Conditions conditions,
             Optional<Precision> precision,
-            Predicate<Metric> reported) {
+            Predicate<Metric> reported,
+            List<MeasuredDifference> differences) {
         this.scenarios = scenarios;
         this.baseline = baseline;
         this.conditions = conditions;
         this.precision = precision;
         this.reported = reported;
+        this.differences = differences;
     }
 
     /**
@@ -79,16 +83,26 @@ public final class Simulation {
                         "scenarios must have different names, but two are called " + scenario.name());
             }
         }
-        return ofCases(scenarios, metric -> true);
+        return ofCases(scenarios, metric -> true, List.of());
     }
 
     /**
      * A simulation of scenarios that may share a name, all on the same draws, for the metrics that are {@code
      * reported}.
+     *
+     * @param differences differences between them that are outcomes too
+     * @throws IllegalArgumentException if the scenarios have no common basis
      */
-    static Simulation ofCases(List<Scenario> scenarios, Predicate<Metric> reported) {
+    static Simulation ofCases(
+            List<Scenario> scenarios, Predicate<Metric> reported, List<MeasuredDifference> differences) {
         CommonBasis.require(scenarios);
-        return new Simulation(List.copyOf(scenarios), OptionalInt.empty(), Conditions.NONE, Optional.empty(), reported);
+        return new Simulation(
+                List.copyOf(scenarios),
+                OptionalInt.empty(),
+                Conditions.NONE,
+                Optional.empty(),
+                reported,
+                List.copyOf(differences));
     }
 
     /**
@@ -102,7 +116,8 @@ public final class Simulation {
         if (!names.contains(name)) {
             throw new IllegalArgumentException("the baseline must be one of " + names + ", but was '" + name + "'");
         }
-        return new Simulation(scenarios, OptionalInt.of(names.indexOf(name)), conditions, precision, reported);
+        return new Simulation(
+                scenarios, OptionalInt.of(names.indexOf(name)), conditions, precision, reported, differences);
     }
 
     /**
@@ -112,17 +127,17 @@ public final class Simulation {
      */
     public Simulation given(Conditions given) {
         given.requireKnown(scenarios);
-        return new Simulation(scenarios, baseline, given, precision, reported);
+        return new Simulation(scenarios, baseline, given, precision, reported, differences);
     }
 
     /** This simulation with an early end: it stops once a mean is known to the {@code wanted} precision. */
     public Simulation until(Precision wanted) {
-        return new Simulation(scenarios, baseline, conditions, Optional.of(wanted), reported);
+        return new Simulation(scenarios, baseline, conditions, Optional.of(wanted), reported, differences);
     }
 
     /** This simulation of the metrics that are {@code wanted} alone, which takes less time. */
     public Simulation reporting(Predicate<Metric> wanted) {
-        return new Simulation(scenarios, baseline, conditions, precision, wanted);
+        return new Simulation(scenarios, baseline, conditions, precision, wanted, differences);
     }
 
     /** The metrics that any of the scenarios reports, by name. */
@@ -184,6 +199,7 @@ public final class Simulation {
                 programs,
                 loop.block(),
                 baseline,
+                differences,
                 conditions.windows().keySet(),
                 plan);
         return new Run(inputs, rules, loop, tally);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,16 +16,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.model.Maps;
+import org.entente.model.Scenario;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Selection;
+import org.entente.model.sweep.Sweep;
 import org.entente.simulation.engine.ObservedCall;
+import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
+import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +148,120 @@ class BatchTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    /** The case runs beside its baseline as a run of both does, and noise that both have in common cancels. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Sampling.class,
+            names = {"RANDOM", "SOBOL"})
+    void run_difference_isThatOfARunOfBoth(Sampling sampling) throws IOException {
+        SimulationPlan plan = PLAN.withPaths(4096).withSampling(sampling);
+        SweepFile file =
+                licences("[gain.helix, gain.h* less drug-licence]", "{ terms.calder-share.rate: [0.01, 0.02] }");
+        Map<Case, ScenarioResults> found = found(file, plan);
+        for (Case sweepCase : file.sweep().cases().subList(0, 2)) {
+            Case baseline = Maps.require(file.sweep().byId(), Maps.require(sweepCase.baselines(), "drug-licence"));
+            Results both = Simulation.of(List.of(file.scenario(sweepCase), file.scenario(baseline)))
+                    .comparedTo("drug-licence")
+                    .run(plan);
+            Summary alone = npv(both.scenarios().get(0), "gain.helix");
+            Summary other = npv(both.scenarios().get(1), "gain.helix");
+            Summary difference = npv(Maps.require(found, sweepCase), "gain.helix less drug-licence");
+            Difference paired = both.comparisons()
+                    .get(0)
+                    .difference(Metrics.gain("helix"), Period.NPV)
+                    .orElseThrow();
+            assertThat(npv(Maps.require(found, sweepCase), "gain.helix")).isEqualTo(alone);
+            assertThat(difference.mean()).isCloseTo(alone.mean() - other.mean(), within(1e-12 * alone.mean()));
+            assertThat(difference.mean()).isEqualTo(paired.mean());
+            assertThat(difference.standardError()).isEqualTo(paired.standardError());
+            assertThat(difference.standardError()).isLessThan(Math.hypot(alone.standardError(), other.standardError()));
+        }
+    }
+
+    @Test
+    void run_difference_isOfTheSelectedMetricsInTheSelectedPeriods() throws IOException {
+        SweepFile file = licences("[gain.helix.shares less drug-licence]\nperiods: [npv]", "{ discount-rate: [0.1] }");
+        found(file, PLAN).forEach((sweepCase, results) -> assertThat(results.summaries().keySet().stream()
+                        .filter(outcome -> outcome.metric().name().contains("less"))
+                        .map(Outcome::toString))
+                .hasSize(sweepCase.scenario().equals("drug-licence") ? 0 : 1));
+    }
+
+    /** Of the 9.6 of revenue the share takes a quarter, or a half: 2.4 more, at a discount rate of 0. */
+    @Test
+    void run_differenceOfConstants_isTheDifference() throws IOException {
+        String world = "name: %s\nclouds: null\ncompute: null\n"
+                + "terms: { cut: { kind: revenue-share, payer: maker, payee: seller, rate: %s } }\n";
+        Scenario quarter = Worked.scenario(world.formatted("quarter", "0.25"));
+        Scenario half = Worked.scenario(world.formatted("half", "0.5"));
+        Case before = new Case("before", "quarter", new TreeMap<>(), "");
+        Case after = new Case("after", "half", new TreeMap<>(), "", new TreeMap<>(Map.of("quarter", "before")));
+        Sweep sweep = new Sweep(
+                "constants",
+                new Selection(List.of("gain.* less quarter"), List.of("npv")),
+                List.of(),
+                List.of(before, after));
+        Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
+        new Batch(sweep, sweepCase -> sweepCase.equals(before) ? quarter : half, PLAN)
+                .run(List.of(after), sweepCase -> false, Progress.NONE, found::put);
+        assertThat(found.keySet()).containsExactly(after);
+        ScenarioResults results = Maps.require(found, after);
+        assertThat(npv(results, "gain.seller less quarter").mean()).isCloseTo(2.4, within(1e-12));
+        assertThat(npv(results, "gain.maker.shares less quarter").mean()).isCloseTo(-2.4, within(1e-12));
+        assertThat(npv(results, "gain.maker less quarter").probabilityNegative()).isEqualTo(1);
+        assertThat(npv(results, "gain.maker less quarter").mean()).isCloseTo(-2.4, within(1e-12));
+    }
+
+    /** Three cases of 300 paths, two of them beside a baseline: the baselines' paths are not told. */
+    @Test
+    void run_differences_tellTheProgressOfTheCases() throws IOException {
+        SweepFile file = licences("[gain.helix less drug-licence]", "{ terms.calder-share.rate: [0.01, 0.02] }");
+        List<Long> told = new ArrayList<>();
+        new Batch(file.sweep(), file::scenario, PLAN)
+                .run(
+                        file.sweep().cases().subList(0, 3),
+                        sweepCase -> false,
+                        (done, total) -> told.add(done * 10_000 + total),
+                        (sweepCase, results) -> {});
+        assertThat(told).startsWith(900L).endsWith(900_0900L).isSorted();
+    }
+
+    @Test
+    void requireMetrics_difference_isOfAnAmountInACase() {
+        String rates = "{ terms.calder-share.rate: [0.01] }";
+        requireMetrics("[gain.* less drug-licence, share.calder-share less drug-licence]", rates);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> requireMetrics("[gain.helixx less drug-licence]", rates))
+                .withMessage("metrics of licences must be those of some case, but none has 'gain.helixx less"
+                        + " drug-licence'; did you mean 'gain.helix less drug-licence'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> requireMetrics("[breakeven.helix less drug-licence]", rates))
+                .withMessage("a difference of a date must be in a year or at the end, where it is one of probabilities,"
+                        + " but was 'date of breakeven.helix less drug-licence'");
+    }
+
+    private void requireMetrics(String metrics, String grid) {
+        SweepFile file = licences(metrics, grid);
+        new Batch(file.sweep(), file::scenario, PLAN).requireMetrics();
+    }
+
+    private static Map<Case, ScenarioResults> found(SweepFile file, SimulationPlan plan) throws IOException {
+        Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
+        new Batch(file.sweep(), file::scenario, plan)
+                .run(file.sweep().cases(), sweepCase -> false, Progress.NONE, found::put);
+        return found;
+    }
+
+    private static Summary npv(ScenarioResults results, String metric) {
+        return results.summary(new Metric(metric, Metric.Kind.FLOW), Period.NPV).orElseThrow();
+    }
+
+    private SweepFile licences(String metrics, String grid) {
+        Path examples = Path.of("../docs/examples").toAbsolutePath();
+        return read("licences.yaml", "scenarios: [" + examples + "/drug-licence-exclusive.yaml, " + examples
+                + "/drug-licence.yaml]\nmetrics: " + metrics + "\ngrid: " + grid + "\n");
+    }
+
     @Test
     void requireMetrics_metricOfNoCase_isRefusedWithTheNearest() {
         batch("metrics: [gain.*, share.calder-share]\n").requireMetrics();
@@ -160,9 +285,13 @@ class BatchTest {
         String drug =
                 Path.of("../docs/examples/drug-licence.yaml").toAbsolutePath().toString();
         String text = "scenarios: [" + drug + "]\n" + more + "grid: { terms.calder-share.rate: [" + rates + "] }\n";
+        return read("sweep.yaml", text);
+    }
+
+    private SweepFile read(String name, String text) {
         try {
             return SweepFile.read(
-                    Files.writeString(temporary.resolve("sweep.yaml"), text).toString());
+                    Files.writeString(temporary.resolve(name), text).toString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

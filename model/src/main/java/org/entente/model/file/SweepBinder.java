@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.entente.model.DifferenceName;
 import org.entente.model.Spelling;
 import org.entente.model.file.Node.Mapping;
 import org.entente.model.quantity.Quantity;
@@ -64,7 +66,7 @@ final class SweepBinder {
 
     private Contents contents(Mapping root, MapReader reader) {
         Map<String, Layers> scenarios = scenarios(reader);
-        Selection selection = selection(reader);
+        Selection selection = selection(reader, scenarios.keySet());
         reader.allow(DESIGNS.toArray(String[]::new));
         Design design = Design.NOTHING;
         for (String key : root.entries().keySet()) {
@@ -126,12 +128,30 @@ final class SweepBinder {
         });
     }
 
-    private Selection selection(MapReader reader) {
+    private Selection selection(MapReader reader, Set<String> scenarios) {
         return new Selection(
-                reader.optional("metrics", (node, address) -> valueReader.each(node, address, valueReader::text))
+                reader.optional(
+                                "metrics",
+                                (node, address) -> valueReader.each(
+                                        node, address, (item, itemAddress) -> metric(item, itemAddress, scenarios)))
                         .orElse(Selection.DEFAULT.metrics()),
                 reader.optional("periods", (node, address) -> valueReader.each(node, address, this::period))
                         .orElse(Selection.DEFAULT.periods()));
+    }
+
+    /** A metric, or a difference from one of the scenarios, in its canonical spelling. */
+    private Optional<String> metric(Node node, String address, Set<String> scenarios) {
+        Optional<String> text = valueReader.text(node, address);
+        Optional<DifferenceName> difference = text.flatMap(DifferenceName::parse);
+        difference
+                .map(DifferenceName::less)
+                .filter(less -> !scenarios.isEmpty() && !scenarios.contains(less))
+                .ifPresent(less -> problems.addViolation(
+                        node.location(),
+                        address,
+                        "must be less a scenario of the sweep (" + String.join(", ", scenarios) + "), but was less '"
+                                + less + "'" + Spelling.hint(Spelling.nearest(less, scenarios))));
+        return difference.map(DifferenceName::toString).or(() -> text);
     }
 
     private Optional<String> period(Node node, String address) {

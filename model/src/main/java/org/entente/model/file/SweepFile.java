@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.model.DifferenceName;
 import org.entente.model.Maps;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
@@ -89,7 +90,9 @@ public final class SweepFile {
         CaseInputs inputs = new CaseInputs(roots, design.addresses());
         requireScopes(inputs);
         List<Case> cases = new ArrayList<>();
-        scenarios.keySet().forEach(scenario -> cases.addAll(cases(scenario, inputs, design.rows())));
+        List<String> less =
+                selection.differences().stream().map(DifferenceName::less).distinct().toList();
+        scenarios.keySet().forEach(scenario -> cases.addAll(cases(scenario, inputs, design.rows(), less)));
         try {
             return new Sweep(name, selection, inputs.addresses(), cases);
         } catch (IllegalArgumentException e) {
@@ -105,23 +108,54 @@ public final class SweepFile {
         });
     }
 
-    /** The cases of a scenario. Rows that differ only in values that do not apply to it are one case. */
-    private List<Case> cases(String scenario, CaseInputs inputs, List<List<String>> rows) {
+    /**
+     * The cases of a scenario. Rows that differ only in values that do not apply to it are one case.
+     *
+     * @param less the scenarios that differences are from
+     */
+    private List<Case> cases(String scenario, CaseInputs inputs, List<List<String>> rows, List<String> less) {
         List<Case> cases = new ArrayList<>();
+        Map<String, SortedMap<String, String>> known = new HashMap<>();
         Map<String, Boolean> reduced = new HashMap<>();
         for (List<String> row : rows) {
             CaseInputs.Inputs applied = inputs.of(scenario, row);
             String id = SweepValues.caseId(scenario, applied.values());
+            SortedMap<String, String> baselines = baselines(scenario, inputs, row, less);
+            requireOne(scenario, known.getOrDefault(id, baselines), baselines);
+            known.put(id, baselines);
             boolean isAgain = reduced.containsKey(id) && (applied.isReduced() || Maps.require(reduced, id));
             if (!isAgain) {
-                cases.add(checked(scenario, applied.values()));
+                cases.add(checked(scenario, applied.values(), baselines));
             }
             reduced.put(id, applied.isReduced());
         }
         return cases;
     }
 
-    private Case checked(String scenario, SortedMap<String, String> values) {
+    /** The ids of the cases of a row that differences of a scenario are from; a scenario has none from itself. */
+    private static SortedMap<String, String> baselines(
+            String scenario, CaseInputs inputs, List<String> row, List<String> less) {
+        SortedMap<String, String> baselines = new TreeMap<>();
+        less.stream()
+                .filter(other -> !other.equals(scenario))
+                .forEach(other -> baselines.put(
+                        other,
+                        SweepValues.caseId(other, inputs.of(other, row).values())));
+        return baselines;
+    }
+
+    /** Refuses rows that are one case of a scenario and have different baselines. */
+    private void requireOne(String scenario, SortedMap<String, String> first, SortedMap<String, String> second) {
+        second.forEach((other, id) -> {
+            if (!id.equals(first.get(other))) {
+                throw Problems.refusal(sweepValues.file() + ": a case must have one baseline, but a case of " + scenario
+                        + " has two of " + other + ", " + first.get(other) + " and " + id + "; vary the same in "
+                        + scenario + ", or ask for what " + other + " is less " + scenario);
+            }
+        });
+    }
+
+    private Case checked(String scenario, SortedMap<String, String> values, SortedMap<String, String> baselines) {
         Case unread = new Case(SweepValues.caseId(scenario, values), scenario, values, "");
         try {
             Problems problems = new Problems();
@@ -129,7 +163,7 @@ public final class SweepFile {
             Stream.concat(resolution.scenario(problems).remarks().stream(), resolution.dropped().stream())
                     .forEach(remark -> remarks.merge(new CaseRemark(scenario, remark), 1, Integer::sum));
             String json = CanonicalJson.json(resolution.root());
-            return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json));
+            return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json), baselines);
         } catch (ScenarioFileException e) {
             throw Problems.refusal(e.problems().get(0) + " (in the case " + unread + ")");
         }

@@ -13,11 +13,24 @@ import java.util.stream.Collectors;
  * @param scenario the name of the scenario
  * @param inputs the values that replace values of the scenario, by address, without those left as they are
  * @param sha256 the SHA-256 of the resolved scenario with these inputs
+ * @param baselines the ids of the cases that differences of this one are from, by their scenarios; none unless the
+ *     sweep reports differences
  */
-public record Case(String id, String scenario, SortedMap<String, String> inputs, String sha256) {
+public record Case(
+        String id,
+        String scenario,
+        SortedMap<String, String> inputs,
+        String sha256,
+        SortedMap<String, String> baselines) {
 
     public Case {
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        baselines = Collections.unmodifiableSortedMap(new TreeMap<>(baselines));
+    }
+
+    /** A case of which no differences are reported. */
+    public Case(String id, String scenario, SortedMap<String, String> inputs, String sha256) {
+        this(id, scenario, inputs, sha256, new TreeMap<>());
     }
 
     /** The input at {@code address}; {@link Design#AS_IS} if the case has none there. */

@@ -20,16 +20,31 @@ public record Sweep(String name, Selection selection, List<String> addresses, Li
         if (cases.isEmpty()) {
             throw new IllegalArgumentException("a sweep must have at least one case, but has none");
         }
-        requireDifferent(cases);
+        requireBaselines(cases, byId(cases));
     }
 
-    private static void requireDifferent(List<Case> cases) {
+    /** The cases by their ids. */
+    public Map<String, Case> byId() {
+        return byId(cases);
+    }
+
+    private static Map<String, Case> byId(List<Case> cases) {
         Map<String, Case> seen = new HashMap<>();
         for (Case sweepCase : cases) {
             if (seen.put(sweepCase.id(), sweepCase) != null) {
                 throw new IllegalArgumentException("cases must differ, but two are " + sweepCase);
             }
         }
+        return seen;
+    }
+
+    private static void requireBaselines(List<Case> cases, Map<String, Case> known) {
+        cases.forEach(sweepCase -> sweepCase.baselines().forEach((scenario, id) -> {
+            Case baseline = known.get(id);
+            if (baseline == null || !baseline.scenario().equals(scenario)) {
+                throw new IllegalArgumentException("a baseline must be a case of " + scenario + ", but was " + id);
+            }
+        }));
     }
 
     /** The names of the scenarios in which {@code address} has another value in some case than the scenario's own. */

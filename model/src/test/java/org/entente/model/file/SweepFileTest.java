@@ -188,6 +188,43 @@ class SweepFileTest {
                         "base with terms.share.cap=7", "base with terms.share.cap=8", "other with terms.share.cap=9");
     }
 
+    /** Of each row: what has no scope moves in both, what is for one scenario moves there alone. */
+    @Test
+    void baselines_difference_areTheCasesOfTheSameRow() {
+        write("other.yaml", "extends: base.yaml\nname: other\n");
+        Sweep sweep = read("""
+                scenarios: [base.yaml, other.yaml]
+                metrics: [gain.*, gain.*  less  base, revenue less base]
+                grid: { other:terms.share.cap: [7, 8], discount-rate: [0.1, 0.2] }
+                """);
+        assertThat(sweep.selection().metrics()).containsExactly("gain.*", "gain.* less base", "revenue less base");
+        List<Case> cases = sweep.cases();
+        String low = cases.get(0).id();
+        String high = cases.get(1).id();
+        assertThat(cases.stream().<Map<String, String>>map(Case::baselines))
+                .containsExactly(
+                        Map.of(),
+                        Map.of(),
+                        Map.of("base", low),
+                        Map.of("base", high),
+                        Map.of("base", low),
+                        Map.of("base", high));
+    }
+
+    /** Both rows are one case of other, whose table has a single row for the difference. */
+    @Test
+    void baselines_twoOfOneCase_areRefused() {
+        write("other.yaml", "extends: base.yaml\nname: other\n");
+        assertThat(problems("""
+                        scenarios: [base.yaml, other.yaml]
+                        metrics: [revenue less base]
+                        grid: { base:terms.share.cap: [7, 8] }
+                        """).get(0))
+                .startsWith("sweep.yaml:1:1: a case must have one baseline, but a case of other has two of base,"
+                        + " base-with-share-cap-7-")
+                .endsWith("; vary the same in other, or ask for what base is less other");
+    }
+
     @Test
     void inputs_distribution_isAValue() {
         Case sweepCase = read("""
@@ -254,6 +291,11 @@ class SweepFileTest {
                         "scenarios: [base.yaml]\nperiods: [totl]\n",
                         "sweep.yaml:2:11: periods.0 must be one of after, date, end, npv, total, years, but was 'totl';"
                                 + " did you mean 'total'?"),
+                arguments(
+                        "a difference from a stranger",
+                        "scenarios: [base.yaml]\nmetrics: [revenue, revenue less bass]\n",
+                        "sweep.yaml:2:20: metrics.1 must be less a scenario of the sweep (base), but was less 'bass';"
+                                + " did you mean 'base'?"),
                 arguments(
                         "no list",
                         "scenarios: [base.yaml]\ngrid: { terms.share.cap: 7 }\n",

@@ -3,6 +3,7 @@ package org.entente.model.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.model.DifferenceName;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -12,6 +13,17 @@ class SelectionTest {
         Selection selection = new Selection(List.of("gain.*", "revenue"), List.of("npv"));
         assertThat(List.of("gain.openai", "gain.", "revenue")).allMatch(selection::hasMetric);
         assertThat(List.of("gainXopenai", "again.openai", "revenue.api")).noneMatch(selection::hasMetric);
+    }
+
+    @Test
+    void hasDifference_ofAPattern_isFromItsScenarioAlone() {
+        Selection selection = new Selection(List.of("revenue", "gain.* less before"), List.of("npv"));
+        assertThat(selection.differences()).containsExactly(new DifferenceName("gain.*", "before"));
+        assertThat(selection.hasDifference("gain.openai", "before")).isTrue();
+        assertThat(selection.hasDifference("gain.openai", "after")).isFalse();
+        assertThat(selection.hasDifference("revenue", "before")).isFalse();
+        assertThat(selection.hasMetric("gain.openai")).isFalse();
+        assertThat(selection.hasMetric("gain.openai less before")).isTrue();
     }
 
     @Test

@@ -79,6 +79,11 @@ final class BatchManifest {
         sweepCase.inputs().forEach(json::writeStringProperty);
         json.writeEndObject();
         json.writeStringProperty("sha256", sweepCase.sha256());
+        if (!sweepCase.baselines().isEmpty()) {
+            json.writeObjectPropertyStart("baselines");
+            sweepCase.baselines().forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -158,6 +163,11 @@ final class BatchManifest {
     }
 
     private static Case readCase(ManifestObject json) {
-        return new Case(json.text("id"), json.text("scenario"), json.textsByName("inputs"), json.text("sha256"));
+        return new Case(
+                json.text("id"),
+                json.text("scenario"),
+                json.textsByName("inputs"),
+                json.text("sha256"),
+                json.has("baselines") ? json.textsByName("baselines") : new TreeMap<>());
     }
 }

@@ -29,6 +29,11 @@ public final class ManifestObject {
         }
     }
 
+    /** Whether there is a property called {@code property}. */
+    public boolean has(String property) {
+        return node.has(property);
+    }
+
     /** The text called {@code property}. */
     public String text(String property) {
         JsonNode value = value(property);

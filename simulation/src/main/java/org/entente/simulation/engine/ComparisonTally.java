@@ -39,8 +39,15 @@ final class ComparisonTally {
         }
     }
 
-    /** A tally of the differences between scenario number {@code scenario} and the baseline. */
+    /** A tally of the differences of each outcome between scenario number {@code scenario} and the baseline. */
     ComparisonTally(List<Program> programs, UnitOutcomes found, int baseline, int scenario, SimulationPlan plan) {
+        this(programs, found, new MeasuredDifference(scenario, baseline, "", any -> true), plan);
+    }
+
+    /** A tally of some differences. */
+    ComparisonTally(List<Program> programs, UnitOutcomes found, MeasuredDifference difference, SimulationPlan plan) {
+        int baseline = difference.baseline();
+        int scenario = difference.scenario();
         this.outcomes = new LinkedHashMap<>();
         Map<Pair, Integer> numbers = new LinkedHashMap<>();
         Map<Outcome, Integer> baselineColumns = found.outcomes(baseline);
@@ -49,6 +56,7 @@ final class ComparisonTally {
         ComparedColumns ofScenario = new ComparedColumns(programs.get(scenario), scenarioColumns);
         Stream.concat(scenarioColumns.keySet().stream(), baselineColumns.keySet().stream())
                 .distinct()
+                .filter(difference.counted())
                 .forEach(outcome -> {
                     OptionalInt before = ofBaseline.column(outcome);
                     OptionalInt column = ofScenario.column(outcome);

@@ -88,7 +88,8 @@ public final class Probes {
         return probes;
     }
 
-    private static void requireDifference(Measure measure, Outcome outcome) {
+    /** @throws IllegalArgumentException if {@code measure} is the difference of two dates, as {@code outcome} shows */
+    public static void requireDifference(Measure measure, Outcome outcome) {
         if (outcome.period().equals(Period.DATE)) {
             throw new IllegalArgumentException("a difference of a date must be in a year or at the end, where it is one"
                     + " of probabilities, but was '" + measure + "'");

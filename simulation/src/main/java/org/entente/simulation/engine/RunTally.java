@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Program;
@@ -47,6 +48,7 @@ public final class RunTally {
     private final ColumnTally columns;
     private final List<Dates> dates = new ArrayList<>();
     private final List<Compared> comparisons;
+    private final List<Measured> differences;
     private final KeptPaths kept;
     private final Set<String> conditioned;
 
@@ -63,11 +65,15 @@ public final class RunTally {
     /** Two scenarios and the tally of their differences. */
     private record Compared(Scenario baseline, Scenario scenario, ComparisonTally tally) {}
 
+    /** A difference that is an outcome of its scenario, and its tally. */
+    private record Measured(MeasuredDifference difference, ComparisonTally tally) {}
+
     /**
      * A tally of scenarios on the paths of a plan. Each scenario is compared with the one at {@code baseline}.
      *
      * @param programs the programs of the scenarios
      * @param found their outcomes on any unit, which tell the numbers of columns
+     * @param differences the differences that are outcomes of a scenario
      * @param conditioned the events that are not left to chance
      */
     public RunTally(
@@ -75,6 +81,7 @@ public final class RunTally {
             List<Program> programs,
             UnitOutcomes found,
             OptionalInt baseline,
+            List<MeasuredDifference> differences,
             Set<String> conditioned,
             SimulationPlan plan) {
         this.scenarios = scenarios;
@@ -90,7 +97,16 @@ public final class RunTally {
                         scenarios.get(k),
                         new ComparisonTally(programs, found, baseline.getAsInt(), k, plan)))
                 .toList();
+        this.differences = differences.stream()
+                .map(difference -> new Measured(difference, new ComparisonTally(programs, found, difference, plan)))
+                .toList();
         this.kept = new KeptPaths(programs, plan.keptPaths());
+    }
+
+    /** The tallies of comparisons, and then those of differences that are outcomes. */
+    private Stream<ComparisonTally> pairs() {
+        return Stream.concat(
+                comparisons.stream().map(Compared::tally), differences.stream().map(Measured::tally));
     }
 
     private void addDates(int scenario, Program program, int replicates) {
@@ -108,8 +124,7 @@ public final class RunTally {
 
     /** A counter for one thread, of all but the paths that are kept. */
     public Counter counter() {
-        List<Counter> ofComparisons =
-                comparisons.stream().map(compared -> compared.tally.counter()).toList();
+        List<Counter> ofComparisons = pairs().map(ComparisonTally::counter).toList();
         return (unit, paths, found) -> {
             dates.forEach(date -> date.counts.add(unit, found.months(date.scenario, date.column), paths));
             columns.add(unit, paths, found::column);
@@ -125,8 +140,8 @@ public final class RunTally {
         for (Dates date : dates) {
             date.counts.writeTo(out);
         }
-        for (Compared compared : comparisons) {
-            compared.tally.columns().writeTo(out);
+        for (ComparisonTally pair : pairs().toList()) {
+            pair.columns().writeTo(out);
         }
         kept.writeTo(out);
     }
@@ -137,8 +152,8 @@ public final class RunTally {
         for (Dates date : dates) {
             date.counts.addFrom(in);
         }
-        for (Compared compared : comparisons) {
-            compared.tally.columns().addFrom(in);
+        for (ComparisonTally pair : pairs().toList()) {
+            pair.columns().addFrom(in);
         }
         kept.addFrom(in);
     }
@@ -154,6 +169,11 @@ public final class RunTally {
         for (Compared compared : comparisons) {
             layout.append("against ").append(compared.baseline.name()).append('\n');
             new TreeMap<>(compared.tally.outcomes()).forEach((outcome, column) -> line(layout, outcome, column));
+        }
+        for (Measured measured : differences) {
+            layout.append("difference of scenario ").append(measured.difference.scenario()).append('\n');
+            new TreeMap<>(measured.tally.outcomes())
+                    .forEach((outcome, column) -> line(layout, measured.difference.of(outcome), column));
         }
         return layout.toString();
     }
@@ -191,7 +211,7 @@ public final class RunTally {
         return new Results(
                 plan,
                 IntStream.range(0, scenarios.size())
-                        .mapToObj(k -> results(k, summaries))
+                        .mapToObj(k -> results(k, summaries, plan.threads()))
                         .toList(),
                 comparisons.stream()
                         .map(compared -> comparison(compared, plan.threads()))
@@ -232,7 +252,7 @@ public final class RunTally {
         }
     }
 
-    private ScenarioResults results(int k, List<Described> found) {
+    private ScenarioResults results(int k, List<Described> found, int threads) {
         SortedMap<Outcome, Summary> summaries = byOutcome(
                 outcomes(k),
                 found.stream().map(described -> described.summary(k)).toList());
@@ -243,8 +263,21 @@ public final class RunTally {
         });
         List<Remark> remarks = new ArrayList<>(FewPaths.means(
                 byOutcome(outcomes(k), found.stream().map(Described::reliance).toList())));
+        differences.stream()
+                .filter(measured -> measured.difference.scenario() == k)
+                .forEach(measured -> summaries.putAll(summaries(measured, threads)));
         remarks.addAll(FewPaths.events(scenarios.get(k), curves, conditioned));
         return new ScenarioResults(scenarios.get(k), summaries, curves, kept.paths(k), remarks);
+    }
+
+    /** The differences that are outcomes. One that is rounding counts as 0, so any below 0 is negative. */
+    private static Map<Outcome, Summary> summaries(Measured measured, int threads) {
+        List<Summary> found = measured.tally.columns().each(threads, ColumnStatistics::summary);
+        Map<Outcome, Summary> summaries = new LinkedHashMap<>();
+        measured.tally
+                .outcomes()
+                .forEach((outcome, column) -> summaries.put(measured.difference.of(outcome), found.get(column)));
+        return summaries;
     }
 
     private static Comparison comparison(Compared compared, int threads) {

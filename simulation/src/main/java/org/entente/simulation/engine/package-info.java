@@ -2,7 +2,8 @@
  * Internal: the loop over units of paths, and the counters of runs. A {@link org.entente.simulation.engine.PathLoop}
  * runs programs on the threads of the one pool, {@link org.entente.simulation.engine.Workers}, and hands the outcomes
  * of each unit to workers. A {@link org.entente.simulation.engine.RunTally} counts the outcomes of a run and makes its
- * results; a {@link org.entente.simulation.engine.StoppingRule} adds paths until a mean is precise enough. {@link
+ * results, with each {@link org.entente.simulation.engine.MeasuredDifference} that is asked for; a {@link
+ * org.entente.simulation.engine.StoppingRule} adds paths until a mean is precise enough. {@link
  * org.entente.simulation.engine.SamplingRemarks} tell what a sampling plan cannot do. {@link
  * org.entente.simulation.engine.Probes} keep chosen numbers of each path, for questions that need paths one by one.
  *

@@ -156,7 +156,14 @@ public final class LiveSimulation {
                 world.scenario.next(scenarios.get(1), this::compiled));
         LiveRun run = new LiveRun(next, plan, check);
         RunTally tally =
-                new RunTally(scenarios, run.programs(), run.view(), OptionalInt.of(0), Set.of(), plan.withKeptPaths(0));
+                new RunTally(
+                        scenarios,
+                        run.programs(),
+                        run.view(),
+                        OptionalInt.of(0),
+                        List.of(),
+                        Set.of(),
+                        plan.withKeptPaths(0));
         long done = 0;
         for (long paths : stages()) {
             run.run(Block.units(done), paths, tally);

@@ -2,6 +2,7 @@ package org.entente.simulation.metric;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.entente.model.DifferenceName;
 import org.entente.model.Spelling;
 
 /**
@@ -19,7 +20,6 @@ import org.entente.model.Spelling;
 public record Measure(String metric, Optional<Period> period, Optional<String> less) {
 
     private static final String SEPARATOR = " of ";
-    private static final String LESS = " less ";
 
     /** The measure of one scenario. */
     public Measure(String metric, Optional<Period> period) {
@@ -43,11 +43,9 @@ public record Measure(String metric, Optional<Period> period, Optional<String> l
      * @throws IllegalArgumentException if the text before {@code of} is no period
      */
     public static Measure parse(String text) {
-        int less = text.indexOf(LESS);
-        return less < 0
-                ? parseAlone(text)
-                : parseAlone(text.substring(0, less))
-                        .less(text.substring(less + LESS.length()).strip());
+        return DifferenceName.parse(text)
+                .map(difference -> parseAlone(difference.metric()).less(difference.less()))
+                .orElseGet(() -> parseAlone(text));
     }
 
     private static Measure parseAlone(String text) {
@@ -81,7 +79,8 @@ public record Measure(String metric, Optional<Period> period, Optional<String> l
 
     /** The metric and what it is less: {@code gain.microsoft less october-2025}. */
     public String name() {
-        return metric + less.map(scenario -> LESS + scenario).orElse("");
+        return less.map(scenario -> new DifferenceName(metric, scenario).toString())
+                .orElse(metric);
     }
 
     /** The period; without one, the period that sums up a metric of {@code kind}. */
