@@ -74,7 +74,7 @@ class BatchTest {
     @ParameterizedTest
     @EnumSource(Sampling.class)
     void run_unlikeCases_hasTheResultsOfEachCaseAlone(Sampling sampling) throws IOException {
-        SimulationPlan plan = PLAN.withPaths(4096).withSampling(sampling);
+        SimulationPlan plan = PLAN.withPaths(1024).withSampling(sampling);
         SweepFile file = sweep("metrics: [gain.*, cap.*]\n", "0.01, { uniform: { min: 0.01, max: 0.02 } }, 0.02, 0");
         Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
         new Batch(file.sweep(), file::scenario, plan)
@@ -154,7 +154,7 @@ class BatchTest {
             value = Sampling.class,
             names = {"RANDOM", "SOBOL"})
     void run_difference_isThatOfARunOfBoth(Sampling sampling) throws IOException {
-        SimulationPlan plan = PLAN.withPaths(4096).withSampling(sampling);
+        SimulationPlan plan = PLAN.withPaths(1024).withSampling(sampling);
         SweepFile file =
                 licences("[gain.helix, gain.h* less drug-licence]", "{ terms.calder-share.rate: [0.01, 0.02] }");
         Map<Case, ScenarioResults> found = found(file, plan);
