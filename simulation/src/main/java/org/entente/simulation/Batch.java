@@ -159,9 +159,7 @@ public final class Batch {
         int asked = group.asked.size();
         Results results = Simulation.ofCases(
                         List.copyOf(group.scenarios.values()), this::isNeeded, differences(group.asked, all))
-                .run(
-                        ofCases,
-                        (done, total) -> paths.advanced(done * asked / all.size(), total * asked / all.size()));
+                .run(ofCases, (done, total) -> paths.advanced(done * asked / all.size(), total * asked / all.size()));
         for (int k = 0; k < all.size(); k++) {
             if (group.asked.contains(all.get(k))) {
                 sink.accept(all.get(k), results.scenarios().get(k));

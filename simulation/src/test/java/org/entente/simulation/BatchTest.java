@@ -181,10 +181,11 @@ class BatchTest {
     @Test
     void run_difference_isOfTheSelectedMetricsInTheSelectedPeriods() throws IOException {
         SweepFile file = licences("[gain.helix.shares less drug-licence]\nperiods: [npv]", "{ discount-rate: [0.1] }");
-        found(file, PLAN).forEach((sweepCase, results) -> assertThat(results.summaries().keySet().stream()
-                        .filter(outcome -> outcome.metric().name().contains("less"))
-                        .map(Outcome::toString))
-                .hasSize(sweepCase.scenario().equals("drug-licence") ? 0 : 1));
+        found(file, PLAN)
+                .forEach((sweepCase, results) -> assertThat(results.summaries().keySet().stream()
+                                .filter(outcome -> outcome.metric().name().contains("less"))
+                                .map(Outcome::toString))
+                        .hasSize(sweepCase.scenario().equals("drug-licence") ? 0 : 1));
     }
 
     /** Of the 9.6 of revenue the share takes a quarter, or a half: 2.4 more, at a discount rate of 0. */
@@ -208,7 +209,8 @@ class BatchTest {
         ScenarioResults results = Maps.require(found, after);
         assertThat(npv(results, "gain.seller less quarter").mean()).isCloseTo(2.4, within(1e-12));
         assertThat(npv(results, "gain.maker.shares less quarter").mean()).isCloseTo(-2.4, within(1e-12));
-        assertThat(npv(results, "gain.maker less quarter").probabilityNegative()).isEqualTo(1);
+        assertThat(npv(results, "gain.maker less quarter").probabilityNegative())
+                .isEqualTo(1);
         assertThat(npv(results, "gain.maker less quarter").mean()).isCloseTo(-2.4, within(1e-12));
     }
 
@@ -258,8 +260,10 @@ class BatchTest {
 
     private SweepFile licences(String metrics, String grid) {
         Path examples = Path.of("../docs/examples").toAbsolutePath();
-        return read("licences.yaml", "scenarios: [" + examples + "/drug-licence-exclusive.yaml, " + examples
-                + "/drug-licence.yaml]\nmetrics: " + metrics + "\ngrid: " + grid + "\n");
+        return read(
+                "licences.yaml",
+                "scenarios: [" + examples + "/drug-licence-exclusive.yaml, " + examples
+                        + "/drug-licence.yaml]\nmetrics: " + metrics + "\ngrid: " + grid + "\n");
     }
 
     @Test

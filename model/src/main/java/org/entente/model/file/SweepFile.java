@@ -90,8 +90,10 @@ public final class SweepFile {
         CaseInputs inputs = new CaseInputs(roots, design.addresses());
         requireScopes(inputs);
         List<Case> cases = new ArrayList<>();
-        List<String> less =
-                selection.differences().stream().map(DifferenceName::less).distinct().toList();
+        List<String> less = selection.differences().stream()
+                .map(DifferenceName::less)
+                .distinct()
+                .toList();
         scenarios.keySet().forEach(scenario -> cases.addAll(cases(scenario, inputs, design.rows(), less)));
         try {
             return new Sweep(name, selection, inputs.addresses(), cases);
@@ -139,8 +141,7 @@ public final class SweepFile {
         less.stream()
                 .filter(other -> !other.equals(scenario))
                 .forEach(other -> baselines.put(
-                        other,
-                        SweepValues.caseId(other, inputs.of(other, row).values())));
+                        other, SweepValues.caseId(other, inputs.of(other, row).values())));
         return baselines;
     }
 

@@ -45,8 +45,7 @@ public record Selection(List<String> metrics, List<String> periods) {
     /** Whether the metric {@code name} less that of {@code scenario} is reported. */
     public boolean hasDifference(String name, String scenario) {
         return differences().stream()
-                .anyMatch(difference ->
-                        difference.less().equals(scenario) && matches(difference.metric(), name));
+                .anyMatch(difference -> difference.less().equals(scenario) && matches(difference.metric(), name));
     }
 
     /** Whether the period {@code label}, a year or a word, is reported. */

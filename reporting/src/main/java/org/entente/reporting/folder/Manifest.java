@@ -17,8 +17,8 @@ import org.entente.simulation.plan.SimulationPlan;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The manifest of a run folder or of a shard of a run: how it came about, and a digest of each file. It is enough to verify the folder
- * and to run the run again.
+ * The manifest of a run folder or of a shard of a run: how it came about, and a digest of each file. It is enough to
+ * verify the folder and to run the run again.
  *
  * @param info how the run came about; the file leaves out its threads, which do not change results
  * @param shard the part of the paths that was simulated

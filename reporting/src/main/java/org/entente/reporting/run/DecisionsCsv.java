@@ -56,10 +56,11 @@ final class DecisionsCsv {
                 .text(decision.decider())
                 .text(month.rule())
                 .numbers(numbers(decision, month))
+                .number(decision.paths())
                 .endRow();
     }
 
-    /** The numbers of a month in the order of the columns. */
+    /** The numbers of a month in the order of the columns; the number of pilot paths follows them. */
     static double[] numbers(WorthwhileDecision decision, WorthwhileDecision.Month month) {
         Value never = decision.overNever();
         Value fixed = decision.overFixed();
@@ -70,8 +71,7 @@ final class DecisionsCsv {
             never.mean(),
             never.standardError(),
             fixed.mean(),
-            fixed.standardError(),
-            decision.paths()
+            fixed.standardError()
         };
     }
 

@@ -209,6 +209,7 @@ final class WorkbookFile {
                                 .text(decision.decider())
                                 .text(month.rule())
                                 .numbers(DecisionsCsv.numbers(decision, month))
+                                .numbers((double) decision.paths())
                                 .endRow()));
         sheet.end();
     }

@@ -2,6 +2,7 @@ package org.entente.reporting.bridge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
@@ -35,8 +36,8 @@ public final class SampleBridge {
     }
 
     /** OpenAI's 5 is of its shares, and its -2 of its compute. */
-    private static TreeMap<GainSource, Bridge.Value> sources() {
-        TreeMap<GainSource, Bridge.Value> sources = new TreeMap<>();
+    private static SortedMap<GainSource, Bridge.Value> sources() {
+        SortedMap<GainSource, Bridge.Value> sources = new TreeMap<>();
         sources.put(GainSource.CLOUDS, value(-30, List.of(new Estimate(0, 0), new Estimate(-2, 0.25)), -2, -32));
         sources.put(GainSource.SHARES, value(20, List.of(new Estimate(5, 0.1), new Estimate(0, 0)), 5, 25));
         return sources;

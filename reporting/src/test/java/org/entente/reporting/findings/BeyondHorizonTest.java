@@ -79,8 +79,8 @@ class BeyondHorizonTest {
                 + " until: 2028-12, ends-on: stop, termination-fee: 0.5 }\nevents: { stop: { date: 2028.01 } }");
         assertThat(Findings.sentences(results, results.scenarios().get(0)))
                 .contains(
-                        "For buying less than it committed to, Dev would pay $24 billion under edp, on average.",
-                        "For commitments that end early, Dev would pay fees of $6 billion under edp, on average.");
+                        "For buying less than it committed to, Dev would pay $24.0 billion under edp, on average.",
+                        "For commitments that end early, Dev would pay fees of $6.00 billion under edp, on average.");
     }
 
     /** A tenth of twice a year's 12 is 2.4. */
@@ -89,8 +89,9 @@ class BeyondHorizonTest {
         String warrant = "warrant: { kind: equity-stake, holder: partner, fraction: 0.1, multiple: 2, strike: ";
         Results inTheMoney = run(warrant + "1 }");
         assertThat(Findings.sentences(inTheMoney, inTheMoney.scenarios().get(0)))
-                .contains("The warrant warrant would be worth $1.4 billion to Partner, on average; on nine of ten paths"
-                        + " at most $1.4 billion.");
+                .contains(
+                        "The warrant warrant would be worth $1.40 billion to Partner, on average; on nine of ten paths"
+                                + " at most $1.4 billion.");
         Results outOfIt = run(warrant + "3 }");
         assertThat(Findings.sentences(outOfIt, outOfIt.scenarios().get(0)))
                 .anyMatch(sentence -> sentence.endsWith("on average, as its strike is never reached."));

@@ -89,8 +89,8 @@ class SensitivityReportTest {
                 terms.azure-commitment.take-or-pay, terms.azure-commitment.total,
                 terms.microsoft-share.already-paid, terms.microsoft-share.cap and 3 more.
 
-                Sobol' indices on 8,192 paths, sobol sampling: the part of the variance of npv that would go if a
-                group were known (first), or stay if all other groups were known (total), with 95 % intervals.
+                Sobol' indices on 8,192 paths: the part of the variance of npv that would go if a group were known
+                (first), or stay if all other groups were known (total), with 95 % intervals.
                   Terms: what negotiators set        first, %       total, %
                     all terms together           -1 (-3 to 1)     2 (0 to 4)
                     terms.microsoft-share.cap    -1 (-3 to 1)     2 (0 to 4)

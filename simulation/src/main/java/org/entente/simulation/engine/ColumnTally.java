@@ -18,8 +18,8 @@ import org.entente.simulation.statistics.ReplicateCounts;
 import org.entente.simulation.statistics.ReplicateMoments;
 
 /**
- * Counters of some columns, shared by all threads: exact in any order, or merged in a fixed tree. All that is counted is
- * also written, for the tally of a whole run to add.
+ * Counters of some columns, shared by all threads: exact in any order, or merged in a fixed tree. All that is counted
+ * is also written, for the tally of a whole run to add.
  */
 final class ColumnTally {
 

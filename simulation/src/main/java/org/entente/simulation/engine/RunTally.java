@@ -171,7 +171,9 @@ public final class RunTally {
             new TreeMap<>(compared.tally.outcomes()).forEach((outcome, column) -> line(layout, outcome, column));
         }
         for (Measured measured : differences) {
-            layout.append("difference of scenario ").append(measured.difference.scenario()).append('\n');
+            layout.append("difference of scenario ")
+                    .append(measured.difference.scenario())
+                    .append('\n');
             new TreeMap<>(measured.tally.outcomes())
                     .forEach((outcome, column) -> line(layout, measured.difference.of(outcome), column));
         }
