@@ -191,8 +191,12 @@ class BatchTest {
     /** Of the 9.6 of revenue the share takes a quarter, or a half: 2.4 more, at a discount rate of 0. */
     @Test
     void run_differenceOfConstants_isTheDifference() throws IOException {
-        String world = "name: %s\nclouds: null\ncompute: null\n"
-                + "terms: { cut: { kind: revenue-share, payer: maker, payee: seller, rate: %s } }\n";
+        String world = """
+                name: %s
+                clouds: null
+                compute: null
+                terms: { cut: { kind: revenue-share, payer: maker, payee: seller, rate: %s } }
+                """;
         Scenario quarter = Worked.scenario(world.formatted("quarter", "0.25"));
         Scenario half = Worked.scenario(world.formatted("half", "0.5"));
         Case before = new Case("before", "quarter", new TreeMap<>(), "");

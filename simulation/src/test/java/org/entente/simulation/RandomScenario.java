@@ -50,9 +50,6 @@ public final class RandomScenario {
         yearlyShares();
         terms.put("stake", stake());
         root.put("terms", terms);
-        if (random.nextInt(20) == 0) {
-            decision();
-        }
         rates();
         currencies();
     }
@@ -442,7 +439,13 @@ public final class RandomScenario {
         return stake;
     }
 
-    /** A decision that a payment waits for; few scenarios have one, as its rule is learnt on 16,384 pilot paths. */
+    /** A scenario with a decision that a payment waits for too; its rule is learnt on 16,384 pilot paths. */
+    static RandomScenario withDecision(long seed) {
+        RandomScenario scenario = new RandomScenario(seed);
+        scenario.decision();
+        return scenario;
+    }
+
     private void decision() {
         events.put(
                 "option",

@@ -71,7 +71,9 @@ class RandomScenarioTest {
     @Test
     void keys_thatChangeResults_areUsedOrNamed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(keys());
-        RandomScenario.seeds(80).forEach(seed -> unused.removeAll(used(new RandomScenario(seed).tree())));
+        RandomScenario.seeds(80)
+                .forEach(seed ->
+                        unused.removeAll(used(RandomScenario.withDecision(seed).tree())));
         assertThat(unused).containsExactlyElementsOf(UNUSED);
     }
 

@@ -103,7 +103,7 @@ class ProgramGroupTest {
     }
 
     static LongStream seeds() {
-        return RandomScenario.seeds(80);
+        return RandomScenario.seeds(40);
     }
 
     @ParameterizedTest
