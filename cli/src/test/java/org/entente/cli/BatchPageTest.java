@@ -48,7 +48,7 @@ class BatchPageTest {
     /** 200 rows, each with the term and without it. */
     @Test
     void batchPage_otherDesigns_areValid() throws IOException {
-        String designs = page.blocks("yaml").get(1);
+        String designs = page.blocks("yaml").get(2);
         Path file = Files.writeString(temporary.resolve("shown.yaml"), "scenarios: [amended-2026]\n" + designs);
         assertThat(SweepFile.read(file.toString()).sweep().cases()).hasSize(400);
     }
