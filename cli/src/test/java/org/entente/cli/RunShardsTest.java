@@ -19,7 +19,7 @@ class RunShardsTest {
     private Path temporary;
 
     private CommandResult run(String name, String... options) {
-        List<String> all = new ArrayList<>(List.of("run", "--seed", "3", "--paths", "1300", "--keep-paths", "300"));
+        List<String> all = new ArrayList<>(List.of("run", "--seed", "3", "--paths", "1300", "--keep-paths", "20"));
         all.addAll(List.of(options));
         all.addAll(List.of("--out", folder(name)));
         return CommandResult.of(all.toArray(String[]::new));
@@ -71,7 +71,7 @@ class RunShardsTest {
         Folders.requireSame(temporary.resolve(one), temporary.resolve(other));
     }
 
-    /** Conditions, settings and a baseline are in the command of each shard. Six units make eight shards, two empty. */
+    /** Conditions, settings and a baseline are in the command of each shard. Six units make three shards. */
     @Test
     void merge_comparisonUnderConditions_givesTheBytesOfOneRun() throws IOException {
         String[] options = {

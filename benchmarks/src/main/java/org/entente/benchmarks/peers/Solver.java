@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** The solvers of the reference problem in Java. */
+@SuppressWarnings("ImmutableEnumChecker") // makers, which have no state
 enum Solver {
     /** Entente, with all statistics of all outcomes; the others have two means. */
     ENTENTE(() -> new Entente()::solve),

@@ -103,7 +103,7 @@ class ProgramGroupTest {
     }
 
     static LongStream seeds() {
-        return RandomScenario.seeds(40);
+        return RandomScenario.seeds(25);
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class ProgramGroupTest {
     }
 
     static LongStream fewSeeds() {
-        return RandomScenario.seeds(20);
+        return RandomScenario.seeds(12);
     }
 
     @ParameterizedTest
