@@ -58,7 +58,7 @@ class SamplingTest {
 
     /**
      * How many times the squared error of total revenue is smaller than at random: measured over many seeds 3.0, 7.1
-     * and 46 times (docs/performance.md). An error from R replicates is itself uncertain by 1 / sqrt(2 (R - 1)) of it,
+     * and 46 times. An error from R replicates is itself uncertain by 1 / sqrt(2 (R - 1)) of it,
      * 18 % of 16 and 27 % of 8, so these bounds lie 3 of those below.
      */
     @Test
