@@ -1,6 +1,7 @@
 package org.entente.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,8 +146,10 @@ public final class StoppingRule {
      */
     private double growth(long paths) {
         double growth = 0;
+        Map<ColumnTally, List<MomentEstimate>> estimates = new HashMap<>();
         for (Watched entry : watched) {
-            MomentEstimate estimate = entry.tally.estimates().get(entry.column);
+            MomentEstimate estimate =
+                    estimates.computeIfAbsent(entry.tally, ColumnTally::estimates).get(entry.column);
             Point point = new Point(paths, estimate.moments().mean(), estimate.standardError());
             entry.points.add(point);
             double error = ConfidenceInterval.errorIfKnown(point.standardError(), plan.withPaths(paths));

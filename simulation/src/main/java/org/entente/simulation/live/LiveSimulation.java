@@ -155,8 +155,8 @@ public final class LiveSimulation {
                 world.baseline.next(scenarios.get(0), this::compiled),
                 world.scenario.next(scenarios.get(1), this::compiled));
         LiveRun run = new LiveRun(next, plan, check);
-        RunTally tally = new RunTally(
-                scenarios, run.programs(), run.view(), OptionalInt.of(0), List.of(), Set.of(), plan.withKeptPaths(0));
+        RunTally tally =
+                new RunTally(scenarios, run.programs(), run.view(), OptionalInt.of(0), List.of(), Set.of(), plan);
         long done = 0;
         for (long paths : stages()) {
             run.run(Block.units(done), paths, tally);

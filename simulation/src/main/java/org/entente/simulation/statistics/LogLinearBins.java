@@ -90,7 +90,8 @@ final class LogLinearBins {
         return (high >>> EXPONENT_SHIFT) & SPECIAL_EXPONENT;
     }
 
-    private static int slot(int high) {
+    /** The slot of the octave of a value with this high half. */
+    static int slot(int high) {
         return 2 * exponent(high) + (high >>> (Integer.SIZE - 1));
     }
 

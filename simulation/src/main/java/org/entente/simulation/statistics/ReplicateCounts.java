@@ -34,7 +34,6 @@ public final class ReplicateCounts {
     private static final int CELLS = 1 << CELL_BITS;
     private static final int HIGH_SIGNIFICAND_BITS = 20;
     private static final int CELL_SHIFT = HIGH_SIGNIFICAND_BITS - CELL_BITS;
-    private static final int MAX_EXPONENT = 0x7FF;
     private static final char[] NO_CELLS = {};
     private static final long[] NOTHING_CARRIED = {};
     private static final long CARRY = 1L << Character.SIZE;
@@ -75,17 +74,13 @@ public final class ReplicateCounts {
         int group = group(unit);
         for (int i = 0; i < n; i++) {
             int high = (int) (Double.doubleToRawLongBits(values[i]) >>> Integer.SIZE);
-            int index = slot(high) - firstSlot;
+            int index = LogLinearBins.slot(high) - firstSlot;
             if (index >= 0 && index < octaves.length && octaves[index].length > 0) {
                 count(index, cell(group, high));
             } else {
                 addApart(group, high);
             }
         }
-    }
-
-    private static int slot(int high) {
-        return ((high >>> (HIGH_SIGNIFICAND_BITS - 1)) & (2 * MAX_EXPONENT)) | (high >>> (Integer.SIZE - 1));
     }
 
     private static int cell(int group, int high) {
@@ -103,7 +98,7 @@ public final class ReplicateCounts {
 
     /** Counts a value whose octave has no cells. */
     private void addApart(int group, int high) {
-        int slot = slot(high);
+        int slot = LogLinearBins.slot(high);
         if (slot < 2) {
             zeros[group]++;
             return;
