@@ -148,8 +148,9 @@ public final class StoppingRule {
         double growth = 0;
         Map<ColumnTally, List<MomentEstimate>> estimates = new HashMap<>();
         for (Watched entry : watched) {
-            MomentEstimate estimate =
-                    estimates.computeIfAbsent(entry.tally, ColumnTally::estimates).get(entry.column);
+            MomentEstimate estimate = estimates
+                    .computeIfAbsent(entry.tally, ColumnTally::estimates)
+                    .get(entry.column);
             Point point = new Point(paths, estimate.moments().mean(), estimate.standardError());
             entry.points.add(point);
             double error = ConfidenceInterval.errorIfKnown(point.standardError(), plan.withPaths(paths));
