@@ -3,11 +3,9 @@ package org.entente.reporting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.reporting.browser.Browser;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** The page in a headless Chromium; skipped where none is installed. */
 class PageInBrowserTest {
@@ -156,20 +153,8 @@ class PageInBrowserTest {
         assertThat(violations()).isEmpty();
     }
 
-    /** The violations that axe-core finds, with the parts of the page. */
     private String violations() throws Exception {
-        browser().evaluate(axe());
-        JsonNode found = browser()
-                .evaluate("axe.run().then(found => found.violations.map(v => v.id + ': ' + v.help + ' '"
-                        + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) +"
-                        + " n.failureSummary).join(' | ')).join('\\n'))");
-        return found.stringValue();
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = PageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + ";0";
-        }
+        return browser().violations();
     }
 
     private String text(String expression) throws Exception {

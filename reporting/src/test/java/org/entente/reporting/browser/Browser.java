@@ -1,9 +1,10 @@
-package org.entente.reporting.run;
+package org.entente.reporting.browser;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A headless Chromium with one page, driven over its debugging protocol. */
-final class Browser implements Closeable {
+public final class Browser implements Closeable {
 
     private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,6 +41,7 @@ final class Browser implements Closeable {
     private final WebSocket socket;
     private final Messages messages;
     private final AtomicInteger next = new AtomicInteger();
+    private String origin = "";
 
     private Browser(Process process, WebSocket socket, Messages messages) {
         this.process = process;
@@ -47,7 +50,7 @@ final class Browser implements Closeable {
     }
 
     /** The program, if this machine has it. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
@@ -56,7 +59,7 @@ final class Browser implements Closeable {
     }
 
     /** Starts the program with an empty page and a profile of its own. */
-    static Browser start(Path program, Path profile) throws Exception {
+    public static Browser start(Path program, Path profile) throws Exception {
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--headless",
@@ -107,15 +110,30 @@ final class Browser implements Closeable {
     }
 
     /** Opens a file and waits until it is loaded. */
-    void open(Path file) throws Exception {
+    public void open(Path file) throws Exception {
+        open(file.toUri());
+    }
+
+    /** Opens a page and waits until it is loaded. */
+    public void open(URI page) throws Exception {
+        origin = page.getAuthority() == null ? page.toString() : "http://" + page.getAuthority() + "/";
+        await("Page.navigate", Map.of("url", page.toString()));
+    }
+
+    /** Loads the page again, and waits until it is loaded. */
+    public void reload() throws Exception {
+        await("Page.reload", Map.of());
+    }
+
+    private void await(String method, Map<String, ?> parameters) throws Exception {
         messages.events.clear();
         messages.loaded = new CompletableFuture<>();
-        call("Page.navigate", Map.of("url", file.toUri().toString()));
+        call(method, parameters);
         messages.loaded.get(1, TimeUnit.MINUTES);
     }
 
     /** The value of an expression in the page, whose promise is waited for. */
-    JsonNode evaluate(String expression) throws Exception {
+    public JsonNode evaluate(String expression) throws Exception {
         JsonNode answer =
                 call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
@@ -125,7 +143,7 @@ final class Browser implements Closeable {
     }
 
     /** Shows the page as large as said, in a colour scheme. */
-    void show(int width, int height, String scheme) throws Exception {
+    public void show(int width, int height, String scheme) throws Exception {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -135,19 +153,62 @@ final class Browser implements Closeable {
     }
 
     /** Presses and releases a key that has no character. */
-    void press(String key) throws Exception {
+    public void press(String key) throws Exception {
         for (String type : List.of("keyDown", "keyUp")) {
             call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key));
         }
     }
 
-    /** Errors and warnings of the page since it was opened, and what it asked for besides itself. */
-    List<String> complaints() {
+    /** Presses the mouse at a point, moves it to another one in steps, and lets it go. */
+    public void drag(double x, double y, double toX, double toY, int steps) throws Exception {
+        mouse("mousePressed", x, y);
+        for (int i = 1; i <= steps; i++) {
+            mouse("mouseMoved", x + (toX - x) * i / steps, y + (toY - y) * i / steps);
+        }
+        mouse("mouseReleased", toX, toY);
+    }
+
+    private void mouse(String type, double x, double y) throws Exception {
+        call(
+                "Input.dispatchMouseEvent",
+                Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1));
+    }
+
+    /** A picture of what the page shows, as PNG. */
+    public byte[] picture() throws Exception {
+        String base64 = call("Page.captureScreenshot", Map.of("format", "png"))
+                .get("data")
+                .stringValue();
+        return Base64.getDecoder().decode(base64);
+    }
+
+    /** The violations that axe-core finds, with the parts of the page. */
+    public String violations() throws Exception {
+        evaluate(axe());
+        JsonNode found = evaluate("axe.run().then(found => found.violations.map(v => v.id + ': ' + v.help + ' '"
+                + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) +"
+                + " n.failureSummary).join(' | ')).join('\\n'))");
+        return found.stringValue();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + ";0";
+        }
+    }
+
+    /** Errors and warnings of the page since it was opened, and what it asked for besides itself and its server. */
+    public List<String> complaints() {
         return messages.events.stream()
                 .filter(event -> switch (event.path("method").stringValue("")) {
                     case "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded" -> true;
                     case "Network.requestWillBeSent" ->
-                        !event.path("params").path("type").stringValue("").equals("Document");
+                        !event.path("params").path("type").stringValue("").equals("Document")
+                                && !event.path("params")
+                                        .path("request")
+                                        .path("url")
+                                        .stringValue("")
+                                        .startsWith(origin);
                     default -> false;
                 })
                 .map(JsonNode::toString)
