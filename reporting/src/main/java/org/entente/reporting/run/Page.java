@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
-import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Picture;
-import org.entente.reporting.folder.RunInfo;
-import org.entente.reporting.html.HtmlCell;
+import org.entente.reporting.html.PagePart;
+import org.entente.reporting.html.Reproduction;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.results.Comparison;
@@ -26,8 +25,7 @@ import org.entente.simulation.results.ScenarioResults;
  * @param remarks sentences for the reader
  * @param market the rows of the market's numbers if all scenarios share them; otherwise empty
  * @param citations the citations of facts
- * @param command the command that runs it again
- * @param details the details of the run, as names and values
+ * @param reproduction how to compute the numbers again
  */
 record Page(
         String title,
@@ -38,8 +36,16 @@ record Page(
         List<String> remarks,
         List<AssumptionRow> market,
         List<Citation> citations,
-        String command,
-        List<HtmlCell> details) {
+        Reproduction reproduction) {
+
+    /** The parts that the navigation leads to. */
+    public static final List<PagePart> PARTS = List.of(
+            new PagePart("answer", "Answer"),
+            new PagePart("charts", "Charts"),
+            new PagePart("tables", "Tables"),
+            new PagePart("terms", "Terms"),
+            new PagePart("assumptions", "Assumptions"),
+            new PagePart("reproduce", "Reproduce"));
 
     /** The page of {@code run} with {@code charts}. */
     static Page of(RunReport run, ChartSet charts) {
@@ -63,8 +69,7 @@ record Page(
                         ? views.get(0).market()
                         : List.of(),
                 Citation.citations(run.info().files()),
-                run.info().command(),
-                details(run.info()));
+                Reproduction.of(run.info()));
     }
 
     private static List<String> remarks(RunReport run, ChartSet charts) {
@@ -87,23 +92,5 @@ record Page(
                 .toList();
         return String.join(", ", names)
                 + (comparisons.isEmpty() ? "" : " against " + comparisons.get(0).baseline());
-    }
-
-    /** Details that are the same in each run of the command; the others are in the manifest. */
-    private static List<HtmlCell> details(RunInfo info) {
-        List<HtmlCell> details = new ArrayList<>();
-        details.add(new HtmlCell("Version", info.version()));
-        details.add(new HtmlCell("Paths", PlanWords.paths(info.plan())));
-        details.add(new HtmlCell("Seed", Long.toString(info.plan().seed())));
-        details.add(new HtmlCell("Sampling", info.plan().sampling().label()));
-        String intervals = PlanWords.intervals(info.plan()).strip();
-        if (!intervals.isEmpty()) {
-            details.add(new HtmlCell("Errors", intervals));
-        }
-        info.baseline().ifPresent(name -> details.add(new HtmlCell("Baseline", name)));
-        for (ScenarioFile file : info.files()) {
-            details.add(new HtmlCell("SHA-256 of " + file.scenario().name(), file.sha256()));
-        }
-        return details;
     }
 }
