@@ -4,6 +4,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.entente.model.term.Span;
+import org.entente.reporting.words.MonthWords;
 
 /** The words for months and periods of time, the same in every locale. */
 final class Months {
@@ -12,7 +13,7 @@ final class Months {
 
     /** {@code April 2026}. */
     static String words(YearMonth month) {
-        return name(month.getMonth()) + " " + month.getYear();
+        return MonthWords.text(month);
     }
 
     /** {@code April}. */

@@ -12,6 +12,11 @@
  * {@link org.entente.reporting.words.FactWords} put a simulation plan, a horizon, a percentile, a source of gains and a
  * published figure into words. An
  * {@link org.entente.reporting.words.Assumption} is a number of a scenario with its provenance.
+ *
+ * <p>Terms and quantities have keys but no titles. {@link org.entente.reporting.words.TermWords} and
+ * {@link org.entente.reporting.words.InputWords} tell what readers call them: an
+ * {@link org.entente.reporting.words.InputName}, with the {@link org.entente.reporting.words.InputDimension} of its
+ * values. {@link org.entente.reporting.words.MonthWords} writes months.
  */
 @NullMarked
 package org.entente.reporting.words;

@@ -55,7 +55,7 @@ class AmendmentTest {
                         "Paid before January 2026: $0 -> $0 with 85 % probability, else between $1.8 billion and $3.5"
                                 + " billion, all values equally likely",
                         "Deferred: between 20 % and 50 %, most likely 33 %, paid 24 months later -> nothing",
-                        "Ends early: on the event “agi-declared” -> on no event");
+                        "Ends early: on the event “AGI declared” -> on no event");
     }
 
     @Test
