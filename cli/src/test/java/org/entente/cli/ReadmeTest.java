@@ -64,7 +64,7 @@ class ReadmeTest {
 
     /** {@code text} with every number as {@code #}, and every gap and line end as one space. */
     private static String masked(String text) {
-        return text.replaceAll("[-+<]?\\d[\\d.,]*", "#").replaceAll("\\s+", " ");
+        return text.replaceAll("[-−+<]?\\d[\\d.,]*", "#").replaceAll("\\s+", " ");
     }
 
     /** The share is a few tens of billions, under a cap of about 38. */

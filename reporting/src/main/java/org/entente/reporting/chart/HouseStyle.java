@@ -233,6 +233,7 @@ public final class HouseStyle {
     private static DecimalFormatSymbols symbols() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setExponentSeparator("e");
+        symbols.setMinusSign('\u2212');
         return symbols;
     }
 

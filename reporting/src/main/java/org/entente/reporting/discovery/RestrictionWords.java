@@ -15,7 +15,7 @@ final class RestrictionWords {
 
     private RestrictionWords() {}
 
-    /** The restriction as a part of a sentence: {@code products.api.demand.growth is at most 0.59 (its p14)}. */
+    /** The restriction as a part of a sentence: {@code products.api.demand.growth is at most 0.59 (its P14)}. */
     static String clause(TestedRestriction tested) {
         String input = tested.restriction().input();
         return switch (tested.kind()) {

@@ -50,6 +50,6 @@ final class DecisionWords {
     }
 
     private static String amount(Scenario scenario, WorthwhileDecision.Value value) {
-        return (value.mean() < 0 ? "-" : "") + MoneyWords.of(scenario).withError(value.mean(), value.standardError());
+        return (value.mean() < 0 ? Amounts.MINUS : "") + MoneyWords.of(scenario).withError(value.mean(), value.standardError());
     }
 }

@@ -7,10 +7,14 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Numbers as people read them: rounded, with commas between thousands, and the same in every locale and on every Java
- * version. A number that is not finite becomes a dash, and one of sixteen digits or more has an exponent.
+ * Numbers as people read them: rounded, with commas between thousands and a real minus sign, and the same in every
+ * locale and on every Java version. A number that is not finite becomes a dash, and one of sixteen digits or more has
+ * an exponent.
  */
 public final class Amounts {
+
+    /** The minus sign, U+2212, which is as wide as a plus sign; a hyphen is not. */
+    public static final String MINUS = "\u2212";
 
     private static final int MAX_DECIMALS = 6;
 
@@ -36,7 +40,7 @@ public final class Amounts {
         for (int i = point - 3; i > 0; i -= 3) {
             text.insert(i, ',');
         }
-        return rounded.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
+        return rounded.signum() < 0 ? text.insert(0, MINUS).toString() : text.toString();
     }
 
     /** A number that is too long in full: {@code 1.23e60}. */
@@ -45,7 +49,7 @@ public final class Amounts {
         String digits = rounded.unscaledValue().abs().toString();
         int exponent = rounded.precision() - rounded.scale() - 1;
         String text = digits.charAt(0) + "." + (digits + "00").substring(1, 3) + "e" + exponent;
-        return value < 0 ? "-" + text : text;
+        return value < 0 ? MINUS + text : text;
     }
 
     /** {@code value} with all its digits and no more: {@code 1,234.5678}. */

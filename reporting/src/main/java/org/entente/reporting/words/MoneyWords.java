@@ -77,10 +77,10 @@ public record MoneyWords(Money money) {
                 : symbol() + Amounts.withError(size, standardError) + suffix();
     }
 
-    /** {@code value} with its sign and three significant digits: {@code -$118 billion}. */
+    /** {@code value} with its sign and three significant digits: {@code −$118 billion}. */
     public String brief(double value) {
         double size = Math.abs(value);
-        return (value < 0 ? "-" : "")
+        return (value < 0 ? Amounts.MINUS : "")
                 + symbol()
                 + (isSmall(size, 0) ? Amounts.exact(size * STEP) + smaller() : Amounts.exact(size) + unless0(value));
     }

@@ -7,11 +7,11 @@ public final class PercentileWords {
 
     private PercentileWords() {}
 
-    /** The label of the percentile at {@code probability}: {@code p9}, and near the ends {@code p0.4}. */
+    /** The label of the percentile at {@code probability}: {@code P9}, and near the ends {@code P0.4}. */
     public static String label(double probability) {
         double percent = probability * PERCENT;
         boolean nearEnd = percent < 1 || percent > PERCENT - 1;
         String text = Amounts.fixed(percent, nearEnd ? 1 : 0);
-        return "p" + (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
+        return "P" + (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
     }
 }

@@ -27,10 +27,10 @@ class DiscoveryReportTest {
         assertThat(Files.readString(folder.resolve("charts/box.svg")))
                 .contains(
                         "When the total of shortfall.oracle-commitment is above 10 billion",
-                        "at most 0.59 (p14)",
-                        "between 30 and 60 (p20 to p70)",
+                        "at most 0.59 (P14)",
+                        "between 30 and 60 (P20 to P70)",
                         "never happens",
-                        "at least 0.5 standard deviations (p69)");
+                        "at least 0.5 standard deviations (P69)");
         assertThat(Files.readString(folder.resolve("charts/peeling-trajectory.svg")))
                 .contains("The rule: density 80 ± 2 %, coverage 60 ± 2 %");
     }
@@ -98,9 +98,9 @@ class DiscoveryReportTest {
         assertThat(DiscoveryText.text(SampleDiscovery.discovery())).isEqualTo("""
                 The total of shortfall.oracle-commitment is above 10 billion on 20.0 ± 0.9 % of the paths of capped.
 
-                In 80 ± 2 % of the paths on which products.api.demand.growth is at most 0.59 (its p14),
-                terms.microsoft-share.cap is between 30 and 60 (its p20 to p70), agi-declared never happens, and the
-                shocks of products.api.demand add up to at least 0.5 standard deviations (p69), the total of
+                In 80 ± 2 % of the paths on which products.api.demand.growth is at most 0.59 (its P14),
+                terms.microsoft-share.cap is between 30 and 60 (its P20 to P70), agi-declared never happens, and the
+                shocks of products.api.demand add up to at least 0.5 standard deviations (P69), the total of
                 shortfall.oracle-commitment is above 10 billion. This holds on 15.0 ± 0.8 % of all paths and covers
                 60 ± 2 % of those on which the total of shortfall.oracle-commitment is above 10 billion.
 
@@ -134,13 +134,13 @@ class DiscoveryReportTest {
     void text_severalRules_buildOnEachOther() {
         assertThat(DiscoveryText.text(SampleDiscovery.ofTwoRules()))
                 .startsWith(
-                        "The net present value of gain.microsoft is below its p20, 123 ± 2 billion, on 20.0 ± 0.9 %")
+                        "The net present value of gain.microsoft is below its P20, 123 ± 2 billion, on 20.0 ± 0.9 %")
                 .contains("""
 
                         Of the remaining paths, in 20 ± 2 % of those on which products.api.demand.growth is at least 1.5
-                        (its p90), the net present value of gain.microsoft is below its p20. This holds on 10.0 ± 0.8 % of
+                        (its P90), the net present value of gain.microsoft is below its P20. This holds on 10.0 ± 0.8 % of
                         all paths and covers a further 10 ± 2 % of those on which the net present value of gain.microsoft is
-                        below its p20.
+                        below its P20.
 
                           without the limits of       density  coverage     p
                           products.api.demand.growth  9 ± 2 %  40 ± 2 %  0.25
@@ -153,7 +153,7 @@ class DiscoveryReportTest {
                         No further rule on the remaining paths passes the test.
 
                         Together the rules cover 70 ± 2 % of the paths on which the net present value of gain.microsoft is
-                        below its p20.
+                        below its P20.
                         """);
     }
 

@@ -32,7 +32,7 @@ class OutcomeWordsTest {
                 "total of shortfall.oracle-commitment > 10 | the total of shortfall.oracle-commitment is above"
                         + " 10 billion",
                 "2028 of revenue >= 100 | revenue of 2028 is at least 100 billion",
-                "end of stake.microsoft <= p10 | stake.microsoft at the end is at most its p10",
+                "end of stake.microsoft <= p10 | stake.microsoft at the end is at most its P10",
                 "total of share.microsoft-share = 38 | the total of share.microsoft-share is 38 billion"
             })
     void clause_criterion_isPartOfASentence(String text, String words) {

@@ -15,19 +15,19 @@ class RestrictionWordsTest {
     @Test
     void clause_quantity_hasItsPercentiles() {
         assertThat(RestrictionWords.clause(bound("a.growth", InputKind.DRIVER, NONE, 0.59, 0, 0.14)))
-                .isEqualTo("a.growth is at most 0.59 (its p14)");
+                .isEqualTo("a.growth is at most 0.59 (its P14)");
         assertThat(RestrictionWords.clause(bound("terms.b.cap", InputKind.TERM, 30, NEVER, 0.2, 1)))
-                .isEqualTo("terms.b.cap is at least 30 (its p20)");
+                .isEqualTo("terms.b.cap is at least 30 (its P20)");
         assertThat(RestrictionWords.clause(bound("a.growth", InputKind.DRIVER, 0.2, 0.5, 0.05, 0.995)))
-                .isEqualTo("a.growth is between 0.2 and 0.5 (its p5 to p99.5)");
+                .isEqualTo("a.growth is between 0.2 and 0.5 (its P5 to P99.5)");
         assertThat(RestrictionWords.clause(bound("a.growth", InputKind.DRIVER, 2, 2, 0.3, 0.6)))
-                .isEqualTo("a.growth is 2 (its p30 to p60)");
+                .isEqualTo("a.growth is 2 (its P30 to P60)");
     }
 
     @Test
     void clause_noise_isInStandardDeviations() {
         assertThat(RestrictionWords.clause(bound("a.demand.shock", InputKind.NOISE, NONE, -0.5, 0, 0.31)))
-                .isEqualTo("the shocks of a.demand add up to at most -0.5 standard deviations (p31)");
+                .isEqualTo("the shocks of a.demand add up to at most −0.5 standard deviations (P31)");
     }
 
     /** Decimal dates: April 2029 is 2029.25. */

@@ -58,7 +58,7 @@ class FindingsTest {
                 .isEqualTo("Under these terms and in this market, Microsoft would gain $199.1 ± 0.3 billion, Amazon"
                         + " $34.19 ± 0.05 billion and Oracle $21.51 ± 0.03 billion; OpenAI would lose $12.90 ± 0.04"
                         + " billion (net present value, on average). For OpenAI, eight of ten paths lie between"
-                        + " -$25.5 billion and -$3.72 billion.");
+                        + " −$25.5 billion and −$3.72 billion.");
     }
 
     @Test

@@ -36,11 +36,11 @@ class ResultsTextTest {
                   Cap of microsoft-share: reached by 2032-12 on 78.96 ± 0.13 % of paths, on half of these by 2028-11
 
                   net present value           mean    P10    P50    P90     P(< 0)       less open
-                  OpenAI             -12.90 ± 0.04  -25.5   -9.7   -3.7  ≥99.996 %   +41.27 ± 0.08
+                  OpenAI             −12.90 ± 0.04  −25.5   −9.7   −3.7  ≥99.996 %   +41.27 ± 0.08
                                                  ±   0.06   0.06   0.06
                   Amazon              34.19 ± 0.05   17.4   30.9   55.0   ≤0.004 %  +0.713 ± 0.004
                                                  ±   0.09   0.09   0.09
-                  Microsoft            199.1 ± 0.3  101.1  179.9  320.3   ≤0.004 %   -39.90 ± 0.12
+                  Microsoft            199.1 ± 0.3  101.1  179.9  320.3   ≤0.004 %   −39.90 ± 0.12
                                                  ±    0.5    0.5    0.5
                   Oracle              21.51 ± 0.03   10.9   19.4   34.6   ≤0.004 %
                                                  ±   0.05   0.05   0.05
@@ -62,7 +62,7 @@ class ResultsTextTest {
                   No cap on microsoft-share
 
                   net present value           mean    P10    P50    P90     P(< 0)
-                  OpenAI             -12.90 ± 0.04  -25.5   -9.7   -3.7  ≥99.996 %
+                  OpenAI             −12.90 ± 0.04  −25.5   −9.7   −3.7  ≥99.996 %
                                                  ±   0.06   0.06   0.06
                   Amazon              34.19 ± 0.05   17.4   30.9   55.0   ≤0.004 %
                                                  ±   0.09   0.09   0.09

@@ -156,7 +156,7 @@ class RunFiguresTest {
         assertThat((Object) plot.getDataset(0).getSeriesKey(0)).isEqualTo("OpenAI in capped");
         assertThat(figure(RESULTS, "party-values").panels().get(0).labels())
                 .extracting(EdgeLabel::text)
-                .containsExactly("+41.27 ± 0.08", "+0.713 ± 0.004", "-39.90 ± 0.12");
+                .containsExactly("+41.27 ± 0.08", "+0.713 ± 0.004", "−39.90 ± 0.12");
     }
 
     /** The median is exceeded in half of the outcomes, and the 99th percentile in one of a hundred. */
@@ -181,7 +181,7 @@ class RunFiguresTest {
     void differenceBars_differingParty_hasAPanel() {
         assertThat(figure(RESULTS, "differences-capped").panels())
                 .extracting(Panel::heading)
-                .containsExactly("OpenAI: +41.27 ± 0.08", "Amazon: +0.713 ± 0.004", "Microsoft: -39.90 ± 0.12");
+                .containsExactly("OpenAI: +41.27 ± 0.08", "Amazon: +0.713 ± 0.004", "Microsoft: −39.90 ± 0.12");
     }
 
     @Test

@@ -75,9 +75,9 @@ class SeekReportTest {
                 standard error; for differences, the paired one.
 
                   terms.microsoft-share.cap  mean of gain.microsoft  less the target
-                  10                                    305.0 ± 0.5      -35.0 ± 0.2
-                  38                                    319.0 ± 0.5      -21.0 ± 0.2   present
-                  50                                    325.0 ± 0.5      -15.0 ± 0.2
+                  10                                    305.0 ± 0.5      −35.0 ± 0.2
+                  38                                    319.0 ± 0.5      −21.0 ± 0.2   present
+                  50                                    325.0 ± 0.5      −15.0 ± 0.2
                   80                                    340.0 ± 0.5        0.0 ± 0.2  solution
                   90                                    345.0 ± 0.5       +5.0 ± 0.2
                 """);
@@ -97,7 +97,7 @@ class SeekReportTest {
                   10                                    305.0 ± 0.5      +25.0 ± 0.2
                   38                                    319.0 ± 0.5      +11.0 ± 0.2   present
                   60                                    330.0 ± 0.5        0.0 ± 0.2  solution
-                  90                                    345.0 ± 0.5      -15.0 ± 0.2
+                  90                                    345.0 ± 0.5      −15.0 ± 0.2
                 """);
     }
 
@@ -113,16 +113,16 @@ class SeekReportTest {
     void text_noSolution_saysThatTheTargetIsOutOfReach() {
         assertThat(SeekText.text(SampleSeek.none())).isEqualTo("""
                 No terms.microsoft-share.cap from 10 to 90 meets the target: the mean of npv of gain.microsoft is
-                305.0 ± 0.5 at 10 and 345.0 ± 0.5 at 90, and the target is 400. It comes nearest at 90, -55.0 ± 0.2
+                305.0 ± 0.5 at 10 and 345.0 ± 0.5 at 90, and the target is 400. It comes nearest at 90, −55.0 ± 0.2
                 from the target.
 
                 The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the
                 standard error; for differences, the paired one.
 
                   terms.microsoft-share.cap  mean of gain.microsoft  less the target
-                  10                                    305.0 ± 0.5      -95.0 ± 0.2
-                  38                                    319.0 ± 0.5      -81.0 ± 0.2  present
-                  90                                    345.0 ± 0.5      -55.0 ± 0.2
+                  10                                    305.0 ± 0.5      −95.0 ± 0.2
+                  38                                    319.0 ± 0.5      −81.0 ± 0.2  present
+                  90                                    345.0 ± 0.5      −55.0 ± 0.2
                 """);
     }
 
@@ -136,8 +136,8 @@ class SeekReportTest {
                 2032-01. ± is the standard error; for differences, the paired one.
 
                   terms.microsoft-share.until  mean of gain.microsoft  less the target
-                  2028-01                                 310.0 ± 0.5      -30.0 ± 0.5
-                  2029-04                                 338.0 ± 0.5       -2.0 ± 0.5
+                  2028-01                                 310.0 ± 0.5      −30.0 ± 0.5
+                  2029-04                                 338.0 ± 0.5       −2.0 ± 0.5
                   2029-05                                 341.0 ± 0.5       +1.0 ± 0.5  solution
                   2032-01                                 350.0 ± 0.5      +10.0 ± 0.5
                 """);

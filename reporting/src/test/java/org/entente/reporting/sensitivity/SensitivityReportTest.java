@@ -81,9 +81,9 @@ class SensitivityReportTest {
                 Tornado: how the mean changes when one quantity is fixed at its P10 or at its P90; all other draws
                 are unchanged.
                   Terms: what negotiators set   P10  P90  change at P10        at P90
-                    terms.microsoft-share.cap    30   60   -4.00 ± 0.05  +3.00 ± 0.05
+                    terms.microsoft-share.cap    30   60   −4.00 ± 0.05  +3.00 ± 0.05
                   Drivers: what the world does  P10  P90  change at P10        at P90
-                    products.api.demand.growth  0.5  1.5    -40.0 ± 0.5   +60.0 ± 0.5
+                    products.api.demand.growth  0.5  1.5    −40.0 ± 0.5   +60.0 ± 0.5
                 Without effect on any path: clouds.aws.margin.
                 Not varied, because they are fixed: terms.aws-commitment.take-or-pay, terms.aws-commitment.total,
                 terms.azure-commitment.take-or-pay, terms.azure-commitment.total,
@@ -92,8 +92,8 @@ class SensitivityReportTest {
                 Sobol' indices on 8,192 paths: the part of the variance of npv that would go if a group were known
                 (first), or stay if all other groups were known (total), with 95 % intervals.
                   Terms: what negotiators set        first, %       total, %
-                    all terms together           -1 (-3 to 1)     2 (0 to 4)
-                    terms.microsoft-share.cap    -1 (-3 to 1)     2 (0 to 4)
+                    all terms together           −1 (−3 to 1)     2 (0 to 4)
+                    terms.microsoft-share.cap    −1 (−3 to 1)     2 (0 to 4)
                   Drivers: what the world does       first, %       total, %
                     2 correlated quantities     50 (48 to 52)  60 (58 to 62)
                     products.api.demand.shock   30 (28 to 32)  40 (38 to 42)
@@ -104,11 +104,11 @@ class SensitivityReportTest {
                   First index by year, %       2026   2027   2028   2029   2030   2031   2032
                     2 correlated quantities    5 ±1  12 ±1  20 ±1  27 ±1  35 ±1  42 ±1  50 ±1
                     products.api.demand.shock  3 ±1   8 ±1  12 ±1  16 ±1  21 ±1  26 ±1  30 ±1
-                    terms.microsoft-share.cap  0 ±1   0 ±1   0 ±1  -1 ±1  -1 ±1  -1 ±1  -1 ±1
+                    terms.microsoft-share.cap  0 ±1   0 ±1   0 ±1  −1 ±1  −1 ±1  −1 ±1  −1 ±1
 
                 Rank correlations of npv of gain.microsoft with the random inputs, on the same paths:
                   Terms: what negotiators set      correlation
-                    terms.microsoft-share.cap     -0.10 ± 0.02
+                    terms.microsoft-share.cap     −0.10 ± 0.02
                   Drivers: what the world does     correlation
                     products.api.demand.growth  +0.600 ± 0.010
 

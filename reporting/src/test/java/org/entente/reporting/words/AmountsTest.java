@@ -10,7 +10,7 @@ class AmountsTest {
     @ParameterizedTest
     @CsvSource({
         "1234.567, 1, '1,234.6'",
-        "-1234567.891, 0, '-1,234,568'",
+        "-1234567.891, 0, '−1,234,568'",
         "999.95, 1, '1,000.0'",
         "0.125, 2, 0.12",
         "-0.04, 1, 0.0",
@@ -31,7 +31,7 @@ class AmountsTest {
         "9.9968, 10.0",
         "310.4, 310",
         "1234.5, '1,234'",
-        "-5.678, -5.68",
+        "-5.678, −5.68",
         "0.00000012, 0",
         "NaN, –"
     })
@@ -59,7 +59,7 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 0.02, +0.50 ± 0.02", "-0.5, 0.02, -0.50 ± 0.02", "0, 0, 0", "1e-15, 1e-16, 0"})
+    @CsvSource({"0.5, 0.02, +0.50 ± 0.02", "-0.5, 0.02, −0.50 ± 0.02", "0, 0, 0", "1e-15, 1e-16, 0"})
     void signedWithError_difference_hasItsSign(double mean, double error, String text) {
         assertThat(Amounts.signedWithError(mean, error)).isEqualTo(text);
     }

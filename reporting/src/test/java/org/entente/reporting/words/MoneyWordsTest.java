@@ -18,15 +18,15 @@ class MoneyWordsTest {
     @ParameterizedTest
     @CsvSource({
         "USD, BILLION, 30.8, $30.8 billion",
-        "USD, BILLION, -118, -$118 billion",
+        "USD, BILLION, -118, −$118 billion",
         "USD, BILLION, 0.0308, $30.8 million",
         "USD, BILLION, 0, $0",
         "EUR, MILLION, 30.8, €30.8 million",
-        "EUR, MILLION, -0.0308, -€30.8 thousand",
+        "EUR, MILLION, -0.0308, −€30.8 thousand",
         "GBP, THOUSAND, 0.5, £500",
         "JPY, ONE, 0.5, ¥0.5",
         "CHF, MILLION, 30.8, CHF 30.8 million",
-        "CHF, ONE, -1234, '-CHF 1,234'"
+        "CHF, ONE, -1234, '−CHF 1,234'"
     })
     void brief_amount_isInItsMoney(String currency, Unit unit, double value, String text) {
         assertThat(words(currency, unit).brief(value)).isEqualTo(text);
