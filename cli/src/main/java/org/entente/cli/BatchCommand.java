@@ -35,7 +35,10 @@ final class BatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The sweep file: scenarios, and the values that vary in them.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The sweep file: scenarios, the values that vary in them, and metrics ('entente metrics' lists"
+                    + " them).")
     private String file = "";
 
     @Mixin

@@ -52,7 +52,8 @@ final class DiscoverCommand implements Callable<Integer> {
                 "'cap.microsoft-share never',",
                 "'cap.microsoft-share by 2028',",
                 "'event.agi-declared before 2028-07',",
-                "'gain.microsoft less october-2025 < 0'."
+                "'gain.microsoft less october-2025 < 0'.",
+                "'entente metrics SCENARIO' lists metrics."
             })
     private String outcome = "";
 

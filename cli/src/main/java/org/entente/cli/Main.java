@@ -47,6 +47,7 @@ public final class Main implements Runnable {
             BatchCommand.class,
             MergeCommand.class,
             ListCommand.class,
+            MetricsCommand.class,
             ShowCommand.class,
             TermsCommand.class,
             SchemaCommand.class,

@@ -58,7 +58,8 @@ final class RunOptions {
                 "Adds paths until the standard error of a mean is small enough, or until --paths is reached.",
                 "Example: --until 'npv of gain.microsoft within 0.5 %%'; also 'gain.microsoft less october-2025 within"
                         + " 1', a difference from the baseline. The default of --paths is then " + DefaultPaths.UNTIL
-                        + "."
+                        + ".",
+                "'entente metrics SCENARIO' lists metrics."
             })
     private Optional<String> until = Optional.empty();
 

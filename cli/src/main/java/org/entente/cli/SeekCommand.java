@@ -72,7 +72,7 @@ final class SeekCommand implements Callable<Integer> {
             description = {
                 "The metric to look at. Examples: gain.microsoft, 'total of revenue', or a difference between scenarios:"
                         + " 'gain.microsoft less october-2025'.",
-                "Default period: npv or end."
+                "Default period: npv or end. 'entente metrics SCENARIO' lists metrics."
             })
     private String metric = "";
 

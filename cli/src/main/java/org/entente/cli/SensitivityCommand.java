@@ -44,7 +44,7 @@ final class SensitivityCommand implements Callable<Integer> {
             required = true,
             description = "The measure, such as gain.microsoft (its net present value), '2028 of revenue',"
                     + " '2030 of cap.microsoft-share', or a difference between scenarios: 'gain.microsoft less"
-                    + " october-2025'.")
+                    + " october-2025'. 'entente metrics SCENARIO' lists metrics.")
     private String metric = "";
 
     @Option(

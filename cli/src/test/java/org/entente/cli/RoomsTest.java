@@ -47,7 +47,7 @@ final class RoomsTest {
             "step");
 
     private static final List<String> QUESTIONS_OF_REPORTING =
-            List.of("batch", "bridge", "discovery", "explain", "run", "seek", "sensitivity", "terms");
+            List.of("batch", "bridge", "discovery", "explain", "metrics", "run", "seek", "sensitivity", "terms");
 
     private static final List<String> KITS_OF_REPORTING =
             List.of("chart", "csv", "findings", "folder", "html", "sheet", "words");

@@ -17,4 +17,16 @@ public final class GainSourceWords {
             case EQUITY -> "Equity";
         };
     }
+
+    /** What a party gains from a source, as a sentence (MODEL 11). */
+    public static String meaning(GainSource source) {
+        return switch (source) {
+            case CHANNELS ->
+                "Of the developer its revenue, of a channel's owner what it keeps less what serving costs it.";
+            case CLOUDS -> "Of the developer its cost of compute, of a cloud's owner the profit from spend there.";
+            case SHARES -> "Revenue shares received less those paid.";
+            case PAYMENTS -> "Payments received less those made.";
+            case EQUITY -> "What stakes are worth less what they cost.";
+        };
+    }
 }

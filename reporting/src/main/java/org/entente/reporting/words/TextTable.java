@@ -2,6 +2,7 @@ package org.entente.reporting.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A table of text: the first columns are aligned to the left, the others to the right. */
 public final class TextTable {
@@ -35,30 +36,83 @@ public final class TextTable {
 
     /** The lines of the table, each after {@code indent} and ended by a line feed. */
     public String text(String indent) {
-        StringBuilder text = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(indent);
-            for (int i = 0; i < row.size(); i++) {
-                String padding = " ".repeat(widths.get(i) - row.get(i).length());
-                line.append(i == 0 ? "" : GAP).append(i < leftColumns ? row.get(i) + padding : padding + row.get(i));
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
+        return text(indent, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The lines of the table, each after {@code indent} and ended by a line feed, at most {@code width} wide. Of a
+     * table that is wider, the columns that do not fit follow below, beside the left columns again. Cells on the left
+     * are shortened in their middle where no column fits beside them.
+     */
+    String text(String indent, int width) {
+        int room = width - indent.length();
+        List<Integer> fitted = new ArrayList<>(widths);
+        for (int i = 0; i < Math.min(leftColumns, widths.size()); i++) {
+            fitted.set(i, Math.max(1, Math.min(widths.get(i), room - others(i))));
         }
+        StringBuilder text = new StringBuilder();
+        int next = Math.min(leftColumns, fitted.size());
+        do {
+            int end = end(fitted, next, room);
+            for (List<String> row : rows) {
+                text.append(line(row, fitted, next, end, indent)).append('\n');
+            }
+            next = end;
+        } while (next < fitted.size());
         return text.toString();
+    }
+
+    /** The columns that must stand beside left column {@code i}: the other left ones, and the widest of the others. */
+    private int others(int i) {
+        int others = 0;
+        int widest = 0;
+        for (int k = 0; k < widths.size(); k++) {
+            if (k < leftColumns) {
+                others += k == i ? 0 : widths.get(k) + GAP.length();
+            } else {
+                widest = Math.max(widest, widths.get(k) + GAP.length());
+            }
+        }
+        return others + widest;
+    }
+
+    /** The first column, at least one after {@code from}, that does not fit beside the left ones and those between. */
+    private int end(List<Integer> fitted, int from, int room) {
+        int column = fitted.stream()
+                .limit(leftColumns)
+                .mapToInt(width -> width + GAP.length())
+                .sum();
+        int end = from;
+        while (end < fitted.size() && (end == from || column + fitted.get(end) <= room)) {
+            column += fitted.get(end) + GAP.length();
+            end++;
+        }
+        return end;
+    }
+
+    private String line(List<String> row, List<Integer> fitted, int from, int end, String indent) {
+        StringBuilder line = new StringBuilder(indent);
+        for (int i = 0; i < Math.min(row.size(), end); i++) {
+            if (i < leftColumns || i >= from) {
+                String cell = shortened(row.get(i), fitted.get(i));
+                String padding = " ".repeat(fitted.get(i) - cell.length());
+                line.append(i == 0 ? "" : GAP).append(i < leftColumns ? cell + padding : padding + cell);
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** {@code text} with an ellipsis in the place of its middle where it has more than {@code room} letters. */
+    static String shortened(String text, int room) {
+        if (text.length() <= room) {
+            return text;
+        }
+        int kept = Math.max(0, room - 1);
+        return text.substring(0, (kept + 1) / 2) + "…" + text.substring(text.length() - kept / 2);
     }
 
     /** The lines of {@code text}, broken between words at {@link #WIDTH}, each ended by a line feed. */
     public static String paragraph(String text) {
-        StringBuilder lines = new StringBuilder();
-        int column = 0;
-        for (String word : text.split(" ", -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                lines.append('\n');
-                column = 0;
-            }
-            lines.append(column == 0 ? "" : " ").append(word);
-            column += word.length() + (column == 0 ? 0 : 1);
-        }
-        return lines.append('\n').toString();
+        return new Screen(WIDTH, OptionalInt.empty()).paragraph(text);
     }
 }

@@ -36,6 +36,11 @@ public final class Metrics {
 
     private Metrics() {}
 
+    /** The totals: the metrics about the whole scenario. */
+    public static List<Metric> totals() {
+        return TOTALS;
+    }
+
     /** The demand for a product. */
     public static Metric demand(String product) {
         return MetricFamily.DEMAND.about(product);
