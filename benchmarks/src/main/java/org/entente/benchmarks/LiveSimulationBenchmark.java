@@ -3,15 +3,12 @@ package org.entente.benchmarks;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
+import org.entente.simulation.live.LiveOutcomes;
 import org.entente.simulation.live.LiveSimulation;
-import org.entente.simulation.metric.Metric;
-import org.entente.simulation.metric.MetricFamily;
-import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.results.Results;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,10 +24,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * A benchmark of a live simulation: the time from a value of a slider to the last stage, and to the first, of 16,384
- * and 1,024 paths of {@code amended-2026} against {@code october-2025}.
+ * A benchmark of a live simulation: the time from a value of a slider to the results of the first stages, of 1,024,
+ * 4,096 and 16,384 paths of {@code amended-2026} against {@code october-2025}. Its outcomes are those of a page.
  */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 6, time = 2)
 @Measurement(iterations = 5, time = 1)
@@ -51,48 +48,43 @@ public class LiveSimulationBenchmark {
     @Param({"terms.microsoft-share.cap", "terms.azure-primary.minimum-share"})
     String address = "terms.microsoft-share.cap";
 
-    private LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, LiveSimulationBenchmark::isShown);
+    /** The number of stages. */
+    @Param({"1", "2", "3"})
+    int stages = 3;
+
+    private LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, LiveOutcomes::isInAnswer);
 
     /** Makes the simulation anew for the parameters of a trial; the second change keeps what later ones read. */
     @Setup
     public void begin() {
-        live = LiveSimulation.of(LiveSimulation.PLAN.withThreads(threads), LiveSimulationBenchmark::isShown);
-        live.show(october, changed(), results -> {});
-        live.show(october, changed(), results -> {});
+        live = LiveSimulation.of(LiveSimulation.PLAN.withThreads(threads), LiveOutcomes::isInAnswer);
+        live.show(october, scenario(), results -> {});
+        live.show(october, scenario(), results -> {});
     }
 
-    /** What an explorer shows: party values, the share by year and its cap, revenue, and the spend on clouds. */
-    static boolean isShown(Metric metric) {
-        boolean isWhole = Stream.of(MetricFamily.GAIN, MetricFamily.CAP, MetricFamily.SPEND)
-                        .anyMatch(metric::isOf)
-                && metric.detail().isEmpty();
-        return isWhole || metric.equals(Metrics.REVENUE) || metric.equals(Metrics.share("microsoft-share"));
-    }
-
-    private Scenario changed() {
+    /** The scenario of a change. */
+    @Benchmark
+    public Scenario scenario() {
         next++;
         double value = address.endsWith("cap") ? 40 + next % 40 : 0.2 + 0.001 * (next % 100);
         return amended.scenario(List.of(new Setting(address, Double.toString(value))));
     }
 
-    /** All stages after a change. */
+    /** The results of a change, until the last of the stages. */
     @Benchmark
-    public void all(Blackhole hole) {
-        live.show(october, changed(), hole::consume);
-    }
-
-    /** The first stage after a change. */
-    @Benchmark
-    public void first(Blackhole hole) {
+    public void change(Blackhole hole) {
+        long last = live.stages().get(stages - 1);
         try {
-            live.show(october, changed(), results -> end(hole, results));
+            live.show(october, scenario(), results -> take(hole, results, last));
         } catch (CancellationException ended) {
             hole.consume(ended);
         }
     }
 
-    private void end(Blackhole hole, Results results) {
+    private void take(Blackhole hole, Results results, long last) {
         hole.consume(results);
-        live.cancel();
+        if (results.plan().paths() == last) {
+            live.cancel();
+        }
     }
 }

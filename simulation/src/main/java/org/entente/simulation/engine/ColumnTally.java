@@ -21,7 +21,7 @@ import org.entente.simulation.statistics.ReplicateMoments;
  * Counters of some columns, shared by all threads: exact in any order, or merged in a fixed tree. All that is counted
  * is also written, for the tally of a whole run to add.
  */
-final class ColumnTally {
+public final class ColumnTally {
 
     private final List<QuantileHistogram> histograms;
 
@@ -31,7 +31,7 @@ final class ColumnTally {
     private final ReplicateMoments moments;
 
     /** A tally of {@code columns} columns, over about as many paths as {@code plan} has. */
-    ColumnTally(int columns, SimulationPlan plan) {
+    public ColumnTally(int columns, SimulationPlan plan) {
         histograms = IntStream.range(0, columns)
                 .mapToObj(k -> new QuantileHistogram(k, plan.paths()))
                 .toList();
@@ -42,7 +42,7 @@ final class ColumnTally {
     }
 
     /** Counts the first {@code paths} values of each column of a unit; {@code column} gives a column by number. */
-    void add(long unit, int paths, IntFunction<double[]> column) {
+    public void add(long unit, int paths, IntFunction<double[]> column) {
         MomentsTable unitMoments = moments.newTable();
         unitMoments.restart(paths);
         for (int k = 0; k < histograms.size(); k++) {
@@ -104,7 +104,7 @@ final class ColumnTally {
      * The statistics of each column, as {@code make} presents them. A thread sorts one column at a time, since all
      * sorted columns together would need much memory.
      */
-    <R> List<R> each(int threads, Function<ColumnStatistics, R> make) {
+    public <R> List<R> each(int threads, Function<ColumnStatistics, R> make) {
         List<MomentEstimate> estimates = estimates();
         List<R> made = new ArrayList<>();
         Workers.forEach(

@@ -33,7 +33,7 @@ final class ComparedColumns {
         program.metrics().forEach((metric, column) -> reported.putIfAbsent(column, metric));
     }
 
-    /** The column of an outcome, {@link ComparisonTally#NOTHING} where it is 0; empty if it is not known. */
+    /** The column of an outcome, {@link ComparedOutcomes#NOTHING} where it is 0; empty if it is not known. */
     OptionalInt column(Outcome outcome) {
         Metric metric = outcome.metric();
         Integer column = columns.get(outcome);
@@ -62,6 +62,6 @@ final class ComparedColumns {
     }
 
     private static OptionalInt nothing() {
-        return OptionalInt.of(ComparisonTally.NOTHING);
+        return OptionalInt.of(ComparedOutcomes.NOTHING);
     }
 }

@@ -21,7 +21,7 @@ import org.entente.simulation.results.Proportion;
 import org.entente.simulation.statistics.Reliance;
 
 /** The remarks on results that hang on few paths: means that one path carries, and events that hardly happen. */
-final class FewPaths {
+public final class FewPaths {
 
     /** An event on fewer paths than this is hardly seen. */
     private static final long FEW = 10;
@@ -35,7 +35,7 @@ final class FewPaths {
     private FewPaths() {}
 
     /** The remark on the means that hang on few paths, if there are any; the one that does so most is its subject. */
-    static List<Remark> means(Map<Outcome, Reliance> reliances) {
+    public static List<Remark> means(Map<Outcome, Reliance> reliances) {
         double largest = presentValues(reliances)
                 .mapToDouble(entry -> Math.abs(entry.getValue().mean()))
                 .max()
@@ -70,7 +70,7 @@ final class FewPaths {
     }
 
     /** A remark on each event that may happen, but does so on few paths or on none. */
-    static List<Remark> events(Scenario scenario, SortedMap<Metric, DateCurve> dates, Set<String> conditioned) {
+    public static List<Remark> events(Scenario scenario, SortedMap<Metric, DateCurve> dates, Set<String> conditioned) {
         List<Remark> remarks = new ArrayList<>();
         for (Event event : scenario.events().values()) {
             DateCurve curve = dates.get(Metrics.event(event.name()));

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
+import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
-import org.entente.simulation.kernel.UnitOutcomes;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
@@ -55,13 +55,6 @@ public final class RunTally {
     /** A date metric of a scenario: its column in the scenario's block, and the counts of its months. */
     private record Dates(int scenario, Metric metric, int column, DateCounts counts) {}
 
-    /** A counter of one thread, which adds to the counters of all threads. */
-    @FunctionalInterface
-    public interface Counter {
-        /** Counts the first {@code paths} paths of a unit. */
-        void count(long unit, int paths, UnitOutcomes found);
-    }
-
     /** Two scenarios and the tally of their differences. */
     private record Compared(Scenario baseline, Scenario scenario, ComparisonTally tally) {}
 
@@ -79,7 +72,7 @@ public final class RunTally {
     public RunTally(
             List<Scenario> scenarios,
             List<Program> programs,
-            UnitOutcomes found,
+            OutcomeBlock found,
             OptionalInt baseline,
             List<MeasuredDifference> differences,
             Set<String> conditioned,
@@ -119,19 +112,15 @@ public final class RunTally {
 
     /** A worker for one thread; it adds to these counters. */
     public PathLoop.Worker worker() {
-        return PathLoop.Worker.all(List.of(counter()::count, kept.worker()));
-    }
-
-    /** A counter for one thread, of all but the paths that are kept. */
-    public Counter counter() {
-        List<Counter> ofComparisons = pairs().map(ComparisonTally::counter).toList();
-        return (unit, paths, found) -> {
+        List<PathLoop.Worker> ofPairs = pairs().map(ComparisonTally::worker).toList();
+        PathLoop.Worker counter = (unit, paths, found) -> {
             dates.forEach(date -> date.counts.add(unit, found.months(date.scenario, date.column), paths));
             columns.add(unit, paths, found::column);
-            for (Counter comparison : ofComparisons) {
-                comparison.count(unit, paths, found);
+            for (PathLoop.Worker ofPair : ofPairs) {
+                ofPair.take(unit, paths, found);
             }
         };
+        return PathLoop.Worker.all(List.of(counter, kept.worker()));
     }
 
     /** Writes all counts. */

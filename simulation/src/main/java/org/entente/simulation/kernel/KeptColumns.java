@@ -12,13 +12,16 @@ import java.util.stream.IntStream;
 
 /**
  * Columns of a program that are kept as they are on each path, before the first month and at the end of each month.
- * Another program that computes the same values plays them instead. Threads record different units.
+ * Another program that computes the same values plays them instead. Threads record different units; memory is taken
+ * when a unit is recorded.
  */
 public final class KeptColumns {
 
     private final int[] once;
     private final int[] monthly;
+    private final int months;
     private final double[][] units;
+    private final boolean[] isKept;
 
     /**
      * Room for columns.
@@ -29,7 +32,19 @@ public final class KeptColumns {
     KeptColumns(int[] once, int[] monthly, int months, int units) {
         this.once = once.clone();
         this.monthly = monthly.clone();
-        this.units = new double[units][(once.length + monthly.length * (months + 1)) * Block.PATHS];
+        this.months = months;
+        this.units = new double[units][0];
+        this.isKept = new boolean[units];
+    }
+
+    /** Whether {@code unit} has been recorded and is kept. */
+    public boolean has(int unit) {
+        return isKept[unit];
+    }
+
+    /** Keeps {@code unit}, all of whose months have been recorded. */
+    public void keep(int unit) {
+        isKept[unit] = true;
     }
 
     /** The number of columns. */
@@ -47,14 +62,29 @@ public final class KeptColumns {
         return place < once.length ? place * Block.PATHS : (place + (t + 1) * monthly.length) * Block.PATHS;
     }
 
-    private double[] unit(Block block) {
-        return units[(int) (block.firstPath() / Block.PATHS)];
+    private static int number(Block block) {
+        return (int) (block.firstPath() / Block.PATHS);
     }
 
-    /** {@code program}, whose columns these are, with a last step that keeps them. */
+    private void makeRoom(int unit) {
+        if (units[unit].length == 0) {
+            units[unit] = new double[(once.length + monthly.length * (months + 1)) * Block.PATHS];
+        }
+    }
+
+    /** {@code program}, whose columns these are, with a last step that records them. */
     public Program recordedBy(Program program) {
+        return recordedBy(program, column -> column);
+    }
+
+    /**
+     * {@code program} with a last step that records these columns.
+     *
+     * @param columnOf the column of the program that always holds the values of one of these columns
+     */
+    Program recordedBy(Program program, IntUnaryOperator columnOf) {
         List<Dataflow> steps = new ArrayList<>(program.steps());
-        steps.add(new Recorder().dataflow());
+        steps.add(new Recorder(columnOf).dataflow());
         return program.with(steps);
     }
 
@@ -69,28 +99,37 @@ public final class KeptColumns {
         return new Player(once, monthly, placeOf);
     }
 
-    /** The step that keeps columns. */
+    /** The step that records columns. */
     private final class Recorder implements Step {
+
+        private final int[] columns;
+
+        Recorder(IntUnaryOperator columnOf) {
+            columns = IntStream.range(0, count())
+                    .map(place -> columnOf.applyAsInt(column(place)))
+                    .toArray();
+        }
 
         @Override
         public Dataflow dataflow() {
-            return Dataflow.of(this, KeptColumns.this).reads(once).reads(monthly);
+            return Dataflow.of(this, KeptColumns.this).reads(columns);
         }
 
         @Override
         public void begin(Block block) {
-            keep(block, 0, -1);
+            makeRoom(number(block));
+            record(block, 0, -1);
         }
 
         @Override
         public void advance(Block block, int t) {
-            keep(block, once.length, t);
+            record(block, once.length, t);
         }
 
-        private void keep(Block block, int first, int t) {
-            double[] unit = unit(block);
-            for (int place = first; place < count(); place++) {
-                System.arraycopy(block.column(column(place)), 0, unit, offset(place, t), Block.PATHS);
+        private void record(Block block, int first, int t) {
+            double[] unit = units[number(block)];
+            for (int place = first; place < columns.length; place++) {
+                System.arraycopy(block.column(columns[place]), 0, unit, offset(place, t), Block.PATHS);
             }
         }
     }
@@ -125,7 +164,7 @@ public final class KeptColumns {
         }
 
         private void play(Block block, int first, int t) {
-            double[] unit = unit(block);
+            double[] unit = units[number(block)];
             for (int k = first; k < columns.length; k++) {
                 System.arraycopy(unit, offset(places[k], t), block.column(columns[k]), 0, Block.PATHS);
             }

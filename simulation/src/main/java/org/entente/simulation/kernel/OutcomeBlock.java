@@ -16,7 +16,7 @@ import org.entente.simulation.metric.Outcome;
  * anything ever is; a level has a column for each calendar year and one for the end. Outcomes that are always the same,
  * in one program or in several, share their columns. Each thread has an outcome block of its own.
  */
-public final class OutcomeBlock implements UnitOutcomes {
+public final class OutcomeBlock {
 
     private final ProgramGroup group;
     private final List<SortedMap<Metric, Integer>> reported;
@@ -74,22 +74,22 @@ public final class OutcomeBlock implements UnitOutcomes {
         return new OutcomeBlock(group, reported, true);
     }
 
-    @Override
+    /** The outcomes of flows and levels of program {@code k}, each with the number of its column. */
     public Map<Outcome, Integer> outcomes(int k) {
         return accumulators.get(k).outcomes();
     }
 
-    @Override
+    /** The number of columns. */
     public int count() {
         return columns.count();
     }
 
-    @Override
+    /** The values in column {@code number}. */
     public double[] column(int number) {
         return columns.get(number);
     }
 
-    @Override
+    /** The months of a date of program {@code k}, by the column of the date in the program. */
     public double[] months(int k, int column) {
         return block(k).column(column);
     }

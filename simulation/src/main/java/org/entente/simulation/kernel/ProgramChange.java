@@ -128,6 +128,22 @@ public final class ProgramChange {
         return places;
     }
 
+    /**
+     * The other program with a last step that records {@code kept}, columns of the first program; empty if it does not
+     * compute all of them alike.
+     */
+    public Optional<Program> recording(KeptColumns kept) {
+        Map<Integer, Integer> columns = new HashMap<>();
+        for (Dataflow step : after.steps()) {
+            step.writes().forEach(column -> columns.putIfAbsent(group.numberOf(1, column), column));
+        }
+        boolean isAlike = IntStream.range(0, kept.count())
+                .allMatch(place -> columns.containsKey(group.numberOf(0, kept.column(place))));
+        return isAlike
+                ? Optional.of(kept.recordedBy(after, column -> Maps.require(columns, group.numberOf(0, column))))
+                : Optional.empty();
+    }
+
     /** The part of the other program that its changed outcomes need, with {@code kept} in place of what it reads. */
     public Program playing(KeptColumns kept) {
         Map<Integer, Integer> places = places(kept);

@@ -12,10 +12,9 @@
  * the parameters that it depends on. It tells which steps a metric needs, and which columns the programs of a {@link
  * org.entente.simulation.kernel.ProgramGroup} compute alike: these are computed, recorded and counted once. Columns
  * that are not needed at the same time share an array. An {@link org.entente.simulation.kernel.OutcomeBlock} holds the
- * outcomes of a group on a block of paths; those of a unit are handed out as {@link
- * org.entente.simulation.kernel.UnitOutcomes}. A {@link org.entente.simulation.kernel.ProgramChange} tells which steps
- * of another program compute other values; {@link org.entente.simulation.kernel.KeptColumns} are what such steps read
- * of the rest, kept month by month. An {@link org.entente.simulation.kernel.UnboundedPathException} says which outcome
+ * outcomes of a group on a block of paths. A {@link org.entente.simulation.kernel.ProgramChange} tells which steps of
+ * another program compute other values; {@link org.entente.simulation.kernel.KeptColumns} are what such steps read of
+ * the rest, kept month by month. An {@link org.entente.simulation.kernel.UnboundedPathException} says which outcome
  * grew beyond all bounds on which path. A {@link org.entente.simulation.kernel.Due} holds what has accrued of a flow
  * and is due after the horizon.
  */

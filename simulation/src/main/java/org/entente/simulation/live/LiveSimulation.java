@@ -1,9 +1,10 @@
 package org.entente.simulation.live;
 
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -11,10 +12,10 @@ import java.util.stream.Stream;
 import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
 import org.entente.simulation.decision.DecisionRules;
-import org.entente.simulation.engine.RunTally;
+import org.entente.simulation.engine.SamplingRemarks;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
-import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
@@ -24,25 +25,27 @@ import org.entente.simulation.random.Samplers;
 import org.entente.simulation.results.Results;
 
 /*
- * What is kept between calls, for the baseline and for the scenario: the program, its outcomes on each path, and, up to
- * a bound on memory, columns month by month. When a scenario changes, value numbering tells which steps compute other
- * values, and which columns these steps read. If these columns are kept, the few steps run alone, and the kept columns
- * are played to them. If they are not, the whole program runs once more, and keeps them: the next change of the same
- * term finds them. So the first change at an address takes as long as a run of the chosen outcomes, and the next ones
- * a fraction.
+ * What is kept between calls, for the baseline and for the scenario: the program, its outcomes on each path with what
+ * they told after each stage, and, up to a bound on memory, columns month by month. When a scenario changes, value
+ * numbering tells which steps compute other values, which columns these steps read, and which outcomes they touch. If
+ * the columns are kept, the few steps run alone, and the kept columns are played to them. If they are not, the whole
+ * program runs once more, and keeps them unit by unit: the next change of the same term finds them, even where a later
+ * change cut the run short. Statistics are made of the outcomes that the change touches; those of others stay.
  */
 
 /**
  * A simulation that is kept between calls, for a scenario that changes under a reader's hands: the loop behind a
- * slider. Each change is simulated on the same paths, and shown in stages of more and more paths. The results of each
- * stage are those of a {@link org.entente.simulation.Simulation} of the same scenarios, paths and metrics, to the bit.
+ * slider. Each change is simulated on the same paths, and shown in stages of more and more paths. The outcomes shown
+ * at each stage have the bits of a {@link org.entente.simulation.Simulation} of the same scenarios and paths that
+ * reports the same metrics.
  *
  * <pre>{@code
- * LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, metric -> metric.isOf(MetricFamily.GAIN));
+ * LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, LiveOutcomes::isInAnswer);
  * live.show(october, amended.scenario(List.of(new Setting("terms.microsoft-share.cap", "60"))), results -> ...);
  * }</pre>
  *
- * <p>Threads may call this object at any time; the latest call wins, and earlier ones end.
+ * <p>Threads may call this object at any time; the latest call wins, and earlier ones end. What they have found by
+ * then is kept. A page that one reader sees has a simulation of its own.
  */
 public final class LiveSimulation {
 
@@ -59,47 +62,39 @@ public final class LiveSimulation {
     /** Which part of the paths the stages before the last have. */
     private static final List<Integer> DIVISORS = List.of(16, 4);
 
+    /** The most samplers that are kept, one for each quantity that came: a table of one takes 34 KB. */
+    private static final int MAX_SAMPLERS = 1000;
+
     private final SimulationPlan plan;
-    private final Predicate<Metric> reported;
+    private final Predicate<Outcome> shown;
     private final long bytes;
     private final AtomicLong latest = new AtomicLong();
     private World world;
 
-    /** What scenarios with the same random inputs share. */
-    private record World(
-            RandomInputs inputs,
-            Draws draws,
-            Samplers samplers,
-            DecisionRules rules,
-            LiveSide baseline,
-            LiveSide scenario) {
-
-        static World of(RandomInputs inputs, SimulationPlan plan, long bytes) {
-            return new World(
-                    inputs,
-                    plan.draws(inputs),
-                    new Samplers(),
-                    new DecisionRules(plan.seed()),
-                    new LiveSide(plan.paths(), 0),
-                    new LiveSide(plan.paths(), bytes));
-        }
-    }
-
-    private LiveSimulation(SimulationPlan plan, Predicate<Metric> reported, long bytes) {
+    private LiveSimulation(SimulationPlan plan, Predicate<Outcome> shown, long bytes) {
         this.plan = plan.withKeptPaths(0);
-        this.reported = reported;
+        this.shown = shown;
         this.bytes = bytes;
-        this.world = World.of(RandomInputs.of(List.of()), this.plan, bytes);
+        this.world = new World(RandomInputs.of(List.of()));
     }
 
-    /** A simulation of the metrics that are {@code reported}, on the paths of {@code plan}. */
-    public static LiveSimulation of(SimulationPlan plan, Predicate<Metric> reported) {
-        return new LiveSimulation(plan, reported, BYTES);
+    /** A simulation of the outcomes that are {@code shown}, on the paths of {@code plan}. */
+    public static LiveSimulation of(SimulationPlan plan, Predicate<Outcome> shown) {
+        Map<Outcome, Boolean> known = new ConcurrentHashMap<>();
+        return new LiveSimulation(plan, outcome -> known.computeIfAbsent(outcome, shown::test), BYTES);
     }
 
-    /** This simulation, anew, with another bound on the memory of kept columns. */
+    /**
+     * This simulation, anew, with another bound on the memory of kept columns. Besides, each outcome of the metrics
+     * that are shown takes 8 bytes a path in either scenario.
+     */
     public LiveSimulation withBytes(long most) {
-        return new LiveSimulation(plan, reported, most);
+        return new LiveSimulation(plan, shown, most);
+    }
+
+    /** The plan. */
+    public SimulationPlan plan() {
+        return plan;
     }
 
     /**
@@ -131,7 +126,11 @@ public final class LiveSimulation {
         long ticket = latest.incrementAndGet();
         synchronized (this) {
             requireLatest(ticket);
-            run(List.of(baseline, scenario), () -> requireLatest(ticket), stages);
+            RandomInputs inputs = RandomInputs.of(List.of(baseline, scenario));
+            if (!world.fits(inputs)) {
+                world = new World(inputs);
+            }
+            world.run(baseline, scenario, () -> requireLatest(ticket), stages);
         }
     }
 
@@ -146,31 +145,51 @@ public final class LiveSimulation {
         }
     }
 
-    private void run(List<Scenario> scenarios, Runnable check, Consumer<Results> stages) {
-        RandomInputs inputs = RandomInputs.of(scenarios);
-        if (!inputs.equals(world.inputs)) {
-            world = World.of(inputs, plan, bytes);
-        }
-        List<LiveSide.Next> next = List.of(
-                world.baseline.next(scenarios.get(0), this::compiled),
-                world.scenario.next(scenarios.get(1), this::compiled));
-        LiveRun run = new LiveRun(next, plan, check);
-        RunTally tally =
-                new RunTally(scenarios, run.programs(), run.view(), OptionalInt.of(0), List.of(), Set.of(), plan);
-        long done = 0;
-        for (long paths : stages()) {
-            run.run(Block.units(done), paths, tally);
-            stages.accept(
-                    tally.results(plan.withPaths(paths), List.of()).withDecisions(world.rules.decisions(scenarios)));
-            check.run();
-            done = paths;
-        }
-        next.forEach(LiveSide.Next::keep);
-    }
+    /** What is kept of scenarios that have the same random inputs. */
+    private final class World {
 
-    private Program compiled(Scenario scenario) {
-        return world.rules
-                .compile(scenario, Conditions.NONE, world.draws, world.samplers)
-                .reporting(reported);
+        private final RandomInputs inputs;
+        private final Draws draws;
+        private final Samplers samplers = new Samplers();
+        private final LiveSide ofBaseline = new LiveSide(plan, 0);
+        private final LiveSide ofScenario = new LiveSide(plan, bytes);
+        private Optional<LiveDifferences> last = Optional.empty();
+
+        World(RandomInputs inputs) {
+            this.inputs = inputs;
+            this.draws = plan.draws(inputs);
+        }
+
+        /** Whether it can go on with scenarios that have {@code others} for inputs. */
+        boolean fits(RandomInputs others) {
+            return inputs.equals(others) && samplers.size() < MAX_SAMPLERS;
+        }
+
+        void run(Scenario baseline, Scenario scenario, Runnable check, Consumer<Results> stages) {
+            LiveState before = ofBaseline.next(baseline, this::compiled);
+            LiveState after = ofScenario.next(scenario, this::compiled);
+            LiveDifferences differences = last.map(known -> known.next(before, after, shown))
+                    .orElseGet(() -> LiveDifferences.of(plan, before, after, shown));
+            last = Optional.of(differences);
+            LiveRun run = new LiveRun(List.of(before, after), plan, check);
+            LiveResults results = new LiveResults(before, after, differences, shown, plan);
+            long done = 0;
+            for (long paths : stages()) {
+                run.run(done, paths);
+                stages.accept(results.after(paths, check).withRemarks(SamplingRemarks.of(plan, inputs)));
+                check.run();
+                done = paths;
+            }
+        }
+
+        private CompiledScenario compiled(Scenario scenario) {
+            DecisionRules rules = new DecisionRules(plan.seed());
+            Program program = rules.compile(scenario, Conditions.NONE, draws, samplers);
+            return new CompiledScenario(
+                    scenario,
+                    program.reporting(metric -> LiveSide.periods(program, metric).stream()
+                            .anyMatch(period -> shown.test(new Outcome(metric, period)))),
+                    rules.decisions(List.of(scenario)));
+        }
     }
 }

@@ -40,6 +40,11 @@ public final class Samplers {
         return sampler;
     }
 
+    /** The number of quantities that have a sampler. */
+    public synchronized int size() {
+        return known.size();
+    }
+
     /** The sampler for each kind of quantity. */
     private final class Kinds implements Quantity.Cases<ColumnSampler> {
 

@@ -73,6 +73,12 @@ public final class ColumnStatistics {
         return part(sample.countBelow(-rounding), sample.countBelow(-rounding));
     }
 
+    /** The size of the value below 0 that is nearest to 0; infinite if no value is below 0. */
+    public double smallestNegative() {
+        long below = sample.countBelow(0);
+        return below == 0 ? Double.POSITIVE_INFINITY : -sample.atRank((double) below);
+    }
+
     /** The part of {@code count} values, which are as many as those up to {@code rank} or as those above it. */
     private Proportion part(long count, long rank) {
         return errors.isOfIndependent()

@@ -58,18 +58,29 @@ final class FigureErrors {
      */
     static FigureErrors ofReplicates(OrderedSample sample, List<long[]> all) {
         List<long[]> cells = all.stream()
-                .filter(cell -> Arrays.stream(cell).anyMatch(count -> count > 0))
+                .filter(cell -> total(cell) > 0)
                 .toList();
         long[] counts = new long[cells.size()];
         long[][] before = new long[cells.size()][];
         long[] replicates = new long[all.get(0).length];
         for (int cell = 0; cell < counts.length; cell++) {
             long[] inCell = cells.get(cell);
-            counts[cell] = Arrays.stream(inCell).sum();
+            counts[cell] = total(inCell);
             before[cell] = replicates.clone();
-            Arrays.setAll(replicates, r -> replicates[r] + inCell[r]);
+            for (int r = 0; r < replicates.length; r++) {
+                replicates[r] += inCell[r];
+            }
         }
         return new FigureErrors(sample, cells.toArray(long[][]::new), before, counts, replicates);
+    }
+
+    /** The count of the values of all replicates in a cell; a sample has hundreds of cells. */
+    private static long total(long[] cell) {
+        long total = 0;
+        for (long count : cell) {
+            total += count;
+        }
+        return total;
     }
 
     /** Whether values are independent of each other. */

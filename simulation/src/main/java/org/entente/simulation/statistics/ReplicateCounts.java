@@ -200,12 +200,21 @@ public final class ReplicateCounts {
     }
 
     private void append(List<long[]> cells, int index, int cell) {
-        if (octaves[index].length > 0) {
+        if (octaves[index].length > 0 && holdsAny(index, cell)) {
             long[] counts = new long[groups];
             for (int group = 0; group < groups; group++) {
                 counts[group] = countIn(index, group * CELLS + cell);
             }
             cells.add(counts);
         }
+    }
+
+    private boolean holdsAny(int index, int cell) {
+        for (int group = 0; group < groups; group++) {
+            if (countIn(index, group * CELLS + cell) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

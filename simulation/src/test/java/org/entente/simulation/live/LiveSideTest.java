@@ -1,17 +1,19 @@
 package org.entente.simulation.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
-import org.entente.simulation.kernel.Program;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Samplers;
@@ -22,19 +24,32 @@ class LiveSideTest {
 
     private static final ScenarioSource AMENDED = ScenarioReader.open("amended-2026");
     private static final Set<Metric> WANTED = Set.of(Metrics.share("microsoft-share"), Metrics.REVENUE);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults().withPaths(512).withThreads(1);
 
     private final Draws draws = new RandomDraws(1);
     private final Samplers samplers = new Samplers();
-    private final LiveSide side = new LiveSide(512, 1L << 24);
+    private final LiveSide side = new LiveSide(PLAN, 1L << 24);
 
-    private Program compiled(Scenario scenario) {
-        return Compiler.compile(scenario, Conditions.NONE, draws, samplers).reporting(WANTED::contains);
+    private CompiledScenario compiled(Scenario scenario) {
+        return new CompiledScenario(
+                scenario,
+                Compiler.compile(scenario, Conditions.NONE, draws, samplers).reporting(WANTED::contains),
+                List.of());
     }
 
+    private LiveState state(String setting) {
+        return side.next(AMENDED.scenario(List.of(Setting.parse(setting))), this::compiled);
+    }
+
+    /** The metrics that are computed of the second unit; all units are known from then on. */
     private Set<Metric> computed(String setting) {
-        LiveSide.Next next = side.next(AMENDED.scenario(List.of(Setting.parse(setting))), this::compiled);
-        next.keep();
-        return next.computed();
+        LiveState state = state(setting);
+        LiveState.Extent extent = state.extent(1);
+        new LiveRun(List.of(state), PLAN, () -> {}).run(0, PLAN.paths());
+        assertThat(state.extent(0)).isEqualTo(LiveState.Extent.NOTHING);
+        assertThat(state.extent(1)).isEqualTo(LiveState.Extent.NOTHING);
+        return extent == LiveState.Extent.NOTHING ? Set.of() : state.computed(extent);
     }
 
     /** The first run knows nothing; the second keeps what a change of the cap reads; the third computes the share. */
@@ -45,5 +60,21 @@ class LiveSideTest {
         assertThat(computed("terms.microsoft-share.cap=60")).containsExactly(Metrics.share("microsoft-share"));
         assertThat(computed("terms.microsoft-share.cap=50")).isEmpty();
         assertThat(computed("products.api.demand.growth=0.5")).isEqualTo(WANTED);
+    }
+
+    /** The second change is cut short after its first unit, which the next changes play. */
+    @Test
+    void next_changeThatWasCutShort_keepsTheUnitsThatRan() {
+        assertThat(computed("terms.microsoft-share.cap=40")).isEqualTo(WANTED);
+        LiveState cut = state("terms.microsoft-share.cap=50");
+        LiveRun run = new LiveRun(List.of(cut), PLAN, () -> {
+            throw new CancellationException("cut");
+        });
+        assertThatThrownBy(() -> run.run(0, PLAN.paths())).hasMessage("cut");
+        LiveState next = state("terms.microsoft-share.cap=60");
+        assertThat(next.extent(0)).isEqualTo(LiveState.Extent.PART);
+        assertThat(next.extent(1)).isEqualTo(LiveState.Extent.WHOLE);
+        assertThat(computed("terms.microsoft-share.cap=70")).isEqualTo(WANTED);
+        assertThat(computed("terms.microsoft-share.cap=80")).containsExactly(Metrics.share("microsoft-share"));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +20,13 @@ import org.entente.model.file.Setting;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +49,10 @@ class LiveSimulationTest {
             "terms.calder-share.cap=0.26",
             "discount-rate=0.12",
             "products.dermal.demand.growth=0.5");
+
+    private static boolean isShown(Outcome outcome) {
+        return isReported(outcome.metric());
+    }
 
     private static boolean isReported(Metric metric) {
         return Stream.of(MetricFamily.GAIN, MetricFamily.SHARE, MetricFamily.CAP, MetricFamily.SPEND)
@@ -87,7 +97,7 @@ class LiveSimulationTest {
     @ValueSource(ints = {1, 2})
     void show_changesInSequence_areFreshRunsToTheBit(int threads) {
         SimulationPlan plan = PLAN.withThreads(threads);
-        LiveSimulation live = LiveSimulation.of(plan, LiveSimulationTest::isReported);
+        LiveSimulation live = LiveSimulation.of(plan, LiveSimulationTest::isShown);
         assertThat(live.stages()).containsExactly(512L, 2048L);
         Random random = new Random(threads);
         for (int n = 0; n < 1 + 2 * threads; n++) {
@@ -99,7 +109,7 @@ class LiveSimulationTest {
     @Test
     void show_withoutMemoryForColumns_isAFreshRun() {
         LiveSimulation live =
-                LiveSimulation.of(PLAN, LiveSimulationTest::isReported).withBytes(0);
+                LiveSimulation.of(PLAN, LiveSimulationTest::isShown).withBytes(0);
         for (String setting : CHANGES.subList(0, 2)) {
             requireFresh(setting, show(live, setting), PLAN);
         }
@@ -107,7 +117,7 @@ class LiveSimulationTest {
 
     @Test
     void show_cancelledAmidStages_leavesTheNextRight() {
-        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isReported);
+        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isShown);
         for (int n = 0; n < 2; n++) {
             List<Scenario> cancelled = scenarios(CHANGES.get(n));
             List<Results> seen = new ArrayList<>();
@@ -125,7 +135,7 @@ class LiveSimulationTest {
     /** The later call begins while the first works, which ends at its next unit: no stage but the first is seen. */
     @Test
     void show_laterCallFromAnotherThread_wins() throws Exception {
-        LiveSimulation live = LiveSimulation.of(PLAN.withThreads(1), LiveSimulationTest::isReported);
+        LiveSimulation live = LiveSimulation.of(PLAN.withThreads(1), LiveSimulationTest::isShown);
         CompletableFuture<List<Results>> later = new CompletableFuture<>();
         CompletableFuture<Thread> second = new CompletableFuture<>();
         Consumer<Results> startsAnother = results -> {
@@ -144,9 +154,50 @@ class LiveSimulationTest {
         second.get(20, TimeUnit.SECONDS).join();
     }
 
+    /** Changes come before the last stage is there, over and over, as under a hand that does not rest. */
+    @Test
+    void show_changesThatCutEachOtherShort_endInAFreshRun() {
+        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isShown);
+        for (int n = 0; n < 6; n++) {
+            List<Scenario> cut = scenarios("terms.kamo-distribution.take=0." + (21 + n));
+            assertThatThrownBy(() -> live.show(cut.get(0), cut.get(1), results -> live.cancel()))
+                    .isInstanceOf(CancellationException.class);
+        }
+        requireFresh("terms.kamo-distribution.take=0.24", show(live, "terms.kamo-distribution.take=0.24"), PLAN);
+        requireFresh("terms.kamo-distribution.take=0.25", show(live, "terms.kamo-distribution.take=0.25"), PLAN);
+    }
+
+    /** A page: chosen outcomes of a deal and of the deal as it was, at each stage, as a whole run tells them. */
+    @Test
+    void show_answerOfAPage_isThatOfAWholeRun() {
+        LiveSimulation live = LiveSimulation.of(PLAN, LiveOutcomes::isInAnswer);
+        for (String setting : List.of(CHANGES.get(3), CHANGES.get(4), CHANGES.get(4), CHANGES.get(5))) {
+            Results last = show(live, setting).get(1);
+            Results whole = Simulation.of(scenarios(setting)).comparedTo("before").run(PLAN);
+            Metric gain = Metrics.gain("norden");
+            assertThat(last.comparisons().get(0).difference(gain, Period.NPV))
+                    .isPresent()
+                    .isEqualTo(whole.comparisons().get(0).difference(gain, Period.NPV));
+            for (int k : List.of(0, 1)) {
+                ScenarioResults of = whole.scenarios().get(k);
+                assertThat(last.scenarios().get(k).dates().keySet())
+                        .allSatisfy(date -> assertThat(last.scenarios().get(k).date(date)).isEqualTo(of.date(date)));
+                assertThat(last.scenarios().get(k).summaries()).isEqualTo(shown(of.summaries()));
+            }
+            assertThat(last.comparisons().get(0).differences())
+                    .isEqualTo(shown(whole.comparisons().get(0).differences()));
+        }
+    }
+
+    private static <R> SortedMap<Outcome, R> shown(SortedMap<Outcome, R> all) {
+        SortedMap<Outcome, R> shown = new TreeMap<>(all);
+        shown.keySet().removeIf(outcome -> !LiveOutcomes.isInAnswer(outcome));
+        return shown;
+    }
+
     @Test
     void show_sameNames_isRefused() {
-        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isReported);
+        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isShown);
         Scenario scenario = LICENCE.scenario(List.of());
         assertThatThrownBy(() -> live.show(scenario, scenario, results -> {}))
                 .hasMessage("scenarios must have different names, but two are called drug-licence");
