@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.Spelling;
+import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.Verification;
 import org.entente.reporting.run.Report;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Renders a run folder again from its files alone, with all or some of its scenarios.",
+            "Renders the folder of a run or of an analysis again from its files alone; of a run, all or some scenarios.",
             "Nothing is simulated; kept paths are not copied."
         })
 final class ReportCommand implements Callable<Integer> {
@@ -32,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "A folder written by 'run' or 'compare'.")
+    @Parameters(paramLabel = "RUN", description = "A folder that a command wrote.")
     private Path folder = Path.of("");
 
     @Option(
@@ -57,28 +59,61 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RunReport run = select(BadUsageException.reading(this::read));
-        String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
-        try (CommandRun report = CommandRun.begin(spec, out, charts, name)) {
-            List<String> remarks = Report.write(
-                    run.withCharts(chartSelection.selection()).withCharts(charts.files()), report.folder());
-            report.complete(ResultsText.text(run.results()), remarks);
+        String change = BadUsageException.reading(this::change);
+        Optional<AnalysisReport> analysis = BadUsageException.reading(() -> SavedAnalysis.read(folder));
+        if (analysis.isPresent()) {
+            requireNoScenarios();
+            writeAnalysis(change.isEmpty() ? analysis.get() : analysis.get().withRemark(change));
+        } else {
+            RunReport run = BadUsageException.reading(() -> SavedRun.read(folder));
+            writeRun(select(change.isEmpty() ? run : run.withRemark(change)));
         }
         return ExitCode.SUCCESS;
     }
 
-    private RunReport read() throws IOException {
+    private void writeRun(RunReport run) throws IOException, InterruptedException {
+        try (CommandRun report = begin()) {
+            List<String> remarks = Report.write(
+                    run.withCharts(chartSelection.selection()).withCharts(charts.files()), report.folder());
+            report.complete(ResultsText.text(run.results()), remarks);
+        }
+    }
+
+    private void writeAnalysis(AnalysisReport analysis) throws IOException, InterruptedException {
+        try (CommandRun report = begin()) {
+            List<String> remarks = analysis.withCharts(charts.files()).write(report.folder());
+            report.complete(analysis.text(), remarks);
+        }
+    }
+
+    private CommandRun begin() throws IOException {
+        String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
+        return CommandRun.begin(spec, out, charts, name);
+    }
+
+    private void requireNoScenarios() {
+        if (!names.isEmpty()) {
+            throw new BadUsageException("--scenario must be for the folder of a run, but " + folder
+                    + " is of an analysis, which is of all its scenarios");
+        }
+    }
+
+    /**
+     * A sentence on what has changed since the folder was written; empty if nothing has.
+     *
+     * @throws BrokenFolderException if something has and {@code --unverified} does not ask for it
+     */
+    private String change() throws IOException {
         LostFolder.restore(folder, spec.commandLine().getErr());
         List<String> deviations = Verification.deviations(folder);
         if (!deviations.isEmpty() && !unverified) {
             throw new BrokenFolderException("the files of " + folder + " must be as they were written, but "
                     + deviations.get(0) + "; '--unverified' renders them all the same");
         }
-        RunReport run = SavedRun.read(folder);
         return deviations.isEmpty()
-                ? run
-                : run.withRemark("Unverified: these numbers may not be the ones that were simulated, because in their"
-                        + " folder " + String.join("; ", deviations) + ".");
+                ? ""
+                : "Unverified: these numbers may not be the ones that were simulated, because in their folder "
+                        + String.join("; ", deviations) + ".";
     }
 
     private RunReport select(RunReport run) {

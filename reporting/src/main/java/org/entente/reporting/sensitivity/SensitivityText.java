@@ -12,7 +12,6 @@ import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.plan.SimulationPlan;
-import org.entente.simulation.sensitivity.InputGroup;
 import org.entente.simulation.sensitivity.Sensitivity;
 import org.entente.simulation.sensitivity.Tornado;
 
@@ -73,16 +72,20 @@ public final class SensitivityText {
     }
 
     private static String validity(Sensitivity sensitivity) {
-        List<InputGroup> correlated = sensitivity.correlated();
-        if (correlated.isEmpty()) {
-            return "No inputs are correlated, so all three methods are valid for each input.";
-        }
-        return "Correlated inputs: the tornado moves one input and leaves the others where they are, so it is valid for the"
-                + " effect of an input by itself. Sobol' indices are valid for a group of correlated inputs, not within"
-                + " it. A rank correlation credits an input for what moves with it: it shows association, not cause. "
-                + correlated.stream()
-                        .map(group -> "The " + group.name() + ": " + names(group.addresses()) + ".")
-                        .collect(Collectors.joining(" "));
+        return method(sensitivity)
+                + sensitivity.correlated().stream()
+                        .map(group -> " The " + group.name() + ": " + names(group.addresses()) + ".")
+                        .collect(Collectors.joining());
+    }
+
+    /** What each method says about correlated inputs. */
+    static String method(Sensitivity sensitivity) {
+        return sensitivity.correlated().isEmpty()
+                ? "No inputs are correlated, so all three methods are valid for each input."
+                : "Correlated inputs: the tornado moves one input and leaves the others where they are, so it is valid for"
+                        + " the effect of an input by itself. Sobol' indices are valid for a group of correlated inputs,"
+                        + " not within it. A rank correlation credits an input for what moves with it: it shows"
+                        + " association, not cause.";
     }
 
     private static String morePaths(Sensitivity sensitivity) {

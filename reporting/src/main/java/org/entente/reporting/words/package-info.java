@@ -17,7 +17,9 @@
  * <p>Terms and quantities have keys but no titles. {@link org.entente.reporting.words.TermWords} and
  * {@link org.entente.reporting.words.InputWords} tell what readers call them: an
  * {@link org.entente.reporting.words.InputName}, with the {@link org.entente.reporting.words.InputDimension} of its
- * values. {@link org.entente.reporting.words.MonthWords} writes months.
+ * values. {@link org.entente.reporting.words.InputTitles} are the titles of all random inputs, and
+ * {@link org.entente.reporting.words.MeasureWords} what readers call a measure.
+ * {@link org.entente.reporting.words.MonthWords} writes months.
  */
 @NullMarked
 package org.entente.reporting.words;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
+import org.entente.reporting.analysis.SampleInfo;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
@@ -126,11 +127,15 @@ public final class SampleSensitivity {
 
     /** The figures of the sample. */
     public static List<FigureTask> tasks() {
-        return SensitivityFigures.tasks(sensitivity(), info());
+        return SensitivityFigures.tasks(sensitivity(), plain());
     }
 
     /** The origin of the sample. */
     static RunInfo info() {
+        return SampleInfo.with(plain(), sensitivity().scenario());
+    }
+
+    private static RunInfo plain() {
         return SampleRun.info(PLAN, "sensitivity", "capped", "--metric", "gain.microsoft");
     }
 }

@@ -1,9 +1,13 @@
 package org.entente.reporting.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.reporting.analysis.AnalysisFolders;
+import org.entente.reporting.analysis.AnalysisPage;
+import org.entente.reporting.analysis.AnalysisReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +73,58 @@ class SensitivityReportTest {
                         "capped,gain.microsoft,npv,products.api.demand.growth,driver,0.6,0.01",
                         "capped,gain.microsoft,npv,terms.microsoft-share.cap,term,-0.1,0.02",
                         "capped,gain.microsoft,npv,events.agi-declared,driver,,");
+    }
+
+    @Test
+    void read_folder_writesTheSameBytes() throws Exception {
+        AnalysisFolders.assertReadBack(
+                SensitivityReport.of(SampleSensitivity.sensitivity(), SampleSensitivity.info()),
+                SensitivityReport::read,
+                folder);
+        assertThat(AnalysisFolders.sheets(folder.resolve("first/report.xlsx")))
+                .containsExactly(
+                        "Answer",
+                        "Tornado",
+                        "Parts of the variance",
+                        "Parts of the variance by year",
+                        "Rank correlations",
+                        "Correlated inputs",
+                        "rank-correlations.csv",
+                        "sobol-indices.csv",
+                        "tornado.csv");
+    }
+
+    /** Growth moves the gain by 100, the cap by 7; all terms explain -1 ± 1 % of the variance. */
+    @Test
+    void page_answer_namesTheLargestMoveOfEachSide() {
+        AnalysisPage page = SensitivityPage.page(SampleSensitivity.sensitivity(), SampleSensitivity.info());
+        assertThat(page.title()).isEqualTo("What moves Microsoft's net present value");
+        assertThat(page.answers())
+                .containsExactly(
+                        "API, growth of demand at the start, a year moves Microsoft's net present value most: held at"
+                                + " 150 % (its P90) instead of 50 % (its P10), the mean is $100 billion higher.",
+                        "Of what negotiators set, it is Revenue share to Microsoft, cap: held at $60 billion (its P90)"
+                                + " instead of $30 billion (its P10), the mean is $7 billion higher.",
+                        "Of the variance would go: about 0 % if all that negotiators set were known.");
+    }
+
+    @Test
+    void read_damagedOrMissingResults_areNamed() throws Exception {
+        AnalysisReport report = SensitivityReport.of(SampleSensitivity.sensitivity(), SampleSensitivity.info());
+        report.write(folder);
+        Path results = folder.resolve("results.json");
+        Files.writeString(results, Files.readString(results).replace("\"p10\" : 30.0", "\"p11\" : 30.0"));
+        assertThatIOException()
+                .isThrownBy(() -> SensitivityReport.read(folder, report.info()))
+                .withMessage("the file " + results + " cannot be read: Missing creator property 'p10'");
+        Files.writeString(results, "{");
+        assertThatIOException()
+                .isThrownBy(() -> SensitivityReport.read(folder, report.info()))
+                .withMessageStartingWith("the file " + results + " cannot be read: ");
+        Files.delete(results);
+        assertThatIOException()
+                .isThrownBy(() -> SensitivityReport.read(folder, report.info()))
+                .withMessage("the file " + results + " must be there, but is not");
     }
 
     /** The term explains less than nothing by itself, which is shown as estimated. */

@@ -1,0 +1,64 @@
+package org.entente.reporting.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.reporting.html.HtmlTable;
+import org.entente.reporting.html.PagePart;
+import org.entente.reporting.terms.Amendment;
+
+/**
+ * What the page and the workbook of an analysis say.
+ *
+ * @param title the question
+ * @param subject what it is asked about: scenarios by their titles
+ * @param answers the answer in sentences, the most important first
+ * @param note how to read the numbers
+ * @param tables the tables, the most important first
+ * @param amendment the terms in which two scenarios differ; empty if there is one scenario
+ */
+public record AnalysisPage(
+        String title,
+        String subject,
+        List<String> answers,
+        String note,
+        List<Named> tables,
+        Optional<Amendment> amendment) {
+
+    /**
+     * A table.
+     *
+     * @param name its name in a few words, for a heading and for a sheet of the workbook
+     * @param table its content
+     * @param isFolded whether the page shows it only when it is asked for
+     */
+    public record Named(String name, HtmlTable table, boolean isFolded) {
+
+        /** A table that the page shows. */
+        public static Named shown(String name, HtmlTable table) {
+            return new Named(name, table, false);
+        }
+
+        /** A table that the page shows when it is asked for. */
+        public static Named folded(String name, HtmlTable table) {
+            return new Named(name, table, true);
+        }
+    }
+
+    public AnalysisPage {
+        answers = List.copyOf(answers);
+        tables = List.copyOf(tables);
+    }
+
+    /** The parts that the navigation leads to. */
+    public List<PagePart> parts(boolean hasPictures, boolean hasTerms) {
+        return Stream.of(
+                        Optional.of(new PagePart("answer", "Answer")),
+                        Optional.of(new PagePart("charts", "Charts")).filter(part -> hasPictures),
+                        Optional.of(new PagePart("tables", "Tables")),
+                        Optional.of(new PagePart("terms", "Terms changed")).filter(part -> hasTerms),
+                        Optional.of(new PagePart("reproduce", "Reproduce")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

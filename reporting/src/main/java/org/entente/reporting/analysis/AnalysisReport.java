@@ -1,0 +1,103 @@
+package org.entente.reporting.analysis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.reporting.chart.ChartFiles;
+import org.entente.reporting.chart.ChartSet;
+import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.FigureTask;
+import org.entente.reporting.folder.ReportFiles;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.html.HtmlTable;
+import org.entente.reporting.html.PageFile;
+import org.entente.reporting.html.PagePart;
+import org.entente.reporting.html.Reproduction;
+
+/**
+ * The report of an analysis: tables, all numbers as JSON, charts, a page and a workbook in a run folder.
+ *
+ * @param info the origin of the analysis
+ * @param text what a terminal shows
+ * @param page what the page and the workbook say
+ * @param files writes the tables, and what the analysis can be read back from
+ * @param figures the figures
+ * @param remarks sentences for the reader of the page
+ */
+public record AnalysisReport(
+        RunInfo info, String text, AnalysisPage page, Files files, List<FigureTask> figures, List<String> remarks) {
+
+    /** The writing of files into a folder. */
+    @FunctionalInterface
+    public interface Files {
+        void write(Path folder) throws IOException;
+    }
+
+    public AnalysisReport {
+        figures = List.copyOf(figures);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A report without remarks of its own. */
+    public AnalysisReport(RunInfo info, String text, AnalysisPage page, Files files, List<FigureTask> figures) {
+        this(info, text, page, files, figures, List.of());
+    }
+
+    /** The same report with {@code remark} besides its remarks. */
+    public AnalysisReport withRemark(String remark) {
+        return new AnalysisReport(
+                info,
+                text,
+                page,
+                files,
+                figures,
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+    }
+
+    /** The same report with the {@code chosen} files of its charts. */
+    public AnalysisReport withCharts(ChartFiles chosen) {
+        return new AnalysisReport(info.withCharts(chosen), text, page, files, figures, remarks);
+    }
+
+    /**
+     * Writes the report into {@code folder}, which must be empty.
+     *
+     * @return remarks for the reader, as sentences: those of the run, and that there are no charts, where the machine
+     *     cannot draw
+     * @throws IOException if a file cannot be written, as when the disk is full; its message is one sentence
+     * @throws InterruptedException if the thread is interrupted; the folder is then incomplete
+     */
+    public List<String> write(Path folder) throws IOException, InterruptedException {
+        return ReportFiles.write(info, folder, () -> files.write(folder), charts -> drawn(charts, folder));
+    }
+
+    private List<String> drawn(Path charts, Path folder) throws IOException, InterruptedException {
+        AnalysisWorkbook.write(this, folder);
+        ReportFiles.requireUninterrupted();
+        ChartSet set =
+                Charts.draw(figures, info.charts(), charts, info.plan().threads());
+        ReportFiles.requireUninterrupted();
+        PageFile.write(template(set), folder.resolve("report.html"));
+        return set.remarks();
+    }
+
+    /** The values that the command line has set, as a table. */
+    Optional<HtmlTable> set() {
+        return SetValues.table(info.files());
+    }
+
+    @SuppressWarnings("NullAway") // null: no interceptor, as in jte's own code
+    private PageFile.Template template(ChartSet charts) {
+        List<String> all = new ArrayList<>(remarks);
+        all.addAll(info.remarkSentences());
+        all.addAll(charts.remarks());
+        Optional<HtmlTable> set = set();
+        boolean hasTerms = set.isPresent() || page.amendment().isPresent();
+        List<PagePart> parts = page.parts(!charts.pictures().isEmpty(), hasTerms);
+        return (out, assets) -> JtepageGenerated.render(
+                out, null, page, parts, charts.pictures(), set, all, Reproduction.of(info), assets);
+    }
+}
