@@ -8,6 +8,7 @@ import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Picture;
 import org.entente.reporting.html.PagePart;
 import org.entente.reporting.html.Reproduction;
+import org.entente.reporting.terms.AssumptionGroup;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.results.Comparison;
@@ -23,7 +24,7 @@ import org.entente.simulation.results.ScenarioResults;
  * @param scenarios a view of each scenario; the baseline comes last
  * @param shared the pictures of several scenarios
  * @param remarks sentences for the reader
- * @param market the rows of the market's numbers if all scenarios share them; otherwise empty
+ * @param market the market's numbers if all scenarios share them; otherwise empty
  * @param citations the citations of facts
  * @param reproduction how to compute the numbers again
  */
@@ -34,7 +35,7 @@ record Page(
         List<ScenarioView> scenarios,
         List<Picture> shared,
         List<String> remarks,
-        List<AssumptionRow> market,
+        List<AssumptionGroup> market,
         List<Citation> citations,
         Reproduction reproduction) {
 

@@ -9,6 +9,8 @@ import org.entente.reporting.chart.Picture;
 import org.entente.reporting.findings.Findings;
 import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.terms.Amendment;
+import org.entente.reporting.terms.AssumptionGroup;
+import org.entente.reporting.terms.Assumptions;
 import org.entente.reporting.terms.TermSheet;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.results.Comparison;
@@ -34,8 +36,8 @@ import org.entente.simulation.results.ScenarioResults;
  * @param everything the table of all metrics
  * @param agreement the agreement in plain English
  * @param amendment the changes to the baseline; empty without one
- * @param terms the rows of the agreement's numbers
- * @param market the rows of all other numbers
+ * @param terms the numbers of the agreement
+ * @param market all other numbers
  */
 record ScenarioView(
         String name,
@@ -54,8 +56,8 @@ record ScenarioView(
         HtmlTable everything,
         TermSheet agreement,
         Optional<Amendment> amendment,
-        List<AssumptionRow> terms,
-        List<AssumptionRow> market) {
+        List<AssumptionGroup> terms,
+        List<AssumptionGroup> market) {
 
     /** The view of one scenario of {@code run}, with its part of {@code pictures}. */
     static ScenarioView of(RunReport run, ScenarioResults scenarioResults, List<Picture> pictures) {
@@ -89,8 +91,8 @@ record ScenarioView(
                 tables.everything(),
                 amendment.map(Amendment::after).orElseGet(() -> TermSheet.of(file)),
                 amendment,
-                AssumptionRow.terms(file, before),
-                AssumptionRow.market(file));
+                Assumptions.terms(file, before),
+                Assumptions.market(file));
     }
 
     private static ScenarioFile file(RunReport run, String name) {

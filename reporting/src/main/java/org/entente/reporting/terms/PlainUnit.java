@@ -30,6 +30,30 @@ enum PlainUnit implements Unit {
             return Amounts.exact(value);
         }
     },
+    /** A length of time, in years. */
+    YEARS {
+        @Override
+        public String exact(double value) {
+            return decimals(value, 0) + (value == 1 ? " year" : " years");
+        }
+
+        @Override
+        public String rough(double value) {
+            return Amounts.exact(value) + " years";
+        }
+    },
+    /** What an amount is multiplied by. */
+    FACTOR {
+        @Override
+        public String exact(double value) {
+            return "× " + decimals(value, 0);
+        }
+
+        @Override
+        public String rough(double value) {
+            return "× " + Amounts.exact(value);
+        }
+    },
     /** A decimal year, written as the month that contains it (MODEL 10). */
     DATE {
         @Override

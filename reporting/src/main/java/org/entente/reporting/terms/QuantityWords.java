@@ -36,15 +36,34 @@ final class QuantityWords implements Quantity.Cases<String> {
     /** The most mixtures within each other that a sentence can tell apart. */
     private static final int MAX_DEPTH = 2;
 
-    private final Unit unit;
-
-    private QuantityWords(Unit unit) {
-        this.unit = unit;
+    /** Where the words stand. */
+    private enum Place {
+        /** Within a sentence. */
+        SENTENCE,
+        /** In a table, where they are shorter. */
+        TABLE
     }
 
-    /** The words for {@code quantity}. */
+    private final Unit unit;
+    private final Place place;
+
+    private QuantityWords(Unit unit, Place place) {
+        this.unit = unit;
+        this.place = place;
+    }
+
+    /** The words for {@code quantity} in a sentence. */
     static String text(Quantity quantity, Unit unit) {
-        return quantity.match(new QuantityWords(unit));
+        return quantity.match(new QuantityWords(unit, Place.SENTENCE));
+    }
+
+    /** The words for {@code quantity} in a table: {@code median 6.2, P10–P90 3.9–9.9}. */
+    static String tableText(Quantity quantity, Unit unit) {
+        return quantity.match(new QuantityWords(unit, Place.TABLE));
+    }
+
+    private String part(Quantity quantity) {
+        return quantity.match(this);
     }
 
     @Override
@@ -154,18 +173,18 @@ final class QuantityWords implements Quantity.Cases<String> {
             return "a mixture of " + Amounts.count(parts.size()) + " distributions; " + spread(quantity);
         }
         if (parts.size() == 1) {
-            return text(parts.get(0).quantity(), unit);
+            return part(parts.get(0).quantity());
         }
         if (parts.size() == 2 && parts.get(0).quantity() instanceof Constant) {
-            return text(parts.get(0).quantity(), unit) + " with "
+            return part(parts.get(0).quantity()) + " with "
                     + percent(parts.get(0).weight() / sum) + " probability, else "
-                    + text(parts.get(1).quantity(), unit);
+                    + part(parts.get(1).quantity());
         }
         return String.join(
                 "; ",
                 parts.stream()
                         .map(part ->
-                                "with " + percent(part.weight() / sum) + " probability " + text(part.quantity(), unit))
+                                "with " + percent(part.weight() / sum) + " probability " + part(part.quantity()))
                         .toList());
     }
 
@@ -180,9 +199,12 @@ final class QuantityWords implements Quantity.Cases<String> {
     }
 
     private String spread(Quantity quantity) {
-        String low = unit.rough(quantity.percentile(0.1));
-        String high = unit.rough(quantity.percentile(0.9));
-        return "about " + unit.rough(quantity.median()) + ", with 80 % probability between " + low + " and " + high;
+        double low = quantity.percentile(0.1);
+        double high = quantity.percentile(0.9);
+        String median = unit.rough(quantity.median());
+        return place == Place.TABLE
+                ? "median " + median + ", P10–P90 " + unit.range(low, high)
+                : "about " + median + ", with 80 % probability between " + unit.rough(low) + " and " + unit.rough(high);
     }
 
     private String between(double low, double high) {

@@ -5,7 +5,9 @@
  * {@link org.entente.reporting.terms.Article} for each term, with an {@link org.entente.reporting.terms.Entry} for each
  * item that the term settles.
  *
- * <p>{@link org.entente.reporting.terms.TermsText} writes both for a terminal, and
+ * <p>{@link org.entente.reporting.terms.Assumptions} puts the numbers of a scenario into words: an
+ * {@link org.entente.reporting.terms.AssumptionGroup} for each product, event and term.
+ * {@link org.entente.reporting.terms.TermsText} writes sheets and amendments for a terminal, and
  * {@link org.entente.reporting.terms.TermsMarkdown} as Markdown.
  */
 @NullMarked
