@@ -4,7 +4,7 @@
  * and the style, script and content security policy of {@link org.entente.reporting.html.PageAssets}. An
  * {@link org.entente.reporting.html.HtmlTable} consists of rows of {@link org.entente.reporting.html.HtmlCell} cells,
  * which know how they are sorted. A {@link org.entente.reporting.html.Reproduction} tells how to compute the numbers of
- * the page again.
+ * the page again. A {@link org.entente.reporting.html.DensityPicture} shows the shape of a distribution in a line.
  */
 @NullMarked
 package org.entente.reporting.html;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.entente.model.file.Provenance;
 import org.entente.reporting.html.DensityPicture;
 import org.entente.reporting.words.Assumption;
@@ -22,7 +23,11 @@ final class AssumedItem {
     /** The last keys of numbers that are read together; the first of them that is there names the item. */
     private static final List<String> LEADING = List.of("initial", "multiply", "rate");
 
+    private static final String FACTOR_ON = "factor on ";
     private static final String AT_THE_START = " at the start";
+
+    private static final Pattern UNBREAKABLE_SPACE =
+            Pattern.compile(" (?=%|billion|million|thousand|years?\\b)|(?<=×) |(?<=P90) ");
 
     private final String address;
     private final SortedMap<String, Assumption> numbers = new TreeMap<>();
@@ -64,9 +69,12 @@ final class AssumedItem {
                 .orElse(names.firstKey()));
     }
 
-    /** The item, in lower case. */
+    /** The item, in lower case; what is said of a single number is left out where several are read together. */
     String label() {
         String item = name().item();
+        if (item.startsWith(FACTOR_ON)) {
+            return item.substring(FACTOR_ON.length());
+        }
         return numbers.size() > 1 && item.endsWith(AT_THE_START)
                 ? item.substring(0, item.length() - AT_THE_START.length())
                 : item;
@@ -91,8 +99,15 @@ final class AssumedItem {
                 .toList();
     }
 
-    /** The value in words. */
+    /** The value in words, which break only between one number with its unit and the next. */
     String value() {
+        return UNBREAKABLE_SPACE
+                .matcher(words())
+                .replaceAll("\u00A0")
+                .replace("–", "\u2060–\u2060");
+    }
+
+    private String words() {
         if (numbers.size() == 1) {
             return text(numbers.firstKey());
         }
@@ -105,7 +120,7 @@ final class AssumedItem {
         if (numbers.containsKey("above")) {
             return text("rate") + " above " + text("above");
         }
-        return text("multiply") + ", half of it gone after " + text("half-life");
+        return text("multiply") + ", half gone after " + text("half-life");
     }
 
     private String text(String last) {

@@ -1,30 +1,35 @@
 package org.entente.reporting.terms;
 
 import java.util.List;
-import org.entente.model.file.Provenance;
 import org.entente.reporting.html.DensityPicture;
 
 /**
  * What a scenario assumes about one product, term, event or other subject.
  *
- * @param name the key of the subject in the file; empty where the group has several
  * @param title the subject
  * @param items the numbers of the subject
- * @param sources what the numbers rest on, those with the same sources together
- * @param usual the numbers that the file leaves out, with their values, in a list; may be empty
- * @param differs whether the baseline has other numbers
+ * @param facts the ids of the facts that the numbers rest on
+ * @param reasons the reasons for numbers that are assumed
+ * @param notes what else is to be said about where numbers come from, in sentences; may be empty
+ * @param baseline how the numbers of the baseline compare
  */
 public record AssumptionGroup(
-        String name, String title, List<Item> items, List<Rest> sources, String usual, boolean differs) {
+        String title, List<Item> items, List<String> facts, List<Reason> reasons, String notes, Baseline baseline) {
 
     public AssumptionGroup {
         items = List.copyOf(items);
-        sources = List.copyOf(sources);
+        facts = List.copyOf(facts);
+        reasons = List.copyOf(reasons);
     }
 
-    /** Whether an item has a picture. */
-    public boolean hasPictures() {
-        return items.stream().anyMatch(item -> !item.pictures().isEmpty());
+    /** How the numbers of a group compare with those of the baseline. */
+    public enum Baseline {
+        /** There is no baseline, or it has the same numbers. */
+        SAME,
+        /** The baseline has other numbers. */
+        OTHER,
+        /** The baseline has none of the numbers. */
+        NONE
     }
 
     /**
@@ -43,10 +48,10 @@ public record AssumptionGroup(
     }
 
     /**
-     * What some numbers rest on.
+     * The reason for assuming some numbers.
      *
-     * @param items the labels of the numbers
-     * @param provenance what they rest on
+     * @param items the labels of the numbers; empty if it is the only reason of the group
+     * @param text the reason
      */
-    public record Rest(String items, Provenance provenance) {}
+    public record Reason(String items, String text) {}
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.model.Address;
-import org.entente.model.file.Provenance;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.words.Assumption;
 import org.entente.reporting.words.InputName;
@@ -87,31 +86,38 @@ public final class Assumptions {
     private static AssumptionGroup group(String key, List<AssumedItem> items, Optional<Map<String, String>> before) {
         boolean isShared = SHARED_TITLES.containsValue(key);
         List<AssumptionGroup.Item> rows = new ArrayList<>();
-        List<String> usual = new ArrayList<>();
-        Map<Provenance, List<String>> sources = new LinkedHashMap<>();
-        boolean differs = false;
+        GroupSources sources = new GroupSources();
         for (AssumedItem item : items) {
+            String label = label(item, isShared);
             String baseline = before.map(values -> values.getOrDefault(item.address(), EMPTY_CELL))
                     .filter(value -> !value.equals(item.value()))
                     .orElse("");
-            differs |= !baseline.isEmpty();
-            String label = label(item, isShared);
             if (item.isUsual() && baseline.isEmpty()) {
-                usual.add(label + " " + item.value());
+                sources.addUsual(label, item.value());
             } else {
                 rows.add(new AssumptionGroup.Item(label, item.value(), item.pictures(), baseline));
             }
-            item.provenance()
-                    .ifPresent(found -> sources.computeIfAbsent(found, none -> new ArrayList<>())
-                            .add(label));
+            sources.add(label, item.provenance());
         }
         return new AssumptionGroup(
-                isShared ? "" : key.substring(key.indexOf('.') + 1),
                 isShared ? key : items.get(0).name().subject(),
                 rows,
-                sources(sources),
-                String.join("; ", usual),
-                differs);
+                sources.facts(),
+                sources.reasons(),
+                sources.notes(),
+                comparison(rows));
+    }
+
+    private static AssumptionGroup.Baseline comparison(List<AssumptionGroup.Item> rows) {
+        List<String> others = rows.stream()
+                .map(AssumptionGroup.Item::baseline)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        if (others.isEmpty()) {
+            return AssumptionGroup.Baseline.SAME;
+        }
+        boolean isNew = others.size() == rows.size() && others.stream().allMatch(EMPTY_CELL::equals);
+        return isNew ? AssumptionGroup.Baseline.NONE : AssumptionGroup.Baseline.OTHER;
     }
 
     private static String label(AssumedItem item, boolean isShared) {
@@ -120,12 +126,5 @@ public final class Assumptions {
             return name.subject();
         }
         return isShared && !name.subject().equals("Compute") ? name.subject() + ": " + item.label() : item.label();
-    }
-
-    private static List<AssumptionGroup.Rest> sources(Map<Provenance, List<String>> sources) {
-        return sources.entrySet().stream()
-                .map(entry -> new AssumptionGroup.Rest(
-                        sources.size() == 1 ? "" : String.join("; ", entry.getValue()), entry.getKey()))
-                .toList();
     }
 }

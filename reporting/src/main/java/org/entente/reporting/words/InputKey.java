@@ -46,9 +46,9 @@ record InputKey(String key, String words, InputDimension dimension) {
                     new InputKey("diversion", "part of a closed channel's demand that is not lost", PERCENT)));
 
     static final List<InputKey> CLOUD = List.of(
-            new InputKey("share", "weight in the mix of compute", NUMBER),
-            new InputKey("share.initial", "weight in the mix of compute at the start", NUMBER),
-            new InputKey("share.target", "weight in the mix of compute in the end", NUMBER),
+            new InputKey("share", "weight in the mix", NUMBER),
+            new InputKey("share.initial", "weight in the mix at the start", NUMBER),
+            new InputKey("share.target", "weight in the mix in the end", NUMBER),
             new InputKey("margin", "margin of the owner", PERCENT));
 
     static final List<InputKey> COMPUTE = concat(

@@ -118,7 +118,7 @@ public final class InputWords {
                 + (channel.owner().equals(scenario.developer()) ? " own channel" : " channel");
     }
 
-    /** What an event changes: {@code demand for API}, {@code spending on training}. */
+    /** What an event changes: {@code demand for API}, {@code compute for API}, {@code spending on training}. */
     private String target(Address target) {
         if (target.equals(Scenario.TRAINING)) {
             return "spending on training";
@@ -127,7 +127,7 @@ public final class InputWords {
         if (!parts.matches()) {
             return target.text();
         }
-        return (parts.group(3).equals("demand") ? "demand for " : "compute for sales of ") + product(parts.group(2));
+        return (parts.group(3).equals("demand") ? "demand for " : "compute for ") + product(parts.group(2));
     }
 
     private MoneyWords termMoney(String name) {
