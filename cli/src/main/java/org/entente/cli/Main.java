@@ -57,6 +57,7 @@ public final class Main implements Runnable {
             SeekCommand.class,
             SensitivityCommand.class,
             DiscoverCommand.class,
+            ServeCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
             ReproduceCommand.class);

@@ -33,7 +33,7 @@ record ScopedSetting(Optional<String> scenario, Setting setting) {
      */
     boolean appliesTo(Predicate<String> isCalled, boolean isBaseline) {
         return scenario.map(isCalled::test)
-                .orElse(!(isBaseline && setting.address().startsWith("terms.")));
+                .orElse(!(isBaseline && setting.isOfTerm()));
     }
 
     /** The setting as the user writes it. */

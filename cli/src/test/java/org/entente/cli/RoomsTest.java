@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 final class RoomsTest {
 
     private static final String REPORTING = "org.entente.reporting..";
+    private static final String EXPLORER = "org.entente.explorer..";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test"))
@@ -84,8 +85,19 @@ final class RoomsTest {
     }
 
     @Test
+    void explorer_usesNoCommand() {
+        uses(EXPLORER, "org.entente.model..", "org.entente.simulation..", REPORTING, EXPLORER);
+    }
+
+    @Test
     void cli_usesNoBenchmarks() {
-        uses("org.entente.cli..", "org.entente.cli..", "org.entente.model..", "org.entente.simulation..", REPORTING);
+        uses(
+                "org.entente.cli..",
+                "org.entente.cli..",
+                "org.entente.model..",
+                "org.entente.simulation..",
+                REPORTING,
+                EXPLORER);
     }
 
     @Test

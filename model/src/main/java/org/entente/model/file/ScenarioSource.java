@@ -1,5 +1,6 @@
 package org.entente.model.file;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -92,6 +93,11 @@ public final class ScenarioSource {
                 .flatMap(Node::asScalar)
                 .map(Scalar::text)
                 .orElse("");
+    }
+
+    /** The files on disk of which it was made. */
+    public List<Path> files() {
+        return texts.keySet().stream().map(FileNames::path).toList();
     }
 
     /** The names of the terms in the order of the file, inherited terms first. */

@@ -39,6 +39,11 @@ public record Setting(String address, String value, String label) {
                 text.substring(0, equals).strip(), text.substring(equals + 1).strip());
     }
 
+    /** Whether it changes a term of the agreement, rather than the world in which the agreement is. */
+    public boolean isOfTerm() {
+        return address.startsWith("terms.");
+    }
+
     /** The setting as it is written: {@code address=value}. */
     @Override
     public String toString() {

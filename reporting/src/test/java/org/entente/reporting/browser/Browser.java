@@ -202,17 +202,19 @@ public final class Browser implements Closeable {
         return messages.events.stream()
                 .filter(event -> switch (event.path("method").stringValue("")) {
                     case "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded" -> true;
-                    case "Network.requestWillBeSent" ->
-                        !event.path("params").path("type").stringValue("").equals("Document")
-                                && !event.path("params")
-                                        .path("request")
-                                        .path("url")
-                                        .stringValue("")
-                                        .startsWith(origin);
+                    case "Network.requestWillBeSent" -> leaves(event.path("params"));
                     default -> false;
                 })
                 .map(JsonNode::toString)
                 .toList();
+    }
+
+    /** Whether a request is for something besides the page, its server, and pictures that stand in it. */
+    private boolean leaves(JsonNode request) {
+        String url = request.path("request").path("url").stringValue("");
+        return !request.path("type").stringValue("").equals("Document")
+                && !url.startsWith(origin)
+                && !url.startsWith("data:");
     }
 
     private JsonNode call(String method, Map<String, ?> parameters) throws Exception {

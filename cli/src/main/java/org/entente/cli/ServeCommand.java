@@ -1,0 +1,105 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.explorer.Explorer;
+import org.entente.explorer.ExplorerSetup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code serve}: serves the explorer, a page on this machine, until it is interrupted. */
+@Command(
+        name = "serve",
+        description = {
+            "Serves the explorer: a page on this machine in which you move a term and see at once who gains.",
+            "It reaches no other machine. Ctrl-C ends it."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int DEFAULT_PORT = 7333;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..*",
+            description = "Names of built-in scenarios (see 'entente list'), or files, which are followed as you edit"
+                    + " them.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "SCENARIO",
+            description = "The scenario beside which the others are shown. Default: the first, if there are several; a"
+                    + " single scenario is shown beside itself as it was.")
+    private Optional<String> baseline = Optional.empty();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port; 0 for any that is free. Default: " + DEFAULT_PORT + ".")
+    private int port = DEFAULT_PORT;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            description = "The only folder in which the page reads and writes files. Default: that of the first file,"
+                    + " or the current one.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "The number of threads; changes no result. Default: one per processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--exit-on-close", description = "Ends once the last page is closed.")
+    private boolean endsWithPages;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ScenarioSelection selection = ScenarioSelection.of(scenarios, baseline);
+        for (int i = 0; i < selection.references().size(); i++) {
+            selection.source(i); // a scenario that cannot be found ends the command
+        }
+        ExplorerSetup setup = BadUsageException.refusing(() -> new ExplorerSetup(
+                selection.references(), folder(selection), port, threads, endsWithPages, Version.current()));
+        try (Explorer explorer = start(setup)) {
+            spec.commandLine().getOut().println("The explorer: " + explorer.address());
+            spec.commandLine().getOut().flush();
+            explorer.awaitEnd();
+        } catch (InterruptedException ended) {
+            return ExitCode.SUCCESS; // Ctrl-C is how it ends
+        }
+        return ExitCode.SUCCESS;
+    }
+
+    private static Explorer start(ExplorerSetup setup) throws IOException {
+        try {
+            return Explorer.start(setup);
+        } catch (IOException failure) {
+            if (failure.getCause() instanceof BindException) {
+                throw new BadUsageException(failure.getMessage() + "; --port names another one", failure);
+            }
+            throw failure;
+        }
+    }
+
+    private Path folder(ScenarioSelection selection) {
+        return folder.orElseGet(() -> selection.references().stream()
+                .filter(reference -> reference.endsWith(".yaml") || reference.endsWith(".yml"))
+                .map(reference -> Path.of(reference).toAbsolutePath().getParent())
+                .findFirst()
+                .orElse(Path.of("").toAbsolutePath()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.explorer.deal.Deal;
+import org.entente.explorer.deal.Library;
+import org.entente.explorer.http.RefusedException;
+import org.entente.model.file.Setting;
+import tools.jackson.databind.JsonNode;
+
+/** A question of a page, whose parts are checked as they are read. */
+record Asked(JsonNode json) {
+
+    private static final int MAX_TEXT = 4000;
+    private static final int MAX_ITEMS = 400;
+
+    /** The text at {@code key}. */
+    String text(String key) {
+        return text(key, json.path(key));
+    }
+
+    private static String text(String what, JsonNode node) {
+        if (!node.isString() || node.stringValue().length() > MAX_TEXT) {
+            throw RefusedException.malformed(what + " must be text of at most " + MAX_TEXT + " characters");
+        }
+        return node.stringValue();
+    }
+
+    /** The texts at {@code key}. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        items(key).forEach(item -> texts.add(text(key, item)));
+        return texts;
+    }
+
+    private JsonNode items(String key) {
+        JsonNode items = json.path(key);
+        if (!items.isArray() || items.size() > MAX_ITEMS) {
+            throw RefusedException.malformed(key + " must be a list of at most " + MAX_ITEMS);
+        }
+        return items;
+    }
+
+    /** The changes: pairs of an address and a value. */
+    List<Setting> settings() {
+        List<Setting> settings = new ArrayList<>();
+        for (JsonNode pair : items("set")) {
+            String address = text("an address", pair.path(0));
+            String value = text("a value", pair.path(1));
+            if (address.isBlank() || address.equals("name")) {
+                throw RefusedException.malformed("an address must be that of a value");
+            }
+            settings.add(new Setting(address, value, address));
+        }
+        return settings;
+    }
+
+    /** The scenarios with the changes. */
+    Deal deal(Library library) {
+        return Deal.of(library, text("baseline"), text("scenario"), settings());
+    }
+}

@@ -1,0 +1,100 @@
+package org.entente.explorer;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.entente.explorer.deal.Library;
+import org.entente.explorer.http.LocalServer;
+import org.entente.explorer.http.PageFiles;
+
+/** A page on this machine, served until it is closed. */
+public final class Explorer implements Closeable {
+
+    private static final int PATIENCE_MILLIS = 1000;
+    private static final int MAX_DESCRIPTION = 500;
+
+    private static final String[] FILES = {
+        "explorer.html",
+        "explorer.css",
+        "main.js",
+        "server.js",
+        "deal.js",
+        "answer.js",
+        "charts.js",
+        "words.js",
+        "icon.svg"
+    };
+
+    private final LocalServer server;
+    private final OpenPages pages;
+    private final Questions questions;
+
+    private Explorer(LocalServer server, OpenPages pages, Questions questions) {
+        this.server = server;
+        this.pages = pages;
+        this.questions = questions;
+    }
+
+    /**
+     * Starts an explorer.
+     *
+     * @throws IOException if the port is taken; the message names the explorer that has it, if one does
+     */
+    public static Explorer start(ExplorerSetup setup) throws IOException {
+        Library library = new Library(setup.references(), setup.folder());
+        OpenPages pages = new OpenPages(setup.endsWithPages());
+        Questions questions = new Questions(setup, library, pages);
+        PageFiles files = PageFiles.read(Explorer.class, FILES);
+        try {
+            return new Explorer(
+                    LocalServer.start(setup.port(), files, questions.byPath(), description(setup)), pages, questions);
+        } catch (BindException taken) {
+            questions.end();
+            throw new IOException("the port " + setup.port() + " is taken" + holder(setup.port()), taken);
+        }
+    }
+
+    private static String description(ExplorerSetup setup) {
+        return "entente serve " + String.join(" ", setup.references()) + " (process "
+                + ProcessHandle.current().pid() + ")";
+    }
+
+    /** What has {@code port}, if it is an explorer. */
+    private static String holder(int port) {
+        try {
+            URI address = URI.create("http://127.0.0.1:" + port + LocalServer.RUNNING);
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+            connection.setConnectTimeout(PATIENCE_MILLIS);
+            connection.setReadTimeout(PATIENCE_MILLIS);
+            try (var in = connection.getInputStream()) {
+                String text = new String(in.readNBytes(MAX_DESCRIPTION), StandardCharsets.UTF_8);
+                return text.startsWith("entente serve ") ? " by " + text : " by another program";
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException silent) {
+            return " by another program";
+        }
+    }
+
+    /** The address of the page, with the token that its questions hold. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** Waits until the explorer ends by itself: once its last page is closed, if it was set up so. */
+    public void awaitEnd() throws InterruptedException {
+        pages.awaitEnd();
+    }
+
+    /** Ends what is at work, and frees the port. */
+    @Override
+    public void close() {
+        pages.end();
+        questions.end();
+        server.close();
+    }
+}

@@ -1,0 +1,199 @@
+package org.entente.explorer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.entente.explorer.answer.AnswerJson;
+import org.entente.explorer.deal.CommandLine;
+import org.entente.explorer.deal.ControlRange;
+import org.entente.explorer.deal.Deal;
+import org.entente.explorer.deal.DealJson;
+import org.entente.explorer.deal.Library;
+import org.entente.explorer.http.Lines;
+import org.entente.explorer.http.RefusedException;
+import org.entente.explorer.http.Respondent;
+import org.entente.model.InvalidScenarioException;
+import org.entente.model.Problem;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFileException;
+import org.entente.reporting.folder.Invocation;
+import org.entente.simulation.live.LiveSimulation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The questions of a page, each with its answer. */
+final class Questions {
+
+    /** The most simulations at work, and the most that wait. */
+    private static final int RUNS = 2;
+
+    private static final int WAITING = 32;
+
+    /** How long a stage of an answer may take. */
+    private static final long STAGE_SECONDS = 120;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ExplorerSetup setup;
+    private final Library library;
+    private final OpenPages pages;
+    private final Desk desk;
+    private final ExecutorService runs;
+
+    Questions(ExplorerSetup setup, Library library, OpenPages pages) {
+        this.setup = setup;
+        this.library = library;
+        this.pages = pages;
+        this.desk = new Desk(setup.threads());
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(RUNS, RUNS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
+                    Thread thread = new Thread(work, "explorer-run");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        this.runs = pool;
+    }
+
+    /** The questions by path. */
+    Map<String, Respondent> byPath() {
+        return Map.of(
+                "/api/start", telling(this::start),
+                "/api/deal", telling(this::deal),
+                "/api/ranges", telling(this::ranges),
+                "/api/show", telling(this::show),
+                "/api/watch", telling(this::watch));
+    }
+
+    /** What answers a question. */
+    private interface Answer {
+        void write(Asked asked, Lines lines) throws IOException, InterruptedException;
+    }
+
+    /** The respondent of {@code answer}, which tells the page what is wrong with a scenario. */
+    private static Respondent telling(Answer answer) {
+        return (question, lines) -> {
+            try {
+                answer.write(new Asked(question), lines);
+            } catch (ScenarioFileException invalid) {
+                lines.write(problems(invalid.problems()));
+            } catch (InvalidScenarioException invalid) {
+                lines.write(problems(
+                        invalid.problems().stream().map(Problem::toString).toList()));
+            } catch (IllegalArgumentException refused) {
+                lines.write(problems(List.of(String.valueOf(refused.getMessage()))));
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+        };
+    }
+
+    private static ObjectNode problems(List<String> problems) {
+        ObjectNode json = JSON.createObjectNode();
+        ArrayNode array = json.putArray("problems");
+        problems.forEach(array::add);
+        return json;
+    }
+
+    private void start(Asked asked, Lines lines) throws IOException {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("version", setup.version());
+        json.put("baseline", setup.baseline()).put("scenario", setup.scenario());
+        json.put("folder", library.folder().toString());
+        library.references().forEach(json.putArray("references")::add);
+        lines.write(json);
+    }
+
+    private void deal(Asked asked, Lines lines) throws IOException {
+        lines.write(DealJson.of(asked.deal(library)));
+    }
+
+    private void ranges(Asked asked, Lines lines) throws IOException {
+        Deal deal = asked.deal(library);
+        ObjectNode json = JSON.createObjectNode();
+        for (String address : asked.texts("addresses")) {
+            Optional<ControlRange> range = ControlRange.of(deal, address);
+            range.ifPresent(found -> json.putObject(address)
+                    .put("low", found.low())
+                    .put("high", found.high())
+                    .put("scale", found.scale().name().toLowerCase(Locale.ROOT)));
+        }
+        lines.write(json);
+    }
+
+    /** Answers in stages. A thread of its own simulates, so that a slow reader holds up no later question. */
+    private void show(Asked asked, Lines lines) throws IOException, InterruptedException {
+        Deal deal = asked.deal(library);
+        Scenario baseline = deal.baselineScenario();
+        Scenario scenario = deal.changedScenario();
+        Desk.Seat seat = desk.seat(asked.text("page"));
+        long number = seat.ask();
+        BlockingQueue<JsonNode> stages = new LinkedBlockingQueue<>();
+        submit(() -> simulate(seat, number, baseline, scenario, stages));
+        String command = new Invocation(CommandLine.arguments(deal, LiveSimulation.PLAN)).shell();
+        try {
+            for (int stage = 1; stage <= seat.stages(); stage++) {
+                JsonNode next = stages.poll(STAGE_SECONDS, TimeUnit.SECONDS);
+                if (next == null) {
+                    throw RefusedException.busy("the answer takes longer than " + STAGE_SECONDS + " seconds");
+                }
+                if (next instanceof ObjectNode answer && answer.has("paths")) {
+                    lines.write(answer.put("stage", stage)
+                            .put("stages", seat.stages())
+                            .put("command", command));
+                } else {
+                    lines.write(next);
+                    return;
+                }
+            }
+        } finally {
+            seat.giveUp(number);
+        }
+    }
+
+    private void submit(Runnable work) {
+        try {
+            runs.execute(work);
+        } catch (RejectedExecutionException full) {
+            throw RefusedException.busy("too many questions are at work");
+        }
+    }
+
+    /** Puts each stage into {@code stages}; or, as the last, what went wrong. */
+    private static void simulate(
+            Desk.Seat seat, long number, Scenario baseline, Scenario scenario, BlockingQueue<JsonNode> stages) {
+        try {
+            if (!seat.isLatest(number)) {
+                throw new CancellationException();
+            }
+            seat.show(baseline, scenario, results -> stages.add(AnswerJson.of(results)));
+        } catch (CancellationException overtaken) {
+            stages.add(JSON.createObjectNode().put("overtaken", true));
+        } catch (IllegalArgumentException refused) {
+            stages.add(problems(List.of(String.valueOf(refused.getMessage()))));
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            stages.add(JSON.createObjectNode().put("error", "internal error: " + failure));
+        }
+    }
+
+    private void watch(Asked asked, Lines lines) throws IOException, InterruptedException {
+        pages.accompany(library, asked.text("baseline"), asked.text("scenario"), lines);
+    }
+
+    /** Ends what is at work. */
+    void end() {
+        runs.shutdownNow();
+    }
+}

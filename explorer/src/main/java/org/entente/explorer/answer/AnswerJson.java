@@ -1,0 +1,224 @@
+package org.entente.explorer.answer;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.entente.model.Cloud;
+import org.entente.model.Horizon;
+import org.entente.model.Party;
+import org.entente.model.Scenario;
+import org.entente.model.quantity.Quantity;
+import org.entente.model.term.RevenueShare;
+import org.entente.reporting.chart.Palette;
+import org.entente.reporting.findings.Findings;
+import org.entente.reporting.words.GainSourceWords;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.simulation.metric.GainSource;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Comparison;
+import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
+import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a page shows of results: a scenario beside its baseline. Numbers keep all their digits. */
+public final class AnswerJson {
+
+    /** The percents of the quantiles of a chart, all but the extremes. */
+    private static final List<Integer> PERCENTS = List.of(1, 5, 10, 25, 50, 75, 90, 95, 99);
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Results results;
+    private final ScenarioResults baseline;
+    private final ScenarioResults changed;
+    private final Comparison comparison;
+    private final Palette palette;
+
+    private AnswerJson(Results results) {
+        this.results = results;
+        this.baseline = results.scenarios().get(0);
+        this.changed = results.scenarios().get(1);
+        this.comparison = results.comparison(changed.scenario().name()).orElseThrow();
+        this.palette = Palette.of(
+                PartyOrder.parties(results),
+                List.of(baseline.scenario(), changed.scenario()),
+                Set.of(baseline.scenario().name()));
+    }
+
+    /** The answer that {@code results} of a baseline and a scenario give. */
+    public static ObjectNode of(Results results) {
+        return new AnswerJson(results).json();
+    }
+
+    private ObjectNode json() {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("paths", results.plan().paths());
+        ArrayNode sentences = json.putArray("sentences");
+        Findings.sentences(results, changed).forEach(sentences::add);
+        ArrayNode parties = json.putArray("parties");
+        PartyOrder.gaining(results).forEach(party -> parties.add(party(party)));
+        ArrayNode years = json.putArray("years");
+        Period.years(horizon()).forEach(year -> years.add(year.label()));
+        json.set("revenue", fan(Metrics.REVENUE));
+        json.put("developer", PartyOrder.title(results, changed.scenario().developer()));
+        json.put("colour", colour(palette.party(changed.scenario().developer())));
+        ArrayNode shares = json.putArray("shares");
+        changed.scenario().terms(RevenueShare.class).forEach(term -> shares.add(share(term)));
+        ArrayNode clouds = json.putArray("clouds");
+        changed.scenario().clouds().values().forEach(cloud -> clouds.add(cloud(cloud)));
+        json.set("compute", fan(Metrics.COMPUTE));
+        return json;
+    }
+
+    private Horizon horizon() {
+        return changed.scenario().horizon();
+    }
+
+    private ObjectNode party(Party party) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("name", party.name()).put("title", party.title()).put("colour", colour(palette.party(party.name())));
+        Metric gain = Metrics.gain(party.name());
+        changed.summary(gain, Period.NPV).ifPresent(npv -> json.set("npv", summary(npv)));
+        baseline.summary(gain, Period.NPV).ifPresent(npv -> json.set("base", summary(npv)));
+        comparison.difference(gain, Period.NPV).ifPresent(change -> json.set("change", difference(change)));
+        ArrayNode sources = json.putArray("sources");
+        for (GainSource source : GainSource.values()) {
+            Metric part = Metrics.gain(party.name(), source);
+            Optional<Summary> now = changed.summary(part, Period.NPV);
+            Optional<Summary> before = baseline.summary(part, Period.NPV);
+            if (now.isPresent() || before.isPresent()) {
+                ObjectNode one = sources.addObject().put("title", GainSourceWords.title(source));
+                now.ifPresent(npv -> put(put(one, "mean", npv.mean()), "se", npv.standardError()));
+                before.ifPresent(npv -> put(one, "base", npv.mean()));
+            }
+        }
+        return json;
+    }
+
+    private static ObjectNode summary(Summary summary) {
+        ObjectNode json = JSON.createObjectNode();
+        put(put(json, "mean", summary.mean()), "se", summary.standardError());
+        ArrayNode quantiles = json.putArray("p");
+        ArrayNode errors = json.putArray("pse");
+        for (int percent : PERCENTS) {
+            add(quantiles, summary.quantiles().at(percent));
+            add(errors, summary.quantiles().error(percent));
+        }
+        json.set("negative", proportion(summary.negative()));
+        return json;
+    }
+
+    private static ObjectNode difference(Difference difference) {
+        ObjectNode json = JSON.createObjectNode();
+        put(put(json, "mean", difference.mean()), "se", difference.standardError());
+        json.put("none", difference.isNone());
+        json.set("better", proportion(difference.positive()));
+        return json;
+    }
+
+    private static ObjectNode proportion(Proportion proportion) {
+        ObjectNode json = JSON.createObjectNode();
+        return put(put(json, "p", proportion.value()), "se", proportion.standardError());
+    }
+
+    /** The years of a metric: its mean and quantiles, and the median of the baseline. */
+    private ObjectNode fan(Metric metric) {
+        ObjectNode json = byYear(changed, metric);
+        json.set("base", byYear(baseline, metric));
+        return json;
+    }
+
+    private ObjectNode byYear(ScenarioResults results, Metric metric) {
+        ObjectNode json = JSON.createObjectNode();
+        years(json.putArray("mean"), results, metric, Summary::mean);
+        years(json.putArray("se"), results, metric, Summary::standardError);
+        years(
+                json.putArray("p50se"),
+                results,
+                metric,
+                summary -> summary.quantiles().error(50));
+        for (int percent : PERCENTS) {
+            years(
+                    json.putArray("p" + percent),
+                    results,
+                    metric,
+                    summary -> summary.quantiles().at(percent));
+        }
+        return json;
+    }
+
+    private void years(ArrayNode array, ScenarioResults of, Metric metric, ToDoubleFunction<Summary> number) {
+        Scenario scenario = of.scenario();
+        for (int year : horizon().years()) {
+            add(
+                    array,
+                    of.summary(metric, Period.ofYear(scenario.fiscalYear(), year))
+                            .map(number::applyAsDouble)
+                            .orElse(Double.NaN));
+        }
+    }
+
+    private ObjectNode share(RevenueShare term) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("name", term.name()).put("payee", PartyOrder.title(results, term.payee()));
+        json.put("colour", colour(palette.scenario(changed.scenario().name())));
+        json.set("cumulative", fan(Metrics.shareCumulative(term.name())));
+        before(json.putArray("before"), term.alreadyPaid());
+        term.cap().ifPresent(cap -> before(json.putArray("cap"), cap));
+        changed.date(Metrics.cap(term.name())).ifPresent(curve -> json.set("reached", curve(curve)));
+        baseline.date(Metrics.cap(term.name())).ifPresent(curve -> json.set("reachedBefore", curve(curve)));
+        return json;
+    }
+
+    private static void before(ArrayNode array, Quantity quantity) {
+        List.of(0.1, 0.5, 0.9).forEach(p -> add(array, quantity.percentile(p)));
+    }
+
+    private static ObjectNode curve(DateCurve curve) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("from", curve.horizon().from().toString());
+        ArrayNode parts = json.putArray("p");
+        ArrayNode errors = json.putArray("se");
+        curve.happened().forEach(part -> {
+            add(parts, part.value());
+            add(errors, part.standardError());
+        });
+        return json;
+    }
+
+    private ObjectNode cloud(Cloud cloud) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("name", cloud.name()).put("title", cloud.title()).put("colour", colour(palette.cloud(cloud.name())));
+        years(json.putArray("mean"), changed, Metrics.spend(cloud.name()), Summary::mean);
+        years(json.putArray("base"), baseline, Metrics.spend(cloud.name()), Summary::mean);
+        return json;
+    }
+
+    private static String colour(Color colour) {
+        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
+    }
+
+    /** Puts a number, or null for one that JSON cannot hold. */
+    private static ObjectNode put(ObjectNode json, String key, double value) {
+        return Double.isFinite(value) ? json.put(key, value) : json.putNull(key);
+    }
+
+    private static void add(ArrayNode array, double value) {
+        if (Double.isFinite(value)) {
+            array.add(value);
+        } else {
+            array.addNull();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.explorer.deal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The sizes and dates of files, which are others once a file was written. */
+record Stamp(SortedMap<Path, String> states) {
+
+    Stamp {
+        states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
+    }
+
+    /** What {@code files} are now. */
+    static Stamp of(Collection<Path> files) {
+        SortedMap<Path, String> states = new TreeMap<>();
+        files.forEach(file -> states.put(file, state(file)));
+        return new Stamp(states);
+    }
+
+    /** This stamp, and what {@code more} files are now. */
+    Stamp with(Collection<Path> more) {
+        SortedMap<Path, String> states = new TreeMap<>(of(more).states);
+        states.putAll(this.states);
+        return new Stamp(states);
+    }
+
+    /** Whether no file has changed. */
+    boolean isCurrent() {
+        return equals(of(states.keySet()));
+    }
+
+    private static String state(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.size() + " " + attributes.lastModifiedTime().toInstant() + " " + attributes.fileKey();
+        } catch (IOException gone) {
+            return "none";
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.entente.explorer.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.model.Printable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A server on the loopback interface, for a page and its questions. */
+public final class LocalServer implements Closeable {
+
+    /** The path at which a server says what it is, to another one that wants its port. */
+    public static final String RUNNING = "/running";
+
+    /** The most bytes of a question. */
+    private static final int MAX_BODY = 256 * 1024;
+
+    /** The most requests at work; each page keeps one open. */
+    private static final int THREADS = 48;
+
+    /** The most connections, at work or idle. */
+    private static final int CONNECTIONS = 128;
+
+    /** How long a request may take to arrive. */
+    private static final int REQUEST_SECONDS = 10;
+
+    private static final int TOKEN_BYTES = 16;
+    private static final int MAX_MESSAGE = 2000;
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+            + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'; trusted-types 'none'";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cache-Control", "no-store");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    // The server reads these when it is first used. Without the first, each answer of more than one packet waits 40 ms
+    // for an acknowledgement.
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(REQUEST_SECONDS));
+        System.setProperty("jdk.httpserver.maxConnections", Integer.toString(CONNECTIONS));
+    }
+
+    private final HttpServer server;
+    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, daemons("explorer-"));
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1, daemons("explorer-clock-"));
+    private final String token = token();
+    private final Map<String, Respondent> respondents;
+    private final PageFiles page;
+    private final String description;
+    private final Door door;
+
+    private LocalServer(HttpServer server, PageFiles page, Map<String, Respondent> respondents, String description) {
+        this.server = server;
+        this.page = page;
+        this.respondents = Map.copyOf(respondents);
+        this.description = description;
+        int port = server.getAddress().getPort();
+        this.door = new Door(Set.of("127.0.0.1:" + port, "localhost:" + port), token);
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param port the port; 0 for any that is free
+     * @param respondents what answers each question, by path
+     * @param description what runs, for another server that wants the port
+     * @throws java.net.BindException if the port is taken
+     */
+    public static LocalServer start(int port, PageFiles page, Map<String, Respondent> respondents, String description)
+            throws IOException {
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        LocalServer server = new LocalServer(http, page, new TreeMap<>(respondents), description);
+        http.createContext("/", server::handle);
+        http.setExecutor(server.workers);
+        http.start();
+        return server;
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static ThreadFactory daemons(String prefix) {
+        AtomicInteger count = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, prefix + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** The address of the page, with the token. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/#token=" + token);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            HEADERS.forEach(exchange.getResponseHeaders()::set);
+            Lines lines = new Lines(exchange, clock);
+            try {
+                answer(exchange, lines);
+            } catch (RefusedException refused) {
+                refuse(exchange, lines, refused.status(), refused.getMessage());
+            } catch (CancellationException overtaken) {
+                refuse(exchange, lines, 409, "a later question has come");
+            } catch (RuntimeException failure) {
+                refuse(exchange, lines, 500, "internal error: " + failure);
+            }
+        }
+    }
+
+    private void answer(HttpExchange exchange, Lines lines) throws IOException {
+        String path = exchange.getRequestURI().getRawPath();
+        Respondent respondent = respondents.get(path);
+        if (respondent == null) {
+            door.requireViewer(exchange);
+            show(exchange, path);
+            return;
+        }
+        door.requirePage(exchange);
+        respondent.answer(question(exchange), lines);
+    }
+
+    private void show(HttpExchange exchange, String path) throws IOException {
+        if (path.equals(RUNNING)) {
+            send(exchange, 200, "text/plain; charset=utf-8", description.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        PageFiles.File file = page.at(path).orElseThrow(() -> RefusedException.unknown("there is no such page"));
+        send(exchange, 200, file.type(), file.bytes());
+    }
+
+    private static JsonNode question(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
+        if (body.length > MAX_BODY) {
+            throw RefusedException.tooLong("a question must have at most " + MAX_BODY + " bytes");
+        }
+        try {
+            JsonNode question = JSON.readTree(body);
+            if (!question.isObject()) {
+                throw RefusedException.malformed("a question must be a JSON object");
+            }
+            return question;
+        } catch (JacksonException malformed) {
+            throw RefusedException.malformed("a question must be JSON");
+        }
+    }
+
+    /** Writes a refusal: with its status, or as the last line of an answer that has begun. */
+    private static void refuse(HttpExchange exchange, Lines lines, int status, String message) throws IOException {
+        ObjectNode refusal = JSON.createObjectNode().put("error", Printable.line(message, MAX_MESSAGE));
+        if (lines.isBegun()) {
+            lines.write(refusal);
+        } else {
+            send(exchange, status, "application/json; charset=utf-8", JSON.writeValueAsBytes(refusal));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    /** Ends what is at work, and frees the port. */
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,65 @@
+package org.entente.explorer.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The files of the page, by their paths. They are read from the jar once; nothing else is ever served. */
+public final class PageFiles {
+
+    private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
+
+    private static final Map<String, String> TYPES =
+            Map.of("html", "text/html", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
+
+    private final Map<String, File> files;
+
+    /** A file and its type. */
+    record File(String type, byte[] bytes) {}
+
+    private PageFiles(Map<String, File> files) {
+        this.files = Collections.unmodifiableMap(files);
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @param neighbour a class in whose package the files called {@code names} are; the first is that of {@code /}
+     */
+    public static PageFiles read(Class<?> neighbour, String... names) throws IOException {
+        Map<String, File> files = new TreeMap<>();
+        for (String name : names) {
+            files.put("/" + name, file(neighbour, name));
+        }
+        files.put("/", files.get("/" + names[0]));
+        files.put("/uplot.js", file(PageFiles.class, UPLOT + "uPlot.iife.min.js"));
+        files.put("/uplot.css", file(PageFiles.class, UPLOT + "uPlot.min.css"));
+        return new PageFiles(files);
+    }
+
+    private static File file(Class<?> neighbour, String name) throws IOException {
+        try (InputStream in = neighbour.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+            return new File(type + "; charset=utf-8", in.readAllBytes());
+        }
+    }
+
+    /** The file at {@code path}, which is looked up as it is written. */
+    Optional<File> at(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** The bytes of all files together, each once. */
+    public int weight() {
+        return files.entrySet().stream()
+                .filter(file -> !file.getKey().equals("/"))
+                .mapToInt(file -> file.getValue().bytes().length)
+                .sum();
+    }
+}

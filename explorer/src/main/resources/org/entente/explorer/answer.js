@@ -1,0 +1,134 @@
+// The right side: what the change does.
+
+import { fan } from "./charts.js";
+import { brief, percent, signed, withError } from "./words.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @param {string} id */
+function at(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/**
+ * @param {string} tag
+ * @param {string} text
+ */
+function element(tag, text) {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+/** The answer as it is shown. */
+export class Answer {
+  constructor() {
+    /** @type {{show: (now: any, before: any) => void, remove: () => void}[]} */
+    this.charts = [];
+    this.shape = "";
+    /** @type {any} */
+    this.now = null;
+    /** @type {any} */
+    this.before = null;
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+      this.shape = "";
+      this.draw();
+    });
+  }
+
+  /** Keeps what is shown as the state before. */
+  keep() {
+    if (this.now !== null) {
+      this.before = this.now;
+    }
+  }
+
+  /** @param {any} answer */
+  show(answer) {
+    this.now = answer;
+    this.draw();
+  }
+
+  draw() {
+    const answer = this.now;
+    if (answer === null) {
+      return;
+    }
+    at("sentences").replaceChildren(...answer.sentences.slice(0, 4).map((/** @type {string} */ text) => element("p", text)));
+    at("parties").replaceChildren(table(answer, this.before));
+    const shape = JSON.stringify([answer.years, answer.shares.map((/** @type {any} */ share) => share.name)]);
+    if (shape !== this.shape) {
+      this.charts.forEach((chart) => chart.remove());
+      this.charts = [];
+      this.shape = shape;
+      const revenue = fan(at("charts"), "Revenue of " + answer.developer + ", a year", answer.colour, answer.years);
+      this.charts.push({
+        show: (now, before) => revenue.show(now.revenue, before?.revenue),
+        remove: revenue.remove,
+      });
+    }
+    this.charts.forEach((chart) => chart.show(answer, this.before));
+  }
+}
+
+/** @param {any} answer @param {any} before */
+function table(answer, before) {
+  const box = document.createElement("div");
+  box.className = "scroll";
+  box.tabIndex = 0;
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", "Net present value by party");
+  const made = document.createElement("table");
+  made.append(element("caption", "Net present value, " + answer.money));
+  const head = document.createElement("tr");
+  for (const name of ["Party", "Mean", "P10", "P50", "P90", "Change from baseline", "Better off on", "Since before"]) {
+    const cell = element("th", name);
+    cell.setAttribute("scope", "col");
+    head.append(cell);
+  }
+  made.append(document.createElement("thead"), document.createElement("tbody"));
+  made.tHead?.append(head);
+  const widest = Math.max(1e-9, ...answer.parties.map((/** @type {any} */ party) => Math.abs(party.change?.mean ?? 0)));
+  for (const party of answer.parties) {
+    const row = document.createElement("tr");
+    row.dataset.party = party.name;
+    const name = element("th", party.title);
+    name.setAttribute("scope", "row");
+    const past = before?.parties.find((/** @type {any} */ other) => other.name === party.name);
+    const since = past?.npv && party.npv ? party.npv.mean - past.npv.mean : 0;
+    const change = element("td", party.change?.none ? "unchanged" : signed(party.change?.mean, party.change?.se) + " ");
+    change.append(bar(party.change?.mean ?? 0, widest));
+    row.append(
+      name,
+      element("td", withError(party.npv?.mean, party.npv?.se)),
+      element("td", brief(party.npv?.p[2])),
+      element("td", brief(party.npv?.p[4])),
+      element("td", brief(party.npv?.p[6])),
+      change,
+      element("td", party.change?.none ? "–" : percent(party.change?.better.p)),
+      element("td", Math.abs(since) < 0.0005 ? "–" : signed(since, null)),
+    );
+    made.tBodies[0]?.append(row);
+  }
+  box.append(made);
+  return box;
+}
+
+/** A bar from the middle. @param {number} value @param {number} widest */
+function bar(value, widest) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "bar");
+  svg.setAttribute("viewBox", "-100 0 200 10");
+  svg.setAttribute("preserveAspectRatio", "none");
+  svg.setAttribute("aria-hidden", "true");
+  const width = (Math.abs(value) / widest) * 100;
+  const rect = document.createElementNS(SVG, "rect");
+  rect.setAttribute("class", value < 0 ? "loss" : "gain");
+  rect.setAttribute("x", String(value < 0 ? -width : 0));
+  rect.setAttribute("width", String(width));
+  rect.setAttribute("height", "10");
+  const middle = document.createElementNS(SVG, "line");
+  middle.setAttribute("y2", "10");
+  svg.append(rect, middle);
+  return svg;
+}
