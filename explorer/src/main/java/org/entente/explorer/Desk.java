@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.entente.explorer.answer.ShownMetrics;
+import org.entente.explorer.answer.ShownOutcomes;
 import org.entente.model.Scenario;
 import org.entente.simulation.live.LiveSimulation;
 import org.entente.simulation.results.Results;
@@ -52,7 +52,7 @@ final class Desk {
 
         private Seat(int threads) {
             long bytes = Math.min(LiveSimulation.BYTES, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-            this.live = LiveSimulation.of(LiveSimulation.PLAN.withThreads(threads), ShownMetrics::contains)
+            this.live = LiveSimulation.of(LiveSimulation.PLAN.withThreads(threads), ShownOutcomes::contains)
                     .withBytes(bytes);
         }
 

@@ -1,6 +1,6 @@
 /**
  * The answer to a change. {@link org.entente.explorer.answer.AnswerJson} tells a page what its charts and its table
- * show of some results, and {@link org.entente.explorer.answer.ShownMetrics} which metrics these are.
+ * show of some results, and {@link org.entente.explorer.answer.ShownOutcomes} which outcomes these are.
  */
 @NullMarked
 package org.entente.explorer.answer;
