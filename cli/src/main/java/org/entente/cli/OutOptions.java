@@ -57,6 +57,13 @@ final class OutOptions {
         return force ? OverwritePolicy.REPLACE : OverwritePolicy.REFUSE;
     }
 
+    /** Prints {@code sentence} on {@code err}; nothing with {@code --quiet}. */
+    void tell(PrintWriter err, String sentence) {
+        if (!quiet) {
+            err.println(sentence);
+        }
+    }
+
     /** Prints {@code text} and the output folder; with {@code --quiet}, the folder alone. */
     void print(PrintWriter out, String text, Path folder) {
         if (quiet) {

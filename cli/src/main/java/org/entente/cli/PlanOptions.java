@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class PlanOptions {
     SimulationPlan plan() {
         try {
             Sampling chosen = sampling();
-            return new SimulationPlan(paths, seed, threads, 0, chosen, replicates(chosen));
+            return new SimulationPlan(paths, seed, threads, Kept.NOTHING, chosen, replicates(chosen));
         } catch (IllegalArgumentException outOfRange) {
             throw new BadUsageException(outOfRange);
         }

@@ -66,12 +66,8 @@ final class RunOptions {
     @Mixin
     private PlanOptions options = PlanOptions.ofRun();
 
-    @Option(
-            names = "--keep-paths",
-            paramLabel = "N",
-            description = "Writes the first N paths, month by month, to paths.csv; --until runs at least these."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private int keptPaths;
+    @Mixin
+    private KeptOptions kept = new KeptOptions();
 
     @Option(
             names = "--shard",
@@ -139,6 +135,9 @@ final class RunOptions {
         try (CommandRun run = CommandRun.begin(spec, out, charts, folderName(names, selection))) {
             Simulation simulation =
                     BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
+            List<Scenario> all = files.stream().map(ScenarioFile::scenario).toList();
+            KeptOptions.size(simulation, all, plan, run.folder())
+                    .ifPresent(size -> out.tell(spec.commandLine().getErr(), size));
             if (!shard.isWhole()) {
                 byte[] statistics = BadUsageException.refusing(
                         () -> part(simulation.partial(plan), spec.commandLine().getErr()));
@@ -188,7 +187,7 @@ final class RunOptions {
         SimulationPlan plan = options.plan();
         boolean isGiven = spec.commandLine().getParseResult().hasMatchedOption("--paths");
         long paths = until.isPresent() && !isGiven ? DefaultPaths.UNTIL : plan.paths();
-        return BadUsageException.refusing(() -> plan.withPaths(paths).withKeptPaths(keptPaths));
+        return BadUsageException.refusing(() -> plan.withPaths(paths).withKept(kept.kept()));
     }
 
     private Conditions conditions() {

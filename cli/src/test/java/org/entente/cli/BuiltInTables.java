@@ -9,9 +9,11 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.reporting.run.ComparisonCsv;
 import org.entente.reporting.run.DatesCsv;
+import org.entente.reporting.run.PathMonthsCsv;
 import org.entente.reporting.run.PathsCsv;
 import org.entente.reporting.run.SummaryCsv;
 import org.entente.simulation.Simulation;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
@@ -20,12 +22,12 @@ import org.entente.simulation.results.Results;
 final class BuiltInTables {
 
     static final List<String> FILES =
-            List.of("summary.csv", "dates.csv", "date-months.csv", "comparison.csv", "paths.csv");
+            List.of("summary.csv", "dates.csv", "date-months.csv", "comparison.csv", "paths.csv", "path-months.csv");
 
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
             .withSampling(Sampling.RANDOM)
             .withPaths(300)
-            .withKeptPaths(2)
+            .withKept(Kept.first(2).byMonth())
             .withThreads(1);
 
     private BuiltInTables() {}
@@ -43,6 +45,7 @@ final class BuiltInTables {
         DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
         ComparisonCsv.write(results, folder.resolve("comparison.csv"));
         PathsCsv.write(results, folder.resolve("paths.csv"));
+        PathMonthsCsv.write(results, folder.resolve("path-months.csv"));
     }
 
     private static Results results() {

@@ -54,7 +54,7 @@ class HostileInputsTest {
     @CsvSource({
         "--paths, 9223372036854775807, 'paths must be at most 1000000000000, but was 9223372036854775807'",
         "--threads, 2147483647, 'threads must be at most 1024, but was 2147483647'",
-        "--keep-paths, 2147483647, kept paths must be at least 0 and at most 10000"
+        "--keep-paths, 2147483647, kept paths must be at least 0 and at most 10000000"
     })
     void run_optionBeyondItsBound_isRefusedWithTheBound(String option, String value, String expected) {
         CommandResult result = CommandResult.of("run", DRUG, "--out", folder(), option, value);

@@ -35,7 +35,7 @@ class RunCommandTest {
         assertThat(result.out()).endsWith(MainTest.lines("Files: " + folder));
         assertThat(entries(folder))
                 .contains("charts", "comparison.csv", "dates.csv", "manifest.json", "summary.csv")
-                .doesNotContain("paths.csv");
+                .doesNotContain("paths.csv", "codebook.csv", "path-months.csv");
         assertThat(entries(folder.resolve("charts"))).isNotEmpty().allMatch(name -> name.endsWith(".svg"));
         assertThat(Files.readAllLines(folder.resolve("comparison.csv")))
                 .element(1)
@@ -74,11 +74,42 @@ class RunCommandTest {
                 .startsWith("drug-licence,share.calder-share,total,flow,0.0,");
     }
 
+    /** One scenario: a row for each path below the header. The codebook describes each column. */
     @Test
-    void run_keepPaths_writesPaths() throws IOException {
+    void run_keepPaths_writesARowForEachAndTheirCodebook() throws IOException {
         Path folder = temporary.resolve("kept");
-        run(folder, DRUG, "--keep-paths", "2");
-        assertThat(folder.resolve("paths.csv")).isNotEmptyFile();
+        CommandResult result = run(folder, DRUG, "--keep-paths", "2");
+        List<String> rows = Files.readAllLines(folder.resolve("paths.csv"));
+        assertThat(rows).hasSize(3);
+        List<String> columns = List.of(rows.get(0).split(",", -1));
+        assertThat(columns)
+                .startsWith("scenario", "path")
+                .contains("npv of gain.norden", "total of revenue", "products.rheuma.demand.ceiling")
+                .doesNotContain("2030 of revenue");
+        assertThat(Files.readAllLines(folder.resolve("codebook.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf(','))))
+                .isEqualTo(columns);
+        assertThat(result.err())
+                .startsWith("paths.csv will have 2 rows and " + columns.size()
+                        + " columns; the files of kept paths take up to ");
+        assertThat(folder.resolve("path-months.csv")).doesNotExist();
+    }
+
+    @Test
+    void run_keepYearsAndMonths_writesThemToo() throws IOException {
+        Path folder = temporary.resolve("kept");
+        run(folder, DRUG, "--keep-paths", "2", "--keep-years", "--keep-months");
+        assertThat(Files.readAllLines(folder.resolve("paths.csv")).get(0)).contains(",2030 of revenue,");
+        assertThat(Files.readAllLines(folder.resolve("path-months.csv")).get(0))
+                .isEqualTo("scenario,path,metric,month,value");
+    }
+
+    @Test
+    void run_keepMonthsOfNoPaths_isRefused() {
+        CommandResult result = run(temporary.resolve("kept"), DRUG, "--keep-months");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("--keep-years and --keep-months must be with --keep-paths");
     }
 
     @Test

@@ -19,7 +19,8 @@ class RunShardsTest {
     private Path temporary;
 
     private CommandResult run(String name, String... options) {
-        List<String> all = new ArrayList<>(List.of("run", "--seed", "3", "--paths", "1300", "--keep-paths", "20"));
+        List<String> all = new ArrayList<>(List.of("run", "--seed", "3", "--paths", "1300"));
+        all.addAll(List.of("--keep-paths", "300", "--keep-years", "--keep-months"));
         all.addAll(List.of(options));
         all.addAll(List.of("--out", folder(name)));
         return CommandResult.of(all.toArray(String[]::new));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
 import org.entente.simulation.decision.DecisionRules;
@@ -20,6 +21,7 @@ import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.Sampling;
@@ -27,6 +29,7 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.Samplers;
+import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.step.Compiler;
 
@@ -150,6 +153,13 @@ public final class Simulation {
                 .metrics()
                 .keySet()));
         return metrics;
+    }
+
+    /** The columns of the paths that a run of {@code plan} keeps, for each scenario. */
+    public List<List<PathTable.Column>> keptColumns(SimulationPlan plan) {
+        Kept onePath = new Kept(1, plan.kept().years(), false);
+        RunTally tally = prepare(plan.withThreads(1).withKept(onePath)).tally;
+        return IntStream.range(0, scenarios.size()).mapToObj(tally::keptColumns).toList();
     }
 
     private List<Program> programs(Draws draws, DecisionRules rules) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.Sampling;
@@ -30,7 +31,7 @@ class PartialRunTest {
             .withPaths(10 * 256 + 100)
             .withSampling(Sampling.RANDOM)
             .withThreads(2)
-            .withKeptPaths(300);
+            .withKept(Kept.first(300).byMonth());
 
     private static Simulation simulation(long seed) {
         String text = new RandomScenario(seed).text(seed);
@@ -153,7 +154,7 @@ class PartialRunTest {
     void add_otherRun_isRefused() {
         Simulation simulation = simulation(5);
         byte[] part = part(simulation, PLAN, 0, 1);
-        Stream.of(PLAN.withSeed(2), PLAN.withPaths(5000), PLAN.withKeptPaths(0), PLAN.withSampling(Sampling.SOBOL))
+        Stream.of(PLAN.withSeed(2), PLAN.withPaths(5000), PLAN.withKept(Kept.NOTHING), PLAN.withSampling(Sampling.SOBOL))
                 .forEach(other -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> simulation.partial(other).add(part))
                         .withMessage("the bytes of a part of a run must be of the same run, but are of another"));
@@ -162,8 +163,8 @@ class PartialRunTest {
     @Test
     void add_damagedBytes_areRefused() {
         Simulation simulation = simulation(5);
-        byte[] part = part(simulation, PLAN.withKeptPaths(0), 0, 1);
-        PartialRun whole = simulation.partial(PLAN.withKeptPaths(0));
+        byte[] part = part(simulation, PLAN.withKept(Kept.NOTHING), 0, 1);
+        PartialRun whole = simulation.partial(PLAN.withKept(Kept.NOTHING));
         Random random = new Random(1);
         for (int trial = 0; trial < 100; trial++) {
             byte[] flipped = part.clone();

@@ -10,6 +10,7 @@ import org.entente.model.file.Setting;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Difference;
@@ -51,7 +52,7 @@ class SameBitsTest {
     }
 
     private static List<SamplePath> kept(Scenario scenario, long paths, int kept) {
-        SimulationPlan plan = PLAN.withPaths(paths).withKeptPaths(kept);
+        SimulationPlan plan = PLAN.withPaths(paths).withKept(Kept.first(kept).byMonth());
         return Simulation.of(List.of(scenario)).run(plan).scenarios().get(0).samples();
     }
 

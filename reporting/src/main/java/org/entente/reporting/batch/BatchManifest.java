@@ -19,6 +19,7 @@ import org.entente.reporting.folder.FileDigest;
 import org.entente.reporting.folder.ManifestFile;
 import org.entente.reporting.folder.ManifestObject;
 import org.entente.reporting.folder.Verification;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import tools.jackson.core.JsonGenerator;
@@ -127,7 +128,7 @@ final class BatchManifest {
         Sampling sampling = Sampling.ofLabel(label)
                 .orElseThrow(() -> new IllegalArgumentException("there is no sampling plan called " + label));
         SimulationPlan plan =
-                new SimulationPlan(json.whole("paths"), json.whole("seed"), 1, 0, sampling, json.count("replicates"));
+                new SimulationPlan(json.whole("paths"), json.whole("seed"), 1, Kept.NOTHING, sampling, json.count("replicates"));
         return new BatchRun(
                 json.text("version"),
                 json.object("sweep", BatchManifest::sweep),

@@ -19,6 +19,7 @@ import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.words.MoneyWords;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -41,7 +42,7 @@ public record BatchRun(
 
     public BatchRun {
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
-        plan = plan.withThreads(1).withKeptPaths(0);
+        plan = plan.withThreads(1).withKept(Kept.NOTHING);
     }
 
     /** The batch of the cases of {@code file}, with charts as SVG. */

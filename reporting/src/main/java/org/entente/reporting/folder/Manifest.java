@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Remark;
@@ -12,6 +14,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.sweep.Shard;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import tools.jackson.core.JsonGenerator;
@@ -33,6 +36,11 @@ public record Manifest(
     static final String SHARD = "shard";
 
     private static final String KIND = "run";
+
+    /** By what paths are kept, besides the whole horizon. */
+    private static final String YEAR = "year";
+
+    private static final String MONTH = "month";
     private static final double MILLIS_PER_SECOND = 1000;
 
     public Manifest {
@@ -68,7 +76,10 @@ public record Manifest(
         json.writeStringProperty("sampling", info.plan().sampling().label());
         json.writeNumberProperty("replicates", info.plan().replicates());
         json.writeNumberProperty("paths", info.plan().paths());
-        json.writeNumberProperty("kept-paths", info.plan().keptPaths());
+        json.writeNumberProperty("kept-paths", info.plan().kept().paths());
+        json.writeArrayPropertyStart("kept-by");
+        keptBy(info.plan().kept()).forEach(json::writeString);
+        json.writeEndArray();
         info.baseline()
                 .ifPresentOrElse(
                         name -> json.writeStringProperty("baseline", name), () -> json.writeNullProperty("baseline"));
@@ -165,6 +176,22 @@ public record Manifest(
                 .withSeed(json.whole("seed"))
                 .withSampling(sampling, json.count("replicates"))
                 .withPaths(json.whole("paths"))
-                .withKeptPaths(json.count("kept-paths"));
+                .withKept(readKept(json));
+    }
+
+    private static Kept readKept(ManifestObject json) {
+        List<String> by = json.texts("kept-by");
+        return new Kept(json.count("kept-paths"), by.contains(YEAR), by.contains(MONTH));
+    }
+
+    private static List<String> keptBy(Kept kept) {
+        List<String> by = new ArrayList<>();
+        if (kept.years()) {
+            by.add(YEAR);
+        }
+        if (kept.months()) {
+            by.add(MONTH);
+        }
+        return by;
     }
 }

@@ -9,6 +9,7 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.words.PlanWords;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -101,7 +102,7 @@ public record RunInfo(
     /** The same run without kept paths. */
     public RunInfo withoutKeptPaths() {
         return new RunInfo(
-                version, created, duration, invocation, files, baseline, plan.withKeptPaths(0), remarks, charts);
+                version, created, duration, invocation, files, baseline, plan.withKept(Kept.NOTHING), remarks, charts);
     }
 
     /** The remarks as sentences. */

@@ -2,20 +2,15 @@ package org.entente.reporting.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.entente.model.DecimalDate;
-import org.entente.model.Horizon;
 import org.entente.reporting.csv.CsvFile;
+import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.Results;
-import org.entente.simulation.results.SamplePath;
 import org.entente.simulation.results.ScenarioResults;
-import org.entente.simulation.results.Series;
 
 /**
- * The table of kept paths: for each path its flows and levels month by month, then its dates. A date has one row, in
- * the month in which it happens, with the decimal date (year + (month - 1)/12); it has none if it never happens.
+ * The table of kept paths: a row for each path of each scenario, a column for each random input and each outcome. A
+ * cell is empty where the scenario has no such number, and where a date never comes.
  */
 public final class PathsCsv {
 
@@ -23,48 +18,33 @@ public final class PathsCsv {
 
     /** Writes {@code file}, which must not exist. */
     public static void write(Results results, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, "scenario", "path", "metric", "month", "value")) {
+        write(results, KeptColumns.of(results), file);
+    }
+
+    static void write(Results results, KeptColumns columns, Path file) throws IOException {
+        try (CsvFile csv = CsvFile.create(file, columns.header())) {
             for (ScenarioResults scenario : results.scenarios()) {
-                List<YearMonth> months = months(scenario.scenario().horizon());
-                List<String> names = months.stream().map(YearMonth::toString).toList();
-                for (SamplePath path : scenario.samples()) {
-                    series(csv, scenario.scenario().name(), path, names);
-                    dates(csv, scenario.scenario().name(), path, months);
+                int[] places = places(columns, scenario.paths());
+                for (int path = 0; path < scenario.paths().paths(); path++) {
+                    csv.text(scenario.scenario().name()).number(path);
+                    for (int place : places) {
+                        csv.number(place < 0 ? Double.NaN : finite(scenario.paths().value(place, path)));
+                    }
+                    csv.endRow();
                 }
             }
         }
     }
 
-    private static List<YearMonth> months(Horizon horizon) {
-        return IntStream.range(0, horizon.months()).mapToObj(horizon::month).toList();
+    /** The place of each column in a table; negative where the table lacks it. */
+    private static int[] places(KeptColumns columns, PathTable table) {
+        List<PathTable.Column> there = table.columns();
+        return columns.described().stream()
+                .mapToInt(column -> there.indexOf(column.column()))
+                .toArray();
     }
 
-    private static void series(CsvFile csv, String scenario, SamplePath path, List<String> months) throws IOException {
-        for (var metric : path.series().entrySet()) {
-            Series values = metric.getValue();
-            for (int t = 0; t < values.size(); t++) {
-                csv.text(scenario)
-                        .number(path.path())
-                        .text(metric.getKey().name())
-                        .text(months.get(t))
-                        .number(values.get(t))
-                        .endRow();
-            }
-        }
-    }
-
-    private static void dates(CsvFile csv, String scenario, SamplePath path, List<YearMonth> months)
-            throws IOException {
-        for (var date : path.dates().entrySet()) {
-            if (date.getValue() < months.size()) {
-                YearMonth month = months.get(date.getValue());
-                csv.text(scenario)
-                        .number(path.path())
-                        .text(date.getKey().name())
-                        .text(month.toString())
-                        .number(DecimalDate.date(month))
-                        .endRow();
-            }
-        }
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : Double.NaN;
     }
 }

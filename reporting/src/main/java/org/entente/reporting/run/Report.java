@@ -71,8 +71,13 @@ public final class Report {
         if (!results.decisions().isEmpty()) {
             DecisionsCsv.write(results, folder.resolve("decisions.csv"));
         }
-        if (results.plan().keptPaths() > 0) {
-            PathsCsv.write(results, folder.resolve("paths.csv"));
+        if (results.plan().kept().paths() > 0) {
+            KeptColumns columns = KeptColumns.of(results);
+            PathsCsv.write(results, columns, folder.resolve("paths.csv"));
+            CodebookCsv.write(columns, folder.resolve("codebook.csv"));
+        }
+        if (results.plan().kept().months()) {
+            PathMonthsCsv.write(results, folder.resolve("path-months.csv"));
         }
     }
 }

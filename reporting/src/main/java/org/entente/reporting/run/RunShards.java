@@ -68,7 +68,7 @@ public final class RunShards {
         identity.put("seed", plan.seed());
         identity.put("number of paths", plan.paths());
         identity.put("sampling plan", plan.sampling().label() + " " + plan.replicates());
-        identity.put("number of kept paths", plan.keptPaths());
+        identity.put("choice of kept paths", plan.kept());
         identity.put("baseline", info.baseline());
         identity.put(
                 "set of scenarios",

@@ -13,6 +13,8 @@ import org.entente.model.Scenario;
 import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 
 /**
  * The words for the metrics of a scenario: {@code Gain of Microsoft}, {@code $ billion}, {@code What a party gains.}
@@ -43,7 +45,8 @@ public record MetricWords(Scenario scenario) {
                     case CHANNEL -> title(scenario.channels(), name, Channel::title);
                     case CLOUD -> title(scenario.clouds(), name, Cloud::title);
                     case EVENT -> title(scenario.events(), name, Event::title);
-                    case TERM, USE, WHOLE -> name;
+                    case TERM -> TermWords.title(scenario, name);
+                    case USE, WHOLE -> name;
                 })
                 .orElse(name);
     }
@@ -103,6 +106,38 @@ public record MetricWords(Scenario scenario) {
                 .filter(source -> source.label().equals(detail))
                 .findFirst()
                 .map(words);
+    }
+
+    /** The title of {@code outcome}: {@code Gain of Microsoft, net present value}. */
+    public String title(Outcome outcome) {
+        return title(outcome.metric()) + ", " + period(outcome.period());
+    }
+
+    private String period(Period period) {
+        return switch (period.label()) {
+            case "total" -> "total";
+            case "after" -> "due after the horizon";
+            case "npv" -> "net present value";
+            case "end" -> "at the end";
+            case "date" -> "date";
+            default -> HorizonWords.period(scenario.horizon(), period);
+        };
+    }
+
+    /** What {@code outcome} is, as sentences. */
+    public static String meaning(Outcome outcome) {
+        return (meaning(outcome.metric()) + " " + periodMeaning(outcome)).strip();
+    }
+
+    private static String periodMeaning(Outcome outcome) {
+        return switch (outcome.period().label()) {
+            case "total" -> "The sum over the horizon, not discounted.";
+            case "after" -> "What has accrued inside the horizon and is due after it, not discounted.";
+            case "npv" -> "Discounted to the beginning of the horizon, with what is due after it.";
+            case "end" -> "At the end of the horizon.";
+            case "date" -> "Empty where it never comes.";
+            default -> outcome.metric().kind() == Metric.Kind.FLOW ? "In the year." : "At the end of the year.";
+        };
     }
 
     /** The unit of {@code metric}: {@code $ billion}, or {@value #DATE_UNIT}. */

@@ -16,6 +16,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.sweep.Shard;
 import org.entente.reporting.chart.ChartFiles;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ManifestTest {
                     .withSeed(7)
                     .withPaths(4096)
                     .withSampling(Sampling.SOBOL, 4)
-                    .withKeptPaths(3),
+                    .withKept(Kept.first(3)),
             List.of(new ScenarioRemark("october-2025", new Remark("terms.old", "ends before the horizon"))),
             ChartFiles.PNG);
 

@@ -83,6 +83,7 @@ class ReportTest {
                         "replicates",
                         "paths",
                         "kept-paths",
+                        "kept-by",
                         "baseline",
                         "charts",
                         "scenarios",

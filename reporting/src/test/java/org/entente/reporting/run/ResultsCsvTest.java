@@ -15,6 +15,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
@@ -88,9 +89,9 @@ class ResultsCsvTest {
 
     /** A path on which the event happens in January, and one on which it never does. */
     @Test
-    void paths_flowsAndLevels_comeBeforeDates() throws IOException {
-        PathsCsv.write(results(), folder.resolve("paths.csv"));
-        assertThat(Files.readString(folder.resolve("paths.csv"))).isEqualTo("""
+    void pathMonths_flowsAndLevels_comeBeforeDates() throws IOException {
+        PathMonthsCsv.write(results(), folder.resolve("path-months.csv"));
+        assertThat(Files.readString(folder.resolve("path-months.csv"))).isEqualTo("""
                 scenario,path,metric,month,value
                 small,0,balance.b,2026-12,0.5
                 small,0,balance.b,2027-01,-0.5
@@ -139,7 +140,7 @@ class ResultsCsvTest {
                         .withSampling(Sampling.RANDOM)
                         .withPaths(4)
                         .withThreads(1)
-                        .withKeptPaths(2),
+                        .withKept(Kept.first(2).byMonth()),
                 List.of(scenario),
                 List.of(comparison));
     }

@@ -5,182 +5,118 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
-import org.entente.simulation.metric.Metric;
+import org.entente.simulation.kernel.UnitOutcomes;
+import org.entente.simulation.plan.Kept;
+import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.SamplePath;
-import org.entente.simulation.results.Series;
 
-/** The first paths of a run, kept month by month. Each thread adds the paths of its units. */
+/** The first paths of a run: a table for each scenario, and their months if these are kept too. */
 final class KeptPaths {
 
     private final List<Program> programs;
-    private final SamplePath[][] paths;
+    private final List<KeptTable> tables;
+    private final KeptMonths months;
 
-    /** The first {@code count} paths of each program, which are complete once their units have run. */
-    KeptPaths(List<Program> programs, int count) {
+    /** Which paths are there. Threads write different places. */
+    private final boolean[] isThere;
+
+    /** The first paths of each program, which are complete once their units have run. */
+    KeptPaths(List<Scenario> scenarios, List<Program> programs, UnitOutcomes found, Kept kept) {
         this.programs = programs;
-        this.paths = new SamplePath[programs.size()][count];
+        this.isThere = new boolean[kept.paths()];
+        this.tables = IntStream.range(0, kept.paths() == 0 ? 0 : programs.size())
+                .mapToObj(k -> new KeptTable(
+                        k,
+                        programs.get(k),
+                        scenarios.get(k),
+                        found.outcomes(k).keySet(),
+                        kept))
+                .toList();
+        this.months = new KeptMonths(programs, kept.months() ? kept.paths() : 0);
     }
 
     /** The kept paths of program {@code k}. */
-    List<SamplePath> paths(int k) {
-        return List.of(paths[k]);
+    PathTable table(int k) {
+        return tables.isEmpty() ? PathTable.EMPTY : tables.get(k).table();
+    }
+
+    /** The kept paths of program {@code k}, month by month; none unless months are kept. */
+    List<SamplePath> months(int k) {
+        return months.paths(k);
     }
 
     /** Writes the paths that are there. */
     void writeTo(DataOutput out) throws IOException {
-        for (int i = 0; i < paths[0].length; i++) {
-            boolean isThere = paths[0][i] != null;
-            out.writeBoolean(isThere);
-            for (int k = 0; isThere && k < paths.length; k++) {
-                write(paths[k][i], out);
+        for (int path = 0; path < isThere.length; path++) {
+            out.writeBoolean(isThere[path]);
+            for (int k = 0; isThere[path] && k < tables.size(); k++) {
+                tables.get(k).writeTo(out, path);
             }
         }
-    }
-
-    private static void write(SamplePath path, DataOutput out) throws IOException {
-        for (Series series : path.series().values()) {
-            for (int t = 0; t < series.size(); t++) {
-                out.writeDouble(series.get(t));
-            }
-        }
-        for (int month : path.dates().values()) {
-            out.writeInt(month);
-        }
+        months.writeTo(out);
     }
 
     /** Adds the paths that another object of the same programs has written. */
     void addFrom(DataInput in) throws IOException {
-        for (int i = 0; i < paths[0].length; i++) {
+        for (int path = 0; path < isThere.length; path++) {
             if (in.readBoolean()) {
-                for (int k = 0; k < paths.length; k++) {
-                    paths[k][i] = read(programs.get(k), i, in);
+                isThere[path] = true;
+                for (KeptTable table : tables) {
+                    table.readFrom(in, path);
                 }
             }
         }
+        months.addFrom(in);
     }
 
-    private static SamplePath read(Program program, int path, DataInput in) throws IOException {
-        SortedMap<Metric, Series> series = new TreeMap<>();
-        SortedMap<Metric, Integer> dates = new TreeMap<>();
-        for (Metric metric : program.metrics().keySet()) {
-            if (metric.kind() != Metric.Kind.DATE) {
-                series.put(metric, readSeries(program.horizon().months(), in));
-            }
+    /** The workers for one thread; none where nothing is kept. */
+    List<PathLoop.Worker> workers() {
+        List<PathLoop.Worker> workers = new ArrayList<>();
+        if (!tables.isEmpty()) {
+            workers.add(new UnitKeeper());
+            months.worker().ifPresent(workers::add);
         }
-        for (Metric metric : program.metrics().keySet()) {
-            if (metric.kind() == Metric.Kind.DATE) {
-                dates.put(metric, in.readInt());
-            }
-        }
-        return new SamplePath(path, series, dates);
+        return workers;
     }
 
-    private static Series readSeries(int months, DataInput in) throws IOException {
-        double[] values = new double[months];
-        for (int t = 0; t < months; t++) {
-            values[t] = in.readDouble();
-        }
-        return Series.of(values);
-    }
-
-    /** A worker for one thread. */
-    PathLoop.Worker worker() {
-        return new UnitRecorder();
-    }
-
-    private final class UnitRecorder implements PathLoop.Worker {
-
-        private final List<List<RecordedColumn>> recorded = new ArrayList<>();
-
-        /** The column of a flow or a level: its value in each month, for each kept path of a unit. */
-        private static final class RecordedColumn {
-
-            private final Metric metric;
-            private final int column;
-            private final double[][] values;
-
-            RecordedColumn(Metric metric, int column, int paths, int months) {
-                this.metric = metric;
-                this.column = column;
-                this.values = new double[paths][months];
-            }
-
-            void record(Block block, int t) {
-                double[] current = block.column(column);
-                for (int i = 0; i < values.length; i++) {
-                    values[i][t] = current[i];
-                }
-            }
-        }
+    private final class UnitKeeper implements PathLoop.Worker {
 
         @Override
         public boolean wantsMonths(long unit) {
-            return unit * Block.PATHS < paths[0].length;
+            return unit * Block.PATHS < isThere.length;
         }
 
         @Override
         public void month(OutcomeBlock found, int t) {
-            if (t == 0) {
-                begin(kept(found.block(0)));
-            }
-            for (int k = 0; k < programs.size(); k++) {
+            int first = Math.toIntExact(found.block(0).firstPath());
+            int n = kept(first, found.block(0).paths());
+            for (int k = 0; k < tables.size(); k++) {
                 if (t < programs.get(k).horizon().months()) {
-                    Block block = found.block(k);
-                    recorded.get(k).forEach(column -> column.record(block, t));
+                    tables.get(k).month(found, first, n);
                 }
-            }
-        }
-
-        /** The number of paths of a block that are kept. */
-        private int kept(Block block) {
-            return (int) Math.max(0, Math.min(block.paths(), paths[0].length - block.firstPath()));
-        }
-
-        private void begin(int n) {
-            recorded.clear();
-            for (Program program : programs) {
-                List<RecordedColumn> columns = new ArrayList<>();
-                program.metrics().forEach((metric, column) -> {
-                    if (metric.kind() != Metric.Kind.DATE) {
-                        columns.add(new RecordedColumn(
-                                metric, column, n, program.horizon().months()));
-                    }
-                });
-                recorded.add(columns);
             }
         }
 
         @Override
         public void take(long unit, int inUnit, OutcomeBlock found) {
-            for (int k = 0; k < programs.size(); k++) {
-                Block block = found.block(k);
-                for (int i = 0; i < kept(block); i++) {
-                    int path = (int) block.firstPath() + i;
-                    paths[k][path] = new SamplePath(path, series(k, i), dates(programs.get(k), block, i));
+            if (wantsMonths(unit)) {
+                int first = (int) unit * Block.PATHS;
+                int n = kept(first, inUnit);
+                tables.forEach(table -> table.take(found, first, n));
+                for (int i = 0; i < n; i++) {
+                    isThere[first + i] = true;
                 }
             }
-            recorded.clear();
         }
 
-        private SortedMap<Metric, Series> series(int k, int i) {
-            SortedMap<Metric, Series> series = new TreeMap<>();
-            recorded.get(k).forEach(column -> series.put(column.metric, Series.of(column.values[i])));
-            return series;
-        }
-
-        private static SortedMap<Metric, Integer> dates(Program program, Block block, int i) {
-            SortedMap<Metric, Integer> dates = new TreeMap<>();
-            program.metrics().forEach((metric, column) -> {
-                if (metric.kind() == Metric.Kind.DATE) {
-                    dates.put(metric, (int) Math.min(program.horizon().months(), block.column(column)[i]));
-                }
-            });
-            return dates;
+        /** How many of {@code paths} paths from {@code first} on are kept. */
+        private int kept(int first, int paths) {
+            return Math.min(paths, isThere.length - first);
         }
     }
 }

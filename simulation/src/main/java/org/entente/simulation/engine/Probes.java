@@ -225,24 +225,42 @@ public final class Probes {
 
     /** These probes with the random inputs of {@code scenario}, from which {@code program} is compiled. */
     public Probes withInputs(Program program, Scenario scenario) {
-        scenario.quantities().forEach((address, quantity) -> {
-            if (!(quantity instanceof Constant)) {
-                input(address.text(), new Entry(atEnd(program.column(address.text())), value -> value));
-            }
-        });
-        scenario.drawnEvents()
-                .forEach(event -> input(
-                        Address.of("events", event).text(),
-                        new Entry(
-                                atEnd(program.column(Metrics.event(event).name())),
-                                month -> decimalDate(scenario.horizon(), month))));
+        withDrawn(program, scenario);
         double scale = 1 / Math.sqrt(scenario.horizon().months());
         for (Address process : scenario.shocks()) {
-            Metric shock = new Metric(process.child("shock").text(), Metric.Kind.FLOW);
+            Metric shock = new Metric(shock(process), Metric.Kind.FLOW);
             reported.put(shock, program.column(shock.name()));
             input(shock.name(), new Entry(added(new Outcome(shock, Period.TOTAL)), sum -> sum * scale));
         }
         return this;
+    }
+
+    /** These probes with the inputs that {@code program} draws once per path: uncertain quantities and events. */
+    Probes withDrawn(Program program, Scenario scenario) {
+        scenario.quantities().forEach((address, quantity) -> {
+            if (!(quantity instanceof Constant) && program.computes(program.column(address.text()))) {
+                input(address.text(), new Entry(atEnd(program.column(address.text())), value -> value));
+            }
+        });
+        scenario.drawnEvents().forEach(event -> {
+            int column = program.column(Metrics.event(event).name());
+            if (program.computes(column)) {
+                input(
+                        Address.of("events", event).text(),
+                        new Entry(atEnd(column), month -> decimalDate(scenario.horizon(), month)));
+            }
+        });
+        return this;
+    }
+
+    /** The name of the monthly shocks of {@code process}. */
+    static String shock(Address process) {
+        return process.child("shock").text();
+    }
+
+    /** The column of the monthly shocks of {@code process}. */
+    static int shock(Program program, Address process) {
+        return program.column(shock(process));
     }
 
     private void input(String name, Entry entry) {
@@ -286,7 +304,8 @@ public final class Probes {
         return (unit, paths, found) -> keep(found, k, (int) unit * Block.PATHS, paths, values);
     }
 
-    private void keep(OutcomeBlock found, int k, int first, int n, double[][] values) {
+    /** Keeps the numbers of the first {@code n} paths of a unit, from the place {@code first} on. */
+    void keep(OutcomeBlock found, int k, int first, int n, double[][] values) {
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);
             double[] column = entry.source.column(found, k);

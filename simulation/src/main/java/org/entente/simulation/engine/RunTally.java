@@ -28,6 +28,7 @@ import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
@@ -93,7 +94,7 @@ public final class RunTally {
         this.differences = differences.stream()
                 .map(difference -> new Measured(difference, new ComparisonTally(programs, found, difference, plan)))
                 .toList();
-        this.kept = new KeptPaths(programs, plan.keptPaths());
+        this.kept = new KeptPaths(scenarios, programs, found, plan.kept());
     }
 
     /** The tallies of comparisons, and then those of differences that are outcomes. */
@@ -120,7 +121,9 @@ public final class RunTally {
                 ofPair.take(unit, paths, found);
             }
         };
-        return PathLoop.Worker.all(List.of(counter, kept.worker()));
+        List<PathLoop.Worker> workers = new ArrayList<>(List.of(counter));
+        workers.addAll(kept.workers());
+        return PathLoop.Worker.all(workers);
     }
 
     /** Writes all counts. */
@@ -145,6 +148,11 @@ public final class RunTally {
             pair.columns().addFrom(in);
         }
         kept.addFrom(in);
+    }
+
+    /** The columns of the kept paths of scenario {@code k}. */
+    public List<PathTable.Column> keptColumns(int k) {
+        return kept.table(k).columns();
     }
 
     /** What is counted, in the order in which it is written: tallies of the same text take each other's counts. */
@@ -258,7 +266,7 @@ public final class RunTally {
                 .filter(measured -> measured.difference.scenario() == k)
                 .forEach(measured -> summaries.putAll(summaries(measured, threads)));
         remarks.addAll(FewPaths.events(scenarios.get(k), curves, conditioned));
-        return new ScenarioResults(scenarios.get(k), summaries, curves, kept.paths(k), remarks);
+        return new ScenarioResults(scenarios.get(k), summaries, curves, kept.table(k), kept.months(k), remarks);
     }
 
     /** The differences that are outcomes. One that is rounding counts as 0, so any below 0 is negative. */

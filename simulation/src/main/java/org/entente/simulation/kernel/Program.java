@@ -182,6 +182,11 @@ public final class Program {
         return layout.column(name);
     }
 
+    /** Whether a step writes the column {@code number}; a {@linkplain #computing part} of a program leaves out some. */
+    public boolean computes(int number) {
+        return steps.stream().anyMatch(step -> step.writesAny(written -> written == number));
+    }
+
     /** A new block of the columns of this program. */
     public Block newBlock() {
         return new Block(layout, column -> new double[Block.PATHS]);

@@ -17,6 +17,7 @@ import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
@@ -72,7 +73,7 @@ public final class LiveSimulation {
     private World world;
 
     private LiveSimulation(SimulationPlan plan, Predicate<Outcome> shown, long bytes) {
-        this.plan = plan.withKeptPaths(0);
+        this.plan = plan.withKept(Kept.NOTHING);
         this.shown = shown;
         this.bytes = bytes;
         this.world = new World(RandomInputs.of(List.of()));

@@ -12,22 +12,19 @@ import org.entente.simulation.random.SobolDraws;
  * @param paths at least 1
  * @param seed any number
  * @param threads at least 1
- * @param keptPaths the number of first paths to keep month by month, at least 0
+ * @param kept what is kept path by path, of no more paths than there are
  * @param sampling how paths are spread
  * @param replicates the number of independent parts of the paths, from whose differences errors are estimated: 1 for
  *     random sampling, whose paths are all independent, at least 2 for other plans. Units of 256 paths belong to the
  *     parts in turn
  */
-public record SimulationPlan(long paths, long seed, int threads, int keptPaths, Sampling sampling, int replicates) {
+public record SimulationPlan(long paths, long seed, int threads, Kept kept, Sampling sampling, int replicates) {
 
     /** A trillion paths, which are days of work on the largest machine. */
     public static final long MAX_PATHS = 1_000_000_000_000L;
 
     /** More threads than a machine has processors are of no use. */
     public static final int MAX_THREADS = 1024;
-
-    /** Every kept path is held in memory, month by month. */
-    public static final int MAX_KEPT_PATHS = 10_000;
 
     /** As accurate as 100,000 random paths, for every kind of figure ({@code docs/accuracy.md}). */
     public static final long DEFAULT_PATHS = 65_536;
@@ -44,9 +41,9 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
     public SimulationPlan {
         require("paths", paths, 1, MAX_PATHS);
         require("threads", threads, 1, MAX_THREADS);
-        if (!(keptPaths >= 0 && keptPaths <= Math.min(paths, MAX_KEPT_PATHS))) {
-            throw new IllegalArgumentException("kept paths must be at least 0 and at most "
-                    + Math.min(paths, MAX_KEPT_PATHS) + ", but was " + keptPaths);
+        if (!(kept.paths() <= paths)) {
+            throw new IllegalArgumentException(
+                    "kept paths must be at least 0 and at most " + paths + ", but was " + kept.paths());
         }
         requireReplicates(sampling, replicates, paths);
     }
@@ -106,29 +103,29 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
                 paths,
                 1,
                 Runtime.getRuntime().availableProcessors(),
-                0,
+                Kept.NOTHING,
                 isSobol ? Sampling.SOBOL : Sampling.RANDOM,
                 isSobol ? DEFAULT_REPLICATES : 1);
     }
 
     /** This plan with {@code paths} paths. */
     public SimulationPlan withPaths(long paths) {
-        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
     }
 
     /** This plan with the seed {@code seed}. */
     public SimulationPlan withSeed(long seed) {
-        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
     }
 
     /** This plan on {@code threads} threads. */
     public SimulationPlan withThreads(int threads) {
-        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
     }
 
-    /** This plan, keeping the first {@code keptPaths} paths. */
-    public SimulationPlan withKeptPaths(int keptPaths) {
-        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+    /** This plan, keeping {@code kept}. */
+    public SimulationPlan withKept(Kept kept) {
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
     }
 
     /** This plan with paths spread by {@code sampling}, in the default number of replicates. */
@@ -138,6 +135,6 @@ public record SimulationPlan(long paths, long seed, int threads, int keptPaths, 
 
     /** This plan with paths spread by {@code sampling}, in {@code replicates} independent parts. */
     public SimulationPlan withSampling(Sampling sampling, int replicates) {
-        return new SimulationPlan(paths, seed, threads, keptPaths, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
     }
 }

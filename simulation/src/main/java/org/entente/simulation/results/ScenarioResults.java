@@ -18,13 +18,15 @@ import org.entente.simulation.metric.Period;
  * @param scenario the scenario
  * @param summaries the summary of each outcome: metrics by name, the years of each before its other periods
  * @param dates the curves of the date metrics
- * @param samples the paths that were kept; none by default
+ * @param paths the inputs and outcomes of the paths that were kept; none by default
+ * @param samples the paths that were kept month by month; none by default
  * @param remarks the remarks on numbers that hang on few paths, and on the sampling plan
  */
 public record ScenarioResults(
         Scenario scenario,
         SortedMap<Outcome, Summary> summaries,
         SortedMap<Metric, DateCurve> dates,
+        PathTable paths,
         List<SamplePath> samples,
         List<Remark> remarks) {
 
@@ -35,13 +37,13 @@ public record ScenarioResults(
         remarks = List.copyOf(remarks);
     }
 
-    /** The results for a scenario without remarks. */
+    /** The results for a scenario without a table of paths and without remarks. */
     public ScenarioResults(
             Scenario scenario,
             SortedMap<Outcome, Summary> summaries,
             SortedMap<Metric, DateCurve> dates,
             List<SamplePath> samples) {
-        this(scenario, summaries, dates, samples, List.of());
+        this(scenario, summaries, dates, PathTable.EMPTY, samples, List.of());
     }
 
     /** The same results with {@code more} remarks. */
@@ -50,6 +52,7 @@ public record ScenarioResults(
                 scenario,
                 summaries,
                 dates,
+                paths,
                 samples,
                 Stream.concat(remarks.stream(), more.stream()).toList());
     }

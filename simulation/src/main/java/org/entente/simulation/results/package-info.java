@@ -11,8 +11,9 @@
  * <p>A {@link org.entente.simulation.results.DateCurve} tells how likely a date has come by each month: a {@link
  * org.entente.simulation.results.Proportion} of the paths, which has a {@link
  * org.entente.simulation.results.ConfidenceInterval}. A {@link
- * org.entente.simulation.results.SamplePath} is a path that was kept, with a {@link
- * org.entente.simulation.results.Series} of monthly values for each metric.
+ * org.entente.simulation.results.PathTable} holds the inputs and outcomes of the paths that were kept. A {@link
+ * org.entente.simulation.results.SamplePath} is a path that was kept month by month, with a {@link
+ * org.entente.simulation.results.Series} of values for each metric.
  */
 @NullMarked
 package org.entente.simulation.results;

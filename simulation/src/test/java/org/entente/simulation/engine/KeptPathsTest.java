@@ -10,11 +10,16 @@ import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.Simulation;
+import org.entente.simulation.experiment.Experiment;
+import org.entente.simulation.experiment.Observations;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.SamplePath;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Series;
@@ -27,7 +32,7 @@ class KeptPathsTest {
             .withSampling(Sampling.RANDOM)
             .withPaths(600)
             .withThreads(1)
-            .withKeptPaths(300);
+            .withKept(Kept.first(300).byMonth());
 
     private static Scenario read(String name, Setting... settings) {
         return ScenarioReader.read(name, List.of(settings)).scenario();
@@ -78,5 +83,69 @@ class KeptPathsTest {
                                 .orElseThrow()
                                 .mean(),
                         Percentage.withPercentage(1e-10));
+    }
+
+    private static PathTable table(SimulationPlan plan, Scenario scenario) {
+        return Simulation.of(List.of(scenario)).run(plan).scenarios().get(0).paths();
+    }
+
+    private static double mean(PathTable table, String name) {
+        List<String> names =
+                table.columns().stream().map(PathTable.Column::name).toList();
+        return IntStream.range(0, table.paths())
+                .mapToDouble(path -> table.value(names.indexOf(name), path))
+                .average()
+                .orElseThrow();
+    }
+
+    /** Outcomes as they are counted, and inputs as an experiment observes them on the same paths. */
+    @Test
+    void table_agreesWithWhatIsCountedAndObserved() {
+        Scenario scenario = read("amended-2026");
+        SimulationPlan plan = PLAN.withPaths(300).withKept(Kept.first(300).byYear());
+        ScenarioResults results =
+                Simulation.of(List.of(scenario)).run(plan).scenarios().get(0);
+        PathTable table = results.paths();
+        for (Outcome outcome : List.of(
+                new Outcome(Metrics.gain("microsoft"), Period.NPV), new Outcome(Metrics.REVENUE, Period.ofYear(2028)))) {
+            double counted = results.summary(outcome.metric(), outcome.period())
+                    .orElseThrow()
+                    .mean();
+            assertThat(mean(table, outcome.toString())).isCloseTo(counted, Percentage.withPercentage(1e-10));
+        }
+        Observations observed = Experiment.of(plan, List.of(scenario)).observe(scenario, List.of());
+        assertThat(table.columns())
+                .filteredOn(column -> column.outcome().isEmpty())
+                .extracting(PathTable.Column::name)
+                .containsExactlyInAnyOrderElementsOf(observed.inputs().keySet());
+        observed.inputs()
+                .forEach((name, sample) -> assertThat(mean(table, name))
+                        .as(name)
+                        .isCloseTo(sample.mean().value(), Percentage.withPercentage(1e-10)));
+    }
+
+    @Test
+    void table_withoutYears_hasWholeHorizonsAlone() {
+        PathTable table = table(PLAN.withKept(Kept.first(10)), read("amended-2026"));
+        assertThat(table.paths()).isEqualTo(10);
+        assertThat(table.columns())
+                .flatExtracting(column -> column.outcome().stream().toList())
+                .noneMatch(outcome -> ((Outcome) outcome).period().isYear());
+    }
+
+    /** A part of a program draws the inputs that it needs. */
+    @Test
+    void table_fewMetrics_hasTheInputsThatTheyNeed() {
+        PathTable table = Simulation.of(List.of(read("amended-2026")))
+                .reporting(metric -> metric.name().equals("demand.api"))
+                .run(PLAN.withKept(Kept.first(10)))
+                .scenarios()
+                .get(0)
+                .paths();
+        assertThat(table.columns())
+                .extracting(PathTable.Column::name)
+                .contains("npv of demand.api", "products.api.demand.growth")
+                .doesNotContain("terms.microsoft-share.rate", "clouds.aws.margin");
+        assertThat(mean(table, "products.api.demand.growth")).isNotZero();
     }
 }

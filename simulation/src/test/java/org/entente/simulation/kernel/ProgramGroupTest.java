@@ -18,6 +18,7 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.RandomScenario;
 import org.entente.simulation.Simulation;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ScenarioResults;
@@ -33,7 +34,7 @@ class ProgramGroupTest {
             .withSampling(Sampling.RANDOM)
             .withPaths(40)
             .withThreads(1)
-            .withKeptPaths(0);
+            .withKept(Kept.NOTHING);
 
     /** A figure, a month, or the name of somebody or something. */
     private static final Pattern PLACE =

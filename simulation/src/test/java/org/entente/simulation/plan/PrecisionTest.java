@@ -72,7 +72,7 @@ class PrecisionTest {
     void until_morePathsToKeepThanItTakes_runsThoseToo() {
         Results results = Simulation.of(List.of(AMENDED))
                 .until(Precision.parse("gain.microsoft within 50 %"))
-                .run(PLAN.withKeptPaths(5000));
+                .run(PLAN.withKept(Kept.first(5000).byMonth()));
         assertThat(results.plan().paths()).isEqualTo(5120);
         assertThat(results.scenarios().get(0).samples()).hasSize(5000);
     }
