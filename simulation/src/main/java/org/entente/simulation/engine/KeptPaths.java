@@ -10,7 +10,6 @@ import org.entente.model.Scenario;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
-import org.entente.simulation.kernel.UnitOutcomes;
 import org.entente.simulation.plan.Kept;
 import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.SamplePath;
@@ -26,7 +25,7 @@ final class KeptPaths {
     private final boolean[] isThere;
 
     /** The first paths of each program, which are complete once their units have run. */
-    KeptPaths(List<Scenario> scenarios, List<Program> programs, UnitOutcomes found, Kept kept) {
+    KeptPaths(List<Scenario> scenarios, List<Program> programs, OutcomeBlock found, Kept kept) {
         this.programs = programs;
         this.isThere = new boolean[kept.paths()];
         this.tables = IntStream.range(0, kept.paths() == 0 ? 0 : programs.size())

@@ -22,6 +22,7 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Results;
+import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.statistics.Reliance;
@@ -120,7 +121,7 @@ final class LiveResults {
                         FewPaths.means(new TreeMap<>(reliances)).stream(),
                         FewPaths.events(scenario, curves, Set.of()).stream())
                 .toList();
-        return new ScenarioResults(scenario, summaries, curves, List.of(), remarks);
+        return new ScenarioResults(scenario, summaries, curves, PathTable.EMPTY, List.of(), remarks);
     }
 
     /** The largest amount below 0 that is rounding: a part of the largest mean total or end. */
