@@ -113,7 +113,7 @@ public final class ShockEffect {
     }
 
     static double standardError(double[] values) {
-        double[] sums = new double[3];
+        double[] sums = new double[5];
         ColumnMath.powerSums(values, mean(values), values.length, sums);
         return Math.sqrt(sums[1] / (values.length - 1.0) / values.length);
     }

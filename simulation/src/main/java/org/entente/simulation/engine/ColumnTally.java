@@ -14,7 +14,6 @@ import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
 import org.entente.simulation.statistics.OrderedSample;
 import org.entente.simulation.statistics.QuantileHistogram;
-import org.entente.simulation.statistics.ReplicateCounts;
 import org.entente.simulation.statistics.ReplicateMoments;
 
 /**
@@ -25,19 +24,17 @@ public final class ColumnTally {
 
     private final List<QuantileHistogram> histograms;
 
-    /** For each column the counts of replicates; none if all paths are independent. */
-    private final List<ReplicateCounts> replicates;
+    /** Whether paths belong to several replicates. */
+    private final boolean isReplicated;
 
     private final ReplicateMoments moments;
 
     /** A tally of {@code columns} columns, over about as many paths as {@code plan} has. */
     public ColumnTally(int columns, SimulationPlan plan) {
         histograms = IntStream.range(0, columns)
-                .mapToObj(k -> new QuantileHistogram(k, plan.paths()))
+                .mapToObj(k -> new QuantileHistogram(k, plan.paths(), plan.replicates()))
                 .toList();
-        replicates = IntStream.range(0, plan.replicates() > 1 ? columns : 0)
-                .mapToObj(k -> new ReplicateCounts(plan.replicates()))
-                .toList();
+        isReplicated = plan.replicates() > 1;
         moments = new ReplicateMoments(columns, plan.replicates());
     }
 
@@ -47,30 +44,14 @@ public final class ColumnTally {
         unitMoments.restart(paths);
         for (int k = 0; k < histograms.size(); k++) {
             double[] values = column.apply(k);
-            if (isZero(values, paths)) { // as a fifth of a scenario's outcomes are
-                unitMoments.putZeros(k);
-                histograms.get(k).addZeros(paths);
-                if (!replicates.isEmpty()) {
-                    replicates.get(k).addZeros(unit, paths);
-                }
+            unitMoments.put(k, values);
+            if (unitMoments.isZero(k)) { // as a fifth of a scenario's outcomes are
+                histograms.get(k).addZeros(unit, paths);
             } else {
-                unitMoments.put(k, values);
-                histograms.get(k).add(values, paths);
-                if (!replicates.isEmpty()) {
-                    replicates.get(k).add(unit, values, paths);
-                }
+                histograms.get(k).add(unit, values, paths);
             }
         }
         moments.add(unit, unitMoments);
-    }
-
-    private static boolean isZero(double[] values, int n) {
-        for (int i = 0; i < n; i++) {
-            if (values[i] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Writes all counts. */
@@ -79,8 +60,8 @@ public final class ColumnTally {
         for (QuantileHistogram histogram : histograms) {
             histogram.writeTo(out);
         }
-        for (ReplicateCounts counts : replicates) {
-            counts.writeTo(out);
+        for (int k = 0; isReplicated && k < histograms.size(); k++) {
+            histograms.get(k).writeCells(out);
         }
     }
 
@@ -90,8 +71,8 @@ public final class ColumnTally {
         for (QuantileHistogram histogram : histograms) {
             histogram.addFrom(in);
         }
-        for (ReplicateCounts counts : replicates) {
-            counts.addFrom(in);
+        for (int k = 0; isReplicated && k < histograms.size(); k++) {
+            histograms.get(k).addCellsFrom(in);
         }
     }
 
@@ -117,8 +98,9 @@ public final class ColumnTally {
 
     private ColumnStatistics statistics(int k, MomentEstimate estimate) {
         OrderedSample sample = histograms.get(k).sample().ordered();
-        return replicates.isEmpty()
-                ? ColumnStatistics.ofIndependent(estimate, sample)
-                : ColumnStatistics.ofReplicates(estimate, sample, replicates.get(k));
+        return isReplicated
+                ? ColumnStatistics.ofReplicates(
+                        estimate, sample, histograms.get(k).cells())
+                : ColumnStatistics.ofIndependent(estimate, sample);
     }
 }

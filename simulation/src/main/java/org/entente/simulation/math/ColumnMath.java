@@ -77,9 +77,10 @@ public final class ColumnMath {
 
     /**
      * The sums of (x - origin), of its square and of its cube over the first {@code n} numbers of a column, added in
-     * one fixed order.
+     * one fixed order, and the least and the greatest of these numbers. If any is NaN, so are the sums; the extremes
+     * are then those of others, or NaN.
      *
-     * @param sums receives the three sums
+     * @param sums receives the three sums and the two extremes
      */
     public static void powerSums(double[] x, double origin, int n, double[] sums) {
         checkLength(x.length, n);

@@ -53,9 +53,10 @@ public final class BinnedSample {
 
     /** Reads a sample. */
     static BinnedSample read(DataInput in) throws IOException {
-        Builder sample = new Builder();
+        int size = (int) WholeNumbers.read(in);
+        Builder sample = new Builder(size);
         int key = 0;
-        for (long left = WholeNumbers.read(in); left > 0; left--) {
+        for (int left = size; left > 0; left--) {
             key += (int) WholeNumbers.read(in);
             sample.append(key, WholeNumbers.read(in), WholeNumbers.read(in));
         }
@@ -67,7 +68,7 @@ public final class BinnedSample {
         if (count == 0 || other.count == 0) {
             return count == 0 ? other : this;
         }
-        Builder sum = new Builder();
+        Builder sum = new Builder(keys.length + other.keys.length);
         int j = 0;
         for (int i = 0; i < keys.length; i++) {
             for (; j < other.keys.length && other.keys[j] < keys[i]; j++) {
@@ -135,29 +136,32 @@ public final class BinnedSample {
     static final class Builder {
 
         private int size;
-        private int[] keys = new int[64];
-        private long[] counts = new long[64];
-        private long[] sumsOfPlaces = new long[64];
+        private final int[] keys;
+        private final long[] counts;
+        private final long[] sumsOfPlaces;
+
+        /** A builder for at most {@code capacity} bins. */
+        Builder(int capacity) {
+            keys = new int[capacity];
+            counts = new long[capacity];
+            sumsOfPlaces = new long[capacity];
+        }
 
         /** Appends a bin, unless it is empty. */
         void append(int key, long count, long sumOfPlaces) {
-            if (count == 0) {
-                return;
+            if (count > 0) {
+                keys[size] = key;
+                counts[size] = count;
+                sumsOfPlaces[size] = sumOfPlaces;
+                size++;
             }
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * size);
-                counts = Arrays.copyOf(counts, 2 * size);
-                sumsOfPlaces = Arrays.copyOf(sumsOfPlaces, 2 * size);
-            }
-            keys[size] = key;
-            counts[size] = count;
-            sumsOfPlaces[size] = sumOfPlaces;
-            size++;
         }
 
         BinnedSample build() {
-            return new BinnedSample(
-                    Arrays.copyOf(keys, size), Arrays.copyOf(counts, size), Arrays.copyOf(sumsOfPlaces, size));
+            return size == keys.length
+                    ? new BinnedSample(keys, counts, sumsOfPlaces)
+                    : new BinnedSample(
+                            Arrays.copyOf(keys, size), Arrays.copyOf(counts, size), Arrays.copyOf(sumsOfPlaces, size));
         }
     }
 }

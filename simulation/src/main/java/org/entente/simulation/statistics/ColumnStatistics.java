@@ -48,14 +48,9 @@ public final class ColumnStatistics {
      *
      * @param estimate the moments of all values and the error of their mean
      * @param sample the values, as many as in {@code estimate}
-     * @param counts the counts of the same values in each replicate
+     * @param cells the counts of the same values in each replicate
      */
-    public static ColumnStatistics ofReplicates(MomentEstimate estimate, OrderedSample sample, ReplicateCounts counts) {
-        return ofCells(estimate, sample, counts.cells());
-    }
-
-    /** The statistics of the values of replicates, whose counts are in {@code cells}. */
-    static ColumnStatistics ofCells(MomentEstimate estimate, OrderedSample sample, List<long[]> cells) {
+    public static ColumnStatistics ofReplicates(MomentEstimate estimate, OrderedSample sample, ReplicateCells cells) {
         return new ColumnStatistics(estimate, sample, FigureErrors.ofReplicates(sample, cells));
     }
 

@@ -113,7 +113,7 @@ public final class DateCounts {
         }
         List<long[]> cells = new ArrayList<>(byMonth());
         cells.add(never);
-        FigureErrors errors = FigureErrors.ofReplicates(sample(total, paths), cells);
+        FigureErrors errors = FigureErrors.ofReplicates(sample(total, paths), ReplicateCells.of(cells));
         List<Proportion> happened = new ArrayList<>();
         long count = 0;
         for (long inMonth : total) {
@@ -142,7 +142,7 @@ public final class DateCounts {
         OrderedSample sample = new OrderedSample(dates, total);
         ColumnStatistics statistics = counts.length == 1
                 ? ColumnStatistics.ofIndependent(estimate, sample)
-                : ColumnStatistics.ofCells(estimate, sample, byMonth());
+                : ColumnStatistics.ofReplicates(estimate, sample, ReplicateCells.of(byMonth()));
         return statistics.summary().withNegative(new Proportion(0, 0));
     }
 

@@ -1,7 +1,5 @@
 package org.entente.simulation.statistics;
 
-import java.util.Arrays;
-import java.util.List;
 
 /*
  * Every figure here is, to first order, a mean over paths: the part of the paths up to a rank is that of an indicator,
@@ -24,92 +22,46 @@ final class FigureErrors {
     private static final double VARIANCE_OF_ROUNDING = 1 / 12.0;
 
     private final OrderedSample sample;
+    private final ReplicateCells cells;
 
-    /** For each cell with values, in ascending order of these, its counts in each replicate. */
-    private final long[][] cells;
-
-    /** For each cell the counts of each replicate in the cells before it. */
-    private final long[][] before;
-
-    /** For each cell the count of its values. */
-    private final long[] counts;
-
-    /** For each replicate the count of its values; none if values are independent. */
-    private final long[] replicates;
-
-    private FigureErrors(OrderedSample sample, long[][] cells, long[][] before, long[] counts, long[] replicates) {
+    private FigureErrors(OrderedSample sample, ReplicateCells cells) {
         this.sample = sample;
         this.cells = cells;
-        this.before = before;
-        this.counts = counts;
-        this.replicates = replicates;
     }
 
     /** The errors of figures of independent values. */
     static FigureErrors ofIndependent(OrderedSample sample) {
-        return new FigureErrors(sample, new long[1][0], new long[1][0], new long[] {sample.count()}, new long[0]);
+        return new FigureErrors(sample, ReplicateCells.ofIndependent(sample.count()));
     }
 
-    /**
-     * The errors of figures of values that replicates have.
-     *
-     * @param all cells of the values in ascending order, at least one: for each, the count of its values in each
-     *     replicate
-     */
-    static FigureErrors ofReplicates(OrderedSample sample, List<long[]> all) {
-        List<long[]> cells = all.stream()
-                .filter(cell -> total(cell) > 0)
-                .toList();
-        long[] counts = new long[cells.size()];
-        long[][] before = new long[cells.size()][];
-        long[] replicates = new long[all.get(0).length];
-        for (int cell = 0; cell < counts.length; cell++) {
-            long[] inCell = cells.get(cell);
-            counts[cell] = total(inCell);
-            before[cell] = replicates.clone();
-            for (int r = 0; r < replicates.length; r++) {
-                replicates[r] += inCell[r];
-            }
-        }
-        return new FigureErrors(sample, cells.toArray(long[][]::new), before, counts, replicates);
-    }
-
-    /** The count of the values of all replicates in a cell; a sample has hundreds of cells. */
-    private static long total(long[] cell) {
-        long total = 0;
-        for (long count : cell) {
-            total += count;
-        }
-        return total;
+    /** The errors of figures of values whose replicates are counted in {@code cells}. */
+    static FigureErrors ofReplicates(OrderedSample sample, ReplicateCells cells) {
+        return new FigureErrors(sample, cells);
     }
 
     /** Whether values are independent of each other. */
     boolean isOfIndependent() {
-        return replicates.length == 0;
+        return cells.replicates() == 0;
     }
 
     /** The degrees of freedom: the number of replicates with values, less 1. */
     int degreesOfFreedom() {
-        return (int) Arrays.stream(replicates).filter(count -> count > 0).count() - 1;
+        return cells.degreesOfFreedom();
     }
 
     /** The standard error of the part of the values that have at most this rank; NaN where nothing tells it. */
     double ofPart(double rank) {
-        if (counts.length == 0) {
+        if (cells.size() == 0) {
             return Double.NaN;
         }
-        int cell = 0;
-        double below = 0;
-        while (cell < counts.length - 1 && below + counts[cell] < rank) {
-            below += counts[cell];
-            cell++;
+        int cell = cells.at(rank);
+        double part = (rank - cells.before(cell)) / cells.count(cell);
+        double[] sums = new double[cells.replicates()];
+        for (int r = 0; r < sums.length; r++) {
+            sums[r] = cells.before(cell, r);
         }
-        double part = (rank - below) / counts[cell];
-        double[] sums = new double[replicates.length];
-        long[] beforeCell = before[cell];
-        Arrays.setAll(sums, r -> beforeCell[r]);
         add(sums, cell, part);
-        double within = counts[cell] * part * (1 - part);
+        double within = cells.count(cell) * part * (1 - part);
         double rounding = isOfIndependent() ? 0 : (degreesOfFreedom() + 1) * VARIANCE_OF_ROUNDING;
         double n = sample.count();
         return Math.sqrt(Math.max(variance(sums) + within, rounding)) / n; // [1]
@@ -117,9 +69,8 @@ final class FigureErrors {
 
     /** Adds the average {@code value} of each value in a cell to the sum of each replicate. */
     private void add(double[] sums, int cell, double value) {
-        long[] inCell = cells[cell];
-        for (int r = 0; r < inCell.length; r++) {
-            sums[r] += inCell[r] * value;
+        for (int r = 0; r < sums.length; r++) {
+            sums[r] += cells.count(cell, r) * value;
         }
     }
 
@@ -128,10 +79,14 @@ final class FigureErrors {
         if (isOfIndependent()) {
             return 0;
         }
-        double mean = Arrays.stream(sums).sum() / sample.count();
+        double total = 0;
+        for (double sum : sums) {
+            total += sum;
+        }
+        double mean = total / sample.count();
         double squares = 0;
         for (int r = 0; r < sums.length; r++) {
-            double deviation = sums[r] - replicates[r] * mean;
+            double deviation = sums[r] - cells.of(r) * mean;
             squares += deviation * deviation;
         }
         int degrees = degreesOfFreedom();
@@ -149,18 +104,18 @@ final class FigureErrors {
             return Double.NaN;
         }
         double limit = sample.atRank(sample.count() - wanted + 1.0);
-        return tail(wanted, new Gaps(sample.size() - 1, -1, limit), cells.length - 1, -1);
+        return tail(wanted, new Gaps(sample.size() - 1, -1, limit), cells.size() - 1, -1);
     }
 
     private double tail(long wanted, Gaps gaps, int firstCell, int step) {
-        double[] sums = new double[replicates.length];
+        double[] sums = new double[cells.replicates()];
         double within = 0;
         long rest = wanted;
         for (int cell = firstCell; rest > 0; cell += step) {
-            gaps.take(counts[cell]);
-            within += Math.max(0, gaps.squares - gaps.sum * gaps.sum / counts[cell]);
-            add(sums, cell, gaps.sum / counts[cell]);
-            rest -= counts[cell];
+            gaps.take(cells.count(cell));
+            within += Math.max(0, gaps.squares - gaps.sum * gaps.sum / cells.count(cell));
+            add(sums, cell, gaps.sum / cells.count(cell));
+            rest -= cells.count(cell);
         }
         return Math.sqrt(variance(sums) + within) / wanted; // [1], times N/wanted
     }

@@ -1,87 +1,82 @@
 package org.entente.simulation.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /*
- * Bins are read off the bits of a double: sign, exponent and the highest 10 bits of the significand name the bin, 1024
- * of them to an octave (a factor of two) on either side of zero. A bin is less than 2^-10 of its values wide, so any
- * number in it stands for any other with a relative error below 0.1 %. Of each value the next 10 bits, its place within
- * the bin, are added up, so that a bin knows the mean of its values to 2^-20. A bin of equal values, a cap that many
- * paths reach say, reports that value: exactly, if it has no more than 21 significant bits.
- *
- * With hundreds of histograms, memory is the main cost. So a bin is one int, and a value is added by one addition:
- *
- *     bits 31-21  count         bits 20-0  sum of places
- *
- * When the count is full, both move to longs that are kept beside the octave; the sum cannot overflow before that.
- *
- * Nearly half of the octaves that are hit at all lie far out in a tail and hold hardly any values: until there are 255,
- * an octave is a list of them, behind their number. Zero and the subnormal numbers, which count as zero, are counted
- * apart. Octaves of either sign alternate in a table that spans the exponents seen so far; slot 2 e + s holds those of
- * exponent field e and sign bit s.
+ * Octaves of either sign alternate in a table that spans the exponents seen so far; slot 2 e + s holds those of
+ * exponent field e and sign bit s. Zero and the subnormal numbers, which count as zero, are counted apart.
  */
-
-/** Log-linear bins: counts of values, by their high halves, in bins of equal width within each octave. */
+/** Log-linear bins: counts of values, by their high halves, in bins of equal width within each {@link Octave}. */
 final class LogLinearBins {
 
-    private static final int BINS = 1 << BinnedSample.BIN_BITS;
-    private static final int INITIAL_LIST_LENGTH = 16;
-    private static final int MAX_LIST_LENGTH = 256;
     private static final int EXPONENT_SHIFT = BinnedSample.BIN_BITS + BinnedSample.PLACE_BITS;
-    private static final int COUNT_SHIFT = 21;
-    private static final int ONE_COUNT = 1 << COUNT_SHIFT;
-    private static final int MAX_COUNT = (1 << (Integer.SIZE - COUNT_SHIFT)) - 1;
     private static final int SPECIAL_EXPONENT = 0x7FF;
-    private static final int[] NO_VALUES = {};
-    private static final long[] NOTHING_MOVED = {};
+    private static final Octave NONE = new Octave(0);
+
+    /** The number of groups of replicates; 0 if they are not told apart. */
+    private final int groups;
 
     private long zeros;
+
+    /** The zeros of each group. */
+    private final long[] zerosOfGroups;
+
     private int firstSlot;
+    private Octave[] octaves = {};
 
-    /** For each octave its bins, or the list of its values, or an empty array. */
-    private int[][] octaves = {};
-
-    /** For each octave the counts that were moved out of full bins, then the sums of their places. */
-    private long[][] moved = {};
-
-    /** Counts {@code n} zeros. */
-    void addZeros(long n) {
-        zeros += n;
+    /** Counts of no values, for {@code groups} groups of replicates, or none. */
+    LogLinearBins(int groups) {
+        this.groups = groups;
+        this.zerosOfGroups = new long[groups];
     }
 
-    /**
-     * Counts the first {@code n} of the values with these high halves.
-     *
-     * @throws IllegalArgumentException if a value is infinite or NaN
-     */
-    void add(int[] highs, int n) {
-        for (int i = countFrom(highs, 0, n); i < n; i = countFrom(highs, i + 1, n)) {
-            addApart(highs[i]);
+    /** Counts {@code n} zeros of a group. */
+    void addZeros(long n, int group) {
+        zeros += n;
+        if (groups > 0) {
+            zerosOfGroups[group] += n;
         }
     }
 
     /**
-     * Counts from index {@code from} on until a value whose octave has no bins, and returns the index of that value.
+     * Counts the values with the high halves from {@code from} until before {@code to}, which are of a group.
+     *
+     * @throws IllegalArgumentException if a value is infinite or NaN
      */
-    private int countFrom(int[] highs, int from, int n) {
-        int[][] table = octaves;
+    void add(int[] highs, int from, int to, int group) {
+        for (int i = countFrom(highs, from, to, group); i < to; i = countFrom(highs, i, to, group)) {
+            if (exponent(highs[i]) == 0) {
+                addZeros(1, group);
+                i++;
+            } else {
+                addOctave(indexOf(highs[i]));
+            }
+        }
+    }
+
+    private void addOctave(int index) {
+        octaves[index] = new Octave(groups);
+    }
+
+    /** Counts from index {@code from} on until a value that has no octave, and returns the index of that value. */
+    private int countFrom(int[] highs, int from, int to, int group) {
+        Octave[] table = octaves;
         int first = firstSlot;
+        int firstCell = group * Octave.CELLS;
         int i = from;
-        for (; i < n; i++) {
+        for (; i < to; i++) {
             int index = slot(highs[i]) - first;
             if (index < 0 || index >= table.length) {
                 break;
             }
-            int[] bins = table[index];
-            if (bins.length < BINS) {
+            Octave octave = table[index];
+            if (octave == NONE) {
                 break;
             }
-            int bin = bin(highs[i]);
-            int packed = bins[bin] + increment(highs[i]);
-            bins[bin] = packed;
-            if (count(packed) == MAX_COUNT) {
-                move(index, bin);
-            }
+            octave.add(highs[i], firstCell);
         }
         return i;
     }
@@ -90,45 +85,8 @@ final class LogLinearBins {
         return (high >>> EXPONENT_SHIFT) & SPECIAL_EXPONENT;
     }
 
-    /** The slot of the octave of a value with this high half. */
-    static int slot(int high) {
+    private static int slot(int high) {
         return 2 * exponent(high) + (high >>> (Integer.SIZE - 1));
-    }
-
-    private static int bin(int high) {
-        return (high >>> BinnedSample.PLACE_BITS) & (BINS - 1);
-    }
-
-    /** The number that a value adds to its bin. */
-    private static int increment(int high) {
-        return ONE_COUNT + BinnedSample.place(high);
-    }
-
-    private static int count(int packed) {
-        return packed >>> COUNT_SHIFT;
-    }
-
-    private static int sum(int packed) {
-        return packed & (ONE_COUNT - 1);
-    }
-
-    private void move(int index, int bin) {
-        if (moved[index] == NOTHING_MOVED) {
-            moved[index] = new long[2 * BINS];
-        }
-        moved[index][bin] += MAX_COUNT;
-        moved[index][BINS + bin] += sum(octaves[index][bin]);
-        octaves[index][bin] = 0;
-    }
-
-    /** Counts a value whose octave has no bins. */
-    private void addApart(int high) {
-        if (exponent(high) == 0) {
-            zeros++;
-        } else {
-            int index = indexOf(high);
-            octaves[index] = listed(octaves[index], high);
-        }
     }
 
     /** The index of a value's octave, which the table has from now on. */
@@ -137,7 +95,10 @@ final class LogLinearBins {
             double value = Double.longBitsToDouble((long) high << Integer.SIZE);
             throw new IllegalArgumentException("values must be finite, but one was " + value);
         }
-        int slot = slot(high);
+        return indexOfSlot(slot(high));
+    }
+
+    private int indexOfSlot(int slot) {
         if (octaves.length == 0) {
             firstSlot = slot;
         }
@@ -147,84 +108,102 @@ final class LogLinearBins {
         return slot - firstSlot;
     }
 
-    /** Widens the tables to the slots from {@code from} until before {@code to}. */
+    /** Widens the table to the slots from {@code from} until before {@code to}. */
     private void span(int from, int to) {
-        int[][] widerOctaves = new int[to - from][];
-        long[][] widerMoved = new long[to - from][];
-        Arrays.fill(widerOctaves, NO_VALUES);
-        Arrays.fill(widerMoved, NOTHING_MOVED);
-        System.arraycopy(octaves, 0, widerOctaves, firstSlot - from, octaves.length);
-        System.arraycopy(moved, 0, widerMoved, firstSlot - from, moved.length);
-        octaves = widerOctaves;
-        moved = widerMoved;
+        Octave[] wider = new Octave[to - from];
+        Arrays.fill(wider, NONE);
+        System.arraycopy(octaves, 0, wider, firstSlot - from, octaves.length);
+        octaves = wider;
         firstSlot = from;
-    }
-
-    /** A list with one more value, or the bins of its values if the list gets too long. */
-    private static int[] listed(int[] list, int high) {
-        int last = list.length == 0 ? 1 : list[0] + 1;
-        int[] longer = last < list.length ? list : Arrays.copyOf(list, Math.max(INITIAL_LIST_LENGTH, 2 * list.length));
-        longer[0] = last;
-        longer[last] = high;
-        return last == MAX_LIST_LENGTH - 1 ? bins(longer) : longer;
-    }
-
-    /** The bins of an octave, made from its values if the octave is a list; empty if it holds none. */
-    private static int[] bins(int[] octave) {
-        if (octave.length == 0 || octave.length == BINS) {
-            return octave;
-        }
-        int[] bins = new int[BINS];
-        for (int i = 1; i <= octave[0]; i++) {
-            bins[bin(octave[i])] += increment(octave[i]);
-        }
-        return bins;
-    }
-
-    /** The values counted so far. */
-    BinnedSample sample() {
-        BinnedSample.Builder sample = new BinnedSample.Builder();
-        for (int index = octaves.length - 1; index >= 0; index--) {
-            if (isNegative(index)) {
-                appendNegative(sample, index);
-            }
-        }
-        sample.append(0, zeros, 0);
-        for (int index = 0; index < octaves.length; index++) {
-            if (!isNegative(index)) {
-                appendPositive(sample, index);
-            }
-        }
-        return sample.build();
     }
 
     private boolean isNegative(int index) {
         return ((firstSlot + index) & 1) == 1;
     }
 
-    private void appendPositive(BinnedSample.Builder sample, int index) {
-        int[] bins = bins(octaves[index]);
-        for (int bin = 0; bin < bins.length; bin++) {
-            append(sample, firstKey(index) + bin, index, bins, bin);
+    /** The values counted so far. */
+    BinnedSample sample() {
+        int size = Arrays.stream(octaves).mapToInt(Octave::size).sum() + 1;
+        BinnedSample.Builder sample = new BinnedSample.Builder(size);
+        for (int index = octaves.length - 1; index >= 0; index--) {
+            if (isNegative(index)) {
+                octaves[index].appendDescending(sample, firstKey(index));
+            }
         }
-    }
-
-    /** Keys of negative numbers are negative: the bins furthest from zero come first. */
-    private void appendNegative(BinnedSample.Builder sample, int index) {
-        int[] bins = bins(octaves[index]);
-        for (int bin = bins.length - 1; bin >= 0; bin--) {
-            append(sample, -(firstKey(index) + bin), index, bins, bin);
+        sample.append(0, zeros, 0);
+        for (int index = 0; index < octaves.length; index++) {
+            if (!isNegative(index)) {
+                octaves[index].appendAscending(sample, firstKey(index));
+            }
         }
+        return sample.build();
     }
 
     private int firstKey(int index) {
-        return ((firstSlot + index) >> 1) * BINS;
+        return ((firstSlot + index) >> 1) * Octave.BINS;
     }
 
-    private void append(BinnedSample.Builder sample, int key, int index, int[] bins, int bin) {
-        boolean isMoved = moved[index] != NOTHING_MOVED;
-        long before = isMoved ? moved[index][bin] : 0;
-        long placesBefore = isMoved ? moved[index][BINS + bin] : 0;
-        sample.append(key, before + count(bins[bin]), placesBefore + sum(bins[bin]));
+    /** The counts of groups so far. */
+    ReplicateCells cells() {
+        long[][] totals = new long[octaves.length][];
+        Arrays.setAll(totals, index -> octaves[index].cellTotals());
+        int size = 1;
+        for (long[] ofOctave : totals) {
+            for (long total : ofOctave) {
+                size += total > 0 ? 1 : 0;
+            }
+        }
+        ReplicateCells.Builder cells = new ReplicateCells.Builder(groups, size);
+        for (int index = octaves.length - 1; index >= 0; index--) {
+            for (int cell = isNegative(index) ? Octave.CELLS - 1 : -1; cell >= 0; cell--) {
+                append(cells, index, cell, totals[index][cell]);
+            }
+        }
+        cells.append(group -> zerosOfGroups[group]);
+        for (int index = 0; index < octaves.length; index++) {
+            for (int cell = isNegative(index) ? Octave.CELLS : 0; cell < Octave.CELLS; cell++) {
+                append(cells, index, cell, totals[index][cell]);
+            }
+        }
+        return cells.build();
+    }
+
+    private void append(ReplicateCells.Builder cells, int index, int cell, long total) {
+        if (total > 0) {
+            Octave octave = octaves[index];
+            cells.append(group -> octave.inCell(group * Octave.CELLS + cell));
+        }
+    }
+
+    /** Writes the counts of groups. */
+    void writeCells(DataOutput out) throws IOException {
+        for (long ofGroup : zerosOfGroups) {
+            WholeNumbers.write(ofGroup, out);
+        }
+        for (int index = 0; index < octaves.length; index++) {
+            if (octaves[index] != NONE) {
+                WholeNumbers.write(firstSlot + index, out);
+                for (int cell = 0; cell < groups * Octave.CELLS; cell++) {
+                    WholeNumbers.write(octaves[index].inCell(cell), out);
+                }
+            }
+        }
+        WholeNumbers.write(0, out); // no slot of values that are counted in cells
+    }
+
+    /** Adds the counts that an object of as many groups has written, to those of groups alone. */
+    void addCellsFrom(DataInput in) throws IOException {
+        for (int group = 0; group < groups; group++) {
+            zerosOfGroups[group] += WholeNumbers.read(in);
+        }
+        for (int slot = (int) WholeNumbers.read(in); slot > 0; slot = (int) WholeNumbers.read(in)) {
+            int index = indexOfSlot(slot);
+            if (octaves[index] == NONE) {
+                addOctave(index);
+            }
+            for (int cell = 0; cell < groups * Octave.CELLS; cell++) {
+                octaves[index].addToCell(cell, WholeNumbers.read(in));
+            }
+        }
     }
 }

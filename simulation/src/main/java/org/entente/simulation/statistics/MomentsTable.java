@@ -38,7 +38,7 @@ public final class MomentsTable {
     private final double[] m3;
     private final double[] minimum;
     private final double[] maximum;
-    private final double[] sums = new double[3];
+    private final double[] sums = new double[5];
     private long count;
 
     /** A table of no values. */
@@ -64,23 +64,23 @@ public final class MomentsTable {
     /** Sets the values of statistic {@code k} to the first of {@code values}, one for each path. */
     public void put(int k, double[] values) {
         int n = Math.toIntExact(count);
-        putExtremes(k, values, n);
+        ColumnMath.powerSums(values, values[0], n, sums);
+        boolean isNumber = !Double.isNaN(sums[0]);
+        minimum[k] = isNumber ? sums[3] : Double.NaN;
+        maximum[k] = isNumber ? sums[4] : Double.NaN;
         if (minimum[k] == maximum[k]) {
             mean[k] = minimum[k];
             return;
         }
-        ColumnMath.powerSums(values, values[0], n, sums);
         double c = sums[0] / n;
         mean[k] = values[0] + c;
         m2[k] = Math.max(0, sums[1] - n * c * c);
         m3[k] = sums[2] - 3 * c * sums[1] + 2 * n * c * c * c;
     }
 
-    /** Sets the values of statistic {@code k} to zeros. */
-    public void putZeros(int k) {
-        mean[k] = 0;
-        minimum[k] = 0;
-        maximum[k] = 0;
+    /** Whether all values of statistic {@code k} are zeros. */
+    public boolean isZero(int k) {
+        return minimum[k] == 0 && maximum[k] == 0;
     }
 
     /** A table of the same values. */
@@ -166,16 +166,5 @@ public final class MomentsTable {
             maximum[k] = Math.max(maximum[k], next.maximum[k]);
         }
         count += next.count;
-    }
-
-    private void putExtremes(int k, double[] x, int n) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < n; i++) {
-            least = Math.min(least, x[i]);
-            most = Math.max(most, x[i]);
-        }
-        minimum[k] = least;
-        maximum[k] = most;
     }
 }

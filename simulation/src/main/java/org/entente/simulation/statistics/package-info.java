@@ -7,8 +7,9 @@
  * {@link org.entente.simulation.statistics.MomentEstimate}: moments with the standard error of the mean. A {@link
  * org.entente.simulation.statistics.QuantileHistogram} counts values in bins and gives a {@link
  * org.entente.simulation.statistics.BinnedSample}, which becomes an {@link
- * org.entente.simulation.statistics.OrderedSample}. {@link org.entente.simulation.statistics.ReplicateCounts} count the
- * values of each replicate in wider cells, from which percentiles, shortfalls and probabilities have their errors.
+ * org.entente.simulation.statistics.OrderedSample}. In wider cells it counts the values of
+ * each replicate: from these {@link org.entente.simulation.statistics.ReplicateCells} percentiles, shortfalls and
+ * probabilities have their errors.
  *
  * <p>Estimate and ordered sample make the {@link org.entente.simulation.statistics.ColumnStatistics} of a column, from
  * which summaries and differences come, and the {@link org.entente.simulation.statistics.Reliance} of its mean on few

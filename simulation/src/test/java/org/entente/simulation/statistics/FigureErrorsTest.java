@@ -50,7 +50,8 @@ class FigureErrorsTest {
      */
     @Test
     void ofLowest_byHand_agrees() {
-        FigureErrors errors = FigureErrors.ofReplicates(FOUR, List.of(new long[] {2, 0}, new long[] {0, 2}));
+        FigureErrors errors = FigureErrors.ofReplicates(
+                FOUR, ReplicateCells.of(List.of(new long[] {2, 0}, new long[] {0, 2})));
         assertThat(errors.ofLowest(2)).isEqualTo(Math.sqrt(1.5) / 2);
         assertThat(errors.ofHighest(2)).isEqualTo(Math.sqrt(1.5) / 2);
         assertThat(FigureErrors.ofIndependent(FOUR).ofLowest(2)).isEqualTo(Math.sqrt(0.75) / 2);
@@ -74,16 +75,14 @@ class FigureErrorsTest {
         double[] ratios = new double[4];
         int samples = 100;
         for (int i = 0; i < samples; i++) {
-            QuantileHistogram histogram = new QuantileHistogram();
-            ReplicateCounts counts = new ReplicateCounts(16);
+            QuantileHistogram histogram = new QuantileHistogram(0, 0, 16);
             for (int unit = 0; unit < 32; unit++) {
                 double[] values =
                         random.doubles(64).map(u -> Math.log(u / (1 - u))).toArray();
-                histogram.add(values, values.length);
-                counts.add(unit, values, values.length);
+                histogram.add(unit, values, values.length);
             }
             OrderedSample sample = histogram.sample().ordered();
-            FigureErrors replicates = FigureErrors.ofReplicates(sample, counts.cells());
+            FigureErrors replicates = FigureErrors.ofReplicates(sample, histogram.cells());
             FigureErrors independent = FigureErrors.ofIndependent(sample);
             ratios[0] += squared(replicates.ofPart(20), independent.ofPart(20));
             ratios[1] += squared(replicates.ofPart(1024), independent.ofPart(1024));
@@ -100,6 +99,7 @@ class FigureErrorsTest {
     }
 
     private static FigureErrors ofReplicates(long[]... cells) {
-        return FigureErrors.ofReplicates(new OrderedSample(new double[] {0}, new long[] {8}), List.of(cells));
+        return FigureErrors.ofReplicates(
+                new OrderedSample(new double[] {0}, new long[] {8}), ReplicateCells.of(List.of(cells)));
     }
 }

@@ -17,12 +17,13 @@ class MomentsTableTest {
     private static final MathContext DIGITS = new MathContext(60);
 
     @Test
-    void putZeros_isThePutOfAColumnOfZeros() {
+    void isZero_zerosOfEitherSignAlone_isTrue() {
         MomentsTable table = new MomentsTable(2);
-        table.restart(4);
-        table.put(0, new double[4]);
-        table.putZeros(1);
-        assertThat(table.get(1)).isEqualTo(table.get(0));
+        table.restart(2);
+        table.put(0, new double[] {0.0, -0.0});
+        table.put(1, new double[] {0, 1});
+        assertThat(table.isZero(0)).isTrue();
+        assertThat(table.isZero(1)).isFalse();
     }
 
     /** A unit's mean is a double: how finely it is known, in standard deviations, limits the sums around it. */

@@ -194,7 +194,7 @@ class QuantileHistogramTest {
     void add_byThreadsAtOnce_isAsByOneThread() {
         double[] values = Sample.of("capped", 100_000, z -> Math.min(38, 35 * Math.exp(0.4 * z)))
                 .values();
-        QuantileHistogram together = new QuantileHistogram(5, 0);
+        QuantileHistogram together = new QuantileHistogram(5, 0, 1);
         IntStream.range(0, values.length / 250)
                 .parallel()
                 .forEach(k -> together.add(Arrays.copyOfRange(values, 250 * k, 250 * (k + 1)), 250));
@@ -213,7 +213,7 @@ class QuantileHistogramTest {
         IntStream some = new SplittableRandom(turn).doubles(25).mapToInt(u -> (int) Math.pow(20_000, u));
         IntStream.concat(IntStream.of(0, 1, 255, 256, 257, 20_000), some).forEach(n -> {
             double[] values = Arrays.copyOf(NORMAL, n);
-            QuantileHistogram histogram = new QuantileHistogram(turn, n / 2);
+            QuantileHistogram histogram = new QuantileHistogram(turn, n / 2, 1);
             for (int first = 0; first < n; first += 256) {
                 double[] column = Arrays.copyOfRange(values, first, Math.min(n, first + 256));
                 histogram.add(column, column.length);
@@ -227,7 +227,7 @@ class QuantileHistogramTest {
     @Test
     void addZeros_isAsAddOfZeros() {
         QuantileHistogram byNumber = histogram(-1, 2);
-        byNumber.addZeros(3);
+        byNumber.addZeros(0, 3);
         assertThat(byNumber.sample()).isEqualTo(histogram(0, -1, 0, 2, 0).sample());
     }
 

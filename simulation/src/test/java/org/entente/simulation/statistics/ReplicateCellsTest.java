@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ReplicateCountsTest {
+class ReplicateCellsTest {
 
     /** In ascending order: -3, -2.01 beside -2, zero with a subnormal number, 1, then 1.02, which is a cell further. */
     @Test
     void cells_valuesOfBothSigns_areInAscendingOrder() {
-        ReplicateCounts counts = new ReplicateCounts(2);
+        QuantileHistogram counts = new QuantileHistogram(0, 0, 2);
         counts.add(0, new double[] {1, -2, 0, 99}, 3);
         counts.add(1, new double[] {-3, -2.01, Double.MIN_VALUE, 1.02}, 4);
         counts.add(2, new double[] {1}, 1);
@@ -22,7 +23,7 @@ class ReplicateCountsTest {
 
     @Test
     void cells_moreThanACharHolds_areCounted() {
-        ReplicateCounts counts = new ReplicateCounts(2);
+        QuantileHistogram counts = new QuantileHistogram(0, 0, 2);
         double[] sevens = new double[35_000];
         Arrays.fill(sevens, 7);
         for (int unit = 0; unit < 5; unit++) {
@@ -34,17 +35,27 @@ class ReplicateCountsTest {
     /** Replicate 33 of 40 is in the group of replicate 1; unit 73 is of replicate 33. */
     @Test
     void cells_manyReplicates_areInGroups() {
-        ReplicateCounts counts = new ReplicateCounts(40);
+        QuantileHistogram counts = new QuantileHistogram(0, 0, 40);
         counts.add(1, new double[] {5}, 1);
         counts.add(73, new double[] {5, 5}, 2);
         assertThat(filled(counts)).hasSize(1);
         assertThat(filled(counts).get(0)).hasSize(32).startsWith(0L, 3L, 0L);
     }
 
-    private static List<List<Long>> filled(ReplicateCounts counts) {
-        return counts.cells().stream()
-                .filter(cell -> Arrays.stream(cell).anyMatch(count -> count > 0))
-                .map(cell -> Arrays.stream(cell).boxed().toList())
+    /** Ranks 1 to 3 are those of the first cell; past the last rank it is the last cell. */
+    @Test
+    void at_ranksOfCells_isTheCellOfTheRank() {
+        ReplicateCells cells = ReplicateCells.of(List.of(new long[] {2, 1}, new long[] {0, 0}, new long[] {1, 1}));
+        assertThat(cells.size()).isEqualTo(2);
+        assertThat(List.of(cells.at(1), cells.at(3), cells.at(3.5), cells.at(9))).containsExactly(0, 0, 1, 1);
+    }
+
+    private static List<List<Long>> filled(QuantileHistogram counts) {
+        ReplicateCells cells = counts.cells();
+        return IntStream.range(0, cells.size())
+                .mapToObj(cell -> IntStream.range(0, cells.replicates())
+                        .mapToObj(r -> cells.count(cell, r))
+                        .toList())
                 .toList();
     }
 }
