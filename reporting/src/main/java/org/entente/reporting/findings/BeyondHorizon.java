@@ -10,6 +10,8 @@ import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.model.term.Term;
 import org.entente.reporting.words.MoneyWords;
+import org.entente.reporting.words.MonthWords;
+import org.entente.reporting.words.TermWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -48,7 +50,7 @@ public final class BeyondHorizon {
     private Optional<String> due(Term term, Metric paid) {
         return summary(paid, Period.AFTER)
                 .filter(after -> after.maximum() > 0)
-                .map(after -> "Under " + term.name() + ", " + amount(after, money) + " accrued by " + last
+                .map(after -> title(term) + ": " + amount(after, money) + " accrued by " + MonthWords.text(last)
                         + " and is paid after it; net present values count it.");
     }
 
@@ -56,8 +58,9 @@ public final class BeyondHorizon {
         return summary(Metrics.remaining(term.name()), Period.END)
                 .filter(rest -> rest.maximum() > 0)
                 .map(rest ->
-                        "Of " + term.name() + ", which ends in " + term.span().until() + ", "
-                                + amount(rest, books(term)) + " is scheduled after " + last + balance(term) + ".");
+                        title(term) + ": it ends in " + MonthWords.text(term.span().until()) + ", and "
+                                + amount(rest, books(term)) + " of it is scheduled after " + MonthWords.text(last)
+                                + balance(term) + ".");
     }
 
     private String balance(SpendCommitment term) {
@@ -72,6 +75,10 @@ public final class BeyondHorizon {
                 .orElse("");
     }
 
+    private String title(Term term) {
+        return TermWords.title(results.scenario(), term.name());
+    }
+
     /** The words for amounts in the currency of {@code term}. */
     private MoneyWords books(Term term) {
         return money.in(term.currency());
@@ -81,9 +88,8 @@ public final class BeyondHorizon {
         return results.summary(metric, period).filter(found -> Double.isFinite(found.mean()));
     }
 
-    /** The size of a mean, with its error where it is uncertain. */
+    /** The size of a mean. */
     private static String amount(Summary summary, MoneyWords money) {
-        double size = Math.abs(summary.mean());
-        return summary.standardError() > 0 ? money.withError(size, summary.standardError()) : money.brief(size);
+        return money.rounded(summary.mean(), summary.standardError());
     }
 }

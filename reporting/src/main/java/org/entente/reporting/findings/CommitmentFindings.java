@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.words.MoneyWords;
+import org.entente.reporting.words.TermWords;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
@@ -55,10 +56,11 @@ final class CommitmentFindings {
                 .sorted(Comparator.comparingDouble(term -> -mean(term, metric)))
                 .limit(MAX_COMMITMENTS)
                 .flatMap(term -> total(term, metric)
-                        .map(paid -> money.withError(paid.mean(), paid.standardError()) + " under " + term.name())
+                        .map(paid -> money.rounded(paid.mean(), paid.standardError()) + " under the "
+                                + TermWords.title(results.scenario(), term.name()))
                         .stream())
                 .toList();
-        return amounts.isEmpty() ? Optional.empty() : Optional.of(Words.all(amounts) + ", on average.");
+        return amounts.isEmpty() ? Optional.empty() : Optional.of(Words.all(amounts) + " on average.");
     }
 
     private double mean(SpendCommitment term, Function<String, Metric> metric) {

@@ -9,17 +9,18 @@ import org.entente.model.term.RevenueShare;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.TermWords;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
-import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 
 /**
  * The findings of a run about one scenario, in a few sentences: who gains against the baseline, or the value to each
- * party without one; what is paid, and when a cap binds; and how revenue grows. Estimates have their standard errors.
+ * party without one; what is paid, and when a cap binds; and how revenue grows. Sentences say what a path is like and how
+ * far paths differ, to two significant digits. Errors of simulation are told once, by {@link #errors}.
  */
 public final class Findings {
 
@@ -41,14 +42,9 @@ public final class Findings {
     /** The sentences about {@code scenarioResults}, a scenario of {@code results}; unknown amounts are left out. */
     public static List<String> sentences(Results results, ScenarioResults scenarioResults) {
         Findings findings = new Findings(results, scenarioResults);
-        Optional<Comparison> comparison =
-                results.comparison(scenarioResults.scenario().name());
-        List<String> sentences = new ArrayList<>();
-        if (comparison.isPresent()) {
-            sentences.addAll(ValueFindings.changes(results, comparison.get()));
-        } else {
-            sentences.addAll(ValueFindings.worth(results, scenarioResults));
-        }
+        List<String> sentences =
+                new ArrayList<>(ValueFindings.of(results, scenarioResults).sentences());
+        findings.revenue().ifPresent(sentences::add);
         for (RevenueShare term : findings.scenario.terms(RevenueShare.class)) {
             sentences.addAll(new ShareFindings(results, scenarioResults, term).sentences());
         }
@@ -57,8 +53,12 @@ public final class Findings {
                 new CommitmentFindings(scenarioResults, findings.title(findings.scenario.developer())).sentences());
         sentences.addAll(findings.warrants());
         sentences.addAll(BeyondHorizon.sentences(scenarioResults));
-        findings.revenue().ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** A sentence about the errors of simulation in {@link #sentences}; empty if nothing is known. */
+    public static Optional<String> errors(Results results, ScenarioResults scenarioResults) {
+        return ValueFindings.of(results, scenarioResults).errors();
     }
 
     /** A sentence for each share of the baseline that the scenario lacks. */
@@ -70,9 +70,10 @@ public final class Findings {
                         .filter(term -> !scenario.terms().containsKey(term.name()))
                         .forEach(term -> baseline.summary(Metrics.share(term.name()), Period.TOTAL)
                                 .filter(total -> total.mean() > NEGLIGIBLE)
-                                .ifPresent(total -> sentences.add("The baseline's " + term.name() + " of "
-                                        + money.withError(total.mean(), total.standardError()) + " to "
-                                        + title(term.payee()) + ", on average, would not be paid."))));
+                                .ifPresent(total -> sentences.add(TermWords.title(baseline.scenario(), term.name())
+                                        + ": what the baseline pays, "
+                                        + money.rounded(total.mean(), total.standardError())
+                                        + " on average, would not be paid."))));
         return sentences;
     }
 
@@ -89,11 +90,11 @@ public final class Findings {
     }
 
     private String warrant(EquityStake term, Summary worth) {
-        return "The warrant " + term.name() + " would be worth " + money.withError(worth.mean(), worth.standardError())
-                + " to " + title(term.holder()) + ", on average"
+        return TermWords.title(scenario, term.name()) + ": the warrant would be worth "
+                + money.rounded(worth.mean(), worth.standardError()) + " to " + title(term.holder()) + " on average"
                 + (worth.maximum() <= 0
                         ? ", as its strike is never reached."
-                        : "; on nine of ten paths at most " + money.brief(worth.p90()) + ".");
+                        : Spread.text(worth, money) + ".");
     }
 
     private Optional<String> revenue() {
@@ -101,25 +102,24 @@ public final class Findings {
         int last = scenario.horizon().lastYear();
         Optional<Summary> firstRevenue = revenue(first);
         return revenue(last)
-                .map(lastRevenue -> Words.possessive(title(scenario.developer())) + " revenue has a median of "
+                .map(lastRevenue -> Words.possessive(title(scenario.developer())) + " revenue would "
                         + firstRevenue
                                 .filter(any -> first != last)
-                                .map(before -> median(before) + " in " + HorizonWords.year(scenario.horizon(), first)
-                                        + " and of ")
-                                .orElse("")
+                                .map(before -> "go from a median of " + median(before) + " in "
+                                        + HorizonWords.year(scenario.horizon(), first) + " to ")
+                                .orElse("have a median of ")
                         + median(lastRevenue) + " in " + HorizonWords.year(scenario.horizon(), last)
-                        + "; on eight of ten paths it is then between "
-                        + money.brief(lastRevenue.p10()) + " and " + money.brief(lastRevenue.p90()) + ".");
+                        + Spread.text(lastRevenue, money) + ".");
     }
 
     private Optional<Summary> revenue(int year) {
         return scenarioResults
                 .summary(Metrics.REVENUE, Period.ofYear(scenario.fiscalYear(), year))
-                .filter(summary -> Double.isFinite(summary.p50()));
+                .filter(summary -> Double.isFinite(summary.p50()) && summary.maximum() > 0);
     }
 
     private String median(Summary summary) {
-        return money.withError(summary.p50(), summary.quantiles().error(50));
+        return money.rounded(summary.p50(), summary.quantiles().error(50));
     }
 
     private String title(String party) {

@@ -1,10 +1,8 @@
 package org.entente.reporting.findings;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.FiscalYear;
 import org.entente.model.quantity.Constant;
@@ -12,8 +10,10 @@ import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.MoneyWords;
+import org.entente.reporting.words.MonthWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Probabilities;
+import org.entente.reporting.words.TermWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -32,8 +32,6 @@ import org.entente.simulation.results.Summary;
  * @param term a revenue share of the scenario
  */
 record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueShare term) {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     /** A paragraph about payments and the cap; empty if they are unknown. */
     List<String> sentences() {
@@ -59,14 +57,13 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
     }
 
     private String paid(Summary total) {
+        String subject = TermWords.title(scenarioResults.scenario(), term.name()) + ": " + title(term.payer());
         if (total.mean() == 0 && total.maximum() == 0) {
-            return title(term.payer()) + " would pay " + title(term.payee()) + " nothing under " + term.name() + ".";
+            return subject + " would pay nothing.";
         }
-        return title(term.payer()) + " would pay " + title(term.payee()) + " a revenue share of "
-                + money().withError(total.mean(), total.standardError()) + " over "
-                + HorizonWords.years(scenarioResults.scenario().horizon()) + ", on average ("
-                + term.name() + "; on eight of ten paths between " + money().brief(total.p10()) + " and "
-                + money().brief(total.p90()) + ")" + againstBaseline() + ".";
+        return subject + " would pay " + money().rounded(total.mean(), total.standardError()) + " over "
+                + HorizonWords.years(scenarioResults.scenario().horizon()) + " on average"
+                + Spread.text(total, money()) + againstBaseline() + ".";
     }
 
     private String againstBaseline() {
@@ -89,7 +86,7 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
         if (difference.mean() == 0) {
             return ", as under the baseline";
         }
-        return ", " + money().withError(difference.mean(), difference.standardError())
+        return ", " + money().rounded(difference.mean(), difference.standardError())
                 + (difference.mean() < 0 ? " less" : " more") + " than under the baseline";
     }
 
@@ -110,13 +107,13 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
     private static String reached(DateCurve curve) {
         YearMonth end = curve.horizon().to();
         FiscalYear fiscalYear = curve.horizon().fiscalYear();
-        return "on " + Probabilities.ofPaths(curve.everHappens(), " of the simulated paths") + " by the end of "
-                + (fiscalYear.endsWith(end) ? fiscalYear.label(fiscalYear.of(end)) : MONTH.format(end)) + half(curve);
+        return "on " + Probabilities.ofSimulatedPaths(curve.everHappens()) + " by the end of "
+                + (fiscalYear.endsWith(end) ? fiscalYear.label(fiscalYear.of(end)) : MonthWords.text(end)) + half(curve);
     }
 
     private static String half(DateCurve curve) {
         return curve.median()
-                .map(month -> ", on half of these by " + MONTH.format(month))
+                .map(month -> ", on half of these by " + MonthWords.text(month))
                 .orElse("");
     }
 
@@ -134,7 +131,7 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
                         + new ShareFindings(results, scenarioResults, other.get())
                                 .amount(other.get().cap().orElseThrow())
                         + " would be reached on "
-                        + Probabilities.ofPaths(curve.everHappens(), ""))
+                        + Probabilities.ofSimulatedPaths(curve.everHappens()))
                 .orElse("");
     }
 

@@ -7,6 +7,7 @@ import org.entente.model.Party;
 import org.entente.model.Scenario;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.MoneyWords;
+import org.entente.reporting.words.MonthWords;
 import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.results.Results;
@@ -36,7 +37,7 @@ final class DecisionWords {
         String decider = Optional.ofNullable(scenario.parties().get(decision.decider()))
                 .map(Party::title)
                 .orElse(decision.decider());
-        return scenario.name() + ": " + decider + " takes “" + title + "” where it is worthwhile: "
+        return scenario.title() + ": " + decider + " takes “" + title + "” where it is worthwhile: "
                 + Words.all(decision.months().stream().map(DecisionWords::month).toList())
                 + ". This adds " + amount(scenario, decision.overNever())
                 + " to the present value of its gain over never, and " + amount(scenario, decision.overFixed())
@@ -45,11 +46,13 @@ final class DecisionWords {
     }
 
     private static String month(WorthwhileDecision.Month month) {
-        return "on " + Probabilities.ofPaths(month.taken(), " of pilot paths") + " in " + month.month() + " (R² "
+        return "on " + Probabilities.ofPaths(month.taken(), " of pilot paths") + " in " + MonthWords.text(month.month())
+                + " (R² "
                 + Amounts.fixed(month.rSquared(), 2) + ")";
     }
 
     private static String amount(Scenario scenario, WorthwhileDecision.Value value) {
-        return (value.mean() < 0 ? Amounts.MINUS : "") + MoneyWords.of(scenario).withError(value.mean(), value.standardError());
+        return (value.mean() < 0 ? Amounts.MINUS : "")
+                + MoneyWords.of(scenario).rounded(value.mean(), value.standardError());
     }
 }

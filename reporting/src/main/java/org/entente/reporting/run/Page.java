@@ -39,6 +39,8 @@ record Page(
         List<Citation> citations,
         Reproduction reproduction) {
 
+    private static final int MAX_TITLES = 2;
+
     /** The parts that the navigation leads to. */
     public static final List<PagePart> PARTS = List.of(
             new PagePart("answer", "Answer"),
@@ -85,13 +87,17 @@ record Page(
 
     private static String title(Results results) {
         List<Comparison> comparisons = results.comparisons();
-        List<String> names = results.scenarios().stream()
+        List<String> titles = results.scenarios().stream()
                 .map(ScenarioResults::scenario)
-                .map(Scenario::name)
-                .filter(name -> comparisons.stream()
-                        .noneMatch(compared -> compared.baseline().equals(name)))
+                .filter(scenario -> comparisons.stream()
+                        .noneMatch(compared -> compared.baseline().equals(scenario.name())))
+                .map(Scenario::title)
                 .toList();
-        return String.join(", ", names)
-                + (comparisons.isEmpty() ? "" : " against " + comparisons.get(0).baseline());
+        String all = titles.size() > MAX_TITLES ? titles.size() + " scenarios" : String.join(" and ", titles);
+        return comparisons.stream()
+                .findFirst()
+                .flatMap(compared -> results.scenario(compared.baseline()))
+                .map(baseline -> all + " – compared with " + baseline.scenario().title())
+                .orElse(all);
     }
 }

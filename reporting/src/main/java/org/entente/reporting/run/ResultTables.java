@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.DecimalDate;
+import org.entente.model.Event;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.model.term.RevenueShare;
@@ -14,8 +16,10 @@ import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.GainSourceWords;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.MoneyWords;
+import org.entente.reporting.words.MonthWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Probabilities;
+import org.entente.reporting.words.TermWords;
 import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
@@ -25,6 +29,7 @@ import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
@@ -40,7 +45,6 @@ final class ResultTables {
     private final Results results;
     private final ScenarioResults scenarioResults;
     private final Optional<Comparison> comparison;
-    private final boolean isEverNegative;
     private final MoneyWords money;
 
     ResultTables(Results results, ScenarioResults scenarioResults) {
@@ -48,16 +52,15 @@ final class ResultTables {
         this.scenarioResults = scenarioResults;
         this.comparison = results.comparison(scenarioResults.scenario().name());
         this.money = MoneyWords.of(scenarioResults.scenario());
-        this.isEverNegative = !PartyOrder.losing(results).isEmpty();
     }
 
     /** The table of what each party gains. */
     HtmlTable values() {
-        List<String> header = new ArrayList<>(List.of("Party", "Mean", "P10", "P50", "P90"));
-        if (isEverNegative) {
-            header.add("P(< 0)");
+        List<String> header = new ArrayList<>(List.of("Party", "Mean", "P10", "P50", "P90", "P(< 0)"));
+        if (breaksEven()) {
+            header.add("Breaks even for good");
         }
-        comparison.ifPresent(compared -> header.addAll(List.of("Less " + compared.baseline(), "Better off in")));
+        comparison.ifPresent(compared -> header.addAll(List.of("Difference from the baseline", "Better off in")));
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (Party party : PartyOrder.gaining(results)) {
             scenarioResults
@@ -65,7 +68,10 @@ final class ResultTables {
                     .ifPresent(npv -> rows.add(value(party, npv)));
         }
         return new HtmlTable(
-                "What each party gains: net present value, " + money.label() + "; ± is a standard error",
+                "What each party gains: net present value, " + money.label() + "; ± is a standard error"
+                        + (breaksEven()
+                                ? "; breaks even: the median date of the paths on which it does, and their part"
+                                : ""),
                 header,
                 rows,
                 true);
@@ -78,8 +84,12 @@ final class ResultTables {
                 percentile(npv, 10),
                 percentile(npv, 50),
                 percentile(npv, 90)));
-        if (isEverNegative) {
-            row.add(HtmlCell.of(Probabilities.cellWithError(npv.negative()), npv.probabilityNegative()));
+        row.add(HtmlCell.of(Probabilities.cellWithError(npv.negative()), npv.probabilityNegative()));
+        if (breaksEven()) {
+            row.add(scenarioResults
+                    .date(Metrics.breakeven(party.name()))
+                    .map(ResultTables::breaksEven)
+                    .orElse(HtmlCell.of("pays nothing")));
         }
         comparison.ifPresent(compared -> {
             Optional<Difference> difference = compared.difference(Metrics.gain(party.name()), Period.NPV);
@@ -90,6 +100,22 @@ final class ResultTables {
                     .orElse(HtmlCell.of("")));
         });
         return row;
+    }
+
+    /** Whether a party that gains something also pays, so that it has a date from which its gain so far is positive. */
+    private boolean breaksEven() {
+        return PartyOrder.gaining(results).stream()
+                .anyMatch(party -> scenarioResults
+                        .date(Metrics.breakeven(party.name()))
+                        .isPresent());
+    }
+
+    private static HtmlCell breaksEven(DateCurve curve) {
+        Proportion ever = curve.everHappens();
+        String part = " on " + Probabilities.cellWithError(ever);
+        return curve.median()
+                .map(month -> HtmlCell.of(MonthWords.brief(month) + part, DecimalDate.date(month)))
+                .orElseGet(() -> HtmlCell.of("never" + part, Double.POSITIVE_INFINITY));
     }
 
     private static HtmlCell mean(double mean, double error) {
@@ -148,12 +174,16 @@ final class ResultTables {
         List<String> header = new ArrayList<>(List.of(money.label() + " a year"));
         years.forEach(year -> header.add(HorizonWords.year(horizon, year)));
         if (hasAfter()) {
-            header.add("after " + horizon.to());
+            header.add("after " + MonthWords.text(horizon.to()));
         }
         List<List<HtmlCell>> rows = new ArrayList<>();
         percentiles(rows, years, "Revenue", Metrics.REVENUE);
         for (RevenueShare term : scenarioResults.scenario().terms(RevenueShare.class)) {
-            percentiles(rows, years, "Paid under " + term.name(), Metrics.share(term.name()));
+            percentiles(
+                    rows,
+                    years,
+                    TermWords.title(scenarioResults.scenario(), term.name()),
+                    Metrics.share(term.name()));
         }
         percentiles(rows, years, "Compute bought", Metrics.COMPUTE);
         scenarioResults.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));
@@ -190,7 +220,15 @@ final class ResultTables {
         if (metric.isOf(MetricFamily.BREAKEVEN)) {
             return PartyOrder.title(results, name) + " has broken even";
         }
-        return metric.isOf(MetricFamily.CAP) ? "Cap of " + name + " reached" : name + " has happened";
+        return metric.isOf(MetricFamily.CAP)
+                ? "Cap reached: " + TermWords.title(scenarioResults.scenario(), name)
+                : event(name) + " has happened";
+    }
+
+    private String event(String name) {
+        return Optional.ofNullable(scenarioResults.scenario().events().get(name))
+                .map(Event::title)
+                .orElse(name);
     }
 
     private List<HtmlCell> happened(List<Integer> years, Metric metric, DateCurve curve) {
@@ -212,7 +250,7 @@ final class ResultTables {
     /** The table of every metric: its total, its net present value, or its value at the end. */
     HtmlTable everything() {
         List<String> header = new ArrayList<>(List.of("Metric", "Period", "Mean", "P10", "P50", "P90"));
-        comparison.ifPresent(compared -> header.add("Less " + compared.baseline()));
+        comparison.ifPresent(compared -> header.add("Difference from the baseline"));
         List<List<HtmlCell>> rows = new ArrayList<>();
         scenarioResults.summaries().forEach((outcome, summary) -> {
             if (WHOLE_HORIZON.contains(outcome.period())) {

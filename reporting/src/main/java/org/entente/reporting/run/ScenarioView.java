@@ -13,6 +13,7 @@ import org.entente.reporting.terms.AssumptionGroup;
 import org.entente.reporting.terms.Assumptions;
 import org.entente.reporting.terms.TermSheet;
 import org.entente.reporting.words.MoneyWords;
+import org.entente.reporting.words.TermWords;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
@@ -20,7 +21,7 @@ import org.entente.simulation.results.ScenarioResults;
 /**
  * The content of a page about one scenario.
  *
- * @param name the key of the scenario
+ * @param name the key of the scenario, which parts of the page are shown by
  * @param title the title, in a line
  * @param money the words for its amounts
  * @param description the assumptions in a few sentences; may be empty
@@ -28,7 +29,8 @@ import org.entente.simulation.results.ScenarioResults;
  * @param differs the terms that differ from the baseline; empty without one
  * @param isBaseline whether other scenarios are compared with this one
  * @param findings the findings, in sentences
- * @param gains the gains against the baseline; empty without one
+ * @param errors a sentence about the errors of simulation; may be empty
+ * @param bars the difference from the baseline for each party, or without one the value to it
  * @param pictures the pictures of this scenario alone
  * @param values the table of the value to each party
  * @param sources the table of what each party's gain is made of; without rows if no party has several sources
@@ -48,7 +50,8 @@ record ScenarioView(
         String differs,
         boolean isBaseline,
         List<String> findings,
-        List<GainBar> gains,
+        String errors,
+        List<ValueBar> bars,
         List<Picture> pictures,
         HtmlTable values,
         HtmlTable sources,
@@ -58,6 +61,8 @@ record ScenarioView(
         Optional<Amendment> amendment,
         List<AssumptionGroup> terms,
         List<AssumptionGroup> market) {
+
+    private static final int FIRST_FINDINGS = 5;
 
     /** The view of one scenario of {@code run}, with its part of {@code pictures}. */
     static ScenarioView of(RunReport run, ScenarioResults scenarioResults, List<Picture> pictures) {
@@ -81,7 +86,10 @@ record ScenarioView(
                 Findings.sentences(results, scenarioResults).stream()
                         .map(ScenarioView::unbroken)
                         .toList(),
-                comparison.map(compared -> GainBar.bars(results, compared)).orElse(List.of()),
+                Findings.errors(results, scenarioResults).map(ScenarioView::unbroken).orElse(""),
+                comparison
+                        .map(compared -> ValueBar.changes(results, compared))
+                        .orElseGet(() -> ValueBar.values(results, scenarioResults)),
                 pictures.stream()
                         .filter(picture -> picture.scenario().equals(Optional.of(scenario.name())))
                         .toList(),
@@ -103,20 +111,32 @@ record ScenarioView(
     }
 
     private static String differs(Scenario baseline, Scenario scenario) {
-        List<String> names = Clause.between(baseline, scenario).stream()
+        List<String> titles = Clause.between(baseline, scenario).stream()
                 .flatMap(clause -> clause.terms().stream())
+                .map(name -> TermWords.title(scenario.terms().containsKey(name) ? scenario : baseline, name))
+                .distinct()
                 .toList();
-        String terms = names.isEmpty() ? "no term" : String.join(", ", names);
-        return terms + (scenario.sameMarket(baseline) ? "; the market is the same" : "; the market differs as well");
+        String terms = titles.isEmpty() ? "no term" : String.join("; ", titles);
+        return terms + (scenario.sameMarket(baseline) ? ". The market is the same" : ". The market differs as well");
     }
 
-    /** The unit of amounts: {@code $ billion}. */
+    /** The findings that the reader sees first. */
+    public List<String> firstFindings() {
+        return findings.subList(0, Math.min(findings.size(), FIRST_FINDINGS));
+    }
+
+    /** The other findings. */
+    public List<String> moreFindings() {
+        return findings.subList(firstFindings().size(), findings.size());
+    }
+
+    /** The unit of amounts, on one line: {@code $ billion}. */
     public String unit() {
-        return money.label();
+        return unbroken(money.label());
     }
 
     /** {@code sentence} with spaces that keep each amount on one line. */
     private static String unbroken(String sentence) {
-        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million|thousand)", "\u00A0");
+        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million|thousand)|(?<=about) ", "\u00A0");
     }
 }

@@ -17,6 +17,7 @@ public final class Amounts {
     public static final String MINUS = "\u2212";
 
     private static final int MAX_DECIMALS = 6;
+    private static final MathContext TWO_DIGITS = new MathContext(2);
 
     /** Numbers from here on have an exponent. */
     private static final double MAX_IN_FULL = 1e15;
@@ -138,6 +139,37 @@ public final class Amounts {
         }
         boolean nearEnd = (part > 0 && part < 0.01) || (part > 0.99 && part < 1);
         return fixed(part * 100, nearEnd ? 1 : 0) + " %";
+    }
+
+    /** {@code value} with two significant digits: what a sentence needs to say. */
+    public static String rounded(double value) {
+        return withoutNoise(fixed(toTwoDigits(value), decimals(value, 2)));
+    }
+
+    /** As {@link #rounded(double)}, with {@code plus} before a number above 0: a plus sign, or nothing. */
+    public static String rounded(double value, String plus) {
+        String text = rounded(value);
+        return value > 0 && !text.equals("0") ? plus + text : text;
+    }
+
+    /** {@code value} at two significant digits: 118 is 120. A number that is not finite stays as it is. */
+    public static double toTwoDigits(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(TWO_DIGITS).doubleValue()
+                : value;
+    }
+
+    /**
+     * Whether {@code standardError} may change the two digits that a sentence shows of {@code value}, beyond rounding:
+     * whether two errors are more than half a unit of the second digit.
+     */
+    public static boolean isRough(double value, double standardError) {
+        if (!Double.isFinite(value) || value == 0) {
+            return standardError > 0;
+        }
+        BigDecimal shown = new BigDecimal(value).round(TWO_DIGITS);
+        double unit = shown.ulp().scaleByPowerOfTen(shown.precision() - TWO_DIGITS.getPrecision()).doubleValue();
+        return 2 * standardError > unit / 2;
     }
 
     /** The number of decimals, from 0 to 6, that show {@code digits} significant digits of {@code value}. */

@@ -29,4 +29,19 @@ public final class GainSourceWords {
             case EQUITY -> "What stakes are worth less what they cost.";
         };
     }
+
+    /**
+     * The source in a sentence.
+     *
+     * @param isDeveloper whether it is a source of the developer
+     */
+    public static String phrase(GainSource source, boolean isDeveloper) {
+        return switch (source) {
+            case CHANNELS -> isDeveloper ? "sales" : "sales in its channel";
+            case CLOUDS -> isDeveloper ? "compute" : "cloud profit";
+            case SHARES -> "revenue shares";
+            case PAYMENTS -> "payments";
+            case EQUITY -> isDeveloper ? "stakes sold" : "its stake";
+        };
+    }
 }

@@ -25,6 +25,10 @@ public record MoneyWords(Money money) {
 
     private static final double STEP = 1000;
     private static final int DIGITS_OF_STEP = 3;
+
+    /** An error below this part of the unit is written in the next smaller unit. */
+    private static final double SMALL_ERROR = 0.01;
+
     private static final Map<String, String> SYMBOLS = Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
     private static final Map<String, String> NAMES =
             Map.of("USD", "US dollars", "EUR", "euros", "GBP", "pounds sterling", "JPY", "yen");
@@ -83,6 +87,66 @@ public record MoneyWords(Money money) {
         return (value < 0 ? Amounts.MINUS : "")
                 + symbol()
                 + (isSmall(size, 0) ? Amounts.exact(size * STEP) + smaller() : Amounts.exact(size) + unless0(value));
+    }
+
+    /**
+     * The size of {@code mean} in a sentence: its sign is left out, and it has two significant digits, after "about"
+     * where its error may change them: {@code $26 billion}, {@code about $640 million}. A number without an error is
+     * known, and has three.
+     */
+    public String rounded(double mean, double standardError) {
+        double size = Math.abs(mean);
+        if (!(Math.abs(standardError) > 0)) {
+            return brief(size);
+        }
+        return (Amounts.isRough(size, standardError) ? "about " : "") + rounded(size);
+    }
+
+    /** {@code value} with its sign and two significant digits: {@code −$120 billion}. */
+    public String rounded(double value) {
+        return sign(value, "") + digits(value) + unit(value);
+    }
+
+    /** A change as {@link #rounded(double)}, with a sign even if it is positive: {@code +$26 billion}. */
+    public String roundedChange(double value) {
+        return sign(value, "+") + digits(value) + unit(value);
+    }
+
+    /** A standard error with one significant digit: {@code $0.07 billion}, {@code $4 million}. */
+    public String roundedError(double standardError) {
+        return isSmall(standardError, 0) && standardError < SMALL_ERROR
+                ? symbol() + Amounts.error(standardError * STEP) + smaller()
+                : symbol() + Amounts.error(standardError) + unless0(standardError);
+    }
+
+    /** A range of amounts, each with two significant digits: {@code −$20 to $79 billion}. */
+    public String range(double low, double high) {
+        return range(low, high, "");
+    }
+
+    /** A range of changes, as {@link #range} with signs: {@code −$20 to +$79 billion}. */
+    public String rangeOfChange(double low, double high) {
+        return range(low, high, "+");
+    }
+
+    private String range(double low, double high, String plus) {
+        String lowUnit = unit(low).equals(unit(high)) ? "" : unit(low);
+        return sign(low, plus) + digits(low) + lowUnit + " to " + sign(high, plus) + digits(high) + unit(high);
+    }
+
+    private static String sign(double value, String plus) {
+        return value < 0 ? Amounts.MINUS : value > 0 ? plus : "";
+    }
+
+    /** The symbol with two significant digits of the size, in the unit of {@link #unit}. */
+    private String digits(double value) {
+        double size = Amounts.toTwoDigits(Math.abs(value));
+        return symbol() + Amounts.rounded(isSmall(size, 0) ? size * STEP : size);
+    }
+
+    private String unit(double value) {
+        double size = Amounts.toTwoDigits(Math.abs(value));
+        return isSmall(size, 0) ? smaller() : unless0(size);
     }
 
     /** {@code value}, at least 0, with all its digits. */

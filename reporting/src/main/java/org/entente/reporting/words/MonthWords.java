@@ -9,6 +9,11 @@ public final class MonthWords {
 
     private MonthWords() {}
 
+    /** {@code Apr 2026}, for a cell of a table. */
+    public static String brief(YearMonth month) {
+        return text(month).substring(0, 3) + " " + month.getYear();
+    }
+
     /** {@code April 2026}. */
     public static String text(YearMonth month) {
         return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();

@@ -64,6 +64,25 @@ public final class Probabilities {
                 : text(part) + ofPaths;
     }
 
+    /**
+     * The part of some paths in a sentence, without its error: {@code 36 % of the simulated paths}, {@code about 36 %
+     * of the simulated paths} where its error may change these digits, {@code no simulated path} or {@code every
+     * simulated path}.
+     */
+    public static String ofSimulatedPaths(Proportion part) {
+        return part.isUnanimous()
+                ? (part.count() == 0 ? "no" : "every") + " simulated path"
+                : rounded(part) + " of the simulated paths";
+    }
+
+    /** The probability in a sentence, without its error: {@code 36 %}, {@code about 36 %}, {@code 0.4 %}. */
+    public static String rounded(Proportion part) {
+        String percent = Amounts.percent(part.value());
+        double unit = percent.contains(".") ? 0.1 : 1;
+        boolean isRough = 2 * part.standardError() * PERCENT > unit / 2 && Character.isDigit(percent.charAt(0));
+        return (isRough ? "about " : "") + percent;
+    }
+
     /** A probability of 0 or 1 with the end of its interval, as a number: {@code 0 (at most 0.0004)}. */
     static String number(double value, ConfidenceInterval interval) {
         return value == 0

@@ -13,15 +13,16 @@ import org.junit.jupiter.api.Test;
 /** The numbers come from {@link SampleRun}; the arithmetic stands beside each case. */
 class FindingsTest {
 
-    /** The differences of the sample are 41.27, -39.9 and 0.713; the last is below 3 % of the first. */
+    /** The differences of the sample are 41.27, -39.9 and 0.713; the last is below a tenth of the first, and its error 0.0042
+     * may change the digits 0.71. P10 and P90 are 0.6 and 1.4 times a mean. */
     @Test
     void sentences_baseline_sayWhoGainsAndHowOften() {
         assertThat(sentences(SampleRun.results(), 0))
                 .startsWith(
-                        "Against the baseline, OpenAI would gain $41.27 ± 0.08 billion; Microsoft would lose $39.90 ±"
-                                + " 0.12 billion (net present value, on average).",
-                        "OpenAI would be better off on all of the simulated paths (at least 99.996 %) and"
-                                + " Microsoft on none of them (at most 0.004 %). The change for Amazon is a gain of $713 ± 4 million.");
+                        "Against the baseline, OpenAI would gain $41 billion of net present value on average (P10–P90:"
+                                + " +$25 to +$58 billion); Microsoft would lose $40 billion (−$56 to −$24 billion).",
+                        "OpenAI would be better off on every simulated path and Microsoft on no simulated path. The"
+                                + " change for Amazon is a gain of about $710 million.");
     }
 
     /**
@@ -32,33 +33,42 @@ class FindingsTest {
     void sentences_cappedShare_sayPaymentsAndCap() {
         assertThat(sentences(SampleRun.results(), 0))
                 .contains(
-                        "OpenAI would pay Microsoft a revenue share of $38.77 ± 0.03 billion over 2026–2032, on average"
-                                + " (microsoft-share; on eight of ten paths between $28.3 billion and $50.4"
-                                + " billion). Its cap"
-                                + " of $38 billion would be reached on 78.96 ± 0.13 % of the simulated paths by"
-                                + " the end of"
-                                + " 2032, on half of these by November 2028; under the baseline it has no cap.");
+                        "Revenue share to Microsoft: OpenAI would pay $39 billion over 2026–2032 on average (P10–P90:"
+                                + " $28 to $50 billion). Its cap of $38 billion would be reached on 79 % of the"
+                                + " simulated paths by the end of 2032, on half of these by November 2028; under the"
+                                + " baseline it has no cap.");
     }
 
     /** The largest shortfall is 5 exp((0.4 · 1.5)²/2) = 5.986; the revenue of 2032 has the median 193. */
     @Test
     void sentences_commitments_sayShortfallsAndRevenue() {
         assertThat(sentences(SampleRun.results(), 0))
-                .endsWith(
-                        "For buying less than it committed to, OpenAI would pay $5.986 ± 0.012 billion under"
-                                + " oracle-commitment, on average.",
-                        "OpenAI's revenue has a median of $29.00 ± 0.02 billion in 2026 and of $193.0 ± 0.3 billion in"
-                                + " 2032; on eight of ten paths it is then between $137 billion and $271 billion.");
+                .contains("OpenAI's revenue would go from a median of $29 billion in 2026 to $190 billion in 2032"
+                        + " (P10–P90: $140 to $270 billion).")
+                .endsWith("For buying less than it committed to, OpenAI would pay $6.0 billion under the Oracle"
+                        + " commitment on average.");
     }
 
     /** The largest in size come first, gains before losses. */
     @Test
     void sentences_noBaseline_sayValues() {
         assertThat(sentences(SampleRun.results(), 1).get(0))
-                .isEqualTo("Under these terms and in this market, Microsoft would gain $199.1 ± 0.3 billion, Amazon"
-                        + " $34.19 ± 0.05 billion and Oracle $21.51 ± 0.03 billion; OpenAI would lose $12.90 ± 0.04"
-                        + " billion (net present value, on average). For OpenAI, eight of ten paths lie between"
-                        + " −$25.5 billion and −$3.72 billion.");
+                .isEqualTo("Under these terms and in this market, Microsoft would gain $200 billion of net present value"
+                        + " on average (P10–P90: $100 to $320 billion), Amazon $34 billion ($17 to $55 billion) and"
+                        + " Oracle $22 billion ($11 to $35 billion).");
+        assertThat(sentences(SampleRun.results(), 1).get(1))
+                .isEqualTo("The value to OpenAI is −$13 billion on average (P10–P90: −$25 to −$3.7 billion). OpenAI"
+                        + " would lose on every simulated path.");
+    }
+
+    /** The error of the difference of Microsoft is 0.12. */
+    @Test
+    void errors_baseline_areToldOnce() {
+        Results results = SampleRun.results();
+        assertThat(Findings.errors(results, results.scenarios().get(0)))
+                .hasValue("Errors of simulation, one standard error each: OpenAI $0.08 billion and Microsoft $0.1"
+                        + " billion. More paths shrink them; they say nothing about how uncertain the future is.");
+        assertThat(String.join(" ", sentences(results, 0))).doesNotContain("±");
     }
 
     @Test
@@ -77,12 +87,10 @@ class FindingsTest {
     void sentences_oneParty_sayItsValueAndRevenue() {
         assertThat(sentences(SampleRun.alone(SampleRun.SEVEN_YEARS, 10), 0))
                 .containsExactly(
-                        "Under these terms and in this market, OpenAI would gain $50.93 ± 0.05 billion (net present"
-                                + " value, on average). For OpenAI, eight of ten paths lie between $33.1 billion and"
-                                + " $71.5 billion.",
-                        "OpenAI's revenue has a median of $10.000 ± 0.011 billion in 2026 and of $10.00 ± 0.04 billion"
-                                + " in 2032; on eight of ten paths it is then between $5.08 billion and $19.7"
-                                + " billion.");
+                        "Under these terms and in this market, OpenAI would gain $51 billion of net present value on"
+                                + " average (P10–P90: $33 to $72 billion).",
+                        "OpenAI's revenue would go from a median of $10 billion in 2026 to $10 billion in 2032"
+                                + " (P10–P90: $5.1 to $20 billion).");
     }
 
     @Test

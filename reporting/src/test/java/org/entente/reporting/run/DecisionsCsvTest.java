@@ -50,9 +50,9 @@ class DecisionsCsvTest {
     void sentences_decision_tellWhenItIsTakenAndWhatItAdds() {
         assertThat(DecisionWords.sentences(results()))
                 .containsExactly(
-                        "crowd: Party number 1 takes “exit” where it is worthwhile: on 25 ± 3 % of pilot paths in"
-                                + " 2028-01 (R² 0.75) and on none of pilot paths (at most 2 %) in 2029-01 (R² 0.50). This adds"
-                                + " $1.25 ± 0.05 billion to the present value of its gain over never, and $500 ± 250 million over"
-                                + " the better of never and always (200 pilot paths).");
+                        "Everybody: Party number 1 takes “exit” where it is worthwhile: on 25 ± 3 % of pilot paths in"
+                                + " January 2028 (R² 0.75) and on none of pilot paths (at most 2 %) in January 2029 (R²"
+                                + " 0.50). This adds about $1.3 billion to the present value of its gain over never, and"
+                                + " about $500 million over the better of never and always (200 pilot paths).");
     }
 }

@@ -27,7 +27,7 @@ class ResultTablesTest {
     @Test
     void values_scenario_isComparedWithTheBaseline() {
         HtmlTable values = capped.values();
-        assertThat(values.header()).endsWith("Less open", "Better off in");
+        assertThat(values.header()).endsWith("P(< 0)", "Difference from the baseline", "Better off in");
         assertThat(values.rows())
                 .extracting(row -> row.get(0).text())
                 .contains("OpenAI", "Microsoft")

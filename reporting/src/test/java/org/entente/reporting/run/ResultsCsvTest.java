@@ -82,8 +82,8 @@ class ResultsCsvTest {
     void comparison_baseline_comesFirst() throws IOException {
         ComparisonCsv.write(results(), folder.resolve("comparison.csv"));
         assertThat(Files.readString(folder.resolve("comparison.csv"))).isEqualTo("""
-                baseline,scenario,metric,period,mean,se,p5,p25,p50,p75,p95,p5_se,p25_se,p50_se,p75_se,p95_se,probability_positive,probability_positive_se,probability_positive_low,probability_positive_high,pairing_gain
-                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,0.5,0.1889822365046136,0.06758598648854294,0.9324140135108218,
+                baseline,scenario,metric,period,mean,se,p5,p10,p25,p50,p75,p90,p95,p5_se,p10_se,p25_se,p50_se,p75_se,p90_se,p95_se,probability_positive,probability_positive_se,probability_positive_low,probability_positive_high,pairing_gain
+                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,0.5,0.1889822365046136,0.06758598648854294,0.9324140135108218,
                 """);
     }
 

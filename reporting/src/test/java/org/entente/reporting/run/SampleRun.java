@@ -473,7 +473,7 @@ public final class SampleRun {
 
     private static void difference(
             SortedMap<Outcome, Difference> differences, Metric metric, double mean, double error) {
-        Map<Integer, Double> factors = Map.of(5, 0.5, 25, 0.8, 50, 1.0, 75, 1.2, 95, 1.5);
+        Map<Integer, Double> factors = Map.of(5, 0.5, 10, 0.6, 25, 0.8, 50, 1.0, 75, 1.2, 90, 1.4, 95, 1.5);
         differences.put(
                 new Outcome(metric, Period.NPV),
                 new Difference(
@@ -482,7 +482,7 @@ public final class SampleRun {
                         error,
                         Quantiles.of(
                                 Difference.PERCENTS,
-                                percent -> mean * Maps.require(factors, percent),
+                                percent -> mean * Maps.require(factors, mean < 0 ? 100 - percent : percent),
                                 percent -> 2 * error),
                         new Proportion(mean > 0 ? 100_000 : 0, 100_000)));
     }

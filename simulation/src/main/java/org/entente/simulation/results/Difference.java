@@ -14,7 +14,7 @@ import java.util.List;
 public record Difference(long count, double mean, double standardError, Quantiles quantiles, Proportion positive) {
 
     /** The percents of the quantiles of a difference. */
-    public static final List<Integer> PERCENTS = List.of(5, 25, 50, 75, 95);
+    public static final List<Integer> PERCENTS = List.of(5, 10, 25, 50, 75, 90, 95);
 
     public Difference {
         if (count < 0) {
@@ -41,6 +41,11 @@ public record Difference(long count, double mean, double standardError, Quantile
         return quantiles.at(5);
     }
 
+    /** The quantile at 10 %. */
+    public double p10() {
+        return quantiles.at(10);
+    }
+
     /** The quantile at 25 %. */
     public double p25() {
         return quantiles.at(25);
@@ -54,6 +59,11 @@ public record Difference(long count, double mean, double standardError, Quantile
     /** The quantile at 75 %. */
     public double p75() {
         return quantiles.at(75);
+    }
+
+    /** The quantile at 90 %. */
+    public double p90() {
+        return quantiles.at(90);
     }
 
     /** The quantile at 95 %. */

@@ -49,6 +49,6 @@ class QuantilesTest {
         assertThatThrownBy(() -> new Summary(moments, SQUARES, NONE, NONE, new Proportion(0, 4)))
                 .hasMessageStartingWith("the quantiles of a summary must be at [0, 1, 5,");
         assertThatThrownBy(() -> new Difference(1, 1, 1, SQUARES, new Proportion(1, 1)))
-                .hasMessageStartingWith("the quantiles of a difference must be at [5, 25,");
+                .hasMessageStartingWith("the quantiles of a difference must be at [5, 10,");
     }
 }
