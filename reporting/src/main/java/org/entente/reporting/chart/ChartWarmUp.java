@@ -1,10 +1,12 @@
 package org.entente.reporting.chart;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Horizon;
 import org.jfree.chart.plot.XYPlot;
 
@@ -22,10 +24,12 @@ final class ChartWarmUp {
     /** Draws the figure for {@code files}, and keeps none. */
     static void draw(ChartFiles files) {
         try {
-            if (files.hasPng()) {
-                PngFile.write(figure(), OutputStream.nullOutputStream());
+            Figure figure = figure();
+            Optional<BufferedImage> image = files.hasPng() ? Optional.of(PngFile.image(figure)) : Optional.empty();
+            SvgFile.Drawing unused = SvgFile.drawing(figure, image);
+            if (image.isPresent()) {
+                PngFile.write(image.get(), OutputStream.nullOutputStream());
             }
-            SvgFile.text(figure());
         } catch (IOException e) {
             throw new UncheckedIOException("the warm-up writes to no file, so it cannot fail", e);
         }

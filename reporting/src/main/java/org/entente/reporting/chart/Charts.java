@@ -1,5 +1,6 @@
 package org.entente.reporting.chart;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,14 +67,15 @@ public final class Charts {
     private static Finished write(FigureTask task, ChartFiles files, Path folder) throws IOException {
         Figure figure = task.figure().get();
         String name = figure.name().replaceAll("[^A-Za-z0-9._-]", "-");
-        if (files.hasPng()) {
-            PngFile.write(figure, folder.resolve(name + ".png"));
+        Optional<BufferedImage> image = files.hasPng() ? Optional.of(PngFile.image(figure)) : Optional.empty();
+        SvgFile.Drawing drawing = SvgFile.drawing(figure, image); // laid out once for both files
+        if (image.isPresent()) {
+            PngFile.write(image.get(), folder.resolve(name + ".png"));
         }
-        SvgFile.Drawing drawing = SvgFile.drawing(figure);
         if (files.hasSvg()) {
             drawing.write(folder.resolve(name + ".svg"));
         }
-        return new Finished(drawing.picture(task.scenario()), drawing.drawn().missing());
+        return new Finished(drawing.picture(task.scenario(), SvgFile.narrow(task.figure().get())), drawing.drawn().missing());
     }
 
     /** Whether this machine can draw. */

@@ -21,15 +21,15 @@ import java.util.SortedSet;
  */
 public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, int columns, int height) {
 
-    /** The width of every figure in logical pixels. */
-    static final int WIDTH = 1000;
+    /** The width of a figure in a wide layout, in logical pixels. */
+    static final int WIDTH = Layout.WIDE.width();
 
     /** The usual height of a figure in logical pixels. */
     static final int HEIGHT = 600;
 
-    private static final double MARGIN = 30;
     private static final double GAP = 12;
-    private static final double TEXT_WIDTH = WIDTH - 2 * MARGIN;
+    private static final double TOP = 22;
+    private static final double BOTTOM = 15;
 
     /**
      * A paragraph of the caption.
@@ -37,7 +37,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
      * @param usual the number of lines for which the height of the figure has room
      * @param most the number of lines after which the text is shortened
      */
-    private record Paragraph(String text, Font font, int usual, int most) {
+    private record Paragraph(String text, Font font, double width, int usual, int most) {
 
         /** The height of the lines beyond the usual ones. */
         double more() {
@@ -50,7 +50,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
 
         private int lines() {
             Font able = Typeface.of(font, text);
-            return Fitting.lines(text, able, TEXT_WIDTH, most).size();
+            return text.isEmpty() ? 0 : Fitting.lines(text, able, width, most).size();
         }
     }
 
@@ -77,88 +77,141 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         return caption.name();
     }
 
-    /** The height with all lines of titles, keys and headings, so that long ones take no room from the plots. */
+    /** The height in a wide layout, with all lines of titles, keys and headings. */
     int fullHeight() {
-        double more = title().more()
-                + subtitle().more()
-                + footer().more()
-                + KeyRows.of(key, TEXT_WIDTH).more();
-        for (int row = 0; row < rows(); row++) {
-            more += headings(row);
+        return fullHeight(Layout.WIDE);
+    }
+
+    /** The height with all lines of titles, keys and headings, so that long ones take no room from the plots. */
+    int fullHeight(Layout layout) {
+        double more = 0;
+        for (int row = 0; row < rows(layout); row++) {
+            more += headings(row, layout);
         }
+        if (layout.isNarrow()) {
+            return (int) Math.ceil(top(layout) + more + panelHeights(layout) + footer(layout).height() + GAP + BOTTOM);
+        }
+        more += title(layout).more()
+                + subtitle(layout).more()
+                + footer(layout).more()
+                + KeyRows.of(key, layout).more();
         return height + (int) Math.ceil(more);
     }
 
-    private Paragraph title() {
-        return new Paragraph(caption.title(), HouseStyle.TITLE, 1, 3);
+    private Paragraph title(Layout layout) {
+        return new Paragraph(caption.title(), layout.title(), layout.textWidth(), 1, layout.isNarrow() ? 6 : 3);
     }
 
-    private Paragraph subtitle() {
-        return new Paragraph(caption.subtitle(), HouseStyle.SUBTITLE, 2, 6);
+    private Paragraph subtitle(Layout layout) {
+        return new Paragraph(
+                caption.subtitle(), HouseStyle.SUBTITLE, layout.textWidth(), 2, layout.isNarrow() ? 20 : 6);
     }
 
-    private Paragraph footer() {
-        return new Paragraph(caption.footer(), HouseStyle.FOOTER, 1, 3);
+    private Paragraph footer(Layout layout) {
+        return new Paragraph(caption.footer(), HouseStyle.FOOTER, layout.textWidth(), 1, layout.isNarrow() ? 6 : 3);
     }
 
-    private int rows() {
-        return (panels.size() + columns - 1) / columns;
+    private int rows(Layout layout) {
+        int inARow = layout.columns(columns);
+        return (panels.size() + inARow - 1) / inARow;
     }
 
-    private double panelWidth() {
-        return (TEXT_WIDTH - (columns - 1) * 2 * GAP) / columns;
+    private double panelWidth(Layout layout) {
+        int inARow = layout.columns(columns);
+        return (layout.textWidth() - (inARow - 1) * 2 * GAP) / inARow;
     }
 
     /** The height that the longest heading in a row of panels takes beyond one line. */
-    private double headings(int row) {
+    private double headings(int row, Layout layout) {
+        int inARow = layout.columns(columns);
         return panels.stream()
-                .skip((long) row * columns)
-                .limit(columns)
-                .mapToDouble(panel -> panel.more(panelWidth()))
+                .skip((long) row * inARow)
+                .limit(inARow)
+                .mapToDouble(panel -> panel.more(panelWidth(layout)))
                 .max()
                 .orElse(0);
     }
 
-    /** Draws the figure, whose full height is that of the picture. */
+    /** The height at which the panels begin. */
+    private double top(Layout layout) {
+        return TOP
+                + title(layout).height()
+                + 4
+                + subtitle(layout).height()
+                + GAP
+                + KeyRows.of(key, layout).height()
+                + (key.isEmpty() ? 0 : GAP);
+    }
+
+    /** The height of a panel in a wide layout, without what its heading takes beyond one line. */
+    private double usualHeight() {
+        Layout wide = Layout.WIDE;
+        double headings = 0;
+        for (int row = 0; row < rows(wide); row++) {
+            headings += headings(row, wide);
+        }
+        double bottom = fullHeight(wide) - BOTTOM - footer(wide).height() - GAP;
+        return (bottom - top(wide) - headings - (rows(wide) - 1) * GAP) / rows(wide);
+    }
+
+    /** The height of panels below each other, with the gaps between them. */
+    private double panelHeights(Layout layout) {
+        double usual = usualHeight();
+        return panels.stream()
+                        .mapToDouble(panel -> layout.panelHeight(panel, usual))
+                        .sum()
+                + (panels.size() - 1) * GAP;
+    }
+
+    /** Draws the figure in a wide layout. */
     Drawn draw(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        int fullHeight = fullHeight();
+        return draw(g, Layout.WIDE);
+    }
+
+    /** Draws the figure, whose full height is that of the picture. */
+    Drawn draw(Graphics2D g, Layout layout) {
+        smoothen(g);
+        int fullHeight = fullHeight(layout);
         g.setPaint(HouseStyle.GROUND);
-        g.fill(new Rectangle2D.Double(0, 0, WIDTH, fullHeight));
+        g.fill(new Rectangle2D.Double(0, 0, layout.width(), fullHeight));
 
         Lettering letters = new Lettering(g);
-        double y = paragraph(letters, title(), MARGIN - 8, HouseStyle.INK) + 4;
-        y = paragraph(letters, subtitle(), y, HouseStyle.MUTED) + GAP;
-        y = KeyRows.of(key, TEXT_WIDTH).draw(letters, MARGIN, y) + (key.isEmpty() ? 0 : GAP);
-        double bottom = fullHeight - MARGIN / 2 - footer().height();
-        paragraph(letters, footer(), bottom, HouseStyle.MUTED);
-        List<Tooltip> tooltips = new ArrayList<>(drawPanels(letters, y, bottom - GAP));
+        double y = paragraph(letters, title(layout), TOP, layout, HouseStyle.INK) + 4;
+        y = paragraph(letters, subtitle(layout), y, layout, HouseStyle.MUTED) + GAP;
+        y = KeyRows.of(key, layout).draw(letters, layout.margin(), y) + (key.isEmpty() ? 0 : GAP);
+        double bottom = fullHeight - BOTTOM - footer(layout).height();
+        paragraph(letters, footer(layout), bottom, layout, HouseStyle.MUTED);
+        List<Tooltip> tooltips = new ArrayList<>(drawPanels(letters, y, layout));
         tooltips.addAll(letters.tooltips());
         return new Drawn(tooltips, letters.missing());
     }
 
-    private double paragraph(Lettering letters, Paragraph paragraph, double top, Color colour) {
-        Rectangle2D area = new Rectangle2D.Double(MARGIN, top, TEXT_WIDTH, 0);
+    /** Draws smooth lines and letters, at fractions of pixels. */
+    static void smoothen(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    private static double paragraph(
+            Lettering letters, Paragraph paragraph, double top, Layout layout, Color colour) {
+        Rectangle2D area = new Rectangle2D.Double(layout.margin(), top, layout.textWidth(), 0);
         return letters.paragraph(paragraph.text(), paragraph.font(), colour, area, top, paragraph.most());
     }
 
-    private List<Tooltip> drawPanels(Lettering letters, double top, double bottom) {
-        double headings = 0;
-        for (int row = 0; row < rows(); row++) {
-            headings += headings(row);
-        }
-        double usual = (bottom - top - headings - (rows() - 1) * GAP) / rows();
+    private List<Tooltip> drawPanels(Lettering letters, double top, Layout layout) {
+        int inARow = layout.columns(columns);
+        double width = panelWidth(layout);
+        double usual = usualHeight();
         List<Tooltip> tooltips = new ArrayList<>();
         double y = top;
-        for (int row = 0; row < rows(); row++) {
-            double panelHeight = usual + headings(row);
-            for (int i = row * columns; i < Math.min(panels.size(), (row + 1) * columns); i++) {
-                double x = MARGIN + (i - row * columns) * (panelWidth() + 2 * GAP);
-                Rectangle2D area = new Rectangle2D.Double(x, y, panelWidth(), panelHeight);
-                tooltips.addAll(panels.get(i).draw(letters, area, whiskers()));
+        for (int row = 0; row < rows(layout); row++) {
+            double panelHeight = layout.panelHeight(panels.get(row * inARow), usual) + headings(row, layout);
+            for (int i = row * inARow; i < Math.min(panels.size(), (row + 1) * inARow); i++) {
+                double x = layout.margin() + (i - row * inARow) * (width + 2 * GAP);
+                Rectangle2D area = new Rectangle2D.Double(x, y, width, panelHeight);
+                tooltips.addAll(panels.get(i).draw(letters, area, whiskers(), layout));
             }
             y += panelHeight + GAP;
         }

@@ -36,6 +36,7 @@ public final class HouseStyle {
     public static final Color LOSS = new Color(0xD55E00);
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
+    static final Font NARROW_TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 17);
     static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     public static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 13);
     public static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
@@ -46,6 +47,9 @@ public final class HouseStyle {
     public static final Stroke LINE = new BasicStroke(2.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     public static final Stroke DASHED =
             new BasicStroke(1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
+    static final Stroke LONG_DASHED = dashed(14, 4);
+    static final Stroke DOTTED = dashed(2.5f, 3.5f);
+    static final Stroke DASH_DOTTED = dashed(12, 4, 2.5f, 4);
 
     private static final double GRID_LINES_ON_AXIS = 5;
     private static final double RELATIVE_MARGIN = 0.06;
@@ -59,6 +63,10 @@ public final class HouseStyle {
     private static final double MAX_DRAWN = 1e300;
 
     private HouseStyle() {}
+
+    private static Stroke dashed(float... lengths) {
+        return new BasicStroke(2.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+    }
 
     /**
      * Draws and measures a word into an image that is thrown away.

@@ -17,7 +17,7 @@ import java.awt.geom.Rectangle2D;
 public record KeyEntry(Mark mark, Color colour, String text) {
 
     /** The width of a mark in logical pixels. */
-    static final double WIDTH = 18;
+    static final double WIDTH = 26;
 
     /** The shapes that a key explains. */
     public enum Mark {
@@ -29,12 +29,23 @@ public record KeyEntry(Mark mark, Color colour, String text) {
         HAIRLINE,
         /** A dashed line. */
         DASHES,
+        /** A line of long dashes. */
+        LONG_DASHES,
+        /** A dotted line. */
+        DOTS,
+        /** A line of dashes and dots. */
+        DASH_DOTS,
         /** A thin line across a bar. */
         WHISKER,
         /** A dot. */
         DOT,
         /** A ring around a dot. */
         RING
+    }
+
+    /** The entry of a line that is drawn as {@code look}. */
+    public static KeyEntry of(LineLook look, String text) {
+        return new KeyEntry(look.mark(), look.colour(), text);
     }
 
     /** Draws the mark to the right of {@code x}, around the height {@code middle}. */
@@ -53,12 +64,16 @@ public record KeyEntry(Mark mark, Color colour, String text) {
         }
     }
 
-    private Stroke stroke() {
+    /** The stroke of the mark. */
+    Stroke stroke() {
         return switch (mark) {
             case LINE -> HouseStyle.LINE;
             case DASHES -> HouseStyle.DASHED;
+            case LONG_DASHES -> HouseStyle.LONG_DASHED;
+            case DOTS -> HouseStyle.DOTTED;
+            case DASH_DOTS -> HouseStyle.DASH_DOTTED;
             case HAIRLINE -> HouseStyle.HAIRLINE;
-            default -> HouseStyle.THIN;
+            case AREA, WHISKER, DOT, RING -> HouseStyle.THIN;
         };
     }
 }

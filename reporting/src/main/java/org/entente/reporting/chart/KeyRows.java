@@ -15,9 +15,6 @@ final class KeyRows {
     private static final int USUAL_ROWS = 1;
     private static final int MAX_ROWS = 8;
 
-    /** The part of a row that an entry may take where it is not alone. */
-    private static final double MAX_PART = 0.5;
-
     private final List<List<KeyEntry>> rows;
     private final int left;
     private final double entryWidth;
@@ -28,9 +25,10 @@ final class KeyRows {
         this.entryWidth = entryWidth;
     }
 
-    /** The rows of {@code key}, each of at most {@code width}. */
-    static KeyRows of(List<KeyEntry> key, double width) {
-        double entryWidth = MAX_PART * width;
+    /** The rows of {@code key} in {@code layout}. */
+    static KeyRows of(List<KeyEntry> key, Layout layout) {
+        double width = layout.textWidth();
+        double entryWidth = layout.maxPartOfKeyEntry() * (width - KeyEntry.WIDTH - TEXT_GAP);
         List<List<KeyEntry>> rows = new ArrayList<>();
         double x = width;
         for (KeyEntry entry : key) {
@@ -49,6 +47,11 @@ final class KeyRows {
 
     private static Font font(KeyEntry entry) {
         return Typeface.of(HouseStyle.LABEL, entry.text());
+    }
+
+    /** The height of the rows. */
+    double height() {
+        return lines() * Fitting.lineHeight(HouseStyle.LABEL);
     }
 
     /** The height that the rows take beyond the usual one. */

@@ -21,11 +21,17 @@ public final class Palette {
 
     private static final List<Color> PARTIES = colours(0x0072B2, 0xD55E00, 0x009E73, 0xE69F00, 0xCC79A7, 0x56B4E9);
     private static final List<Color> SCENARIOS =
-            colours(0x332288, 0xAA4499, 0x44AA99, 0xCC6677, 0x999933, 0x882255, 0x88CCEE, 0x117733);
+            colours(0x332288, 0xEE7733, 0x009988, 0xCC3377, 0x999933, 0x66AADD, 0x882255, 0x117733);
+    private static final List<Color> PALE =
+            colours(0x77AADD, 0xEE8866, 0x44BB99, 0xEEDD88, 0xBBCC33, 0xFFAABB, 0x99DDFF, 0xAAAA00);
     private static final Color BASELINE = new Color(0x7A8087);
 
+    /** The lines of scenarios, in turn; lists of another length than colours give every pair its own look. */
+    private static final List<KeyEntry.Mark> LINES =
+            List.of(KeyEntry.Mark.LINE, KeyEntry.Mark.LONG_DASHES, KeyEntry.Mark.DOTS, KeyEntry.Mark.DASH_DOTS);
+
     private final Map<String, Color> parties = new HashMap<>();
-    private final Map<String, Color> scenarios = new HashMap<>();
+    private final Map<String, LineLook> scenarios = new HashMap<>();
     private final Map<String, Color> clouds = new HashMap<>();
 
     private Palette() {}
@@ -44,11 +50,11 @@ public final class Palette {
     }
 
     private void addScenarios(List<Scenario> run, Set<String> baselines) {
-        baselines.forEach(name -> scenarios.put(name, BASELINE));
+        baselines.forEach(name -> scenarios.put(name, new LineLook(BASELINE, KeyEntry.Mark.DASHES)));
         int next = 0;
         for (Scenario scenario : run) {
             if (!scenarios.containsKey(scenario.name())) {
-                scenarios.put(scenario.name(), shaded(SCENARIOS, next++));
+                scenarios.put(scenario.name(), alternativeLine(next++));
             }
         }
     }
@@ -71,12 +77,27 @@ public final class Palette {
 
     /** The colour of a scenario. */
     public Color scenario(String name) {
-        return scenarios.getOrDefault(name, HouseStyle.MUTED);
+        return line(name).colour();
+    }
+
+    /** The line of a scenario. */
+    public LineLook line(String name) {
+        return scenarios.getOrDefault(name, new LineLook(HouseStyle.MUTED, KeyEntry.Mark.LINE));
     }
 
     /** The colour of alternative {@code i}, from 0 on: of lines that are not the scenarios of a run. */
     public static Color alternative(int i) {
         return shaded(SCENARIOS, i);
+    }
+
+    /** The colour of part {@code i} of stacked bars, from 0 on: pale (Tol 2021), so that dark whiskers are seen on it. */
+    public static Color pale(int i) {
+        return shaded(PALE, i);
+    }
+
+    /** The line of alternative {@code i}, from 0 on. */
+    public static LineLook alternativeLine(int i) {
+        return new LineLook(alternative(i), LINES.get(i % LINES.size()));
     }
 
     /** The colour of a cloud. */

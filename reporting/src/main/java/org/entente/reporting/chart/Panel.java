@@ -27,11 +27,13 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
     private static final double LABEL_GAP = 15;
     private static final int MAX_HEADING_LINES = 2;
 
-    /** The part of the width that labels may take; the plot has the rest. */
-    private static final double MAX_PART_OF_LABELS = 0.3;
-
     public Panel {
         labels = List.copyOf(labels);
+    }
+
+    /** The same panel with {@code unit} as the unit of its values. */
+    public Panel withUnit(String unit) {
+        return new Panel(heading, unit, plot, labelHeading, labels);
     }
 
     /** The height that the heading takes beyond one line in a panel of {@code width}. */
@@ -47,10 +49,10 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
      * @param whiskers what whiskers stand for, in words
      * @return the tooltips of the values
      */
-    List<Tooltip> draw(Lettering letters, Rectangle2D area, String whiskers) {
+    List<Tooltip> draw(Lettering letters, Rectangle2D area, String whiskers, Layout layout) {
         double top =
                 letters.paragraph(heading, HouseStyle.HEADING, HouseStyle.INK, area, area.getY(), MAX_HEADING_LINES);
-        double room = labelWidth(letters, MAX_PART_OF_LABELS * area.getWidth());
+        double room = labelWidth(letters, layout.maxPartOfLabels() * area.getWidth());
         double width = area.getWidth() - room - 2 * GAP;
         line(letters, labelHeading, area.getX() + width + 2 * GAP, top, room);
         line(letters, unit, area.getX(), top, width);

@@ -36,22 +36,31 @@ final class PngFile {
 
     private PngFile() {}
 
+    /** An image for {@code figure}, to be drawn on. */
+    static BufferedImage image(Figure figure) {
+        return new BufferedImage(
+                Figure.WIDTH * SCALE, figure.fullHeight() * SCALE, BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** What draws on {@code image}, in logical pixels. */
+    static Graphics2D graphics(BufferedImage image) {
+        Graphics2D g = image.createGraphics();
+        g.scale(SCALE, SCALE);
+        Figure.smoothen(g);
+        return g;
+    }
+
     /** Writes {@code file}, which must not exist. */
-    static void write(Figure figure, Path file) throws IOException {
+    static void write(BufferedImage image, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            write(figure, out);
+            write(image, out);
         }
     }
 
-    /** Writes {@code figure} to {@code out}. */
-    static void write(Figure figure, OutputStream out) throws IOException {
-        int width = Figure.WIDTH * SCALE;
-        int height = figure.fullHeight() * SCALE;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(SCALE, SCALE);
-        figure.draw(g);
-        g.dispose();
+    /** Writes {@code image} to {@code out}. */
+    static void write(BufferedImage image, OutputStream out) throws IOException {
+        int width = image.getWidth();
+        int height = image.getHeight();
         out.write(SIGNATURE);
         chunk(out, "IHDR", header(width, height));
         chunk(out, "pHYs", resolution());

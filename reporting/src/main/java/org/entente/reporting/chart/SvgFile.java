@@ -1,6 +1,8 @@
 package org.entente.reporting.chart;
 
 import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -40,14 +42,15 @@ final class SvgFile {
      */
     record Drawing(Figure figure, String text, Figure.Drawn drawn) {
 
-        /** The picture of the scenario {@code scenario} alone, if there is one. */
-        Picture picture(Optional<String> scenario) {
+        /** The picture of the scenario {@code scenario} alone, if there is one; {@code narrow} is it in a narrow layout. */
+        Picture picture(Optional<String> scenario, Drawing narrow) {
             return new Picture(
                     figure.name(),
                     scenario,
                     Printable.line(figure.caption().title()),
                     Printable.line(figure.caption().subtitle()),
                     text,
+                    narrow.text,
                     drawn.tooltips().stream().map(Tooltip::text).toList());
         }
 
@@ -62,17 +65,32 @@ final class SvgFile {
         return drawing(figure).text();
     }
 
-    /** Draws {@code figure}. */
+    /** Draws {@code figure} in a wide layout. */
     static Drawing drawing(Figure figure) throws IOException {
+        return drawing(figure, Layout.WIDE, Optional.empty());
+    }
+
+    /** Draws {@code figure} for the page of a phone. */
+    static Drawing narrow(Figure figure) throws IOException {
+        return drawing(figure, Layout.NARROW, Optional.empty());
+    }
+
+    /** Draws {@code figure} in a wide layout, also on {@code image} where there is one. */
+    static Drawing drawing(Figure figure, Optional<BufferedImage> image) throws IOException {
+        return drawing(figure, Layout.WIDE, image.map(PngFile::graphics));
+    }
+
+    private static Drawing drawing(Figure figure, Layout layout, Optional<Graphics2D> image) throws IOException {
         Document document = XML.createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
-        context.setIDGenerator(new NamedIds(figure.name()));
-        SvgGraphics g = new SvgGraphics(context);
-        g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.fullHeight()));
-        Figure.Drawn drawn = figure.draw(g);
+        context.setIDGenerator(new NamedIds(figure.name() + (layout.isNarrow() ? "-narrow" : "")));
+        SvgGraphics g = new SvgGraphics(context, image);
+        g.setSVGCanvasSize(new Dimension(layout.width(), figure.fullHeight(layout)));
+        Figure.Drawn drawn = figure.draw(g, layout);
+        image.ifPresent(Graphics2D::dispose);
         Element root = g.getRoot();
-        describe(root, figure);
+        describe(root, figure, layout);
         addFallback(root);
         root.appendChild(tips(document, drawn.tooltips()));
         StringWriter out = new StringWriter();
@@ -145,8 +163,8 @@ final class SvgFile {
     }
 
     /** Adds a title and a description for screen readers, and a view box for viewers that scale. */
-    private static void describe(Element root, Figure figure) {
-        root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + figure.fullHeight());
+    private static void describe(Element root, Figure figure, Layout layout) {
+        root.setAttributeNS(null, "viewBox", "0 0 " + layout.width() + " " + figure.fullHeight(layout));
         root.setAttributeNS(null, "role", "img");
         Element description = root.getOwnerDocument().createElementNS(NAMESPACE, "desc");
         description.setTextContent(Printable.line(figure.caption().subtitle()));

@@ -5,9 +5,11 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.DecimalDate;
 import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
+import org.entente.reporting.words.HorizonWords;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -27,11 +29,18 @@ public final class YearAxis extends NumberAxis {
     private static final int MIN_FISCAL_LABEL_WIDTH = 60;
     private static final int[] YEARS_BETWEEN_LABELS = {1, 2, 5, 10, 20, 50};
 
+    private static final int MONTHS_PER_YEAR = 12;
+    private static final double LABEL_GAP = 8;
+
     @SuppressWarnings("serial") // axes are never serialised
+    private final Horizon horizon;
+
+    @SuppressWarnings("serial")
     private final FiscalYear fiscalYear;
 
-    private YearAxis(FiscalYear fiscalYear, double from, double to) {
-        this.fiscalYear = fiscalYear;
+    private YearAxis(Horizon horizon, double from, double to) {
+        this.horizon = horizon;
+        this.fiscalYear = horizon.fiscalYear();
         HouseStyle.quiet(this);
         setRange(from, to);
     }
@@ -39,7 +48,7 @@ public final class YearAxis extends NumberAxis {
     /** An axis of the whole years of {@code horizon}, with a mark between one year and the next. */
     public static YearAxis whole(Horizon horizon) {
         YearAxis axis = new YearAxis(
-                horizon.fiscalYear(),
+                horizon,
                 beginning(horizon.fiscalYear(), horizon.firstYear()),
                 beginning(horizon.fiscalYear(), horizon.lastYear()) + 1.0);
         axis.setMinorTickMarksVisible(true);
@@ -51,7 +60,7 @@ public final class YearAxis extends NumberAxis {
         double first = middle(horizon, horizon.firstYear());
         double last = middle(horizon, horizon.lastYear());
         double room = (last - first) * 0.005;
-        YearAxis axis = new YearAxis(horizon.fiscalYear(), first - room, last + room);
+        YearAxis axis = new YearAxis(horizon, first - room, last + room);
         axis.setTickMarksVisible(true);
         return axis;
     }
@@ -67,6 +76,19 @@ public final class YearAxis extends NumberAxis {
 
     private static double beginning(FiscalYear fiscalYear, int year) {
         return beginning(fiscalYear.first(year));
+    }
+
+    /** The middle of the part of {@code year} that {@code horizon} has, where a bar of its amounts stands. */
+    public static double covered(Horizon horizon, int year) {
+        double from = Math.max(beginning(horizon.fiscalYear(), year), beginning(horizon.from()));
+        return months(horizon, year) == MONTHS_PER_YEAR ? middle(horizon, year) : (from + end(year, horizon)) / 2;
+    }
+
+    /** The number of months of {@code year} that {@code horizon} has. */
+    public static int months(Horizon horizon, int year) {
+        return (int) IntStream.range(0, horizon.months())
+                .filter(t -> horizon.year(t) == year)
+                .count();
     }
 
     /** The beginning of {@code month}. */
@@ -86,12 +108,20 @@ public final class YearAxis extends NumberAxis {
 
     /** Whether {@code x} is the middle of a year. */
     boolean isMiddle(double x) {
-        return x == middle(fiscalYear, yearOf(x));
+        int year = yearOf(x);
+        return x == middle(fiscalYear, year) || (months(horizon, year) > 0 && x == covered(horizon, year));
     }
 
     /** The label of the year around {@code x}. */
     String label(double x) {
-        return fiscalYear.label(yearOf(x));
+        return HorizonWords.year(horizon, yearOf(x));
+    }
+
+    /** The label of {@code year}: with its months where {@code width} has room, or with a star if it is not whole. */
+    private String label(int year, double width) {
+        String whole = fiscalYear.label(year);
+        String full = HorizonWords.year(horizon, year);
+        return full.equals(whole) || Fitting.width(full, getTickLabelFont()) + LABEL_GAP <= width ? full : whole + "*";
     }
 
     /** The month that ends at {@code x}; the last of a year is called by its year alone. */
@@ -117,7 +147,7 @@ public final class YearAxis extends NumberAxis {
                 ticks.add(tick(TickType.MINOR, beginning(fiscalYear, year), ""));
             }
             if (getRange().contains(middle) && Math.floorMod(year, step) == 0) {
-                ticks.add(tick(TickType.MAJOR, middle, fiscalYear.label(year)));
+                ticks.add(tick(TickType.MAJOR, middle, label(year, step * pixelsOfYear)));
             }
         }
         return ticks;

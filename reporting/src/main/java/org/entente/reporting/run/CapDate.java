@@ -9,6 +9,8 @@ import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.LineLook;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.words.Amounts;
@@ -26,6 +28,14 @@ final class CapDate {
 
     private CapDate() {}
 
+    /** Whether a share has a cap that is reached on some path. */
+    static boolean hasContent(ScenarioShare share) {
+        return share.results()
+                .date(Metrics.cap(share.term().name()))
+                .filter(curve -> curve.everHappens().count() > 0)
+                .isPresent();
+    }
+
     /**
      * The figure of one share in the scenarios that have it, in the order of the run; at least one of them has a cap.
      */
@@ -35,13 +45,16 @@ final class CapDate {
         XYSeriesCollection data = new XYSeriesCollection();
         XYStepRenderer renderer = new XYStepRenderer();
         List<EdgeLabel> labels = new ArrayList<>();
+        List<KeyEntry> key = new ArrayList<>();
         for (ScenarioShare share : capped) {
-            Color colour = context.palette().scenario(share.scenario());
-            renderer.setSeriesPaint(data.getSeriesCount(), colour);
-            renderer.setSeriesStroke(data.getSeriesCount(), HouseStyle.LINE);
+            LineLook look = context.palette().line(share.scenario());
+            String title = context.title(share.scenario());
+            renderer.setSeriesPaint(data.getSeriesCount(), look.colour());
+            renderer.setSeriesStroke(data.getSeriesCount(), look.stroke());
             share.results().date(Metrics.cap(share.term().name())).ifPresent(curve -> {
-                data.addSeries(series(share.scenario(), curve));
-                labels.add(label(share.scenario(), curve, colour));
+                data.addSeries(series(title, curve));
+                labels.add(label(title, curve, look.colour()));
+                key.add(KeyEntry.of(look, title));
             });
         }
         XYPlot plot = HouseStyle.plot(
@@ -56,9 +69,9 @@ final class CapDate {
                         "Percentage of simulated outcomes in which it has been reached by the end of each month;"
                                 + " standard error at"
                                 + " most " + Amounts.percent(largestError(context)) + "."
-                                + ScenarioShare.uncapped(shares),
+                                + context.uncapped(shares),
                         context.footer(ScenarioShare.scenarios(capped))),
-                List.of(),
+                key,
                 new Panel("", "% of outcomes", plot, "By the end", labels));
     }
 
@@ -80,6 +93,6 @@ final class CapDate {
 
     private static EdgeLabel label(String name, DateCurve curve, Color colour) {
         Proportion last = curve.everHappens();
-        return new EdgeLabel(last.value(), name + "  " + Probabilities.cell(last), colour);
+        return new EdgeLabel(last.value(), name, Probabilities.cell(last), colour);
     }
 }

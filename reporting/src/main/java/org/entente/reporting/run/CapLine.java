@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.words.Amounts;
-import org.entente.simulation.results.ScenarioResults;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.ValueMarker;
@@ -23,19 +22,23 @@ import org.jfree.chart.ui.TextAnchor;
  * @param low the lowest 10th percentile
  * @param median the median
  * @param high the highest 90th percentile
- * @param scenarios the scenarios with this cap
+ * @param scenarios the titles of the scenarios with this cap
  */
-record CapLine(double low, double median, double high, List<ScenarioResults> scenarios) {
+record CapLine(double low, double median, double high, List<String> scenarios) {
 
     private static final RectangleInsets LABEL_OFFSET = new RectangleInsets(4, 8, 4, 8);
 
     /** The lines of the caps that differ, in the order of the run. */
-    static List<CapLine> lines(List<ScenarioShare> shares) {
+    static List<CapLine> lines(FigureContext context, List<ScenarioShare> shares) {
         Map<String, CapLine> lines = new LinkedHashMap<>();
         for (ScenarioShare share : shares) {
             share.term().cap().ifPresent(cap -> {
                 CapLine line =
-                        new CapLine(cap.quantile(0.1), cap.median(), cap.quantile(0.9), List.of(share.results()));
+                        new CapLine(
+                        cap.quantile(0.1),
+                        cap.median(),
+                        cap.quantile(0.9),
+                        List.of(context.title(share.scenario())));
                 lines.merge(Amounts.exact(cap.median()), line, CapLine::with);
             });
         }
@@ -43,7 +46,7 @@ record CapLine(double low, double median, double high, List<ScenarioResults> sce
     }
 
     private CapLine with(CapLine other) {
-        List<ScenarioResults> both = new ArrayList<>(scenarios);
+        List<String> both = new ArrayList<>(scenarios);
         both.addAll(other.scenarios);
         return new CapLine(Math.min(low, other.low), median, Math.max(high, other.high), both);
     }
@@ -74,7 +77,7 @@ record CapLine(double low, double median, double high, List<ScenarioResults> sce
 
     /** The cap in words, with the names of its scenarios if {@code withScenarios}. */
     private String label(boolean withScenarios) {
-        String owners = withScenarios ? " of " + FigureContext.names(scenarios) : "";
+        String owners = withScenarios ? " of " + String.join(", ", scenarios) : "";
         String range = low < high
                 ? " (median; 10th–90th percentile " + Amounts.exact(low) + "–" + Amounts.exact(high) + ")"
                 : "";

@@ -19,6 +19,7 @@ import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.chart.YearBars;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.metric.Metric;
@@ -28,8 +29,6 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
-import org.jfree.data.xy.DefaultTableXYDataset;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -37,14 +36,13 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class CloudSpend {
 
     private static final Metric TOTAL = Metrics.COMPUTE;
-    private static final double BAR_WIDTH = 0.62;
 
     private final ScenarioResults results;
     private final Largest<Cloud> largest;
     private final List<Part> parts = new ArrayList<>();
 
     /** A part of each bar: a cloud, or the clouds that have no part of their own. */
-    private record Part(String name, String title, Color colour, Map<Integer, Double> spend) {
+    private record Part(String title, Color colour, Map<Integer, Double> spend) {
 
         double spend(int year) {
             return spend.getOrDefault(year, 0.0);
@@ -57,14 +55,21 @@ final class CloudSpend {
         this.largest = Largest.of(clouds, context.selection().clouds(), this::total);
         Palette palette = context.palette();
         for (Cloud cloud : largest.shown()) {
-            parts.add(new Part(cloud.name(), cloud.title(), palette.cloud(cloud.name()), spend(List.of(cloud))));
+            parts.add(new Part(cloud.title(), palette.cloud(cloud.name()), spend(List.of(cloud))));
         }
         if (largest.leavesSome()) {
             Set<Cloud> shown = new HashSet<>(largest.shown());
             List<Cloud> others =
                     clouds.stream().filter(cloud -> !shown.contains(cloud)).toList();
-            parts.add(new Part("other clouds", "Other clouds", HouseStyle.MUTED, spend(others)));
+            parts.add(new Part("Other clouds", HouseStyle.MUTED, spend(others)));
         }
+    }
+
+    /** Whether anything is bought from a cloud. */
+    static boolean hasContent(ScenarioResults results) {
+        return results.scenario().clouds().values().stream()
+                .anyMatch(cloud -> results.scenario().horizon().years().stream()
+                        .anyMatch(year -> FigureContext.spend(results, cloud, year) != 0));
     }
 
     /** The figure of a scenario that has clouds. */
@@ -124,27 +129,22 @@ final class CloudSpend {
                         "",
                         context.money().label() + " a year",
                         plot,
-                        "Mean in " + scenario.fiscalYear().label(last),
+                        "Mean in " + HorizonWords.year(scenario.horizon(), last),
                         labels(last)));
     }
 
-    private DefaultTableXYDataset bars() {
-        DefaultTableXYDataset data = new DefaultTableXYDataset();
-        data.setIntervalWidth(BAR_WIDTH);
-        for (Part part : parts) {
-            XYSeries series = new XYSeries(part.name(), false, false);
-            years().forEach(year -> series.add(YearAxis.middle(horizon(), year), part.spend(year)));
-            data.addSeries(series);
-        }
+    private YearBars bars() {
+        YearBars data = new YearBars(horizon());
+        parts.forEach(part -> data.add(part.title(), part::spend));
         return data;
     }
 
     private YIntervalSeriesCollection totals() {
-        YIntervalSeries series = new YIntervalSeries(TOTAL.name());
+        YIntervalSeries series = new YIntervalSeries("All clouds");
         for (int year : years()) {
             FigureContext.summary(results, TOTAL, year)
                     .ifPresent(total ->
-                            series.add(YearAxis.middle(horizon(), year), total.mean(), total.p10(), total.p90()));
+                            series.add(YearAxis.covered(horizon(), year), total.mean(), total.p10(), total.p90()));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);

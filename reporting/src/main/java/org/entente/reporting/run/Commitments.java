@@ -15,6 +15,7 @@ import org.entente.model.Scenario;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.chart.Bands;
 import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.CommonScale;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
@@ -35,7 +36,7 @@ import org.jfree.chart.plot.XYPlot;
 final class Commitments {
 
     private static final int COLUMNS = 3;
-    private static final int HEADING_HEIGHT = 150;
+    private static final int HEADING_HEIGHT = 170;
     private static final int ROW_HEIGHT = 235;
     private static final int SINGLE_ROW_HEIGHT = 350;
 
@@ -54,9 +55,9 @@ final class Commitments {
                 cloud -> Maps.require(commitments, cloud.name()).stream()
                         .mapToDouble(term -> term.total().mean())
                         .sum());
-        List<Panel> panels = largest.shown().stream()
+        List<Panel> panels = CommonScale.orFiner(largest.shown().stream()
                 .map(cloud -> panel(context, results, cloud, Maps.require(commitments, cloud.name())))
-                .toList();
+                .toList());
         int columns = Math.min(COLUMNS, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
@@ -64,7 +65,9 @@ final class Commitments {
                         "commitments-" + scenario.name(),
                         "Cloud commitments against spend, " + HorizonWords.years(scenario.horizon()),
                         scenario.title()
-                                + ". Cumulative: what is due within these years, and the mean of what is spent."
+                                + ". Cumulative: what is due within these years, and the mean of what is spent. A"
+                                + " shortfall is paid on the paths, and at the true-ups, at which spend so far is below"
+                                + " what is due: there may be one although the mean is above."
                                 + largest.sentence("clouds"),
                         context.footer(List.of(results))),
                 List.of(

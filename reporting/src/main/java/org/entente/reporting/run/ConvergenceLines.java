@@ -23,7 +23,9 @@ final class ConvergenceLines {
 
     /** The figure of {@code convergences}, at least one. */
     static Figure figure(FigureContext context, List<Convergence> convergences) {
-        List<Panel> panels = convergences.stream().map(ConvergenceLines::panel).toList();
+        List<Panel> panels = convergences.stream()
+                .map(convergence -> panel(context, convergence))
+                .toList();
         int columns = Math.min(2, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
@@ -50,7 +52,7 @@ final class ConvergenceLines {
                 .orElseGet(measure::toString);
     }
 
-    private static Panel panel(Convergence convergence) {
+    private static Panel panel(FigureContext context, Convergence convergence) {
         YIntervalSeries series = new YIntervalSeries(convergence.scenario());
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -73,7 +75,7 @@ final class ConvergenceLines {
         plot.setRenderer(renderer);
         Point last = convergence.last();
         return new Panel(
-                convergence.scenario() + ": " + Amounts.withError(last.mean(), last.standardError()) + " after "
+                context.title(convergence.scenario()) + ": " + Amounts.withError(last.mean(), last.standardError()) + " after "
                         + Amounts.count(last.paths()) + " paths",
                 "",
                 plot,

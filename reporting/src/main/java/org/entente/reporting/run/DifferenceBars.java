@@ -6,12 +6,14 @@ import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.CommonScale;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.chart.YearBars;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
@@ -30,34 +32,36 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class DifferenceBars {
 
     private static final int COLUMNS = 3;
-    private static final int PANEL_HEIGHT = 210;
-    private static final double BAR_WIDTH = 0.62;
+    private static final int PANEL_HEIGHT = 225;
 
     private final Comparison comparison;
     private final Horizon horizon;
+    private final String unit;
 
-    private DifferenceBars(Comparison comparison, ScenarioResults results) {
+    private DifferenceBars(FigureContext context, Comparison comparison, ScenarioResults results) {
         this.comparison = comparison;
+        this.unit = context.money().label() + " a year";
         this.horizon = results.scenario().horizon();
     }
 
     /** The figure of {@code comparison}, about the scenario of {@code results}. */
     static Figure figure(FigureContext context, Comparison comparison, ScenarioResults results) {
-        DifferenceBars bars = new DifferenceBars(comparison, results);
+        DifferenceBars bars = new DifferenceBars(context, comparison, results);
         Largest<Party> largest = Largest.of(
                 PartyOrder.differing(context.results(), comparison),
                 context.selection().parties(),
                 party ->
                         bars.difference(party, Period.NPV).map(Difference::mean).orElse(0.0));
-        List<Panel> panels = largest.shown().stream().map(bars::panel).toList();
+        List<Panel> panels =
+                CommonScale.orFiner(largest.shown().stream().map(bars::panel).toList());
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
                 new Caption(
                         "differences-" + comparison.scenario(),
-                        "What each party gains more or less than under " + comparison.baseline() + ", by year",
+                        "What each party gains more or less than under “" + context.title(comparison.baseline())
+                                + "”, by year",
                         results.scenario().title()
-                                + ". Difference on the same path, "
-                                + context.money().label() + " a year. Bars: mean of the"
+                                + ". Difference on the same path. Bars: mean of the"
                                 + " simulated outcomes. In headings: net present value; ± is the standard error."
                                 + HorizonWords.partialYears(bars.horizon)
                                 + bars.after(largest.shown()) + largest.sentence("parties"),
@@ -67,7 +71,7 @@ final class DifferenceBars {
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "loss"),
                         new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.INK, "5th to 95th percentile of differences")),
                 panels,
-                COLUMNS,
+                Math.min(COLUMNS, panels.size()),
                 150 + rows * PANEL_HEIGHT);
     }
 
@@ -83,8 +87,13 @@ final class DifferenceBars {
                 Difference difference = found.get();
                 renderer.setSeriesPaint(
                         bars.getSeriesCount(), difference.mean() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
-                bars.addSeries(Bars.bar("mean", YearAxis.middle(horizon, year), BAR_WIDTH, 0, difference.mean()));
-                whiskers.add(YearAxis.middle(horizon, year), difference.mean(), difference.p5(), difference.p95());
+                bars.addSeries(Bars.bar(
+                        "mean",
+                        YearAxis.covered(horizon, year),
+                        YearBars.width(horizon, year),
+                        0,
+                        difference.mean()));
+                whiskers.add(YearAxis.covered(horizon, year), difference.mean(), difference.p5(), difference.p95());
                 low = Math.min(low, Math.min(difference.mean(), difference.p5()));
                 high = Math.max(high, Math.max(difference.mean(), difference.p95()));
             }
@@ -96,7 +105,7 @@ final class DifferenceBars {
         plot.setRenderer(0, renderer);
         plot.setDataset(1, whisker);
         plot.setRenderer(1, HouseStyle.whiskers());
-        return new Panel(heading(party), "", plot, "", List.of());
+        return new Panel(heading(party), unit, plot, "", List.of());
     }
 
     /** A sentence about what is due after the horizon, which no bar shows; empty if nothing is. */

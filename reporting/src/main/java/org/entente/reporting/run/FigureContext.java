@@ -12,6 +12,7 @@ import org.entente.reporting.chart.Palette;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
+import org.entente.reporting.words.ScenarioTitles;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -90,9 +91,24 @@ record FigureContext(Results results, String version, ChartSelection selection) 
                 horizons.get(0).fiscalYear());
     }
 
-    /** The names of scenarios, with commas between them. */
-    static String names(List<ScenarioResults> shown) {
-        return shown.stream().map(results -> results.scenario().name()).collect(Collectors.joining(", "));
+    /** The title of the scenario {@code name}, which differs from those of all others. */
+    String title(String name) {
+        return ScenarioTitles.of(results).title(name);
+    }
+
+    /** The titles of scenarios, in quotes where there are several. */
+    String titles(List<ScenarioResults> shown) {
+        List<String> titles = shown.stream()
+                .map(scenarioResults -> title(scenarioResults.scenario().name()))
+                .toList();
+        return titles.size() == 1 ? titles.get(0) : titles.stream().collect(Collectors.joining("”, “", "“", "”"));
+    }
+
+    /** A sentence, after a space, with the scenarios whose share has no cap; empty if all shares have caps. */
+    String uncapped(List<ScenarioShare> shares) {
+        List<ScenarioShare> uncapped =
+                shares.stream().filter(share -> share.term().cap().isEmpty()).toList();
+        return uncapped.isEmpty() ? "" : " No cap in " + titles(ScenarioShare.scenarios(uncapped)) + ".";
     }
 
     /** The summary of {@code metric} in {@code year}; empty if its numbers cannot be drawn. */

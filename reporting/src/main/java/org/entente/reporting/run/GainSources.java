@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
 import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.CommonScale;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
@@ -14,9 +15,12 @@ import org.entente.reporting.chart.Largest;
 import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.chart.YearBars;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.GainSourceWords;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Words;
 import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
@@ -25,8 +29,6 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
-import org.jfree.data.xy.DefaultTableXYDataset;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -35,10 +37,6 @@ final class GainSources {
 
     private static final int COLUMNS = 2;
     private static final int PANEL_HEIGHT = 260;
-    private static final double BAR_WIDTH = 0.62;
-
-    /** The strength of colours, on which dark whiskers must be seen. */
-    private static final double STRENGTH = 0.7;
 
     private final ScenarioResults results;
     private final Horizon horizon;
@@ -48,11 +46,22 @@ final class GainSources {
         this.horizon = results.scenario().horizon();
     }
 
+    /** Whether a party with several sources gains anything from one of them in a year. */
+    static boolean hasContent(ScenarioResults results) {
+        GainSources figure = new GainSources(results);
+        return PartySources.parties(results).stream()
+                .anyMatch(party -> PartySources.sources(results, party).stream()
+                        .anyMatch(source -> figure.horizon.years().stream()
+                                .anyMatch(year -> figure.mean(party, source, year) != 0)));
+    }
+
     /** The figure of a scenario in which a party has several sources. */
     static Figure figure(FigureContext context, ScenarioResults results) {
         GainSources figure = new GainSources(results);
         Largest<Party> largest = context.largest(PartySources.parties(results));
-        List<Panel> panels = largest.shown().stream().map(figure::panel).toList();
+        List<Panel> panels = CommonScale.orFiner(largest.shown().stream()
+                .map(party -> figure.panel(party, context.money().label() + " a year"))
+                .toList());
         int columns = Math.min(COLUMNS, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
@@ -60,16 +69,24 @@ final class GainSources {
                         "gain-sources-" + results.scenario().name(),
                         "What each party's gain is made of, by year",
                         results.scenario().title()
-                                + ". " + context.money().capitalised()
-                                + " a year. Bars: mean of the simulated outcomes, what a party pays below 0."
+                                + ". Bars: mean of the simulated outcomes, what a party pays below 0."
                                 + " In headings: net present value; ± is the standard error."
                                 + HorizonWords.partialYears(figure.horizon)
-                                + largest.sentence("parties with several sources"),
+                                + largest.sentence("parties with several sources") + figure.others(context),
                         context.footer(List.of(results))),
                 figure.key(largest.shown()),
                 panels,
                 columns,
                 160 + rows * PANEL_HEIGHT);
+    }
+
+    /** The parties that gain from one source alone, in a sentence after a space; empty if there are none. */
+    private String others(FigureContext context) {
+        List<String> others = PartyOrder.gaining(context.results()).stream()
+                .filter(party -> PartySources.sources(results, party).isEmpty())
+                .map(Party::title)
+                .toList();
+        return others.isEmpty() ? "" : " One source alone: " + Words.all(others) + ".";
     }
 
     private List<KeyEntry> key(List<Party> parties) {
@@ -85,10 +102,10 @@ final class GainSources {
     }
 
     private static Color colour(GainSource source) {
-        return Palette.tint(Palette.alternative(List.of(GainSource.values()).indexOf(source)), STRENGTH);
+        return Palette.pale(List.of(GainSource.values()).indexOf(source));
     }
 
-    private Panel panel(Party party) {
+    private Panel panel(Party party, String unit) {
         List<GainSource> sources = PartySources.sources(results, party);
         XYPlot plot = HouseStyle.plot(YearAxis.whole(horizon), HouseStyle.amountAxis(low(party), high(party)));
         plot.setDataset(0, bars(party, sources));
@@ -99,7 +116,7 @@ final class GainSources {
         plot.setRenderer(0, renderer);
         plot.setDataset(1, whiskers(party));
         plot.setRenderer(1, HouseStyle.whiskers());
-        return new Panel(heading(party), "", plot, "", List.of());
+        return new Panel(heading(party), unit, plot, "", List.of());
     }
 
     private String heading(Party party) {
@@ -110,14 +127,9 @@ final class GainSources {
                         .orElse("");
     }
 
-    private DefaultTableXYDataset bars(Party party, List<GainSource> sources) {
-        DefaultTableXYDataset data = new DefaultTableXYDataset();
-        data.setIntervalWidth(BAR_WIDTH);
-        for (GainSource source : sources) {
-            XYSeries series = new XYSeries(GainSourceWords.title(source), false, false);
-            horizon.years().forEach(year -> series.add(YearAxis.middle(horizon, year), mean(party, source, year)));
-            data.addSeries(series);
-        }
+    private YearBars bars(Party party, List<GainSource> sources) {
+        YearBars data = new YearBars(horizon);
+        sources.forEach(source -> data.add(GainSourceWords.title(source), year -> mean(party, source, year)));
         return data;
     }
 
@@ -125,7 +137,7 @@ final class GainSources {
         YIntervalSeries series = new YIntervalSeries("whole gain");
         for (int year : horizon.years()) {
             gain(party, year)
-                    .ifPresent(gain -> series.add(YearAxis.middle(horizon, year), gain.mean(), gain.p10(), gain.p90()));
+                    .ifPresent(gain -> series.add(YearAxis.covered(horizon, year), gain.mean(), gain.p10(), gain.p90()));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);

@@ -1,5 +1,6 @@
 package org.entente.reporting.run;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Words;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.Comparison;
@@ -39,8 +41,8 @@ final class PartyValues {
 
     private static final int BAR_HEIGHT = 24;
     private static final double BAR_THICKNESS = 0.8;
-    private static final double BASELINE_STRENGTH = 0.3;
     private static final double MARGIN_FOR_MEANS = 0.08;
+    private static final double STRENGTH = 0.7;
 
     private final FigureContext context;
     private final List<ScenarioResults> scenarios;
@@ -73,7 +75,7 @@ final class PartyValues {
     private Figure figure() {
         for (int p = 0; p < parties.size(); p++) {
             for (int s = 0; s < scenarios.size(); s++) {
-                add(parties.get(p), scenarios.get(s), place(p, s), strength(s));
+                add(parties.get(p), scenarios.get(s), place(p, s));
             }
         }
         XYPlot plot = HouseStyle.plot(names(), HouseStyle.amountAxis(low, high + (high - low) * MARGIN_FOR_MEANS));
@@ -89,7 +91,7 @@ final class PartyValues {
                         "Value to each party, " + HorizonWords.years(FigureContext.spanning(scenarios)),
                         "Net present value of what each party gains. Bars, in the order of the key: mean of the"
                                 + " simulated outcomes; ±"
-                                + " is the standard error of a mean." + largest.sentence("parties"),
+                                + " is the standard error of a mean." + largest.sentence("parties") + unshown(),
                         context.footer(scenarios)),
                 key(),
                 List.of(new Panel("", context.money().label() + ", net present value", plot, heading(), differences)),
@@ -107,11 +109,11 @@ final class PartyValues {
     }
 
     /** Adds the bar of a party in a scenario, its whisker and the texts beside it. */
-    private void add(Party party, ScenarioResults results, double place, double strength) {
+    private void add(Party party, ScenarioResults results, double place) {
         value(results, party).ifPresent(npv -> {
-            String name = party.title() + " in " + results.scenario().name();
-            barRenderer.setSeriesPaint(
-                    bars.getSeriesCount(), Palette.tint(context.palette().party(party.name()), strength));
+            String scenario = results.scenario().name();
+            String name = party.title() + ", " + context.title(scenario);
+            barRenderer.setSeriesPaint(bars.getSeriesCount(), colour(scenario));
             bars.addSeries(Bars.bar(name, place, BAR_THICKNESS, 0, npv.mean()));
             YIntervalSeries whisker = new YIntervalSeries(name);
             whisker.add(place, npv.mean(), npv.p10(), npv.p90());
@@ -140,25 +142,25 @@ final class PartyValues {
         return HeadedRows.text("  " + Amounts.brief(npv.mean()), place, end, TextAnchor.HALF_ASCENT_LEFT);
     }
 
-    /**
-     * The strength of a scenario's colour: 1 for the first, down to a half for the last, and least for the baseline.
-     */
-    private double strength(int scenario) {
-        List<String> names =
-                scenarios.stream().map(results -> results.scenario().name()).toList();
-        List<String> others =
-                names.stream().filter(name -> !context.isBaseline(name)).toList();
-        int rank = others.indexOf(names.get(scenario));
-        return rank < 0 ? BASELINE_STRENGTH : 1 - 0.5 * rank / Math.max(1, others.size() - 1);
+    /** The colour of a scenario, on which dark whiskers must be seen. */
+    private Color colour(String scenario) {
+        return Palette.tint(context.palette().scenario(scenario), STRENGTH);
+    }
+
+    /** The parties without a bar in some scenario, in a sentence after a space; empty if there are none. */
+    private String unshown() {
+        List<String> idle = PartyOrder.parties(context.results()).stream()
+                .filter(party -> !PartyOrder.gaining(context.results()).contains(party))
+                .map(Party::title)
+                .toList();
+        return idle.isEmpty() ? "" : " Without any gain or loss: " + Words.all(idle) + ".";
     }
 
     private List<KeyEntry> key() {
         List<KeyEntry> key = new ArrayList<>();
-        for (int s = 0; s < scenarios.size(); s++) {
-            key.add(new KeyEntry(
-                    KeyEntry.Mark.AREA,
-                    Palette.tint(HouseStyle.MUTED, strength(s)),
-                    scenarios.get(s).scenario().name()));
+        for (ScenarioResults results : scenarios) {
+            String name = results.scenario().name();
+            key.add(new KeyEntry(KeyEntry.Mark.AREA, colour(name), context.title(name)));
         }
         key.add(new KeyEntry(KeyEntry.Mark.WHISKER, HouseStyle.INK, "10th to 90th percentile of outcomes"));
         return key;
@@ -168,7 +170,7 @@ final class PartyValues {
         return context.results().comparisons().stream()
                 .findFirst()
                 .map(Comparison::baseline)
-                .map(baseline -> "Difference from " + baseline)
+                .map(baseline -> "Difference from " + context.title(baseline))
                 .orElse("");
     }
 }

@@ -30,6 +30,7 @@ final class RevenueFan {
 
     private static final double HALF_WIDTH_OF_SINGLE_YEAR = 0.3;
     private static final int MAX_KEPT_PATHS = 30;
+    private static final double MONTHS_PER_YEAR = 12;
 
     /** The bands from the outermost to the innermost. */
     private static final List<Band> BANDS = List.of(
@@ -51,6 +52,13 @@ final class RevenueFan {
 
     private RevenueFan() {}
 
+    /** Whether there is any revenue to draw. */
+    static boolean hasContent(ScenarioResults results) {
+        return results.scenario().horizon().years().stream()
+                .flatMap(year -> revenue(results, year).stream())
+                .anyMatch(summary -> summary.maximum() != 0 || summary.minimum() != 0);
+    }
+
     /** The figure of a scenario. */
     static Figure figure(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();
@@ -68,10 +76,27 @@ final class RevenueFan {
                                 + HorizonWords.years(horizon),
                         scenario.title()
                                 + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
-                                + HorizonWords.partialYears(horizon),
+                                + HorizonWords.partialYears(horizon)
+                                + atAnnualRate(horizon),
                         context.footer(List.of(results))),
                 key(colour, !results.samples().isEmpty()),
                 new Panel("", context.money().label() + " a year", plot, "", labels(results, colour)));
+    }
+
+    /** That revenue in a part of a year is drawn at an annual rate, in a sentence; empty where it is not. */
+    private static String atAnnualRate(Horizon horizon) {
+        return HorizonWords.hasPartialYears(horizon) && isOfSeveralYears(horizon)
+                ? " Revenue in a part of a year is drawn at an annual rate."
+                : "";
+    }
+
+    private static boolean isOfSeveralYears(Horizon horizon) {
+        return horizon.years().size() > 1;
+    }
+
+    /** The factor of amounts in {@code year} for an annual rate; 1 where there is one year alone. */
+    private static double annual(Horizon horizon, int year) {
+        return isOfSeveralYears(horizon) ? MONTHS_PER_YEAR / YearAxis.months(horizon, year) : 1;
     }
 
     private static Bands bands(ScenarioResults results, Color colour) {
@@ -96,7 +121,9 @@ final class RevenueFan {
         for (int year : horizon.years()) {
             revenue(results, year)
                     .ifPresent(summary -> points.add(Bands.Point.between(
-                            YearAxis.middle(horizon, year), low.applyAsDouble(summary), high.applyAsDouble(summary))));
+                            YearAxis.middle(horizon, year),
+                            annual(horizon, year) * low.applyAsDouble(summary),
+                            annual(horizon, year) * high.applyAsDouble(summary))));
         }
         return points.size() == 1 ? widened(points.get(0)) : points;
     }
@@ -131,7 +158,7 @@ final class RevenueFan {
             years.merge(horizon.year(t), revenue.get(t), Double::sum);
         }
         List<Bands.Point> points = new ArrayList<>();
-        years.forEach((year, sum) -> points.add(Bands.Point.at(YearAxis.middle(horizon, year), sum)));
+        years.forEach((year, sum) -> points.add(Bands.Point.at(YearAxis.middle(horizon, year), annual(horizon, year) * sum)));
         return points;
     }
 
@@ -150,12 +177,14 @@ final class RevenueFan {
     /** The labels of the edges of each band in the last year. */
     private static List<EdgeLabel> labels(ScenarioResults results, Color colour) {
         List<EdgeLabel> labels = new ArrayList<>();
-        revenue(results, results.scenario().horizon().lastYear()).ifPresent(last -> {
+        Horizon horizon = results.scenario().horizon();
+        double annual = annual(horizon, horizon.lastYear());
+        revenue(results, horizon.lastYear()).ifPresent(last -> {
             for (Band band : BANDS) {
-                labels.add(label(band.highName(), band.high().applyAsDouble(last), HouseStyle.MUTED));
-                labels.add(label(band.lowName(), band.low().applyAsDouble(last), HouseStyle.MUTED));
+                labels.add(label(band.highName(), annual * band.high().applyAsDouble(last), HouseStyle.MUTED));
+                labels.add(label(band.lowName(), annual * band.low().applyAsDouble(last), HouseStyle.MUTED));
             }
-            labels.add(label("Median", last.p50(), colour));
+            labels.add(label("Median", annual * last.p50(), colour));
         });
         return labels;
     }

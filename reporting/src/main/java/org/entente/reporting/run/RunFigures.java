@@ -7,19 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.entente.model.term.RevenueShare;
 import org.entente.model.term.SpendCommitment;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.chart.Largest;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.PartyOrder;
-import org.entente.simulation.metric.Metrics;
-import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
-import org.entente.simulation.results.Summary;
 
 /** The figures of a run. */
 final class RunFigures {
@@ -44,7 +40,8 @@ final class RunFigures {
      */
     static RunFigures of(Results results, String version, ChartSelection selection) {
         RunFigures figures = new RunFigures(new FigureContext(results, version, selection));
-        results.scenarios()
+        results.scenarios().stream()
+                .filter(RevenueFan::hasContent)
                 .forEach(scenarioResults -> figures.addFigureOf(
                         scenarioResults, () -> RevenueFan.figure(figures.context, scenarioResults)));
         figures.addShares();
@@ -76,15 +73,7 @@ final class RunFigures {
 
     /** The largest amount that is paid under a revenue share in any scenario. */
     private static double amount(List<ScenarioShare> shares) {
-        return shares.stream()
-                .flatMap(share ->
-                        share
-                                .results()
-                                .summary(Metrics.shareCumulative(share.term().name()), Period.END)
-                                .stream())
-                .mapToDouble(Summary::mean)
-                .max()
-                .orElse(0);
+        return shares.stream().mapToDouble(ScenarioShare::amount).max().orElse(0);
     }
 
     private void add(Supplier<Figure> figure) {
@@ -97,8 +86,10 @@ final class RunFigures {
 
     private void addShares() {
         for (List<ScenarioShare> share : shares.shown()) {
-            add(() -> ShareAndCap.figure(context, share));
-            if (share.stream().anyMatch(one -> one.term().cap().isPresent())) {
+            if (share.stream().anyMatch(ShareAndCap::hasContent)) {
+                add(() -> ShareAndCap.figure(context, share));
+            }
+            if (share.stream().anyMatch(CapDate::hasContent)) {
                 add(() -> CapDate.figure(context, share));
             }
         }
@@ -108,8 +99,9 @@ final class RunFigures {
     private static Collection<List<ScenarioShare>> sharesByName(Results all) {
         Map<String, List<ScenarioShare>> shares = new TreeMap<>();
         for (ScenarioResults results : all.scenarios()) {
-            for (RevenueShare term : results.scenario().terms(RevenueShare.class)) {
-                shares.computeIfAbsent(term.name(), any -> new ArrayList<>()).add(new ScenarioShare(results, term));
+            for (ScenarioShare share : ScenarioShare.of(results)) {
+                shares.computeIfAbsent(share.term().name(), any -> new ArrayList<>())
+                        .add(share);
             }
         }
         return shares.values();
@@ -117,7 +109,7 @@ final class RunFigures {
 
     private void addClouds() {
         for (ScenarioResults results : context.results().scenarios()) {
-            if (!results.scenario().clouds().isEmpty()) {
+            if (CloudSpend.hasContent(results)) {
                 addFigureOf(results, () -> CloudSpend.figure(context, results));
             }
             if (!results.scenario().terms(SpendCommitment.class).isEmpty()) {
@@ -132,7 +124,7 @@ final class RunFigures {
             add(() -> ValueExceedance.figure(context));
         }
         for (ScenarioResults results : context.results().scenarios()) {
-            if (!PartySources.parties(results).isEmpty()) {
+            if (GainSources.hasContent(results)) {
                 addFigureOf(results, () -> GainSources.figure(context, results));
             }
         }

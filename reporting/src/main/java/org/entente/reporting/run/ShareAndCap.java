@@ -1,6 +1,5 @@
 package org.entente.reporting.run;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Horizon;
@@ -11,11 +10,14 @@ import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
+import org.entente.reporting.chart.KeyEntry;
+import org.entente.reporting.chart.LineLook;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.words.AddressWords;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
-import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.results.Summary;
 import org.jfree.chart.plot.XYPlot;
 
 /** The chart of a revenue share, accrued so far, against its cap, in each scenario that has the share. */
@@ -28,20 +30,28 @@ final class ShareAndCap {
 
     private ShareAndCap() {}
 
+    /** Whether anything accrues under a share, or has been paid before. */
+    static boolean hasContent(ScenarioShare share) {
+        return share.amount() != 0 || share.term().alreadyPaid().mean() != 0;
+    }
+
     /** The figure of one share in the scenarios that have it, at least one, in the order of the run. */
     static Figure figure(FigureContext context, List<ScenarioShare> shares) {
         Horizon horizon = FigureContext.spanning(ScenarioShare.scenarios(shares));
         boolean withBands = shares.size() <= MAX_BANDS;
         Bands bands = new Bands(0.16);
         List<EdgeLabel> labels = new ArrayList<>();
+        List<KeyEntry> key = new ArrayList<>();
         for (ScenarioShare share : shares) {
-            Color colour = context.palette().scenario(share.scenario());
+            LineLook look = context.palette().line(share.scenario());
             List<Bands.Point> points = points(share, withBands);
-            bands.line(share.scenario(), colour, HouseStyle.LINE, points);
+            String title = context.title(share.scenario());
+            bands.line(title, look.colour(), look.stroke(), points);
             double last = points.get(points.size() - 1).middle();
-            labels.add(new EdgeLabel(last, share.scenario(), Amounts.brief(last), colour));
+            labels.add(new EdgeLabel(last, title, Amounts.brief(last), look.colour()));
+            key.add(KeyEntry.of(look, title));
         }
-        List<CapLine> caps = CapLine.lines(shares);
+        List<CapLine> caps = CapLine.lines(context, shares);
         double highestCap = caps.stream().mapToDouble(CapLine::high).max().orElse(0);
         XYPlot plot = HouseStyle.plot(
                 YearAxis.whole(horizon),
@@ -52,15 +62,39 @@ final class ShareAndCap {
         return Figure.of(
                 new Caption(
                         "share-and-cap-" + first.name(),
-                        "Revenue share to " + context.party(first.payee()) + (caps.isEmpty() ? "" : " against its cap")
+                        AddressWords.of(shares.get(0).results().scenario()).term(first.name()) + (caps.isEmpty() ? "" : " against its cap")
                                 + ", " + HorizonWords.years(horizon),
-                        first.name()
-                                + ": accrued so far, with what was paid before. Line: median"
+                        "Accrued so far, with what was paid before. Line: mean"
                                 + (withBands ? "; band: 10th to 90th percentile" : "") + " of outcomes."
-                                + ScenarioShare.uncapped(shares) + HorizonWords.partialYears(horizon),
+                                + context.uncapped(shares) + goingOn(context, shares),
                         context.footer(ScenarioShare.scenarios(shares))),
-                List.of(),
-                new Panel("", context.money().in(first.currency()).label(), plot, "Median", labels));
+                key,
+                new Panel("", context.money().in(first.currency()).label(), plot, "Mean", labels));
+    }
+
+    /** Where a share goes on under another term, in sentences, each after a space; empty where none does. */
+    private static String goingOn(FigureContext context, List<ScenarioShare> shares) {
+        StringBuilder text = new StringBuilder();
+        for (ScenarioShare share : shares) {
+            for (RevenueShare next : share.later()) {
+                text.append(" From ")
+                        .append(next.span().from())
+                        .append(" on, that of “")
+                        .append(context.title(share.scenario()))
+                        .append("” goes on under ")
+                        .append(next.name())
+                        .append(", without a band.");
+            }
+        }
+        return text.toString();
+    }
+
+    /** The end of a year; the percentiles of terms do not add up, so there is no band once the share has gone on. */
+    private static Bands.Point point(ScenarioShare share, int year, double place, Summary level) {
+        double mean = level.mean() + share.accruedLater(year);
+        return share.hasGoneOn(year)
+                ? Bands.Point.at(place, mean)
+                : new Bands.Point(place, level.p10(), mean, level.p90());
     }
 
     private static List<Bands.Point> points(ScenarioShare share, boolean withBands) {
@@ -68,14 +102,10 @@ final class ShareAndCap {
         Quantity before = share.term().alreadyPaid();
         List<Bands.Point> points = new ArrayList<>();
         points.add(new Bands.Point(
-                YearAxis.beginning(horizon.from()), before.quantile(0.1), before.median(), before.quantile(0.9)));
+                YearAxis.beginning(horizon.from()), before.quantile(0.1), before.mean(), before.quantile(0.9)));
         for (int year : horizon.years()) {
-            FigureContext.summary(
-                            share.results(),
-                            Metrics.shareCumulative(share.term().name()),
-                            year)
-                    .ifPresent(level -> points.add(
-                            new Bands.Point(YearAxis.end(year, horizon), level.p10(), level.p50(), level.p90())));
+            share.accrued(year)
+                    .ifPresent(level -> points.add(point(share, year, YearAxis.end(year, horizon), level)));
         }
         return withBands
                 ? points

@@ -9,6 +9,7 @@ import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.Largest;
+import org.entente.reporting.chart.LineLook;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
@@ -59,8 +60,7 @@ final class ValueExceedance {
 
     private KeyEntry key(ScenarioResults results) {
         String name = results.scenario().name();
-        KeyEntry.Mark mark = context.isBaseline(name) ? KeyEntry.Mark.DASHES : KeyEntry.Mark.LINE;
-        return new KeyEntry(mark, context.palette().scenario(name), name);
+        return KeyEntry.of(context.palette().line(name), context.title(name));
     }
 
     private Panel panel(Party party) {
@@ -74,9 +74,10 @@ final class ValueExceedance {
             if (npv.isPresent()) {
                 String name = results.scenario().name();
                 int series = lines.getSeriesCount();
-                renderer.setSeriesPaint(series, context.palette().scenario(name));
-                renderer.setSeriesStroke(series, context.isBaseline(name) ? HouseStyle.DASHED : HouseStyle.LINE);
-                lines.addSeries(line(name, npv.get()));
+                LineLook look = context.palette().line(name);
+                renderer.setSeriesPaint(series, look.colour());
+                renderer.setSeriesStroke(series, look.stroke());
+                lines.addSeries(line(context.title(name), npv.get()));
                 low = Math.min(low, npv.get().p1());
                 high = Math.max(high, npv.get().p99());
             }

@@ -71,12 +71,12 @@ public final class HorizonWords {
     public static String partialYears(Horizon horizon) {
         StringBuilder text = new StringBuilder();
         if (beginsWithinAYear(horizon)) {
-            text.append(" The first year begins in ")
+            text.append(" * The first year begins in ")
                     .append(month(horizon.from()))
                     .append('.');
         }
         if (endsWithinAYear(horizon)) {
-            text.append(" The last year ends in ").append(month(horizon.to())).append('.');
+            text.append(" * The last year ends in ").append(month(horizon.to())).append('.');
         }
         return text.toString();
     }
