@@ -158,7 +158,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
     private double panelHeights(Layout layout) {
         double usual = usualHeight();
         return panels.stream()
-                        .mapToDouble(panel -> layout.panelHeight(panel, usual))
+                        .mapToDouble(panel -> layout.panelHeight(panel, panels.size() == 1, usual))
                         .sum()
                 + (panels.size() - 1) * GAP;
     }
@@ -207,7 +207,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         List<Tooltip> tooltips = new ArrayList<>();
         double y = top;
         for (int row = 0; row < rows(layout); row++) {
-            double panelHeight = layout.panelHeight(panels.get(row * inARow), usual) + headings(row, layout);
+            double panelHeight = layout.panelHeight(panels.get(row * inARow), panels.size() == 1, usual) + headings(row, layout);
             for (int i = row * inARow; i < Math.min(panels.size(), (row + 1) * inARow); i++) {
                 double x = layout.margin() + (i - row * inARow) * (width + 2 * GAP);
                 Rectangle2D area = new Rectangle2D.Double(x, y, width, panelHeight);

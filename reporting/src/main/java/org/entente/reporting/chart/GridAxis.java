@@ -14,13 +14,14 @@ final class GridAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
     private static final double MIN_GAP = 8;
+    private static final double MAX_BEYOND = 26;
 
     GridAxis() {}
 
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // the declared type of the library
     protected List refreshTicksHorizontal(Graphics2D g2, Rectangle2D dataArea, RectangleEdge edge) {
-        List<NumberTick> ticks = super.refreshTicksHorizontal(g2, dataArea, edge);
+        List<NumberTick> ticks = within(super.refreshTicksHorizontal(g2, dataArea, edge), dataArea, edge);
         if (ticks.size() < 2) {
             return ticks;
         }
@@ -32,6 +33,19 @@ final class GridAxis extends NumberAxis {
                 dataArea.getWidth() * getTickUnit().getSize() / getRange().getLength();
         int every = (int) Math.max(1, Math.ceil((widest + MIN_GAP) / between));
         return every == 1 ? ticks : thinned(ticks, every);
+    }
+
+    /** The ticks without the numbers that would reach far beyond the plot. */
+    private List<NumberTick> within(List<NumberTick> ticks, Rectangle2D dataArea, RectangleEdge edge) {
+        return ticks.stream()
+                .map(tick -> {
+                    double end = valueToJava2D(tick.getValue(), dataArea, edge)
+                            + Fitting.width(tick.getText(), getTickLabelFont()) / 2;
+                    return end <= dataArea.getMaxX() + MAX_BEYOND
+                            ? tick
+                            : new NumberTick(tick.getValue(), "", tick.getTextAnchor(), TextAnchor.CENTER, 0);
+                })
+                .toList();
     }
 
     /** The ticks with the numbers of every {@code every}th of them, counted from 0. */

@@ -10,15 +10,18 @@ import java.awt.Font;
  * @param margin the distance of texts and panels from the edges
  * @param title the font of the title
  * @param maxPartOfLabels the part of a panel that the labels beside it may take
+ * @param maxPartOfNames the part of a panel that the names beside its bars may take
  * @param maxPartOfKeyEntry the part of a row of the key that an entry may take where it is not alone
  */
-record Layout(int width, double margin, Font title, double maxPartOfLabels, double maxPartOfKeyEntry) {
+record Layout(int width, double margin, Font title, double maxPartOfLabels, double maxPartOfNames, double maxPartOfKeyEntry) {
 
-    static final Layout WIDE = new Layout(1000, 30, HouseStyle.TITLE, 0.3, 0.5);
-    static final Layout NARROW = new Layout(390, 12, HouseStyle.NARROW_TITLE, 0.34, 1);
+    static final Layout WIDE = new Layout(1000, 30, HouseStyle.TITLE, 0.3, 0.4, 0.5);
+    static final Layout NARROW = new Layout(390, 12, HouseStyle.NARROW_TITLE, 0.3, 0.3, 1);
 
-    /** The highest that a plot of lines or upright bars is in a narrow layout. */
-    private static final double MAX_NARROW_HEIGHT = 300;
+    /** The highest that a plot of lines or upright bars is in a narrow layout, alone and with others. */
+    private static final double MAX_HEIGHT_ALONE = 300;
+
+    private static final double MAX_HEIGHT_OF_SEVERAL = 190;
 
     /** The width of texts and panels. */
     double textWidth() {
@@ -36,7 +39,8 @@ record Layout(int width, double margin, Font title, double maxPartOfLabels, doub
     }
 
     /** The height of a panel that is {@code usual} high in a wide layout; rows of bars keep theirs. */
-    double panelHeight(Panel panel, double usual) {
-        return isNarrow() && panel.plot().getOrientation().isVertical() ? Math.min(usual, MAX_NARROW_HEIGHT) : usual;
+    double panelHeight(Panel panel, boolean isAlone, double usual) {
+        double most = isAlone ? MAX_HEIGHT_ALONE : MAX_HEIGHT_OF_SEVERAL;
+        return isNarrow() && panel.plot().getOrientation().isVertical() ? Math.min(usual, most) : usual;
     }
 }

@@ -58,7 +58,7 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
         line(letters, unit, area.getX(), top, width);
         top += (unit.isEmpty() ? 0 : Fitting.lineHeight(HouseStyle.LABEL)) + GAP;
         Rectangle2D plotArea = new Rectangle2D.Double(area.getX(), top, width, area.getMaxY() - top);
-        PlotTexts texts = new PlotTexts(plot, letters);
+        PlotTexts texts = new PlotTexts(plot, letters, layout);
         texts.fit(plotArea);
         PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));
         plot.draw(letters.graphics(), plotArea, null, null, info);

@@ -18,9 +18,6 @@ import org.jfree.chart.ui.RectangleEdge;
  */
 final class PlotTexts {
 
-    /** The part of the width that names beside a plot may take. */
-    private static final double MAX_PART_OF_NAMES = 0.4;
-
     /** About the width of an axis of numbers, in logical pixels. */
     private static final double WIDTH_OF_NUMBERS = 60;
 
@@ -31,6 +28,7 @@ final class PlotTexts {
     private static final double MIN_PART_OF_BARS = 0.25;
     private static final int MAX_ROUNDS = 20;
 
+    private final Layout layout;
     private final XYPlot plot;
     private final Lettering letters;
     private final List<FullLabel> fullLabels = new ArrayList<>();
@@ -38,7 +36,8 @@ final class PlotTexts {
     /** A line whose label was shortened or left out, with the label in full. */
     private record FullLabel(ValueMarker marker, String text, String shown) {}
 
-    PlotTexts(XYPlot plot, Lettering letters) {
+    PlotTexts(XYPlot plot, Lettering letters, Layout layout) {
+        this.layout = layout;
         this.plot = plot;
         this.letters = letters;
     }
@@ -46,7 +45,7 @@ final class PlotTexts {
     /** Makes the texts fit into a plot that is to be drawn in {@code area} with its axes. */
     void fit(Rectangle2D area) {
         double beside = plot.getDomainAxis() instanceof NamedAxis names
-                ? names.fit(letters, MAX_PART_OF_NAMES * area.getWidth())
+                ? names.fit(letters, layout.maxPartOfNames() * area.getWidth())
                 : WIDTH_OF_NUMBERS;
         double width = area.getWidth() - beside;
         fit(plot.getDomainAxis(), width);

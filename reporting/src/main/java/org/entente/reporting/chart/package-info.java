@@ -10,9 +10,11 @@
  * plot with an {@link org.entente.reporting.chart.EdgeLabel} beside it for each line or bar.
  * {@link org.entente.reporting.chart.HouseStyle} makes plots and axes with one look, and
  * {@link org.entente.reporting.chart.Palette} has the colours of parties, scenarios and clouds. Other axes are
- * {@link org.entente.reporting.chart.YearAxis} and {@link org.entente.reporting.chart.NamedAxis}. The data of a plot
- * are {@link org.entente.reporting.chart.Bands}, {@link org.entente.reporting.chart.Dots} or
- * {@link org.entente.reporting.chart.Bars}; {@link org.entente.reporting.chart.HeadedRows} places bars in sections, and
+ * {@link org.entente.reporting.chart.YearAxis} and {@link org.entente.reporting.chart.NamedAxis}, and
+ * {@link org.entente.reporting.chart.CommonScale} gives panels one scale. A scenario's line has a
+ * {@link org.entente.reporting.chart.LineLook}. The data of a plot are
+ * {@link org.entente.reporting.chart.YearBars}, {@link org.entente.reporting.chart.Bands},
+ * {@link org.entente.reporting.chart.Dots} or {@link org.entente.reporting.chart.Bars}; {@link org.entente.reporting.chart.HeadedRows} places bars in sections, and
  * {@link org.entente.reporting.chart.Largest} says which of many things a chart shows.
  */
 @NullMarked

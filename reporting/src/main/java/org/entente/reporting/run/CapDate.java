@@ -3,6 +3,7 @@ package org.entente.reporting.run;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.model.Horizon;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.chart.Caption;
@@ -27,14 +28,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class CapDate {
 
     private CapDate() {}
-
-    /** Whether a share has a cap that is reached on some path. */
-    static boolean hasContent(ScenarioShare share) {
-        return share.results()
-                .date(Metrics.cap(share.term().name()))
-                .filter(curve -> curve.everHappens().count() > 0)
-                .isPresent();
-    }
 
     /**
      * The figure of one share in the scenarios that have it, in the order of the run; at least one of them has a cap.
@@ -65,7 +58,7 @@ final class CapDate {
         return Figure.of(
                 new Caption(
                         "cap-date-" + first.name(),
-                        "When the cap on the revenue share to " + context.party(first.payee()) + " is reached",
+                        "When the cap on the " + lowered(shares.get(0).title()) + " is reached",
                         "Percentage of simulated outcomes in which it has been reached by the end of each month;"
                                 + " standard error at"
                                 + " most " + Amounts.percent(largestError(context)) + "."
@@ -73,6 +66,10 @@ final class CapDate {
                         context.footer(ScenarioShare.scenarios(capped))),
                 key,
                 new Panel("", "% of outcomes", plot, "By the end", labels));
+    }
+
+    private static String lowered(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     /** The largest standard error of a probability, √(p (1 - p)/n) with p = 1/2. */

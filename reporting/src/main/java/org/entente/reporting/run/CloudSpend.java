@@ -65,13 +65,6 @@ final class CloudSpend {
         }
     }
 
-    /** Whether anything is bought from a cloud. */
-    static boolean hasContent(ScenarioResults results) {
-        return results.scenario().clouds().values().stream()
-                .anyMatch(cloud -> results.scenario().horizon().years().stream()
-                        .anyMatch(year -> FigureContext.spend(results, cloud, year) != 0));
-    }
-
     /** The figure of a scenario that has clouds. */
     static Figure figure(FigureContext context, ScenarioResults results) {
         return new CloudSpend(context, results).figure(context);

@@ -70,12 +70,6 @@ record FigureContext(Results results, String version, ChartSelection selection) 
                 version);
     }
 
-    /** Whether another scenario is compared with the scenario {@code name}. */
-    boolean isBaseline(String name) {
-        return results.comparisons().stream()
-                .anyMatch(comparison -> comparison.baseline().equals(name));
-    }
-
     /** The title of a party in the first scenario that has it. */
     String party(String name) {
         return PartyOrder.title(results, name);

@@ -46,15 +46,6 @@ final class GainSources {
         this.horizon = results.scenario().horizon();
     }
 
-    /** Whether a party with several sources gains anything from one of them in a year. */
-    static boolean hasContent(ScenarioResults results) {
-        GainSources figure = new GainSources(results);
-        return PartySources.parties(results).stream()
-                .anyMatch(party -> PartySources.sources(results, party).stream()
-                        .anyMatch(source -> figure.horizon.years().stream()
-                                .anyMatch(year -> figure.mean(party, source, year) != 0)));
-    }
-
     /** The figure of a scenario in which a party has several sources. */
     static Figure figure(FigureContext context, ScenarioResults results) {
         GainSources figure = new GainSources(results);

@@ -52,13 +52,6 @@ final class RevenueFan {
 
     private RevenueFan() {}
 
-    /** Whether there is any revenue to draw. */
-    static boolean hasContent(ScenarioResults results) {
-        return results.scenario().horizon().years().stream()
-                .flatMap(year -> revenue(results, year).stream())
-                .anyMatch(summary -> summary.maximum() != 0 || summary.minimum() != 0);
-    }
-
     /** The figure of a scenario. */
     static Figure figure(FigureContext context, ScenarioResults results) {
         Scenario scenario = results.scenario();

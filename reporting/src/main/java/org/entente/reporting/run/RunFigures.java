@@ -41,7 +41,7 @@ final class RunFigures {
     static RunFigures of(Results results, String version, ChartSelection selection) {
         RunFigures figures = new RunFigures(new FigureContext(results, version, selection));
         results.scenarios().stream()
-                .filter(RevenueFan::hasContent)
+                .filter(ChartContent::hasRevenue)
                 .forEach(scenarioResults -> figures.addFigureOf(
                         scenarioResults, () -> RevenueFan.figure(figures.context, scenarioResults)));
         figures.addShares();
@@ -86,10 +86,10 @@ final class RunFigures {
 
     private void addShares() {
         for (List<ScenarioShare> share : shares.shown()) {
-            if (share.stream().anyMatch(ShareAndCap::hasContent)) {
+            if (share.stream().anyMatch(ChartContent::hasAccruals)) {
                 add(() -> ShareAndCap.figure(context, share));
             }
-            if (share.stream().anyMatch(CapDate::hasContent)) {
+            if (share.stream().anyMatch(ChartContent::reachesCap)) {
                 add(() -> CapDate.figure(context, share));
             }
         }
@@ -109,7 +109,7 @@ final class RunFigures {
 
     private void addClouds() {
         for (ScenarioResults results : context.results().scenarios()) {
-            if (CloudSpend.hasContent(results)) {
+            if (ChartContent.hasSpend(results)) {
                 addFigureOf(results, () -> CloudSpend.figure(context, results));
             }
             if (!results.scenario().terms(SpendCommitment.class).isEmpty()) {
@@ -124,7 +124,7 @@ final class RunFigures {
             add(() -> ValueExceedance.figure(context));
         }
         for (ScenarioResults results : context.results().scenarios()) {
-            if (GainSources.hasContent(results)) {
+            if (ChartContent.hasSources(results)) {
                 addFigureOf(results, () -> GainSources.figure(context, results));
             }
         }

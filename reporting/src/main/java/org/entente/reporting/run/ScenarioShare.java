@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Horizon;
+import org.entente.model.Party;
+import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.chart.YearAxis;
+import org.entente.reporting.words.TermWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -67,6 +70,21 @@ record ScenarioShare(ScenarioResults results, RevenueShare term, List<RevenueSha
     /** The key of the scenario. */
     String scenario() {
         return results.scenario().name();
+    }
+
+    /** The name for readers: {@code Revenue share to Microsoft}; with more where the party receives others. */
+    String title() {
+        Scenario scenario = results.scenario();
+        boolean isOnly = of(results).stream()
+                        .filter(other -> other.term.payee().equals(term.payee()))
+                        .count()
+                == 1;
+        return isOnly
+                ? "Revenue share to "
+                        + Optional.ofNullable(scenario.parties().get(term.payee()))
+                                .map(Party::title)
+                                .orElse(term.payee())
+                : TermWords.title(scenario, term.name());
     }
 
     /** The scenarios of {@code shares}. */

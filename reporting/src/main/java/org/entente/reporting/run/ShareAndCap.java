@@ -14,7 +14,6 @@ import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.LineLook;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.chart.YearAxis;
-import org.entente.reporting.words.AddressWords;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.simulation.results.Summary;
@@ -29,11 +28,6 @@ final class ShareAndCap {
     private static final int MAX_BANDS = 3;
 
     private ShareAndCap() {}
-
-    /** Whether anything accrues under a share, or has been paid before. */
-    static boolean hasContent(ScenarioShare share) {
-        return share.amount() != 0 || share.term().alreadyPaid().mean() != 0;
-    }
 
     /** The figure of one share in the scenarios that have it, at least one, in the order of the run. */
     static Figure figure(FigureContext context, List<ScenarioShare> shares) {
@@ -62,7 +56,7 @@ final class ShareAndCap {
         return Figure.of(
                 new Caption(
                         "share-and-cap-" + first.name(),
-                        AddressWords.of(shares.get(0).results().scenario()).term(first.name()) + (caps.isEmpty() ? "" : " against its cap")
+                        shares.get(0).title() + (caps.isEmpty() ? "" : " against its cap")
                                 + ", " + HorizonWords.years(horizon),
                         "Accrued so far, with what was paid before. Line: mean"
                                 + (withBands ? "; band: 10th to 90th percentile" : "") + " of outcomes."

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,32 @@ class ChartsTest {
         }
     }
 
+    /** The image is drawn while the SVG is, and shows the same as one that is drawn by itself. */
+    @Test
+    void draw_both_imageIsThatOfTheFigureAlone() throws Exception {
+        FigureTask task = SampleRun.tasks(SampleRun.results()).get(0);
+        Charts.draw(List.of(task), ChartFiles.BOTH, folder, 1);
+        BufferedImage alone = PngFile.image(task.figure().get());
+        Graphics2D g = PngFile.graphics(alone);
+        task.figure().get().draw(g);
+        g.dispose();
+        BufferedImage drawn =
+                ImageIO.read(folder.resolve("revenue-fan-capped.png").toFile());
+        int[] wanted = alone.getRGB(0, 0, alone.getWidth(), alone.getHeight(), null, 0, alone.getWidth());
+        int[] found = drawn.getRGB(0, 0, alone.getWidth(), alone.getHeight(), null, 0, alone.getWidth());
+        long differing = IntStream.range(0, wanted.length)
+                .filter(i -> wanted[i] != found[i])
+                .count();
+        assertThat(differing).isLessThan(wanted.length / 50); // letters may be half a pixel away
+    }
+
+    @Test
+    void draw_narrow_fitsAPhone() throws Exception {
+        ChartSet drawn = Charts.draw(SampleRun.tasks(SampleRun.results()), ChartFiles.SVG, folder, 2);
+        assertThat(drawn.pictures())
+                .allSatisfy(picture -> assertThat(picture.narrow()).contains("viewBox=\"0 0 390 "));
+    }
+
     /** On a thread of its own, a failure would go unheard. */
     @ParameterizedTest
     @EnumSource
@@ -127,18 +154,24 @@ class ChartsTest {
     @MethodSource("oddResults")
     void draw_oddResults_cutOffNoText(Results results) throws Exception {
         for (FigureTask task : SampleRun.tasks(results)) {
-            Figure figure = task.figure().get();
-            Path file = folder.resolve(figure.name() + ".svg");
-            Files.writeString(file, SvgFile.text(figure));
-            NodeList texts = parse(file).getDocumentElement().getElementsByTagName("text");
-            assertThat(texts.getLength()).isGreaterThan(8);
-            for (int i = 0; i < texts.getLength(); i++) {
-                Element text = (Element) texts.item(i);
-                double x = Double.parseDouble(text.getAttribute("x"));
-                double y = Double.parseDouble(text.getAttribute("y"));
-                assertThat(x).as(text.getTextContent()).isBetween(0.0, Figure.WIDTH - width(text));
-                assertThat(y).as(text.getTextContent()).isBetween(0.0, (double) figure.fullHeight());
-            }
+            assertNoTextIsCut(SvgFile.drawing(task.figure().get()).text());
+            assertNoTextIsCut(SvgFile.narrow(task.figure().get()).text());
+        }
+    }
+
+    private void assertNoTextIsCut(String svg) throws Exception {
+        Path file = folder.resolve("figure.svg");
+        Files.writeString(file, svg);
+        Element root = parse(file).getDocumentElement();
+        String[] size = root.getAttribute("viewBox").split(" ", -1);
+        NodeList texts = root.getElementsByTagName("text");
+        assertThat(texts.getLength()).isGreaterThan(8);
+        for (int i = 0; i < texts.getLength(); i++) {
+            Element text = (Element) texts.item(i);
+            double x = Double.parseDouble(text.getAttribute("x"));
+            double y = Double.parseDouble(text.getAttribute("y"));
+            assertThat(x).as(text.getTextContent()).isBetween(0.0, Double.parseDouble(size[2]) - width(text));
+            assertThat(y).as(text.getTextContent()).isBetween(0.0, Double.parseDouble(size[3]));
         }
     }
 

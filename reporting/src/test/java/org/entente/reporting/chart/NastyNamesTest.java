@@ -109,10 +109,12 @@ class NastyNamesTest {
         private final List<Rectangle2D> plots = new ArrayList<>();
 
         Recorder() throws Exception {
-            super(SVGGeneratorContext.createDefault(DocumentBuilderFactory.newDefaultNSInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument("http://www.w3.org/2000/svg", "svg", null)));
+            super(
+                    SVGGeneratorContext.createDefault(DocumentBuilderFactory.newDefaultNSInstance()
+                            .newDocumentBuilder()
+                            .getDOMImplementation()
+                            .createDocument("http://www.w3.org/2000/svg", "svg", null)),
+                    Optional.empty());
         }
 
         @Override

@@ -55,7 +55,7 @@ class TooltipsTest {
         plot.setDomainAxis(YearAxis.whole(SampleRun.SEVEN_YEARS.withFiscalYear(new FiscalYear(6))));
         assertThat(Tooltips.tooltips(plot, "", "", DATA))
                 .extracting(Tooltip::text)
-                .containsExactly("FY2026\nmedian: 29.0", "FY2027\nmedian: 50.0");
+                .containsExactly("FY2026 (6 months)\nmedian: 29.0", "FY2027\nmedian: 50.0");
     }
 
     @Test

@@ -25,6 +25,6 @@ class ConvergenceLinesTest {
     @Test
     void figure_heading_hasTheLastMean() {
         assertThat(SampleRun.convergenceFigure().panels().get(0).heading())
-                .isEqualTo("capped: 323.8 ± 0.5 after 65,536 paths");
+                .isEqualTo("The share is capped at 38: 323.8 ± 0.5 after 65,536 paths");
     }
 }

@@ -410,7 +410,9 @@ public final class SampleRun {
         for (int year : horizon.years()) {
             int i = year - horizon.from().getYear();
             double median = medians[Math.min(i, medians.length - 1)];
-            summaries.put(new Outcome(metric, Period.ofYear(year)), lognormal(median, sigma * Math.sqrt(i + 1.0), 1e9));
+            summaries.put(
+                    new Outcome(metric, Period.ofYear(horizon.fiscalYear(), year)),
+                    lognormal(median, sigma * Math.sqrt(i + 1.0), 1e9));
             total += median;
             present += median / FastMath.pow(1.1, i + 1);
         }
