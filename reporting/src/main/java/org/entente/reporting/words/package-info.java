@@ -17,13 +17,10 @@
  * <p>Terms and quantities have keys but no titles. {@link org.entente.reporting.words.TermWords} and
  * {@link org.entente.reporting.words.InputWords} tell what readers call them: an
  * {@link org.entente.reporting.words.InputName}, with the {@link org.entente.reporting.words.InputDimension} of its
-<<<<<<< HEAD
- * values. {@link org.entente.reporting.words.InputTitles} are the titles of all random inputs, and
- * {@link org.entente.reporting.words.MeasureWords} what readers call a measure.
-=======
- * values. {@link org.entente.reporting.words.MetricWords} does the same for metrics, and
- * {@link org.entente.reporting.words.ScenarioTitles} for the scenarios of a run.
->>>>>>> 1219ca30 (Charts: a narrow layout, scenarios told apart by lines, panels on one scale, a share that goes on is one line)
+ * values. {@link org.entente.reporting.words.InputTitles} are the titles of all random inputs,
+ * {@link org.entente.reporting.words.MeasureWords} what readers call a measure,
+ * {@link org.entente.reporting.words.ObjectiveWords} what they call a statistic of it, and
+ * {@link org.entente.reporting.words.ScenarioTitles} what they call the scenarios of a run.
  * {@link org.entente.reporting.words.MonthWords} writes months.
  */
 @NullMarked
