@@ -18,8 +18,7 @@
  * {@link org.entente.reporting.words.InputWords} tell what readers call them: an
  * {@link org.entente.reporting.words.InputName}, with the {@link org.entente.reporting.words.InputDimension} of its
  * values. {@link org.entente.reporting.words.InputTitles} are the titles of all random inputs,
- * {@link org.entente.reporting.words.MeasureWords} what readers call a measure,
- * {@link org.entente.reporting.words.ObjectiveWords} what they call a statistic of it, and
+ * {@link org.entente.reporting.words.MeasureWords} what readers call a measure, and
  * {@link org.entente.reporting.words.ScenarioTitles} what they call the scenarios of a run.
  * {@link org.entente.reporting.words.MonthWords} writes months.
  */
