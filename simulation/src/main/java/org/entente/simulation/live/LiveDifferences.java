@@ -1,8 +1,6 @@
 package org.entente.simulation.live;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +23,7 @@ final class LiveDifferences {
     private final Map<PairColumn.Key, PairColumn> pairs = new LinkedHashMap<>();
     private final List<PairColumn> byNumber = new ArrayList<>();
 
-    /** For each unit the largest difference on each path that is rounding, as far as it is known. */
-    private final double[][] limits;
-
-    /** The limits of the differences before. */
-    private final double[][] limitsBefore;
+    private final RoundingLimits limits;
 
     private LiveDifferences(
             SimulationPlan plan,
@@ -37,10 +31,9 @@ final class LiveDifferences {
             LiveState scenario,
             Predicate<Outcome> shown,
             Map<PairColumn.Key, PairColumn> known,
-            double[][] limitsBefore) {
+            RoundingLimits limits) {
         this.plan = plan;
-        this.limits = new double[(int) Block.units(plan.paths())][0];
-        this.limitsBefore = limitsBefore;
+        this.limits = limits;
         this.compared = new ComparedOutcomes(
                 baseline.compiled().program(),
                 numbered(baseline),
@@ -57,15 +50,13 @@ final class LiveDifferences {
     /** The differences of two scenarios, of which nothing is known. */
     static LiveDifferences of(
             SimulationPlan plan, LiveState baseline, LiveState scenario, Predicate<Outcome> shown) {
-        double[][] noLimits = new double[(int) Block.units(plan.paths())][0];
+        RoundingLimits noLimits = new RoundingLimits((int) Block.units(plan.paths()));
         return new LiveDifferences(plan, baseline, scenario, shown, Map.of(), noLimits);
     }
 
     /** The differences of two scenarios; what is known of columns that they had before is known of them. */
     LiveDifferences next(LiveState baseline, LiveState scenario, Predicate<Outcome> shown) {
-        double[][] latest = limits.clone();
-        Arrays.setAll(latest, unit -> limits[unit].length > 0 ? limits[unit] : limitsBefore[unit]);
-        return new LiveDifferences(plan, baseline, scenario, shown, new HashMap<>(pairs), latest);
+        return new LiveDifferences(plan, baseline, scenario, shown, pairs, limits.next());
     }
 
     /** The numbers of the columns of a side. */
@@ -87,17 +78,13 @@ final class LiveDifferences {
     /** Computes the limits on the first {@code paths} paths, whose values are known. */
     void limit(long paths) {
         for (int unit = 0; unit < Block.units(paths); unit++) {
-            if (limits[unit].length == 0) {
-                limits[unit] = limit(unit);
+            if (!limits.isKnown(unit)) {
+                int number = unit;
+                double[] limit = new double[Block.PATHS];
+                compared.limit(column -> columns.get(column).unit(number), Block.PATHS, limit);
+                limits.put(unit, limit);
             }
         }
-    }
-
-    /** The limits of a unit; those before where they are the same, so that counts of columns stay true. */
-    private double[] limit(int unit) {
-        double[] limit = new double[Block.PATHS];
-        compared.limit(number -> columns.get(number).unit(unit), Block.PATHS, limit);
-        return Arrays.equals(limit, limitsBefore[unit]) ? limitsBefore[unit] : limit;
     }
 
     /** The tasks that find what is unknown after {@code paths} paths, which can be done in any order. */

@@ -20,10 +20,10 @@ final class PairColumn {
     private final Key key;
     private final double[] difference = new double[Block.PATHS];
     private Staged<ColumnTally, Difference> staged;
-    private double[][] current;
+    private RoundingLimits limits;
 
-    /** For each unit that was counted the largest differences that were rounding. */
-    private double[][] used;
+    /** For each unit that was counted the limits on which its differences depended. */
+    private double[][] deciding;
 
     /** The columns of an outcome; empty is that of what a scenario lacks. */
     record Key(Optional<PathColumn> baseline, Optional<PathColumn> scenario) {}
@@ -32,17 +32,17 @@ final class PairColumn {
     PairColumn(SimulationPlan plan, Key key) {
         this.plan = plan;
         this.key = key;
-        this.current = noLimits();
-        this.used = current;
+        this.deciding = nothingCounted();
+        this.limits = new RoundingLimits(deciding.length);
         this.staged = restarted();
     }
 
-    private double[][] noLimits() {
+    private double[][] nothingCounted() {
         return new double[(int) Block.units(plan.paths())][0];
     }
 
     private Staged<ColumnTally, Difference> restarted() {
-        used = noLimits();
+        deciding = nothingCounted();
         return new Staged<>(
                 plan.paths(),
                 () -> new ColumnTally(1, plan),
@@ -51,9 +51,10 @@ final class PairColumn {
     }
 
     private void count(ColumnTally counts, int unit, int paths) {
-        used[unit] = current[unit];
-        ComparedOutcomes.difference(
-                values(key.scenario, unit), values(key.baseline, unit), paths, current[unit], difference);
+        double[] x = values(key.scenario, unit);
+        double[] base = values(key.baseline, unit);
+        deciding[unit] = limits.deciding(unit, x, base, paths);
+        ComparedOutcomes.difference(x, base, paths, limits.of(unit), difference);
         counts.add(unit, paths, column -> difference);
     }
 
@@ -61,27 +62,27 @@ final class PairColumn {
         return column.map(known -> known.unit(unit)).orElse(ZEROS);
     }
 
-    /** Whether it is known what the first {@code paths} paths tell with these {@code limits}. */
-    boolean isAfter(long paths, double[][] limits) {
-        return isAsCounted(paths, limits) && staged.isAfter(paths);
+    /** Whether it is known what the first {@code paths} paths tell with {@code current} limits. */
+    boolean isAfter(long paths, RoundingLimits current) {
+        return isAsCounted(paths, current) && staged.isAfter(paths);
     }
 
     /**
      * What the first {@code paths} paths tell, a stage.
      *
-     * @param limits for each of their units the largest differences that are rounding
+     * @param current the largest differences that are rounding, known on these paths
      */
-    Difference after(long paths, double[][] limits) {
-        if (!isAsCounted(paths, limits)) {
+    Difference after(long paths, RoundingLimits current) {
+        if (!isAsCounted(paths, current)) {
             staged = restarted();
         }
-        current = limits;
+        limits = current;
         return staged.after(paths);
     }
 
-    private boolean isAsCounted(long paths, double[][] limits) {
+    private boolean isAsCounted(long paths, RoundingLimits current) {
         for (int unit = 0; unit < Block.units(paths); unit++) {
-            if (used[unit].length > 0 && used[unit] != limits[unit]) {
+            if (deciding[unit].length > 0 && !current.isDecidedBy(unit, deciding[unit])) {
                 return false;
             }
         }
