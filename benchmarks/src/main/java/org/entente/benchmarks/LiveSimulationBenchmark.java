@@ -3,12 +3,17 @@ package org.entente.benchmarks;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
-import org.entente.simulation.live.LiveOutcomes;
 import org.entente.simulation.live.LiveSimulation;
+import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.MetricFamily;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Outcome;
+import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.Results;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,14 +57,25 @@ public class LiveSimulationBenchmark {
     @Param({"1", "2", "3"})
     int stages = 3;
 
-    private LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, LiveOutcomes::isInAnswer);
+    private LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, LiveSimulationBenchmark::isShown);
 
     /** Makes the simulation anew for the parameters of a trial; the second change keeps what later ones read. */
     @Setup
     public void begin() {
-        live = LiveSimulation.of(LiveSimulation.PLAN.withThreads(threads), LiveOutcomes::isInAnswer);
+        live = LiveSimulation.of(LiveSimulation.PLAN.withThreads(threads), LiveSimulationBenchmark::isShown);
         live.show(october, scenario(), results -> {});
         live.show(october, scenario(), results -> {});
+    }
+
+    /** What a page shows: the value of each party and its sources, revenue, shares and spend by year, and caps. */
+    static boolean isShown(Outcome outcome) {
+        Metric metric = outcome.metric();
+        Period period = outcome.period();
+        boolean isByYear = metric.equals(Metrics.REVENUE)
+                || Stream.of(MetricFamily.SHARE, MetricFamily.SPEND).anyMatch(metric::isOf);
+        return (metric.isOf(MetricFamily.GAIN) && period.equals(Period.NPV))
+                || (isByYear && period.isYear())
+                || metric.isOf(MetricFamily.CAP);
     }
 
     /** The scenario of a change. */

@@ -41,7 +41,7 @@ import org.entente.simulation.results.Results;
  * reports the same metrics.
  *
  * <pre>{@code
- * LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, LiveOutcomes::isInAnswer);
+ * LiveSimulation live = LiveSimulation.of(LiveSimulation.PLAN, outcome -> outcome.metric().isOf(MetricFamily.GAIN));
  * live.show(october, amended.scenario(List.of(new Setting("terms.microsoft-share.cap", "60"))), results -> ...);
  * }</pre>
  *

@@ -1,8 +1,7 @@
 /**
  * A simulation that is kept between calls, for a scenario that changes under a reader's hands: section 15.8 of {@code
  * docs/model.md}. A {@link org.entente.simulation.live.LiveSimulation} shows a scenario against a baseline in stages of
- * more and more paths, and computes and counts only what a change touches. {@link
- * org.entente.simulation.live.LiveOutcomes} are those that a page shows meanwhile.
+ * more and more paths, and computes and counts only what a change touches.
  *
  * <p>Each stage is a {@link org.entente.simulation.results.Results} with the chosen outcomes alone, so whatever shows a
  * run can show it. A page finds in it, each with its error:
