@@ -1,6 +1,6 @@
 // The right side: what the change does.
 
-import { fan } from "./charts.js";
+import { capDate, cloudSpend, exceedance, fan, shareAndCap } from "./charts.js";
 import { brief, percent, signed, withError } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -55,20 +55,89 @@ export class Answer {
       return;
     }
     at("sentences").replaceChildren(...answer.sentences.slice(0, 4).map((/** @type {string} */ text) => element("p", text)));
-    at("parties").replaceChildren(table(answer, this.before));
-    const shape = JSON.stringify([answer.years, answer.shares.map((/** @type {any} */ share) => share.name)]);
+    at("parties").replaceChildren(table(answer, this.before), sources(answer));
+    const shape = JSON.stringify([
+      answer.years,
+      answer.shares.map((/** @type {any} */ share) => [share.name, share.cap !== undefined]),
+      answer.clouds.map((/** @type {any} */ cloud) => cloud.name),
+      answer.parties.map((/** @type {any} */ party) => party.name),
+    ]);
     if (shape !== this.shape) {
-      this.charts.forEach((chart) => chart.remove());
-      this.charts = [];
       this.shape = shape;
-      const revenue = fan(at("charts"), "Revenue of " + answer.developer + ", a year", answer.colour, answer.years);
-      this.charts.push({
-        show: (now, before) => revenue.show(now.revenue, before?.revenue),
-        remove: revenue.remove,
-      });
+      this.charts.forEach((chart) => chart.remove());
+      this.charts = made(answer, at("charts"));
     }
     this.charts.forEach((chart) => chart.show(answer, this.before));
   }
+}
+
+/**
+ * A chart for each thing that the answer is about.
+ *
+ * @param {any} answer
+ * @param {HTMLElement} parent
+ */
+function made(answer, parent) {
+  /** @type {{show: (now: any, before: any) => void, remove: () => void}[]} */
+  const charts = [];
+  /** @param {any} chart @param {(answer: any) => any} part */
+  const add = (chart, part) =>
+    charts.push({ show: (now, before) => chart.show(part(now), before && part(before)), remove: chart.remove });
+  add(fan(parent, "Revenue of " + answer.developer + ", a year", answer.colour, answer.years), (any) => any.revenue);
+  for (const share of answer.shares) {
+    const same = (/** @type {any} */ any) => any.shares.find((/** @type {any} */ other) => other.name === share.name);
+    add(shareAndCap(parent, share, answer.years), same);
+    if (share.reached) {
+      add(capDate(parent, share), same);
+    }
+  }
+  if (answer.clouds.length > 0) {
+    add(cloudSpend(parent, answer), (any) => any);
+  }
+  const largest = [...answer.parties].sort((a, b) => Math.abs(b.npv?.mean ?? 0) - Math.abs(a.npv?.mean ?? 0)).slice(0, 4);
+  for (const party of answer.parties.filter((/** @type {any} */ any) => largest.includes(any))) {
+    add(exceedance(parent, party), (any) => any.parties.find((/** @type {any} */ other) => other.name === party.name) ?? party);
+  }
+  return charts;
+}
+
+/** What each party's value is made of. @param {any} answer */
+function sources(answer) {
+  const box = document.createElement("details");
+  box.id = "sources";
+  box.open = /** @type {HTMLDetailsElement | null} */ (document.getElementById("sources"))?.open ?? false;
+  box.append(element("summary", "What each party’s value is made of"));
+  const scroll = document.createElement("div");
+  scroll.className = "scroll";
+  scroll.tabIndex = 0;
+  scroll.setAttribute("role", "group");
+  scroll.setAttribute("aria-label", "Sources of value by party");
+  const made = document.createElement("table");
+  made.append(document.createElement("thead"), document.createElement("tbody"));
+  const head = document.createElement("tr");
+  for (const name of ["Party", "Source", "Mean", "Baseline", "Change"]) {
+    const cell = element("th", name);
+    cell.setAttribute("scope", "col");
+    head.append(cell);
+  }
+  made.tHead?.append(head);
+  const all = answer.parties.flatMap((/** @type {any} */ party) => party.sources);
+  const widest = Math.max(1e-9, ...all.map((/** @type {any} */ source) => Math.abs((source.mean ?? 0) - (source.base ?? 0))));
+  for (const party of answer.parties) {
+    for (const source of party.sources) {
+      const row = document.createElement("tr");
+      const name = element("th", party.title);
+      name.setAttribute("scope", "row");
+      const difference = (source.mean ?? 0) - (source.base ?? 0);
+      const change = element("td", (Math.abs(difference) < 0.0005 ? "–" : signed(difference, null)) + " ");
+      change.append(bar(difference, widest));
+      row.append(name, element("td", source.title), element("td", withError(source.mean ?? 0, source.se)), element("td", brief(source.base ?? 0)), change);
+      made.tBodies[0]?.append(row);
+    }
+  }
+  scroll.append(made);
+  box.append(scroll);
+  return box;
 }
 
 /** @param {any} answer @param {any} before */

@@ -6,6 +6,7 @@ import { brief, month, monthCount, percent, withError } from "./words.js";
 const uPlot = /** @type {any} */ (window).uPlot;
 
 const PERCENTS = [1, 5, 10, 25, 50, 75, 90, 95, 99];
+const HIDDEN = { points: { show: false } };
 const BANDS = [
   [1, 99, 0.12],
   [5, 95, 0.14],
@@ -175,18 +176,17 @@ function yearAxis(years) {
 export function fan(parent, title, colour, years) {
   const tone = shade(colour);
   const ghost = themed("--ghost");
-  const none = { points: { show: false } };
   const options = {
     ...frame(String, brief, yearAxis(years)),
     series: [
       {},
       ...PERCENTS.map((percentage) =>
-        percentage === 50 ? { stroke: tone, width: 2.5, ...none } : { stroke: faded(tone, 0.01), width: 0, ...none },
+        percentage === 50 ? { stroke: tone, width: 2.5, ...HIDDEN } : { stroke: faded(tone, 0.01), width: 0, ...HIDDEN },
       ),
-      { stroke: ghost, width: 2, dash: [7, 5], ...none },
-      { stroke: ghost, width: 1.5, ...none },
-      { stroke: faded(ghost, 0.7), width: 1, ...none },
-      { stroke: faded(ghost, 0.7), width: 1, ...none },
+      { stroke: ghost, width: 2, dash: [7, 5], ...HIDDEN },
+      { stroke: ghost, width: 1.5, ...HIDDEN },
+      { stroke: faded(ghost, 0.7), width: 1, ...HIDDEN },
+      { stroke: faded(ghost, 0.7), width: 1, ...HIDDEN },
     ],
     bands: BANDS.map(([low, high, opacity]) => ({
       series: [PERCENTS.indexOf(high ?? 0) + 1, PERCENTS.indexOf(low ?? 0) + 1],
@@ -230,4 +230,230 @@ export function fan(parent, title, colour, years) {
   };
 }
 
-export { Chart, faded, frame, shade, themed, yearAxis, percent, month, monthCount };
+
+/**
+ * The share that has accrued so far, against its cap.
+ *
+ * @param {HTMLElement} parent
+ * @param {any} first an answer's share
+ * @param {string[]} years
+ */
+export function shareAndCap(parent, first, years) {
+  const tone = shade(first.colour);
+  const ghost = themed("--ghost");
+  const loss = themed("--loss");
+  const labels = ["begin", ...years];
+  const options = {
+    ...frame(String, brief, yearAxis(labels.map((label, i) => (i === 0 ? "" : label)))),
+    series: [
+      {},
+      { stroke: tone, width: 2.5, ...HIDDEN },
+      { stroke: faded(tone, 0.01), width: 0, ...HIDDEN },
+      { stroke: faded(tone, 0.01), width: 0, ...HIDDEN },
+      { stroke: ghost, width: 2, dash: [7, 5], ...HIDDEN },
+      { stroke: ghost, width: 1.5, ...HIDDEN },
+      { stroke: loss, width: 1.5, ...HIDDEN },
+      { stroke: faded(loss, 0.01), width: 0, ...HIDDEN },
+      { stroke: faded(loss, 0.01), width: 0, ...HIDDEN },
+    ],
+    bands: [
+      { series: [3, 2], fill: faded(tone, 0.22) },
+      { series: [8, 7], fill: faded(loss, 0.14) },
+    ],
+  };
+  /** @type {any} */
+  let shown = null;
+  const chart = new Chart(
+    parent,
+    "Revenue share to " + first.payee + " so far, against its cap",
+    first.name + ": at the end of each year. Bands: 10th to 90th percentile of outcomes.",
+    options,
+    (data, i) =>
+      `${i === 0 ? "At the beginning" : "End of " + years[i - 1]}: median ${brief(data[1][i])}; P10 ${brief(data[2][i])}, P90 ${brief(data[3][i])}`
+      + (shown.cap ? `; cap ${brief(shown.cap[1])}` : "; no cap")
+      + `; baseline's median ${brief(data[4][i])}`,
+    [
+      { name: "Median", colour: tone },
+      { name: "Cap", colour: loss },
+      { name: "Baseline’s median", colour: ghost, dashed: true },
+      { name: "Before", colour: ghost },
+    ],
+  );
+  /** @param {any} fanned @param {any} share @param {string} key @param {number} at */
+  const path = (fanned, share, key, at) => [share.before[at], ...fanned[key]];
+  return {
+    /** @param {any} now @param {any} before */
+    show(now, before) {
+      shown = now;
+      const past = before ?? now;
+      const level = (/** @type {number} */ at) => labels.map(() => (now.cap ? now.cap[at] : null));
+      const data = [
+        labels.map((_, i) => i),
+        path(now.cumulative, now, "p50", 1),
+        path(now.cumulative, now, "p10", 0),
+        path(now.cumulative, now, "p90", 2),
+        [null, ...now.cumulative.base.p50],
+        path(past.cumulative, past, "p50", 1),
+        level(1),
+        level(0),
+        level(2),
+      ];
+      chart.show(data, `By the end of ${years[years.length - 1]} a median of ${brief(data[1].at(-1))} has accrued` + (now.cap ? `, and the cap's median is ${brief(now.cap[1])}.` : "; there is no cap."));
+    },
+    remove: () => chart.remove(),
+  };
+}
+
+/**
+ * The probability that the cap has been reached, month by month.
+ *
+ * @param {HTMLElement} parent
+ * @param {any} first an answer's share
+ */
+export function capDate(parent, first) {
+  const tone = shade(first.colour);
+  const ghost = themed("--ghost");
+  const options = {
+    ...frame((count) => (Math.round(count) % 12 === 0 ? String(Math.round(count) / 12) : ""), percent),
+    series: [
+      {},
+      { stroke: tone, width: 2.5, ...HIDDEN },
+      { stroke: ghost, width: 2, dash: [7, 5], ...HIDDEN },
+      { stroke: ghost, width: 1.5, ...HIDDEN },
+    ],
+  };
+  options.scales.y = { range: () => [0, 1.02] };
+  options.axes[0].splits = (/** @type {any} */ plot) => plot.data[0].filter((/** @type {number} */ count) => count % 12 === 0);
+  /** @type {any} */
+  let shown = null;
+  const chart = new Chart(
+    parent,
+    "When the cap on the share to " + first.payee + " is reached",
+    first.name + ": percentage of outcomes in which it has been reached by the end of each month.",
+    options,
+    (data, i) =>
+      `${month(data[0][i])}: ${percent(data[1][i])} ± ${percent(shown.reached?.se[i])}; before ${percent(data[3][i])}`
+      + (shown.reachedBefore ? `; baseline ${percent(data[2][i])}` : ""),
+    [
+      { name: "Reached", colour: tone },
+      { name: "Baseline", colour: ghost, dashed: true },
+      { name: "Before", colour: ghost },
+    ],
+  );
+  return {
+    /** @param {any} now @param {any} before */
+    show(now, before) {
+      shown = now;
+      const past = before ?? now;
+      const curve = now.reached ?? past.reached ?? { from: "2026-01", p: [] };
+      const from = monthCount(curve.from);
+      /** @param {any} other */
+      const line = (other) => curve.p.map((/** @type {number} */ _, /** @type {number} */ i) => other?.p[i + from - monthCount(other.from)] ?? null);
+      const data = [curve.p.map((/** @type {number} */ _, /** @type {number} */ i) => from + i), line(now.reached), line(now.reachedBefore), line(past.reached)];
+      chart.show(data, now.reached ? `Reached by the end on ${percent(data[1].at(-1))} of outcomes.` : "There is no cap.");
+    },
+    remove: () => chart.remove(),
+  };
+}
+
+/**
+ * What is spent on each cloud, year by year: bars of means on each other.
+ *
+ * @param {HTMLElement} parent
+ * @param {any} first an answer
+ */
+export function cloudSpend(parent, first) {
+  const ghost = themed("--ghost");
+  const tones = first.clouds.map((/** @type {any} */ cloud) => shade(cloud.colour));
+  const bars = uPlot.paths.bars({ size: [0.62, 60] });
+  // The highest sum is drawn first, and each lower one over it.
+  const series = first.clouds.map((/** @type {any} */ _, /** @type {number} */ i) => ({ stroke: tones[i], fill: tones[i], paths: bars, width: 0, ...HIDDEN })).reverse();
+  const options = {
+    ...frame(String, brief, yearAxis(first.years)),
+    series: [{}, ...series, { stroke: themed("--ink"), width: 0, ...HIDDEN, points: { show: true, size: 7, stroke: ghost, fill: themed("--ground"), width: 2 } }],
+  };
+  options.scales.x = { time: false, range: () => [-0.5, first.years.length - 0.5] };
+  /** @type {any} */
+  let shown = null;
+  const chart = new Chart(
+    parent,
+    "Where " + first.developer + " buys compute, a year",
+    "Bars: mean of outcomes. Circles: all clouds together before.",
+    options,
+    (_, i) =>
+      `${first.years[i]}: ` + shown.clouds.map((/** @type {any} */ cloud) => `${cloud.title} ${brief(cloud.mean[i])}`).join(", ")
+      + `; together ${brief(sum(shown, i))}, baseline ${brief(shown.clouds.reduce((/** @type {number} */ all, /** @type {any} */ cloud) => all + (cloud.base[i] ?? 0), 0))}`,
+    first.clouds.map((/** @type {any} */ cloud, /** @type {number} */ i) => ({ name: cloud.title, colour: tones[i] })),
+  );
+  /** @param {any} answer @param {number} i */
+  const sum = (answer, i) => answer.clouds.reduce((/** @type {number} */ all, /** @type {any} */ cloud) => all + (cloud.mean[i] ?? 0), 0);
+  return {
+    /** @param {any} now @param {any} before */
+    show(now, before) {
+      shown = now;
+      const past = before ?? now;
+      /** @type {number[][]} */
+      const sums = [];
+      now.clouds.forEach((/** @type {any} */ cloud, /** @type {number} */ k) =>
+        sums.push(first.years.map((/** @type {string} */ _, /** @type {number} */ i) => (sums[k - 1]?.[i] ?? 0) + (cloud.mean[i] ?? 0))),
+      );
+      const data = [first.years.map((/** @type {string} */ _, /** @type {number} */ i) => i), ...sums.reverse(), first.years.map((/** @type {string} */ _, /** @type {number} */ i) => sum(past, i))];
+      const last = first.years.length - 1;
+      chart.show(data, `In ${first.years[last]}: ` + now.clouds.map((/** @type {any} */ cloud) => `${cloud.title} ${brief(cloud.mean[last])}`).join(", ") + ".");
+    },
+    remove: () => chart.remove(),
+  };
+}
+
+/**
+ * How likely a party gains more than an amount.
+ *
+ * @param {HTMLElement} parent
+ * @param {any} first an answer's party
+ */
+export function exceedance(parent, first) {
+  const tone = shade(first.colour);
+  const ghost = themed("--ghost");
+  const above = PERCENTS.map((percentage) => 1 - percentage / 100);
+  const line = { spanGaps: true, ...HIDDEN };
+  const options = {
+    ...frame(brief, percent),
+    series: [{}, { stroke: tone, width: 2.5, ...line }, { stroke: ghost, width: 2, dash: [7, 5], ...line }, { stroke: ghost, width: 1.5, ...line }],
+  };
+  options.scales.y = { range: () => [0, 1.02] };
+  const chart = new Chart(
+    parent,
+    "How likely " + first.title + " gains more than an amount",
+    "Part of outcomes whose net present value is above an amount, from the 1st to the 99th percentile.",
+    options,
+    (data, i) => {
+      const names = ["", "now", "baseline", "before"];
+      const told = [1, 2, 3].filter((k) => data[k]?.[i] !== null && data[k]?.[i] !== undefined);
+      return `More than ${brief(data[0][i])}: ` + told.map((k) => `${names[k]} ${percent(data[k]?.[i])}`).join(", ");
+    },
+    [
+      { name: "Now", colour: tone },
+      { name: "Baseline", colour: ghost, dashed: true },
+      { name: "Before", colour: ghost },
+    ],
+  );
+  /** @param {any} npv */
+  const points = (npv) => {
+    /** @type {Map<number, number>} */
+    const lowest = new Map();
+    (npv?.p ?? []).forEach((/** @type {number | null} */ x, /** @type {number} */ i) => {
+      if (x !== null) {
+        lowest.set(x, above[i] ?? 0);
+      }
+    });
+    return [[...lowest.keys()], [...lowest.values()]];
+  };
+  return {
+    /** @param {any} now @param {any} before */
+    show(now, before) {
+      const data = uPlot.join([points(now.npv), points(now.base), points((before ?? now).npv)]);
+      chart.show(data, `The median is ${brief(now.npv?.p[4])}, P10 ${brief(now.npv?.p[2])} and P90 ${brief(now.npv?.p[6])}.`);
+    },
+    remove: () => chart.remove(),
+  };
+}
