@@ -19,6 +19,11 @@ record Asked(JsonNode json) {
         return text(key, json.path(key));
     }
 
+    /** Whether {@code key} is true. */
+    boolean flag(String key) {
+        return json.path(key).isBoolean() && json.path(key).booleanValue();
+    }
+
     private static String text(String what, JsonNode node) {
         if (!node.isString() || node.stringValue().length() > MAX_TEXT) {
             throw RefusedException.malformed(what + " must be text of at most " + MAX_TEXT + " characters");

@@ -1,6 +1,7 @@
 package org.entente.explorer;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,10 @@ import org.entente.model.Problem;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.live.LiveSimulation;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,6 +54,7 @@ final class Questions {
     private final Library library;
     private final OpenPages pages;
     private final Desk desk;
+    private final Keeping keeping;
     private final ExecutorService runs;
 
     Questions(ExplorerSetup setup, Library library, OpenPages pages) {
@@ -57,6 +62,7 @@ final class Questions {
         this.library = library;
         this.pages = pages;
         this.desk = new Desk(setup.threads());
+        this.keeping = new Keeping(library, setup.version());
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(RUNS, RUNS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
                     Thread thread = new Thread(work, "explorer-run");
@@ -73,6 +79,9 @@ final class Questions {
                 "/api/deal", telling(this::deal),
                 "/api/ranges", telling(this::ranges),
                 "/api/show", telling(this::show),
+                "/api/exact", telling(this::exact),
+                "/api/save", telling(this::save),
+                "/api/export", telling(this::export),
                 "/api/watch", telling(this::watch));
     }
 
@@ -185,6 +194,38 @@ final class Questions {
             stages.add(problems(List.of(String.valueOf(refused.getMessage()))));
         } catch (RuntimeException | OutOfMemoryError failure) {
             stages.add(JSON.createObjectNode().put("error", "internal error: " + failure));
+        }
+    }
+
+    /** As exact as the report: with as many paths as a run has. */
+    private void exact(Asked asked, Lines lines) throws IOException, InterruptedException {
+        Deal deal = asked.deal(library);
+        SimulationPlan plan = report();
+        Results results = WholeRun.run(deal, plan, runs, lines);
+        lines.write(AnswerJson.of(results)
+                .put("stage", 1)
+                .put("stages", 1)
+                .put("command", new Invocation(CommandLine.arguments(deal, plan)).shell()));
+    }
+
+    private SimulationPlan report() {
+        return SimulationPlan.withDefaults().withThreads(setup.threads());
+    }
+
+    private void save(Asked asked, Lines lines) throws IOException {
+        Deal deal = asked.deal(library);
+        String file = keeping.save(deal, asked.text("name"), asked.text("title"), asked.text("reason"));
+        lines.write(JSON.createObjectNode().put("saved", file));
+    }
+
+    private void export(Asked asked, Lines lines) throws IOException, InterruptedException {
+        Deal deal = asked.deal(library);
+        SimulationPlan plan = asked.flag("exact") ? report() : LiveSimulation.PLAN.withThreads(setup.threads());
+        Instant created = Instant.now();
+        try (RunFolder folder = keeping.open(deal)) {
+            Results results = WholeRun.run(deal, plan, runs, lines);
+            keeping.export(deal, plan, results, created, folder);
+            lines.write(JSON.createObjectNode().put("exported", folder.target().toString()));
         }
     }
 

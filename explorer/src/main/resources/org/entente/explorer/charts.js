@@ -42,7 +42,7 @@ class Chart {
    * @param {string} title
    * @param {string} note
    * @param {any} options of uPlot
-   * @param {(data: any[][], index: number) => string} tell the values at an index
+   * @param {(data: any, index: number) => string} tell the values at an index
    * @param {{name: string, colour: string, dashed?: boolean}[]} key
    */
   constructor(parent, title, note, options, tell, key) {
@@ -76,8 +76,8 @@ class Chart {
     this.options = options;
     /** @type {any} */
     this.plot = null;
-    /** @type {any[][]} */
-    this.data = [];
+    /** @type {any} */
+    this.data = [[]];
     this.box.addEventListener("keydown", (event) => this.moved(event));
     new ResizeObserver(() => this.resized()).observe(this.box);
   }
@@ -102,7 +102,7 @@ class Chart {
     this.readout.setAttribute("aria-live", "polite");
   }
 
-  /** @param {any[][]} data @param {string} summary what the chart shows, in words */
+  /** @param {any} data @param {string} summary what the chart shows, in words */
   show(data, summary) {
     this.data = data;
     this.box.setAttribute("aria-label", this.heading.textContent + ". " + summary);
@@ -127,7 +127,14 @@ class Chart {
   }
 }
 
-/** @param {(value: number) => string} xWords @param {(value: number) => string} yWords @param {object} [xExtra] */
+/**
+ * The options that charts share.
+ *
+ * @param {(value: number) => string} xWords
+ * @param {(value: number) => string} yWords
+ * @param {object} [xExtra]
+ * @returns {any}
+ */
 function frame(xWords, yWords, xExtra = {}) {
   const axis = {
     stroke: themed("--quiet"),
@@ -201,7 +208,7 @@ export function fan(parent, title, colour, years) {
     title,
     "Bands: 1st–99th, 5th–95th, 10th–90th and 25th–75th percentile of outcomes.",
     options,
-    (data, i) =>
+    (_, i) =>
       `${years[i]}: median ${withError(shown.p50[i], shown.p50se[i])}; P10 ${brief(shown.p10[i])}, P90 ${brief(shown.p90[i])};`
       + ` mean ${withError(shown.mean[i], shown.se[i])}; baseline's median ${brief(shown.base.p50[i])}`,
     [
@@ -214,14 +221,15 @@ export function fan(parent, title, colour, years) {
     /** @param {any} now @param {any} before */
     show(now, before) {
       shown = now;
-      const past = before ?? now;
+      const none = years.map(() => null);
+      /** @type {any} */
       const data = [
         years.map((_, i) => i),
         ...PERCENTS.map((percentage) => now["p" + percentage]),
         now.base.p50,
-        past.p50,
-        past.p10,
-        past.p90,
+        before?.p50 ?? none,
+        before?.p10 ?? none,
+        before?.p90 ?? none,
       ];
       const last = years.length - 1;
       chart.show(data, `In ${years[last]} the median is ${brief(now.p50[last])}, P10 ${brief(now.p10[last])} and P90 ${brief(now.p90[last])}.`);
@@ -285,15 +293,15 @@ export function shareAndCap(parent, first, years) {
     /** @param {any} now @param {any} before */
     show(now, before) {
       shown = now;
-      const past = before ?? now;
       const level = (/** @type {number} */ at) => labels.map(() => (now.cap ? now.cap[at] : null));
+      /** @type {any} */
       const data = [
         labels.map((_, i) => i),
         path(now.cumulative, now, "p50", 1),
         path(now.cumulative, now, "p10", 0),
         path(now.cumulative, now, "p90", 2),
         [null, ...now.cumulative.base.p50],
-        path(past.cumulative, past, "p50", 1),
+        before ? path(before.cumulative, before, "p50", 1) : labels.map(() => null),
         level(1),
         level(0),
         level(2),
@@ -332,7 +340,8 @@ export function capDate(parent, first) {
     first.name + ": percentage of outcomes in which it has been reached by the end of each month.",
     options,
     (data, i) =>
-      `${month(data[0][i])}: ${percent(data[1][i])} ± ${percent(shown.reached?.se[i])}; before ${percent(data[3][i])}`
+      `${month(data[0][i])}: ${percent(data[1][i])} ± ${percent(shown.reached?.se[i])}`
+      + (data[3]?.[i] === null ? "" : `; before ${percent(data[3]?.[i])}`)
       + (shown.reachedBefore ? `; baseline ${percent(data[2][i])}` : ""),
     [
       { name: "Reached", colour: tone },
@@ -344,12 +353,12 @@ export function capDate(parent, first) {
     /** @param {any} now @param {any} before */
     show(now, before) {
       shown = now;
-      const past = before ?? now;
-      const curve = now.reached ?? past.reached ?? { from: "2026-01", p: [] };
+      const curve = now.reached ?? before?.reached ?? { from: "2026-01", p: [] };
       const from = monthCount(curve.from);
       /** @param {any} other */
       const line = (other) => curve.p.map((/** @type {number} */ _, /** @type {number} */ i) => other?.p[i + from - monthCount(other.from)] ?? null);
-      const data = [curve.p.map((/** @type {number} */ _, /** @type {number} */ i) => from + i), line(now.reached), line(now.reachedBefore), line(past.reached)];
+      /** @type {any} */
+      const data = [curve.p.map((/** @type {number} */ _, /** @type {number} */ i) => from + i), line(now.reached), line(now.reachedBefore), line(before?.reached)];
       chart.show(data, now.reached ? `Reached by the end on ${percent(data[1].at(-1))} of outcomes.` : "There is no cap.");
     },
     remove: () => chart.remove(),
@@ -451,7 +460,7 @@ export function exceedance(parent, first) {
   return {
     /** @param {any} now @param {any} before */
     show(now, before) {
-      const data = uPlot.join([points(now.npv), points(now.base), points((before ?? now).npv)]);
+      const data = uPlot.join([points(now.npv), points(now.base), points(before?.npv)]);
       chart.show(data, `The median is ${brief(now.npv?.p[4])}, P10 ${brief(now.npv?.p[2])} and P90 ${brief(now.npv?.p[6])}.`);
     },
     remove: () => chart.remove(),

@@ -5,11 +5,13 @@ import { brief, month, monthCount, stepped } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const STEPS = 200;
+const HANDLES = [10, 50, 90];
+const LOG_ODDS = Math.log(9);
 const SECTIONS = /** @type {Record<string, string>} */ ({ terms: "Terms", events: "Events", products: "Products" });
 
 /**
  * @typedef {{address: string, label: string, note: string, kind: string, text: string, words?: string[],
- *   quantiles?: number[], handles?: number[]}} Control
+ *   quantiles?: number[], handles?: number[], min?: number, max?: number}} Control
  * @typedef {{address: string, section: string, name: string, heading: string, sentences?: string[],
  *   controls: Control[]}} Group
  * @typedef {{low: number, high: number, scale: string}} Range
@@ -19,7 +21,7 @@ const SECTIONS = /** @type {Record<string, string>} */ ({ terms: "Terms", events
 export class Deal {
   /**
    * @param {HTMLElement} box
-   * @param {() => object} question the scenarios, as questions name them
+   * @param {() => object} question the scenarios with the clauses that are added, as questions name them
    * @param {(address: string, text: string | null, isMoving: boolean) => void} change sets a value; null resets it
    */
   constructor(box, question, change) {
@@ -98,7 +100,7 @@ export class Deal {
     if (addresses.length === 0) {
       return;
     }
-    const ranges = await askOnce("ranges", { ...this.question(), set: [], addresses });
+    const ranges = await askOnce("ranges", { ...this.question(), addresses });
     for (const [address, range] of Object.entries(ranges)) {
       this.rows.get(address)?.give(range);
     }
@@ -182,6 +184,8 @@ class Row {
     /** @type {HTMLInputElement | null} */
     this.slider = null;
     this.box.append(note);
+    /** @type {{density: SVGPathElement, inputs: HTMLInputElement[], outputs: HTMLOutputElement[]} | null} */
+    this.handles = null;
     this.show(undefined);
   }
 
@@ -219,7 +223,116 @@ class Row {
     slider.addEventListener("change", () => this.change(this.control.address, this.moved(slider), false));
     this.slider = slider;
     this.box.querySelector(".head")?.after(slider);
+    if (this.control.kind === "distribution") {
+      this.giveHandles(range);
+    }
     this.show(this.text);
+  }
+
+  /** Gives a distribution its density, and a handle for each of three percentiles. @param {Range} range */
+  giveHandles(range) {
+    const box = document.createElement("details");
+    const summary = document.createElement("summary");
+    summary.textContent = "As a range of values";
+    box.append(summary);
+    const svg = document.createElementNS(SVG, "svg");
+    svg.setAttribute("viewBox", "0 0 200 30");
+    svg.setAttribute("preserveAspectRatio", "none");
+    svg.setAttribute("aria-hidden", "true");
+    const density = document.createElementNS(SVG, "path");
+    svg.append(density);
+    this.box.querySelector(".head")?.after(svg);
+    /** @type {HTMLInputElement[]} */
+    const inputs = [];
+    /** @type {HTMLOutputElement[]} */
+    const outputs = [];
+    for (const percentage of HANDLES) {
+      const line = document.createElement("div");
+      line.className = "handles";
+      const name = document.createElement("span");
+      name.textContent = "P" + percentage;
+      const input = document.createElement("input");
+      input.type = "range";
+      input.min = String(range.low);
+      input.max = String(range.high);
+      input.step = String(this.step());
+      input.setAttribute("aria-label", `${this.control.label}: value at ${percentage} %`);
+      const output = document.createElement("output");
+      inputs.push(input);
+      outputs.push(output);
+      input.addEventListener("input", () => this.change(this.control.address, this.metalog(input), true));
+      input.addEventListener("change", () => this.change(this.control.address, this.metalog(input), false));
+      line.append(name, input, output);
+      box.append(line);
+    }
+    this.box.append(box);
+    this.handles = { density, inputs, outputs };
+  }
+
+  /** The distribution through the handles, the others of which make way for the one that is moved. @param {HTMLInputElement} moved */
+  metalog(moved) {
+    const inputs = this.handles?.inputs ?? [];
+    const step = this.step();
+    const at = inputs.indexOf(moved);
+    const values = inputs.map((input) => Number(input.value));
+    for (let i = at + 1; i < values.length; i++) {
+      values[i] = Math.max(values[i] ?? 0, (values[i - 1] ?? 0) + step);
+    }
+    for (let i = at - 1; i >= 0; i--) {
+      values[i] = Math.min(values[i] ?? 0, (values[i + 1] ?? 0) - step);
+    }
+    const { min, max } = this.control;
+    const [p10, p50, p90] = values.map((value) => stepped(value, step));
+    const ends = [
+      min !== undefined && min < Number(p10) ? `, min: ${min}` : "",
+      max !== undefined && max > Number(p90) ? `, max: ${max}` : "",
+    ];
+    return `{ metalog: { p10: ${p10}, p50: ${p50}, p90: ${p90}${ends.join("")} } }`;
+  }
+
+  /** Draws the density of what is set, and puts the handles where it has them. */
+  showHandles() {
+    if (this.handles === null) {
+      return;
+    }
+    const { density, inputs, outputs } = this.handles;
+    const quantiles = this.quantiles();
+    const at = (/** @type {number} */ p) => quantiles[Math.min(quantiles.length - 1, Math.floor(p * quantiles.length))] ?? 0;
+    const given = this.text?.match(/p10: ([^,]+), p50: ([^,]+), p90: ([^,} ]+)/);
+    const values = given ? given.slice(1).map(Number) : this.text === undefined ? (this.control.handles ?? []) : [at(0.1), at(0.5), at(0.9)];
+    values.forEach((value, i) => {
+      const input = inputs[i];
+      const output = outputs[i];
+      if (input !== undefined && output !== undefined) {
+        if (document.activeElement !== input) {
+          input.value = String(value);
+        }
+        output.textContent = brief(value);
+      }
+    });
+    density.setAttribute("d", drawn(quantiles, this.range?.low ?? 0, this.range?.high ?? 1));
+  }
+
+  /** Evenly spaced quantiles of what is set. @returns {number[]} */
+  quantiles() {
+    const own = this.control.quantiles ?? [];
+    if (this.text === undefined) {
+      return own;
+    }
+    const given = this.text.match(/p10: ([^,]+), p50: ([^,]+), p90: ([^,} ]+)(?:, min: ([^,} ]+))?(?:, max: ([^,} ]+))?/);
+    if (given === null) {
+      return own.map(() => Number(this.text));
+    }
+    const low = given[4] === undefined ? -Infinity : Number(given[4]);
+    const high = given[5] === undefined ? Infinity : Number(given[5]);
+    const [z10, z50, z90] = given.slice(1, 4).map((text) => unbounded(Number(text), low, high));
+    const spread = ((z90 ?? 0) - (z10 ?? 0)) / (2 * LOG_ODDS);
+    const skew = ((z90 ?? 0) + (z10 ?? 0) - 2 * (z50 ?? 0)) / (0.8 * LOG_ODDS);
+    return own.map((_, i) => {
+      const p = (i + 0.5) / own.length;
+      const odds = Math.log(p / (1 - p));
+      return bounded((z50 ?? 0) + spread * odds + skew * (p - 0.5) * odds, low, high);
+    });
   }
 
   /** A round step, of which some two hundred are in the range. */
@@ -265,7 +378,38 @@ class Row {
       }
       this.slider.setAttribute("aria-valuetext", this.field.value);
     }
+    this.showHandles();
   }
 }
 
-export { SVG };
+/** A value without its bounds, as the metalog distribution takes them away. @param {number} x @param {number} low @param {number} high */
+function unbounded(x, low, high) {
+  if (Number.isFinite(low) && Number.isFinite(high)) {
+    return Math.log((x - low) / (high - x));
+  }
+  return Number.isFinite(low) ? Math.log(x - low) : Number.isFinite(high) ? -Math.log(high - x) : x;
+}
+
+/** @param {number} z @param {number} low @param {number} high */
+function bounded(z, low, high) {
+  if (Number.isFinite(low) && Number.isFinite(high)) {
+    return low + (high - low) / (1 + Math.exp(-z));
+  }
+  return Number.isFinite(low) ? low + Math.exp(z) : Number.isFinite(high) ? high - Math.exp(-z) : z;
+}
+
+/** The outline of a density over a range, from evenly spaced quantiles. @param {number[]} quantiles @param {number} low @param {number} high */
+function drawn(quantiles, low, high) {
+  const bins = 50;
+  const counts = new Array(bins).fill(0);
+  for (const x of quantiles) {
+    const bin = Math.floor(((x - low) / (high - low)) * bins);
+    if (bin >= 0 && bin < bins) {
+      counts[bin] += 1;
+    }
+  }
+  const smooth = counts.map((count, i) => (count * 2 + (counts[i - 1] ?? 0) + (counts[i + 1] ?? 0)) / 4);
+  const highest = Math.max(...smooth, 1e-9);
+  const points = smooth.map((count, i) => `L${((i + 0.5) * 200) / bins} ${(30 - (28 * count) / highest).toFixed(1)}`);
+  return `M0 30${points.join("")}L200 30Z`;
+}

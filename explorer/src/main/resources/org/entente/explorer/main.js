@@ -2,6 +2,7 @@
 
 import { Answer } from "./answer.js";
 import { Deal } from "./deal.js";
+import { Keep } from "./keep.js";
 import { ask, askOnce, page, token } from "./server.js";
 import { fixed } from "./words.js";
 
@@ -13,7 +14,27 @@ function at(id) {
 const scenarios = /** @type {HTMLSelectElement} */ (at("scenario"));
 const baselines = /** @type {HTMLSelectElement} */ (at("baseline"));
 const answer = new Answer();
-const deal = new Deal(at("deal"), question, change);
+const deal = new Deal(at("deal"), () => ({ ...question(), set: added() }), change);
+const keep = new Keep({
+  question,
+  answer: () => answer.now,
+  show: (line) => draw(line, performance.now()),
+  progress: (text) => (at("exactness").textContent = text),
+  failed,
+  recall: (settings) => {
+    past.push(set);
+    future = [];
+    set = new Map(settings);
+    answer.keep();
+    changed();
+  },
+  changed: remember,
+  opened: (file) => {
+    for (const list of [scenarios, baselines]) {
+      list.add(new Option(file));
+    }
+  },
+});
 
 /** What is changed: the value of each address, as YAML. @type {Map<string, string>} */
 let set = new Map();
@@ -27,6 +48,11 @@ let isMoving = false;
 /** The scenarios and the changes, as questions name them. */
 function question() {
   return { baseline: baselines.value, scenario: scenarios.value, set: [...set], page };
+}
+
+/** The clauses that are added, without which there are no values in them. */
+function added() {
+  return [...set].filter(([address, text]) => /^terms\.[^.]+$/.test(address) && text !== "null");
 }
 
 /**
@@ -52,8 +78,16 @@ function change(address, text, moves) {
   changed();
 }
 
+/** The clauses that are shown as added. */
+let shown = "[]";
+
 /** Shows what follows from the changes. */
 function changed() {
+  keep.isExact = false;
+  if (JSON.stringify(added()) !== shown) {
+    void open();
+    return;
+  }
   deal.mark(set);
   button("undo").disabled = past.length === 0;
   button("redo").disabled = future.length === 0;
@@ -73,6 +107,7 @@ function button(id) {
 function remember() {
   const fragment = new URLSearchParams({ baseline: baselines.value, scenario: scenarios.value });
   set.forEach((text, address) => fragment.append("set", address + "=" + text));
+  keep.texts().forEach((text) => fragment.append("variant", text));
   history.replaceState(null, "", "#" + fragment);
 }
 
@@ -152,13 +187,35 @@ function failed(failure) {
 }
 
 let money = "";
+/** A beginning for a clause of each kind. @type {Map<string, string>} */
+let skeletons = new Map();
+
+/** Begins a clause of the kind that is chosen. */
+function begin() {
+  const kind = /** @type {HTMLSelectElement} */ (at("kind")).value;
+  /** @type {HTMLTextAreaElement} */ (at("clause")).value = skeletons.get(kind) ?? "";
+}
+
+/** Adds the clause that is written. */
+function add() {
+  const name = /** @type {HTMLInputElement} */ (at("clause-name")).value.trim();
+  change("terms." + name, /** @type {HTMLTextAreaElement} */ (at("clause")).value, false);
+}
 
 /** Shows the scenarios that are chosen. */
 async function open() {
-  const told = await askOnce("deal", { ...question(), set: [] });
+  const wanted = added();
+  const told = await askOnce("deal", { ...question(), set: wanted });
+  shown = JSON.stringify(wanted);
   if (told.problems) {
     problems(told.problems);
     return;
+  }
+  const kinds = /** @type {HTMLSelectElement} */ (at("kind"));
+  skeletons = new Map(told.kinds.map((/** @type {any} */ one) => [one.kind, one.skeleton]));
+  if (kinds.length === 0) {
+    skeletons.forEach((_, kind) => kinds.add(new Option(kind)));
+    begin();
   }
   money = told.money;
   at("title").textContent = told.title;
@@ -230,6 +287,10 @@ async function start() {
   });
   at("search").addEventListener("input", () => deal.find(/** @type {HTMLInputElement} */ (at("search")).value));
   at("copy").addEventListener("click", () => void navigator.clipboard.writeText(at("command").textContent ?? ""));
+  at("kind").addEventListener("change", begin);
+  at("add-clause").addEventListener("click", add);
+  at("skip").addEventListener("click", () => at("answer").focus());
+  at("to-deal").addEventListener("click", () => at("left").focus());
   addEventListener("hashchange", () => {
     const changes = recall();
     scenarios.value = changes.get("scenario") ?? scenarios.value;
@@ -237,6 +298,7 @@ async function start() {
     void open();
   });
   await open();
+  keep.take(fragment.getAll("variant"));
 }
 
 start().catch(failed);

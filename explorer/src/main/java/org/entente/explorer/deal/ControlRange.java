@@ -32,16 +32,15 @@ public record ControlRange(Scale scale, double low, double high) {
 
     /** The range of {@code address} in {@code deal}; empty if it holds neither a number nor a month. */
     public static Optional<ControlRange> of(Deal deal, String address) {
-        Deal before = deal.withoutSettings();
-        Scenario scenario = before.changedScenario();
-        Optional<String> text = before.scenario().value(address, before.settings());
+        Scenario scenario = deal.scenario().scenario(deal.settings());
+        Optional<String> text = deal.scenario().value(address, deal.settings());
         if (text.filter(any -> MONTH.matcher(any).matches()).isPresent()) {
             double present = VariedInput.count(YearMonth.parse(text.get()));
-            DoublePredicate accepts = x -> accepts(before, address, Scale.MONTH, x);
+            DoublePredicate accepts = x -> accepts(deal, address, Scale.MONTH, x);
             return of(Scale.MONTH, DefaultRange.ofMonth(present, scenario.horizon(), accepts));
         }
         OptionalDouble present = present(scenario, address, text);
-        return present.isEmpty() ? Optional.empty() : ofNumber(before, address, present.getAsDouble());
+        return present.isEmpty() ? Optional.empty() : ofNumber(deal, address, present.getAsDouble());
     }
 
     private static OptionalDouble present(Scenario scenario, String address, Optional<String> text) {

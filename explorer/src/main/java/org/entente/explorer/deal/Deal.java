@@ -2,7 +2,6 @@ package org.entente.explorer.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.model.file.ChangedName;
 import org.entente.model.file.ScenarioFile;
@@ -50,11 +49,6 @@ public record Deal(
         return new Deal(baselineReference, scenarioReference, baseline, scenario, more);
     }
 
-    /** This deal as it was before any change. */
-    public Deal withoutSettings() {
-        return new Deal(baselineReference, scenarioReference, baseline, scenario, List.of());
-    }
-
     /** The baseline with the changes that are not about terms. */
     public Scenario baselineScenario() {
         return baseline.scenario(ofBaseline());
@@ -98,10 +92,5 @@ public record Deal(
                 : ChangedName.of(scenario.name(), settings, NAMED_SETTINGS);
         named.add(new Setting("name", name));
         return named;
-    }
-
-    /** The name of the baseline; empty for a scenario that is its own and has no changes. */
-    public Optional<String> baselineName() {
-        return isAgainstItself() && settings.isEmpty() ? Optional.empty() : Optional.of(baseline.name());
     }
 }

@@ -8,6 +8,7 @@ import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.quantity.Quantity;
+import org.entente.model.quantity.Support;
 import org.entente.reporting.terms.Article;
 import org.entente.reporting.terms.TermSheet;
 import org.entente.reporting.words.MoneyWords;
@@ -66,6 +67,10 @@ public final class DealJson {
         description.put("from", json.scenario.horizon().from().toString());
         description.put("to", json.scenario.horizon().to().toString());
         description.set("groups", json.groups);
+        ArrayNode kinds = description.putArray("kinds");
+        new Skeletons(json.scenario)
+                .all()
+                .forEach((kind, text) -> kinds.addObject().put("kind", kind).put("skeleton", text));
         return description;
     }
 
@@ -119,6 +124,12 @@ public final class DealJson {
         return group;
     }
 
+    private static void bound(ObjectNode json, String key, double end) {
+        if (Double.isFinite(end)) {
+            json.put(key, end);
+        }
+    }
+
     private ObjectNode json(Control control) {
         ObjectNode json = JSON.createObjectNode();
         json.put("address", control.address());
@@ -137,6 +148,9 @@ public final class DealJson {
             }
             ArrayNode handles = json.putArray("handles");
             List.of(0.1, 0.5, 0.9).forEach(p -> handles.add(quantity.percentile(p)));
+            Support support = quantity.support();
+            bound(json, "min", support.low());
+            bound(json, "max", support.high());
         }
         return json;
     }

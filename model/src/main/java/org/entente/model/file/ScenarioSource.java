@@ -1,9 +1,12 @@
 package org.entente.model.file;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.Node.Mapping;
@@ -93,6 +96,32 @@ public final class ScenarioSource {
                 .flatMap(Node::asScalar)
                 .map(Scalar::text)
                 .orElse("");
+    }
+
+    /**
+     * A scenario file that extends {@code reference}, which is this file, and holds only what {@code settings} change.
+     *
+     * @param title the title of the new scenario
+     * @param reason why the values are assumed; empty for values without a source
+     * @throws ScenarioFileException if the settings are not valid here
+     */
+    public String changesFile(String reference, String title, String reason, List<Setting> settings) {
+        Problems problems = readingProblems.copy();
+        Resolution resolution = resolved(settings, problems);
+        resolution.scenario(problems);
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put(Inheritance.EXTENDS, reference);
+        head.put("title", title);
+        String changes = ChangesFile.text(layers.root(), resolution.root(), settings, head);
+        return reason.isBlank() ? changes : changes + sources(settings, reason);
+    }
+
+    private static String sources(List<Setting> settings, String reason) {
+        String text = Scalar.plainOrQuoted(reason);
+        return settings.stream()
+                .filter(setting -> !setting.value().equals("null"))
+                .map(setting -> "  " + setting.address() + ": { assumption: " + text + " }\n")
+                .collect(Collectors.joining("", "sources:\n", ""));
     }
 
     /** The files on disk of which it was made. */

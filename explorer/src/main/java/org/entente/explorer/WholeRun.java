@@ -1,0 +1,66 @@
+package org.entente.explorer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.entente.explorer.deal.Deal;
+import org.entente.explorer.http.Lines;
+import org.entente.explorer.http.RefusedException;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A run of a deal from its beginning to its end, with lines that tell how far it is. It ends early if nobody reads. */
+final class WholeRun {
+
+    private static final long TELLING_MILLIS = 200;
+    private static final long MAX_TELLINGS = TimeUnit.MINUTES.toMillis(30) / TELLING_MILLIS;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private WholeRun() {}
+
+    /** The results of {@code deal} under {@code plan}. */
+    static Results run(Deal deal, SimulationPlan plan, ExecutorService runs, Lines lines)
+            throws IOException, InterruptedException {
+        AtomicReference<ObjectNode> progress = new AtomicReference<>(JSON.createObjectNode());
+        Future<Results> work = submit(deal, plan, runs, progress);
+        try {
+            for (long told = 0; told < MAX_TELLINGS; told++) {
+                try {
+                    return work.get(TELLING_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException atWork) {
+                    lines.write(progress.get());
+                }
+            }
+            throw RefusedException.busy("the run takes too long");
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException runtime ? runtime : new CancellationException();
+        } finally {
+            work.cancel(true);
+        }
+    }
+
+    private static Future<Results> submit(
+            Deal deal, SimulationPlan plan, ExecutorService runs, AtomicReference<ObjectNode> progress) {
+        Simulation simulation = Simulation.of(List.of(deal.baselineScenario(), deal.changedScenario()))
+                .comparedTo(deal.baseline().name());
+        try {
+            return runs.submit(() -> simulation.run(
+                    plan,
+                    (done, all) -> progress.set(
+                            JSON.createObjectNode().put("done", done).put("all", all))));
+        } catch (RejectedExecutionException full) {
+            throw RefusedException.busy("too many questions are at work");
+        }
+    }
+}
