@@ -19,8 +19,8 @@ import org.entente.simulation.results.Summary;
 
 /**
  * The findings of a run about one scenario, in a few sentences: who gains against the baseline, or the value to each
- * party without one; what is paid, and when a cap binds; and how revenue grows. Sentences say what a path is like and how
- * far paths differ, to two significant digits. Errors of simulation are told once, by {@link #errors}.
+ * party without one; what is paid, and when a cap binds; and how revenue grows. Sentences say what a path is like and
+ * how far paths differ, to two significant digits. Errors of simulation are told once, by {@link #errors}.
  */
 public final class Findings {
 

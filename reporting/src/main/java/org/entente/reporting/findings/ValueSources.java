@@ -36,7 +36,7 @@ final class ValueSources {
         this.money = MoneyWords.of(scenario.scenario());
     }
 
-    /** The largest sources of a party that has several: {@code revenue shares +$39 billion and compute −$28 billion}. */
+    /** The largest sources of a party with several: {@code revenue shares +$39 billion and compute −$28 billion}. */
     Optional<String> largest(Party party) {
         boolean isDeveloper = party.name().equals(scenario.scenario().developer());
         List<Part> parts = parts(party);

@@ -45,7 +45,7 @@ class ExplanationTextTest {
                   month    room under the cap
                   2026-11                   –
                   2026-12               1,234
-                  2027-01                  -1
+                  2027-01                  −1
                 """);
     }
 

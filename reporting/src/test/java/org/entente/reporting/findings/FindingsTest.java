@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 /** The numbers come from {@link SampleRun}; the arithmetic stands beside each case. */
 class FindingsTest {
 
-    /** The differences of the sample are 41.27, -39.9 and 0.713; the last is below a tenth of the first, and its error 0.0042
-     * may change the digits 0.71. P10 and P90 are 0.6 and 1.4 times a mean. */
+    /**
+     * The differences of the sample are 41.27, -39.9 and 0.713; the last is below a tenth of the first, and its error
+     * 0.0042 may change the digits 0.71. P10 and P90 are 0.6 and 1.4 times a mean.
+     */
     @Test
     void sentences_baseline_sayWhoGainsAndHowOften() {
         assertThat(sentences(SampleRun.results(), 0))

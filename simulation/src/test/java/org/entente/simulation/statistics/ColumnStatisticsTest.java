@@ -89,8 +89,8 @@ class ColumnStatisticsTest {
 
     /**
      * -1, 0, 0, 1, 2, 4: mean 1, m2 = 4 + 1 + 1 + 0 + 1 + 9 = 16, se sqrt(16/5/6); three of six are positive. Ranks
-     * 1.96 standard errors of sqrt(6 q (1 - q)) from 6 q reach from -1 to 0 for 5 % and 10 %, to 1 for 25 %, to 4 for 50
-     * %; from 0 to 4 for 75 %, from 1 to 4 for 90 % and from 2 to 4 for 95 %. These distances are 3.92 standard errors.
+     * 1.96 standard errors of sqrt(6 q (1 - q)) from 6 q reach from -1 to 0 for 5 % and for 10 %, to 1 for 25 %, to 4
+     * for 50 %; from 0 to 4 for 75 %, from 1 to 4 for 90 % and from 2 to 4 for 95 %, which is 3.92 standard errors.
      */
     @Test
     void difference_byHand_agrees() {
