@@ -26,6 +26,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return options.run(spec, options.comparison(), DifferencesText::text);
+        return options.run(spec, options.comparison(), DifferencesText::text, DifferencesText::text);
     }
 }

@@ -16,6 +16,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.explain.ExplanationCsv;
 import org.entente.reporting.explain.ExplanationText;
 import org.entente.reporting.folder.ScenarioRemark;
+import org.entente.reporting.words.Screen;
 import org.entente.simulation.explain.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,11 +25,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code explain}: accounts for one path, month by month. */
+/** The command {@code explain}: accounts for one path, by year or by month. */
 @Command(
         name = "explain",
         description = {
-            "Explains one path month by month: every quantity is at its median, and nothing is random.",
+            "Explains one path year by year: every quantity is at its median, and nothing is random.",
             "No event happens on it, except those that the path itself brings about,",
             "and those given with --event."
         })
@@ -50,8 +51,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Writes CSV to this file, which must not exist, instead of printing text.")
+            description = "Writes each month as CSV to this file, which must not exist, instead of printing text.")
     private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--all", description = "Prints each line of each part. Default: what a part leads to.")
+    private boolean all;
+
+    @Option(names = "--monthly", description = "Prints each line of each part in each month.")
+    private boolean monthly;
 
     @Override
     public Integer call() throws IOException {
@@ -65,9 +72,17 @@ final class ExplainCommand implements Callable<Integer> {
         if (out.isPresent()) {
             print.println(BadUsageException.writing(() -> write(explanation, out.get())));
         } else {
-            print.print(ExplanationText.text(explanation));
+            print.print(text(explanation));
         }
         return ExitCode.SUCCESS;
+    }
+
+    private String text(Explanation explanation) {
+        Screen screen = Screen.ofProcess();
+        if (monthly) {
+            return ExplanationText.monthly(explanation, screen);
+        }
+        return all ? ExplanationText.yearly(explanation, screen) : ExplanationText.brief(explanation, screen);
     }
 
     /** A remark on each event that is given twice: the map of the option keeps the last. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.reporting.metrics.MetricsText;
+import org.entente.reporting.words.Screen;
 import org.entente.simulation.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ final class MetricsCommand implements Runnable {
 
     @Override
     public void run() {
-        String text = reference.map(MetricsCommand::text).orElseGet(() -> MetricsText.text(Terminal.screen()));
+        String text = reference.map(MetricsCommand::text).orElseGet(() -> MetricsText.text(Screen.ofProcess()));
         spec.commandLine().getOut().print(text);
     }
 
@@ -38,6 +39,6 @@ final class MetricsCommand implements Runnable {
                 .read(List.of())
                 .get(0)
                 .scenario();
-        return MetricsText.text(scenario, Simulation.of(List.of(scenario)).metrics(), Terminal.screen());
+        return MetricsText.text(scenario, Simulation.of(List.of(scenario)).metrics(), Screen.ofProcess());
     }
 }

@@ -11,6 +11,7 @@ import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.Verification;
 import org.entente.reporting.run.Report;
+import org.entente.reporting.run.ResultsBrief;
 import org.entente.reporting.run.ResultsText;
 import org.entente.reporting.run.RunReport;
 import org.entente.reporting.run.SavedRun;
@@ -55,6 +56,9 @@ final class ReportCommand implements Callable<Integer> {
     private ChartSelectionOptions chartSelection = new ChartSelectionOptions();
 
     @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    @Mixin
     private OutOptions out = new OutOptions();
 
     @Override
@@ -75,7 +79,10 @@ final class ReportCommand implements Callable<Integer> {
         try (CommandRun report = begin()) {
             List<String> remarks = Report.write(
                     run.withCharts(chartSelection.selection()).withCharts(charts.files()), report.folder());
-            report.complete(ResultsText.text(run.results()), remarks);
+            String text = screen.isAll()
+                    ? ResultsText.text(run.results(), screen.screen())
+                    : ResultsBrief.text(run.results(), screen.screen());
+            report.complete(text, remarks);
         }
     }
 

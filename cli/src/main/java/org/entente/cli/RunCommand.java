@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.entente.reporting.run.ResultsBrief;
 import org.entente.reporting.run.ResultsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return options.run(spec, options.selection(), ResultsText::text);
+        return options.run(spec, options.selection(), ResultsBrief::text, ResultsText::text);
     }
 }

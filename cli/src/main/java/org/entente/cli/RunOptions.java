@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.sweep.Shard;
@@ -17,6 +17,7 @@ import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.reporting.run.Report;
 import org.entente.reporting.run.RunReport;
 import org.entente.reporting.run.RunShards;
+import org.entente.reporting.words.Screen;
 import org.entente.simulation.PartialRun;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.Conditions;
@@ -85,6 +86,9 @@ final class RunOptions {
     private ChartSelectionOptions chartSelection = new ChartSelectionOptions();
 
     @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    @Mixin
     private OutOptions out = new OutOptions();
 
     /** The shards whose statistics stand in the place of a simulation. */
@@ -115,8 +119,12 @@ final class RunOptions {
         return comparison;
     }
 
-    /** Runs the simulation, writes the report and prints {@code text} of the results. */
-    int run(CommandSpec spec, ScenarioSelection selection, Function<Results, String> text)
+    /** Runs the simulation, writes the report and prints {@code brief} of the results, or {@code full} with --all. */
+    int run(
+            CommandSpec spec,
+            ScenarioSelection selection,
+            BiFunction<Results, Screen, String> brief,
+            BiFunction<Results, Screen, String> full)
             throws IOException, InterruptedException {
         SimulationPlan plan = plan(spec);
         Conditions conditions = BadUsageException.refusing(this::conditions);
@@ -153,7 +161,8 @@ final class RunOptions {
             RunInfo info = run.info(files, baseline, results.plan()).withRemarks(ScenarioRemark.of(results));
             RunReport report = new RunReport(info, results).withCharts(chartSelection.selection());
             List<String> remarks = Report.write(report, run.folder());
-            run.complete(preamble(selection) + text.apply(results), remarks);
+            String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
+            run.complete(preamble(selection) + text, remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -16,10 +16,24 @@ class ExplainCommandTest {
     private Path temporary;
 
     @Test
-    void explain_scenario_printsEachTermMonthByMonth() {
+    void explain_scenario_fitsAScreen() {
         CommandResult result = CommandResult.of("explain", DRUG);
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isEqualTo(0);
+        assertThat(result.out().lines()).hasSizeLessThan(40).allMatch(line -> line.length() <= 120);
+        assertThat(result.out()).contains("parties.norden, gain", "terms.calder-share, paid", "2032", "total");
+    }
+
+    @Test
+    void explain_all_printsEachLineByYear() {
+        assertThat(CommandResult.of("explain", DRUG, "--all").out())
+                .contains("terms.calder-share ", "\nbase ", "terms.fabrica-supply", "total")
+                .doesNotContain("2026-02");
+    }
+
+    @Test
+    void explain_monthly_printsEachTermMonthByMonth() {
+        CommandResult result = CommandResult.of("explain", DRUG, "--monthly");
         assertThat(result.out()).contains("terms.calder-share", "terms.fabrica-supply", "2026-01", "2032-12");
     }
 

@@ -8,6 +8,7 @@ import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.Probabilities;
+import org.entente.reporting.words.Screen;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
@@ -20,27 +21,39 @@ public final class DifferencesText {
 
     private static final double MAX_PAIRING = 1e6;
 
+    /** Below the text: how many scenarios are left, an empty line, the folder and the prompt of the shell. */
+    private static final int LINES_BELOW = 5;
+
     private DifferencesText() {}
 
-    /** The text of the comparisons of {@code results}. */
-    public static String text(Results results) {
+    /** The text of the comparisons of {@code results}, as many as {@code screen} holds. */
+    public static String text(Results results, Screen screen) {
         StringBuilder text = new StringBuilder(
-                TextTable.paragraph("Differences path by path in the net present value of each party's gain, "
+                screen.paragraph("Differences path by path in the net present value of each party's gain, "
                         + MoneyWords.of(results).plural() + "; "
                         + PlanWords.paths(results.plan())
                         + "; ± is a standard error."
                         + " Pairing: independent runs would need so many times the paths for the same error."));
-        results.comparisons()
-                .forEach(comparison -> text.append('\n')
-                        .append(TextTable.paragraph(comparison.scenario() + " less " + comparison.baseline()))
-                        .append(differences(results, comparison)));
-        return text.append(PlanWords.halving(results.plan())).toString();
+        String halving = PlanWords.halving(results.plan(), screen);
+        List<Comparison> comparisons = results.comparisons();
+        for (int i = 0; i < comparisons.size(); i++) {
+            String next = differences(results, comparisons.get(i), screen);
+            if (i > 0 && !screen.holds(text + next + halving, LINES_BELOW)) {
+                int left = comparisons.size() - i;
+                text.append("\nand ").append(left).append(left == 1 ? " more scenario" : " more scenarios")
+                        .append("; '--all' prints each.\n");
+                break;
+            }
+            text.append(next);
+        }
+        return text.append(halving).toString();
     }
 
-    private static String differences(Results results, Comparison comparison) {
-        return PartyOrder.differing(results, comparison).isEmpty()
-                ? "  The gain of each party is unchanged on every path.\n"
-                : table(results, comparison).text("  ");
+    private static String differences(Results results, Comparison comparison, Screen screen) {
+        return "\n" + screen.paragraph(comparison.scenario() + " less " + comparison.baseline())
+                + (PartyOrder.differing(results, comparison).isEmpty()
+                        ? screen.paragraph("  The gain of each party is unchanged on every path.")
+                        : screen.table(table(results, comparison), "  "));
     }
 
     private static TextTable table(Results results, Comparison comparison) {

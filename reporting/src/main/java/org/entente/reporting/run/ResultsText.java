@@ -16,6 +16,7 @@ import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.Probabilities;
+import org.entente.reporting.words.Screen;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
@@ -45,30 +46,31 @@ public final class ResultsText {
 
     private ResultsText() {}
 
-    /** The text of {@code results}, at most 100 columns wide if names have a usual length. */
-    public static String text(Results results) {
+    /** The text of {@code results}, with all scenarios, as wide as {@code screen}. */
+    public static String text(Results results, Screen screen) {
         StringBuilder text =
-                new StringBuilder(TextTable.paragraph(MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
+                new StringBuilder(screen.paragraph(MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
                         + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
                         + "; ± is a standard error."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')
-                    .append(TextTable.paragraph(scenario.scenario().name() + ": "
+                    .append(screen.paragraph(scenario.scenario().name() + ": "
                             + scenario.scenario().title()));
             periods(scenario)
-                    .forEach(periods -> text.append(byPeriod(scenario, periods).text(INDENT)));
-            scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term)));
-            text.append('\n').append(values(results, scenario).text(INDENT));
+                    .forEach(periods -> text.append(screen.table(byPeriod(scenario, periods), INDENT)));
+            scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term, screen)));
+            text.append('\n').append(screen.table(values(results, scenario), INDENT));
             BeyondHorizon.sentences(scenario)
-                    .forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
+                    .forEach(sentence -> text.append('\n').append(screen.paragraph(sentence)));
         }
-        DecisionWords.sentences(results).forEach(sentence -> text.append('\n').append(TextTable.paragraph(sentence)));
+        DecisionWords.sentences(results).forEach(sentence -> text.append('\n').append(screen.paragraph(sentence)));
         results.convergences()
-                .forEach(convergence -> text.append('\n').append(TextTable.paragraph(settled(results, convergence))));
-        return text.append(PlanWords.halving(results.plan())).toString();
+                .forEach(convergence -> text.append('\n').append(screen.paragraph(settled(results, convergence))));
+        return text.append(PlanWords.halving(results.plan(), screen)).toString();
     }
 
-    private static String settled(Results results, Convergence convergence) {
+    /** How far the precision that was wanted of a mean is reached, as a sentence. */
+    static String settled(Results results, Convergence convergence) {
         Measure measure = convergence.precision().measure();
         return convergence.scenario() + ": mean of "
                 + results.scenario(convergence.scenario())
@@ -151,15 +153,15 @@ public final class ResultsText {
         return Stream.concat(Stream.of(label, detail), cells).toList();
     }
 
-    /** A line about the date at which the cap of a share is reached. */
-    private static String cap(ScenarioResults results, RevenueShare term) {
+    /** Lines about the date at which the cap of a share is reached. */
+    static String cap(ScenarioResults results, RevenueShare term, Screen screen) {
         String line = results.date(Metrics.cap(term.name()))
                 .map(curve -> "Cap of " + term.name() + ": reached by "
                         + curve.horizon().to() + " on "
                         + Probabilities.text(curve.everHappens())
                         + " of paths" + median(curve))
                 .orElse("No cap on " + term.name());
-        return INDENT + line + "\n";
+        return screen.paragraph(INDENT, INDENT + INDENT, line);
     }
 
     private static String median(DateCurve curve) {

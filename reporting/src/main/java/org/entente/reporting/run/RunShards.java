@@ -28,7 +28,7 @@ public final class RunShards {
     /** Options whose values change no result. */
     private static final List<String> FREE_OPTIONS = List.of("--shard", "--threads");
 
-    private static final String QUIET = "--quiet";
+    private static final List<String> FREE_FLAGS = List.of("--quiet", "--all");
 
     private final List<Path> folders;
     private final Manifest first;
@@ -80,7 +80,10 @@ public final class RunShards {
 
     /** The call without what may differ between shards. */
     private static Invocation command(RunInfo info) {
-        Invocation command = info.invocation().withoutOutput().withoutFlag(QUIET);
+        Invocation command = info.invocation().withoutOutput();
+        for (String flag : FREE_FLAGS) {
+            command = command.withoutFlag(flag);
+        }
         for (String option : FREE_OPTIONS) {
             command = command.without(option);
         }

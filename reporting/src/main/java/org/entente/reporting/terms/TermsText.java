@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.reporting.words.TextTable;
+import org.entente.reporting.words.Screen;
 
 /** The text of a term sheet or an amendment, for a terminal. */
 public final class TermsText implements PageElement.Cases<String> {
@@ -39,7 +39,7 @@ public final class TermsText implements PageElement.Cases<String> {
     @Override
     public String heading(PageElement.Heading element) {
         String words = oneLine(element.words()) + (element.name().isEmpty() ? "" : " (" + element.name() + ")");
-        List<String> lines = wrapped(words, TextTable.WIDTH);
+        List<String> lines = wrapped(words, Screen.ofProcess().columns());
         int longest = lines.stream().mapToInt(String::length).max().orElse(0);
         String rule = element.level() == 1 ? "=" : "-";
         return String.join("\n", lines) + "\n" + (element.level() > 2 ? "" : rule.repeat(longest) + "\n");
@@ -47,7 +47,7 @@ public final class TermsText implements PageElement.Cases<String> {
 
     @Override
     public String paragraph(PageElement.Paragraph element) {
-        return String.join("\n", wrapped(oneLine(element.words()), TextTable.WIDTH)) + "\n";
+        return String.join("\n", wrapped(oneLine(element.words()), Screen.ofProcess().columns())) + "\n";
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class TermsText implements PageElement.Cases<String> {
                         .max()
                         .orElse(0))
                 .toArray();
-        int room = TextTable.WIDTH - INDENT.length() - GAP.length() * (columns - 1);
+        int room = Screen.ofProcess().columns() - INDENT.length() - GAP.length() * (columns - 1);
         while (IntStream.of(widths).sum() > room) {
             int widest = 0;
             for (int column = 1; column < columns; column++) {

@@ -28,9 +28,14 @@ public final class PlanWords {
 
     /** A paragraph with the number of paths that halves the standard errors, and with what an interval of 95 % is. */
     public static String halving(SimulationPlan plan) {
+        return halving(plan, Screen.ofProcess());
+    }
+
+    /** As {@link #halving(SimulationPlan)}, for {@code screen}. */
+    public static String halving(SimulationPlan plan, Screen screen) {
         String bound = plan.sampling() == Sampling.RANDOM ? "" : "at most ";
         return "\n"
-                + TextTable.paragraph("Halving these errors takes " + bound + Amounts.count(4 * plan.paths())
+                + screen.paragraph("Halving these errors takes " + bound + Amounts.count(4 * plan.paths())
                         + " paths." + intervals(plan) + evenness(plan));
     }
 

@@ -2,15 +2,14 @@ package org.entente.reporting.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** A table of text: the first columns are aligned to the left, the others to the right. */
 public final class TextTable {
 
-    /** The width of the terminal that texts are made for, in columns. */
-    public static final int WIDTH = 100;
-
     private static final String GAP = "  ";
+
+    /** The cells of the first column may be shortened to this width where all columns then fit. */
+    private static final int MIN_LEFT = 20;
 
     private final int leftColumns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -34,21 +33,30 @@ public final class TextTable {
         }
     }
 
-    /** The lines of the table, each after {@code indent} and ended by a line feed. */
+    /** The width of the table, without an indent. */
+    public int width() {
+        return widths.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length();
+    }
+
+    /** The lines of the table for the screen of this process, each after {@code indent} and ended by a line feed. */
     public String text(String indent) {
-        return text(indent, Integer.MAX_VALUE);
+        return Screen.ofProcess().table(this, indent);
     }
 
     /**
-     * The lines of the table, each after {@code indent} and ended by a line feed, at most {@code width} wide. Of a
-     * table that is wider, the columns that do not fit follow below, beside the left columns again. Cells on the left
-     * are shortened in their middle where no column fits beside them.
+     * The lines of the table, each after {@code indent} and ended by a line feed, at most {@code width} wide. Cells
+     * of the first column are shortened in their middle where a few letters less make room for all columns. Of a table
+     * that is wider, the columns that do not fit follow below, beside the left columns again.
      */
     String text(String indent, int width) {
         int room = width - indent.length();
         List<Integer> fitted = new ArrayList<>(widths);
         for (int i = 0; i < Math.min(leftColumns, widths.size()); i++) {
             fitted.set(i, Math.max(1, Math.min(widths.get(i), room - others(i))));
+        }
+        int excess = width() - room;
+        if (excess > 0 && leftColumns > 0 && widths.get(0) - excess >= MIN_LEFT) {
+            fitted.set(0, widths.get(0) - excess);
         }
         StringBuilder text = new StringBuilder();
         int next = Math.min(leftColumns, fitted.size());
@@ -111,8 +119,8 @@ public final class TextTable {
         return text.substring(0, (kept + 1) / 2) + "…" + text.substring(text.length() - kept / 2);
     }
 
-    /** The lines of {@code text}, broken between words at {@link #WIDTH}, each ended by a line feed. */
+    /** The lines of {@code text}, broken between words for the screen of this process, each ended by a line feed. */
     public static String paragraph(String text) {
-        return new Screen(WIDTH, OptionalInt.empty()).paragraph(text);
+        return Screen.ofProcess().paragraph(text);
     }
 }

@@ -42,7 +42,7 @@ class ExplanationCsvTest {
     void write_eachMonthOfALine_hasARow(@TempDir Path folder) throws IOException {
         Trace trace = new Trace(
                 Address.of("terms", "t"),
-                List.of(new Trace.Line("due", Series.of(1, 2)), new Trace.Line("paid", Series.of(0.5, 2))));
+                List.of(new Trace.Line("due", Series.of(1, 2), true), new Trace.Line("paid", Series.of(0.5, 2), true)));
         ExplanationCsv.write(new Explanation(SCENARIO, Map.of(), List.of(trace)), folder.resolve("explain.csv"));
         assertThat(Files.readString(folder.resolve("explain.csv"))).isEqualTo("""
             scenario,account,line,month,value

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.entente.model.file.ScenarioReader;
 import org.entente.reporting.run.ResultsText;
+import org.entente.reporting.words.Screen;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A product sells 12 a year, 1 a month, for the three years 2026 to 2028; nothing is uncertain. */
 class BeyondHorizonTest {
+
+    private static final Screen SCREEN = new Screen(100, OptionalInt.empty());
 
     private static final String MARKET = """
             name: market
@@ -56,8 +60,8 @@ class BeyondHorizonTest {
                 "Revenue share to Partner: $7.2 billion accrued by December 2028 and is paid after it; net present values"
                         + " count it.";
         assertThat(sentences(term)).containsExactly(sentence);
-        assertThat(ResultsText.text(run(term))).contains("2028  after\n");
-        assertThat(ResultsText.text(run(term)).replace('\n', ' ')).contains(sentence);
+        assertThat(ResultsText.text(run(term), SCREEN)).contains("2028  after\n");
+        assertThat(ResultsText.text(run(term), SCREEN).replace('\n', ' ')).contains(sentence);
         assertThat(Findings.sentences(run(term), run(term).scenarios().get(0))).contains(sentence);
     }
 

@@ -3,10 +3,14 @@ package org.entente.reporting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.OptionalInt;
 import org.entente.model.Horizon;
+import org.entente.reporting.words.Screen;
 import org.junit.jupiter.api.Test;
 
 class ResultsTextTest {
+
+    private static final Screen SCREEN = new Screen(100, OptionalInt.empty());
 
     /**
      * The numbers are those of the fixture's formulas: revenue of 2026 has median 29 and sigma 0.1, so that its P10 is
@@ -14,7 +18,7 @@ class ResultsTextTest {
      */
     @Test
     void text_cappedAndUncappedShare() {
-        assertThat(ResultsText.text(SampleRun.results())).isEqualTo("""
+        assertThat(ResultsText.text(SampleRun.results(), SCREEN)).isEqualTo("""
                 Billions of US dollars; P10, P50 and P90 of 100,000 paths; ± is a standard error.
 
                 capped: The share is capped at 38
@@ -80,14 +84,14 @@ class ResultsTextTest {
     @Test
     void text_manyYears_breakIntoGroups() {
         Horizon decades = new Horizon(YearMonth.of(2026, 1), YearMonth.of(2055, 12));
-        String text = ResultsText.text(SampleRun.alone(decades, 1234));
+        String text = ResultsText.text(SampleRun.alone(decades, 1234), SCREEN);
         assertThat(text.lines().filter(line -> line.contains("revenue"))).hasSize(4); // 8 + 8 + 8 + 6 years
         assertThat(text.lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
     void text_smallAmounts_keepTheirDigits() {
-        assertThat(ResultsText.text(SampleRun.alone(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), 0.05)))
+        assertThat(ResultsText.text(SampleRun.alone(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), 0.05), SCREEN))
                 .isEqualTo("""
                 Billions of US dollars; P10, P50 and P90 of 100,000 paths; ± is a standard error.
 

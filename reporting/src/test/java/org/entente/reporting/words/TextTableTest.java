@@ -3,7 +3,6 @@ package org.entente.reporting.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
@@ -43,15 +42,6 @@ class TextTableTest {
                 Mic…ft       2
                         third
                 Mic…ft      3
-                """);
-    }
-
-    @Test
-    void paragraph_longText_isBrokenBetweenWords() {
-        Screen screen = new Screen(40, OptionalInt.empty());
-        assertThat(screen.paragraph("- ", "  ", "one two three four five six seven eight nine ten")).isEqualTo("""
-                - one two three four five six seven
-                  eight nine ten
                 """);
     }
 }

@@ -21,6 +21,17 @@ public record Trace(Address address, List<Line> lines) {
      *
      * @param label the name of the quantity, such as {@code base}, {@code due} or {@code paid}
      * @param values a value for each month of the horizon, billions unless the label says otherwise
+     * @param isFlow whether it is an amount of each month, which adds up over a year; else it stands at its end
      */
-    public record Line(String label, Series values) {}
+    public record Line(String label, Series values, boolean isFlow) {
+
+        /** The value in the months from {@code from} on, before {@code end}: their sum, or the last one. */
+        public double over(int from, int end) {
+            double sum = 0;
+            for (int t = from; t < end; t++) {
+                sum += values.get(t);
+            }
+            return isFlow ? sum : values.get(end - 1);
+        }
+    }
 }

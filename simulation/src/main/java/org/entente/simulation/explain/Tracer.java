@@ -68,12 +68,18 @@ final class Tracer implements Term.Cases<List<Line>> {
         return lines;
     }
 
-    private Line line(String label, String column) {
-        return new Line(label, path.series(column));
+    /** A quantity that stands in each month, such as a rate. */
+    private Line standing(String label, String column) {
+        return new Line(label, path.series(column), false);
+    }
+
+    /** An amount of each month. */
+    private Line flow(String label, String column) {
+        return new Line(label, path.series(column), true);
     }
 
     private Line line(String label, Metric metric) {
-        return line(label, metric.name());
+        return new Line(label, path.series(metric.name()), metric.kind() == Metric.Kind.FLOW);
     }
 
     private Trace product(Product product) {
@@ -82,7 +88,7 @@ final class Tracer implements Term.Cases<List<Line>> {
         lines.add(line("demand", Metrics.demand(name)));
         scenario.channels()
                 .keySet()
-                .forEach(channel -> lines.add(line("sales, " + channel, ColumnNames.sales(name, channel))));
+                .forEach(channel -> lines.add(flow("sales, " + channel, ColumnNames.sales(name, channel))));
         lines.add(line("lost", Metrics.lost(name)));
         lines.add(line("revenue", Metrics.revenue(name)));
         return new Trace(Address.of("products", name), lines);
@@ -90,24 +96,24 @@ final class Tracer implements Term.Cases<List<Line>> {
 
     private Trace compute() {
         List<Line> lines = new ArrayList<>();
-        lines.add(line("price index", Scenario.COMPUTE_PRICE.text()));
+        lines.add(standing("price index", Scenario.COMPUTE_PRICE.text()));
         lines.add(line("inference", Metrics.INFERENCE));
-        scenario.compute().training().ifPresent(process -> lines.add(line("training", Scenario.TRAINING.text())));
+        scenario.compute().training().ifPresent(process -> lines.add(flow("training", Scenario.TRAINING.text())));
         lines.add(line("compute", Metrics.COMPUTE));
         return new Trace(Address.of("compute"), lines);
     }
 
     private Trace currency(String code) {
         Address address = ExchangeRate.address(code);
-        return new Trace(address, List.of(line("worth of one " + code, address.text())));
+        return new Trace(address, List.of(standing("worth of one " + code, address.text())));
     }
 
     private Trace cloud(String cloud) {
         return new Trace(
                 Address.of("clouds", cloud),
                 List.of(
-                        line("part of the mix", ColumnNames.cloudMix(cloud)),
-                        line("floor", ColumnNames.floor(cloud)),
+                        standing("part of the mix", ColumnNames.cloudMix(cloud)),
+                        flow("floor", ColumnNames.floor(cloud)),
                         line("spend", Metrics.spend(cloud))));
     }
 
@@ -118,11 +124,11 @@ final class Tracer implements Term.Cases<List<Line>> {
                 .threshold()
                 .filter(threshold -> path.has(ColumnNames.observed(name)))
                 .ifPresent(threshold -> {
-                    lines.add(line(threshold.amount(), ColumnNames.observed(name)));
-                    lines.add(line(threshold.side().key().replace('-', ' '), ColumnNames.limit(name)));
+                    lines.add(standing(threshold.amount(), ColumnNames.observed(name)));
+                    lines.add(standing(threshold.side().key().replace('-', ' '), ColumnNames.limit(name)));
                 });
         lines.add(new Line(
-                "has happened", happened(path.series(Metrics.event(name).name()))));
+                "has happened", happened(path.series(Metrics.event(name).name())), false));
         return new Trace(Address.of("events", name), lines);
     }
 
@@ -148,10 +154,10 @@ final class Tracer implements Term.Cases<List<Line>> {
                 .filter(channel -> channel.owner().equals(term.holder()))
                 .map(Channel::name)
                 .forEach(channel -> term.products().forEach(product -> {
-                    lines.add(line(product + ", open", ColumnNames.open(product, channel)));
-                    lines.add(line(product + ", sales", ColumnNames.sales(product, channel)));
-                    lines.add(line(product + ", to the developer", ColumnNames.revenue(product, channel)));
-                    lines.add(line(product + ", kept", ColumnNames.kept(product, channel)));
+                    lines.add(standing(product + ", open", ColumnNames.open(product, channel)));
+                    lines.add(flow(product + ", sales", ColumnNames.sales(product, channel)));
+                    lines.add(flow(product + ", to the developer", ColumnNames.revenue(product, channel)));
+                    lines.add(flow(product + ", kept", ColumnNames.kept(product, channel)));
                 }));
         return lines;
     }
@@ -162,7 +168,7 @@ final class Tracer implements Term.Cases<List<Line>> {
                 .flatMap(product -> scenario.products().values().stream()
                         .filter(sold -> sold.name().equals(product)))
                 .filter(product -> product.launch().isPresent())
-                .map(product -> new Line(product.name() + ", window", window(term, product)))
+                .map(product -> new Line(product.name() + ", window", window(term, product), false))
                 .toList();
     }
 
@@ -181,34 +187,34 @@ final class Tracer implements Term.Cases<List<Line>> {
     @Override
     public List<Line> revenueShare(RevenueShare term) {
         List<Line> lines = new ArrayList<>();
-        lines.add(line("base", ColumnNames.shareBase(term.name())));
+        lines.add(flow("base", ColumnNames.shareBase(term.name())));
         if (term.rate() instanceof ShareRate.Dated) {
-            lines.add(line("rate", ColumnNames.shareRate(term.name())));
+            lines.add(standing("rate", ColumnNames.shareRate(term.name())));
         }
         if (term.rate() instanceof ShareRate.Tiered) {
-            lines.add(line("counted by the tiers", ColumnNames.shareCounted(term.name())));
+            lines.add(standing("counted by the tiers", ColumnNames.shareCounted(term.name())));
         }
-        lines.add(line("due", ColumnNames.shareDue(term.name())));
+        lines.add(flow("due", ColumnNames.shareDue(term.name())));
         if (term.yearly().areSet()) {
-            lines.add(line("accrued before in the year", ColumnNames.shareOfYear(term.name())));
-            lines.add(line("needed for the minimum", ColumnNames.shareNeeded(term.name())));
+            lines.add(standing("accrued before in the year", ColumnNames.shareOfYear(term.name())));
+            lines.add(flow("needed for the minimum", ColumnNames.shareNeeded(term.name())));
         }
-        lines.add(line("room under the cap", ColumnNames.shareRoom(term.name())));
+        lines.add(standing("room under the cap", ColumnNames.shareRoom(term.name())));
         lines.add(line("accrued", Metrics.shareAccrued(term.name())));
         lines.add(line("cumulative", Metrics.shareCumulative(term.name())));
         if (!term.recoups().isEmpty()) {
-            lines.add(line("retained for advances", ColumnNames.shareRecouped(term.name())));
+            lines.add(flow("retained for advances", ColumnNames.shareRecouped(term.name())));
             lines.add(line("advance left", Metrics.advance(term.name())));
         }
         lines.addAll(paid("paid", term, Metrics.share(term.name())));
-        term.deferral().ifPresent(deferral -> lines.add(new Line("not yet paid", unpaid(term))));
+        term.deferral().ifPresent(deferral -> lines.add(new Line("not yet paid", unpaid(term), false)));
         return lines;
     }
 
     /** What is paid, before it also in the currency of a term that has one. */
     private List<Line> paid(String label, Term term, Metric paid) {
         List<Line> lines = new ArrayList<>();
-        term.currency().ifPresent(code -> lines.add(line(label + ", in " + code, ColumnNames.paid(term, paid))));
+        term.currency().ifPresent(code -> lines.add(flow(label + ", in " + code, ColumnNames.paid(term, paid))));
         lines.add(line(label, paid));
         return lines;
     }
@@ -232,9 +238,9 @@ final class Tracer implements Term.Cases<List<Line>> {
     @Override
     public List<Line> spendCommitment(SpendCommitment term) {
         List<Line> lines = new ArrayList<>(List.of(
-                line("scheduled", ColumnNames.scheduled(term.name())),
-                line("needed", ColumnNames.needed(term.name())),
-                line("bought", ColumnNames.bought(term.name()))));
+                flow("scheduled", ColumnNames.scheduled(term.name())),
+                flow("needed", ColumnNames.needed(term.name())),
+                flow("bought", ColumnNames.bought(term.name()))));
         lines.addAll(paid("shortfall", term, Metrics.shortfall(term.name())));
         lines.add(line("balance", Metrics.balance(term.name())));
         if (term.settlement().creditMonths().isPresent()) {
@@ -257,7 +263,7 @@ final class Tracer implements Term.Cases<List<Line>> {
     public List<Line> primaryCloud(PrimaryCloud term) {
         return List.of(
                 line("compute", Metrics.COMPUTE),
-                line("floor", ColumnNames.floor(term.cloud())),
+                flow("floor", ColumnNames.floor(term.cloud())),
                 line("spend", Metrics.spend(term.cloud())));
     }
 
