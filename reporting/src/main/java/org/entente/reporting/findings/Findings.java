@@ -98,8 +98,9 @@ public final class Findings {
     }
 
     private Optional<String> revenue() {
-        int first = scenario.horizon().firstYear();
-        int last = scenario.horizon().lastYear();
+        List<Integer> years = HorizonWords.wholeYears(scenario.horizon());
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
         Optional<Summary> firstRevenue = revenue(first);
         return revenue(last)
                 .map(lastRevenue -> Words.possessive(title(scenario.developer())) + " revenue would "

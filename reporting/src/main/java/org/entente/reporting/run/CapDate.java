@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.Horizon;
-import org.entente.model.term.RevenueShare;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
@@ -54,10 +53,9 @@ final class CapDate {
                 YearAxis.whole(FigureContext.spanning(ScenarioShare.scenarios(capped))), HouseStyle.percentAxis());
         plot.setDataset(data);
         plot.setRenderer(renderer);
-        RevenueShare first = shares.get(0).term();
         return Figure.of(
                 new Caption(
-                        "cap-date-" + first.name(),
+                        "cap-date-" + shares.get(0).key(),
                         "When the cap on the " + lowered(shares.get(0).title()) + " is reached",
                         "Percentage of simulated outcomes in which it has been reached by the end of each month;"
                                 + " standard error at"

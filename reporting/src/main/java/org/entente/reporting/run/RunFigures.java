@@ -95,12 +95,12 @@ final class RunFigures {
         }
     }
 
-    /** The scenarios that have each revenue share, by the name of the share. */
+    /** The scenarios that have each revenue share, by the name of the share and its currency. */
     private static Collection<List<ScenarioShare>> sharesByName(Results all) {
         Map<String, List<ScenarioShare>> shares = new TreeMap<>();
         for (ScenarioResults results : all.scenarios()) {
             for (ScenarioShare share : ScenarioShare.of(results)) {
-                shares.computeIfAbsent(share.term().name(), any -> new ArrayList<>())
+                shares.computeIfAbsent(share.key(), any -> new ArrayList<>())
                         .add(share);
             }
         }

@@ -3,6 +3,7 @@ package org.entente.reporting.run;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
@@ -70,6 +71,13 @@ record ScenarioShare(ScenarioResults results, RevenueShare term, List<RevenueSha
     /** The key of the scenario. */
     String scenario() {
         return results.scenario().name();
+    }
+
+    /** The part of the names of its charts: the key of the term, with its currency if it has one of its own. */
+    String key() {
+        return term.currency()
+                .map(code -> term.name() + "-" + code.toLowerCase(Locale.ROOT))
+                .orElse(term.name());
     }
 
     /** The name for readers: {@code Revenue share to Microsoft}; with more where the party receives others. */

@@ -135,8 +135,9 @@ record ScenarioView(
         return unbroken(money.label());
     }
 
-    /** {@code sentence} with spaces that keep each amount on one line. */
+    /** {@code sentence} with spaces, signs and dashes that keep each amount on one line. */
     private static String unbroken(String sentence) {
-        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million|thousand)|(?<=about) ", "\u00A0");
+        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million|thousand)|(?<=about) ", "\u00A0")
+                .replaceAll("(?<=[−+])(?=\\p{Sc})|(?<=P10)(?=–)|(?<=P10–)(?=P90)", "\u2060");
     }
 }

@@ -55,8 +55,8 @@ final class ShareAndCap {
         RevenueShare first = shares.get(0).term();
         return Figure.of(
                 new Caption(
-                        "share-and-cap-" + first.name(),
-                        shares.get(0).title() + (caps.isEmpty() ? "" : " against its cap")
+                        "share-and-cap-" + shares.get(0).key(),
+                        shares.get(0).title() + currency(context, first) + (caps.isEmpty() ? "" : " against its cap")
                                 + ", " + HorizonWords.years(horizon),
                         "Accrued so far, with what was paid before. Line: mean"
                                 + (withBands ? "; band: 10th to 90th percentile" : "") + " of outcomes."
@@ -64,6 +64,13 @@ final class ShareAndCap {
                         context.footer(ScenarioShare.scenarios(shares))),
                 key,
                 new Panel("", context.money().in(first.currency()).label(), plot, "Mean", labels));
+    }
+
+    /** {@code  in US dollars}, where the share has a currency of its own; otherwise empty. */
+    private static String currency(FigureContext context, RevenueShare share) {
+        return share.currency().isEmpty()
+                ? ""
+                : " in " + context.money().in(share.currency()).currency();
     }
 
     /** Where a share goes on under another term, in sentences, each after a space; empty where none does. */

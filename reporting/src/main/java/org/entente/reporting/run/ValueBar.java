@@ -41,6 +41,9 @@ record ValueBar(
 
     private static final double WIDTH = 100;
 
+    /** How many decimals amounts may have beyond the two significant digits of the largest one. */
+    private static final int MORE_DECIMALS = 2;
+
     /** A part of the width. */
     record Stretch(String left, String width) {}
 
@@ -65,6 +68,14 @@ record ValueBar(
 
         double place(double amount) {
             return high > low ? (amount - low) / (high - low) * WIDTH : 0;
+        }
+
+        /** An amount to two significant digits, but to no more decimals than tell beside the largest amount. */
+        String text(double amount, String plus) {
+            int most = Amounts.decimals(Math.max(-low, high), 2) + MORE_DECIMALS;
+            return Amounts.decimals(amount, 2) <= most
+                    ? Amounts.rounded(amount, plus)
+                    : Amounts.rounded(Math.rint(amount * Math.pow(10, most)) / Math.pow(10, most), plus);
         }
 
         Stretch between(double from, double to) {
@@ -107,8 +118,8 @@ record ValueBar(
     private static ValueBar bar(Value value, Scale scale, String plus) {
         return new ValueBar(
                 value.party().title(),
-                HtmlCell.of(Amounts.rounded(value.mean(), plus), value.mean()),
-                Amounts.rounded(value.p10(), plus) + " to " + Amounts.rounded(value.p90(), plus),
+                HtmlCell.of(scale.text(value.mean(), plus), value.mean()),
+                scale.text(value.p10(), plus) + " to " + scale.text(value.p90(), plus),
                 HtmlCell.of(Probabilities.cell(value.part()), value.part().value()),
                 value.mean() > 0,
                 scale.between(0, value.mean()),

@@ -109,6 +109,7 @@ public record Amendment(
         part(parts, "channels", before.channels(), after.channels());
         part(parts, "clouds", before.clouds(), after.clouds());
         part(parts, "compute", before.compute(), after.compute());
+        part(parts, "currencies", before.currencies(), after.currencies());
         part(parts, "products", before.products(), after.products());
         part(parts, "events", before.events(), after.events());
         part(parts, "correlations", before.correlations(), after.correlations());

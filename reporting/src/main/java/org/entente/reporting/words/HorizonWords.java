@@ -2,6 +2,7 @@ package org.entente.reporting.words;
 
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,11 +24,23 @@ public final class HorizonWords {
         return first == last ? year(horizon, first) : year(horizon, first) + "–" + year(horizon, last);
     }
 
-    /** A year, with the number of its months if the horizon has not all of them: {@code 2026 (2 months)}. */
-    public static String year(Horizon horizon, int year) {
-        long months = IntStream.range(0, horizon.months())
+    /** The years of which all months are simulated; all years of the horizon if there are none. */
+    public static List<Integer> wholeYears(Horizon horizon) {
+        List<Integer> whole = horizon.years().stream()
+                .filter(year -> months(horizon, year) == MONTHS_PER_YEAR)
+                .toList();
+        return whole.isEmpty() ? List.copyOf(horizon.years()) : whole;
+    }
+
+    private static long months(Horizon horizon, int year) {
+        return IntStream.range(0, horizon.months())
                 .filter(t -> horizon.year(t) == year)
                 .count();
+    }
+
+    /** A year, with the number of its months if the horizon has not all of them: {@code 2026 (2 months)}. */
+    public static String year(Horizon horizon, int year) {
+        long months = months(horizon, year);
         String label = horizon.fiscalYear().label(year);
         return months == MONTHS_PER_YEAR || months == 0
                 ? label
