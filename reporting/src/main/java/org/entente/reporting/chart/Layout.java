@@ -30,7 +30,7 @@ record Layout(int width, double margin, Font title, double maxPartOfLabels, doub
 
     /** Whether panels stand below each other. */
     boolean isNarrow() {
-        return this == NARROW;
+        return equals(NARROW);
     }
 
     /** The panels side by side, of {@code columns} in a wide layout. */

@@ -63,7 +63,7 @@ final class Articles implements Term.Cases<Article> {
         List<String> sentences = new ArrayList<>();
         sentences.add(cloud + " is " + Words.possessive(names.developer()) + " primary cloud "
                 + Months.clause(term.span()) + ".");
-        String share = QuantityWords.text(term.minimumShare(), Unit.PERCENT);
+        String share = QuantityWords.text(term.minimumShare(), PlainUnit.PERCENT);
         String spent = " of what " + names.developer() + " spends on compute in a month goes there";
         sentences.add(
                 term.minimumShare() instanceof Constant
@@ -72,7 +72,7 @@ final class Articles implements Term.Cases<Article> {
         sentences.addAll(events(names, term.span()));
         Entries entries = entries(term)
                 .with("Cloud", cloud, "cloud")
-                .with("Least part of compute", term.minimumShare(), Unit.PERCENT, "minimum-share");
+                .with("Least part of compute", term.minimumShare(), PlainUnit.PERCENT, "minimum-share");
         return new Article(term.name(), "Primary cloud: " + cloud, sentences, withSpan(names, entries, term.span()));
     }
 

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.entente.model.Maps;
 import org.entente.model.file.Provenance;
 import org.entente.reporting.html.DensityPicture;
 import org.entente.reporting.words.Assumption;
@@ -30,8 +31,8 @@ final class AssumedItem {
             Pattern.compile(" (?=%|billion|million|thousand|years?\\b)|(?<=×) |(?<=P90) ");
 
     private final String address;
-    private final SortedMap<String, Assumption> numbers = new TreeMap<>();
-    private final SortedMap<String, InputName> names = new TreeMap<>();
+    private final NavigableMap<String, Assumption> numbers = new TreeMap<>();
+    private final NavigableMap<String, InputName> names = new TreeMap<>();
 
     /** @param address what the addresses of its numbers have in common */
     AssumedItem(String address) {
@@ -63,10 +64,7 @@ final class AssumedItem {
 
     /** The name of the number that names the item. */
     InputName name() {
-        return names.get(LEADING.stream()
-                .filter(names::containsKey)
-                .findFirst()
-                .orElse(names.firstKey()));
+        return Maps.require(names, LEADING.stream().filter(names::containsKey).findFirst().orElse(names.firstKey()));
     }
 
     /** The item, in lower case; what is said of a single number is left out where several are read together. */
@@ -125,7 +123,7 @@ final class AssumedItem {
 
     private String text(String last) {
         Assumption number = numbers.get(last);
-        return number == null ? "" : QuantityWords.tableText(number.quantity(), Unit.of(names.get(last)));
+        return number == null ? "" : QuantityWords.tableText(number.quantity(), Unit.of(Maps.require(names, last)));
     }
 
     /** The items of {@code numbers}, in the order of their names. */

@@ -44,14 +44,14 @@ final class CommitmentArticle {
                 .with("Cloud", cloud, "cloud")
                 .with("Total", term.total(), names.money(term), "total")
                 .with("Schedule", schedule(), "profile")
-                .with("Paid of a shortfall", term.settlement().takeOrPay(), Unit.PERCENT, "take-or-pay");
+                .with("Paid of a shortfall", term.settlement().takeOrPay(), PlainUnit.PERCENT, "take-or-pay");
         settlement.addTo(entries);
         term.discount().ifPresent(discount -> entries.with("Discount", discounts.rates(discount), "discount"));
         term.terminationFee()
                 .ifPresent(
-                        fee -> entries.with("Paid of the rest at an early end", fee, Unit.PERCENT, "termination-fee"));
+                        fee -> entries.with("Paid of the rest at an early end", fee, PlainUnit.PERCENT, "termination-fee"));
         Articles.withCurrency(entries, term);
-        entries.with("Part in the simulated months", Unit.PERCENT.rough(simulated()));
+        entries.with("Part in the simulated months", PlainUnit.PERCENT.rough(simulated()));
         return new Article(
                 term.name(),
                 "Spend commitment at " + cloud,
@@ -107,7 +107,7 @@ final class CommitmentArticle {
     }
 
     private String fee(Quantity part) {
-        String words = QuantityWords.text(part, Unit.PERCENT);
+        String words = QuantityWords.text(part, PlainUnit.PERCENT);
         boolean isKnown = part instanceof Constant;
         return buyer + " then pays " + (isKnown ? words : "a part") + " of the rest of the schedule, from that month on"
                 + " and less what is bought ahead, and owes nothing more"

@@ -27,7 +27,7 @@ final class DiscountWords implements Discount.Cases<String> {
 
     @Override
     public String flat(Discount.Flat discount) {
-        return QuantityWords.text(discount.rate(), Unit.PERCENT);
+        return QuantityWords.text(discount.rate(), PlainUnit.PERCENT);
     }
 
     @Override

@@ -109,7 +109,7 @@ final class EventArticle implements Occurrence.Cases<String> {
 
     @Override
     public String hazard(Occurrence.Hazard hazard) {
-        String rate = QuantityWords.text(hazard.rate(), Unit.NUMBER);
+        String rate = QuantityWords.text(hazard.rate(), PlainUnit.NUMBER);
         String from =
                 Months.words(hazard.from().orElse(names.scenario().horizon().from()));
         entries.with("Rate a year", rate, "hazard").with("Counted from", from, "from");
@@ -120,8 +120,8 @@ final class EventArticle implements Occurrence.Cases<String> {
 
     @Override
     public String dated(Occurrence.Dated dated) {
-        String date = QuantityWords.text(dated.date(), Unit.DATE);
-        String probability = QuantityWords.text(dated.probability(), Unit.PERCENT);
+        String date = QuantityWords.text(dated.date(), PlainUnit.DATE);
+        String probability = QuantityWords.text(dated.probability(), PlainUnit.PERCENT);
         entries.with("Date", date, "date").with("Probability", probability, "probability");
         if (dated.probability().equals(Constant.ZERO)) {
             return "In this scenario it never happens.";

@@ -71,10 +71,10 @@ final class PaymentArticle implements PaymentTiming.Cases<String> {
     @Override
     public String regular(PaymentTiming.Regular timing) {
         String every = "every " + timing.period().name().toLowerCase(Locale.ROOT);
-        entries.with("Paid", every, "every").with("Growth a year", timing.escalation(), Unit.PERCENT, "escalation");
+        entries.with("Paid", every, "every").with("Growth a year", timing.escalation(), PlainUnit.PERCENT, "escalation");
         String growth = timing.escalation().equals(Constant.ZERO)
                 ? ""
-                : ", and the amount grows by " + QuantityWords.text(timing.escalation(), Unit.PERCENT)
+                : ", and the amount grows by " + QuantityWords.text(timing.escalation(), PlainUnit.PERCENT)
                         + " from one year in force to the next";
         return every + ", " + Months.clause(term.span()) + growth;
     }

@@ -212,7 +212,7 @@ final class QuantityWords implements Quantity.Cases<String> {
     }
 
     private static String percent(double part) {
-        return Unit.PERCENT.exact(Math.rint(part * 1e6) / 1e6);
+        return PlainUnit.PERCENT.exact(Math.rint(part * 1e6) / 1e6);
     }
 
     /** {@code a}, {@code a or b}, {@code a, b or c}. */

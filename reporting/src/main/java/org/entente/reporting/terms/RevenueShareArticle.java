@@ -134,12 +134,12 @@ final class RevenueShareArticle {
     private String deferral(RevenueShare.Deferral deferral) {
         String wait = Months.count(deferral.months()) + " later";
         return "Of what accrues in a month a part is paid " + wait + ", even if the share has ended by then, and the"
-                + " rest at once. The deferred part is " + QuantityWords.text(deferral.fraction(), Unit.PERCENT) + ".";
+                + " rest at once. The deferred part is " + QuantityWords.text(deferral.fraction(), PlainUnit.PERCENT) + ".";
     }
 
     private List<Entry> entries() {
         Optional<String> deferred = term.deferral()
-                .map(deferral -> QuantityWords.text(deferral.fraction(), Unit.PERCENT) + ", paid "
+                .map(deferral -> QuantityWords.text(deferral.fraction(), PlainUnit.PERCENT) + ", paid "
                         + Months.count(deferral.months()) + " later");
         entries.with("Payer", payer, "payer")
                 .with("Payee", payee, "payee")

@@ -38,7 +38,7 @@ final class SellingRightArticle {
         sentences.add(royalty(licence.royalty()));
         entries.with("Licensor", developer, "licensor")
                 .with("Licensee", holder, "licensee")
-                .with("Royalty on the licensee's sales", licence.royalty(), Unit.PERCENT, "royalty");
+                .with("Royalty on the licensee's sales", licence.royalty(), PlainUnit.PERCENT, "royalty");
         return article("Licence: " + developer + " to " + holder, sentences);
     }
 
@@ -48,7 +48,7 @@ final class SellingRightArticle {
                 + (term.exclusive() ? ", exclusively, " : ", ") + Months.clause(term.span()) + ".");
         sentences.add(take(resale.take()));
         entries.with("Distributor", holder, "distributor")
-                .with("Part that the distributor keeps", resale.take(), Unit.PERCENT, "take");
+                .with("Part that the distributor keeps", resale.take(), PlainUnit.PERCENT, "take");
         return article("Distribution by " + holder, sentences);
     }
 
@@ -79,7 +79,7 @@ final class SellingRightArticle {
     }
 
     private static String percent(Quantity quantity) {
-        return QuantityWords.text(quantity, Unit.PERCENT);
+        return QuantityWords.text(quantity, PlainUnit.PERCENT);
     }
 
     private Article article(String heading, List<String> sentences) {

@@ -68,9 +68,9 @@ final class SettlementWords {
             return when + ", " + buyer + " pays for the whole shortfall against the schedule (take or pay).";
         }
         return part instanceof Constant
-                ? when + ", " + buyer + " pays " + QuantityWords.text(part, Unit.PERCENT) + shortfall
+                ? when + ", " + buyer + " pays " + QuantityWords.text(part, PlainUnit.PERCENT) + shortfall
                 : when + ", " + buyer + " pays a part" + shortfall + " The part is "
-                        + QuantityWords.text(part, Unit.PERCENT) + ".";
+                        + QuantityWords.text(part, PlainUnit.PERCENT) + ".";
     }
 
     private String settled() {

@@ -67,6 +67,6 @@ final class ShareRateWords implements ShareRate.Cases<String> {
     }
 
     private static String percent(Quantity rate) {
-        return QuantityWords.text(rate, Unit.PERCENT);
+        return QuantityWords.text(rate, PlainUnit.PERCENT);
     }
 }

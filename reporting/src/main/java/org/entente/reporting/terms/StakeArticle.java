@@ -32,13 +32,13 @@ final class StakeArticle {
     Article article() {
         String base = holding.of() == Holding.Base.REVENUE ? "revenue" : "contribution";
         entries.with("Holder", holder, "holder")
-                .with("Part of " + developer, term.fraction(), Unit.PERCENT, "fraction")
-                .with("Multiple of " + base, term.multiple(), Unit.NUMBER, "multiple", "of")
+                .with("Part of " + developer, term.fraction(), PlainUnit.PERCENT, "fraction")
+                .with("Multiple of " + base, term.multiple(), PlainUnit.NUMBER, "multiple", "of")
                 .with("Valued", "once, " + valued(), "realised");
         List<String> sentences = new ArrayList<>();
         sentences.add(holder + " holds " + part(term.fraction(), developer) + ".");
         sentences.add("The stake is valued once, " + valued() + ", at this multiple of " + Words.possessive(developer)
-                + " " + base + " of the last 12 months: " + QuantityWords.text(term.multiple(), Unit.NUMBER) + "."
+                + " " + base + " of the last 12 months: " + QuantityWords.text(term.multiple(), PlainUnit.NUMBER) + "."
                 + (holding.of() == Holding.Base.REVENUE ? "" : " A negative contribution is worth nothing."));
         sentences.addAll(beginning());
         sentences.addAll(amounts());
@@ -47,7 +47,7 @@ final class StakeArticle {
     }
 
     private static String part(Quantity fraction, String developer) {
-        String words = QuantityWords.text(fraction, Unit.PERCENT);
+        String words = QuantityWords.text(fraction, PlainUnit.PERCENT);
         return fraction instanceof Constant ? words + " of " + developer : "a part of " + developer + ": " + words;
     }
 
@@ -91,9 +91,9 @@ final class StakeArticle {
                     + QuantityWords.text(strike, names.money(term)) + ".");
         });
         holding.dilution().ifPresent(dilution -> {
-            entries.with("Dilution a year", dilution, Unit.PERCENT, "dilution");
+            entries.with("Dilution a year", dilution, PlainUnit.PERCENT, "dilution");
             sentences.add("From its beginning on, the part falls by this part of itself a year: "
-                    + QuantityWords.text(dilution, Unit.PERCENT) + ".");
+                    + QuantityWords.text(dilution, PlainUnit.PERCENT) + ".");
         });
         sentences.addAll(Articles.currency(names, term));
         Articles.withCurrency(entries, term);
@@ -105,7 +105,7 @@ final class StakeArticle {
             return List.of();
         }
         List<String> tranches = holding.vests().stream()
-                .map(tranche -> QuantityWords.text(tranche.part(), Unit.PERCENT) + " " + when(tranche.when()))
+                .map(tranche -> QuantityWords.text(tranche.part(), PlainUnit.PERCENT) + " " + when(tranche.when()))
                 .toList();
         entries.with("Vests", String.join("; ", tranches), "vests");
         return List.of("It vests in tranches: " + String.join("; ", tranches)

@@ -10,30 +10,15 @@ interface Unit {
     /** What stands before a number, the number, and what stands behind it. */
     Pattern PARTS = Pattern.compile("(\\D*)([\\d.,]+)(\\D*)");
 
-    /** A fraction, written in percent. */
-    Unit PERCENT = PlainUnit.PERCENT;
-
-    /** A number without a unit. */
-    Unit NUMBER = PlainUnit.NUMBER;
-
-    /** A decimal year, written as the month that contains it. */
-    Unit DATE = PlainUnit.DATE;
-
-    /** A length of time, in years. */
-    Unit YEARS = PlainUnit.YEARS;
-
-    /** What an amount is multiplied by. */
-    Unit FACTOR = PlainUnit.FACTOR;
-
     /** The unit of the quantity called {@code name}. */
     static Unit of(InputName name) {
         return switch (name.dimension()) {
-            case PERCENT -> PERCENT;
+            case PERCENT -> PlainUnit.PERCENT;
             case MONEY -> new MoneyUnit(name.money());
-            case YEARS -> YEARS;
-            case DATE -> DATE;
-            case FACTOR -> FACTOR;
-            case NUMBER -> NUMBER;
+            case YEARS -> PlainUnit.YEARS;
+            case DATE -> PlainUnit.DATE;
+            case FACTOR -> PlainUnit.FACTOR;
+            case NUMBER -> PlainUnit.NUMBER;
         };
     }
 

@@ -32,7 +32,18 @@ final class KeptTable {
     private final double[][] values;
 
     /** The sum of the shocks of a process, in standard deviations: its column, and the place of its values. */
-    private record Shock(int column, double scale, double[] sums) {}
+    private static final class Shock {
+
+        private final int column;
+        private final double scale;
+        private final double[] sums;
+
+        Shock(int column, double scale, double[] sums) {
+            this.column = column;
+            this.scale = scale;
+            this.sums = sums;
+        }
+    }
 
     /**
      * The table of program number {@code k}, compiled from {@code scenario}.

@@ -130,7 +130,7 @@ class KeptPathsTest {
         assertThat(table.paths()).isEqualTo(10);
         assertThat(table.columns())
                 .flatExtracting(column -> column.outcome().stream().toList())
-                .noneMatch(outcome -> ((Outcome) outcome).period().isYear());
+                .noneMatch(outcome -> outcome.period().isYear());
     }
 
     /** A part of a program draws the inputs that it needs. */
