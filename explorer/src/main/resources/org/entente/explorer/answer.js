@@ -3,6 +3,8 @@
 import { capDate, cloudSpend, exceedance, fan, shareAndCap } from "./charts.js";
 import { brief, percent, signed, withError } from "./words.js";
 
+/** How many findings are always shown. */
+const FIRST = 2;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @param {string} id */
@@ -54,7 +56,12 @@ export class Answer {
     if (answer === null) {
       return;
     }
-    at("sentences").replaceChildren(...answer.sentences.slice(0, 4).map((/** @type {string} */ text) => element("p", text)));
+    const sentences = answer.sentences.map((/** @type {string} */ text) => element("p", text));
+    const rest = document.createElement("details");
+    rest.id = "rest";
+    rest.open = /** @type {HTMLDetailsElement | null} */ (document.getElementById("rest"))?.open ?? false;
+    rest.append(element("summary", "More findings"), ...sentences.slice(FIRST));
+    at("sentences").replaceChildren(...sentences.slice(0, FIRST), rest);
     at("parties").replaceChildren(table(answer, this.before), sources(answer));
     const shape = JSON.stringify([
       answer.years,

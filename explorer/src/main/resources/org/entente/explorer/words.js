@@ -23,7 +23,7 @@ export function fixed(value, places) {
     return "–";
   }
   const text = value.toLocaleString("en-US", { minimumFractionDigits: places, maximumFractionDigits: places });
-  return /^-[0.,]+$/.test(text) ? text.slice(1) : text;
+  return /^-[0.,]+$/.test(text) ? text.slice(1) : text.replace("-", "−");
 }
 
 /** Three significant digits, and whole thousands. @param {number | null | undefined} value */

@@ -1,0 +1,180 @@
+package org.entente.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.file.ScenarioReader;
+import org.entente.model.file.Setting;
+import org.entente.reporting.browser.Browser;
+import org.entente.reporting.words.Amounts;
+import org.entente.simulation.Simulation;
+import org.entente.simulation.live.LiveSimulation;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.metric.Period;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The explorer's page in a headless Chromium, as a reader uses it; skipped where none is installed. */
+class ExplorerInBrowserTest {
+
+    private static final String CAP = "terms.microsoft-share.cap";
+    private static final String SLIDER = "document.querySelector('[data-address=\"" + CAP + "\"] input[type=range]')";
+    private static final String SHARPEST = "document.documentElement.dataset.stage === '3 of 3'";
+
+    @TempDir
+    private static Path folder;
+
+    private static Optional<Browser> started = Optional.empty();
+    private static Optional<Explorer> served = Optional.empty();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Optional<Path> chromium = Browser.installed();
+        assumeTrue(chromium.isPresent(), "no Chromium is installed (on Debian: apt-get install chromium)");
+        served = Optional.of(Explorer.start(
+                new ExplorerSetup(List.of("october-2025", "amended-2026"), folder, 0, 2, false, "0.1.0")));
+        started = Optional.of(Browser.start(chromium.get(), folder.resolve("profile")));
+    }
+
+    @AfterAll
+    static void stop() {
+        started.ifPresent(Browser::close);
+        served.ifPresent(Explorer::close);
+    }
+
+    private static Browser browser() {
+        return started.orElseThrow();
+    }
+
+    private static JsonNode evaluate(String expression) throws Exception {
+        return browser().evaluate(expression);
+    }
+
+    /** The value of an expression once it is neither false nor null. The page itself waits, a frame at a time. */
+    private static JsonNode once(String expression) throws Exception {
+        return evaluate("new Promise((found, missed) => { const end = performance.now() + 60000; const look = () => {"
+                + " const value = (() => " + expression + ")(); if (value) found(value);"
+                + " else if (performance.now() > end) missed(new Error('never'));"
+                + " else requestAnimationFrame(look); }; look(); })");
+    }
+
+    private static void click(String id) throws Exception {
+        evaluate("document.getElementById('" + id + "').click(), 0");
+    }
+
+    private static String microsoft() throws Exception {
+        return evaluate("document.querySelector('[data-party=microsoft] td').textContent")
+                .stringValue();
+    }
+
+    /** The mean and its error as the page writes them: 324.1 ± 1.4. */
+    private static String simulated(String cap) {
+        var results = Simulation.of(List.of(
+                        ScenarioReader.read("october-2025", List.of()).scenario(),
+                        ScenarioReader.read("amended-2026", List.of(new Setting(CAP, cap)))
+                                .scenario()))
+                .comparedTo("october-2025")
+                .run(LiveSimulation.PLAN.withThreads(2));
+        var npv = results.scenarios()
+                .get(1)
+                .summary(Metrics.gain("microsoft"), Period.NPV)
+                .orElseThrow();
+        return Amounts.withError(npv.mean(), npv.standardError());
+    }
+
+    @Test
+    void page_ofADeal_isMovedKeptAndShared() throws Exception {
+        browser().show(1280, 900, "light");
+        browser().open(served.orElseThrow().address());
+        once(SHARPEST);
+        String before = microsoft();
+        assertThat(evaluate("location.hash").stringValue()).doesNotContain("token");
+        dragTheCap();
+        String cap = evaluate("document.querySelector('[data-address=\"" + CAP + "\"] input[type=text]').value")
+                .stringValue();
+        String after = microsoft();
+        assertThat(after).isEqualTo(simulated(cap)).isNotEqualTo(before);
+        browser().reload();
+        once(SHARPEST);
+        assertThat(microsoft()).isEqualTo(after);
+        assertThat(evaluate("document.querySelector('[data-address=\"" + CAP + "\"]').classList.contains('changed')")
+                        .booleanValue())
+                .isTrue();
+        save(cap);
+        assertThat(browser().violations()).isEmpty();
+        browser().show(390, 844, "dark");
+        assertThat(evaluate("document.scrollingElement.scrollWidth").intValue()).isLessThanOrEqualTo(390);
+        assertThat(browser().violations()).isEmpty();
+        assertThat(browser().complaints()).isEmpty();
+    }
+
+    /** Drags the slider of the cap to the right; medians change while it moves, and undo and redo know one step. */
+    private static void dragTheCap() throws Exception {
+        String shown =
+                evaluate("document.getElementById('command').textContent").stringValue();
+        JsonNode box = once("(() => { const slider = " + SLIDER
+                + "; if (!slider) return null; slider.scrollIntoView({block: 'center'}); const r ="
+                + " slider.getBoundingClientRect(); const part = (slider.value - slider.min) / (slider.max -"
+                + " slider.min); return [r.x + 8 + part * (r.width - 16), r.y + r.height / 2, r.x + r.width * 0.6];"
+                + " })()");
+        evaluate("window.seen = new Set(); new MutationObserver(() =>"
+                + " window.seen.add(document.querySelector('[data-party=microsoft]"
+                + " td')?.textContent)).observe(document.getElementById('parties'), {childList: true}), 0");
+        browser()
+                .drag(
+                        box.get(0).doubleValue(),
+                        box.get(1).doubleValue(),
+                        box.get(2).doubleValue(),
+                        box.get(1).doubleValue(),
+                        8);
+        once("document.getElementById('command').textContent.includes('" + CAP + "=') && " + SHARPEST);
+        assertThat(evaluate("window.seen.size").intValue()).isGreaterThan(2);
+        click("undo");
+        once("document.getElementById('command').textContent === '" + shown + "' && " + SHARPEST);
+        click("redo");
+        once("document.getElementById('command').textContent.includes('" + CAP + "=') && " + SHARPEST);
+    }
+
+    private static void save(String cap) throws Exception {
+        evaluate("document.getElementById('save-name').value = 'higher-cap', 0");
+        click("save");
+        once("document.getElementById('kept').textContent.startsWith('Saved')");
+        assertThat(Files.readString(folder.resolve("higher-cap.yaml")))
+                .startsWith("extends: amended-2026\n")
+                .contains("\nterms:\n  microsoft-share:\n    cap: " + cap + "\n");
+        click("export");
+        once("document.getElementById('kept').textContent.startsWith('The run folder')");
+        assertThat(folder.resolve("out/amended-2026-vs-october-2025/report.html"))
+                .isNotEmptyFile();
+    }
+
+    /** Takes the pictures of {@code docs/images}. */
+    public static void main(String[] arguments) throws Exception {
+        folder = Files.createTempDirectory("explorer");
+        start();
+        try {
+            browser().show(1280, 800, "light");
+            browser().open(served.orElseThrow().address());
+            once(SHARPEST);
+            dragTheCap();
+            evaluate(
+                    "scrollTo(0, 0), document.getElementById('left').scrollTo(0, 0), document.activeElement.blur(), 0");
+            Path images = Path.of("..", "docs", "images");
+            Files.write(images.resolve("explorer-light.png"), browser().picture());
+            browser().show(1280, 800, "dark");
+            Files.write(images.resolve("explorer-dark.png"), browser().picture());
+            browser().show(390, 844, "dark");
+            once("innerWidth === 390");
+            Files.write(images.resolve("explorer-phone.png"), browser().picture());
+        } finally {
+            stop();
+        }
+    }
+}
