@@ -21,10 +21,10 @@ public final class Palette {
 
     private static final List<Color> PARTIES = colours(0x0072B2, 0xD55E00, 0x009E73, 0xE69F00, 0xCC79A7, 0x56B4E9);
     private static final List<Color> SCENARIOS =
-            colours(0x332288, 0xEE7733, 0x009988, 0xCC3377, 0x999933, 0x66AADD, 0x882255, 0x117733);
+            ColourCodes.SCENARIOS.stream().map(Color::new).toList();
     private static final List<Color> PALE =
             colours(0x77AADD, 0xEE8866, 0x44BB99, 0xEEDD88, 0xBBCC33, 0xFFAABB, 0x99DDFF, 0xAAAA00);
-    private static final Color BASELINE = new Color(0x7A8087);
+    private static final Color BASELINE = new Color(ColourCodes.BASELINE);
 
     /** The lines of scenarios, in turn; lists of another length than colours give every pair its own look. */
     private static final List<KeyEntry.Mark> LINES =

@@ -26,6 +26,18 @@ public record CellFormat(String code, Kind kind) {
     /** A whole number without commas. */
     public static final CellFormat WHOLE = new CellFormat("0", Kind.NUMBER);
 
+    /** A fraction, shown in percent with one decimal. */
+    public static final CellFormat ROUND_PERCENT = new CellFormat("0.0%", Kind.NUMBER);
+
+    /** A fraction, shown in whole percent. */
+    public static final CellFormat WHOLE_PERCENT = new CellFormat("0%", Kind.NUMBER);
+
+    /** An amount without decimals. */
+    public static final CellFormat WHOLE_AMOUNT = new CellFormat("#,##0", Kind.NUMBER);
+
+    /** A number of which each row may say its own format. */
+    public static final CellFormat PLAIN_AMOUNT = new CellFormat("#,##0.###", Kind.AMOUNT);
+
     /** What cells hold. */
     public enum Kind {
         /** A text on one line. */
@@ -36,6 +48,11 @@ public record CellFormat(String code, Kind kind) {
         NUMBER,
         /** An amount of money. */
         AMOUNT
+    }
+
+    /** An amount of money with two decimals: {@code $1,234.50}. */
+    public static CellFormat roundMoney(String symbol) {
+        return new CellFormat("[$" + symbol + "]#,##0.00", Kind.AMOUNT);
     }
 
     /** An amount of money: {@code $1,234.500}, {@code CHF 1,234.500}. */

@@ -1,11 +1,9 @@
 package org.entente.reporting.sheet;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.entente.model.Printable;
-import tools.jackson.core.io.NumberOutput;
 
 /**
  * A sheet of a workbook, being filled: a header that stays in view, then rows. Each column has a number format and a
@@ -13,10 +11,10 @@ import tools.jackson.core.io.NumberOutput;
  */
 public final class Sheet {
 
-    /** The most characters of a cell, a bound of the file format. */
-    private static final int MAX_CELL_LENGTH = 32_767;
+    /** The columns that a page across holds in letters that can be read. */
+    private static final int COLUMNS_ON_A_PAGE = 14;
 
-    private static final String HEADER_COLOUR = "E9EDF2";
+    private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
 
     private final Worksheet sheet;
     private final List<Column> columns;
@@ -59,36 +57,49 @@ public final class Sheet {
     public static Sheet begin(Workbook workbook, String name, int frozenColumns, List<Column> columns) {
         Sheet sheet = new Sheet(workbook.newWorksheet(name), List.copyOf(columns), frozenColumns);
         for (int i = 0; i < columns.size(); i++) {
-            sheet.sheet.value(0, i, columns.get(i).name());
+            sheet.header(i, columns.get(i).name());
             sheet.sheet.width(i, columns.get(i).width());
         }
         return sheet;
     }
 
-    /** Fills the next cell with a text. */
-    public Sheet text(String text) {
-        sheet.value(row, column++, cell(text));
-        return this;
+    /** Writes the name of a column; a year is a number. */
+    private void header(int i, String name) {
+        if (YEAR.matcher(name).matches()) {
+            sheet.value(0, i, Integer.parseInt(name));
+        } else {
+            Cells.text(sheet, 0, i, name);
+        }
     }
 
-    /** {@code text} as far as a cell holds it. */
-    private static String cell(String text) {
-        String printable = Printable.text(text);
-        return printable.length() <= MAX_CELL_LENGTH
-                ? printable
-                : Printable.text(printable.substring(0, MAX_CELL_LENGTH - 1)) + "…";
+    /** Fills the next cell with a text. */
+    public Sheet text(String text) {
+        Cells.text(sheet, row, column++, text);
+        return this;
     }
 
     /** Fills the next cells with numbers. */
     public Sheet numbers(double... numbers) {
         for (double number : numbers) {
-            if (Double.isFinite(number)) {
-                // Not a double, which Java before 19 writes with needless digits.
-                sheet.value(row, column, new BigDecimal(NumberOutput.toString(number, true)));
-            }
-            column++;
+            Cells.number(sheet, row, column++, number);
         }
         return this;
+    }
+
+    /** Fills the next cell with a year, a number that no comma divides, or with the text of another period. */
+    public Sheet period(String label) {
+        if (YEAR.matcher(label).matches()) {
+            sheet.value(row, column, Integer.parseInt(label));
+            sheet.style(row, column).format(CellFormat.WHOLE.code()).horizontalAlignment("left").set();
+            column++;
+            return this;
+        }
+        return text(label);
+    }
+
+    /** The number of rows so far, with the header. */
+    public int rows() {
+        return row;
     }
 
     /** Begins the next row. */
@@ -112,12 +123,15 @@ public final class Sheet {
         sheet.range(0, 0, 0, last)
                 .style()
                 .bold()
-                .fillColor(HEADER_COLOUR)
+                .wrapText(true)
+                .fillColor(Cells.HEADER_COLOUR)
                 .verticalAlignment("center")
                 .set();
         for (int i = 0; i <= last && row > 1; i++) {
             format(i, columns.get(i).format());
         }
+        sheet.repeatRows(0);
+        Cells.print(sheet, 1 + (last - 1) / COLUMNS_ON_A_PAGE);
         sheet.freezePane(frozenColumns, 1);
         if (row > 1) {
             sheet.setAutoFilter(0, 0, row - 1, last);
