@@ -14,6 +14,7 @@ import org.entente.reporting.batch.BatchFolder;
 import org.entente.reporting.batch.BatchRun;
 import org.entente.reporting.batch.BatchText;
 import org.entente.simulation.Batch;
+import org.entente.simulation.plan.DefaultPaths;
 import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

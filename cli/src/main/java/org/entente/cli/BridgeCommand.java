@@ -16,6 +16,7 @@ import org.entente.reporting.bridge.BridgeText;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.plan.DefaultPaths;
 import org.entente.simulation.plan.SimulationPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

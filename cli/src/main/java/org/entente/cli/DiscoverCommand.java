@@ -17,6 +17,7 @@ import org.entente.simulation.discovery.Discovery;
 import org.entente.simulation.discovery.DiscoveryOptions;
 import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.InputKind;
+import org.entente.simulation.plan.DefaultPaths;
 import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

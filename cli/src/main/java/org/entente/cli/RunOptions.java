@@ -21,6 +21,7 @@ import org.entente.reporting.words.Screen;
 import org.entente.simulation.PartialRun;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.DefaultPaths;
 import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;

@@ -14,6 +14,7 @@ import org.entente.reporting.seek.VariedInputWords;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.DefaultPaths;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.seek.NegotiationMap;
 import org.entente.simulation.seek.Seek;

@@ -12,6 +12,7 @@ import org.entente.reporting.sensitivity.SensitivityText;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.DefaultPaths;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.sensitivity.Sensitivity;
 import picocli.CommandLine.Command;

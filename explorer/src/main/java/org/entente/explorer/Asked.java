@@ -2,6 +2,8 @@ package org.entente.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.http.RefusedException;
@@ -17,6 +19,32 @@ record Asked(JsonNode json) {
     /** The text at {@code key}. */
     String text(String key) {
         return text(key, json.path(key));
+    }
+
+    /** The text at {@code key}, if there is any. */
+    Optional<String> textIfAny(String key) {
+        return json.path(key).isMissingNode() || json.path(key).isNull() ? Optional.empty() : Optional.of(text(key));
+    }
+
+    /** The number at {@code key}, if there is one. */
+    OptionalDouble number(String key) {
+        JsonNode node = json.path(key);
+        if (node.isMissingNode() || node.isNull()) {
+            return OptionalDouble.empty();
+        }
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw RefusedException.malformed(key + " must be a number");
+        }
+        return OptionalDouble.of(node.doubleValue());
+    }
+
+    /** The number of paths that is asked for: at most {@code usual}, which is also what is meant without one. */
+    long paths(long usual) {
+        double paths = number("paths").orElse((double) usual);
+        if (!(paths >= 1 && paths <= usual)) {
+            throw RefusedException.malformed("paths must be from 1 to " + usual);
+        }
+        return (long) paths;
     }
 
     /** Whether {@code key} is true. */

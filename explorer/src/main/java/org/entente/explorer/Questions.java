@@ -2,6 +2,7 @@ package org.entente.explorer;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class Questions {
     private final OpenPages pages;
     private final Desk desk;
     private final Keeping keeping;
+    private final Inquiries inquiries;
     private final ExecutorService runs;
 
     Questions(ExplorerSetup setup, Library library, OpenPages pages) {
@@ -62,6 +64,7 @@ final class Questions {
         this.library = library;
         this.pages = pages;
         this.desk = new Desk(setup.threads());
+        this.inquiries = new Inquiries(setup, library);
         this.keeping = new Keeping(library, setup.version());
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(RUNS, RUNS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
@@ -74,7 +77,7 @@ final class Questions {
 
     /** The questions by path. */
     Map<String, Respondent> byPath() {
-        return Map.of(
+        Map<String, Respondent> byPath = new HashMap<>(Map.of(
                 "/api/start", telling(this::start),
                 "/api/deal", telling(this::deal),
                 "/api/ranges", telling(this::ranges),
@@ -82,11 +85,15 @@ final class Questions {
                 "/api/exact", telling(this::exact),
                 "/api/save", telling(this::save),
                 "/api/export", telling(this::export),
-                "/api/watch", telling(this::watch));
+                "/api/watch", telling(this::watch)));
+        inquiries.byPath().forEach((path, answer) -> byPath.put(path, telling(answer)));
+        return byPath;
     }
 
     /** What answers a question. */
-    private interface Answer {
+    @FunctionalInterface
+    interface Answer {
+        /** Writes the answer. */
         void write(Asked asked, Lines lines) throws IOException, InterruptedException;
     }
 
@@ -236,5 +243,6 @@ final class Questions {
     /** Ends what is at work. */
     void end() {
         runs.shutdownNow();
+        inquiries.end();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.explorer;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.http.Lines;
 import org.entente.explorer.http.RefusedException;
@@ -19,7 +21,7 @@ import org.entente.simulation.results.Results;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A run of a deal from its beginning to its end, with lines that tell how far it is. It ends early if nobody reads. */
+/** Work from its beginning to its end, with lines that tell how far it is. It ends early if nobody reads. */
 final class WholeRun {
 
     private static final long TELLING_MILLIS = 200;
@@ -33,11 +35,30 @@ final class WholeRun {
     static Results run(Deal deal, SimulationPlan plan, ExecutorService runs, Lines lines)
             throws IOException, InterruptedException {
         AtomicReference<ObjectNode> progress = new AtomicReference<>(JSON.createObjectNode());
-        Future<Results> work = submit(deal, plan, runs, progress);
+        Simulation simulation = Simulation.of(List.of(deal.baselineScenario(), deal.changedScenario()))
+                .comparedTo(deal.baseline().name());
+        return run(
+                () -> simulation.run(
+                        plan,
+                        (done, all) -> progress.set(
+                                JSON.createObjectNode().put("done", done).put("all", all))),
+                progress::get,
+                runs,
+                lines);
+    }
+
+    /**
+     * What {@code work} returns.
+     *
+     * @param progress tells how far it is
+     */
+    static <R> R run(Callable<R> work, Supplier<ObjectNode> progress, ExecutorService runs, Lines lines)
+            throws IOException, InterruptedException {
+        Future<R> future = submit(work, runs);
         try {
             for (long told = 0; told < MAX_TELLINGS; told++) {
                 try {
-                    return work.get(TELLING_MILLIS, TimeUnit.MILLISECONDS);
+                    return future.get(TELLING_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException atWork) {
                     lines.write(progress.get());
                 }
@@ -46,19 +67,13 @@ final class WholeRun {
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException runtime ? runtime : new CancellationException();
         } finally {
-            work.cancel(true);
+            future.cancel(true);
         }
     }
 
-    private static Future<Results> submit(
-            Deal deal, SimulationPlan plan, ExecutorService runs, AtomicReference<ObjectNode> progress) {
-        Simulation simulation = Simulation.of(List.of(deal.baselineScenario(), deal.changedScenario()))
-                .comparedTo(deal.baseline().name());
+    private static <R> Future<R> submit(Callable<R> work, ExecutorService runs) {
         try {
-            return runs.submit(() -> simulation.run(
-                    plan,
-                    (done, all) -> progress.set(
-                            JSON.createObjectNode().put("done", done).put("all", all))));
+            return runs.submit(work);
         } catch (RejectedExecutionException full) {
             throw RefusedException.busy("too many questions are at work");
         }

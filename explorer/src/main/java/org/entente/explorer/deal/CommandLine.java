@@ -16,12 +16,19 @@ public final class CommandLine {
         if (!deal.isAgainstItself() || !deal.settings().isEmpty()) {
             arguments.addAll(List.of("--baseline", deal.baselineReference()));
         }
+        arguments.addAll(settings(deal));
+        arguments.addAll(List.of("--paths", Long.toString(plan.paths())));
+        arguments.addAll(List.of("--replicates", Integer.toString(plan.replicates())));
+        return arguments;
+    }
+
+    /** The arguments that set what {@code deal} changes. */
+    public static List<String> settings(Deal deal) {
+        List<String> arguments = new ArrayList<>();
         String scope = deal.isAgainstItself() ? deal.scenario().name() + ":" : "";
         for (Setting setting : deal.settings()) {
             arguments.addAll(List.of("--set", scope + setting));
         }
-        arguments.addAll(List.of("--paths", Long.toString(plan.paths())));
-        arguments.addAll(List.of("--replicates", Integer.toString(plan.replicates())));
         return arguments;
     }
 }

@@ -22,8 +22,9 @@ import org.entente.simulation.seek.VariedInput.Scale;
  * @param scale the kind of its values
  * @param low the lowest value; months are counted as in {@link VariedInput}
  * @param high the highest value
+ * @param present the value of the file with the changes; of a distribution its median
  */
-public record ControlRange(Scale scale, double low, double high) {
+public record ControlRange(Scale scale, double low, double high, double present) {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -37,7 +38,7 @@ public record ControlRange(Scale scale, double low, double high) {
         if (text.filter(any -> MONTH.matcher(any).matches()).isPresent()) {
             double present = VariedInput.count(YearMonth.parse(text.get()));
             DoublePredicate accepts = x -> accepts(deal, address, Scale.MONTH, x);
-            return of(Scale.MONTH, DefaultRange.ofMonth(present, scenario.horizon(), accepts));
+            return of(Scale.MONTH, DefaultRange.ofMonth(present, scenario.horizon(), accepts), present);
         }
         OptionalDouble present = present(scenario, address, text);
         return present.isEmpty() ? Optional.empty() : ofNumber(deal, address, present.getAsDouble());
@@ -63,17 +64,17 @@ public record ControlRange(Scale scale, double low, double high) {
                 && (whole.test(present + 1) || whole.test(present - 1))
                 && !any.test(present + 0.5);
         if (isWhole) {
-            return of(Scale.WHOLE, DefaultRange.ofWhole(present, whole));
+            return of(Scale.WHOLE, DefaultRange.ofWhole(present, whole), present);
         }
         if (present == 0) {
-            return of(Scale.NUMBER, new DefaultRange(any.test(-FROM_ZERO) ? -FROM_ZERO : 0, FROM_ZERO));
+            return of(Scale.NUMBER, new DefaultRange(any.test(-FROM_ZERO) ? -FROM_ZERO : 0, FROM_ZERO), present);
         }
-        return of(Scale.NUMBER, DefaultRange.ofNumber(present, any));
+        return of(Scale.NUMBER, DefaultRange.ofNumber(present, any), present);
     }
 
-    private static Optional<ControlRange> of(Scale scale, DefaultRange range) {
+    private static Optional<ControlRange> of(Scale scale, DefaultRange range, double present) {
         return range.low() < range.high()
-                ? Optional.of(new ControlRange(scale, range.low(), range.high()))
+                ? Optional.of(new ControlRange(scale, range.low(), range.high(), present))
                 : Optional.empty();
     }
 

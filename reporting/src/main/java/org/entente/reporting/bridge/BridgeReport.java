@@ -23,10 +23,19 @@ public final class BridgeReport {
      */
     public static List<String> write(Bridge bridge, Optional<String> party, RunInfo info, Path folder)
             throws IOException, InterruptedException {
+        return ReportFiles.write(
+                info,
+                folder,
+                () -> BridgeCsv.write(bridge, folder.resolve("bridge.csv")),
+                figures(bridge, party, info));
+    }
+
+    /** The figures of a bridge; of the sources of {@code party} too, if it has any. */
+    public static List<FigureTask> figures(Bridge bridge, Optional<String> party, RunInfo info) {
         List<FigureTask> figures = new ArrayList<>();
         figures.add(FigureTask.of(() -> Waterfall.figure(bridge, info.footer())));
         party.filter(name -> bridge.sources().containsKey(name))
                 .ifPresent(name -> figures.add(FigureTask.of(() -> Waterfall.ofSources(bridge, name, info.footer()))));
-        return ReportFiles.write(info, folder, () -> BridgeCsv.write(bridge, folder.resolve("bridge.csv")), figures);
+        return figures;
     }
 }

@@ -61,6 +61,31 @@ public final class Charts {
         return new ChartSet(pictures, hasBoxes ? List.of(Typeface.remark(missing)) : List.of());
     }
 
+    /**
+     * Draws {@code tasks} without files, on {@code threads} threads; nothing where the machine cannot draw.
+     *
+     * @throws IOException if a figure cannot be drawn
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public static List<Picture> pictures(List<FigureTask> tasks, int threads) throws IOException, InterruptedException {
+        List<Picture> pictures = new ArrayList<>();
+        if (Machine.OBSTACLE.isEmpty()) {
+            Workers.forEach(threads, tasks, Charts::drawn, drawing -> pictures.add(drawing.picture()));
+        }
+        return pictures;
+    }
+
+    private static Finished drawn(FigureTask task) throws IOException {
+        SvgFile.Drawing drawing = SvgFile.drawing(task.figure().get());
+        return finished(task, drawing);
+    }
+
+    private static Finished finished(FigureTask task, SvgFile.Drawing drawing) throws IOException {
+        return new Finished(
+                drawing.picture(task.scenario(), SvgFile.narrow(task.figure().get())),
+                drawing.drawn().missing());
+    }
+
     /** A picture, with the letters that no font has. */
     private record Finished(Picture picture, SortedSet<Integer> missing) {}
 
@@ -75,7 +100,7 @@ public final class Charts {
         if (files.hasSvg()) {
             drawing.write(folder.resolve(name + ".svg"));
         }
-        return new Finished(drawing.picture(task.scenario(), SvgFile.narrow(task.figure().get())), drawing.drawn().missing());
+        return finished(task, drawing);
     }
 
     /** Whether this machine can draw. */

@@ -26,10 +26,12 @@ public final class DiscoveryReport {
                     DiscoveryCsv.writeTrajectories(discovery, folder.resolve("trajectory.csv"));
                     DiscoveryCsv.writeSimplifications(discovery, folder.resolve("simplification.csv"));
                 },
-                tasks(discovery, info.footer()));
+                figures(discovery, info));
     }
 
-    private static List<FigureTask> tasks(Discovery discovery, String footer) {
+    /** The figures of a discovery; none if it found nothing. */
+    public static List<FigureTask> figures(Discovery discovery, RunInfo info) {
+        String footer = info.footer();
         if (discovery.rules().isEmpty()) {
             return List.of();
         }

@@ -15,6 +15,16 @@ public final class SeekReport {
 
     private SeekReport() {}
 
+    /** The figures of a search. */
+    public static List<FigureTask> figures(Seek seek, RunInfo info) {
+        return List.of(FigureTask.of(() -> SeekCurve.figure(seek, info.footer())));
+    }
+
+    /** The figures of a map. */
+    public static List<FigureTask> figures(NegotiationMap map, RunInfo info) {
+        return List.of(FigureTask.of(() -> ContourMap.figure(map, info.footer())));
+    }
+
     /** Writes the report of a search into {@code folder}, as {@link Report#write} writes the report of a run. */
     public static List<String> write(Seek seek, RunInfo info, Path folder) throws IOException, InterruptedException {
         return ReportFiles.write(
@@ -24,7 +34,7 @@ public final class SeekReport {
                     SeekCsv.writePoints(seek, folder.resolve("seek.csv"));
                     SeekCsv.writeSolutions(seek, folder.resolve("solutions.csv"));
                 },
-                List.of(FigureTask.of(() -> SeekCurve.figure(seek, info.footer()))));
+                figures(seek, info));
     }
 
     /** Writes the report of a map into {@code folder}; trade-offs only if it has a target. */
@@ -40,6 +50,6 @@ public final class SeekReport {
                         MapCsv.writeTradeOffs(map, folder.resolve("trade-offs.csv"));
                     }
                 },
-                List.of(FigureTask.of(() -> ContourMap.figure(map, info.footer()))));
+                figures(map, info));
     }
 }

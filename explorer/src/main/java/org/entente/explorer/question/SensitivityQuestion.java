@@ -1,0 +1,30 @@
+package org.entente.explorer.question;
+
+import java.util.List;
+import org.entente.reporting.sensitivity.SensitivityReport;
+import org.entente.reporting.sensitivity.SensitivityText;
+import org.entente.simulation.sensitivity.Sensitivity;
+
+/**
+ * Which inputs matter most: as command {@code sensitivity} answers it.
+ *
+ * @param metric the measure as the command takes it
+ * @param statistic the statistic of the tornado
+ */
+public record SensitivityQuestion(Inquiry inquiry, String metric, String statistic) implements Question {
+
+    @Override
+    public List<String> arguments() {
+        return List.of(
+                "sensitivity", inquiry.deal().scenarioReference(), "--metric", metric, "--statistic", statistic);
+    }
+
+    @Override
+    public Finding answer(Runnable tried) {
+        Sensitivity sensitivity = Sensitivity.run(
+                inquiry.deal().changedScenario(), inquiry.objective(metric, statistic), inquiry.plan());
+        return new Finding(
+                SensitivityText.text(sensitivity),
+                info -> SensitivityReport.of(sensitivity, info).figures());
+    }
+}
