@@ -22,7 +22,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The command line: parses the arguments, runs one command and ends the process with its exit code. */
 @Command(
-        name = "entente",
+        name = Main.NAME,
         description = "Simulates what a commercial agreement is worth to each of its parties.",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
@@ -40,6 +40,9 @@ import picocli.CommandLine.TypeConversionException;
             "130:interrupted"
         })
 public final class Main implements Runnable {
+
+    /** The name of the command line. */
+    static final String NAME = "entente";
 
     private static final List<Class<?>> COMMANDS = List.of(
             RunCommand.class,
@@ -60,7 +63,9 @@ public final class Main implements Runnable {
             ServeCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
-            ReproduceCommand.class);
+            ReproduceCommand.class,
+            CompletionCommand.class,
+            ManCommand.class);
 
     private static final int MAX_NAME_BYTES = 230;
 

@@ -3,12 +3,19 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioLibrary;
 import org.entente.model.file.ScenarioReader;
@@ -24,12 +31,8 @@ import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.experiment.Statistic;
 import org.entente.simulation.metric.Measure;
-import org.entente.simulation.metric.Metrics;
-import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
-import org.entente.simulation.results.Results;
-import org.entente.simulation.results.Summary;
 import org.entente.simulation.seek.Seek;
 import org.entente.simulation.seek.VariedInput;
 import org.entente.simulation.sensitivity.Tornado;
@@ -69,10 +72,42 @@ class ReadmeTest {
         return text.replaceAll("[-−+<]?\\d[\\d.,]*", "#").replaceAll("\\s+", " ");
     }
 
-    /** The share is a few tens of billions, under a cap of about 38. */
+    /** The program needs the modules alone. The share is a few tens of billions, under a cap of about 38. */
     @Test
-    void readme_javaSnippet_compilesAndRuns() throws IOException {
-        assertShown(SystemOut.printedBy(ReadmeTest::shown), "[23]\\d\\.\\d ± 0\\.\\d billion\\R", 0);
+    void readme_javaProgram_compilesAndRunsAsAProjectOfItsOwn() throws Exception {
+        Path source = Files.writeString(temporary.resolve("Share.java"), block("java"));
+        String modules = Stream.of(Scenario.class, Simulation.class)
+                .map(type -> Path.of(URI.create(type.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toString()))
+                        .toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+        int code = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-cp", modules, "-d", temporary.toString(), source.toString());
+        assertThat(code).isZero();
+        try (URLClassLoader classes = new URLClassLoader(
+                new URL[] {temporary.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
+            Method main = classes.loadClass("Share").getMethod("main", String[].class);
+            assertThat(SystemOut.printedBy(() -> invoke(main))).matches("[23]\\d\\.\\d ± 0\\.\\d billion\\R");
+        }
+    }
+
+    private static void invoke(Method main) {
+        try {
+            main.invoke(null, (Object) new String[0]);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void readme_coordinates_areThoseOfTheBuild() throws IOException {
+        String pom = Files.readString(Path.of("../pom.xml"));
+        for (String line : block("xml").lines().filter(line -> line.contains("</")).toList()) {
+            assertThat(line.contains("dependency>") || pom.contains(line.strip())).as(line).isTrue();
+        }
     }
 
     /** Microsoft is paid less under the total cap. */
@@ -95,17 +130,6 @@ class ReadmeTest {
     private void assertShown(String printed, String pattern, int place) throws IOException {
         assertThat(printed).matches(pattern);
         MarkdownText.assertCodeIn(ReadmeTest.class, readme.blocks("java").get(place));
-    }
-
-    private static void shown() {
-        Scenario scenario = ScenarioReader.read("amended-2026", List.of()).scenario();
-        Results results = Simulation.of(List.of(scenario))
-                .run(SimulationPlan.withDefaults().withPaths(10_000));
-        Summary share = results.scenarios()
-                .get(0)
-                .summary(Metrics.share("microsoft-share"), Period.TOTAL)
-                .orElseThrow();
-        System.out.printf("%.1f ± %.1f billion%n", share.mean(), share.standardError());
     }
 
     private static void shownAnalysis() {

@@ -13,6 +13,7 @@ import org.entente.reporting.csv.CsvFile;
 import org.entente.reporting.csv.CsvRows;
 import org.entente.reporting.csv.DifferenceColumns;
 import org.entente.reporting.csv.NumberColumn;
+import org.entente.reporting.csv.OutcomeColumns;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
@@ -25,6 +26,7 @@ public final class ComparisonCsv {
 
     private static final String[] HEADER = Stream.of(
                     List.of("baseline", "scenario", "metric", "period"),
+                    OutcomeColumns.HEADER,
                     NumberColumn.labels(DifferenceColumns.ALL),
                     List.of("pairing_gain"))
             .flatMap(List::stream)
@@ -55,7 +57,9 @@ public final class ComparisonCsv {
                 .forEach(row -> all.computeIfAbsent(List.of(row.text(), row.text()), any -> new TreeMap<>())
                         .put(
                                 new Outcome(metric(row.text(), kinds), new Period(row.text())),
-                                DifferenceColumns.difference(paths, row.numbers(DifferenceColumns.ALL))));
+                                DifferenceColumns.difference(
+                                        paths,
+                                        row.skip(OutcomeColumns.HEADER.size()).numbers(DifferenceColumns.ALL))));
         List<Comparison> comparisons = new ArrayList<>();
         all.forEach((names, differences) -> comparisons.add(new Comparison(names.get(0), names.get(1), differences)));
         return comparisons;
@@ -70,8 +74,10 @@ public final class ComparisonCsv {
         csv.text(comparison.baseline())
                 .text(comparison.scenario())
                 .text(outcome.metric().name())
-                .text(outcome.period().label())
-                .numbers(NumberColumn.numbers(DifferenceColumns.ALL, difference))
+                .text(outcome.period().label());
+        results.scenario(comparison.scenario())
+                .ifPresent(scenario -> OutcomeColumns.fill(csv, scenario.scenario(), outcome));
+        csv.numbers(NumberColumn.numbers(DifferenceColumns.ALL, difference))
                 .number(results.pairingGain(comparison, outcome.metric(), outcome.period()))
                 .endRow();
     }

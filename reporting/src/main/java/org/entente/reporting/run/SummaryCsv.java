@@ -3,13 +3,16 @@ package org.entente.reporting.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.model.Scenario;
 import org.entente.reporting.csv.CsvFile;
 import org.entente.reporting.csv.CsvRows;
 import org.entente.reporting.csv.NumberColumn;
+import org.entente.reporting.csv.OutcomeColumns;
 import org.entente.reporting.csv.SummaryColumns;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
@@ -22,8 +25,11 @@ import org.entente.simulation.results.Summary;
 public final class SummaryCsv {
 
     /** The names of the columns. */
-    public static final String[] HEADER = Stream.concat(
-                    Stream.of("scenario", "metric", "period", "kind"), NumberColumn.labels(SummaryColumns.ALL).stream())
+    public static final String[] HEADER = Stream.of(
+                    List.of("scenario", "metric", "period", "kind"),
+                    OutcomeColumns.HEADER,
+                    NumberColumn.labels(SummaryColumns.ALL))
+            .flatMap(List::stream)
             .toArray(String[]::new);
 
     private SummaryCsv() {}
@@ -33,7 +39,7 @@ public final class SummaryCsv {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (ScenarioResults scenario : results.scenarios()) {
                 for (var summary : scenario.summaries().entrySet()) {
-                    row(csv, scenario.scenario().name(), summary.getKey(), summary.getValue());
+                    row(csv, scenario.scenario().name(), scenario.scenario(), summary.getKey(), summary.getValue());
                 }
             }
         }
@@ -56,17 +62,24 @@ public final class SummaryCsv {
     private static Outcome outcome(CsvRows.Row row) {
         Metric metric = new Metric(row.text(), row.metricKind(3));
         Period period = new Period(row.text());
-        row.skip(1);
+        row.skip(1 + OutcomeColumns.HEADER.size());
         return new Outcome(metric, period);
     }
 
-    /** Fills and ends a row of {@link #HEADER}. */
-    public static void row(CsvFile csv, String scenario, Outcome outcome, Summary summary) throws IOException {
-        csv.text(scenario)
+    /**
+     * Fills and ends a row of {@link #HEADER}.
+     *
+     * @param name the name of the scenario
+     * @param scenario the scenario, whose titles the row has
+     */
+    public static void row(CsvFile csv, String name, Scenario scenario, Outcome outcome, Summary summary)
+            throws IOException {
+        csv.text(name)
                 .text(outcome.metric().name())
                 .text(outcome.period().label())
-                .text(outcome.metric().kind().label())
-                .numbers(NumberColumn.numbers(SummaryColumns.ALL, summary))
+                .text(outcome.metric().kind().label());
+        OutcomeColumns.fill(csv, scenario, outcome);
+        csv.numbers(NumberColumn.numbers(SummaryColumns.ALL, summary))
                 .endRow();
     }
 }

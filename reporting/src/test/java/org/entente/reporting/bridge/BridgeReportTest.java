@@ -39,8 +39,7 @@ class BridgeReportTest {
     @Test
     void text_changingParty_hasAColumn() {
         assertThat(BridgeText.text(SampleBridge.bridge())).isEqualTo("""
-                Net present value, billions of US dollars, from open to capped, clause by clause; ± is the standard
-                error.
+                Net present value, billions of US dollars, from open to capped, clause by clause; ± is the standard error.
 
                                           Microsoft        OpenAI
                   open                  100.0 ± 0.5   −10.0 ± 0.5

@@ -98,11 +98,10 @@ class DiscoveryReportTest {
         assertThat(DiscoveryText.text(SampleDiscovery.discovery())).isEqualTo("""
                 The total of shortfall.oracle-commitment is above 10 billion on 20.0 ± 0.9 % of the paths of capped.
 
-                In 80 ± 2 % of the paths on which products.api.demand.growth is at most 0.59 (its P14),
-                terms.microsoft-share.cap is between 30 and 60 (its P20 to P70), agi-declared never happens, and the
-                shocks of products.api.demand add up to at least 0.5 standard deviations (P69), the total of
-                shortfall.oracle-commitment is above 10 billion. This holds on 15.0 ± 0.8 % of all paths and covers
-                60 ± 2 % of those on which the total of shortfall.oracle-commitment is above 10 billion.
+                In 80 ± 2 % of the paths on which products.api.demand.growth is at most 0.59 (its P14), terms.microsoft-share.cap is
+                between 30 and 60 (its P20 to P70), agi-declared never happens, and the shocks of products.api.demand add up to at least
+                0.5 standard deviations (P69), the total of shortfall.oracle-commitment is above 10 billion. This holds on 15.0 ± 0.8 %
+                of all paths and covers 60 ± 2 % of those on which the total of shortfall.oracle-commitment is above 10 billion.
 
                   without the limits of        density  coverage      p
                   products.api.demand.growth  33 ± 2 %  75 ± 2 %  <1e-9
@@ -122,11 +121,10 @@ class DiscoveryReportTest {
                   the rule              80 ± 2 %  60 ± 2 %  15.0 ± 0.8 %
                   --box 5          100.0 ± 1.0 %  25 ± 2 %   5.0 ± 0.5 %
 
-                Density: how often the outcome happens within the limits. Coverage: the part of the paths with the
-                outcome that lies within the limits. Rules were found on a training half of the paths and evaluated
-                on a test half; all these numbers come from the test half. ± is the standard error. p: the
-                probability of a rule at least as dense if the limits of that input had no effect. --inputs N takes
-                a rule of at most N inputs, --box N another box.
+                Density: how often the outcome happens within the limits. Coverage: the part of the paths with the outcome that lies
+                within the limits. Rules were found on a training half of the paths and evaluated on a test half; all these numbers come
+                from the test half. ± is the standard error. p: the probability of a rule at least as dense if the limits of that input
+                had no effect. --inputs N takes a rule of at most N inputs, --box N another box.
                 """);
     }
 
@@ -137,10 +135,9 @@ class DiscoveryReportTest {
                         "The net present value of gain.microsoft is below its P20, 123 ± 2 billion, on 20.0 ± 0.9 %")
                 .contains("""
 
-                        Of the remaining paths, in 20 ± 2 % of those on which products.api.demand.growth is at least 1.5
-                        (its P90), the net present value of gain.microsoft is below its P20. This holds on 10.0 ± 0.8 % of
-                        all paths and covers a further 10 ± 2 % of those on which the net present value of gain.microsoft is
-                        below its P20.
+                        Of the remaining paths, in 20 ± 2 % of those on which products.api.demand.growth is at least 1.5 (its P90), the net
+                        present value of gain.microsoft is below its P20. This holds on 10.0 ± 0.8 % of all paths and covers a further 10 ± 2 %
+                        of those on which the net present value of gain.microsoft is below its P20.
 
                           without the limits of       density  coverage     p
                           products.api.demand.growth  9 ± 2 %  40 ± 2 %  0.25
@@ -152,8 +149,7 @@ class DiscoveryReportTest {
 
                         No further rule on the remaining paths passes the test.
 
-                        Together the rules cover 70 ± 2 % of the paths on which the net present value of gain.microsoft is
-                        below its P20.
+                        Together the rules cover 70 ± 2 % of the paths on which the net present value of gain.microsoft is below its P20.
                         """);
     }
 
@@ -162,8 +158,8 @@ class DiscoveryReportTest {
         assertThat(DiscoveryText.text(SampleDiscovery.ofNoRule())).isEqualTo("""
                 The total of shortfall.oracle-commitment is above 10 billion on 20.0 ± 0.9 % of the paths of capped.
 
-                No rule of at most 1 input says more about when the total of shortfall.oracle-commitment is above 10
-                billion: rules found on the training half of the paths failed on the test half.
+                No rule of at most 1 input says more about when the total of shortfall.oracle-commitment is above 10 billion: rules
+                found on the training half of the paths failed on the test half.
                 """);
     }
 }

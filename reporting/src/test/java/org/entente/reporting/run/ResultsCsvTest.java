@@ -49,11 +49,11 @@ class ResultsCsvTest {
     void summary_eachMetricAndPeriod_hasARow() throws IOException {
         SummaryCsv.write(results(), folder.resolve("summary.csv"));
         assertThat(Files.readString(folder.resolve("summary.csv"))).isEqualTo("""
-                scenario,metric,period,kind,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,p1_se,p5_se,p10_se,p25_se,p50_se,p75_se,p90_se,p95_se,p99_se,es5_se,es95_se,probability_negative,probability_negative_se,probability_negative_low,probability_negative_high
-                small,balance.b,end,level,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
-                small,event.e,date,date,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-                small,revenue,2026,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
-                small,revenue,npv,flow,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
+                scenario,metric,period,kind,family,about,subject,detail,year,title,unit,mean,sd,se,skewness,min,p1,p5,p10,p25,p50,p75,p90,p95,p99,max,es5,es95,p1_se,p5_se,p10_se,p25_se,p50_se,p75_se,p90_se,p95_se,p99_se,es5_se,es95_se,probability_negative,probability_negative_se,probability_negative_low,probability_negative_high
+                small,balance.b,end,level,balance,term,b,,,Due and not bought under b,$ billion,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
+                small,event.e,date,date,event,event,e,,,e,decimal year,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+                small,revenue,2026,flow,revenue,,,,2026,Revenue,$ billion,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
+                small,revenue,npv,flow,revenue,,,,,Revenue,$ billion,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,15.0,16.0,17.0,18.0,19.0,20.0,21.0,22.0,23.0,24.0,25.0,26.0,27.0,28.0,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
                 """);
     }
 
@@ -82,8 +82,8 @@ class ResultsCsvTest {
     void comparison_baseline_comesFirst() throws IOException {
         ComparisonCsv.write(results(), folder.resolve("comparison.csv"));
         assertThat(Files.readString(folder.resolve("comparison.csv"))).isEqualTo("""
-                baseline,scenario,metric,period,mean,se,p5,p10,p25,p50,p75,p90,p95,p5_se,p10_se,p25_se,p50_se,p75_se,p90_se,p95_se,probability_positive,probability_positive_se,probability_positive_low,probability_positive_high,pairing_gain
-                base,small,revenue,2026,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,0.5,0.1889822365046136,0.06758598648854294,0.9324140135108218,
+                baseline,scenario,metric,period,family,about,subject,detail,year,title,unit,mean,se,p5,p10,p25,p50,p75,p90,p95,p5_se,p10_se,p25_se,p50_se,p75_se,p90_se,p95_se,probability_positive,probability_positive_se,probability_positive_low,probability_positive_high,pairing_gain
+                base,small,revenue,2026,revenue,,,,2026,Revenue,$ billion,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,8.0,9.0,10.0,11.0,12.0,13.0,14.0,0.5,0.1889822365046136,0.06758598648854294,0.9324140135108218,
                 """);
     }
 

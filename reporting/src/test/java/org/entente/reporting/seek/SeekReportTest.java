@@ -68,11 +68,11 @@ class SeekReportTest {
     @Test
     void text_crossing_saysWhereTheTargetIsMet() {
         assertThat(SeekText.text(SampleSeek.found())).isEqualTo("""
-                At terms.microsoft-share.cap 80.0 ± 0.4, the mean of npv of gain.microsoft is its value under open
-                (340.0 ± 0.6), and rises there by 0.500 ± 0.004 per unit.
+                At terms.microsoft-share.cap 80.0 ± 0.4, the mean of npv of gain.microsoft is its value under open (340.0 ± 0.6), and
+                rises there by 0.500 ± 0.004 per unit.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the
-                standard error; for differences, the paired one.
+                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the standard error; for
+                differences, the paired one.
 
                   terms.microsoft-share.cap  mean of gain.microsoft  less the target
                   10                                    305.0 ± 0.5      −35.0 ± 0.2
@@ -87,11 +87,11 @@ class SeekReportTest {
     @Test
     void of_targetThatMoves_saysItsValueAtTheSolution() {
         assertThat(SeekText.text(SampleSeek.moving())).isEqualTo("""
-                At terms.microsoft-share.cap 60.0 ± 1.0, the mean of npv of gain.microsoft is its value under open
-                (330.0 ± 0.6 there), and its distance from that value falls there by 0.500 ± 0.004 per unit.
+                At terms.microsoft-share.cap 60.0 ± 1.0, the mean of npv of gain.microsoft is its value under open (330.0 ± 0.6 there),
+                and its distance from that value falls there by 0.500 ± 0.004 per unit.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. The
-                target, its value under open, moves too. ± is the standard error; for differences, the paired one.
+                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. The target, its value under
+                open, moves too. ± is the standard error; for differences, the paired one.
 
                   terms.microsoft-share.cap  mean of gain.microsoft  less the target
                   10                                    305.0 ± 0.5      +25.0 ± 0.2
@@ -112,12 +112,11 @@ class SeekReportTest {
     @Test
     void text_noSolution_saysThatTheTargetIsOutOfReach() {
         assertThat(SeekText.text(SampleSeek.none())).isEqualTo("""
-                No terms.microsoft-share.cap from 10 to 90 meets the target: the mean of npv of gain.microsoft is
-                305.0 ± 0.5 at 10 and 345.0 ± 0.5 at 90, and the target is 400. It comes nearest at 90, −55.0 ± 0.2
-                from the target.
+                No terms.microsoft-share.cap from 10 to 90 meets the target: the mean of npv of gain.microsoft is 305.0 ± 0.5 at 10 and
+                345.0 ± 0.5 at 90, and the target is 400. It comes nearest at 90, −55.0 ± 0.2 from the target.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the
-                standard error; for differences, the paired one.
+                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the standard error; for
+                differences, the paired one.
 
                   terms.microsoft-share.cap  mean of gain.microsoft  less the target
                   10                                    305.0 ± 0.5      −95.0 ± 0.2
@@ -129,11 +128,11 @@ class SeekReportTest {
     @Test
     void text_step_saysFromWhichMonthOn() {
         assertThat(SeekText.text(SampleSeek.month())).isEqualTo("""
-                From terms.microsoft-share.until 2029-05 ± 0.3 months on, the mean of npv of gain.microsoft is at
-                least 340: 341.0 ± 0.5, against 338.0 ± 0.5 with 2029-04.
+                From terms.microsoft-share.until 2029-05 ± 0.3 months on, the mean of npv of gain.microsoft is at least 340: 341.0 ±
+                0.5, against 338.0 ± 0.5 with 2029-04.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.until from 2028-01 to
-                2032-01. ± is the standard error; for differences, the paired one.
+                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.until from 2028-01 to 2032-01. ± is the
+                standard error; for differences, the paired one.
 
                   terms.microsoft-share.until  mean of gain.microsoft  less the target
                   2028-01                                 310.0 ± 0.5      −30.0 ± 0.5
@@ -146,8 +145,7 @@ class SeekReportTest {
     @Test
     void text_map_hasTradeOffsAndAllCombinations() {
         assertThat(MapText.text(SampleSeek.map())).isEqualTo("""
-                Combinations at which the mean of npv of gain.microsoft is its value under the present terms (329.0
-                ± 0.5):
+                Combinations at which the mean of npv of gain.microsoft is its value under the present terms (329.0 ± 0.5):
 
                   terms.microsoft-share.until  terms.microsoft-share.cap
                   2028-01                                           none
@@ -155,8 +153,8 @@ class SeekReportTest {
                   2032-01                                     18.0 ± 0.4
 
                 The mean of npv of gain.microsoft, $ billion, by terms.microsoft-share.cap (to the right) and
-                terms.microsoft-share.until (down). ± is the standard error; for the numbers below it is at most
-                0.500. A dash marks a combination that the scenario refuses (1 of 9).
+                terms.microsoft-share.until (down). ± is the standard error; for the numbers below it is at most 0.500. A dash marks a
+                combination that the scenario refuses (1 of 9).
 
                             10   50   90
                   2028-01  305  325  345

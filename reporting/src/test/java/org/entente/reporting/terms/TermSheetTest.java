@@ -29,8 +29,8 @@ class TermSheetTest {
             discount-rate: 0.1
             currencies: { EUR: { rate: 1.1 } }
             parties: { lab: { title: Lab }, host: { title: Host }, shop: { title: Boss }, fund: {} }
-            channels: { direct: { owner: lab }, hall: { owner: host }, stall: { owner: shop, title: Boss } }
-            clouds: { north: { owner: host, title: North, margin: 0.3, share: 1 }, south: { owner: shop, title: Boss, margin: 0, share: 1 } }
+            channels: { direct: { owner: lab }, hall: { owner: host }, stall: { owner: shop, title: Boss } } clouds: { north: {
+            owner: host, title: North, margin: 0.3, share: 1 }, south: { owner: shop, title: Boss, margin: 0, share: 1 } }
             products:
               tool: { title: Tool, launch: 2026-03, demand: { kind: logistic, run-rate: 1, ceiling: 2, rate: 1, volatility: 0 } }
               toy: { title: Toy, demand: { kind: logistic, run-rate: 1, ceiling: 2, rate: 1, volatility: 0 } }
