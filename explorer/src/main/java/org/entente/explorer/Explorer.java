@@ -24,6 +24,7 @@ public final class Explorer implements Closeable {
         "deal.js",
         "answer.js",
         "charts.js",
+        "inquiries.js",
         "keep.js",
         "words.js",
         "icon.svg"

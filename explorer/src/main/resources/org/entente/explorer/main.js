@@ -2,6 +2,7 @@
 
 import { Answer } from "./answer.js";
 import { Deal } from "./deal.js";
+import { Inquiries } from "./inquiries.js";
 import { Keep } from "./keep.js";
 import { ask, askOnce, page, token } from "./server.js";
 import { fixed } from "./words.js";
@@ -35,6 +36,8 @@ const keep = new Keep({
     }
   },
 });
+
+const inquiries = new Inquiries({ question, parties: () => answer.now?.parties ?? [], failed });
 
 /** What is changed: the value of each address, as YAML. @type {Map<string, string>} */
 let set = new Map();
@@ -164,6 +167,7 @@ function draw(line, begun) {
   }
   line.money = money;
   answer.show(line);
+  inquiries.parties();
   at("command").textContent = line.command;
   const took = performance.now() - begun;
   at("exactness").textContent = `${fixed(line.paths, 0)} paths, ${fixed(took, 0)} ms`;
@@ -222,6 +226,7 @@ async function open() {
   document.title = told.title + " – Entente explorer";
   deal.set = set;
   deal.show(told);
+  inquiries.open(told);
   changed();
   void watch();
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
@@ -61,7 +63,7 @@ class InquiriesTest {
 
     /** The exclusive licence with a lower royalty, and one more value. */
     private static Scenario changed(Setting... more) {
-        List<Setting> settings = new java.util.ArrayList<>(List.of(LOWER_ROYALTY));
+        List<Setting> settings = new ArrayList<>(List.of(LOWER_ROYALTY));
         settings.addAll(List.of(more));
         return EXCLUSIVE.scenario(settings);
     }
@@ -95,7 +97,7 @@ class InquiriesTest {
                 VariedInput.Scale.NUMBER,
                 low,
                 high,
-                java.util.OptionalDouble.of(present),
+                OptionalDouble.of(present),
                 x -> Candidate.of(changed(new Setting(address, Double.toString(x)))));
     }
 
@@ -112,5 +114,76 @@ class InquiriesTest {
                 "entente seek drug-licence-exclusive.yaml --vary terms.norden-licence.royalty --range 0.0625:1.0"
                         + " --metric gain.norden --statistic mean --equal-to drug-licence.yaml"
                         + " --set terms.norden-licence.royalty=0.25 --paths 512 --sampling sobol");
+    }
+
+    @Test
+    void map_ofTwoTerms_isThatOfTheCommand() throws IOException, InterruptedException {
+        VariedInput x = varied("terms.norden-licence.royalty", 0.0625, 1, 0.25);
+        VariedInput y = varied("terms.calder-share.cap", 0.05, 0.8, 0.2);
+        NegotiationMap map = NegotiationMap.run(
+                x,
+                y,
+                (right, up) -> Optional.of(Candidate.of(changed(
+                        new Setting(x.name(), Double.toString(right)),
+                        new Setting(y.name(), Double.toString(up))))),
+                Objective.of(Measure.parse("gain.norden"), Statistic.MEAN).at(0.5),
+                plan(256));
+        requireAnswer(
+                ask(
+                        "map",
+                        256,
+                        "\"vary\":\"terms.norden-licence.royalty\",\"map\":\"terms.calder-share.cap\","
+                                + "\"metric\":\"gain.norden\",\"target\":0.5"),
+                MapText.text(map),
+                1,
+                "entente seek drug-licence-exclusive.yaml --vary terms.norden-licence.royalty --range 0.0625:1.0"
+                        + " --map terms.calder-share.cap --map-range 0.05:0.8 --metric gain.norden --statistic mean"
+                        + " --target 0.5 --set terms.norden-licence.royalty=0.25 --paths 256 --sampling sobol");
+    }
+
+    @Test
+    void sensitivity_ofADifference_isThatOfTheCommand() throws IOException, InterruptedException {
+        Objective objective = Objective.of(Measure.parse("gain.norden less drug-licence.yaml"), Statistic.MEAN)
+                .less(LICENCE.scenario(List.of()));
+        Sensitivity sensitivity = Sensitivity.run(changed(), objective, plan(256));
+        JsonNode answer = ask("sensitivity", 256, "\"metric\":\"gain.norden less drug-licence.yaml\"");
+        assertThat(answer.get("text").stringValue()).isEqualTo(SensitivityText.text(sensitivity));
+        assertThat(answer.get("command").stringValue())
+                .isEqualTo("entente sensitivity drug-licence-exclusive.yaml --metric"
+                        + " 'gain.norden less drug-licence.yaml' --statistic mean"
+                        + " --set terms.norden-licence.royalty=0.25 --paths 256 --sampling sobol");
+    }
+
+    @Test
+    void bridge_fromTheBaseline_isThatOfTheCommand() throws IOException, InterruptedException {
+        Bridge bridge = Bridge.runInOrder(LICENCE.scenario(List.of()), changed(), EXCLUSIVE.terms(), plan(512));
+        requireAnswer(
+                ask("bridge", 512, "\"party\":\"norden\""),
+                BridgeText.text(bridge) + "\n" + BridgeText.sources(bridge, "norden"),
+                2,
+                "entente bridge drug-licence.yaml drug-licence-exclusive.yaml --metric gain.norden"
+                        + " --set terms.norden-licence.royalty=0.25 --paths 512 --sampling sobol");
+    }
+
+    @Test
+    void discover_ofALoss_isThatOfTheCommand() throws IOException, InterruptedException {
+        Discovery discovery = Discovery.run(changed(), Criterion.parse("gain.norden < p25"), plan(2048));
+        JsonNode answer = ask("discover", 2048, "\"outcome\":\"gain.norden < p25\"");
+        assertThat(answer.get("text").stringValue()).isEqualTo(DiscoveryText.text(discovery));
+        assertThat(answer.get("pictures").isEmpty()).isFalse();
+    }
+
+    @Test
+    void sensitivity_lessAnotherScenarioThanTheBaseline_isRefused() throws IOException, InterruptedException {
+        assertThat(ask("sensitivity", 256, "\"metric\":\"gain.norden less october-2025\"").at("/problems/0").stringValue())
+                .isEqualTo("a difference must be from the baseline drug-licence.yaml, but was from 'october-2025'");
+    }
+
+    @Test
+    void seek_morePathsThanTheCommandTakes_isRefused() throws IOException, InterruptedException {
+        assertThat(ask("seek", 1_000_000, "\"vary\":\"terms.calder-share.cap\",\"metric\":\"gain.norden\"")
+                        .get("error")
+                        .stringValue())
+                .isEqualTo("paths must be from 1 to 4096");
     }
 }
