@@ -5,15 +5,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.reporting.analysis.AnalysisReport;
+import org.entente.reporting.bridge.BridgeReport;
+import org.entente.reporting.discovery.DiscoveryReport;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.seek.SeekReport;
 import org.entente.reporting.sensitivity.SensitivityReport;
 
 /** The reports of analyses that are read back from their folders. */
 final class SavedAnalysis {
 
     /** The reading of a report, by the command that wrote the folder. */
-    private static final Map<String, Reader> READERS = Map.of("sensitivity", SensitivityReport::read);
+    private static final Map<String, Reader> READERS = Map.of(
+            "bridge", BridgeReport::read,
+            "discover", DiscoveryReport::read,
+            "seek", SeekReport::read,
+            "sensitivity", SensitivityReport::read);
 
     /** Reads the report of an analysis. */
     private interface Reader {

@@ -58,6 +58,21 @@ public record SpokenValue(Dimension dimension, MoneyWords money) {
                 : dimension.text(estimate);
     }
 
+    /** A value without its error as a cell of a table reads it. */
+    public String briefCell(double value) {
+        return dimension == Dimension.PROBABILITY ? Amounts.percent(value) : dimension.text(value);
+    }
+
+    /** The standard error of a value, with its unit. */
+    public String errorCell(Estimate estimate) {
+        double error = estimate.standardError();
+        return switch (dimension) {
+            case MONEY -> money.symbol() + Amounts.error(error) + money.suffix();
+            case PROBABILITY -> Amounts.error(PERCENT * error) + " percentage points";
+            case DATE, YEARS -> Amounts.error(error) + " years";
+        };
+    }
+
     /** A change as a cell of a table reads it, with its sign and its error. */
     public String changeCell(Estimate change) {
         return dimension == Dimension.PROBABILITY

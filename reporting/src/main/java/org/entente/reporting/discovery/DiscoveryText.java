@@ -185,7 +185,8 @@ public final class DiscoveryText {
         return Probabilities.text(part);
     }
 
-    private static String p(double p) {
+    /** A p-value. */
+    static String p(double p) {
         return p < 1e-9 ? "<1e-9" : p < 0.001 ? String.format(Locale.ROOT, "%.0e", p) : Amounts.exact(p);
     }
 

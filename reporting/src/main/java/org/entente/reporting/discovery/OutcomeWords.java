@@ -2,11 +2,18 @@ package org.entente.reporting.discovery;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.Event;
 import org.entente.model.Horizon;
+import org.entente.model.Party;
+import org.entente.model.Scenario;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MeasureWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PercentileWords;
+import org.entente.reporting.words.TermWords;
 import org.entente.simulation.discovery.Criterion;
 import org.entente.simulation.discovery.Criterion.Relation;
 import org.entente.simulation.discovery.Discovery;
@@ -44,6 +51,33 @@ final class OutcomeWords {
         }
         return subject(discovery.scenario().horizon(), criterion.measure()) + " " + verb(criterion.relation()) + " "
                 + limit(discovery, date.isPresent());
+    }
+
+    /** As {@link #clause}, with titles in the place of names: {@code Microsoft's net present value is below 0}. */
+    static String titled(Discovery discovery) {
+        Criterion criterion = discovery.criterion();
+        Measure measure = criterion.measure();
+        String clause = clause(discovery);
+        Metric.Kind kind = Metrics.named(measure.metric()).map(Metric::kind).orElse(Metric.Kind.FLOW);
+        String subject = subject(discovery.scenario().horizon(), measure);
+        if (clause.startsWith(subject + " ")) {
+            return new MeasureWords(discovery.scenario(), Optional.empty()).noun(measure, kind)
+                    + clause.substring(subject.length());
+        }
+        String name = new Metric(measure.metric(), kind).subject();
+        return clause.replaceFirst(
+                "\\b" + Pattern.quote(name) + "\\b", Matcher.quoteReplacement(title(discovery.scenario(), measure, name)));
+    }
+
+    private static String title(Scenario scenario, Measure measure, String name) {
+        MetricFamily family = Metrics.named(measure.metric()).flatMap(Metric::family).orElse(MetricFamily.EVENT);
+        return switch (family) {
+            case CAP -> TermWords.title(scenario, name);
+            case BREAKEVEN ->
+                Optional.ofNullable(scenario.parties().get(name)).map(Party::title).orElse(name);
+            default ->
+                Optional.ofNullable(scenario.events().get(name)).map(Event::title).orElse(name);
+        };
     }
 
     /** The value of the percentile in the criterion, after a comma; empty if its limit is no percentile. */

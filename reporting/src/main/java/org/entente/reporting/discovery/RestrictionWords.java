@@ -62,7 +62,8 @@ final class RestrictionWords {
                 : "happens from " + DecimalDate.month(low) + " to " + DecimalDate.month(high);
     }
 
-    private static String percentiles(TestedRestriction tested) {
+    /** The percentiles of the limits in the distribution of the input. */
+    static String percentiles(TestedRestriction tested) {
         boolean hasLow = tested.restriction().low() > Double.NEGATIVE_INFINITY;
         boolean hasHigh = tested.restriction().high() < Double.POSITIVE_INFINITY;
         String low = PercentileWords.label(tested.below());

@@ -97,11 +97,11 @@ final class SensitivityPage {
             answers.add("No uncertain quantity moves " + measure + ".");
         } else {
             Tornado.Bar first = moving.get(0);
-            answers.add(title(first) + " moves " + measure + " most: " + move(first) + ".");
+            answers.add(quoted(first) + " moves " + measure + " most: " + move(first) + ".");
             Optional<Tornado.Bar> other = moving.stream()
                     .filter(bar -> side(bar) != side(first))
                     .findFirst();
-            answers.add(other.map(bar -> "Of what " + actor(side(bar)) + ", it is " + title(bar) + ": " + move(bar) + ".")
+            answers.add(other.map(bar -> "Of what " + actor(side(bar)) + ", it is " + quoted(bar) + ": " + move(bar) + ".")
                     .orElse("Nothing that " + actor(side(first) == InputKind.TERM ? InputKind.DRIVER : InputKind.TERM)
                             + " and that is uncertain has an effect."));
         }
@@ -115,6 +115,10 @@ final class SensitivityPage {
 
     private static String actor(InputKind side) {
         return side == InputKind.TERM ? "negotiators set" : "the world does";
+    }
+
+    private String quoted(Tornado.Bar bar) {
+        return "“" + title(bar) + "”";
     }
 
     private String title(Tornado.Bar bar) {

@@ -13,6 +13,7 @@ import org.entente.model.Scenario;
 public final class InputTitles {
 
     private static final String EVENTS = "events.";
+    private static final String TERMS = "terms.";
     private static final String SHOCK = ".shock";
     private static final String PRODUCTS = "products.";
     private static final String DEMAND = ".demand";
@@ -34,7 +35,15 @@ public final class InputTitles {
                 ? Optional.ofNullable(scenario.events().get(input.substring(EVENTS.length())))
                         .map(Event::title)
                         .orElse(input)
-                : words.name(new Address(input)).text();
+                : quantity(words.name(new Address(input)).text());
+    }
+
+    /** {@code title}; of a part of a term that is no quantity, which has none, the title of the term and the part. */
+    private String quantity(String title) {
+        int end = title.startsWith(TERMS) ? title.indexOf('.', TERMS.length()) : -1;
+        return end < 0
+                ? title
+                : TermWords.title(scenario, title.substring(TERMS.length(), end)) + ", " + title.substring(end + 1);
     }
 
     private String process(String address) {

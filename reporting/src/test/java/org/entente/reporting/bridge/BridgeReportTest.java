@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.reporting.analysis.AnalysisPage;
+import org.entente.reporting.analysis.AnalysisFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +50,26 @@ class BridgeReportTest {
                   all together           −5.0 ± 0.2    +3.0 ± 0.2
                   capped                 95.0 ± 0.5    −7.0 ± 0.5
                 """);
+    }
+
+    @Test
+    void read_folder_writesTheSameBytes() throws Exception {
+        AnalysisFolders.assertReadBack(
+                BridgeReport.of(SampleBridge.bridge(), Optional.of("openai"), SampleBridge.info()),
+                BridgeReport::read,
+                folder);
+    }
+
+    /** OpenAI's 3 ± 0.2 are 5 by the share and -2 by the commitment; Microsoft's -5 are all of the share. */
+    @Test
+    void page_answer_namesThePartiesAndTheirLargestClause() {
+        AnalysisPage page = BridgePage.page(SampleBridge.bridge(), Optional.empty(), SampleBridge.info());
+        assertThat(page.answers())
+                .containsExactly(
+                        "For Microsoft it is worth about $5 billion less, most of all by Revenue share to Microsoft"
+                                + " ($5 billion less).",
+                        "For OpenAI it is worth about $3 billion more, most of all by Revenue share to Microsoft"
+                                + " ($5 billion more).");
+        assertThat(page.amendment()).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.reporting.analysis.SampleInfo;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
@@ -51,11 +52,15 @@ public final class SampleBridge {
 
     /** The figures of the sample. */
     public static List<Figure> figures() {
-        return List.of(Waterfall.figure(bridge(), info().footer()));
+        return List.of(Waterfall.figure(bridge(), plain().footer()));
     }
 
     /** The origin of the sample. */
     static RunInfo info() {
+        return SampleInfo.with(plain(), bridge().from(), bridge().to());
+    }
+
+    private static RunInfo plain() {
         return SampleRun.info(SampleRun.results().plan(), "bridge", "open", "capped");
     }
 }

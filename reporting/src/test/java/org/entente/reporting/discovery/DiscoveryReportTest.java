@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.reporting.analysis.AnalysisPage;
+import org.entente.reporting.analysis.AnalysisFolders;
 import org.entente.simulation.discovery.Discovery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,5 +163,29 @@ class DiscoveryReportTest {
                 No rule of at most 1 input says more about when the total of shortfall.oracle-commitment is above 10 billion: rules
                 found on the training half of the paths failed on the test half.
                 """);
+    }
+
+    @Test
+    void read_folder_writesTheSameBytes() throws Exception {
+        AnalysisFolders.assertReadBack(
+                DiscoveryReport.of(SampleDiscovery.ofTwoRules(), SampleDiscovery.info()),
+                DiscoveryReport::read,
+                folder);
+    }
+
+    @Test
+    void page_answer_hasTheRuleInTitlesAndUnits() {
+        AnalysisPage page = DiscoveryPage.page(SampleDiscovery.discovery(), SampleDiscovery.info());
+        assertThat(page.answers())
+                .containsExactly(
+                        "In about 80 % of the paths on which “API, growth of demand at the start, a year” is at most"
+                                + " 59 % (its P14), “Revenue share to Microsoft, cap” is between $30 billion and $60"
+                                + " billion (its P20 to P70), events.agi-declared never happens and the shocks of demand for"
+                                + " API add up to at least 0.5 standard deviations (P69), shortfall paid under"
+                                + " oracle-commitment in total is above 10 billion.",
+                        "That is so on about 15 % of all paths. It covers about 60 % of the paths on which shortfall"
+                                + " paid under oracle-commitment in total is above 10 billion.",
+                        "Without any rule, shortfall paid under oracle-commitment in total is above 10 billion on"
+                                + " about 20 % of the paths.");
     }
 }

@@ -3,6 +3,7 @@ package org.entente.reporting.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Scenario;
+import org.entente.reporting.analysis.SampleInfo;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
@@ -145,11 +146,15 @@ public final class SampleDiscovery {
     /** The figures of the sample. */
     public static List<Figure> figures() {
         return List.of(
-                PeelingPoints.figure(discovery(), info().footer()), BoxBars.figure(discovery(), info().footer()));
+                PeelingPoints.figure(discovery(), plain().footer()), BoxBars.figure(discovery(), plain().footer()));
     }
 
     /** The origin of the sample. */
     static RunInfo info() {
+        return SampleInfo.with(plain(), scenario());
+    }
+
+    private static RunInfo plain() {
         return SampleRun.info(PLAN, "discover", "capped", "--outcome", SHORTFALL.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
+import org.entente.reporting.analysis.SampleInfo;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.run.SampleRun;
@@ -39,6 +40,10 @@ public final class SampleSeek {
 
     private static Scenario scenario() {
         return SampleRun.results().scenario("capped").orElseThrow().scenario();
+    }
+
+    private static Scenario open() {
+        return SampleRun.results().scenario("open").orElseThrow().scenario();
     }
 
     private static VariedInput cap() {
@@ -173,11 +178,15 @@ public final class SampleSeek {
 
     /** The figures of the sample. */
     public static List<Figure> figures() {
-        return List.of(SeekCurve.figure(found(), info().footer()), ContourMap.figure(map(), info().footer()));
+        return List.of(SeekCurve.figure(found(), plain().footer()), ContourMap.figure(map(), plain().footer()));
     }
 
     /** The origin of the sample. */
     static RunInfo info() {
+        return SampleInfo.with(plain(), scenario(), open());
+    }
+
+    private static RunInfo plain() {
         return SampleRun.info(PLAN, "seek", "capped", "--vary", "terms.microsoft-share.cap");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.reporting.analysis.AnalysisPage;
+import org.entente.reporting.analysis.AnalysisFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,5 +163,54 @@ class SeekReportTest {
                   2030-01  315  335  355
                   2032-01  325  345    –
                 """);
+    }
+
+    @Test
+    void read_search_writesTheSameBytes() throws Exception {
+        AnalysisFolders.assertReadBack(
+                SeekReport.of(SampleSeek.found(), SampleSeek.info()), SeekReport::read, folder);
+        assertThat(AnalysisFolders.sheets(folder.resolve("first/report.xlsx")))
+                .containsExactly("Answer", "Solutions", "Values over the range", "seek.csv", "solutions.csv");
+    }
+
+    @Test
+    void read_map_writesTheSameBytes() throws Exception {
+        AnalysisFolders.assertReadBack(SeekReport.of(SampleSeek.map(), SampleSeek.info()), SeekReport::read, folder);
+    }
+
+    @Test
+    void page_search_answersWithTitlesAndUnits() {
+        AnalysisPage page = SeekPage.page(SampleSeek.found(), SampleSeek.info());
+        assertThat(page.title()).isEqualTo("Which value of “Revenue share to Microsoft, cap” meets the target");
+        assertThat(page.answers())
+                .containsExactly("With “Revenue share to Microsoft, cap” at about $80 billion, the mean of Microsoft's"
+                        + " net present value is what it is under “The share has no cap” ($340 billion).");
+        assertThat(SeekPage.page(SampleSeek.month(), SampleSeek.info()).answers())
+                .containsExactly("With “Revenue share to Microsoft, until” from about May 2029 on, the mean of"
+                        + " Microsoft's net present value is at least $340 billion.");
+    }
+
+    @Test
+    void page_searchInVain_tellsHowNearItComes() {
+        assertThat(SeekPage.page(SampleSeek.none(), SampleSeek.info()).answers())
+                .containsExactly(
+                        "No value of “Revenue share to Microsoft, cap” from $10 billion to $90 billion meets the target:"
+                                + " the mean of Microsoft's net present value goes from $310 billion to $350 billion,"
+                                + " and the target is $400 billion.",
+                        "It comes nearest at $90 billion, $55 billion below the target.");
+    }
+
+    @Test
+    void page_map_tellsWhatIsWorthTheSame() {
+        AnalysisPage page = MapPage.page(SampleSeek.map(), SampleSeek.info());
+        assertThat(page.answers())
+                .containsExactly(
+                        "With “Revenue share to Microsoft, until” at January 2030 and “Revenue share to Microsoft,"
+                                + " cap” at about $38 billion, as with “Revenue share to Microsoft, until” at January"
+                                + " 2032 and “Revenue share to Microsoft, cap” at about $18 billion, the mean of"
+                                + " Microsoft's net present value is what it is under the present terms ($330"
+                                + " billion).",
+                        "Over the map it goes from $310 billion ($10 billion, January 2028) to $360 billion ($90"
+                                + " billion, January 2030).");
     }
 }

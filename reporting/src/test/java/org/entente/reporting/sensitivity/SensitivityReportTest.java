@@ -101,9 +101,9 @@ class SensitivityReportTest {
         assertThat(page.title()).isEqualTo("What moves Microsoft's net present value");
         assertThat(page.answers())
                 .containsExactly(
-                        "API, growth of demand at the start, a year moves Microsoft's net present value most: held at"
+                        "“API, growth of demand at the start, a year” moves Microsoft's net present value most: held at"
                                 + " 150 % (its P90) instead of 50 % (its P10), the mean is $100 billion higher.",
-                        "Of what negotiators set, it is Revenue share to Microsoft, cap: held at $60 billion (its P90)"
+                        "Of what negotiators set, it is “Revenue share to Microsoft, cap”: held at $60 billion (its P90)"
                                 + " instead of $30 billion (its P10), the mean is $7 billion higher.",
                         "Of the variance would go: about 0 % if all that negotiators set were known.");
     }
