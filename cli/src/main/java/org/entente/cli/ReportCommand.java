@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.Spelling;
 import org.entente.reporting.analysis.AnalysisReport;
+import org.entente.reporting.batch.SavedBatch;
 import org.entente.reporting.folder.BrokenFolderException;
+import org.entente.reporting.folder.ManifestFile;
 import org.entente.reporting.folder.Verification;
 import org.entente.reporting.run.Report;
 import org.entente.reporting.run.ResultsBrief;
@@ -64,6 +66,11 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         String change = BadUsageException.reading(this::change);
+        if (BadUsageException.reading(() -> ManifestFile.kind(folder)).equals("batch")) {
+            requireNoScenarios();
+            writeBatch(BadUsageException.reading(() -> SavedBatch.read(folder)), change);
+            return ExitCode.SUCCESS;
+        }
         Optional<AnalysisReport> analysis = BadUsageException.reading(() -> SavedAnalysis.read(folder));
         if (analysis.isPresent()) {
             requireNoScenarios();
@@ -93,6 +100,14 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private void writeBatch(SavedBatch batch, String change) throws IOException, InterruptedException {
+        try (CommandRun report = begin()) {
+            List<String> remarks =
+                    batch.write(charts.files(), change.isEmpty() ? List.of() : List.of(change), report.folder());
+            report.complete(batch.text(), remarks);
+        }
+    }
+
     private CommandRun begin() throws IOException {
         String name = folder.toAbsolutePath().normalize().getFileName() + "-report";
         return CommandRun.begin(spec, out, charts, name);
@@ -101,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     private void requireNoScenarios() {
         if (!names.isEmpty()) {
             throw new BadUsageException("--scenario must be for the folder of a run, but " + folder
-                    + " is of an analysis, which is of all its scenarios");
+                    + " is of something else, which is shown whole");
         }
     }
 

@@ -39,6 +39,9 @@ class DiscoverCommandTest {
                         "charts/peeling-trajectory.svg",
                         "manifest.json",
                         "outcome.csv",
+                        "report.html",
+                        "report.xlsx",
+                        "results.json",
                         "simplification.csv",
                         "trajectory.csv");
         assertThat(Files.readString(folder().resolve("manifest.json"))).contains("\"sampling\" : \"random\"");

@@ -2,9 +2,7 @@ package org.entente.reporting.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.reporting.html.HtmlTable;
-import org.entente.reporting.html.PagePart;
 import org.entente.reporting.terms.Amendment;
 
 /**
@@ -48,17 +46,5 @@ public record AnalysisPage(
     public AnalysisPage {
         answers = List.copyOf(answers);
         tables = List.copyOf(tables);
-    }
-
-    /** The parts that the navigation leads to. */
-    public List<PagePart> parts(boolean hasPictures, boolean hasTerms) {
-        return Stream.of(
-                        Optional.of(new PagePart("answer", "Answer")),
-                        Optional.of(new PagePart("charts", "Charts")).filter(part -> hasPictures),
-                        Optional.of(new PagePart("tables", "Tables")),
-                        Optional.of(new PagePart("terms", "Terms changed")).filter(part -> hasTerms),
-                        Optional.of(new PagePart("reproduce", "Reproduce")))
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

@@ -2,9 +2,7 @@ package org.entente.reporting.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.chart.ChartSet;
@@ -12,9 +10,6 @@ import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunInfo;
-import org.entente.reporting.html.HtmlTable;
-import org.entente.reporting.html.PageFile;
-import org.entente.reporting.html.PagePart;
 import org.entente.reporting.html.Reproduction;
 
 /**
@@ -75,29 +70,17 @@ public record AnalysisReport(
     }
 
     private List<String> drawn(Path charts, Path folder) throws IOException, InterruptedException {
-        AnalysisWorkbook.write(this, folder);
+        AnalysisFiles content = new AnalysisFiles(
+                page,
+                SetValues.table(info.files()),
+                Stream.concat(remarks.stream(), info.remarkSentences().stream()).toList(),
+                Reproduction.of(info));
+        content.writeWorkbook(folder);
         ReportFiles.requireUninterrupted();
         ChartSet set =
                 Charts.draw(figures, info.charts(), charts, info.plan().threads());
         ReportFiles.requireUninterrupted();
-        PageFile.write(template(set), folder.resolve("report.html"));
+        content.writePage(set, folder);
         return set.remarks();
-    }
-
-    /** The values that the command line has set, as a table. */
-    Optional<HtmlTable> set() {
-        return SetValues.table(info.files());
-    }
-
-    @SuppressWarnings("NullAway") // null: no interceptor, as in jte's own code
-    private PageFile.Template template(ChartSet charts) {
-        List<String> all = new ArrayList<>(remarks);
-        all.addAll(info.remarkSentences());
-        all.addAll(charts.remarks());
-        Optional<HtmlTable> set = set();
-        boolean hasTerms = set.isPresent() || page.amendment().isPresent();
-        List<PagePart> parts = page.parts(!charts.pictures().isEmpty(), hasTerms);
-        return (out, assets) -> JtepageGenerated.render(
-                out, null, page, parts, charts.pictures(), set, all, Reproduction.of(info), assets);
     }
 }

@@ -40,8 +40,8 @@ final class AnalysisWorkbook {
         this.workbook = workbook;
     }
 
-    /** Writes {@code report.xlsx} into {@code folder}, which has the CSV files of {@code report}. */
-    static void write(AnalysisReport report, Path folder) throws IOException {
+    /** Writes {@code report.xlsx} into {@code folder}, which has the CSV files of {@code content}. */
+    static void write(AnalysisFiles content, Path folder) throws IOException {
         List<String> files = csvFiles(folder);
         List<CsvTable> tables = new ArrayList<>();
         for (String file : files) {
@@ -49,9 +49,9 @@ final class AnalysisWorkbook {
         }
         TimelessWorkbook.write(folder.resolve("report.xlsx"), workbook -> {
             AnalysisWorkbook sheets = new AnalysisWorkbook(workbook);
-            sheets.answer(report, files, tables);
-            report.page().tables().forEach(named -> sheets.table(named.name(), named.table()));
-            report.set().ifPresent(set -> sheets.table("Set values", set));
+            sheets.answer(content, files, tables);
+            content.page().tables().forEach(named -> sheets.table(named.name(), named.table()));
+            content.set().ifPresent(set -> sheets.table("Set values", set));
             for (int i = 0; i < files.size(); i++) {
                 if (tables.get(i).isWhole()) {
                     sheets.raw(files.get(i), tables.get(i));
@@ -69,17 +69,16 @@ final class AnalysisWorkbook {
         }
     }
 
-    private void answer(AnalysisReport report, List<String> files, List<CsvTable> tables) {
+    private void answer(AnalysisFiles content, List<String> files, List<CsvTable> tables) {
         Sheet sheet =
                 begin("Answer", List.of(new Column("", 22, CellFormat.WRAPPED), new Column("", 110, CellFormat.WRAPPED)));
-        AnalysisPage page = report.page();
+        AnalysisPage page = content.page();
         row(sheet, "Question", page.title());
         row(sheet, "About", page.subject());
         page.answers().forEach(answer -> row(sheet, "Answer", answer));
-        report.remarks().forEach(remark -> row(sheet, "Remark", remark));
-        report.info().remarkSentences().forEach(remark -> row(sheet, "Remark", remark));
+        content.remarks().forEach(remark -> row(sheet, "Remark", remark));
         row(sheet, "How to read", page.note());
-        Reproduction reproduction = Reproduction.of(report.info());
+        Reproduction reproduction = content.reproduction();
         row(sheet, "Command", reproduction.command());
         reproduction.details().forEach(detail -> row(sheet, detail.name(), detail.value()));
         for (int i = 0; i < files.size(); i++) {

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.sweep.Case;
+import org.entente.reporting.analysis.AnalysisFiles;
+import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.reporting.folder.RunFolder;
 
-/** The report of a batch: tables and charts in its folder. */
+/** The report of a batch: tables, charts, a page and a workbook in its folder. */
 final class BatchReport {
 
     /** The name of the file with the results of the cases. */
@@ -27,20 +29,26 @@ final class BatchReport {
     }
 
     /**
-     * Writes the report of {@code run} into {@code folder}, which must be empty. A shard has no charts, because a part
-     * of the cases would mislead.
+     * Writes the report of {@code run} into {@code folder}, which must be empty. A shard has no page and no charts,
+     * because a part of the cases would mislead.
      *
      * @return remarks for the reader, as sentences
      * @throws IOException if a file cannot be written; its message is one sentence
      */
     static List<String> write(BatchRun run, Rows rows, Path folder) throws IOException, InterruptedException {
+        return write(run, rows, List.of(), folder);
+    }
+
+    /** As {@link #write(BatchRun, Rows, Path)}, with {@code remarks} on the page. */
+    static List<String> write(BatchRun run, Rows rows, List<String> remarks, Path folder)
+            throws IOException, InterruptedException {
         try {
             writeSummary(run, rows, folder.resolve(SUMMARY));
             CasesCsv.writeInputs(run.sweep(), run.cases(), folder.resolve("inputs.csv"));
-            List<String> remarks = run.shard().isWhole() ? draw(run, folder) : List.of();
+            List<String> lacks = run.shard().isWhole() ? draw(run, remarks, folder) : List.of();
             ReportFiles.requireUninterrupted();
             BatchManifest.write(run, folder);
-            return remarks;
+            return lacks;
         } catch (ClosedByInterruptException e) {
             throw new InterruptedException("writing was interrupted");
         } catch (IOException e) {
@@ -48,17 +56,23 @@ final class BatchReport {
         }
     }
 
-    private static List<String> draw(BatchRun run, Path folder) throws IOException, InterruptedException {
+    private static List<String> draw(BatchRun run, List<String> remarks, Path folder)
+            throws IOException, InterruptedException {
         CaseTable table = CaseTable.read(folder.resolve(SUMMARY), run.sweep().selection());
+        AnalysisFiles content = BatchPage.content(run, table, remarks);
+        content.writeWorkbook(folder);
+        ReportFiles.requireUninterrupted();
         List<FigureTask> figures = SweepCharts.tasks(run, table);
-        return figures.isEmpty()
-                ? List.of()
+        ChartSet charts = figures.isEmpty()
+                ? new ChartSet(List.of(), List.of())
                 : Charts.draw(
-                                figures,
-                                run.charts(),
-                                folder.resolve("charts"),
-                                run.plan().threads())
-                        .remarks();
+                        figures,
+                        run.charts(),
+                        folder.resolve("charts"),
+                        run.plan().threads());
+        ReportFiles.requireUninterrupted();
+        content.writePage(charts, folder);
+        return charts.remarks();
     }
 
     private static void writeSummary(BatchRun run, Rows rows, Path file) throws IOException, InterruptedException {

@@ -88,7 +88,7 @@ public record BatchRun(
     }
 
     /** The scenarios before their inputs. */
-    private Stream<Scenario> models() {
+    Stream<Scenario> models() {
         return scenarios.entrySet().stream()
                 .map(entry -> ScenarioReader.openResolved(entry.getKey(), entry.getValue())
                         .with(List.of())

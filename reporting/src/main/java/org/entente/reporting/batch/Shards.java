@@ -1,20 +1,14 @@
 package org.entente.reporting.batch;
 
-import java.io.BufferedReader;
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Shard;
 import org.entente.reporting.folder.ShardFolder;
-import org.jspecify.annotations.Nullable;
 
 /** All shards of a batch. Joined, they give the same bytes as the batch that ran as a whole. */
 public final class Shards {
@@ -71,36 +65,6 @@ public final class Shards {
             for (SummaryFile summary : summaries.values()) {
                 summary.close();
             }
-        }
-    }
-
-    /** The summary of a shard, read case by case. */
-    private static final class SummaryFile implements Closeable {
-
-        private final BufferedReader lines;
-        private @Nullable String line;
-
-        SummaryFile(Path file) throws IOException {
-            lines = Files.newBufferedReader(file);
-            String header = lines.readLine();
-            line = header == null ? null : lines.readLine();
-        }
-
-        /** Reads the rows of {@code sweepCase}, which is the next case of this shard. */
-        String rows(Case sweepCase) throws IOException {
-            StringBuilder rows = new StringBuilder();
-            while (Optional.ofNullable(line)
-                    .filter(text -> text.startsWith(sweepCase.id() + ","))
-                    .isPresent()) {
-                rows.append(line).append('\n');
-                line = lines.readLine();
-            }
-            return rows.toString();
-        }
-
-        @Override
-        public void close() throws IOException {
-            lines.close();
         }
     }
 }

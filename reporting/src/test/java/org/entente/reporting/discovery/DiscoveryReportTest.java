@@ -182,10 +182,10 @@ class DiscoveryReportTest {
                                 + " 59 % (its P14), “Revenue share to Microsoft, cap” is between $30 billion and $60"
                                 + " billion (its P20 to P70), events.agi-declared never happens and the shocks of demand for"
                                 + " API add up to at least 0.5 standard deviations (P69), shortfall paid under"
-                                + " oracle-commitment in total is above 10 billion.",
+                                + " Oracle commitment in total is above 10 billion.",
                         "That is so on about 15 % of all paths. It covers about 60 % of the paths on which shortfall"
-                                + " paid under oracle-commitment in total is above 10 billion.",
-                        "Without any rule, shortfall paid under oracle-commitment in total is above 10 billion on"
+                                + " paid under Oracle commitment in total is above 10 billion.",
+                        "Without any rule, shortfall paid under Oracle commitment in total is above 10 billion on"
                                 + " about 20 % of the paths.");
     }
 }
