@@ -11,6 +11,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.IntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
@@ -52,6 +53,9 @@ final class Tooltips {
     }
 
     private void add(XYDataset data, XYItemRenderer renderer) {
+        if (renderer instanceof XYLineAndShapeRenderer lines && lines.getDrawSeriesLineAsPath()) {
+            return; // a curve of so many points that other data stand for it
+        }
         boolean isWhiskers = renderer instanceof XYErrorRenderer;
         for (int series = 0; series < data.getSeriesCount(); series++) {
             if (HouseStyle.HAIRLINE.equals(renderer.getSeriesStroke(series))) {

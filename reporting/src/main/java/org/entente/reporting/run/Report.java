@@ -65,6 +65,10 @@ public final class Report {
         DatesCsv.writeYears(results, folder.resolve("dates.csv"));
         DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
         ComparisonCsv.write(results, folder.resolve("comparison.csv"));
+        if (results.scenarios().stream()
+                .anyMatch(scenario -> !scenario.exceedances().isEmpty())) {
+            ExceedanceCsv.write(results, folder.resolve("exceedance.csv"));
+        }
         if (!results.convergences().isEmpty()) {
             ConvergenceCsv.write(results, folder.resolve("convergence.csv"));
         }

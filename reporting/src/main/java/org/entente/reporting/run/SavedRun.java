@@ -17,6 +17,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Exceedance;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
@@ -28,9 +29,11 @@ public final class SavedRun {
     private static final String SUMMARY = "summary.csv";
     private static final String DATES = "date-months.csv";
     private static final String COMPARISON = "comparison.csv";
+    private static final String EXCEEDANCE = "exceedance.csv";
     private static final String CONVERGENCE = "convergence.csv";
     private static final String DECISIONS = "decisions.csv";
-    private static final List<String> TABLES = List.of(SUMMARY, DATES, COMPARISON, CONVERGENCE, DECISIONS);
+    private static final List<String> TABLES = 
+            List.of(SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS);
 
     private final Path folder;
     private final RunInfo info;
@@ -79,13 +82,15 @@ public final class SavedRun {
                 file -> horizons.put(file.scenario().name(), file.scenario().horizon()));
         Map<String, SortedMap<Outcome, Summary>> summaries = SummaryCsv.read(folder.resolve(SUMMARY), paths);
         Map<String, SortedMap<Metric, DateCurve>> dates = DatesCsv.readMonths(folder.resolve(DATES), paths, horizons);
+        Map<String, SortedMap<Outcome, Exceedance>> exceedances = exceedances();
         List<ScenarioResults> scenarios = files.stream()
                 .map(ScenarioFile::scenario)
                 .map(scenario -> new ScenarioResults(
                         scenario,
                         summaries.getOrDefault(scenario.name(), new TreeMap<>()),
-                        dates.getOrDefault(scenario.name(), new TreeMap<>()),
-                        List.of()))
+                                dates.getOrDefault(scenario.name(), new TreeMap<>()),
+                                List.of())
+                        .withExceedances(exceedances.getOrDefault(scenario.name(), new TreeMap<>())))
                 .toList();
         return new Results(
                 info.plan(),
@@ -102,6 +107,11 @@ public final class SavedRun {
                 .map(Outcome::metric)
                 .forEach(metric -> kinds.put(metric.name(), metric));
         return kinds;
+    }
+
+    private Map<String, SortedMap<Outcome, Exceedance>> exceedances() throws IOException {
+        Path file = folder.resolve(EXCEEDANCE);
+        return Optional.of(file).filter(Files::exists).isPresent() ? ExceedanceCsv.read(file) : Map.of();
     }
 
     private List<Convergence> convergences() throws IOException {

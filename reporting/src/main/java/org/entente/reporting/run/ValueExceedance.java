@@ -1,6 +1,5 @@
 package org.entente.reporting.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Party;
@@ -15,6 +14,7 @@ import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.PartyOrder;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.results.Exceedance;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 import org.jfree.chart.axis.NumberAxis;
@@ -27,7 +27,12 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class ValueExceedance {
 
     private static final int COLUMNS = 3;
-    private static final int PANEL_HEIGHT = 210;
+    private static final int PANEL_HEIGHT = 225;
+
+    /** The smallest step that is drawn: less than a pixel. */
+    private static final double MIN_STEP = 0.004;
+
+    private static final List<Integer> PERCENTS = List.of(1, 5, 10, 25, 50, 75, 90, 95, 99);
 
     private final FigureContext context;
 
@@ -48,8 +53,7 @@ final class ValueExceedance {
                         "How likely a party gains more than an amount, "
                                 + HorizonWords.years(FigureContext.spanning(scenarios)),
                         "Part of the simulated outcomes in which the net present value of what a party gains is"
-                                + " above an amount, " + context.money().label()
-                                + ". Lines join the 1st to the 99th percentile."
+                                + " above an amount, from the 1st to the 99th percentile."
                                 + largest.sentence("parties"),
                         context.footer(scenarios)),
                 scenarios.stream().map(exceedance::key).toList(),
@@ -64,8 +68,10 @@ final class ValueExceedance {
     }
 
     private Panel panel(Party party) {
-        XYSeriesCollection lines = new XYSeriesCollection();
+        XYSeriesCollection percentiles = new XYSeriesCollection();
+        XYSeriesCollection curves = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (ScenarioResults results : context.results().scenarios()) {
@@ -73,36 +79,52 @@ final class ValueExceedance {
                     results.summary(Metrics.gain(party.name()), Period.NPV).filter(FigureContext::isFinite);
             if (npv.isPresent()) {
                 String name = results.scenario().name();
-                int series = lines.getSeriesCount();
+                int series = curves.getSeriesCount();
                 LineLook look = context.palette().line(name);
                 renderer.setSeriesPaint(series, look.colour());
                 renderer.setSeriesStroke(series, look.stroke());
-                lines.addSeries(line(context.title(name), npv.get()));
+                XYSeries points = percentiles(context.title(name), npv.get());
+                percentiles.addSeries(points);
+                curves.addSeries(results.exceedance(Metrics.gain(party.name()), Period.NPV)
+                        .map(curve -> curve(context.title(name), curve, npv.get()))
+                        .orElse(points)); // a folder of an earlier version has no more
                 low = Math.min(low, npv.get().p1());
                 high = Math.max(high, npv.get().p99());
             }
         }
         NumberAxis amounts = HouseStyle.spanAxis(low, high);
         XYPlot plot = HouseStyle.plot(amounts, HouseStyle.percentAxis());
-        plot.setDataset(lines);
-        plot.setRenderer(renderer);
-        return new Panel(party.title(), "", plot, "", List.of());
+        plot.setDataset(0, percentiles);
+        plot.setRenderer(0, new XYLineAndShapeRenderer(false, false)); // not seen: they have the tooltips
+        plot.setDataset(1, curves);
+        plot.setRenderer(1, renderer);
+        return new Panel(party.title(), context.money().label() + ", on a scale of its own", plot, "", List.of());
     }
 
-    /** The line through the percentiles, each at the probability of a higher gain. */
-    private static XYSeries line(String name, Summary summary) {
-        XYSeries line = new XYSeries(name, false, true);
-        List<double[]> points = new ArrayList<>(List.of(
-                new double[] {summary.p1(), 0.99},
-                new double[] {summary.p5(), 0.95},
-                new double[] {summary.p10(), 0.9},
-                new double[] {summary.p25(), 0.75},
-                new double[] {summary.p50(), 0.5},
-                new double[] {summary.p75(), 0.25},
-                new double[] {summary.p90(), 0.1},
-                new double[] {summary.p95(), 0.05},
-                new double[] {summary.p99(), 0.01}));
-        points.forEach(point -> line.add(point[0], point[1]));
-        return line;
+    /** The percentiles, each at the probability of a higher gain. */
+    private static XYSeries percentiles(String name, Summary summary) {
+        XYSeries points = new XYSeries(name, false, true);
+        PERCENTS.forEach(percent -> points.add(summary.quantiles().at(percent), 1 - percent / 100.0));
+        return points;
+    }
+
+    /** The steps from the 1st to the 99th percentile, which the axis spans; of tiny ones, those that can be seen. */
+    private static XYSeries curve(String name, Exceedance exceedance, Summary summary) {
+        XYSeries curve = new XYSeries(name, false, true);
+        double before = 1;
+        double drawn = 2;
+        for (Exceedance.Point step : exceedance.points()) {
+            if (step.amount() >= summary.p1()
+                    && step.amount() <= summary.p99()
+                    && drawn - step.probability() >= MIN_STEP) {
+                curve.add(step.amount(), before);
+                curve.add(step.amount(), step.probability());
+                drawn = step.probability();
+                before = step.probability();
+            } else if (step.amount() < summary.p1()) {
+                before = step.probability();
+            }
+        }
+        return curve;
     }
 }

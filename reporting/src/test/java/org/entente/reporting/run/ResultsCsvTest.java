@@ -30,6 +30,7 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Series;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.results.SummaryMoments;
+import org.entente.simulation.results.Exceedance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,5 +151,18 @@ class ResultsCsvTest {
                 index,
                 new TreeMap<>(Map.of(REVENUE, Series.of(1.5, 2.5), BALANCE, Series.of(0.5, -0.5))),
                 new TreeMap<>(Map.of(EVENT, eventMonth)));
+    }
+
+    @Test
+    void exceedance_writtenAndRead_isTheSame() throws Exception {
+        Outcome gain = new Outcome(Metrics.gain("openai"), Period.NPV);
+        Exceedance curve = new Exceedance(
+                List.of(new Exceedance.Point(-1.5, 0.75), new Exceedance.Point(0, 0.25), new Exceedance.Point(3, 0)));
+        Results sample = SampleRun.results();
+        ScenarioResults scenario = sample.scenarios().get(0).withExceedances(new TreeMap<>(Map.of(gain, curve)));
+        Results results = new Results(sample.plan(), List.of(scenario), List.of());
+        Path file = folder.resolve("exceedance.csv");
+        ExceedanceCsv.write(results, file);
+        assertThat(ExceedanceCsv.read(file)).isEqualTo(Map.of("capped", new TreeMap<>(Map.of(gain, curve))));
     }
 }

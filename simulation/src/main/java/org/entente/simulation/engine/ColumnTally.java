@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Exceedance;
 import org.entente.simulation.statistics.ColumnStatistics;
 import org.entente.simulation.statistics.MomentEstimate;
 import org.entente.simulation.statistics.MomentsTable;
@@ -94,6 +95,11 @@ public final class ColumnTally {
                 k -> make.apply(statistics(k, estimates.get(k))),
                 made::add);
         return made;
+    }
+
+    /** How likely column {@code k} is above each amount. */
+    Exceedance exceedance(int k) {
+        return histograms.get(k).sample().ordered().exceedance();
     }
 
     private ColumnStatistics statistics(int k, MomentEstimate estimate) {

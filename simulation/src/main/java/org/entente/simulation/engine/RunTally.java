@@ -21,6 +21,7 @@ import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
@@ -28,6 +29,7 @@ import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Exceedance;
 import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Results;
@@ -266,7 +268,26 @@ public final class RunTally {
                 .filter(measured -> measured.difference.scenario() == k)
                 .forEach(measured -> summaries.putAll(summaries(measured, threads)));
         remarks.addAll(FewPaths.events(scenarios.get(k), curves, conditioned));
-        return new ScenarioResults(scenarios.get(k), summaries, curves, kept.table(k), kept.months(k), remarks);
+        return new ScenarioResults(
+                scenarios.get(k), summaries, curves, exceedances(k), kept.table(k), kept.months(k), remarks);
+    }
+
+    /** How likely the whole gain of each party is above an amount. */
+    private SortedMap<Outcome, Exceedance> exceedances(int k) {
+        SortedMap<Outcome, Exceedance> exceedances = new TreeMap<>();
+        outcomes(k).forEach((outcome, column) -> {
+            if (isWholeGain(outcome)) {
+                exceedances.put(outcome, columns.exceedance(column));
+            }
+        });
+        return exceedances;
+    }
+
+    private static boolean isWholeGain(Outcome outcome) {
+        Metric metric = outcome.metric();
+        return metric.isOf(MetricFamily.GAIN)
+                && metric.detail().isEmpty()
+                && outcome.period().equals(Period.NPV);
     }
 
     /** The differences that are outcomes. One that is rounding counts as 0, so any below 0 is negative. */

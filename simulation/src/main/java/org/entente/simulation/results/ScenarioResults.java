@@ -18,6 +18,7 @@ import org.entente.simulation.metric.Period;
  * @param scenario the scenario
  * @param summaries the summary of each outcome: metrics by name, the years of each before its other periods
  * @param dates the curves of the date metrics
+ * @param exceedances how likely the gain of each party is above an amount; none in results that are read from old files
  * @param paths the inputs and outcomes of the paths that were kept; none by default
  * @param samples the paths that were kept month by month; none by default
  * @param remarks the remarks on numbers that hang on few paths, and on the sampling plan
@@ -26,6 +27,7 @@ public record ScenarioResults(
         Scenario scenario,
         SortedMap<Outcome, Summary> summaries,
         SortedMap<Metric, DateCurve> dates,
+        SortedMap<Outcome, Exceedance> exceedances,
         PathTable paths,
         List<SamplePath> samples,
         List<Remark> remarks) {
@@ -33,8 +35,20 @@ public record ScenarioResults(
     public ScenarioResults {
         summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
         dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
+        exceedances = Collections.unmodifiableSortedMap(new TreeMap<>(exceedances));
         samples = List.copyOf(samples);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The results for a scenario without exceedances. */
+    public ScenarioResults(
+            Scenario scenario,
+            SortedMap<Outcome, Summary> summaries,
+            SortedMap<Metric, DateCurve> dates,
+            PathTable paths,
+            List<SamplePath> samples,
+            List<Remark> remarks) {
+        this(scenario, summaries, dates, new TreeMap<>(), paths, samples, remarks);
     }
 
     /** The results for a scenario without a table of paths and without remarks. */
@@ -52,9 +66,20 @@ public record ScenarioResults(
                 scenario,
                 summaries,
                 dates,
+                exceedances,
                 paths,
                 samples,
                 Stream.concat(remarks.stream(), more.stream()).toList());
+    }
+
+    /** The same results with {@code exceedances}. */
+    public ScenarioResults withExceedances(SortedMap<Outcome, Exceedance> exceedances) {
+        return new ScenarioResults(scenario, summaries, dates, exceedances, paths, samples, remarks);
+    }
+
+    /** How likely a metric in a period is above each amount, if that is known. */
+    public Optional<Exceedance> exceedance(Metric metric, Period period) {
+        return Optional.ofNullable(exceedances.get(new Outcome(metric, period)));
     }
 
     /** The summary of a metric in a period, if the scenario has it. */

@@ -6,7 +6,8 @@
  * org.entente.simulation.results.WorthwhileDecision}. Each outcome of a scenario has a {@link
  * org.entente.simulation.results.Summary}: its {@link org.entente.simulation.results.SummaryMoments} and {@link
  * org.entente.simulation.results.Quantiles}, each a {@link org.entente.simulation.results.PointEstimate} with its
- * error. Each outcome of a comparison has a {@link org.entente.simulation.results.Difference}.
+ * error. An {@link org.entente.simulation.results.Exceedance} is the whole distribution of a gain. Each outcome of a
+ * comparison has a {@link org.entente.simulation.results.Difference}.
  *
  * <p>A {@link org.entente.simulation.results.DateCurve} tells how likely a date has come by each month: a {@link
  * org.entente.simulation.results.Proportion} of the paths, which has a {@link

@@ -1,7 +1,13 @@
 package org.entente.simulation.statistics;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.simulation.results.Exceedance;
+
 /** A sample of numbers in ascending order, each with its count. */
 public final class OrderedSample {
+
+    private static final double STEP_OF_EXCEEDANCE = 1.0 / 512;
 
     private final double[] values;
     private final long[] counts;
@@ -72,6 +78,23 @@ public final class OrderedSample {
             above += counts[i];
         }
         return above;
+    }
+
+    /**
+     * How likely a number is above each value: every value as long as they are few, else steps of {@value
+     * #STEP_OF_EXCEEDANCE} at most, and the lowest and highest values in any case.
+     */
+    public Exceedance exceedance() {
+        List<Exceedance.Point> points = new ArrayList<>();
+        long told = 0;
+        for (int i = 0; i < values.length; i++) {
+            boolean isNext = i + 1 == values.length || ranks[i + 1] - told > STEP_OF_EXCEEDANCE * count();
+            if (i == 0 || isNext) {
+                points.add(new Exceedance.Point(values[i], (count() - ranks[i]) / (double) count()));
+                told = ranks[i];
+            }
+        }
+        return new Exceedance(points);
     }
 
     /** The count of numbers below {@code limit}. */

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.simulation.results.Exceedance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -249,5 +250,30 @@ class QuantileHistogramTest {
     private static double tolerance(double[] values) {
         return BIN * Math.abs(mean(values))
                 + 1e-6 * Arrays.stream(values).map(Math::abs).sum() / values.length;
+    }
+
+    /** Of the numbers 1, 1, 2 and 4, half exceed 1, a quarter 2, and none 4. */
+    @Test
+    void exceedance_fewValues_hasAStepForEach() {
+        QuantileHistogram histogram = new QuantileHistogram();
+        histogram.add(new double[] {4, 1, 2, 1}, 4);
+        assertThat(histogram.sample().ordered().exceedance().points())
+                .containsExactly(
+                        new Exceedance.Point(1, 0.5), new Exceedance.Point(2, 0.25), new Exceedance.Point(4, 0));
+    }
+
+    /** The whole numbers from 1 to 10,000: 512 steps at most, and from one to the next at most a 512th. */
+    @Test
+    void exceedance_manyValues_fallsInSmallSteps() {
+        QuantileHistogram histogram = new QuantileHistogram();
+        for (int i = 1; i <= 10_000; i++) {
+            histogram.add(new double[] {i}, 1);
+        }
+        List<Exceedance.Point> points =
+                histogram.sample().ordered().exceedance().points();
+        assertThat(points).hasSizeBetween(500, 1100);
+        assertThat(points.get(points.size() - 1).probability()).isZero();
+        assertThat(points).allSatisfy(point -> assertThat(point.probability())
+                .isCloseTo(1 - point.amount() / 10_000, within(0.002)));
     }
 }
