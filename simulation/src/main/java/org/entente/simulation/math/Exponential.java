@@ -62,8 +62,10 @@ final class Exponential {
     /** 1.5 * 2^52 + k, and e^r. */
     private static void reduce(double[] x, double[] rounded, double[] y, int n) {
         for (int i = 0; i < n; i++) {
-            rounded[i] = Math.fma(x[i], LOG2_E, ROUNDER);
-            y[i] = ofRemainder(x[i], rounded[i] - ROUNDER);
+            double nearest = Math.fma(x[i], LOG2_E, ROUNDER);
+            double power = ofRemainder(x[i], nearest - ROUNDER);
+            rounded[i] = nearest;
+            y[i] = power;
         }
     }
 

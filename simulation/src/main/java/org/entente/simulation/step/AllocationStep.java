@@ -13,21 +13,25 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /*
- * If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. Starting from θ = compute, as
- * Σ a_j is 1, clouds whose floor is above θ·a_j are set to their floor and θ is found again for the rest; θ only
- * falls, so a cloud at its floor stays there, and the search ends within as many rounds as there are floors. If the
- * floors do not fit, they are first scaled down alike; then all clouds end at their floors.
+ * If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. The sum is convex in θ, and made
+ * of straight lines, so Newton's method finds θ exactly, from any start: clouds whose floor is above θ·a_j are set to
+ * their floor, and the rest of the compute over the weights of the other clouds is the next θ. After the first round θ
+ * only falls; a cloud at its floor stays there, and the search ends within as many more rounds as there are floors. It
+ * starts from the θ of the month before, which mostly has the same clouds at their floors, so that the first round finds
+ * θ and the second sees that it was the last. If the floors do not fit, they are first scaled down alike; then all
+ * clouds end at their floors.
  *
- * Every round goes over all paths, as a path that has its θ keeps it. Whether a cloud is at its floor is a number, 0
- * or 1, so that the loops have no branches: min(1, max(0, x 2^1000)) is 1 for any x that a difference of amounts can
- * be above 0.
+ * Every round goes over all paths, as a path that has its θ keeps it. Whether a cloud is at its floor is a number, 0 or
+ * 1, so that the loops have no branches.
  */
 
 /** The step that divides compute over the clouds, as close to the mix as the floors allow (MODEL 9). */
 final class AllocationStep implements Step {
 
-    private static final double STEP_SLOPE = 0x1p1000;
     private static final double MIN_DIVISOR = 0x1p-1000;
+
+    /** Weights sum to 1, so a weight that is smaller than this is none; θ stays finite. */
+    private static final double MIN_WEIGHT = 0x1p-200;
 
     private final int compute;
     private final int[] mix;
@@ -81,9 +85,15 @@ final class AllocationStep implements Step {
                 .reads(compute)
                 .reads(mix)
                 .reads(floors)
+                .writes(theta)
                 .renews(spend)
                 .scratch(Arrays.stream(floored).map(j -> fitted[j]).toArray())
-                .scratch(sum, unfloored, left, weight, theta);
+                .scratch(sum, unfloored, left, weight);
+    }
+
+    @Override
+    public void begin(Block block) {
+        Arrays.fill(block.column(theta), Double.MAX_VALUE); // no cloud is at its floor
     }
 
     @Override
@@ -91,7 +101,8 @@ final class AllocationStep implements Step {
         int n = block.paths();
         fitFloors(block, n);
         weighUnfloored(block, n);
-        System.arraycopy(block.column(compute), 0, block.column(theta), 0, n);
+        divideRest(block, n);
+        next(block.column(left), block.column(weight), block.column(theta), n);
         for (int round = 0; round < floored.length; round++) {
             divideRest(block, n);
             if (!lower(block.column(left), block.column(weight), block.column(theta), n)) {
@@ -119,7 +130,8 @@ final class AllocationStep implements Step {
     /** Turns the sum of floors into the factor that scales them. */
     private static void fit(double[] compute, double[] least, int n) {
         for (int i = 0; i < n; i++) {
-            least[i] = Math.min(1, compute[i] / Math.max(least[i], MIN_DIVISOR));
+            double isAbove = ColumnLoops.isPositive(least[i] - compute[i]);
+            least[i] = 1 - isAbove + isAbove * (compute[i] / (least[i] + MIN_DIVISOR));
         }
     }
 
@@ -138,57 +150,33 @@ final class AllocationStep implements Step {
         double[] level = block.column(theta);
         System.arraycopy(block.column(compute), 0, rest, 0, n);
         System.arraycopy(block.column(unfloored), 0, share, 0, n);
-        int k = 0;
-        for (; k + 1 < floored.length; k += 2) { // two at a time, as memory traffic is dear
-            int i = floored[k];
-            int j = floored[k + 1];
-            takeTwo(
-                    block.column(fitted[i]),
-                    block.column(mix[i]),
-                    block.column(fitted[j]),
-                    block.column(mix[j]),
-                    level,
-                    rest,
-                    share,
-                    n);
-        }
-        if (k < floored.length) {
-            take(block.column(fitted[floored[k]]), block.column(mix[floored[k]]), level, rest, share, n);
-        }
-    }
-
-    private static void takeTwo(
-            double[] floor,
-            double[] mix,
-            double[] otherFloor,
-            double[] otherMix,
-            double[] theta,
-            double[] left,
-            double[] weight,
-            int n) {
-        for (int i = 0; i < n; i++) {
-            double atFloor = Math.min(1, Math.max(0, (floor[i] - theta[i] * mix[i]) * STEP_SLOPE));
-            double atOther = Math.min(1, Math.max(0, (otherFloor[i] - theta[i] * otherMix[i]) * STEP_SLOPE));
-            left[i] = left[i] - atFloor * floor[i] - atOther * otherFloor[i];
-            weight[i] = weight[i] + (1 - atFloor) * mix[i] + (1 - atOther) * otherMix[i];
+        for (int j : floored) {
+            take(block.column(fitted[j]), block.column(mix[j]), level, rest, share, n);
         }
     }
 
     private static void take(double[] floor, double[] mix, double[] theta, double[] left, double[] weight, int n) {
         for (int i = 0; i < n; i++) {
-            double atFloor = Math.min(1, Math.max(0, (floor[i] - theta[i] * mix[i]) * STEP_SLOPE));
-            left[i] -= atFloor * floor[i];
-            weight[i] += (1 - atFloor) * mix[i];
+            double atFloor = ColumnLoops.isPositive(floor[i] - theta[i] * mix[i]);
+            double rest = left[i] - atFloor * floor[i];
+            double share = weight[i] + (1 - atFloor) * mix[i];
+            left[i] = rest;
+            weight[i] = share;
+        }
+    }
+
+    /** Sets θ to {@code left / weight}. */
+    private static void next(double[] left, double[] weight, double[] theta, int n) {
+        for (int i = 0; i < n; i++) {
+            theta[i] = ColumnLoops.positive(left[i]) / (weight[i] + MIN_WEIGHT);
         }
     }
 
     /** Lowers θ to {@code left / weight}; returns whether it fell on any path. */
     private static boolean lower(double[] left, double[] weight, double[] theta, int n) {
-        for (int i = 0; i < n; i++) {
-            left[i] = Math.max(0, left[i] / Math.max(weight[i], MIN_DIVISOR));
-        }
+        next(left, weight, left, n);
         boolean any = anyBelow(left, theta, n);
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; any && i < n; i++) {
             theta[i] = Math.min(theta[i], left[i]);
         }
         return any;
@@ -205,7 +193,9 @@ final class AllocationStep implements Step {
 
     private static void spend(double[] floor, double[] mix, double[] theta, double[] spend, int n) {
         for (int i = 0; i < n; i++) {
-            spend[i] = Math.max(floor[i], theta[i] * mix[i]);
+            double free = theta[i] * mix[i];
+            double atFloor = ColumnLoops.isPositive(floor[i] - free);
+            spend[i] = atFloor * floor[i] + (1 - atFloor) * free;
         }
     }
 }

@@ -29,6 +29,10 @@ final class AttributionStep implements Step {
     private final int[] actives;
     private final boolean[] ends;
     private final boolean[] shared;
+
+    /** Whether one commitment is in force in each month. */
+    private final boolean[] alone;
+
     private final boolean[][] inForce;
 
     private AttributionStep(ProgramBuilder builder, Cloud cloud, List<SpendCommitment> terms) {
@@ -53,16 +57,21 @@ final class AttributionStep implements Step {
             ends[k] = terms.get(k).span().hasEvents();
         }
         shared = new boolean[builder.horizon().months()];
+        alone = new boolean[shared.length];
         for (int t = 0; t < shared.length; t++) {
             shared[t] = isShared(t);
+            alone[t] = inForce(t).length == 1;
         }
     }
 
     /** Whether the spend of month {@code t} counts in parts: towards several commitments, or one on some paths only. */
     private boolean isShared(int t) {
-        int[] inMonth =
-                IntStream.range(0, ends.length).filter(k -> inForce[k][t]).toArray();
+        int[] inMonth = inForce(t);
         return inMonth.length > 1 || Arrays.stream(inMonth).anyMatch(k -> ends[k]);
+    }
+
+    private int[] inForce(int t) {
+        return IntStream.range(0, ends.length).filter(k -> inForce[k][t]).toArray();
     }
 
     /** Defines the columns of the spend under each of the commitments {@code terms} to {@code cloud}. */
@@ -89,7 +98,7 @@ final class AttributionStep implements Step {
 
     @Override
     public void advance(Block block, int t) {
-        if (shared[t]) {
+        if (shared[t] && !alone[t]) {
             weigh(block, t);
         }
         for (int k = 0; k < needed.length; k++) {
@@ -122,6 +131,16 @@ final class AttributionStep implements Step {
             System.arraycopy(block.column(spend), 0, block.column(bought[k]), 0, block.paths());
             return;
         }
+        if (alone[t]) {
+            buy(
+                    block.column(spend),
+                    block.column(needed[k]),
+                    block.column(scheduled[k]),
+                    block.column(actives[k]),
+                    block.column(bought[k]),
+                    block.paths());
+            return;
+        }
         equalParts(block.column(actives[k]), block.column(together), block.column(bought[k]), block.paths());
         divide(
                 block.column(spend),
@@ -131,6 +150,17 @@ final class AttributionStep implements Step {
                 block.column(plan),
                 block.column(bought[k]),
                 block.paths());
+    }
+
+    /**
+     * Computes what is bought under the only commitment of a month: all spend where it is active, or anything is needed
+     * or planned.
+     */
+    private static void buy(
+            double[] spend, double[] needed, double[] scheduled, double[] active, double[] bought, int n) {
+        for (int i = 0; i < n; i++) {
+            bought[i] = spend[i] * ColumnLoops.isPositive(active[i] + needed[i] + scheduled[i]);
+        }
     }
 
     private static void equalParts(double[] active, double[] together, double[] part, int n) {

@@ -3,6 +3,7 @@ package org.entente.simulation.step;
 import java.util.Arrays;
 import org.entente.model.Party;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.Rounding;
@@ -54,15 +55,37 @@ final class BreakevenStep implements Step {
 
     @Override
     public void advance(Block block, int t) {
-        double next = t == months - 1 ? Double.POSITIVE_INFINITY : t + 1.0;
-        advance(block.column(gain), next, block.column(sum), block.column(size), block.column(date), block.paths());
+        int n = block.paths();
+        double[] soFar = block.column(sum);
+        double[] magnitude = block.column(size);
+        add(block.column(gain), soFar, magnitude, n);
+        if (t < months - 1) {
+            delay(soFar, magnitude, block.column(date), t + 1.0, n);
+        } else {
+            end(soFar, magnitude, block.column(date), n);
+        }
     }
 
-    private static void advance(double[] gain, double next, double[] sum, double[] size, double[] date, int n) {
+    private static void add(double[] gain, double[] sum, double[] size, int n) {
         for (int i = 0; i < n; i++) {
-            sum[i] += gain[i];
-            size[i] += Math.abs(gain[i]);
-            date[i] = sum[i] < -Rounding.MAX_RELATIVE * size[i] ? next : date[i];
+            double soFar = sum[i] + gain[i];
+            double magnitude = size[i] + Math.abs(gain[i]);
+            sum[i] = soFar;
+            size[i] = magnitude;
+        }
+    }
+
+    /** Raises the date to {@code next} where the sum is negative: a number, 0 or 1, tells where. */
+    private static void delay(double[] sum, double[] size, double[] date, double next, int n) {
+        for (int i = 0; i < n; i++) {
+            double isBelow = ColumnLoops.isPositive(-Rounding.MAX_RELATIVE * size[i] - sum[i]);
+            date[i] += isBelow * (next - date[i]);
+        }
+    }
+
+    private static void end(double[] sum, double[] size, double[] date, int n) {
+        for (int i = 0; i < n; i++) {
+            date[i] = sum[i] < -Rounding.MAX_RELATIVE * size[i] ? Double.POSITIVE_INFINITY : date[i];
         }
     }
 }

@@ -55,7 +55,7 @@ final class EffectDecayStep implements Step {
             decay.get().begin(block, 0);
         }
         Arrays.fill(block.column(left), 0);
-        block.column(earliest)[0] = isTriggered ? Double.POSITIVE_INFINITY : least(block.column(month), block.paths());
+        block.column(earliest)[0] = isTriggered ? 0 : least(block.column(month), block.paths());
     }
 
     private static double least(double[] x, int n) {
@@ -68,9 +68,6 @@ final class EffectDecayStep implements Step {
 
     @Override
     public void advance(Block block, int t) {
-        if (isTriggered) {
-            block.column(earliest)[0] = least(block.column(month), block.paths());
-        }
         if (block.column(earliest)[0] <= t) {
             if (decay.isPresent()) {
                 decay.get().advance(block);
@@ -79,9 +76,13 @@ final class EffectDecayStep implements Step {
         }
     }
 
+    /**
+     * Adds 1 where the event happens in month {@code t}; nothing is left there before. Any other month, or never, is so
+     * far away in this that 1 in it is 0.
+     */
     private static void start(double[] month, double[] left, int t, int n) {
         for (int i = 0; i < n; i++) {
-            left[i] = month[i] == t ? 1 : left[i];
+            left[i] += 1 / (1 + Math.abs(month[i] - t) * Double.MAX_VALUE * Double.MAX_VALUE);
         }
     }
 }

@@ -77,8 +77,10 @@ final class RevenueStep implements Step {
 
     private static void split(double[] sales, double[] received, double[] revenue, double[] kept, int n) {
         for (int i = 0; i < n; i++) {
-            revenue[i] = received[i] * sales[i];
-            kept[i] = sales[i] - revenue[i];
+            double part = received[i] * sales[i];
+            double rest = sales[i] - part;
+            revenue[i] = part;
+            kept[i] = rest;
         }
     }
 }
