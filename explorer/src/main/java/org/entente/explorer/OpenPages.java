@@ -21,7 +21,7 @@ final class OpenPages {
     private static final int LOOKS_BETWEEN_BEATS = 4;
 
     /** How long the explorer waits for a page that is only loaded again. */
-    private static final long GRACE_MILLIS = 3000;
+    private static final long GRACE_MILLIS = 1500;
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Supplier;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.http.Lines;
@@ -34,15 +34,15 @@ final class WholeRun {
     /** The results of {@code deal} under {@code plan}. */
     static Results run(Deal deal, SimulationPlan plan, ExecutorService runs, Lines lines)
             throws IOException, InterruptedException {
-        AtomicReference<ObjectNode> progress = new AtomicReference<>(JSON.createObjectNode());
+        AtomicLongArray progress = new AtomicLongArray(2);
         Simulation simulation = Simulation.of(List.of(deal.baselineScenario(), deal.changedScenario()))
                 .comparedTo(deal.baseline().name());
         return run(
-                () -> simulation.run(
-                        plan,
-                        (done, all) -> progress.set(
-                                JSON.createObjectNode().put("done", done).put("all", all))),
-                progress::get,
+                () -> simulation.run(plan, (done, all) -> {
+                    progress.set(0, done);
+                    progress.set(1, all);
+                }),
+                () -> JSON.createObjectNode().put("done", progress.get(0)).put("all", progress.get(1)),
                 runs,
                 lines);
     }

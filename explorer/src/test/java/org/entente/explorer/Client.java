@@ -41,7 +41,7 @@ record Client(String host, int port, String token) {
                         .POST(HttpRequest.BodyPublishers.ofString(question))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        return answer.body().lines().map(line -> (JsonNode) JSON.readTree(line)).toList();
+        return answer.body().lines().map(JSON::readTree).toList();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

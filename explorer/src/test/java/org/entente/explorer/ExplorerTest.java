@@ -3,7 +3,11 @@ package org.entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,5 +143,76 @@ class ExplorerTest {
         assertThatThrownBy(() -> Explorer.start(second))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is taken by entente serve october-2025 amended-2026 (process ");
+    }
+
+    /** A value in a distribution is written with the whole of it; what is struck out is null. */
+    @Test
+    void save_writesWhatDiffers_andNothingElse() throws IOException, InterruptedException {
+        JsonNode told = page.ask(
+                        "/api/save",
+                        "{" + BOTH
+                                + ",\"name\":\"saved\",\"title\":\"Mine: \\\"x\\\"\",\"reason\":\"a guess\",\"set\":["
+                                + "[\"terms.azure-primary.minimum-share.triangular.max\",\"0.4\"],"
+                                + "[\"terms.azure-first\",\"null\"],[\"terms.microsoft-share.annual-cap\",\"9\"]]}")
+                .get(0);
+        assertThat(told.path("saved").stringValue("")).as(told.toString()).isEqualTo("saved.yaml");
+        assertThat(Files.readString(folder.resolve("saved.yaml"))).isEqualTo("""
+            extends: amended-2026
+            title: "Mine: \\"x\\""
+            terms:
+              azure-primary:
+                minimum-share: { triangular: { min: 0.22, mode: 0.28, max: 0.4 } }
+              azure-first: null
+              microsoft-share:
+                annual-cap: 9
+            sources:
+              terms.azure-primary.minimum-share.triangular.max: { assumption: a guess }
+              terms.microsoft-share.annual-cap: { assumption: a guess }
+            """);
+        assertThat(page.ask("/api/start", "{}").get(0).get("references").toString())
+                .contains("\"saved.yaml\"");
+    }
+
+    @Test
+    void save_overAFileOrOutside_isRefused() throws IOException, InterruptedException {
+        for (String name : List.of("wrong", "../outside", "a/b", "", ".hidden", "x\\u0000")) {
+            JsonNode told = page.ask(
+                            "/api/save",
+                            "{" + BOTH + ",\"name\":\"" + name + "\",\"title\":\"t\",\"reason\":\"\",\"set\":[]}")
+                    .get(0);
+            assertThat(told.has("error")).as(name + ": " + told).isTrue();
+        }
+        assertThat(Files.readString(folder.resolve("wrong.yaml"))).startsWith("extends");
+        assertThat(folder.getParent().resolve("outside.yaml")).doesNotExist();
+    }
+
+    /** The answer that a page keeps open tells of an edit, and its end lets the explorer end. */
+    @Test
+    void watch_followsEdits_andEndsWithTheLastPage() throws Exception {
+        Path file = Files.writeString(folder.resolve("edited.yaml"), "extends: amended-2026\n");
+        try (Explorer own = Explorer.start(new ExplorerSetup(List.of(file.toString()), folder, 0, 1, true, "0.1.0"))) {
+            Client reader = Client.of(own.address());
+            String question = "{\"baseline\":\"" + file + "\",\"scenario\":\"" + file + "\"}";
+            try (Socket socket = new Socket(reader.host(), reader.port());
+                    BufferedReader lines = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+                socket.getOutputStream()
+                        .write(String.join("\r\n", reader.request("/api/watch", question))
+                                .getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().flush();
+                await(lines, "{}");
+                Files.writeString(file, "extends: amended-2026\ntitle: edited\n");
+                await(lines, "{\"changed\":true}");
+            }
+            own.awaitEnd();
+        }
+    }
+
+    private static void await(BufferedReader lines, String wanted) throws IOException {
+        String line = lines.readLine();
+        while (line != null && !line.equals(wanted)) {
+            line = lines.readLine();
+        }
+        assertThat(line).isEqualTo(wanted);
     }
 }

@@ -132,7 +132,7 @@ public final class LocalServer implements Closeable {
             try {
                 answer(exchange, lines);
             } catch (RefusedException refused) {
-                refuse(exchange, lines, refused.status(), refused.getMessage());
+                refuse(exchange, lines, refused.status(), String.valueOf(refused.getMessage()));
             } catch (CancellationException overtaken) {
                 refuse(exchange, lines, 409, "a later question has come");
             } catch (RuntimeException failure) {
@@ -159,7 +159,9 @@ public final class LocalServer implements Closeable {
             return;
         }
         PageFiles.File file = page.at(path).orElseThrow(() -> RefusedException.unknown("there is no such page"));
-        send(exchange, 200, file.type(), file.bytes());
+        exchange.getResponseHeaders().set("Content-Type", file.type());
+        exchange.sendResponseHeaders(200, file.length());
+        file.writeTo(exchange.getResponseBody());
     }
 
     private static JsonNode question(HttpExchange exchange) throws IOException {

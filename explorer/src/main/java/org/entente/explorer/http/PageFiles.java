@@ -2,6 +2,7 @@ package org.entente.explorer.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,31 @@ public final class PageFiles {
     private final Map<String, File> files;
 
     /** A file and its type. */
-    record File(String type, byte[] bytes) {}
+    static final class File {
+
+        private final String type;
+        private final byte[] bytes;
+
+        private File(String type, byte[] bytes) {
+            this.type = type;
+            this.bytes = bytes;
+        }
+
+        /** The type, as HTTP names it. */
+        String type() {
+            return type;
+        }
+
+        /** The number of bytes. */
+        int length() {
+            return bytes.length;
+        }
+
+        /** Writes the bytes. */
+        void writeTo(OutputStream out) throws IOException {
+            out.write(bytes);
+        }
+    }
 
     private PageFiles(Map<String, File> files) {
         this.files = Collections.unmodifiableMap(files);
@@ -59,7 +84,7 @@ public final class PageFiles {
     public int weight() {
         return files.entrySet().stream()
                 .filter(file -> !file.getKey().equals("/"))
-                .mapToInt(file -> file.getValue().bytes().length)
+                .mapToInt(file -> file.getValue().length())
                 .sum();
     }
 }
