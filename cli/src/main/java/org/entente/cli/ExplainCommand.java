@@ -3,6 +3,8 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,16 @@ import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.explain.ExplanationCsv;
+import org.entente.reporting.explain.ExplanationReport;
 import org.entente.reporting.explain.ExplanationText;
+import org.entente.reporting.folder.Invocation;
+import org.entente.reporting.folder.RunFolder;
+import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.reporting.words.Screen;
 import org.entente.simulation.explain.Explanation;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,8 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            paramLabel = "FILE",
-            description = "Writes each month as CSV to this file, which must not exist, instead of printing text.")
+            paramLabel = "FOLDER",
+            description = "Writes a page, a workbook and tables to this folder, which must not exist; if its name ends in"
+                    + " .csv, each month as CSV to a file instead of printing text.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--all", description = "Prints each line of each part. Default: what a part leads to.")
@@ -61,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean monthly;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         ScenarioFile file = argument.read();
         Explanation explanation = explain(file.scenario());
         List<String> remarks = new ArrayList<>(ScenarioRemark.sentences(ScenarioRemark.of(file)));
@@ -69,7 +78,9 @@ final class ExplainCommand implements Callable<Integer> {
         remarks.addAll(eventsOutside(file.scenario().horizon()));
         remarks.forEach(spec.commandLine().getErr()::println);
         PrintWriter print = spec.commandLine().getOut();
-        if (out.isPresent()) {
+        if (out.isPresent() && !out.get().toString().endsWith(".csv")) {
+            writeFolder(file, explanation, out.get());
+        } else if (out.isPresent()) {
             print.println(BadUsageException.writing(() -> write(explanation, out.get())));
         } else {
             print.print(text(explanation));
@@ -112,6 +123,26 @@ final class ExplainCommand implements Callable<Integer> {
     private static Path write(Explanation explanation, Path file) throws IOException {
         ExplanationCsv.write(explanation, file);
         return file;
+    }
+
+    private void writeFolder(ScenarioFile file, Explanation explanation, Path target)
+            throws IOException, InterruptedException {
+        Instant created = Instant.now();
+        RunInfo info = new RunInfo(
+                Version.current(),
+                created,
+                Duration.ZERO,
+                new Invocation(spec.commandLine().getParseResult().originalArgs()),
+                List.of(file),
+                Optional.empty(),
+                SimulationPlan.withDefaults().withSampling(Sampling.RANDOM, 1).withPaths(1));
+        try (RunFolder folder = OutOptions.create(target, false, spec.commandLine().getErr())) {
+            List<String> unused = ExplanationReport.of(explanation, info).write(folder.partial());
+            folder.complete();
+        }
+        spec.commandLine().getOut().print(text(explanation));
+        spec.commandLine().getOut().println();
+        spec.commandLine().getOut().println("Files: " + target);
     }
 
     private Explanation explain(Scenario scenario) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.bridge.BridgeReport;
 import org.entente.reporting.discovery.DiscoveryReport;
+import org.entente.reporting.explain.ExplanationReport;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.seek.SeekReport;
@@ -19,6 +20,7 @@ final class SavedAnalysis {
     private static final Map<String, Reader> READERS = Map.of(
             "bridge", BridgeReport::read,
             "discover", DiscoveryReport::read,
+            "explain", ExplanationReport::read,
             "seek", SeekReport::read,
             "sensitivity", SensitivityReport::read);
 

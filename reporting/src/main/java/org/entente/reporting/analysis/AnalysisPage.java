@@ -3,6 +3,7 @@ package org.entente.reporting.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.entente.reporting.html.HtmlTable;
+import org.entente.reporting.html.PagePart;
 import org.entente.reporting.terms.Amendment;
 
 /**
@@ -29,17 +30,28 @@ public record AnalysisPage(
      * @param name its name in a few words, for a heading and for a sheet of the workbook
      * @param table its content
      * @param isFolded whether the page shows it only when it is asked for
+     * @param id its place in the page; empty if nothing leads there
+     * @param links the places of tables that have to do with it
      */
-    public record Named(String name, HtmlTable table, boolean isFolded) {
+    public record Named(String name, HtmlTable table, boolean isFolded, String id, List<PagePart> links) {
+
+        public Named {
+            links = List.copyOf(links);
+        }
 
         /** A table that the page shows. */
         public static Named shown(String name, HtmlTable table) {
-            return new Named(name, table, false);
+            return new Named(name, table, false, "", List.of());
         }
 
         /** A table that the page shows when it is asked for. */
         public static Named folded(String name, HtmlTable table) {
-            return new Named(name, table, true);
+            return new Named(name, table, true, "", List.of());
+        }
+
+        /** The same table at the place {@code id}, with {@code links} to others. */
+        public Named linked(String id, List<PagePart> links) {
+            return new Named(name, table, isFolded, id, links);
         }
     }
 

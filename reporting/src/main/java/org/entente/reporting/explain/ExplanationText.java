@@ -25,11 +25,11 @@ public final class ExplanationText {
     private static final String INDENT = "  ";
 
     /** What the lines of a part lead to, in the order in which it is looked for. */
-    private static final List<String> RESULTS =
+    static final List<String> RESULTS =
             List.of("gain", "paid", "revenue", "spend", "compute", "shortfall", "equity", "has happened");
 
     /** The first words of addresses, in the order in which they are read. */
-    private static final List<String> ORDER = List.of("parties", "terms", "products", "compute", "clouds", "events");
+    static final List<String> ORDER = List.of("parties", "terms", "products", "compute", "clouds", "events");
 
     /** What is smaller is rounding. */
     private static final double NOTHING = 0.5e-6;

@@ -1,6 +1,8 @@
 /**
- * The explanation of a scenario, month by month on one path: {@link org.entente.reporting.explain.ExplanationText} is
- * what a terminal shows, and {@link org.entente.reporting.explain.ExplanationCsv} the table of it.
+ * The explanation of a scenario on one path, by year and by month:
+ * {@link org.entente.reporting.explain.ExplanationReport} makes its report and reads it back,
+ * {@link org.entente.reporting.explain.ExplanationText} is what a terminal shows, and
+ * {@link org.entente.reporting.explain.ExplanationCsv} the table of its months.
  */
 @NullMarked
 package org.entente.reporting.explain;

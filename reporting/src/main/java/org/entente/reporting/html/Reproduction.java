@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.PlanWords;
+import org.entente.simulation.plan.SimulationPlan;
 
 /**
  * How to compute the numbers of a page again.
@@ -25,17 +26,23 @@ public record Reproduction(String command, List<Detail> details) {
     public static Reproduction of(RunInfo info) {
         List<Detail> details = new ArrayList<>();
         details.add(new Detail("Version", info.version()));
-        details.add(new Detail("Paths", PlanWords.paths(info.plan())));
-        details.add(new Detail("Seed", Long.toString(info.plan().seed())));
-        details.add(new Detail("Sampling", info.plan().sampling().label()));
-        String intervals = PlanWords.intervals(info.plan()).strip();
-        if (!intervals.isEmpty()) {
-            details.add(new Detail("Errors", intervals));
+        if (info.plan().paths() > 1) { // a single path is not drawn
+            addPlan(details, info.plan());
         }
         info.baseline().ifPresent(name -> details.add(new Detail("Baseline", name)));
         for (ScenarioFile file : info.files()) {
             details.add(new Detail("SHA-256 of " + file.scenario().name(), file.sha256()));
         }
         return new Reproduction(info.command(), details);
+    }
+
+    private static void addPlan(List<Detail> details, SimulationPlan plan) {
+        details.add(new Detail("Paths", PlanWords.paths(plan)));
+        details.add(new Detail("Seed", Long.toString(plan.seed())));
+        details.add(new Detail("Sampling", plan.sampling().label()));
+        String intervals = PlanWords.intervals(plan).strip();
+        if (!intervals.isEmpty()) {
+            details.add(new Detail("Errors", intervals));
+        }
     }
 }
