@@ -84,7 +84,7 @@ export class Inquiries {
     }
     at("target-words").textContent = list("inquiry").value === "discover" ? "below" : "worth";
     /** @type {HTMLInputElement} */ (at("target")).placeholder =
-      list("inquiry").value === "discover" ? "0" : "as in the baseline";
+      list("inquiry").value === "discover" ? "p10" : "as in the baseline";
   }
 
   /** The question as the server takes it. */
@@ -92,11 +92,14 @@ export class Inquiries {
     const party = list("about").value;
     const metric = "gain." + party;
     const text = /** @type {HTMLInputElement} */ (at("target")).value.trim().replace("−", "-");
+    const common = this.page.question();
+    if (list("inquiry").value === "discover") {
+      return { ...common, outcome: metric + " < " + (text || "p10") };
+    }
     const target = text === "" ? null : Number(text);
     if (target !== null && !Number.isFinite(target)) {
       throw new Error("A target must be a number, but was “" + text + "”.");
     }
-    const common = this.page.question();
     switch (list("inquiry").value) {
       case "seek":
         return { ...common, metric, vary: list("vary").value, target };
@@ -104,10 +107,8 @@ export class Inquiries {
         return { ...common, metric, vary: list("vary").value, map: list("map").value, target };
       case "sensitivity":
         return { ...common, metric };
-      case "bridge":
-        return { ...common, party };
       default:
-        return { ...common, outcome: metric + " < " + (target ?? 0) };
+        return { ...common, party };
     }
   }
 
@@ -172,7 +173,7 @@ export class Inquiries {
 function element([tag, attributes, ...inner]) {
   const made = document.createElementNS(SVG, TAGS.has(tag) ? tag : "g");
   for (const [name, value] of Object.entries(attributes)) {
-    if (/^[a-zA-Z-]+$/.test(name) && !/^(on|href$|style$|xmlns$)/i.test(name)) {
+    if (/^[a-zA-Z][a-zA-Z0-9-]*$/.test(name) && !/^(on|href$|style$|xmlns$)/i.test(name)) {
       made.setAttribute(name, /** @type {string} */ (value));
     }
   }

@@ -177,4 +177,18 @@ class ExplorerInBrowserTest {
             stop();
         }
     }
+
+    /** Lines of a picture have ends in attributes whose names have digits. */
+    @Test
+    void inquiry_fromThePage_isAnsweredAndDrawn() throws Exception {
+        browser().show(1280, 900, "light");
+        browser().open(served.orElseThrow().address());
+        once("document.getElementById('about').options.length > 0");
+        evaluate("document.getElementById('inquiry').value = 'bridge', 0");
+        click("inquire");
+        once("document.querySelector('#answered .picture svg line[x1]')");
+        assertThat(evaluate("document.querySelector('#answered pre').textContent").stringValue())
+                .contains("clause by clause");
+        assertThat(browser().complaints()).isEmpty();
+    }
 }
