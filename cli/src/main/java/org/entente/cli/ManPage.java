@@ -32,6 +32,8 @@ final class ManPage {
         text.setLength(0);
         List<String> description = List.of(spec.usageMessage().description());
         line(".TH \"" + name() + "\" 1 \"\" \"Entente " + Version.current() + "\"");
+        line(".ad l");
+        line(".nh");
         section("NAME");
         line(escaped(name()) + " \\- " + escaped(expanded(description.get(0))));
         section("SYNOPSIS");

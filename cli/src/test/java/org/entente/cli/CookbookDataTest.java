@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,19 +19,17 @@ class CookbookDataTest {
     @TempDir
     private static Path folder;
 
-    private static MarkdownText cookbook;
+    private final MarkdownText cookbook = MarkdownText.read("docs/cookbook.md");
 
     /** How a program ended. */
     private record Ended(int code, String text) {}
 
-    @BeforeAll
-    static void run() throws IOException {
-        cookbook = MarkdownText.read("docs/cookbook.md");
-        String shown = "run amended-2026 --baseline october-2025 --keep-paths 1000 --out with-paths";
-        assertThat(cookbook.text()).contains("./entente " + shown);
-    }
+    CookbookDataTest() throws IOException {}
 
-    private static void writeFolder() {
+    /** Writes the folder of the line above the others, on fewer paths. */
+    private void writeFolder() {
+        assertThat(cookbook.text())
+                .contains("./entente run amended-2026 --baseline october-2025 --keep-paths 1000 --out with-paths");
         String[] arguments = {
             "run", "amended-2026", "--baseline", "october-2025", "--keep-paths", "100", "--paths", "256", "--charts",
             "none", "--out", folder.resolve("with-paths").toString(), "--force"

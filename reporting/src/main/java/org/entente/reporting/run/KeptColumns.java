@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Address;
+import org.entente.model.Event;
 import org.entente.model.Scenario;
 import org.entente.reporting.words.InputName;
 import org.entente.reporting.words.InputWords;
@@ -94,7 +96,7 @@ record KeptColumns(List<Described> described) {
 
     private static String eventTitle(Scenario scenario, String address) {
         String name = address.substring(address.indexOf('.') + 1);
-        return scenario.events().containsKey(name) ? scenario.events().get(name).title() : name;
+        return Optional.ofNullable(scenario.events().get(name)).map(Event::title).orElse(name);
     }
 
     /** The title of the shocks of a process, which has a volatility: {@code API, shocks of demand}. */

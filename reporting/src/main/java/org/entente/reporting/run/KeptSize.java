@@ -82,19 +82,18 @@ public record KeptSize(long rows, int columns, long bytes, long memory) {
 
     /** Why these paths cannot be kept in {@code most} bytes of memory; empty if they can. */
     public String lackOfMemory(long most) {
-        return memory <= MAX_PART_OF_MEMORY * most
+        return (double) memory <= MAX_PART_OF_MEMORY * (double) most
                 ? ""
                 : "kept paths take " + bytes(memory) + " of memory, but Java has " + bytes(most)
                         + " in all; keep fewer paths, or give it more, as with JAVA_TOOL_OPTIONS=-Xmx"
-                        + (long) Math.ceil(memory / MAX_PART_OF_MEMORY / GIGABYTE) + "g";
+                        + (long) Math.ceil((double) memory / MAX_PART_OF_MEMORY / GIGABYTE) + "g";
     }
 
     private static String bytes(long number) {
-        if (number < MEGABYTE) {
+        double size = (double) number;
+        if (size < MEGABYTE) {
             return Amounts.count(Math.max(1, number / 1000)) + " KB";
         }
-        return number < GIGABYTE
-                ? Amounts.brief(number / MEGABYTE) + " MB"
-                : Amounts.brief(number / GIGABYTE) + " GB";
+        return size < GIGABYTE ? Amounts.brief(size / MEGABYTE) + " MB" : Amounts.brief(size / GIGABYTE) + " GB";
     }
 }

@@ -10,6 +10,7 @@ import org.entente.model.Party;
 import org.entente.model.Scenario;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.findings.BeyondHorizon;
+import org.entente.reporting.findings.Findings;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.MoneyWords;
@@ -90,19 +91,23 @@ public final class ResultsBrief {
      * @param parties the number of parties
      * @param isRevenueSpread whether revenue has P10 and P90 beside its median
      * @param isShareSpread whether shares have them
+     * @param hasAnswer whether the answer stands first, as a sentence
      * @param hasSentences whether sentences tell of caps and of what lies beyond the horizon
      */
-    private record Layout(int parties, boolean isRevenueSpread, boolean isShareSpread, boolean hasSentences) {}
+    private record Layout(
+            int parties, boolean isRevenueSpread, boolean isShareSpread, boolean hasAnswer, boolean hasSentences) {}
 
     private List<Layout> layouts() {
         int all = parties.size();
         List<Layout> layouts = new ArrayList<>(List.of(
-                new Layout(all, true, true, true),
-                new Layout(all, true, true, false),
-                new Layout(all, true, false, false),
-                new Layout(all, false, false, false)));
+                new Layout(all, true, true, true, true),
+                new Layout(all, true, true, true, false),
+                new Layout(all, true, false, true, false),
+                new Layout(all, false, false, true, false),
+                new Layout(all, true, false, false, false),
+                new Layout(all, false, false, false, false)));
         for (int fewer = all - 1; fewer >= MIN_PARTIES; fewer--) {
-            layouts.add(new Layout(fewer, false, false, false));
+            layouts.add(new Layout(fewer, false, false, false, false));
         }
         return layouts;
     }
@@ -124,6 +129,11 @@ public final class ResultsBrief {
         Optional<Comparison> comparison = results.comparison(scenario.scenario().name());
         StringBuilder text = new StringBuilder(screen.paragraph(named(scenario.scenario())
                 + comparison.map(found -> ", against " + title(found.baseline())).orElse("") + ". " + unit()));
+        if (layout.hasAnswer) {
+            Findings.sentences(results, scenario).stream()
+                    .findFirst()
+                    .ifPresent(answer -> text.append('\n').append(screen.paragraph(answer)));
+        }
         text.append('\n').append(values(scenario, shown));
         text.append(missing(parties.size() - shown.size(), "party", "parties"));
         text.append('\n').append(byYear(scenario, layout));
