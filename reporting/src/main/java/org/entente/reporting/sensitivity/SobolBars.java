@@ -15,6 +15,8 @@ import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.InputTitles;
+import org.entente.reporting.words.MeasureWords;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
 import org.entente.simulation.results.ConfidenceInterval;
@@ -45,6 +47,7 @@ final class SobolBars {
 
     private final Sensitivity sensitivity;
     private final SobolAnalysis analysis;
+    private final InputTitles inputs;
     private final int periodPlace;
     private final HeadedRows rows = new HeadedRows();
     private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
@@ -58,6 +61,7 @@ final class SobolBars {
     private SobolBars(Sensitivity sensitivity) {
         this.sensitivity = sensitivity;
         this.analysis = sensitivity.indices();
+        this.inputs = new InputTitles(sensitivity.scenario());
         this.periodPlace = analysis.place(sensitivity.period());
     }
 
@@ -88,9 +92,13 @@ final class SobolBars {
         return new Figure(
                 new Caption(
                         "sobol-indices",
-                        "What " + sensitivity.period() + " of " + analysis.metric() + " depends on in "
-                                + sensitivity.scenario().name(),
-                        "Sobol' indices: which part of the variance would go if the group were known (first),"
+                        "What "
+                                + new MeasureWords(
+                                                sensitivity.scenario(),
+                                                sensitivity.tornado().objective().lessScenario())
+                                        .noun(sensitivity.measure(), sensitivity.kind())
+                                + " depends on",
+                        sensitivity.scenario().title() + ". Sobol' indices: which part of the variance would go if the group were known (first),"
                                 + " and which would stay"
                                 + " if all else were known (total). Each by itself, the groups explain "
                                 + Amounts.withError(
@@ -124,7 +132,7 @@ final class SobolBars {
     }
 
     private void add(GroupIndices indices) {
-        double row = rows.row(indices.group().name());
+        double row = rows.row(inputs.title(indices.group().name()));
         SobolIndex index = indices.in(periodPlace);
         add(row + BAR_THICKNESS / 2, new Estimate(100 * index.first(), 100 * index.firstError()), FIRST);
         add(row - BAR_THICKNESS / 2, new Estimate(100 * index.total(), 100 * index.totalError()), TOTAL);

@@ -14,7 +14,10 @@ import org.entente.reporting.chart.YearAxis;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.InputTitles;
+import org.entente.reporting.words.MetricWords;
 import org.entente.simulation.experiment.Estimate;
+import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.ConfidenceInterval;
 import org.entente.simulation.sensitivity.GroupIndices;
@@ -32,6 +35,7 @@ final class SobolByYear {
 
     private final Sensitivity sensitivity;
     private final SobolAnalysis analysis;
+    private final InputTitles inputs;
     private final YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
     private final XYErrorRenderer renderer = HouseStyle.whiskers();
     private final List<EdgeLabel> labels = new ArrayList<>();
@@ -41,6 +45,7 @@ final class SobolByYear {
     private SobolByYear(Sensitivity sensitivity) {
         this.sensitivity = sensitivity;
         this.analysis = sensitivity.indices();
+        this.inputs = new InputTitles(sensitivity.scenario());
     }
 
     /** The figure of {@code sensitivity}, which must have indices of at least two years. */
@@ -54,7 +59,7 @@ final class SobolByYear {
             List<Estimate> firsts = groups.get(k).indices().stream()
                     .map(index -> new Estimate(index.first(), index.firstError()))
                     .toList();
-            add(groups.get(k).group().name(), firsts, Palette.alternative(k));
+            add(inputs.title(groups.get(k).group().name()), firsts, Palette.alternative(k));
         }
         add("all groups, each by itself", analysis.additive(), HouseStyle.MUTED);
         Horizon horizon = sensitivity.scenario().horizon();
@@ -65,9 +70,10 @@ final class SobolByYear {
         return Figure.of(
                 new Caption(
                         "sobol-by-year",
-                        "What " + analysis.metric() + " depends on year by year in "
-                                + sensitivity.scenario().name(),
-                        "First Sobol' indices: which part of the variance of each year would go if the group"
+                        "What this depends on, year by year: "
+                                + new MetricWords(sensitivity.scenario())
+                                        .title(new Metric(analysis.metric(), sensitivity.kind())),
+                        sensitivity.scenario().title() + ". First Sobol' indices: which part of the variance of each year would go if the group"
                                 + " were known. Bars are"
                                 + " 95 % confidence intervals. What the sum falls short of 100 % is what groups"
                                 + " do only together."

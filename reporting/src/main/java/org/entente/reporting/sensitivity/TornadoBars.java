@@ -14,7 +14,8 @@ import org.entente.reporting.chart.Panel;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
-import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.InputTitles;
+import org.entente.reporting.words.MeasureWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
@@ -40,6 +41,7 @@ final class TornadoBars {
 
     private final Sensitivity sensitivity;
     private final Tornado tornado;
+    private final InputTitles inputs;
     private final HeadedRows rows = new HeadedRows();
     private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
     private final XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
@@ -51,6 +53,7 @@ final class TornadoBars {
     private TornadoBars(Sensitivity sensitivity) {
         this.sensitivity = sensitivity;
         this.tornado = sensitivity.tornado();
+        this.inputs = new InputTitles(sensitivity.scenario());
     }
 
     /** The figure of {@code sensitivity}, in which some quantity must have an effect. */
@@ -79,10 +82,12 @@ final class TornadoBars {
         return new Figure(
                 new Caption(
                         "tornado",
-                        "What moves the " + tornado.objective().statistic() + " of "
-                                + HorizonWords.measure(sensitivity.scenario().horizon(), sensitivity.measure()) + " in "
-                                + sensitivity.scenario().name(),
-                        "Change of the " + tornado.objective().statistic() + " (" + base()
+                        "What moves "
+                                + new MeasureWords(
+                                                sensitivity.scenario(),
+                                                tornado.objective().lessScenario())
+                                        .noun(sensitivity.measure(), sensitivity.kind()),
+                        sensitivity.scenario().title() + ". Change of the " + tornado.objective().statistic() + " (" + base()
                                 + (unit.isEmpty() ? "" : " " + unit)
                                 + ") when one quantity is held at its 10th or 90th percentile, written at the"
                                 + " ends of the bars, and"
@@ -111,7 +116,7 @@ final class TornadoBars {
     }
 
     private void add(Tornado.Bar bar) {
-        double row = rows.row(bar.address().text());
+        double row = rows.row(inputs.title(bar.address().text()));
         boolean lowFirst = Math.abs(bar.low().value()) >= Math.abs(bar.high().value());
         add(row, lowFirst ? bar.low() : bar.high(), lowFirst ? LOW : HIGH);
         add(row, lowFirst ? bar.high() : bar.low(), lowFirst ? HIGH : LOW);
@@ -119,9 +124,9 @@ final class TornadoBars {
         double right = Math.max(0, Math.max(bar.low().value(), bar.high().value()));
         boolean rising = bar.low().value() <= bar.high().value();
         ends.add(HeadedRows.text(
-                Amounts.exact(rising ? bar.p10() : bar.p90()) + "  ", row, left, TextAnchor.HALF_ASCENT_RIGHT));
+                inputs.value(bar.address(), rising ? bar.p10() : bar.p90()) + "  ", row, left, TextAnchor.HALF_ASCENT_RIGHT));
         ends.add(HeadedRows.text(
-                "  " + Amounts.exact(rising ? bar.p90() : bar.p10()), row, right, TextAnchor.HALF_ASCENT_LEFT));
+                "  " + inputs.value(bar.address(), rising ? bar.p90() : bar.p10()), row, right, TextAnchor.HALF_ASCENT_LEFT));
         swings.add(new EdgeLabel(row, change(bar.swing()), HouseStyle.INK));
         lowest = Math.min(lowest, left);
         highest = Math.max(highest, right);
