@@ -1,7 +1,11 @@
 package org.entente.cli;
 
+import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.explain.CostText;
+import org.entente.simulation.explain.SimulationCost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -16,8 +20,17 @@ final class ShowCommand implements Runnable {
     @Mixin
     private ScenarioArgument scenario = new ScenarioArgument();
 
+    @Option(
+            names = "--cost",
+            description = "Prints what it takes to simulate the scenario instead: columns, memory and steps.")
+    private boolean cost;
+
     @Override
     public void run() {
-        spec.commandLine().getOut().print(scenario.read().annotatedYaml());
+        spec.commandLine().getOut().print(text(scenario.read()));
+    }
+
+    private String text(ScenarioFile file) {
+        return cost ? CostText.of(SimulationCost.of(file.scenario())) : file.annotatedYaml();
     }
 }

@@ -38,6 +38,16 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void show_cost_printsWhatASimulationTakes() {
+        CommandResult result = CommandResult.of("show", EXCLUSIVE, "--cost");
+        assertThat(result.code()).isZero();
+        assertThat(result.out().lines())
+                .hasSize(6)
+                .allMatch(line -> line.matches(" +[1-9][0-9]*  [a-zA-Z0-9, ]+"))
+                .anyMatch(line -> line.endsWith("KiB that a month reads or writes"));
+    }
+
+    @Test
     void show_settingThatBreaksARule_isRefused() {
         CommandResult result = CommandResult.of("show", DRUG, "--set", "terms.norden-licence.royalty=2");
         assertThat(result.code()).isEqualTo(3);

@@ -3,7 +3,7 @@
  * {@code docs/model.md} in numbers. An {@link org.entente.simulation.explain.Explanation} has a
  * {@link org.entente.simulation.explain.Trace} for each product, cloud, term and party. A
  * {@link org.entente.simulation.explain.MedianPath} holds the columns of the path, on which every quantity is at its
- * median.
+ * median. A {@link org.entente.simulation.explain.SimulationCost} tells what it takes to simulate a scenario.
  */
 @NullMarked
 package org.entente.simulation.explain;

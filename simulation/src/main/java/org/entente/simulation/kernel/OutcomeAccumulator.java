@@ -142,6 +142,11 @@ final class OutcomeAccumulator {
         return block;
     }
 
+    /** The number of columns of outcomes to which a month adds: of each flow, that of the year and the present value. */
+    int recorded() {
+        return 2 * flows.size();
+    }
+
     int months() {
         return yearOf.length;
     }

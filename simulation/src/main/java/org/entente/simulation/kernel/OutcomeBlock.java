@@ -2,11 +2,13 @@ package org.entente.simulation.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 
@@ -101,6 +103,27 @@ public final class OutcomeBlock {
      */
     public Block block(int k) {
         return accumulators.get(k).block();
+    }
+
+    /** What a block takes whose months are not looked at. */
+    public BlockCost cost() {
+        ColumnAllocation allocation = group.allocation(reported);
+        BitSet ofMonth = new BitSet();
+        int steps = 0;
+        int recorded = 0;
+        for (int k = 0; k < accumulators.size(); k++) {
+            int program = k;
+            for (Dataflow step : group.programs().get(k).steps()) {
+                if (step.isMonthly()) {
+                    steps++;
+                    IntStream.concat(step.reads(), step.writes())
+                            .forEach(column -> ofMonth.set(allocation.arrayOf(program, column)));
+                }
+            }
+            recorded += accumulators.get(k).recorded();
+        }
+        return new BlockCost(
+                group.values(), allocation.count(), steps, columns.count(), recorded, ofMonth.cardinality());
     }
 
     /**

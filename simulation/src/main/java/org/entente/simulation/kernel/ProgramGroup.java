@@ -67,6 +67,11 @@ public final class ProgramGroup {
         return newBlocks(allocation.count(), allocation::arrayOf);
     }
 
+    /** The number of columns that hold different values. */
+    int values() {
+        return numbering.count();
+    }
+
     /** Blocks for the programs, one each, in which a column of a month holds its value until the next month. */
     List<Block> newWholeBlocks() {
         return newBlocks(numbering.count(), numbering::numberOf);

@@ -16,7 +16,7 @@
  * another program compute other values; {@link org.entente.simulation.kernel.KeptColumns} are what such steps read of
  * the rest, kept month by month. An {@link org.entente.simulation.kernel.UnboundedPathException} says which outcome
  * grew beyond all bounds on which path. A {@link org.entente.simulation.kernel.Due} holds what has accrued of a flow
- * and is due after the horizon.
+ * and is due after the horizon. A {@link org.entente.simulation.kernel.BlockCost} tells what a block takes.
  */
 @NullMarked
 package org.entente.simulation.kernel;
