@@ -214,6 +214,7 @@ class SavedRunTest {
             "dates.csv",
             "date-months.csv",
             "comparison.csv",
+            "contributions.csv",
             "convergence.csv",
             "charts/party-values.svg",
             "charts/revenue-fan-cap-60.svg",

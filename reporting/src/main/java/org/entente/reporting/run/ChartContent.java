@@ -41,14 +41,20 @@ final class ChartContent {
     }
 
     /** Whether a party with several sources gains anything from one of them. */
-    static boolean hasSources(ScenarioResults results) {
-        return PartySources.parties(results).stream().anyMatch(party -> gains(results, party));
+    static boolean hasSources(GainParts parts) {
+        return parts.partiesOfSeveral().stream().anyMatch(party -> gains(parts, party));
     }
 
-    private static boolean gains(ScenarioResults results, Party party) {
-        return PartySources.sources(results, party).stream()
+    private static boolean gains(GainParts parts, Party party) {
+        return parts.sources(party).stream()
                 .map((GainSource source) -> Metrics.gain(party.name(), source))
-                .anyMatch(metric -> isAnything(results, metric));
+                .anyMatch(metric -> isAnything(parts, metric));
+    }
+
+    private static boolean isAnything(GainParts parts, Metric metric) {
+        return parts.results().scenario().horizon().years().stream()
+                .flatMap(year -> parts.inYear(metric, year).stream())
+                .anyMatch(amount -> amount.mean() != 0 || amount.p10() != 0 || amount.p90() != 0);
     }
 
     /** Whether a metric is other than 0 in a year on some path. */

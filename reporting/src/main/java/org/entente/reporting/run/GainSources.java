@@ -19,37 +19,38 @@ import org.entente.reporting.chart.YearBars;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.GainSourceWords;
 import org.entente.reporting.words.HorizonWords;
-import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.metric.GainSource;
-import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
-import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.ScenarioResults;
-import org.entente.simulation.results.Summary;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** The chart of what each party's gain is made of: a panel for each party with several sources, year by year. */
+/**
+ * The chart of what each party's gain is made of, or its difference from the baseline: a panel for each party with
+ * several sources, year by year.
+ */
 final class GainSources {
 
     private static final int COLUMNS = 2;
     private static final int PANEL_HEIGHT = 260;
 
+    private final GainParts parts;
     private final ScenarioResults results;
     private final Horizon horizon;
 
-    private GainSources(ScenarioResults results) {
-        this.results = results;
+    private GainSources(GainParts parts) {
+        this.parts = parts;
+        this.results = parts.results();
         this.horizon = results.scenario().horizon();
     }
 
-    /** The figure of a scenario in which a party has several sources. */
-    static Figure figure(FigureContext context, ScenarioResults results) {
-        GainSources figure = new GainSources(results);
-        Largest<Party> largest = context.largest(PartySources.parties(results));
+    /** The figure of {@code parts}, in which a party has several sources. */
+    static Figure figure(FigureContext context, GainParts parts) {
+        GainSources figure = new GainSources(parts);
+        Largest<Party> largest = context.largest(parts.partiesOfSeveral());
         List<Panel> panels = CommonScale.orFiner(largest.shown().stream()
                 .map(party -> figure.panel(party, context.money().label() + " a year"))
                 .toList());
@@ -57,24 +58,41 @@ final class GainSources {
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
                 new Caption(
-                        "gain-sources-" + results.scenario().name(),
-                        "What each party's gain is made of, by year",
-                        results.scenario().title()
-                                + ". Bars: mean of the simulated outcomes, what a party pays below 0."
-                                + " In headings: net present value; ± is the standard error."
+                        figure.name(),
+                        parts.comparison().isPresent()
+                                ? "What each party's difference from the baseline is made of, by year"
+                                : "What each party's gain is made of, by year",
+                        figure.subject(context)
+                                + " Bars: mean of the simulated outcomes, what "
+                                + (parts.comparison().isPresent() ? "is less than in the baseline" : "a party pays")
+                                + " below 0. In headings: mean net present value."
                                 + HorizonWords.partialYears(figure.horizon)
-                                + largest.sentence("parties with several sources") + figure.others(context),
-                        context.footer(List.of(results))),
+                                + largest.sentence("parties with several sources") + figure.others(),
+                        context.footer(List.of(figure.results))),
                 figure.key(largest.shown()),
                 panels,
                 columns,
                 160 + rows * PANEL_HEIGHT);
     }
 
+    private String name() {
+        return (parts.comparison().isPresent() ? "difference-sources-" : "gain-sources-")
+                + results.scenario().name();
+    }
+
+    private String subject(FigureContext context) {
+        return results.scenario().title()
+                + parts.comparison()
+                        .flatMap(compared -> context.results().scenario(compared.baseline()))
+                        .map(baseline -> " less " + baseline.scenario().title())
+                        .orElse("")
+                + ".";
+    }
+
     /** The parties that gain from one source alone, in a sentence after a space; empty if there are none. */
-    private String others(FigureContext context) {
-        List<String> others = PartyOrder.gaining(context.results()).stream()
-                .filter(party -> PartySources.sources(results, party).isEmpty())
+    private String others() {
+        List<String> others = parts.parties().stream()
+                .filter(party -> parts.sources(party).isEmpty())
                 .map(Party::title)
                 .toList();
         return others.isEmpty() ? "" : " One source alone: " + Words.all(others) + ".";
@@ -84,7 +102,7 @@ final class GainSources {
         List<KeyEntry> key = new ArrayList<>();
         for (GainSource source : GainSource.values()) {
             if (parties.stream()
-                    .anyMatch(party -> PartySources.sources(results, party).contains(source))) {
+                    .anyMatch(party -> parts.sources(party).contains(source))) {
                 key.add(new KeyEntry(KeyEntry.Mark.AREA, colour(source), GainSourceWords.title(source)));
             }
         }
@@ -97,7 +115,7 @@ final class GainSources {
     }
 
     private Panel panel(Party party, String unit) {
-        List<GainSource> sources = PartySources.sources(results, party);
+        List<GainSource> sources = parts.sources(party);
         XYPlot plot = HouseStyle.plot(YearAxis.whole(horizon), HouseStyle.amountAxis(low(party), high(party)));
         plot.setDataset(0, bars(party, sources));
         StackedXYBarRenderer renderer = HouseStyle.flat(new StackedXYBarRenderer());
@@ -111,10 +129,10 @@ final class GainSources {
     }
 
     private String heading(Party party) {
+        String plus = parts.comparison().isPresent() ? "+" : "";
         return party.title()
-                + results.summary(Metrics.gain(party.name()), Period.NPV)
-                        .filter(FigureContext::isFinite)
-                        .map(npv -> ": " + Amounts.withError(npv.mean(), npv.standardError()))
+                + parts.npv(party)
+                        .map(npv -> ": " + Amounts.rounded(npv.mean(), plus))
                         .orElse("");
     }
 
@@ -136,27 +154,23 @@ final class GainSources {
     }
 
     private double mean(Party party, GainSource source, int year) {
-        return summary(Metrics.gain(party.name(), source), year)
-                .map(Summary::mean)
+        return parts.inYear(Metrics.gain(party.name(), source), year)
+                .map(GainParts.Amount::mean)
                 .orElse(0.0);
     }
 
-    private Optional<Summary> gain(Party party, int year) {
-        return summary(Metrics.gain(party.name()), year);
-    }
-
-    private Optional<Summary> summary(Metric metric, int year) {
-        return FigureContext.summary(results, metric, year);
+    private Optional<GainParts.Amount> gain(Party party, int year) {
+        return parts.inYear(Metrics.gain(party.name()), year);
     }
 
     /** The lowest end of a whisker or a stack below 0. */
     private double low(Party party) {
         return horizon.years().stream()
                 .mapToDouble(year -> Math.min(
-                        PartySources.sources(results, party).stream()
+                        parts.sources(party).stream()
                                 .mapToDouble(source -> Math.min(0, mean(party, source, year)))
                                 .sum(),
-                        gain(party, year).map(Summary::p10).orElse(0.0)))
+                        gain(party, year).map(GainParts.Amount::p10).orElse(0.0)))
                 .min()
                 .orElse(0);
     }
@@ -165,10 +179,10 @@ final class GainSources {
     private double high(Party party) {
         return horizon.years().stream()
                 .mapToDouble(year -> Math.max(
-                        PartySources.sources(results, party).stream()
+                        parts.sources(party).stream()
                                 .mapToDouble(source -> Math.max(0, mean(party, source, year)))
                                 .sum(),
-                        gain(party, year).map(Summary::p90).orElse(0.0)))
+                        gain(party, year).map(GainParts.Amount::p90).orElse(0.0)))
                 .max()
                 .orElse(0);
     }

@@ -2,6 +2,7 @@ package org.entente.reporting.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.reporting.chart.ChartSet;
@@ -21,6 +22,7 @@ import org.entente.simulation.results.ScenarioResults;
  * @param title the title of the window
  * @param plan the number of paths, the seed and the version
  * @param money the currency of amounts, in a sentence
+ * @param sideBySide all scenarios side by side; empty for a run of few
  * @param scenarios a view of each scenario; the baseline comes last
  * @param shared the pictures of several scenarios
  * @param remarks sentences for the reader
@@ -32,6 +34,7 @@ record Page(
         String title,
         String plan,
         String money,
+        Optional<SideBySide> sideBySide,
         List<ScenarioView> scenarios,
         List<Picture> shared,
         List<String> remarks,
@@ -44,6 +47,7 @@ record Page(
     /** The parts that the navigation leads to. */
     public static final List<PagePart> PARTS = List.of(
             new PagePart("answer", "Answer"),
+            new PagePart("value", "Value"),
             new PagePart("charts", "Charts"),
             new PagePart("tables", "Tables"),
             new PagePart("terms", "Terms"),
@@ -63,6 +67,7 @@ record Page(
                 PlanWords.paths(results.plan()) + ", seed " + results.plan().seed() + " · Entente "
                         + run.info().version(),
                 MoneyWords.of(results).currency(),
+                SideBySide.of(results),
                 views,
                 charts.pictures().stream()
                         .filter(picture -> picture.scenario().isEmpty())

@@ -69,6 +69,7 @@ public final class Report {
                 .anyMatch(scenario -> !scenario.exceedances().isEmpty())) {
             ExceedanceCsv.write(results, folder.resolve("exceedance.csv"));
         }
+        ContributionsCsv.write(results, folder.resolve("contributions.csv"));
         if (!results.convergences().isEmpty()) {
             ConvergenceCsv.write(results, folder.resolve("convergence.csv"));
         }

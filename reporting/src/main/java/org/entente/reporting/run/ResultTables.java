@@ -130,41 +130,74 @@ final class ResultTables {
         return HtmlCell.of(Amounts.change(difference.mean(), difference.standardError()), difference.mean());
     }
 
-    /** The table of what each party's gain is made of: each source of a party that has several. */
+    /** The table of what each party's gain is made of, by source and period. */
     HtmlTable sources() {
-        Horizon horizon = scenarioResults.scenario().horizon();
-        List<Period> periods = new ArrayList<>();
-        horizon.years().forEach(year -> periods.add(Period.ofYear(horizon.fiscalYear(), year)));
-        periods.add(Period.NPV);
-        List<String> header = new ArrayList<>(List.of("Source"));
-        periods.forEach(period -> header.add(HorizonWords.period(horizon, period)));
+        return parts(
+                GainParts.ofValues(scenarioResults), "What each party's gain is made of: mean, " + money.label(), "");
+    }
+
+    /** The table of what each party's difference from the baseline is made of; empty without a baseline. */
+    Optional<HtmlTable> changes() {
+        return comparison.map(compared -> parts(
+                GainParts.ofChanges(scenarioResults, compared),
+                "What each party's difference from the baseline is made of: mean, " + money.label(),
+                "+"));
+    }
+
+    private HtmlTable parts(GainParts parts, String caption, String plus) {
+        List<String> header = new ArrayList<>(List.of("Party and source"));
+        parts.periods().forEach(period -> header.add(title(period)));
         List<List<HtmlCell>> rows = new ArrayList<>();
-        for (Party party : PartySources.parties(scenarioResults)) {
-            for (GainSource source : PartySources.sources(scenarioResults, party)) {
+        for (Party party : parts.parties()) {
+            List<GainSource> sources = parts.sources(party);
+            String only = parts.onlySource(party)
+                    .map(source -> ": " + GainSourceWords.title(source))
+                    .orElse("");
+            rows.add(means(
+                    parts, party.title() + (sources.isEmpty() ? only : ""), Metrics.gain(party.name()), plus));
+            for (GainSource source : sources) {
                 rows.add(means(
-                        party.title() + ": " + GainSourceWords.title(source),
+                        parts,
+                        "– " + party.title() + ": " + GainSourceWords.title(source),
                         Metrics.gain(party.name(), source),
-                        periods));
+                        plus));
             }
-            rows.add(means(party.title() + ": all", Metrics.gain(party.name()), periods));
         }
         return new HtmlTable(
-                "What each party's gain is made of: mean, " + money.label() + " a year and as net present value; ± is a"
-                        + " standard error",
+                caption + "; years and the total as they flow, the present value discounted, with its standard error ±."
+                        + " The errors of all are in contributions.csv",
                 header,
                 rows,
                 false);
     }
 
-    private List<HtmlCell> means(String label, Metric metric, List<Period> periods) {
+    private String title(Period period) {
+        Horizon horizon = scenarioResults.scenario().horizon();
+        if (period.equals(Period.AFTER)) {
+            return "after " + MonthWords.brief(horizon.to());
+        }
+        if (period.equals(Period.NPV)) {
+            return "Present value";
+        }
+        return period.equals(Period.TOTAL) ? "Total" : HorizonWords.period(horizon, period);
+    }
+
+    private static List<HtmlCell> means(GainParts parts, String label, Metric metric, String plus) {
         List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(label)));
-        for (Period period : periods) {
-            row.add(scenarioResults
-                    .summary(metric, period)
-                    .map(summary -> mean(summary.mean(), summary.standardError()))
+        for (Period period : parts.periods()) {
+            row.add(parts.amount(metric, period)
+                    .map(amount -> cell(amount, period, plus))
                     .orElse(HtmlCell.of("")));
         }
         return row;
+    }
+
+    private static HtmlCell cell(GainParts.Amount amount, Period period, String plus) {
+        String sign = amount.mean() > 0 ? plus : "";
+        String text = period.equals(Period.NPV)
+                ? Amounts.withError(amount.mean(), amount.standardError())
+                : Amounts.rounded(amount.mean());
+        return HtmlCell.of(text.equals("0") ? text : sign + text, amount.mean());
     }
 
     /** The table by calendar year: revenue, shares, compute, and the probabilities of dates. */

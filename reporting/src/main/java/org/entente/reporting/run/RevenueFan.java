@@ -10,6 +10,7 @@ import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.reporting.chart.Bands;
 import org.entente.reporting.chart.Caption;
+import org.entente.reporting.chart.CommonScale;
 import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
@@ -50,6 +51,9 @@ final class RevenueFan {
             ToDoubleFunction<Summary> high,
             double strength) {}
 
+    private static final int COLUMNS = 3;
+    private static final int PANEL_HEIGHT = 230;
+
     private RevenueFan() {}
 
     /** The figure of a scenario. */
@@ -74,6 +78,39 @@ final class RevenueFan {
                         context.footer(List.of(results))),
                 key(colour, !results.samples().isEmpty()),
                 new Panel("", context.money().label() + " a year", plot, "", labels(results, colour)));
+    }
+
+    /** The figure of several scenarios side by side, on one scale. */
+    static Figure sideBySide(FigureContext context, List<ScenarioResults> scenarios) {
+        Horizon horizon = FigureContext.spanning(scenarios);
+        Color colour = context.palette().party(scenarios.get(0).scenario().developer());
+        List<Panel> panels = CommonScale.of(scenarios.stream()
+                .map(results -> panel(context, results, colour))
+                .toList());
+        int columns = Math.min(COLUMNS, panels.size());
+        int rows = (panels.size() + columns - 1) / columns;
+        return new Figure(
+                new Caption(
+                        "revenue-scenarios",
+                        context.party(scenarios.get(0).scenario().developer()) + " revenue by scenario, "
+                                + HorizonWords.years(horizon),
+                        "All panels have one scale. Bands are percentiles of the simulated outcomes."
+                                + HorizonWords.partialYears(horizon) + atAnnualRate(horizon),
+                        context.footer(scenarios)),
+                key(colour, false),
+                panels,
+                columns,
+                160 + rows * PANEL_HEIGHT);
+    }
+
+    private static Panel panel(FigureContext context, ScenarioResults results, Color colour) {
+        Horizon horizon = results.scenario().horizon();
+        Bands bands = bands(results, colour);
+        XYPlot plot = HouseStyle.plot(
+                horizon.years().size() == 1 ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
+                HouseStyle.amountAxis(bands.lowest(), bands.highest()));
+        bands.addTo(plot);
+        return new Panel(results.scenario().title(), context.money().label() + " a year", plot, "", List.of());
     }
 
     /** That revenue in a part of a year is drawn at an annual rate, in a sentence; empty where it is not. */

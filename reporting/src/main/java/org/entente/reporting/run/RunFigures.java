@@ -44,6 +44,7 @@ final class RunFigures {
                 .filter(ChartContent::hasRevenue)
                 .forEach(scenarioResults -> figures.addFigureOf(
                         scenarioResults, () -> RevenueFan.figure(figures.context, scenarioResults)));
+        figures.addRevenueSideBySide();
         figures.addShares();
         figures.addClouds();
         figures.addValues();
@@ -82,6 +83,16 @@ final class RunFigures {
 
     private void addFigureOf(ScenarioResults results, Supplier<Figure> figure) {
         tasks.add(FigureTask.ofScenario(results.scenario().name(), figure));
+    }
+
+    /** The revenue of three scenarios or more; two are compared easily in their own figures. */
+    private void addRevenueSideBySide() {
+        List<ScenarioResults> scenarios = context.results().scenarios().stream()
+                .filter(ChartContent::hasRevenue)
+                .toList();
+        if (scenarios.size() > 2) {
+            add(() -> RevenueFan.sideBySide(context, scenarios));
+        }
     }
 
     private void addShares() {
@@ -124,9 +135,13 @@ final class RunFigures {
             add(() -> ValueExceedance.figure(context));
         }
         for (ScenarioResults results : context.results().scenarios()) {
-            if (ChartContent.hasSources(results)) {
-                addFigureOf(results, () -> GainSources.figure(context, results));
-            }
+            addSources(results, GainParts.ofValues(results));
+        }
+    }
+
+    private void addSources(ScenarioResults results, GainParts parts) {
+        if (ChartContent.hasSources(parts)) {
+            addFigureOf(results, () -> GainSources.figure(context, parts));
         }
     }
 
@@ -135,8 +150,11 @@ final class RunFigures {
         for (Comparison comparison : results.comparisons()) {
             if (!PartyOrder.differing(results, comparison).isEmpty()) {
                 results.scenario(comparison.scenario())
-                        .ifPresent(scenarioResults -> addFigureOf(
-                                scenarioResults, () -> DifferenceBars.figure(context, comparison, scenarioResults)));
+                        .ifPresent(scenarioResults -> {
+                            addFigureOf(
+                                    scenarioResults, () -> DifferenceBars.figure(context, comparison, scenarioResults));
+                            addSources(scenarioResults, GainParts.ofChanges(scenarioResults, comparison));
+                        });
             }
         }
     }

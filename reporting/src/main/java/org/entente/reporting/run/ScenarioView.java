@@ -12,6 +12,7 @@ import org.entente.reporting.terms.Amendment;
 import org.entente.reporting.terms.AssumptionGroup;
 import org.entente.reporting.terms.Assumptions;
 import org.entente.reporting.terms.TermSheet;
+import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.TermWords;
 import org.entente.simulation.results.Comparison;
@@ -28,12 +29,15 @@ import org.entente.simulation.results.ScenarioResults;
  * @param against the title of the baseline; empty without one
  * @param differs the terms that differ from the baseline; empty without one
  * @param isBaseline whether other scenarios are compared with this one
+ * @param discountRate the median of the discount rate: {@code 10 %}
  * @param findings the findings, in sentences
  * @param errors a sentence about the errors of simulation; may be empty
  * @param bars the difference from the baseline for each party, or without one the value to it
  * @param pictures the pictures of this scenario alone
  * @param values the table of the value to each party
- * @param sources the table of what each party's gain is made of; without rows if no party has several sources
+ * @param definitions what the value to each party counts
+ * @param sources the table of what each party's gain is made of
+ * @param changes the table of what each party's difference from the baseline is made of; empty without one
  * @param years the table by calendar year
  * @param everything the table of all metrics
  * @param agreement the agreement in plain English
@@ -49,12 +53,15 @@ record ScenarioView(
         String against,
         String differs,
         boolean isBaseline,
+        String discountRate,
         List<String> findings,
         String errors,
         List<ValueBar> bars,
         List<Picture> pictures,
         HtmlTable values,
+        List<ValueDefinition> definitions,
         HtmlTable sources,
+        Optional<HtmlTable> changes,
         HtmlTable years,
         HtmlTable everything,
         TermSheet agreement,
@@ -63,6 +70,7 @@ record ScenarioView(
         List<AssumptionGroup> market) {
 
     private static final int FIRST_FINDINGS = 5;
+    private static final double PERCENT = 100;
 
     /** The view of one scenario of {@code run}, with its part of {@code pictures}. */
     static ScenarioView of(RunReport run, ScenarioResults scenarioResults, List<Picture> pictures) {
@@ -83,6 +91,7 @@ record ScenarioView(
                 baseline.map(other -> differs(other, scenario)).orElse(""),
                 results.comparisons().stream()
                         .anyMatch(compared -> compared.baseline().equals(scenario.name())),
+                Amounts.exact(PERCENT * scenario.discountRate().median()) + " %",
                 Findings.sentences(results, scenarioResults).stream()
                         .map(ScenarioView::unbroken)
                         .toList(),
@@ -94,7 +103,9 @@ record ScenarioView(
                         .filter(picture -> picture.scenario().equals(Optional.of(scenario.name())))
                         .toList(),
                 tables.values(),
+                ValueDefinition.definitions(results, scenario),
                 tables.sources(),
+                tables.changes(),
                 tables.years(),
                 tables.everything(),
                 amendment.map(Amendment::after).orElseGet(() -> TermSheet.of(file)),
@@ -120,6 +131,29 @@ record ScenarioView(
         return terms + (scenario.sameMarket(baseline) ? ". The market is the same" : ". The market differs as well");
     }
 
+    /** The pictures of what values and differences are made of. */
+    public List<Picture> picturesOfParts() {
+        return pictures.stream().filter(ScenarioView::isOfParts).toList();
+    }
+
+    /** The pictures of differences from the baseline. */
+    public List<Picture> picturesOfDifferences() {
+        return pictures.stream()
+                .filter(picture -> picture.name().startsWith("differences-"))
+                .toList();
+    }
+
+    /** The other pictures. */
+    public List<Picture> otherPictures() {
+        return pictures.stream()
+                .filter(picture -> !isOfParts(picture) && !picturesOfDifferences().contains(picture))
+                .toList();
+    }
+
+    private static boolean isOfParts(Picture picture) {
+        return picture.name().startsWith("gain-sources-") || picture.name().startsWith("difference-sources-");
+    }
+
     /** The findings that the reader sees first. */
     public List<String> firstFindings() {
         return findings.subList(0, Math.min(findings.size(), FIRST_FINDINGS));
@@ -136,7 +170,7 @@ record ScenarioView(
     }
 
     /** {@code sentence} with spaces, signs and dashes that keep each amount on one line. */
-    private static String unbroken(String sentence) {
+    static String unbroken(String sentence) {
         return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million|thousand)|(?<=about) ", "\u00A0")
                 .replaceAll("(?<=[−+])(?=\\p{Sc})|(?<=P10)(?=–)|(?<=P10–)(?=P90)", "\u2060");
     }

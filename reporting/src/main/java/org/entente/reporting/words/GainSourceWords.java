@@ -14,7 +14,7 @@ public final class GainSourceWords {
             case CLOUDS -> "Compute";
             case SHARES -> "Revenue shares";
             case PAYMENTS -> "Payments";
-            case EQUITY -> "Equity";
+            case EQUITY -> "Value of stakes";
         };
     }
 
@@ -25,8 +25,8 @@ public final class GainSourceWords {
                 "Of the developer its revenue, of a channel's owner what it keeps less what serving costs it.";
             case CLOUDS -> "Of the developer its cost of compute, of a cloud's owner the profit from spend there.";
             case SHARES -> "Revenue shares received less those paid.";
-            case PAYMENTS -> "Payments received less those made.";
-            case EQUITY -> "What stakes are worth less what they cost.";
+            case PAYMENTS -> "Payments received less those made, and what stakes cost.";
+            case EQUITY -> "What stakes are worth, which is received once.";
         };
     }
 
@@ -41,7 +41,7 @@ public final class GainSourceWords {
             case CLOUDS -> isDeveloper ? "compute" : "cloud profit";
             case SHARES -> "revenue shares";
             case PAYMENTS -> "payments";
-            case EQUITY -> isDeveloper ? "stakes sold" : "its stake";
+            case EQUITY -> "its stake";
         };
     }
 }

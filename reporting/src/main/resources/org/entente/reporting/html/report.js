@@ -6,7 +6,11 @@
   const parts = [...document.querySelectorAll('[data-scenario]')];
   const status = document.getElementById('status');
   function show(name) {
-    for (const part of parts) part.classList.toggle('off', part.dataset.scenario !== name);
+    // Side by side, every part but the answers of single scenarios shows.
+    for (const part of parts) {
+      const isAnswer = part.closest('#answer') !== null;
+      part.classList.toggle('off', part.dataset.scenario !== name && (name !== '' || isAnswer));
+    }
   }
   if (radios.length > 1) {
     document.querySelector('.switch').hidden = false;
@@ -15,7 +19,7 @@
     for (const radio of radios) {
       radio.addEventListener('change', () => {
         show(radio.value);
-        status.textContent = 'Showing ' + radio.value;
+        status.textContent = 'Showing ' + (radio.value || 'all scenarios');
       });
     }
   }

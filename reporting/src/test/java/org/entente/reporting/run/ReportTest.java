@@ -47,6 +47,7 @@ class ReportTest {
                         "charts/revenue-fan-alone.svg",
                         "charts/value-exceedance.svg",
                         "comparison.csv",
+                        "contributions.csv",
                         "date-months.csv",
                         "dates.csv",
                         "manifest.json",
@@ -180,6 +181,7 @@ class ReportTest {
         assertThat(names())
                 .containsExactly(
                         "comparison.csv",
+                        "contributions.csv",
                         "date-months.csv",
                         "dates.csv",
                         "manifest.json",

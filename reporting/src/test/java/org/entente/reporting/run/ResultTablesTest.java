@@ -42,21 +42,25 @@ class ResultTablesTest {
                 .endsWith("P90", "P(< 0)");
     }
 
-    /** The developer comes first; Amazon has one source, which is its gain. */
+    /** The developer comes first; Amazon and Oracle own a cloud and nothing else. */
     @Test
-    void sources_ofPartiesWithSeveral_areListedWithTheirSum() {
+    void sources_ofEachParty_areListedBelowTheirSum() {
         assertThat(capped.sources().rows())
                 .extracting(row -> row.get(0).text())
                 .containsExactly(
-                        "OpenAI: Sales",
-                        "OpenAI: Compute",
-                        "OpenAI: Revenue shares",
-                        "OpenAI: all",
-                        "Microsoft: Compute",
-                        "Microsoft: Revenue shares",
-                        "Microsoft: Equity",
-                        "Microsoft: all");
-        assertThat(capped.sources().header()).startsWith("Source", "2026").endsWith("2032", "npv");
+                        "OpenAI",
+                        "– OpenAI: Sales",
+                        "– OpenAI: Compute",
+                        "– OpenAI: Revenue shares",
+                        "Amazon: Compute",
+                        "Microsoft",
+                        "– Microsoft: Compute",
+                        "– Microsoft: Revenue shares",
+                        "– Microsoft: Value of stakes",
+                        "Oracle: Compute");
+        assertThat(capped.sources().header())
+                .startsWith("Party and source", "2026")
+                .endsWith("2032", "Total", "Present value");
     }
 
     /** Medians of revenue are 29 in 2026 and 193 in 2032 by construction of the sample. */

@@ -10,9 +10,9 @@ public enum GainSource {
     CLOUDS,
     /** Shares of revenue, received less paid. */
     SHARES,
-    /** Payments, received less made. */
+    /** Payments, received less made, and what stakes cost. */
     PAYMENTS,
-    /** Parts of the developer's value. */
+    /** The worth of parts of the developer's value, which is received once. */
     EQUITY;
 
     /** The word for this source in the names of metrics. */

@@ -195,7 +195,7 @@ final class TermSteps implements Term.Cases<List<TermSteps.Part>> {
                     Metrics.cost(term.name()).name(),
                     Optional.of(term.holder()),
                     builder.scenario().developer(),
-                    GainSource.EQUITY);
+                    GainSource.PAYMENTS);
             parts.add(new Part(Phase.PAYMENTS, () -> StakeCostStep.compile(builder, term), List.of(cost)));
         }
         return parts;

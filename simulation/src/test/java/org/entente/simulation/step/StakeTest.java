@@ -69,7 +69,7 @@ class StakeTest {
                 .expect("contribution", -0.2, -0.2, 2.8, -0.2)
                 .expect("gain.maker", -0.2, -0.2, 2.8, -0.2)
                 .expect("gain.seller", 0.2, 0.2, 0.2 - 3, 0.2)
-                .expectIn("2026-03", "gain.seller.equity", -3)
+                .expectIn("2026-03", "gain.seller.payments", -3)
                 .expectIn("2027-12", "gain.seller.equity", 24);
         stake("cost: 3, from: 2025-03", Map.of()).expect("cost.stake", 0, 0).expectIn("2027-12", "equity.stake", 24);
         stake("cost: 3, begins-on: deal, from: 2026-02", Map.of("deal", "2026-01"))
