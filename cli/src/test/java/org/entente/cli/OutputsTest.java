@@ -88,6 +88,9 @@ class OutputsTest {
         Path explained = temporary.resolve("explained.csv");
         assertThat(CommandResult.of("explain", DRUG, "--out", explained.toString()).code()).isZero();
         headers.put(EXPLAIN, Files.readAllLines(explained).get(0));
+        Path page = temporary.resolve("explained");
+        assertThat(CommandResult.of("explain", DRUG, "--out", page.toString()).code()).isZero();
+        headers.putAll(headers(page));
         return headers;
     }
 
@@ -99,6 +102,10 @@ class OutputsTest {
         all.addAll(List.of("--paths", paths, "--sampling", "random", "--charts", "none", "--out", folder.toString()));
         CommandResult result = CommandResult.of(all.toArray(String[]::new));
         assertThat(result.code()).as(result.err()).isZero();
+        return headers(folder);
+    }
+
+    private static Map<String, String> headers(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".csv"))
                     .collect(Collectors.toMap(file -> file.getFileName().toString(), OutputsTest::header));

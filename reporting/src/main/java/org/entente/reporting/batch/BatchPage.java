@@ -101,7 +101,11 @@ final class BatchPage {
                         && outcome.metric().detail().isEmpty())
                 .toList();
         List<String> answers = (gains.isEmpty() ? table.outcomes() : gains)
-                .stream().limit(MAX_ANSWERS).flatMap(outcome -> answer(outcome).stream()).toList();
+                .stream()
+                        .sorted(Comparator.comparingDouble(outcome -> -range(outcome)))
+                        .limit(MAX_ANSWERS)
+                        .flatMap(outcome -> answer(outcome).stream())
+                        .toList();
         return answers.isEmpty() ? List.of("The cases have no outcome to show.") : answers;
     }
 
@@ -121,6 +125,14 @@ final class BatchPage {
         return table.cells().getOrDefault(outcome, Map.of()).keySet().stream()
                 .min(Comparator.comparingDouble(
                         id -> sign * estimate(outcome, id).value()));
+    }
+
+    /** How far the means of the cases are apart. */
+    private double range(Outcome outcome) {
+        return extreme(outcome, 1)
+                .flatMap(low -> extreme(outcome, -1)
+                        .map(high -> estimate(outcome, high).value() - estimate(outcome, low).value()))
+                .orElse(0.0);
     }
 
     private Estimate estimate(Outcome outcome, String id) {

@@ -1,9 +1,11 @@
 package org.entente.reporting.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.html.PagePart;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
+import org.entente.reporting.words.GainSourceWords;
 import org.entente.reporting.words.HorizonWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.MonthWords;
@@ -26,6 +29,7 @@ import org.entente.reporting.words.TermWords;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.explain.Explanation;
 import org.entente.simulation.explain.Trace;
+import org.entente.simulation.metric.GainSource;
 
 /** The page of an explanation: what the parties gain on the path, then each part of the scenario year by year. */
 final class ExplanationPage {
@@ -84,8 +88,9 @@ final class ExplanationPage {
                 .filter(trace -> Math.abs(gain(trace)) > NOTHING)
                 .sorted(Comparator.comparingDouble(trace -> -Math.abs(gain(trace))))
                 .limit(MAX_ANSWERS)
-                .forEach(trace -> answers.add(titleOf(trace) + ": "
-                        + words.value(new Estimate(gain(trace), 0)) + " in total" + most(trace) + "."));
+                .forEach(trace -> answers.add("On this path, " + titleOf(trace)
+                        + (gain(trace) < 0 ? " loses " : " gains ") + words.size(new Estimate(gain(trace), 0))
+                        + " in total" + most(trace) + "."));
         answers.add(events());
         return answers;
     }
@@ -107,9 +112,17 @@ final class ExplanationPage {
         return trace.lines().stream()
                 .filter(line -> line.isFlow() && !line.label().equals("gain") && Math.abs(total(line)) > NOTHING)
                 .max(Comparator.comparingDouble(line -> Math.abs(total(line))))
-                .map(line -> ", most of all by " + line.label() + " ("
+                .map(line -> ", most of it from " + source(line.label()) + " ("
                         + words.value(new Estimate(total(line), 0)) + ")")
                 .orElse("");
+    }
+
+    private static String source(String label) {
+        return Arrays.stream(GainSource.values())
+                .filter(source -> source.label().equals(label))
+                .findFirst()
+                .map(source -> GainSourceWords.title(source).toLowerCase(Locale.ROOT))
+                .orElse(label);
     }
 
     private String events() {

@@ -2,8 +2,10 @@ package org.entente.reporting.bridge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.analysis.SampleInfo;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
@@ -53,6 +55,11 @@ public final class SampleBridge {
     /** The figures of the sample. */
     public static List<Figure> figures() {
         return List.of(Waterfall.figure(bridge(), plain().footer()));
+    }
+
+    /** The report of the sample. */
+    public static AnalysisReport report() {
+        return BridgeReport.of(bridge(), Optional.of("openai"), info());
     }
 
     /** The origin of the sample. */

@@ -3,12 +3,16 @@ package org.entente.reporting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.entente.reporting.bridge.SampleBridge;
 import org.entente.reporting.browser.Browser;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.sensitivity.SampleSensitivity;
 import org.entente.simulation.results.Results;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +39,8 @@ class PageInBrowserTest {
         started = Optional.of(Browser.start(chromium.get(), folder.resolve("profile")));
         write(SampleRun.results(), "report");
         write(SampleRun.hostile(), "hostile");
+        List<String> unused = SampleSensitivity.report().write(Files.createDirectory(folder.resolve("sensitivity")));
+        List<String> unusedToo = SampleBridge.report().write(Files.createDirectory(folder.resolve("bridge")));
     }
 
     private static void write(Results results, String name) throws Exception {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
+import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.analysis.SampleInfo;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.RunInfo;
@@ -128,6 +129,11 @@ public final class SampleSensitivity {
     /** The figures of the sample. */
     public static List<FigureTask> tasks() {
         return SensitivityFigures.tasks(sensitivity(), plain());
+    }
+
+    /** The report of the sample. */
+    public static AnalysisReport report() {
+        return SensitivityReport.of(sensitivity(), info());
     }
 
     /** The origin of the sample. */
