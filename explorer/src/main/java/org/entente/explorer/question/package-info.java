@@ -5,8 +5,9 @@
  * org.entente.explorer.question.SeekQuestion}, {@link org.entente.explorer.question.MapQuestion}, {@link
  * org.entente.explorer.question.SensitivityQuestion}, {@link org.entente.explorer.question.BridgeQuestion} and {@link
  * org.entente.explorer.question.DiscoverQuestion}. A {@link org.entente.explorer.question.Finding} is what the command
- * prints and draws; a {@link org.entente.explorer.question.PictureJson} is a drawing that a page makes again, element by
- * element. An {@link org.entente.explorer.question.Inquiry} is what questions have in common.
+ * prints and draws; a {@link org.entente.explorer.question.PictureJson} is a drawing that a page makes again, element
+ * by element. An {@link org.entente.explorer.question.Inquiry} is what questions have in common, and a {@link
+ * org.entente.explorer.question.Goal} a statistic with the value that it is to have.
  */
 @NullMarked
 package org.entente.explorer.question;

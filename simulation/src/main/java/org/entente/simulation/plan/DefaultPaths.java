@@ -1,8 +1,8 @@
 package org.entente.simulation.plan;
 
 /**
- * The default numbers of paths of questions. A run has those of {@link SimulationPlan#DEFAULT_PATHS}. What simulates many
- * variants takes fewer of each. With Sobol sampling, each is a power of two.
+ * The default numbers of paths of questions. A run has those of {@link SimulationPlan#DEFAULT_PATHS}. What simulates
+ * many variants takes fewer of each. With Sobol sampling, each is a power of two.
  */
 public final class DefaultPaths {
 
