@@ -114,6 +114,10 @@ function sources(answer) {
   box.id = "sources";
   box.open = /** @type {HTMLDetailsElement | null} */ (document.getElementById("sources"))?.open ?? false;
   box.append(element("summary", "What each party’s value is made of"));
+  if (!box.open) {
+    box.addEventListener("toggle", () => box.replaceWith(sources(answer)), { once: true });
+    return box;
+  }
   const scroll = document.createElement("div");
   scroll.className = "scroll";
   scroll.tabIndex = 0;

@@ -80,6 +80,15 @@ class Chart {
     this.data = [[]];
     this.box.addEventListener("keydown", (event) => this.moved(event));
     new ResizeObserver(() => this.resized()).observe(this.box);
+    // What is out of sight is drawn once it comes into sight.
+    this.isSeen = true;
+    this.isStale = false;
+    new IntersectionObserver(([entry]) => {
+      this.isSeen = entry?.isIntersecting ?? true;
+      if (this.isSeen && this.isStale) {
+        this.draw();
+      }
+    }).observe(this.box);
   }
 
   resized() {
@@ -106,11 +115,20 @@ class Chart {
   show(data, summary) {
     this.data = data;
     this.box.setAttribute("aria-label", this.heading.textContent + ". " + summary);
+    if (this.isSeen) {
+      this.draw();
+    } else {
+      this.isStale = true;
+    }
+  }
+
+  draw() {
+    this.isStale = false;
     if (this.plot === null) {
       const { clientWidth: width, clientHeight: height } = this.box;
-      this.plot = new uPlot({ ...this.options, width, height, hooks: { setCursor: [() => this.told()] } }, data, this.box);
+      this.plot = new uPlot({ ...this.options, width, height, hooks: { setCursor: [() => this.told()] } }, this.data, this.box);
     } else {
-      this.plot.setData(data);
+      this.plot.setData(this.data);
     }
     this.told();
   }

@@ -111,7 +111,9 @@ export class Deal {
   mark(set) {
     this.set = set;
     for (const [address, row] of this.rows) {
-      row.show(set.get(address));
+      if (row.text !== set.get(address)) {
+        row.show(set.get(address));
+      }
     }
     for (const { group, details, count, strike } of this.groups) {
       const changed = group.controls.filter((control) => set.has(control.address)).length;
