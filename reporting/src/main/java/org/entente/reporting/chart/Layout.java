@@ -16,7 +16,7 @@ import java.awt.Font;
 record Layout(int width, double margin, Font title, double maxPartOfLabels, double maxPartOfNames, double maxPartOfKeyEntry) {
 
     static final Layout WIDE = new Layout(1000, 30, HouseStyle.TITLE, 0.3, 0.4, 0.5);
-    static final Layout NARROW = new Layout(390, 12, HouseStyle.NARROW_TITLE, 0.3, 0.3, 1);
+    static final Layout NARROW = new Layout(390, 12, HouseStyle.NARROW_TITLE, 0.3, 0.42, 1);
 
     /** The highest that a plot of lines or upright bars is in a narrow layout, alone and with others. */
     private static final double MAX_HEIGHT_ALONE = 300;
