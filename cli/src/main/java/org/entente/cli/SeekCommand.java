@@ -61,8 +61,8 @@ final class SeekCommand implements Callable<Integer> {
             paramLabel = "LOW:HIGH",
             description = {
                 "The range to search, in numbers or months. Example: --range 30:60",
-                "Default: a quarter to four times the current median, or the months of the horizon, clipped to what the"
-                        + " scenario accepts."
+                "Default: 0 to twice the current median of a rate, a quarter to four times that of another number, or"
+                        + " the months of the horizon, clipped to what the scenario accepts."
             })
     private Optional<String> range = Optional.empty();
 

@@ -14,6 +14,8 @@ import org.entente.model.file.ScopedAddress;
 import org.entente.model.file.Setting;
 import org.entente.model.quantity.Quantity;
 import org.entente.reporting.seek.VariedInputWords;
+import org.entente.reporting.words.InputDimension;
+import org.entente.reporting.words.InputWords;
 import org.entente.simulation.seek.DefaultRange;
 import org.entente.simulation.seek.VariedInput;
 import org.entente.simulation.seek.VariedInput.Scale;
@@ -109,9 +111,17 @@ record VariedArgument(SeekSides sides, String option, ScopedAddress address, Opt
             case MONTH ->
                 DefaultRange.ofMonth(value, source().scenario(settings()).horizon(), accepted);
             case WHOLE -> DefaultRange.ofWhole(value, accepted);
-            case NUMBER -> DefaultRange.ofNumber(value, accepted);
+            case NUMBER ->
+                isRate() ? DefaultRange.ofRate(value, accepted) : DefaultRange.ofNumber(value, accepted);
         };
         return new double[] {defaults.low(), defaults.high()};
+    }
+
+    private boolean isRate() {
+        return new InputWords(source().scenario(settings()))
+                        .name(new Address(address.address()))
+                        .dimension()
+                == InputDimension.PERCENT;
     }
 
     /**

@@ -16,6 +16,7 @@ import org.entente.reporting.chart.NamedAxis;
 import org.entente.reporting.chart.Panel;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.MoneyWords;
+import org.entente.reporting.words.Words;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
 import org.jfree.chart.plot.PlotOrientation;
@@ -74,14 +75,14 @@ final class Waterfall {
         return new Figure(
                 new Caption(
                         name,
-                        title + ", from " + bridge.from().name() + " to "
-                                + bridge.to().name(),
+                        title + ", from “" + bridge.from().title() + "” to “"
+                                + bridge.to().title() + "”",
                         "Change of the net present value of " + gain + ", "
                                 + MoneyWords.of(bridge.to()).label()
                                 + (bridge.averaged()
                                         ? ", averaged over all orders in which the clauses could be replaced."
                                         : ", as clauses are replaced from the top down.")
-                                + " ± is the standard error.",
+                                + " ± is the standard error." + left(series),
                         footer),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
@@ -90,6 +91,15 @@ final class Waterfall {
                 series.stream().map(this::panel).toList(),
                 COLUMNS,
                 HEADING_HEIGHT + rows * (PANEL_HEADING_HEIGHT + BAR_HEIGHT * bars));
+    }
+
+    /** The parties of whom a clause changes something less, and which have no panel, in a sentence after a space. */
+    private String left(List<BridgeSeries> shown) {
+        List<String> left = BridgeSeries.changing(bridge).stream()
+                .map(BridgeSeries::title)
+                .skip(shown.size())
+                .toList();
+        return shown.size() < MAX_PARTIES || left.isEmpty() ? "" : " Smaller changes: " + Words.all(left) + ".";
     }
 
     /** What a clause changes. */

@@ -154,6 +154,13 @@ public final class HouseStyle {
         return new DecimalFormat("0.######", symbols());
     }
 
+    /** The format of fractions in percent, without the sign, which stands beside the axis. */
+    public static DecimalFormat percentNumbers() {
+        DecimalFormat format = numbers();
+        format.setMultiplier(100);
+        return format;
+    }
+
     /** An axis for fractions, from 0 to 100 %. */
     public static NumberAxis percentAxis() {
         NumberAxis axis = axis(0.25);

@@ -9,7 +9,8 @@
  * {@link org.entente.reporting.chart.KeyEntry} entries and panels; a {@link org.entente.reporting.chart.Panel} is a
  * plot with an {@link org.entente.reporting.chart.EdgeLabel} beside it for each line or bar.
  * {@link org.entente.reporting.chart.HouseStyle} makes plots and axes with one look, and
- * {@link org.entente.reporting.chart.Palette} has the colours of parties, scenarios and clouds. Other axes are
+ * {@link org.entente.reporting.chart.Palette} has the colours of parties, scenarios and clouds, whose
+ * {@link org.entente.reporting.chart.ColourCodes} workbooks share. Other axes are
  * {@link org.entente.reporting.chart.YearAxis} and {@link org.entente.reporting.chart.NamedAxis}, and
  * {@link org.entente.reporting.chart.CommonScale} gives panels one scale. A scenario's line has a
  * {@link org.entente.reporting.chart.LineLook}. The data of a plot are

@@ -10,6 +10,7 @@ import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
+import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.simulation.contour.ContourLine;
@@ -30,31 +31,33 @@ final class ContourMap {
     private static final Color LINE_COLOR = new Color(0x56B4E9);
     private static final Color REFUSED = new Color(0xB4B9BF);
 
+    private final SeekWords words;
     private final NegotiationMap map;
     private final Dimension dimension;
     private final XYSeriesCollection data = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
 
-    private ContourMap(NegotiationMap map) {
+    private ContourMap(NegotiationMap map, RunInfo info) {
+        this.words = new SeekWords(info, map.objective(), map.kind());
         this.map = map;
         this.dimension = Dimension.of(map.objective(), map.kind());
     }
 
     /** The figure of {@code map}, with a mark at the present values if there are any. */
-    static Figure figure(NegotiationMap map, String footer) {
-        ContourMap contours = new ContourMap(map);
+    static Figure figure(NegotiationMap map, RunInfo info) {
+        ContourMap contours = new ContourMap(map, info);
+        SeekWords words = contours.words;
         return new Figure(
                 new Caption(
                         "negotiation-map",
-                        "Which " + map.x().name() + " and " + map.y().name() + " are worth the same",
-                        "Along a line, "
-                                + TargetWords.statistic(map.objective(), map.kind(), TargetWords.horizon(map.x()))
-                                + " is the number on it, "
+                        "Which values of " + words.quoted(map.x()) + " and " + words.quoted(map.y())
+                                + " are worth the same",
+                        words.subject() + ". Along a line, " + words.statistic() + " is the number on it, "
                                 + contours.dimension.label(TargetWords.money(map.x())) + "."
                                 + TargetWords.moving(map.target()),
-                        footer),
+                        info.footer()),
                 contours.key(),
-                List.of(new Panel("", map.y().name(), contours.plot(), "", List.of())),
+                List.of(new Panel("", words.label(map.y()), contours.plot(), "", List.of())),
                 1,
                 HEIGHT);
     }
@@ -64,7 +67,7 @@ final class ContourMap {
         key.add(new KeyEntry(KeyEntry.Mark.LINE, LINE_COLOR, "the same value"));
         map.target()
                 .ifPresent(target -> key.add(new KeyEntry(
-                        KeyEntry.Mark.LINE, HouseStyle.LOSS, "the target, " + TargetWords.brief(target, dimension))));
+                        KeyEntry.Mark.LINE, HouseStyle.LOSS, "the target, " + words.briefTarget(target, dimension))));
         if (!present().isEmpty()) {
             key.add(new KeyEntry(KeyEntry.Mark.DOT, HouseStyle.INK, "present terms"));
         }
@@ -78,7 +81,7 @@ final class ContourMap {
         map.lines().forEach(this::add);
         map.refused().forEach(cell -> dot(new Point(cell.x(), cell.y()), 3, REFUSED));
         present().forEach(point -> dot(point, 5, HouseStyle.INK));
-        XYPlot plot = HouseStyle.plot(VariedAxis.named(map.x()), VariedAxis.plain(map.y()));
+        XYPlot plot = HouseStyle.plot(VariedAxis.named(map.x(), words), VariedAxis.plain(map.y(), words));
         plot.setRangeZeroBaselineVisible(false);
         plot.setDataset(data);
         plot.setRenderer(renderer);
@@ -121,7 +124,7 @@ final class ContourMap {
     private String label(Line line) {
         if (Double.isNaN(line.value())) {
             return map.target()
-                    .map(target -> TargetWords.brief(target, dimension))
+                    .map(target -> words.briefTarget(target, dimension))
                     .orElse("");
         }
         return dimension == Dimension.DATE ? dimension.text(line.value()) : Amounts.exact(line.value());

@@ -13,6 +13,7 @@ import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.Palette;
 import org.entente.reporting.chart.Panel;
+import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.words.Dimension;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.seek.Seek;
@@ -46,12 +47,14 @@ final class SeekCurve {
 
     private static final double LABEL_HEIGHT = 0.045;
 
+    private final SeekWords words;
     private final Seek seek;
     private final VariedInput varied;
     private final Dimension dimension;
     private final List<Point> points;
 
-    private SeekCurve(Seek seek) {
+    private SeekCurve(Seek seek, RunInfo info) {
+        this.words = new SeekWords(info, seek.objective(), seek.kind());
         this.seek = seek;
         this.varied = seek.varied();
         this.dimension = Dimension.of(seek.objective(), seek.kind());
@@ -62,16 +65,23 @@ final class SeekCurve {
     }
 
     /** The figure of a search. */
-    static Figure figure(Seek seek, String footer) {
-        SeekCurve curve = new SeekCurve(seek);
-        String target = TargetWords.brief(seek.target(), curve.dimension);
+    static Figure figure(Seek seek, RunInfo info) {
+        SeekCurve curve = new SeekCurve(seek, info);
+        String target = curve.words.briefTarget(seek.target(), curve.dimension);
         Panel panel = new Panel(
                 "",
-                curve.dimension.label(TargetWords.money(curve.varied)),
+                curve.unit(),
                 curve.plot(),
                 "",
                 List.of(new EdgeLabel(curve.lastTarget(), target, HouseStyle.INK)));
-        return Figure.of(new Caption("seek", curve.title(), curve.subtitle(), footer), curve.key(), panel);
+        return Figure.of(new Caption("seek", curve.title(), curve.subtitle(), info.footer()), curve.key(), panel);
+    }
+
+    /** The unit of the statistic, above its axis. */
+    private String unit() {
+        return dimension == Dimension.PROBABILITY
+                ? "probability, %"
+                : dimension.label(TargetWords.money(varied));
     }
 
     /** The target, at the highest value of what is varied if the target moves. */
@@ -84,22 +94,17 @@ final class SeekCurve {
     }
 
     private String title() {
-        String statistic = "the " + TargetWords.heading(seek.objective(), TargetWords.horizon(varied));
         if (seek.isFlat()) {
-            return varied.name() + " has no effect on " + statistic;
+            return words.quoted(varied) + " has no effect on " + words.statistic();
         }
-        String wanted = statistic
-                + (isPassed() ? " passes " : " is ")
-                + seek.target()
-                        .under()
-                        .map(terms -> (isPassed() ? "that under " : "as under ") + terms)
-                        .orElseGet(() -> TargetWords.brief(seek.target(), dimension));
+        String wanted = words.statistic() + (isPassed() ? " passes " : " is ") + words.target(seek.target());
         String solutions = seek.solutions().stream()
-                .map(solution -> VariedInputWords.solution(varied, solution))
+                .map(solution -> words.solution(varied, solution))
                 .collect(Collectors.joining(" and "));
         return seek.solutions().isEmpty()
-                ? "With no " + varied.name() + " from " + VariedInputWords.range(varied) + ", " + wanted
-                : "With " + varied.name() + " " + solutions + ", " + wanted;
+                ? "With no value of " + words.quoted(varied) + " from " + words.value(varied, varied.low()) + " to "
+                        + words.value(varied, varied.high()) + ", " + wanted
+                : "With " + words.quoted(varied) + " at " + solutions + ", " + wanted;
     }
 
     /** Whether the statistic passes the target between one value and the next. */
@@ -109,8 +114,7 @@ final class SeekCurve {
     }
 
     private String subtitle() {
-        return TargetWords.sentence(TargetWords.statistic(seek.objective(), seek.kind(), TargetWords.horizon(varied)))
-                + ", " + dimension.label(TargetWords.money(varied)) + ", by " + varied.name() + "."
+        return words.subject() + ". " + TargetWords.sentence(words.statistic()) + ", by " + words.quoted(varied) + "."
                 + TargetWords.moving(Optional.of(seek.target()));
     }
 
@@ -136,7 +140,7 @@ final class SeekCurve {
     }
 
     private XYPlot plot() {
-        XYPlot plot = HouseStyle.plot(VariedAxis.withRoom(varied), values());
+        XYPlot plot = HouseStyle.plot(VariedAxis.withRoom(varied, words), values());
         plot.setRangeZeroBaselineVisible(false);
         plot.setDataset(0, curve());
         plot.setRenderer(0, renderer());
@@ -178,6 +182,9 @@ final class SeekCurve {
         NumberAxis axis = HouseStyle.spanAxis(low, high);
         if (dimension == Dimension.DATE) {
             axis.setNumberFormatOverride(HouseStyle.plainNumbers());
+        }
+        if (dimension == Dimension.PROBABILITY) {
+            axis.setNumberFormatOverride(HouseStyle.percentNumbers());
         }
         return axis;
     }
@@ -234,7 +241,7 @@ final class SeekCurve {
         double room = LABEL_ROOM * (varied.high() - varied.low());
         Range values = plot.getRangeAxis().getRange();
         XYTextAnnotation label = new XYTextAnnotation(
-                VariedInputWords.solution(varied, solution),
+                words.solutionCell(varied, solution),
                 isRight ? low - room : high + room,
                 values.getUpperBound() - (before + 1) * LABEL_HEIGHT * values.getLength());
         label.setFont(HouseStyle.HEADING);

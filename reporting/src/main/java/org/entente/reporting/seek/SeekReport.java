@@ -19,12 +19,12 @@ public final class SeekReport {
 
     /** The figures of a search. */
     public static List<FigureTask> figures(Seek seek, RunInfo info) {
-        return List.of(FigureTask.of(() -> SeekCurve.figure(seek, info.footer())));
+        return List.of(FigureTask.of(() -> SeekCurve.figure(seek, info)));
     }
 
     /** The figures of a map. */
     public static List<FigureTask> figures(NegotiationMap map, RunInfo info) {
-        return List.of(FigureTask.of(() -> ContourMap.figure(map, info.footer())));
+        return List.of(FigureTask.of(() -> ContourMap.figure(map, info)));
     }
 
     /** The report of a search. */

@@ -146,6 +146,20 @@ final class SeekWords {
                         "what it is under " + target.under().map(this::scenarioTitle).orElse(""));
     }
 
+    /** The target beside a line: {@code 340}, or the title of the terms with their value, without one that moves. */
+    String briefTarget(Target target, Dimension dimension) {
+        String value = target.value().map(known -> dimension.text(known.value())).orElse("");
+        return target.under()
+                .map(this::scenarioTitle)
+                .map(title -> value.isEmpty() ? title : title + ": " + value)
+                .orElse(value);
+    }
+
+    /** Whether the values of an input are written in percent. */
+    boolean isPercent(VariedInput varied) {
+        return !varied.isStepped() && name(varied).dimension() == InputDimension.PERCENT;
+    }
+
     private String scenarioTitle(String name) {
         return info.files().stream()
                 .filter(file -> file.scenario().name().equals(name))

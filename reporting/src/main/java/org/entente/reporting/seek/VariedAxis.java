@@ -16,23 +16,26 @@ final class VariedAxis {
 
     private VariedAxis() {}
 
-    /** An axis from the lowest to the highest value, with the name beside it. */
-    static NumberAxis named(VariedInput varied) {
-        return HouseStyle.labelled(plain(varied), varied.name());
+    /** An axis from the lowest to the highest value, with the title and the unit beside it. */
+    static NumberAxis named(VariedInput varied, SeekWords words) {
+        return HouseStyle.labelled(plain(varied, words), words.label(varied));
     }
 
     /** An axis with the name beside it and margins for dots at its ends. */
-    static NumberAxis withRoom(VariedInput varied) {
-        NumberAxis axis = named(varied);
+    static NumberAxis withRoom(VariedInput varied, SeekWords words) {
+        NumberAxis axis = named(varied, words);
         double room = RELATIVE_MARGIN * (varied.high() - varied.low());
         axis.setRange(varied.low() - room, varied.high() + room);
         return axis;
     }
 
     /** An axis from the lowest to the highest value, without the name. */
-    static NumberAxis plain(VariedInput varied) {
+    static NumberAxis plain(VariedInput varied, SeekWords words) {
         NumberAxis axis = HouseStyle.spanAxis(varied.low(), varied.high());
         axis.setRange(varied.low(), varied.high());
+        if (words.isPercent(varied)) {
+            axis.setNumberFormatOverride(HouseStyle.percentNumbers());
+        }
         if (varied.isMonth()) {
             axis.setTickUnit(new MonthTicks(months(varied.high() - varied.low())));
         }

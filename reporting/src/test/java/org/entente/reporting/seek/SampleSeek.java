@@ -178,7 +178,7 @@ public final class SampleSeek {
 
     /** The figures of the sample. */
     public static List<Figure> figures() {
-        return List.of(SeekCurve.figure(found(), plain().footer()), ContourMap.figure(map(), plain().footer()));
+        return List.of(SeekCurve.figure(found(), info()), ContourMap.figure(map(), info()));
     }
 
     /** The origin of the sample. */

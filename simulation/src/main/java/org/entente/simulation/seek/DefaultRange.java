@@ -36,6 +36,17 @@ public record DefaultRange(double low, double high) {
                         accepts));
     }
 
+    /**
+     * The range of a part or a rate: from 0 to twice {@code present}, which is not 0; for a negative rate from twice it
+     * to 0.
+     */
+    public static DefaultRange ofRate(double present, DoublePredicate accepts) {
+        double tolerance = MAX_END_ERROR * Math.abs(present);
+        return new DefaultRange(
+                rounded(end(present, Math.min(0, 2 * present), tolerance, accepts), accepts),
+                rounded(end(present, Math.max(0, 2 * present), tolerance, accepts), accepts));
+    }
+
     /** The range of a whole number: as that of a number, but at least one to each side of {@code present}. */
     public static DefaultRange ofWhole(double present, DoublePredicate accepts) {
         double low = Math.min(present - 1, Math.rint(Math.min(present / RANGE_FACTOR, present * RANGE_FACTOR)));

@@ -40,4 +40,12 @@ class DefaultRangeTest {
         assertThat(DefaultRange.ofMonth(to + 3, HORIZON, x -> x >= from + 7))
                 .isEqualTo(new DefaultRange(from + 7, to + 3));
     }
+
+    @Test
+    void ofRate_rate_isFromNothingToTwice() {
+        assertThat(DefaultRange.ofRate(0.2, x -> x >= 0 && x <= 1)).isEqualTo(new DefaultRange(0, 0.4));
+        assertThat(DefaultRange.ofRate(-0.3, x -> x > -1)).isEqualTo(new DefaultRange(-0.6, 0));
+        DefaultRange most = DefaultRange.ofRate(0.8, x -> x >= 0 && x <= 1);
+        assertThat(most.high()).isEqualTo(1);
+    }
 }
