@@ -251,7 +251,7 @@ public final class ResultsBrief {
     private String byYear(ScenarioResults scenario, Layout layout) {
         List<Period> years = Period.years(scenario.scenario().horizon());
         TextTable table = byYear(scenario, years, layout);
-        for (int step = 2; INDENT.length() + table.width() > screen.columns() && step <= years.size(); step++) {
+        for (int step = 2; INDENT.length() + table.narrowest() > screen.columns() && step <= years.size(); step++) {
             int every = step;
             List<Period> some = years.stream()
                     .filter(year -> (years.size() - 1 - years.indexOf(year)) % every == 0)

@@ -38,6 +38,11 @@ public final class TextTable {
         return widths.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length();
     }
 
+    /** The width of the table with cells of the first column shortened as far as they may be, without an indent. */
+    public int narrowest() {
+        return width() - (leftColumns > 0 ? Math.max(0, widths.get(0) - MIN_LEFT) : 0);
+    }
+
     /** The lines of the table for the screen of this process, each after {@code indent} and ended by a line feed. */
     public String text(String indent) {
         return Screen.ofProcess().table(this, indent);
