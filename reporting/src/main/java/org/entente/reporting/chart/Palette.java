@@ -90,7 +90,7 @@ public final class Palette {
         return shaded(SCENARIOS, i);
     }
 
-    /** The colour of part {@code i} of stacked bars, from 0 on: pale (Tol 2021), so that dark whiskers are seen on it. */
+    /** The colour of part {@code i} of stacked bars, from 0 on: pale (Tol 2021), so that dark whiskers are seen. */
     public static Color pale(int i) {
         return shaded(PALE, i);
     }

@@ -42,7 +42,7 @@ final class SvgFile {
      */
     record Drawing(Figure figure, String text, Figure.Drawn drawn) {
 
-        /** The picture of the scenario {@code scenario} alone, if there is one; {@code narrow} is it in a narrow layout. */
+        /** The picture of {@code scenario} alone, if there is one; {@code narrow} is it in a narrow layout. */
         Picture picture(Optional<String> scenario, Drawing narrow) {
             return new Picture(
                     figure.name(),

@@ -6,8 +6,8 @@ import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
 
 /**
- * Amounts by year for stacked bars. The bar of a year of which the horizon has some months only is as much narrower, and
- * stands where they lie, so that it does not look like a year of small amounts.
+ * Amounts by year for stacked bars. The bar of a year of which the horizon has some months only is as much narrower,
+ * and stands where they lie, so that it does not look like a year of small amounts.
  */
 public final class YearBars extends DefaultTableXYDataset {
 
