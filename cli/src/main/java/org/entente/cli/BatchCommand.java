@@ -38,8 +38,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The sweep file: scenarios, the values that vary in them, and metrics ('entente metrics' lists"
-                    + " them).")
+            description =
+                    "The sweep file: scenarios, the values that vary in them, and metrics ('entente metrics' lists"
+                            + " them).")
     private String file = "";
 
     @Mixin

@@ -59,8 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Writes a page, a workbook and tables to this folder, which must not exist; if its name ends in"
-                    + " .csv, each month as CSV to a file instead of printing text.")
+            description =
+                    "Writes a page, a workbook and tables to this folder, which must not exist; if its name ends in"
+                            + " .csv, each month as CSV to a file instead of printing text.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--all", description = "Prints each line of each part. Default: what a part leads to.")
@@ -136,7 +137,8 @@ final class ExplainCommand implements Callable<Integer> {
                 List.of(file),
                 Optional.empty(),
                 SimulationPlan.withDefaults().withSampling(Sampling.RANDOM, 1).withPaths(1));
-        try (RunFolder folder = OutOptions.create(target, false, spec.commandLine().getErr())) {
+        try (RunFolder folder =
+                OutOptions.create(target, false, spec.commandLine().getErr())) {
             List<String> unused = ExplanationReport.of(explanation, info).write(folder.partial());
             folder.complete();
         }

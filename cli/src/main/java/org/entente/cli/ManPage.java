@@ -53,13 +53,15 @@ final class ManPage {
             section("COMMANDS");
             command.getSubcommands()
                     .forEach((name, sub) -> item(
-                            bold(name), List.of(sub.getCommandSpec().usageMessage().description()[0])));
+                            bold(name),
+                            List.of(sub.getCommandSpec().usageMessage().description()[0])));
         }
     }
 
     private void parameters() {
-        List<PositionalParamSpec> shown =
-                spec.positionalParameters().stream().filter(one -> !one.hidden()).toList();
+        List<PositionalParamSpec> shown = spec.positionalParameters().stream()
+                .filter(one -> !one.hidden())
+                .toList();
         if (!shown.isEmpty()) {
             section("ARGUMENTS");
             shown.forEach(one -> item(italic(one.paramLabel()), List.of(one.description())));
@@ -70,8 +72,7 @@ final class ManPage {
         section("OPTIONS");
         for (OptionSpec option : spec.options()) {
             if (!option.hidden()) {
-                String names =
-                        Stream.of(option.names()).map(ManPage::bold).collect(Collectors.joining(", "));
+                String names = Stream.of(option.names()).map(ManPage::bold).collect(Collectors.joining(", "));
                 boolean hasValue = option.arity().max() > 0;
                 item(names + (hasValue ? "=" + italic(option.paramLabel()) : ""), described(option));
             }

@@ -38,11 +38,8 @@ final class SavedAnalysis {
      */
     static Optional<AnalysisReport> read(Path folder) throws IOException {
         Manifest manifest = Manifest.read(folder);
-        Optional<Reader> reader = manifest.info().invocation().arguments().stream()
-                .findFirst()
-                .map(READERS::get);
-        return reader.isEmpty()
-                ? Optional.empty()
-                : Optional.of(reader.get().read(folder, manifest.info()));
+        Optional<Reader> reader =
+                manifest.info().invocation().arguments().stream().findFirst().map(READERS::get);
+        return reader.isEmpty() ? Optional.empty() : Optional.of(reader.get().read(folder, manifest.info()));
     }
 }

@@ -32,8 +32,7 @@ record ScopedSetting(Optional<String> scenario, Setting setting) {
      * @param isBaseline whether this scenario is the baseline
      */
     boolean appliesTo(Predicate<String> isCalled, boolean isBaseline) {
-        return scenario.map(isCalled::test)
-                .orElse(!(isBaseline && setting.isOfTerm()));
+        return scenario.map(isCalled::test).orElse(!(isBaseline && setting.isOfTerm()));
     }
 
     /** The setting as the user writes it. */

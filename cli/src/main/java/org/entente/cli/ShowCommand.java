@@ -5,8 +5,8 @@ import org.entente.reporting.explain.CostText;
 import org.entente.simulation.explain.SimulationCost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code show}: prints a scenario merged with the files that it extends, with settings applied. */

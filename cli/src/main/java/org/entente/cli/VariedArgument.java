@@ -111,8 +111,7 @@ record VariedArgument(SeekSides sides, String option, ScopedAddress address, Opt
             case MONTH ->
                 DefaultRange.ofMonth(value, source().scenario(settings()).horizon(), accepted);
             case WHOLE -> DefaultRange.ofWhole(value, accepted);
-            case NUMBER ->
-                isRate() ? DefaultRange.ofRate(value, accepted) : DefaultRange.ofNumber(value, accepted);
+            case NUMBER -> isRate() ? DefaultRange.ofRate(value, accepted) : DefaultRange.ofNumber(value, accepted);
         };
         return new double[] {defaults.low(), defaults.high()};
     }

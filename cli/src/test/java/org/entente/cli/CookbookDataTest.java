@@ -31,8 +31,19 @@ class CookbookDataTest {
         assertThat(cookbook.text())
                 .contains("./entente run amended-2026 --baseline october-2025 --keep-paths 1000 --out with-paths");
         String[] arguments = {
-            "run", "amended-2026", "--baseline", "october-2025", "--keep-paths", "100", "--paths", "256", "--charts",
-            "none", "--out", folder.resolve("with-paths").toString(), "--force"
+            "run",
+            "amended-2026",
+            "--baseline",
+            "october-2025",
+            "--keep-paths",
+            "100",
+            "--paths",
+            "256",
+            "--charts",
+            "none",
+            "--out",
+            folder.resolve("with-paths").toString(),
+            "--force"
         };
         assertThat(CommandResult.of(arguments).code()).isZero();
     }
@@ -40,8 +51,7 @@ class CookbookDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"duckdb", "polars", "pandas"})
     void python_linesOfLibrary_readTheFolder(String library) throws IOException, InterruptedException {
-        assumeTrue(
-                canRun("python3", "-c", "import " + library), "python3 with " + library + " is not on this machine");
+        assumeTrue(canRun("python3", "-c", "import " + library), "python3 with " + library + " is not on this machine");
         writeFolder();
         String lines = cookbook.blocks("python").stream()
                 .filter(block -> block.startsWith("import " + library))

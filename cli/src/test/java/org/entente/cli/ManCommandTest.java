@@ -45,7 +45,9 @@ class ManCommandTest {
     void completion_knowsEachCommand() {
         String script = CommandResult.of("completion").out();
         assertThat(script).startsWith("#!/usr/bin/env bash").contains("complete -F _complete_entente", "--keep-paths");
-        Main.commandLine().getSubcommands().keySet().forEach(command -> assertThat(script)
-                .contains("_picocli_entente_" + command));
+        Main.commandLine()
+                .getSubcommands()
+                .keySet()
+                .forEach(command -> assertThat(script).contains("_picocli_entente_" + command));
     }
 }

@@ -31,7 +31,9 @@ class OutputsTest {
 
     private static Map<String, List<String>> documented() throws IOException {
         Map<String, List<String>> tables = new TreeMap<>();
-        String text = MarkdownText.read("docs/outputs.md").all("(?s)\\n## Files and columns\\n(.*?)\\n## ").get(0);
+        String text = MarkdownText.read("docs/outputs.md")
+                .all("(?s)\\n## Files and columns\\n(.*?)\\n## ")
+                .get(0);
         for (String section : text.split("\\n### `", -1)) {
             if (section.contains("`\n")) {
                 String name = section.substring(0, section.indexOf('`'));
@@ -65,8 +67,9 @@ class OutputsTest {
     void columns_ofEachTable_areDocumented() throws IOException {
         Map<String, List<String>> documented = documented();
         Map<String, String> written = written();
-        assertThat(documented).containsOnlyKeys(
-                Stream.concat(written.keySet().stream(), Stream.of(SELDOM)).toList());
+        assertThat(documented)
+                .containsOnlyKeys(Stream.concat(written.keySet().stream(), Stream.of(SELDOM))
+                        .toList());
         written.forEach((name, header) ->
                 assertThat(header).as(name).matches(pattern(documented.getOrDefault(name, List.of()))));
     }
@@ -82,14 +85,20 @@ class OutputsTest {
         String[] rate = {DRUG, "--metric", "gain.norden", "--vary", "terms.calder-share.rate", "--target", "0"};
         headers.putAll(headers("seek", "seek", rate));
         headers.putAll(headers(
-                "map", "seek", Stream.concat(Stream.of(rate), Stream.of("--map", "discount-rate")).toArray(String[]::new)));
+                "map",
+                "seek",
+                Stream.concat(Stream.of(rate), Stream.of("--map", "discount-rate"))
+                        .toArray(String[]::new)));
         headers.putAll(headers("sensitivity", "sensitivity", DRUG, "--metric", "gain.norden"));
         headers.putAll(headers("discover", "discover", DRUG, "--outcome", "gain.norden < p20"));
         Path explained = temporary.resolve("explained.csv");
-        assertThat(CommandResult.of("explain", DRUG, "--out", explained.toString()).code()).isZero();
+        assertThat(CommandResult.of("explain", DRUG, "--out", explained.toString())
+                        .code())
+                .isZero();
         headers.put(EXPLAIN, Files.readAllLines(explained).get(0));
         Path page = temporary.resolve("explained");
-        assertThat(CommandResult.of("explain", DRUG, "--out", page.toString()).code()).isZero();
+        assertThat(CommandResult.of("explain", DRUG, "--out", page.toString()).code())
+                .isZero();
         headers.putAll(headers(page));
         return headers;
     }

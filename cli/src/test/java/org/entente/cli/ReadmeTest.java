@@ -87,8 +87,8 @@ class ReadmeTest {
         int code = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-proc:none", "-cp", modules, "-d", temporary.toString(), source.toString());
         assertThat(code).isZero();
-        try (URLClassLoader classes = new URLClassLoader(
-                new URL[] {temporary.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {temporary.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
             Method main = classes.loadClass("Share").getMethod("main", String[].class);
             assertThat(SystemOut.printedBy(() -> invoke(main))).matches("[23]\\d\\.\\d ± 0\\.\\d billion\\R");
         }
@@ -105,8 +105,11 @@ class ReadmeTest {
     @Test
     void readme_coordinates_areThoseOfTheBuild() throws IOException {
         String pom = Files.readString(Path.of("../pom.xml"));
-        for (String line : block("xml").lines().filter(line -> line.contains("</")).toList()) {
-            assertThat(line.contains("dependency>") || pom.contains(line.strip())).as(line).isTrue();
+        for (String line :
+                block("xml").lines().filter(line -> line.contains("</")).toList()) {
+            assertThat(line.contains("dependency>") || pom.contains(line.strip()))
+                    .as(line)
+                    .isTrue();
         }
     }
 

@@ -78,8 +78,7 @@ final class Inquiries {
     }
 
     private Question map(Asked asked) {
-        return new MapQuestion(
-                inquiry(asked, DefaultPaths.MAP), asked.text("vary"), asked.text("map"), goal(asked));
+        return new MapQuestion(inquiry(asked, DefaultPaths.MAP), asked.text("vary"), asked.text("map"), goal(asked));
     }
 
     private Question sensitivity(Asked asked) {
@@ -115,7 +114,9 @@ final class Inquiries {
             ObjectNode answer = WholeRun.run(
                     () -> answered(question, created, tried),
                     () -> JSON.createObjectNode()
-                            .put("seconds", Duration.between(created, Instant.now()).toSeconds())
+                            .put(
+                                    "seconds",
+                                    Duration.between(created, Instant.now()).toSeconds())
                             .put("tried", tried.get()),
                     work,
                     lines);

@@ -187,7 +187,8 @@ class ExplorerInBrowserTest {
         evaluate("document.getElementById('inquiry').value = 'bridge', 0");
         click("inquire");
         once("document.querySelector('#answered .picture svg line[x1]')");
-        assertThat(evaluate("document.querySelector('#answered pre').textContent").stringValue())
+        assertThat(evaluate("document.querySelector('#answered pre').textContent")
+                        .stringValue())
                 .contains("clause by clause");
         assertThat(browser().complaints()).isEmpty();
     }

@@ -75,13 +75,13 @@ final class ExplorerSpeed {
             browser.open(explorer.address());
             browser.evaluate(
                     "new Promise(done => { const look = () => document.documentElement.dataset.stage === '3 of 3' &&"
-                        + " document.querySelector('[data-address=\"terms.microsoft-share.cap\"] input[type=range]') ?"
-                        + " done(0) : requestAnimationFrame(look); look(); })");
+                            + " document.querySelector('[data-address=\"terms.microsoft-share.cap\"] input[type=range]') ?"
+                            + " done(0) : requestAnimationFrame(look); look(); })");
             browser.reload();
             browser.evaluate(
                     "new Promise(done => { const look = () => document.documentElement.dataset.stage === '3 of 3' &&"
-                        + " document.querySelector('[data-address=\"terms.microsoft-share.cap\"] input[type=range]') ?"
-                        + " done(0) : requestAnimationFrame(look); look(); })");
+                            + " document.querySelector('[data-address=\"terms.microsoft-share.cap\"] input[type=range]') ?"
+                            + " done(0) : requestAnimationFrame(look); look(); })");
             System.out.println(browser.evaluate(LOADED).stringValue());
             browser.evaluate(MOVE + "(" + (arguments.length > 0 ? arguments[0] : "10") + ")");
             System.out.println(browser.evaluate(MOVE + "(10)").stringValue());

@@ -154,7 +154,11 @@ class PartialRunTest {
     void add_otherRun_isRefused() {
         Simulation simulation = simulation(5);
         byte[] part = part(simulation, PLAN, 0, 1);
-        Stream.of(PLAN.withSeed(2), PLAN.withPaths(5000), PLAN.withKept(Kept.NOTHING), PLAN.withSampling(Sampling.SOBOL))
+        Stream.of(
+                        PLAN.withSeed(2),
+                        PLAN.withPaths(5000),
+                        PLAN.withKept(Kept.NOTHING),
+                        PLAN.withSampling(Sampling.SOBOL))
                 .forEach(other -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> simulation.partial(other).add(part))
                         .withMessage("the bytes of a part of a run must be of the same run, but are of another"));

@@ -19,8 +19,7 @@ public record BridgeQuestion(Inquiry inquiry, Optional<String> party) implements
     @Override
     public List<String> arguments() {
         Deal deal = inquiry.deal();
-        List<String> arguments =
-                new ArrayList<>(List.of("bridge", deal.baselineReference(), deal.scenarioReference()));
+        List<String> arguments = new ArrayList<>(List.of("bridge", deal.baselineReference(), deal.scenarioReference()));
         party.ifPresent(
                 name -> arguments.addAll(List.of("--metric", Metrics.gain(name).name())));
         return arguments;
@@ -30,10 +29,7 @@ public record BridgeQuestion(Inquiry inquiry, Optional<String> party) implements
     public Finding answer(Runnable tried) {
         Deal deal = inquiry.deal();
         Bridge bridge = Bridge.runInOrder(
-                deal.baselineScenario(),
-                deal.changedScenario(),
-                deal.scenario().terms(),
-                inquiry.plan());
+                deal.baselineScenario(), deal.changedScenario(), deal.scenario().terms(), inquiry.plan());
         String sources =
                 party.map(name -> "\n" + BridgeText.sources(bridge, name)).orElse("");
         return new Finding(BridgeText.text(bridge) + sources, info -> BridgeReport.figures(bridge, party, info));

@@ -25,7 +25,8 @@ public record Goal(String metric, String statistic, OptionalDouble target) {
 
     /** Whether the baseline plays a part. */
     boolean hasOther(Inquiry inquiry) {
-        return target.isEmpty() || inquiry.objective(metric, statistic).measure().isDifference();
+        return target.isEmpty()
+                || inquiry.objective(metric, statistic).measure().isDifference();
     }
 
     /** The arguments that say the same. */

@@ -45,12 +45,10 @@ public record Inquiry(Deal deal, SimulationPlan plan) {
 
     /** The scenario that a measure is less: the baseline, if any. */
     Optional<Scenario> less(Measure measure) {
-        measure.less()
-                .filter(name -> !name.equals(deal.baselineReference()))
-                .ifPresent(name -> {
-                    throw new IllegalArgumentException("a difference must be from the baseline "
-                            + deal.baselineReference() + ", but was from '" + name + "'");
-                });
+        measure.less().filter(name -> !name.equals(deal.baselineReference())).ifPresent(name -> {
+            throw new IllegalArgumentException("a difference must be from the baseline " + deal.baselineReference()
+                    + ", but was from '" + name + "'");
+        });
         return measure.less().map(name -> deal.baselineScenario());
     }
 }

@@ -15,14 +15,13 @@ public record SensitivityQuestion(Inquiry inquiry, String metric, String statist
 
     @Override
     public List<String> arguments() {
-        return List.of(
-                "sensitivity", inquiry.deal().scenarioReference(), "--metric", metric, "--statistic", statistic);
+        return List.of("sensitivity", inquiry.deal().scenarioReference(), "--metric", metric, "--statistic", statistic);
     }
 
     @Override
     public Finding answer(Runnable tried) {
-        Sensitivity sensitivity = Sensitivity.run(
-                inquiry.deal().changedScenario(), inquiry.objective(metric, statistic), inquiry.plan());
+        Sensitivity sensitivity =
+                Sensitivity.run(inquiry.deal().changedScenario(), inquiry.objective(metric, statistic), inquiry.plan());
         return new Finding(
                 SensitivityText.text(sensitivity),
                 info -> SensitivityReport.of(sensitivity, info).figures());

@@ -77,8 +77,7 @@ public record AnalysisReport(
                 Reproduction.of(info));
         content.writeWorkbook(folder);
         ReportFiles.requireUninterrupted();
-        ChartSet set =
-                Charts.draw(figures, info.charts(), charts, info.plan().threads());
+        ChartSet set = Charts.draw(figures, info.charts(), charts, info.plan().threads());
         ReportFiles.requireUninterrupted();
         content.writePage(set, folder);
         return set.remarks();

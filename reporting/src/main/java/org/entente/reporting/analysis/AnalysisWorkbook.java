@@ -70,8 +70,8 @@ final class AnalysisWorkbook {
     }
 
     private void answer(AnalysisFiles content, List<String> files, List<CsvTable> tables) {
-        Sheet sheet =
-                begin("Answer", List.of(new Column("", 22, CellFormat.WRAPPED), new Column("", 110, CellFormat.WRAPPED)));
+        Sheet sheet = begin(
+                "Answer", List.of(new Column("", 22, CellFormat.WRAPPED), new Column("", 110, CellFormat.WRAPPED)));
         AnalysisPage page = content.page();
         row(sheet, "Question", page.title());
         row(sheet, "About", page.subject());
@@ -123,7 +123,9 @@ final class AnalysisWorkbook {
                 .orElse(0);
         return Math.max(
                 MIN_WIDTH,
-                Math.min(MAX_WIDTH, 2 + Math.max(longest, table.header().get(column).length())));
+                Math.min(
+                        MAX_WIDTH,
+                        2 + Math.max(longest, table.header().get(column).length())));
     }
 
     /** The format of a column: percent where its first number is written so, a plain number, or text. */

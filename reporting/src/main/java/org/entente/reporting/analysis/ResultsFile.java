@@ -86,6 +86,7 @@ public final class ResultsFile {
         String message = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();
         return message == null
                 ? "it is no JSON of results"
-                : JARGON.matcher(message.lines().findFirst().orElse("it is empty")).replaceAll("");
+                : JARGON.matcher(message.lines().findFirst().orElse("it is empty"))
+                        .replaceAll("");
     }
 }

@@ -40,8 +40,8 @@ final class ResultsModule extends SimpleModule {
                     .withSeed(seed)
                     .withSampling(
                             Sampling.ofLabel(sampling)
-                                    .orElseThrow(() ->
-                                            new IllegalArgumentException("there is no sampling plan called " + sampling)),
+                                    .orElseThrow(() -> new IllegalArgumentException(
+                                            "there is no sampling plan called " + sampling)),
                             replicates)
                     .withPaths(paths);
         }
@@ -75,8 +75,7 @@ final class ResultsModule extends SimpleModule {
             case 2 -> new Estimate(numbers[0], numbers[1]);
             case 4 -> new Estimate(numbers[0], numbers[1], new ConfidenceInterval(numbers[2], numbers[3]));
             default ->
-                throw new IllegalArgumentException(
-                        "an estimate must have 2 or 4 numbers, but had " + numbers.length);
+                throw new IllegalArgumentException("an estimate must have 2 or 4 numbers, but had " + numbers.length);
         };
     }
 

@@ -127,8 +127,8 @@ final class BatchManifest {
         String label = json.text("sampling");
         Sampling sampling = Sampling.ofLabel(label)
                 .orElseThrow(() -> new IllegalArgumentException("there is no sampling plan called " + label));
-        SimulationPlan plan =
-                new SimulationPlan(json.whole("paths"), json.whole("seed"), 1, Kept.NOTHING, sampling, json.count("replicates"));
+        SimulationPlan plan = new SimulationPlan(
+                json.whole("paths"), json.whole("seed"), 1, Kept.NOTHING, sampling, json.count("replicates"));
         return new BatchRun(
                 json.text("version"),
                 json.object("sweep", BatchManifest::sweep),

@@ -60,14 +60,15 @@ final class BatchPage {
     static AnalysisFiles content(BatchRun run, CaseTable table, List<String> remarks) {
         Optional<Scenario> model = run.models().findFirst();
         AnalysisPage page = model.map(first -> new BatchPage(run, table, first).page())
-                .orElseGet(() -> new AnalysisPage(
-                        title(run), run.sweep().name(), List.of(), "", List.of(), Optional.empty()));
+                .orElseGet(() ->
+                        new AnalysisPage(title(run), run.sweep().name(), List.of(), "", List.of(), Optional.empty()));
         return new AnalysisFiles(page, Optional.empty(), remarks, reproduction(run));
     }
 
     private static String title(BatchRun run) {
         int count = run.cases().size();
-        return Amounts.count(count) + (count == 1 ? " case" : " cases") + " of " + run.sweep().name();
+        return Amounts.count(count) + (count == 1 ? " case" : " cases") + " of "
+                + run.sweep().name();
     }
 
     private AnalysisPage page() {
@@ -111,13 +112,14 @@ final class BatchPage {
 
     private Optional<String> answer(Outcome outcome) {
         SpokenValue words = words(outcome);
-        return extreme(outcome, 1).flatMap(low -> extreme(outcome, -1).map(high -> {
-            String begin = "The mean of " + noun(outcome);
-            return low.equals(high)
-                    ? begin + " is " + words.value(estimate(outcome, low)) + "."
-                    : begin + " goes from " + words.value(estimate(outcome, low)) + " (" + label(low) + ") to "
-                            + words.value(estimate(outcome, high)) + " (" + label(high) + ").";
-        }));
+        return extreme(outcome, 1)
+                .flatMap(low -> extreme(outcome, -1).map(high -> {
+                    String begin = "The mean of " + noun(outcome);
+                    return low.equals(high)
+                            ? begin + " is " + words.value(estimate(outcome, low)) + "."
+                            : begin + " goes from " + words.value(estimate(outcome, low)) + " (" + label(low) + ") to "
+                                    + words.value(estimate(outcome, high)) + " (" + label(high) + ").";
+                }));
     }
 
     /** The case with the lowest mean, or with the highest for a sign of -1; empty if no case has the outcome. */
@@ -131,7 +133,8 @@ final class BatchPage {
     private double range(Outcome outcome) {
         return extreme(outcome, 1)
                 .flatMap(low -> extreme(outcome, -1)
-                        .map(high -> estimate(outcome, high).value() - estimate(outcome, low).value()))
+                        .map(high -> estimate(outcome, high).value()
+                                - estimate(outcome, low).value()))
                 .orElse(0.0);
     }
 
@@ -146,7 +149,8 @@ final class BatchPage {
     }
 
     private String noun(Outcome outcome) {
-        return new MeasureWords(model, Optional.empty()).noun(measure(outcome), outcome.metric().kind());
+        return new MeasureWords(model, Optional.empty())
+                .noun(measure(outcome), outcome.metric().kind());
     }
 
     private static Measure measure(Outcome outcome) {
@@ -164,13 +168,15 @@ final class BatchPage {
     private HtmlTable ranges() {
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (Outcome outcome : table.outcomes()) {
-            extreme(outcome, 1).ifPresent(low -> extreme(outcome, -1).ifPresent(high -> rows.add(List.of(
-                    HtmlCell.of(noun(outcome)),
-                    cell(outcome, low),
-                    HtmlCell.of(label(low)),
-                    cell(outcome, high),
-                    HtmlCell.of(label(high)),
-                    HtmlCell.of(words(outcome).unit())))));
+            extreme(outcome, 1)
+                    .ifPresent(low -> extreme(outcome, -1)
+                            .ifPresent(high -> rows.add(List.of(
+                                    HtmlCell.of(noun(outcome)),
+                                    cell(outcome, low),
+                                    HtmlCell.of(label(low)),
+                                    cell(outcome, high),
+                                    HtmlCell.of(label(high)),
+                                    HtmlCell.of(words(outcome).unit())))));
         }
         return new HtmlTable(
                 "The lowest and the highest mean of each outcome",
@@ -189,11 +195,13 @@ final class BatchPage {
         InputTitles inputs = new InputTitles(model);
         List<String> header = new ArrayList<>(List.of("Case", "Scenario"));
         run.sweep().addresses().forEach(address -> header.add(inputs.title(address)));
-        table.outcomes().forEach(outcome -> header.add(sentence(noun(outcome)) + ", " + words(outcome).unit()));
+        table.outcomes()
+                .forEach(outcome -> header.add(
+                        sentence(noun(outcome)) + ", " + words(outcome).unit()));
         List<List<HtmlCell>> rows = new ArrayList<>();
         cases.values().stream().limit(MAX_CASES).forEach(sweepCase -> {
-            List<HtmlCell> row = new ArrayList<>(
-                    List.of(HtmlCell.of(labels.label(sweepCase)), HtmlCell.of(sweepCase.scenario())));
+            List<HtmlCell> row =
+                    new ArrayList<>(List.of(HtmlCell.of(labels.label(sweepCase)), HtmlCell.of(sweepCase.scenario())));
             run.sweep().addresses().forEach(address -> row.add(input(sweepCase.input(address))));
             table.outcomes().forEach(outcome -> row.add(cell(outcome, sweepCase.id())));
             rows.add(row);

@@ -33,8 +33,7 @@ final class CasesCsv {
             for (var summary : results.summaries().entrySet()) {
                 if (isSelected(summary.getKey(), selection)) {
                     csv.text(sweepCase.id());
-                    SummaryCsv.row(
-                            csv, sweepCase.scenario(), results.scenario(), summary.getKey(), summary.getValue());
+                    SummaryCsv.row(csv, sweepCase.scenario(), results.scenario(), summary.getKey(), summary.getValue());
                 }
             }
         }

@@ -64,7 +64,8 @@ final class BridgePage {
                         + " ± is the standard error of the simulation, paired path by path; more paths shrink it.",
                 tables,
                 info.files().size() > 1
-                        ? Optional.of(Amendment.of(info.files().get(0), info.files().get(1)))
+                        ? Optional.of(
+                                Amendment.of(info.files().get(0), info.files().get(1)))
                         : Optional.empty());
     }
 
@@ -121,7 +122,8 @@ final class BridgePage {
 
     private Named sources(String name) {
         String title = BridgeSeries.title(bridge, name);
-        HtmlTable table = table("What each clause changes for " + title + ", by source", BridgeSeries.ofSources(bridge, name));
+        HtmlTable table =
+                table("What each clause changes for " + title + ", by source", BridgeSeries.ofSources(bridge, name));
         String heading = Words.possessive(title) + " sources";
         return Optional.of(name).equals(party) ? Named.shown(heading, table) : Named.folded(heading, table);
     }
@@ -133,7 +135,8 @@ final class BridgePage {
         rows.add(row(bridge.from().title(), series, value -> value(value.before())));
         for (int k = 0; k < bridge.clauses().size(); k++) {
             int clause = k;
-            rows.add(row(sentence(clause(k)), series, value -> change(value.steps().get(clause))));
+            rows.add(row(
+                    sentence(clause(k)), series, value -> change(value.steps().get(clause))));
         }
         rows.add(row("All together", series, value -> change(value.change())));
         rows.add(row(bridge.to().title(), series, value -> value(value.after())));

@@ -33,7 +33,8 @@ public final class BridgeReport {
         return new AnalysisReport(
                 info,
                 BridgeText.text(bridge)
-                        + party.map(name -> "\n" + BridgeText.sources(bridge, name)).orElse(""),
+                        + party.map(name -> "\n" + BridgeText.sources(bridge, name))
+                                .orElse(""),
                 BridgePage.page(bridge, party, info),
                 folder -> {
                     BridgeCsv.write(bridge, folder.resolve("bridge.csv"));

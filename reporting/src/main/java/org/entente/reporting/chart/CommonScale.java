@@ -33,8 +33,7 @@ public final class CommonScale {
      * their units how much finer their scale is.
      */
     public static List<Panel> orFiner(List<Panel> panels) {
-        double largest =
-                panels.stream().mapToDouble(CommonScale::length).max().orElse(0);
+        double largest = panels.stream().mapToDouble(CommonScale::length).max().orElse(0);
         Predicate<Panel> isSmall = panel -> length(panel) < MIN_PART * largest;
         List<Panel> coarse =
                 panels.stream().filter(panel -> !isSmall.test(panel)).toList();

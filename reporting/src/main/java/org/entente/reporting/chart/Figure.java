@@ -89,7 +89,8 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
             more += headings(row, layout);
         }
         if (layout.isNarrow()) {
-            return (int) Math.ceil(top(layout) + more + panelHeights(layout) + footer(layout).height() + GAP + BOTTOM);
+            return (int) Math.ceil(
+                    top(layout) + more + panelHeights(layout) + footer(layout).height() + GAP + BOTTOM);
         }
         more += title(layout).more()
                 + subtitle(layout).more()
@@ -194,8 +195,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    private static double paragraph(
-            Lettering letters, Paragraph paragraph, double top, Layout layout, Color colour) {
+    private static double paragraph(Lettering letters, Paragraph paragraph, double top, Layout layout, Color colour) {
         Rectangle2D area = new Rectangle2D.Double(layout.margin(), top, layout.textWidth(), 0);
         return letters.paragraph(paragraph.text(), paragraph.font(), colour, area, top, paragraph.most());
     }
@@ -207,7 +207,8 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         List<Tooltip> tooltips = new ArrayList<>();
         double y = top;
         for (int row = 0; row < rows(layout); row++) {
-            double panelHeight = layout.panelHeight(panels.get(row * inARow), panels.size() == 1, usual) + headings(row, layout);
+            double panelHeight =
+                    layout.panelHeight(panels.get(row * inARow), panels.size() == 1, usual) + headings(row, layout);
             for (int i = row * inARow; i < Math.min(panels.size(), (row + 1) * inARow); i++) {
                 double x = layout.margin() + (i - row * inARow) * (width + 2 * GAP);
                 Rectangle2D area = new Rectangle2D.Double(x, y, width, panelHeight);

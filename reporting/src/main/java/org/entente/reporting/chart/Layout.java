@@ -13,7 +13,8 @@ import java.awt.Font;
  * @param maxPartOfNames the part of a panel that the names beside its bars may take
  * @param maxPartOfKeyEntry the part of a row of the key that an entry may take where it is not alone
  */
-record Layout(int width, double margin, Font title, double maxPartOfLabels, double maxPartOfNames, double maxPartOfKeyEntry) {
+record Layout(
+        int width, double margin, Font title, double maxPartOfLabels, double maxPartOfNames, double maxPartOfKeyEntry) {
 
     static final Layout WIDE = new Layout(1000, 30, HouseStyle.TITLE, 0.3, 0.4, 0.5);
     static final Layout NARROW = new Layout(390, 12, HouseStyle.NARROW_TITLE, 0.3, 0.42, 1);

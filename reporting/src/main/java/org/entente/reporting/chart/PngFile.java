@@ -38,8 +38,7 @@ final class PngFile {
 
     /** An image for {@code figure}, to be drawn on. */
     static BufferedImage image(Figure figure) {
-        return new BufferedImage(
-                Figure.WIDTH * SCALE, figure.fullHeight() * SCALE, BufferedImage.TYPE_INT_RGB);
+        return new BufferedImage(Figure.WIDTH * SCALE, figure.fullHeight() * SCALE, BufferedImage.TYPE_INT_RGB);
     }
 
     /** What draws on {@code image}, in logical pixels. */

@@ -66,7 +66,10 @@ public record CsvTable(List<String> header, List<List<String>> rows, boolean isW
     public int width(int column) {
         return Math.max(
                 header.get(column).length(),
-                rows.stream().mapToInt(row -> text(row.get(column)).length()).max().orElse(0));
+                rows.stream()
+                        .mapToInt(row -> text(row.get(column)).length())
+                        .max()
+                        .orElse(0));
     }
 
     /** The number in a cell of a numeric column; NaN if the cell is empty. */

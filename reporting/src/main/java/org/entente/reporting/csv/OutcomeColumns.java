@@ -13,8 +13,7 @@ import org.entente.simulation.metric.Outcome;
 public final class OutcomeColumns {
 
     /** The names of the columns. */
-    public static final List<String> HEADER =
-            List.of("family", "about", "subject", "detail", "year", "title", "unit");
+    public static final List<String> HEADER = List.of("family", "about", "subject", "detail", "year", "title", "unit");
 
     private OutcomeColumns() {}
 
@@ -31,7 +30,10 @@ public final class OutcomeColumns {
                 .text(about(metric))
                 .text(metric.subject())
                 .text(metric.detail())
-                .text(outcome.period().isYear() ? Integer.toString(outcome.period().year()) : "")
+                .text(
+                        outcome.period().isYear()
+                                ? Integer.toString(outcome.period().year())
+                                : "")
                 .text(words.title(metric) + less)
                 .text(words.unit(metric));
     }

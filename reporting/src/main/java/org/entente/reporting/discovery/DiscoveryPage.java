@@ -70,7 +70,8 @@ final class DiscoveryPage {
                         + " probability of a rule at least as dense if the limits of that input had no effect.",
                 tables,
                 info.files().size() > 1
-                        ? Optional.of(Amendment.of(info.files().get(1), info.files().get(0)))
+                        ? Optional.of(
+                                Amendment.of(info.files().get(1), info.files().get(0)))
                         : Optional.empty());
     }
 
@@ -93,8 +94,8 @@ final class DiscoveryPage {
         answers.add("Without any rule, " + clause + OutcomeWords.detail(discovery) + " on " + part(discovery.share())
                 + " of the paths.");
         if (discovery.rules().size() > 1) {
-            answers.add("Together the rules cover " + part(discovery.covered()) + " of the paths on which " + clause
-                    + ".");
+            answers.add(
+                    "Together the rules cover " + part(discovery.covered()) + " of the paths on which " + clause + ".");
         }
         return answers;
     }

@@ -66,17 +66,23 @@ final class OutcomeWords {
         }
         String name = new Metric(measure.metric(), kind).subject();
         return clause.replaceFirst(
-                "\\b" + Pattern.quote(name) + "\\b", Matcher.quoteReplacement(title(discovery.scenario(), measure, name)));
+                "\\b" + Pattern.quote(name) + "\\b",
+                Matcher.quoteReplacement(title(discovery.scenario(), measure, name)));
     }
 
     private static String title(Scenario scenario, Measure measure, String name) {
-        MetricFamily family = Metrics.named(measure.metric()).flatMap(Metric::family).orElse(MetricFamily.EVENT);
+        MetricFamily family =
+                Metrics.named(measure.metric()).flatMap(Metric::family).orElse(MetricFamily.EVENT);
         return switch (family) {
             case CAP -> TermWords.title(scenario, name);
             case BREAKEVEN ->
-                Optional.ofNullable(scenario.parties().get(name)).map(Party::title).orElse(name);
+                Optional.ofNullable(scenario.parties().get(name))
+                        .map(Party::title)
+                        .orElse(name);
             default ->
-                Optional.ofNullable(scenario.events().get(name)).map(Event::title).orElse(name);
+                Optional.ofNullable(scenario.events().get(name))
+                        .map(Event::title)
+                        .orElse(name);
         };
     }
 

@@ -51,7 +51,10 @@ final class ExplanationPage {
         this.scenario = explanation.scenario();
         this.horizon = scenario.horizon();
         this.words = new SpokenValue(Dimension.MONEY, MoneyWords.of(scenario));
-        explanation.traces().forEach(trace -> titles.put(trace.address().text(), title(trace.address().text())));
+        explanation
+                .traces()
+                .forEach(trace ->
+                        titles.put(trace.address().text(), title(trace.address().text())));
     }
 
     /** The page of {@code explanation}. */
@@ -62,7 +65,8 @@ final class ExplanationPage {
     private AnalysisPage page() {
         List<Trace> ordered = ExplanationText.ORDER.stream()
                 .flatMap(kind -> explanation.traces().stream()
-                        .filter(trace -> trace.address().text().split("\\.", 2)[0].equals(kind)))
+                        .filter(trace ->
+                                trace.address().text().split("\\.", 2)[0].equals(kind)))
                 .toList();
         List<Named> tables = new ArrayList<>(List.of(Named.shown("What each part leads to", results(ordered))));
         ordered.forEach(trace -> tables.add(Named.shown(titleOf(trace), years(trace))

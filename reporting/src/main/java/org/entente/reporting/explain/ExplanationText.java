@@ -101,7 +101,8 @@ public final class ExplanationText {
         String opening = opening("year by year") + "\n";
         List<List<String>> rows = ORDER.stream()
                 .flatMap(kind -> explanation.traces().stream()
-                        .filter(trace -> trace.address().text().split("\\.", 2)[0].equals(kind)))
+                        .filter(trace ->
+                                trace.address().text().split("\\.", 2)[0].equals(kind)))
                 .flatMap(trace -> result(trace).stream())
                 .toList();
         for (int shown = rows.size(); ; shown--) {
@@ -123,7 +124,8 @@ public final class ExplanationText {
     /** The row of the line that {@code trace} leads to; empty if nothing happens in it. */
     private Optional<List<String>> result(Trace trace) {
         return RESULTS.stream()
-                .flatMap(label -> trace.lines().stream().filter(line -> line.label().equals(label)))
+                .flatMap(label ->
+                        trace.lines().stream().filter(line -> line.label().equals(label)))
                 .findFirst()
                 .filter(line -> largest(line.values()) > NOTHING)
                 .map(line -> byYear(trace.address().text() + ", " + line.label(), line));
@@ -152,10 +154,12 @@ public final class ExplanationText {
             from = end;
         }
         double total = line.over(0, horizon.months());
-        int decimals = Amounts.decimals(Stream.concat(values.stream(), Stream.of(line.isFlow() ? total : 0))
-                .mapToDouble(value -> Double.isFinite(value) ? Math.abs(value) : 0)
-                .max()
-                .orElse(0), DIGITS);
+        int decimals = Amounts.decimals(
+                Stream.concat(values.stream(), Stream.of(line.isFlow() ? total : 0))
+                        .mapToDouble(value -> Double.isFinite(value) ? Math.abs(value) : 0)
+                        .max()
+                        .orElse(0),
+                DIGITS);
         List<String> row = new ArrayList<>(List.of(label));
         values.forEach(value -> row.add(Amounts.fixed(value, decimals)));
         row.add(line.isFlow() ? Amounts.fixed(total, decimals) : "");
@@ -174,13 +178,13 @@ public final class ExplanationText {
     /** The table of a trace, with a column for each line. */
     private TextTable months(Trace trace) {
         TextTable table = new TextTable(1);
-        table.row(Stream.concat(
-                        Stream.of("month"), trace.lines().stream().map(Trace.Line::label))
+        table.row(Stream.concat(Stream.of("month"), trace.lines().stream().map(Trace.Line::label))
                 .toList());
         for (int t = 0; t < horizon.months(); t++) {
             List<String> row = new ArrayList<>(List.of(horizon.month(t).toString()));
             for (Trace.Line line : trace.lines()) {
-                row.add(Amounts.fixed(line.values().get(t), Amounts.decimals(largest(line.values()), DIGITS_OF_MONTHS)));
+                row.add(Amounts.fixed(
+                        line.values().get(t), Amounts.decimals(largest(line.values()), DIGITS_OF_MONTHS)));
             }
             table.row(row);
         }

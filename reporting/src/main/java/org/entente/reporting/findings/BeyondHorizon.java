@@ -57,10 +57,10 @@ public final class BeyondHorizon {
     private Optional<String> rest(SpendCommitment term) {
         return summary(Metrics.remaining(term.name()), Period.END)
                 .filter(rest -> rest.maximum() > 0)
-                .map(rest ->
-                        title(term) + ": it ends in " + MonthWords.text(term.span().until()) + ", and "
-                                + amount(rest, books(term)) + " of it is scheduled after " + MonthWords.text(last)
-                                + balance(term) + ".");
+                .map(rest -> title(term) + ": it ends in "
+                        + MonthWords.text(term.span().until()) + ", and "
+                        + amount(rest, books(term)) + " of it is scheduled after " + MonthWords.text(last)
+                        + balance(term) + ".");
     }
 
     private String balance(SpendCommitment term) {

@@ -92,9 +92,7 @@ public final class Findings {
     private String warrant(EquityStake term, Summary worth) {
         return TermWords.title(scenario, term.name()) + ": the warrant would be worth "
                 + money.rounded(worth.mean(), worth.standardError()) + " to " + title(term.holder()) + " on average"
-                + (worth.maximum() <= 0
-                        ? ", as its strike is never reached."
-                        : Spread.text(worth, money) + ".");
+                + (worth.maximum() <= 0 ? ", as its strike is never reached." : Spread.text(worth, money) + ".");
     }
 
     private Optional<String> revenue() {

@@ -108,7 +108,8 @@ record ShareFindings(Results results, ScenarioResults scenarioResults, RevenueSh
         YearMonth end = curve.horizon().to();
         FiscalYear fiscalYear = curve.horizon().fiscalYear();
         return "on " + Probabilities.ofSimulatedPaths(curve.everHappens()) + " by the end of "
-                + (fiscalYear.endsWith(end) ? fiscalYear.label(fiscalYear.of(end)) : MonthWords.text(end)) + half(curve);
+                + (fiscalYear.endsWith(end) ? fiscalYear.label(fiscalYear.of(end)) : MonthWords.text(end))
+                + half(curve);
     }
 
     private static String half(DateCurve curve) {

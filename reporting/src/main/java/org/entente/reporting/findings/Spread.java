@@ -10,8 +10,6 @@ final class Spread {
 
     /** P10 and P90 in brackets after a space: {@code  (P10–P90: $94 to $430 billion)}; empty if they are equal. */
     static String text(Summary summary, MoneyWords money) {
-        return summary.p10() == summary.p90()
-                ? ""
-                : " (P10–P90: " + money.range(summary.p10(), summary.p90()) + ")";
+        return summary.p10() == summary.p90() ? "" : " (P10–P90: " + money.range(summary.p10(), summary.p90()) + ")";
     }
 }

@@ -79,8 +79,8 @@ final class ValueFindings {
         return PartyOrder.differing(results, comparison).stream()
                 .flatMap(party -> comparison
                         .difference(Metrics.gain(party.name()), Period.NPV)
-                        .map(gap -> new Value(
-                                party, gap.mean(), gap.standardError(), gap.p10(), gap.p90(), gap.positive()))
+                        .map(gap ->
+                                new Value(party, gap.mean(), gap.standardError(), gap.p10(), gap.p90(), gap.positive()))
                         .stream());
     }
 
@@ -88,13 +88,14 @@ final class ValueFindings {
         return PartyOrder.gaining(results).stream()
                 .flatMap(party -> scenario
                         .summary(Metrics.gain(party.name()), Period.NPV)
-                        .map(npv -> new Value(
-                                party, npv.mean(), npv.standardError(), npv.p10(), npv.p90(), npv.negative()))
+                        .map(npv ->
+                                new Value(party, npv.mean(), npv.standardError(), npv.p10(), npv.p90(), npv.negative()))
                         .stream());
     }
 
     private boolean isLarge(Value value) {
-        return !value.isDoubtful() && value.size() >= NEGLIGIBLE_FRACTION * all.get(0).size();
+        return !value.isDoubtful()
+                && value.size() >= NEGLIGIBLE_FRACTION * all.get(0).size();
     }
 
     /** The sentences, the answer first; none without a baseline if nothing is known. */
@@ -146,8 +147,7 @@ final class ValueFindings {
         if (value.p10() == value.p90()) {
             return "";
         }
-        String range =
-                isChange ? money.rangeOfChange(value.p10(), value.p90()) : money.range(value.p10(), value.p90());
+        String range = isChange ? money.rangeOfChange(value.p10(), value.p90()) : money.range(value.p10(), value.p90());
         return " (" + label + range + ")";
     }
 
@@ -170,7 +170,8 @@ final class ValueFindings {
         if (rest.isEmpty()) {
             return "";
         }
-        String names = Words.all(rest.stream().map(value -> value.party().title()).toList());
+        String names =
+                Words.all(rest.stream().map(value -> value.party().title()).toList());
         String most = money.rounded(rest.get(0).mean(), rest.get(0).standardError());
         return " The change for " + names + " is "
                 + (rest.size() == 1
@@ -210,10 +211,11 @@ final class ValueFindings {
     /** {@code Why, on average: for OpenAI, revenue shares +$39 billion and compute −$28 billion; for Amazon, …} */
     private String why() {
         List<String> parts = large.stream()
-                .flatMap(value -> sources
-                        .largest(value.party())
-                        .map(found -> "for " + value.party().title() + ", " + found)
-                        .stream())
+                .flatMap(value ->
+                        sources
+                                .largest(value.party())
+                                .map(found -> "for " + value.party().title() + ", " + found)
+                                .stream())
                 .toList();
         return parts.isEmpty() ? "" : "Why, on average: " + String.join("; ", parts) + ".";
     }

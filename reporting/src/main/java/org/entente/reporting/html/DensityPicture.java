@@ -108,8 +108,10 @@ public record DensityPicture(String outline, String stems, String range, String 
         }
 
         private String stemPath(SortedMap<Double, Double> stems) {
-            double largest =
-                    stems.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+            double largest = stems.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(1);
             StringBuilder path = new StringBuilder();
             stems.forEach((value, probability) -> path.append('M')
                     .append(x(value))

@@ -35,8 +35,9 @@ public final class MetricsText {
     /** What can be asked of any scenario: the forms of the names of metrics. */
     public static String text(Screen screen) {
         MetricsText text = new MetricsText(screen);
-        text.paragraph("Metrics, by the forms of their names. 'entente metrics SCENARIO' lists those of a scenario, with"
-                + " their units.");
+        text.paragraph(
+                "Metrics, by the forms of their names. 'entente metrics SCENARIO' lists those of a scenario, with"
+                        + " their units.");
         for (Metric.Kind kind : Metric.Kind.values()) {
             text.heading(heading(kind, "the money of the scenario"));
             text.list(Arrays.stream(MetricFamily.values())
@@ -54,8 +55,8 @@ public final class MetricsText {
     public static String text(Scenario scenario, Collection<Metric> metrics, Screen screen) {
         MetricsText text = new MetricsText(screen);
         MetricWords words = new MetricWords(scenario);
-        text.paragraph("Metrics of " + scenario.name() + ", from " + scenario.horizon().from() + " to "
-                + scenario.horizon().to() + ".");
+        text.paragraph("Metrics of " + scenario.name() + ", from "
+                + scenario.horizon().from() + " to " + scenario.horizon().to() + ".");
         for (Metric.Kind kind : Metric.Kind.values()) {
             text.heading(heading(kind, MoneyWords.of(scenario).plural()));
             byFamily(metrics, kind).forEach((family, found) -> {
@@ -86,20 +87,22 @@ public final class MetricsText {
 
     private static String heading(Metric.Kind kind, String money) {
         return switch (kind) {
-            case FLOW -> "Flows, in " + money + ": by year, in total, as present value (npv), and what is due after the"
-                    + " horizon (after), where anything is. Without a period: npv.";
-            case LEVEL -> "Levels, in " + money + ": at the end of each year and of the horizon (end). Without a period:"
-                    + " end.";
-            case DATE -> "Dates: the decimal year (date), or 1 where it has come by the end of a year or of the horizon"
-                    + " (end), and 0 where not, so that the mean is a probability. Without a period: end.";
+            case FLOW ->
+                "Flows, in " + money + ": by year, in total, as present value (npv), and what is due after the"
+                        + " horizon (after), where anything is. Without a period: npv.";
+            case LEVEL ->
+                "Levels, in " + money + ": at the end of each year and of the horizon (end). Without a period:"
+                        + " end.";
+            case DATE ->
+                "Dates: the decimal year (date), or 1 where it has come by the end of a year or of the horizon"
+                        + " (end), and 0 where not, so that the mean is a probability. Without a period: end.";
         };
     }
 
     /** The metrics of a family about a subject that is called after its kind: {@code revenue.PRODUCT}. */
     private static List<Metric> forms(MetricFamily family) {
-        List<Metric> forms = new ArrayList<>(Metrics.totals().stream()
-                .filter(total -> total.isOf(family))
-                .toList());
+        List<Metric> forms = new ArrayList<>(
+                Metrics.totals().stream().filter(total -> total.isOf(family)).toList());
         String subject = family.subject().label().toUpperCase(Locale.ROOT);
         switch (family.subject()) {
             case USE -> forms.addAll(List.of(Metrics.INFERENCE, Metrics.TRAINING));
@@ -118,9 +121,8 @@ public final class MetricsText {
     private void sources() {
         heading("Sources of a gain, where a party has several:");
         list(Arrays.stream(GainSource.values())
-                .map(source -> new Entry(
-                        source.label(),
-                        MetricWords.meaning(Metrics.gain(Subject.PARTY.name(), source))))
+                .map(source ->
+                        new Entry(source.label(), MetricWords.meaning(Metrics.gain(Subject.PARTY.name(), source))))
                 .toList());
     }
 

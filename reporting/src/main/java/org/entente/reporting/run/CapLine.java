@@ -33,12 +33,8 @@ record CapLine(double low, double median, double high, List<String> scenarios) {
         Map<String, CapLine> lines = new LinkedHashMap<>();
         for (ScenarioShare share : shares) {
             share.term().cap().ifPresent(cap -> {
-                CapLine line =
-                        new CapLine(
-                        cap.quantile(0.1),
-                        cap.median(),
-                        cap.quantile(0.9),
-                        List.of(context.title(share.scenario())));
+                CapLine line = new CapLine(
+                        cap.quantile(0.1), cap.median(), cap.quantile(0.9), List.of(context.title(share.scenario())));
                 lines.merge(Amounts.exact(cap.median()), line, CapLine::with);
             });
         }

@@ -48,7 +48,8 @@ final class ContributionsCsv {
     static void write(Results results, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
             for (ScenarioResults scenario : results.scenarios()) {
-                Optional<GainParts> changes = results.comparison(scenario.scenario().name())
+                Optional<GainParts> changes = results.comparison(
+                                scenario.scenario().name())
                         .map(compared -> GainParts.ofChanges(scenario, compared));
                 new ContributionsCsv(csv, GainParts.ofValues(scenario), changes).rows();
             }

@@ -75,8 +75,8 @@ final class ConvergenceLines {
         plot.setRenderer(renderer);
         Point last = convergence.last();
         return new Panel(
-                context.title(convergence.scenario()) + ": " + Amounts.withError(last.mean(), last.standardError()) + " after "
-                        + Amounts.count(last.paths()) + " paths",
+                context.title(convergence.scenario()) + ": " + Amounts.withError(last.mean(), last.standardError())
+                        + " after " + Amounts.count(last.paths()) + " paths",
                 "",
                 plot,
                 "",

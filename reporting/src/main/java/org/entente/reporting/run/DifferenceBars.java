@@ -88,11 +88,7 @@ final class DifferenceBars {
                 renderer.setSeriesPaint(
                         bars.getSeriesCount(), difference.mean() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
                 bars.addSeries(Bars.bar(
-                        "mean",
-                        YearAxis.covered(horizon, year),
-                        YearBars.width(horizon, year),
-                        0,
-                        difference.mean()));
+                        "mean", YearAxis.covered(horizon, year), YearBars.width(horizon, year), 0, difference.mean()));
                 whiskers.add(YearAxis.covered(horizon, year), difference.mean(), difference.p5(), difference.p95());
                 low = Math.min(low, Math.min(difference.mean(), difference.p5()));
                 high = Math.max(high, Math.max(difference.mean(), difference.p95()));

@@ -40,7 +40,9 @@ public final class DifferencesText {
             String next = differences(results, comparisons.get(i), screen);
             if (i > 0 && !screen.holds(text + next + halving, LINES_BELOW)) {
                 int left = comparisons.size() - i;
-                text.append("\nand ").append(left).append(left == 1 ? " more scenario" : " more scenarios")
+                text.append("\nand ")
+                        .append(left)
+                        .append(left == 1 ? " more scenario" : " more scenarios")
                         .append("; '--all' prints each.\n");
                 break;
             }

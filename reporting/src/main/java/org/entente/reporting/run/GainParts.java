@@ -52,8 +52,7 @@ record GainParts(ScenarioResults results, Optional<Comparison> comparison) {
     List<Party> parties() {
         String developer = results.scenario().developer();
         return results.scenario().parties().values().stream()
-                .filter(party ->
-                        npv(party).filter(npv -> !npv.isNothing()).isPresent())
+                .filter(party -> npv(party).filter(npv -> !npv.isNothing()).isPresent())
                 .sorted(Comparator.comparing(party -> !party.name().equals(developer)))
                 .toList();
     }
@@ -80,7 +79,8 @@ record GainParts(ScenarioResults results, Optional<Comparison> comparison) {
 
     private static List<GainSource> possible(Scenario scenario, String party) {
         List<GainSource> sources = new ArrayList<>();
-        if (scenario.channels().values().stream().anyMatch(channel -> channel.owner().equals(party))) {
+        if (scenario.channels().values().stream()
+                .anyMatch(channel -> channel.owner().equals(party))) {
             sources.add(GainSource.CHANNELS);
         }
         if (scenario.clouds().values().stream().anyMatch(cloud -> cloud.owner().equals(party))) {
@@ -94,7 +94,8 @@ record GainParts(ScenarioResults results, Optional<Comparison> comparison) {
                 .anyMatch(term -> List.of(term.payer(), term.payee()).contains(party))) {
             sources.add(GainSource.PAYMENTS);
         }
-        if (scenario.terms(EquityStake.class).stream().anyMatch(term -> term.holder().equals(party))) {
+        if (scenario.terms(EquityStake.class).stream()
+                .anyMatch(term -> term.holder().equals(party))) {
             sources.add(GainSource.EQUITY);
         }
         return sources;
@@ -126,8 +127,9 @@ record GainParts(ScenarioResults results, Optional<Comparison> comparison) {
     List<Period> periods() {
         List<Period> periods = new ArrayList<>(Period.years(results.scenario().horizon()));
         periods.add(Period.TOTAL);
-        if (parties().stream().anyMatch(party -> amount(Metrics.gain(party.name()), Period.AFTER)
-                .isPresent())) {
+        if (parties().stream()
+                .anyMatch(party ->
+                        amount(Metrics.gain(party.name()), Period.AFTER).isPresent())) {
             periods.add(Period.AFTER);
         }
         periods.add(Period.NPV);

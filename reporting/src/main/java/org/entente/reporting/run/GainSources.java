@@ -101,8 +101,7 @@ final class GainSources {
     private List<KeyEntry> key(List<Party> parties) {
         List<KeyEntry> key = new ArrayList<>();
         for (GainSource source : GainSource.values()) {
-            if (parties.stream()
-                    .anyMatch(party -> parts.sources(party).contains(source))) {
+            if (parties.stream().anyMatch(party -> parts.sources(party).contains(source))) {
                 key.add(new KeyEntry(KeyEntry.Mark.AREA, colour(source), GainSourceWords.title(source)));
             }
         }
@@ -146,7 +145,8 @@ final class GainSources {
         YIntervalSeries series = new YIntervalSeries("whole gain");
         for (int year : horizon.years()) {
             gain(party, year)
-                    .ifPresent(gain -> series.add(YearAxis.covered(horizon, year), gain.mean(), gain.p10(), gain.p90()));
+                    .ifPresent(
+                            gain -> series.add(YearAxis.covered(horizon, year), gain.mean(), gain.p10(), gain.p90()));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);

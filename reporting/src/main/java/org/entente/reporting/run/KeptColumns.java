@@ -75,7 +75,11 @@ record KeptColumns(List<Described> described) {
             case TERM, DRIVER -> {
                 InputName name = words.name(new Address(column.name()));
                 yield new Described(
-                        column, name.text(), unit(name), "What is drawn for this quantity of the scenario.", kind.label());
+                        column,
+                        name.text(),
+                        unit(name),
+                        "What is drawn for this quantity of the scenario.",
+                        kind.label());
             }
             case EVENT ->
                 new Described(
@@ -96,7 +100,9 @@ record KeptColumns(List<Described> described) {
 
     private static String eventTitle(Scenario scenario, String address) {
         String name = address.substring(address.indexOf('.') + 1);
-        return Optional.ofNullable(scenario.events().get(name)).map(Event::title).orElse(name);
+        return Optional.ofNullable(scenario.events().get(name))
+                .map(Event::title)
+                .orElse(name);
     }
 
     /** The title of the shocks of a process, which has a volatility: {@code API, shocks of demand}. */

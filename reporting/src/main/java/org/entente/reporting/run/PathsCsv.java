@@ -28,7 +28,8 @@ public final class PathsCsv {
                 for (int path = 0; path < scenario.paths().paths(); path++) {
                     csv.text(scenario.scenario().name()).number(path);
                     for (int place : places) {
-                        csv.number(place < 0 ? Double.NaN : finite(scenario.paths().value(place, path)));
+                        csv.number(
+                                place < 0 ? Double.NaN : finite(scenario.paths().value(place, path)));
                     }
                     csv.endRow();
                 }

@@ -105,9 +105,8 @@ final class ResultTables {
     /** Whether a party that gains something also pays, so that it has a date from which its gain so far is positive. */
     private boolean breaksEven() {
         return PartyOrder.gaining(results).stream()
-                .anyMatch(party -> scenarioResults
-                        .date(Metrics.breakeven(party.name()))
-                        .isPresent());
+                .anyMatch(party ->
+                        scenarioResults.date(Metrics.breakeven(party.name())).isPresent());
     }
 
     private static HtmlCell breaksEven(DateCurve curve) {
@@ -153,8 +152,7 @@ final class ResultTables {
             String only = parts.onlySource(party)
                     .map(source -> ": " + GainSourceWords.title(source))
                     .orElse("");
-            rows.add(means(
-                    parts, party.title() + (sources.isEmpty() ? only : ""), Metrics.gain(party.name()), plus));
+            rows.add(means(parts, party.title() + (sources.isEmpty() ? only : ""), Metrics.gain(party.name()), plus));
             for (GainSource source : sources) {
                 rows.add(means(
                         parts,
@@ -213,10 +211,7 @@ final class ResultTables {
         percentiles(rows, years, "Revenue", Metrics.REVENUE);
         for (RevenueShare term : scenarioResults.scenario().terms(RevenueShare.class)) {
             percentiles(
-                    rows,
-                    years,
-                    TermWords.title(scenarioResults.scenario(), term.name()),
-                    Metrics.share(term.name()));
+                    rows, years, TermWords.title(scenarioResults.scenario(), term.name()), Metrics.share(term.name()));
         }
         percentiles(rows, years, "Compute bought", Metrics.COMPUTE);
         scenarioResults.dates().forEach((metric, curve) -> rows.add(happened(years, metric, curve)));

@@ -64,7 +64,8 @@ public final class ResultsBrief {
     /** The scenarios that are compared with the baseline; all of them if that is none or one. */
     private List<ScenarioResults> shown() {
         List<ScenarioResults> compared = results.scenarios().stream()
-                .filter(scenario -> results.comparison(scenario.scenario().name()).isPresent())
+                .filter(scenario ->
+                        results.comparison(scenario.scenario().name()).isPresent())
                 .toList();
         return compared.size() == 1 ? compared : results.scenarios();
     }
@@ -128,7 +129,9 @@ public final class ResultsBrief {
         List<Party> shown = parties.subList(0, layout.parties);
         Optional<Comparison> comparison = results.comparison(scenario.scenario().name());
         StringBuilder text = new StringBuilder(screen.paragraph(named(scenario.scenario())
-                + comparison.map(found -> ", against " + title(found.baseline())).orElse("") + ". " + unit()));
+                + comparison
+                        .map(found -> ", against " + title(found.baseline()))
+                        .orElse("") + ". " + unit()));
         if (layout.hasAnswer) {
             Findings.sentences(results, scenario).stream()
                     .findFirst()
@@ -218,9 +221,7 @@ public final class ResultsBrief {
             return List.of("unchanged", "");
         }
         return List.of(
-                isFull
-                        ? Amounts.change(difference.mean(), difference.standardError())
-                        : signed(difference.mean()),
+                isFull ? Amounts.change(difference.mean(), difference.standardError()) : signed(difference.mean()),
                 Probabilities.cell(difference.positive()));
     }
 
@@ -239,8 +240,8 @@ public final class ResultsBrief {
 
     private List<RevenueShare> shares(ScenarioResults scenario) {
         return scenario.scenario().terms(RevenueShare.class).stream()
-                .sorted(Comparator.comparingDouble((RevenueShare share) -> scenario.summary(
-                                        Metrics.share(share.name()), Period.TOTAL)
+                .sorted(Comparator.comparingDouble(
+                        (RevenueShare share) -> scenario.summary(Metrics.share(share.name()), Period.TOTAL)
                                 .map(total -> -Math.abs(total.mean()))
                                 .orElse(0.0)))
                 .limit(MAX_SHARES)
@@ -268,7 +269,8 @@ public final class ResultsBrief {
         table.row(row(
                 "By year",
                 "",
-                years.stream().map(year -> HorizonWords.period(scenario.scenario().horizon(), year))));
+                years.stream()
+                        .map(year -> HorizonWords.period(scenario.scenario().horizon(), year))));
         amounts(table, scenario, years, "Revenue", Metrics.REVENUE, layout.isRevenueSpread);
         for (RevenueShare share : shares(scenario)) {
             String title = TermWords.title(scenario.scenario(), share.name());
@@ -316,7 +318,9 @@ public final class ResultsBrief {
         double ofChanges = 0;
         for (ScenarioResults scenario : scenarios) {
             for (Party party : shown) {
-                ofMeans = Math.max(ofMeans, value(scenario, party).map(Summary::standardError).orElse(0.0));
+                ofMeans = Math.max(
+                        ofMeans,
+                        value(scenario, party).map(Summary::standardError).orElse(0.0));
                 ofChanges = Math.max(
                         ofChanges,
                         results.comparison(scenario.scenario().name())
@@ -352,7 +356,9 @@ public final class ResultsBrief {
                     .append('\n')
                     .append(table(
                             shown.stream()
-                                    .filter(one -> results.comparison(one.scenario().name()).isPresent())
+                                    .filter(one -> results.comparison(
+                                                    one.scenario().name())
+                                            .isPresent())
                                     .toList(),
                             true)));
             text.append(missing(scenarios.size() - rows, "scenario", "scenarios"));

@@ -56,8 +56,7 @@ public final class ResultsText {
             text.append('\n')
                     .append(screen.paragraph(scenario.scenario().name() + ": "
                             + scenario.scenario().title()));
-            periods(scenario)
-                    .forEach(periods -> text.append(screen.table(byPeriod(scenario, periods), INDENT)));
+            periods(scenario).forEach(periods -> text.append(screen.table(byPeriod(scenario, periods), INDENT)));
             scenario.scenario().terms(RevenueShare.class).forEach(term -> text.append(cap(scenario, term, screen)));
             text.append('\n').append(screen.table(values(results, scenario), INDENT));
             BeyondHorizon.sentences(scenario)

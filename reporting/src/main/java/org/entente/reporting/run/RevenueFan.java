@@ -188,7 +188,8 @@ final class RevenueFan {
             years.merge(horizon.year(t), revenue.get(t), Double::sum);
         }
         List<Bands.Point> points = new ArrayList<>();
-        years.forEach((year, sum) -> points.add(Bands.Point.at(YearAxis.middle(horizon, year), annual(horizon, year) * sum)));
+        years.forEach(
+                (year, sum) -> points.add(Bands.Point.at(YearAxis.middle(horizon, year), annual(horizon, year) * sum)));
         return points;
     }
 

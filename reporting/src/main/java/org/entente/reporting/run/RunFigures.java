@@ -111,8 +111,7 @@ final class RunFigures {
         Map<String, List<ScenarioShare>> shares = new TreeMap<>();
         for (ScenarioResults results : all.scenarios()) {
             for (ScenarioShare share : ScenarioShare.of(results)) {
-                shares.computeIfAbsent(share.key(), any -> new ArrayList<>())
-                        .add(share);
+                shares.computeIfAbsent(share.key(), any -> new ArrayList<>()).add(share);
             }
         }
         return shares.values();
@@ -149,12 +148,10 @@ final class RunFigures {
         Results results = context.results();
         for (Comparison comparison : results.comparisons()) {
             if (!PartyOrder.differing(results, comparison).isEmpty()) {
-                results.scenario(comparison.scenario())
-                        .ifPresent(scenarioResults -> {
-                            addFigureOf(
-                                    scenarioResults, () -> DifferenceBars.figure(context, comparison, scenarioResults));
-                            addSources(scenarioResults, GainParts.ofChanges(scenarioResults, comparison));
-                        });
+                results.scenario(comparison.scenario()).ifPresent(scenarioResults -> {
+                    addFigureOf(scenarioResults, () -> DifferenceBars.figure(context, comparison, scenarioResults));
+                    addSources(scenarioResults, GainParts.ofChanges(scenarioResults, comparison));
+                });
             }
         }
     }

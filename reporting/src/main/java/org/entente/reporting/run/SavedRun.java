@@ -32,8 +32,7 @@ public final class SavedRun {
     private static final String EXCEEDANCE = "exceedance.csv";
     private static final String CONVERGENCE = "convergence.csv";
     private static final String DECISIONS = "decisions.csv";
-    private static final List<String> TABLES = 
-            List.of(SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS);
+    private static final List<String> TABLES = List.of(SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS);
 
     private final Path folder;
     private final RunInfo info;
@@ -86,8 +85,8 @@ public final class SavedRun {
         List<ScenarioResults> scenarios = files.stream()
                 .map(ScenarioFile::scenario)
                 .map(scenario -> new ScenarioResults(
-                        scenario,
-                        summaries.getOrDefault(scenario.name(), new TreeMap<>()),
+                                scenario,
+                                summaries.getOrDefault(scenario.name(), new TreeMap<>()),
                                 dates.getOrDefault(scenario.name(), new TreeMap<>()),
                                 List.of())
                         .withExceedances(exceedances.getOrDefault(scenario.name(), new TreeMap<>())))

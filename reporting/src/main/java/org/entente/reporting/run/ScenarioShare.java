@@ -62,7 +62,8 @@ record ScenarioShare(ScenarioResults results, RevenueShare term, List<RevenueSha
         YearMonth after = term.span().until().plusMonths(1);
         List<RevenueShare> next = terms.stream()
                 .filter(other -> other.span().from().equals(after))
-                .filter(other -> other.payer().equals(term.payer()) && other.payee().equals(term.payee()))
+                .filter(other ->
+                        other.payer().equals(term.payer()) && other.payee().equals(term.payee()))
                 .filter(other -> other.currency().equals(term.currency()))
                 .toList();
         return next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();

@@ -95,7 +95,9 @@ record ScenarioView(
                 Findings.sentences(results, scenarioResults).stream()
                         .map(ScenarioView::unbroken)
                         .toList(),
-                Findings.errors(results, scenarioResults).map(ScenarioView::unbroken).orElse(""),
+                Findings.errors(results, scenarioResults)
+                        .map(ScenarioView::unbroken)
+                        .orElse(""),
                 comparison
                         .map(compared -> ValueBar.changes(results, compared))
                         .orElseGet(() -> ValueBar.values(results, scenarioResults)),
@@ -146,7 +148,8 @@ record ScenarioView(
     /** The other pictures. */
     public List<Picture> otherPictures() {
         return pictures.stream()
-                .filter(picture -> !isOfParts(picture) && !picturesOfDifferences().contains(picture))
+                .filter(picture ->
+                        !isOfParts(picture) && !picturesOfDifferences().contains(picture))
                 .toList();
     }
 

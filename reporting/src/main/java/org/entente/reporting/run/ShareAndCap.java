@@ -105,8 +105,7 @@ final class ShareAndCap {
         points.add(new Bands.Point(
                 YearAxis.beginning(horizon.from()), before.quantile(0.1), before.mean(), before.quantile(0.9)));
         for (int year : horizon.years()) {
-            share.accrued(year)
-                    .ifPresent(level -> points.add(point(share, year, YearAxis.end(year, horizon), level)));
+            share.accrued(year).ifPresent(level -> points.add(point(share, year, YearAxis.end(year, horizon), level)));
         }
         return withBands
                 ? points

@@ -79,24 +79,32 @@ record SideBySide(String baseline, List<Answer> answers, HtmlTable figures) {
                 row(party.title() + ": value", scenario -> npv(scenario, party).map(Rows::amount));
             }
             for (Party party : parties) {
-                row(party.title() + ": difference", scenario -> difference(scenario, party)
-                        .map(Rows::change));
+                row(
+                        party.title() + ": difference",
+                        scenario -> difference(scenario, party).map(Rows::change));
             }
             for (Party party : parties) {
-                row(party.title() + ": better off in", scenario -> difference(scenario, party)
-                        .map(gap -> HtmlCell.of(Probabilities.cell(gap.positive()), gap.probabilityPositive())));
+                row(
+                        party.title() + ": better off in",
+                        scenario -> difference(scenario, party)
+                                .map(gap ->
+                                        HtmlCell.of(Probabilities.cell(gap.positive()), gap.probabilityPositive())));
             }
             PartyOrder.losing(results)
-                    .forEach(party -> row(party.title() + ": loses in", scenario -> npv(scenario, party)
-                            .map(npv -> HtmlCell.of(Probabilities.cell(npv.negative()), npv.probabilityNegative()))));
+                    .forEach(party -> row(
+                            party.title() + ": loses in",
+                            scenario -> npv(scenario, party)
+                                    .map(npv -> HtmlCell.of(
+                                            Probabilities.cell(npv.negative()), npv.probabilityNegative()))));
             revenue();
             shares();
             List<String> header = new ArrayList<>(List.of("Mean (P10 to P90), or part of the paths"));
             results.scenarios()
-                    .forEach(scenario -> header.add(titles.title(scenario.scenario().name())
-                            + (isBaseline(scenario) ? " (baseline)" : "")));
+                    .forEach(scenario -> header.add(
+                            titles.title(scenario.scenario().name()) + (isBaseline(scenario) ? " (baseline)" : "")));
             return new HtmlTable(
-                    "Key figures by scenario, " + MoneyWords.of(results).label() + "; values are net present values, differences and"
+                    "Key figures by scenario, " + MoneyWords.of(results).label()
+                            + "; values are net present values, differences and"
                             + " better off are against the baseline",
                     header,
                     rows,
@@ -138,11 +146,15 @@ record SideBySide(String baseline, List<Answer> answers, HtmlTable figures) {
                     .distinct()
                     .forEach(name -> {
                         String title = title(name);
-                        row(title + ", paid in all", scenario -> scenario.summary(Metrics.share(name), Period.TOTAL)
-                                .map(Rows::amount));
-                        row(title + ", cap reached", scenario -> scenario.date(Metrics.cap(name))
-                                .map(DateCurve::everHappens)
-                                .map(ever -> HtmlCell.of(Probabilities.cell(ever), ever.value())));
+                        row(
+                                title + ", paid in all",
+                                scenario -> scenario.summary(Metrics.share(name), Period.TOTAL)
+                                        .map(Rows::amount));
+                        row(
+                                title + ", cap reached",
+                                scenario -> scenario.date(Metrics.cap(name))
+                                        .map(DateCurve::everHappens)
+                                        .map(ever -> HtmlCell.of(Probabilities.cell(ever), ever.value())));
                     });
         }
 

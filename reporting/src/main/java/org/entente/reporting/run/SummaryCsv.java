@@ -79,7 +79,6 @@ public final class SummaryCsv {
                 .text(outcome.period().label())
                 .text(outcome.metric().kind().label());
         OutcomeColumns.fill(csv, scenario, outcome);
-        csv.numbers(NumberColumn.numbers(SummaryColumns.ALL, summary))
-                .endRow();
+        csv.numbers(NumberColumn.numbers(SummaryColumns.ALL, summary)).endRow();
     }
 }

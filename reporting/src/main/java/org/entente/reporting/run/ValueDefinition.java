@@ -61,8 +61,8 @@ record ValueDefinition(String party, String counts) {
                 .map(Cloud::title)
                 .toList();
         if (!clouds.isEmpty()) {
-            items.add("its margin on what " + title(scenario, scenario.developer()) + " buys from "
-                    + Words.all(clouds) + ", with what commitments bring beyond that");
+            items.add("its margin on what " + title(scenario, scenario.developer()) + " buys from " + Words.all(clouds)
+                    + ", with what commitments bring beyond that");
         }
         return items;
     }
@@ -76,14 +76,14 @@ record ValueDefinition(String party, String counts) {
         if (pays && !receives) {
             items.add("less the revenue shares that it pays");
         } else if (receives) {
-            items.add("revenue shares "
-                    + (pays ? "received less those paid" : "received"));
+            items.add("revenue shares " + (pays ? "received less those paid" : "received"));
         }
         if (scenario.terms(Payment.class).stream()
                 .anyMatch(term -> term.payer().equals(party) || term.payee().equals(party))) {
             items.add("payments received less those made");
         }
-        if (scenario.terms(EquityStake.class).stream().anyMatch(term -> term.holder().equals(party))) {
+        if (scenario.terms(EquityStake.class).stream()
+                .anyMatch(term -> term.holder().equals(party))) {
             items.add("its stake in " + title(scenario, scenario.developer())
                     + ", valued once as a multiple of what a year brings, less what it costs");
         }

@@ -121,7 +121,8 @@ final class WorkbookCharts {
         Horizon horizon = scenario.scenario().horizon();
         List<Integer> years = horizon.years().stream()
                 .filter(year -> isWhole(horizon, year))
-                .filter(year -> FigureContext.summary(scenario, Metrics.REVENUE, year).isPresent())
+                .filter(year ->
+                        FigureContext.summary(scenario, Metrics.REVENUE, year).isPresent())
                 .toList();
         if (years.size() < 2 || !ChartContent.hasRevenue(scenario)) {
             return Optional.empty();
@@ -145,7 +146,10 @@ final class WorkbookCharts {
         sheet.end();
         List<Series> series = new ArrayList<>();
         for (int k = 0; k < BANDS.size(); k++) {
-            series.add(Series.area(BANDS.get(k).name(), new Range(FAN, k + 1, 1, years.size()), BANDS.get(k).colour()));
+            series.add(Series.area(
+                    BANDS.get(k).name(),
+                    new Range(FAN, k + 1, 1, years.size()),
+                    BANDS.get(k).colour()));
         }
         series.add(Series.line("Median", new Range(FAN, BANDS.size() + 1, 1, years.size()), "00517F", false));
         return Optional.of(new NativeChart(
@@ -173,9 +177,9 @@ final class WorkbookCharts {
     /** The value to the parties with the largest values; none where no party gains or loses anything. */
     private Optional<NativeChart> values(Workbook workbook, Place place) {
         List<Party> parties = Largest.of(
-                        PartyOrder.gaining(results), MAX_PARTIES, party -> value(first(), party)
-                                .map(Summary::mean)
-                                .orElse(0.0))
+                        PartyOrder.gaining(results),
+                        MAX_PARTIES,
+                        party -> value(first(), party).map(Summary::mean).orElse(0.0))
                 .shown();
         if (parties.isEmpty()) {
             return Optional.empty();
@@ -257,8 +261,7 @@ final class WorkbookCharts {
         }
         Horizon horizon = FigureContext.spanning(ScenarioShare.scenarios(capped));
         List<Column> columns = new ArrayList<>(List.of(Column.text("By the end of", 14)));
-        capped.forEach(share ->
-                columns.add(new Column(titles.title(share.scenario()), 24, CellFormat.ROUND_PERCENT)));
+        capped.forEach(share -> columns.add(new Column(titles.title(share.scenario()), 24, CellFormat.ROUND_PERCENT)));
         Sheet sheet = Sheet.begin(workbook, DATES, 1, columns);
         for (int t = 0; t < horizon.months(); t++) {
             sheet.text(horizon.month(t).toString());
@@ -290,7 +293,8 @@ final class WorkbookCharts {
 
     private static double probability(ScenarioShare share, Horizon horizon, int month) {
         Horizon own = share.results().scenario().horizon();
-        boolean isCovered = !horizon.month(month).isBefore(own.from()) && !horizon.month(month).isAfter(own.to());
+        boolean isCovered = !horizon.month(month).isBefore(own.from())
+                && !horizon.month(month).isAfter(own.to());
         Optional<DateCurve> curve =
                 share.results().date(Metrics.cap(share.term().name()));
         return isCovered

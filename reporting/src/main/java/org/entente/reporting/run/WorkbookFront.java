@@ -55,8 +55,9 @@ final class WorkbookFront {
         int chartRow = sheet.row() + 1;
         sheet.skip(charts.rows());
         sheet.heading("In this workbook");
-        sheet.paragraph("Value, By year, Dates and Inputs have names for readers. The sheets that begin with Raw have the"
-                + " tables of the CSV files, by the keys of the scenario files.");
+        sheet.paragraph(
+                "Value, By year, Dates and Inputs have names for readers. The sheets that begin with Raw have the"
+                        + " tables of the CSV files, by the keys of the scenario files.");
         sheet.end();
         return chartRow;
     }
@@ -65,9 +66,8 @@ final class WorkbookFront {
         List<String> told = told().stream()
                 .map(scenario -> titles.title(scenario.scenario().name()))
                 .toList();
-        Optional<String> baseline = results.comparisons().stream()
-                .findFirst()
-                .map(comparison -> titles.title(comparison.baseline()));
+        Optional<String> baseline =
+                results.comparisons().stream().findFirst().map(comparison -> titles.title(comparison.baseline()));
         return told.get(0)
                 + (told.size() > 1 ? " and " + (told.size() - 1) + " more" : "")
                 + baseline.map(name -> ", compared with: " + name).orElse("");
@@ -94,8 +94,8 @@ final class WorkbookFront {
         List<String> header = new ArrayList<>(List.of("Party", "Scenario", "Mean", "P10", "P50", "P90", "P(< 0)"));
         results.comparisons().stream()
                 .findFirst()
-                .ifPresent(comparison -> header.addAll(
-                        List.of("Less: " + titles.title(comparison.baseline()), "Better off in")));
+                .ifPresent(comparison ->
+                        header.addAll(List.of("Less: " + titles.title(comparison.baseline()), "Better off in")));
         sheet.header(header);
         for (Party party : PartyOrder.gaining(results)) {
             for (ScenarioResults scenario : results.scenarios()) {

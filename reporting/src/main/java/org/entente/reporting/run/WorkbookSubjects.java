@@ -128,8 +128,8 @@ final class WorkbookSubjects {
     private static boolean isAnything(ScenarioResults results, Metric metric) {
         return results.summaries().entrySet().stream()
                 .filter(entry -> entry.getKey().metric().equals(metric))
-                .anyMatch(entry -> entry.getValue().minimum() != 0
-                        || entry.getValue().maximum() != 0);
+                .anyMatch(entry ->
+                        entry.getValue().minimum() != 0 || entry.getValue().maximum() != 0);
     }
 
     private void amounts(Sheet sheet, Horizon horizon, ScenarioResults results, Metric metric) {

@@ -42,7 +42,8 @@ final class MapPage {
     private AnalysisPage page() {
         List<Named> tables = new ArrayList<>();
         if (map.target().isPresent()) {
-            tables.add(Named.shown("Combinations that meet the target", tradeOffs(map.target().get())));
+            tables.add(Named.shown(
+                    "Combinations that meet the target", tradeOffs(map.target().get())));
         }
         tables.add(Named.shown("All combinations", cells()));
         return new AnalysisPage(
@@ -52,7 +53,8 @@ final class MapPage {
                 words.note() + largestError() + refused(),
                 tables,
                 info.files().size() > 1
-                        ? Optional.of(Amendment.of(info.files().get(1), info.files().get(0)))
+                        ? Optional.of(
+                                Amendment.of(info.files().get(1), info.files().get(0)))
                         : Optional.empty());
     }
 
@@ -90,7 +92,8 @@ final class MapPage {
     }
 
     private String extremes() {
-        Comparator<Cell> byValue = Comparator.comparingDouble(cell -> cell.value().value());
+        Comparator<Cell> byValue =
+                Comparator.comparingDouble(cell -> cell.value().value());
         List<Cell> accepted = map.cells().stream().filter(Cell::isAccepted).toList();
         return accepted.stream()
                 .min(byValue)
@@ -155,9 +158,7 @@ final class MapPage {
     private HtmlTable cells() {
         double firstY = map.cells().get(0).y();
         List<String> header = new ArrayList<>(List.of(words.title(y)));
-        map.cells().stream()
-                .filter(cell -> cell.y() == firstY)
-                .forEach(cell -> header.add(words.value(x, cell.x())));
+        map.cells().stream().filter(cell -> cell.y() == firstY).forEach(cell -> header.add(words.value(x, cell.x())));
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (Cell first : rowsOfMap()) {
             List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(words.value(y, first.y()))));

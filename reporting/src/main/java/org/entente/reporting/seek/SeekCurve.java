@@ -69,19 +69,13 @@ final class SeekCurve {
         SeekCurve curve = new SeekCurve(seek, info);
         String target = curve.words.briefTarget(seek.target(), curve.dimension);
         Panel panel = new Panel(
-                "",
-                curve.unit(),
-                curve.plot(),
-                "",
-                List.of(new EdgeLabel(curve.lastTarget(), target, HouseStyle.INK)));
+                "", curve.unit(), curve.plot(), "", List.of(new EdgeLabel(curve.lastTarget(), target, HouseStyle.INK)));
         return Figure.of(new Caption("seek", curve.title(), curve.subtitle(), info.footer()), curve.key(), panel);
     }
 
     /** The unit of the statistic, above its axis. */
     private String unit() {
-        return dimension == Dimension.PROBABILITY
-                ? "probability, %"
-                : dimension.label(TargetWords.money(varied));
+        return dimension == Dimension.PROBABILITY ? "probability, %" : dimension.label(TargetWords.money(varied));
     }
 
     /** The target, at the highest value of what is varied if the target moves. */

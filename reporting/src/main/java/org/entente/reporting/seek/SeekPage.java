@@ -48,7 +48,8 @@ final class SeekPage {
                 words.note(),
                 tables,
                 info.files().size() > 1
-                        ? Optional.of(Amendment.of(info.files().get(1), info.files().get(0)))
+                        ? Optional.of(
+                                Amendment.of(info.files().get(1), info.files().get(0)))
                         : Optional.empty());
     }
 
@@ -168,10 +169,9 @@ final class SeekPage {
     }
 
     private String mark(Point point) {
-        boolean isSolution = seek.solutions().stream()
-                .anyMatch(solution -> solution.x() == point.x() || solution.to() == point.x());
-        boolean isPresent =
-                varied.present().isPresent() && varied.present().getAsDouble() == point.x();
+        boolean isSolution =
+                seek.solutions().stream().anyMatch(solution -> solution.x() == point.x() || solution.to() == point.x());
+        boolean isPresent = varied.present().isPresent() && varied.present().getAsDouble() == point.x();
         return isSolution ? "solution" : isPresent ? "present" : "";
     }
 }

@@ -52,7 +52,10 @@ final class SeekWords {
     /** The scenario, and the one that it is measured against. */
     String subject() {
         return scenario.title()
-                + objective.reference().map(other -> ", against " + other.title()).orElse("");
+                + objective
+                        .reference()
+                        .map(other -> ", against " + other.title())
+                        .orElse("");
     }
 
     /** The statistic: {@code the mean of Microsoft's net present value}. */
@@ -142,13 +145,14 @@ final class SeekWords {
     String target(Target target) {
         return target.value()
                 .map(value -> target(target, value))
-                .orElseGet(() ->
-                        "what it is under " + target.under().map(this::scenarioTitle).orElse(""));
+                .orElseGet(() -> "what it is under "
+                        + target.under().map(this::scenarioTitle).orElse(""));
     }
 
     /** The target beside a line: {@code 340}, or the title of the terms with their value, without one that moves. */
     String briefTarget(Target target, Dimension dimension) {
-        String value = target.value().map(known -> dimension.text(known.value())).orElse("");
+        String value =
+                target.value().map(known -> dimension.text(known.value())).orElse("");
         return target.under()
                 .map(this::scenarioTitle)
                 .map(title -> value.isEmpty() ? title : title + ": " + value)

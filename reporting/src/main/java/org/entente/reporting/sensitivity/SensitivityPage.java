@@ -98,10 +98,10 @@ final class SensitivityPage {
         } else {
             Tornado.Bar first = moving.get(0);
             answers.add(quoted(first) + " moves " + measure + " most: " + move(first) + ".");
-            Optional<Tornado.Bar> other = moving.stream()
-                    .filter(bar -> side(bar) != side(first))
-                    .findFirst();
-            answers.add(other.map(bar -> "Of what " + actor(side(bar)) + ", it is " + quoted(bar) + ": " + move(bar) + ".")
+            Optional<Tornado.Bar> other =
+                    moving.stream().filter(bar -> side(bar) != side(first)).findFirst();
+            answers.add(other.map(
+                            bar -> "Of what " + actor(side(bar)) + ", it is " + quoted(bar) + ": " + move(bar) + ".")
                     .orElse("Nothing that " + actor(side(first) == InputKind.TERM ? InputKind.DRIVER : InputKind.TERM)
                             + " and that is uncertain has an effect."));
         }
@@ -155,10 +155,9 @@ final class SensitivityPage {
             indices.side(side)
                     .map(group -> group.in(place))
                     .filter(index -> Double.isFinite(index.first()))
-                    .ifPresent(index -> parts.add(
-                            (index.firstError() > ROUGH * Math.abs(index.first()) ? "about " : "")
-                                    + Amounts.percent(Math.max(0, Math.min(1, index.first()))) + " if all that "
-                                    + actor(side) + " were known"));
+                    .ifPresent(index -> parts.add((index.firstError() > ROUGH * Math.abs(index.first()) ? "about " : "")
+                            + Amounts.percent(Math.max(0, Math.min(1, index.first()))) + " if all that "
+                            + actor(side) + " were known"));
         }
         return parts.isEmpty()
                 ? Optional.empty()
@@ -260,8 +259,8 @@ final class SensitivityPage {
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (GroupIndices group : indices.largestOfAnyYear(Integer.MAX_VALUE)) {
             List<HtmlCell> row = new ArrayList<>(List.of(HtmlCell.of(name(group.group()))));
-            years.forEach(year -> row.add(
-                    percent(group.in(year).first(), group.in(year).firstError())));
+            years.forEach(year ->
+                    row.add(percent(group.in(year).first(), group.in(year).firstError())));
             rows.add(row);
         }
         return Optional.of(new HtmlTable(
@@ -294,7 +293,9 @@ final class SensitivityPage {
                     Double.isNaN(value)
                             ? HtmlCell.of("does not vary")
                             : HtmlCell.of(
-                                    Amounts.signedWithError(value, entry.correlation().standardError()), value),
+                                    Amounts.signedWithError(
+                                            value, entry.correlation().standardError()),
+                                    value),
                     HtmlCell.of(new Address(entry.input()).text())));
         }
         return new HtmlTable(

@@ -95,10 +95,14 @@ final class SobolBars {
                         "What "
                                 + new MeasureWords(
                                                 sensitivity.scenario(),
-                                                sensitivity.tornado().objective().lessScenario())
+                                                sensitivity
+                                                        .tornado()
+                                                        .objective()
+                                                        .lessScenario())
                                         .noun(sensitivity.measure(), sensitivity.kind())
                                 + " depends on",
-                        sensitivity.scenario().title() + ". Sobol' indices: which part of the variance would go if the group were known (first),"
+                        sensitivity.scenario().title()
+                                + ". Sobol' indices: which part of the variance would go if the group were known (first),"
                                 + " and which would stay"
                                 + " if all else were known (total). Each by itself, the groups explain "
                                 + Amounts.withError(

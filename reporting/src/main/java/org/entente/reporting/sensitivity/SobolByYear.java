@@ -73,7 +73,8 @@ final class SobolByYear {
                         "What this depends on, year by year: "
                                 + new MetricWords(sensitivity.scenario())
                                         .title(new Metric(analysis.metric(), sensitivity.kind())),
-                        sensitivity.scenario().title() + ". First Sobol' indices: which part of the variance of each year would go if the group"
+                        sensitivity.scenario().title()
+                                + ". First Sobol' indices: which part of the variance of each year would go if the group"
                                 + " were known. Bars are"
                                 + " 95 % confidence intervals. What the sum falls short of 100 % is what groups"
                                 + " do only together."

@@ -87,7 +87,8 @@ final class TornadoBars {
                                                 sensitivity.scenario(),
                                                 tornado.objective().lessScenario())
                                         .noun(sensitivity.measure(), sensitivity.kind()),
-                        sensitivity.scenario().title() + ". Change of the " + tornado.objective().statistic() + " (" + base()
+                        sensitivity.scenario().title() + ". Change of the "
+                                + tornado.objective().statistic() + " (" + base()
                                 + (unit.isEmpty() ? "" : " " + unit)
                                 + ") when one quantity is held at its 10th or 90th percentile, written at the"
                                 + " ends of the bars, and"
@@ -124,9 +125,15 @@ final class TornadoBars {
         double right = Math.max(0, Math.max(bar.low().value(), bar.high().value()));
         boolean rising = bar.low().value() <= bar.high().value();
         ends.add(HeadedRows.text(
-                inputs.value(bar.address(), rising ? bar.p10() : bar.p90()) + "  ", row, left, TextAnchor.HALF_ASCENT_RIGHT));
+                inputs.value(bar.address(), rising ? bar.p10() : bar.p90()) + "  ",
+                row,
+                left,
+                TextAnchor.HALF_ASCENT_RIGHT));
         ends.add(HeadedRows.text(
-                "  " + inputs.value(bar.address(), rising ? bar.p90() : bar.p10()), row, right, TextAnchor.HALF_ASCENT_LEFT));
+                "  " + inputs.value(bar.address(), rising ? bar.p90() : bar.p10()),
+                row,
+                right,
+                TextAnchor.HALF_ASCENT_LEFT));
         swings.add(new EdgeLabel(row, change(bar.swing()), HouseStyle.INK));
         lowest = Math.min(lowest, left);
         highest = Math.max(highest, right);

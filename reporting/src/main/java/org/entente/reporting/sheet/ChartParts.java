@@ -45,8 +45,7 @@ final class ChartParts {
             return content;
         }
         return switch (name) {
-            case FIRST_SHEET -> content.replace(
-                    "</worksheet>", pageBreak() + "<drawing r:id=\"rId1\"/></worksheet>");
+            case FIRST_SHEET -> content.replace("</worksheet>", pageBreak() + "<drawing r:id=\"rId1\"/></worksheet>");
             case CONTENT_TYPES -> content.replace("</Types>", types() + "</Types>");
             default -> content;
         };

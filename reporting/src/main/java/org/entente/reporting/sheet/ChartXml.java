@@ -146,7 +146,8 @@ final class ChartXml {
     }
 
     private void whiskers(NativeChart.Whiskers whiskers) {
-        xml.append("<c:errBars><c:errBarType val=\"both\"/><c:errValType val=\"cust\"/><c:noEndCap val=\"0\"/><c:plus>");
+        xml.append(
+                "<c:errBars><c:errBarType val=\"both\"/><c:errValType val=\"cust\"/><c:noEndCap val=\"0\"/><c:plus>");
         numbers("numRef", whiskers.above());
         xml.append("</c:plus><c:minus>");
         numbers("numRef", whiskers.below());
@@ -202,8 +203,8 @@ final class ChartXml {
 
     private String limits() {
         return chart.limits()
-                .map(limits -> "<c:max val=\"" + number(limits.high()) + "\"/><c:min val=\"" + number(limits.low())
-                        + "\"/>")
+                .map(limits ->
+                        "<c:max val=\"" + number(limits.high()) + "\"/><c:min val=\"" + number(limits.low()) + "\"/>")
                 .orElse("");
     }
 
@@ -213,9 +214,7 @@ final class ChartXml {
 
     /** Of many months, a label a year. */
     private String labelled() {
-        return chart.categories().size() > MAX_LABELS
-                ? "<c:tickLblSkip val=\"12\"/><c:tickMarkSkip val=\"12\"/>"
-                : "";
+        return chart.categories().size() > MAX_LABELS ? "<c:tickLblSkip val=\"12\"/><c:tickMarkSkip val=\"12\"/>" : "";
     }
 
     /** Leaves out of the key what is not seen. */

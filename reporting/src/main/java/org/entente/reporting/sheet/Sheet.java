@@ -90,7 +90,10 @@ public final class Sheet {
     public Sheet period(String label) {
         if (YEAR.matcher(label).matches()) {
             sheet.value(row, column, Integer.parseInt(label));
-            sheet.style(row, column).format(CellFormat.WHOLE.code()).horizontalAlignment("left").set();
+            sheet.style(row, column)
+                    .format(CellFormat.WHOLE.code())
+                    .horizontalAlignment("left")
+                    .set();
             column++;
             return this;
         }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.entente.model.Maps;
@@ -64,7 +64,8 @@ final class AssumedItem {
 
     /** The name of the number that names the item. */
     InputName name() {
-        return Maps.require(names, LEADING.stream().filter(names::containsKey).findFirst().orElse(names.firstKey()));
+        return Maps.require(
+                names, LEADING.stream().filter(names::containsKey).findFirst().orElse(names.firstKey()));
     }
 
     /** The item, in lower case; what is said of a single number is left out where several are read together. */
@@ -99,10 +100,7 @@ final class AssumedItem {
 
     /** The value in words, which break only between one number with its unit and the next. */
     String value() {
-        return UNBREAKABLE_SPACE
-                .matcher(words())
-                .replaceAll("\u00A0")
-                .replace("–", "\u2060–\u2060");
+        return UNBREAKABLE_SPACE.matcher(words()).replaceAll("\u00A0").replace("–", "\u2060–\u2060");
     }
 
     private String words() {

@@ -49,8 +49,8 @@ public final class Assumptions {
         Map<String, List<AssumedItem>> before =
                 baseline.map(other -> items(other, isShown)).orElse(Map.of());
         List<AssumptionGroup> groups = new ArrayList<>();
-        items.forEach((key, group) ->
-                groups.add(group(key, group, baseline.isPresent() ? Optional.of(values(before, key)) : Optional.empty())));
+        items.forEach((key, group) -> groups.add(
+                group(key, group, baseline.isPresent() ? Optional.of(values(before, key)) : Optional.empty())));
         return groups;
     }
 

@@ -48,8 +48,8 @@ final class CommitmentArticle {
         settlement.addTo(entries);
         term.discount().ifPresent(discount -> entries.with("Discount", discounts.rates(discount), "discount"));
         term.terminationFee()
-                .ifPresent(
-                        fee -> entries.with("Paid of the rest at an early end", fee, PlainUnit.PERCENT, "termination-fee"));
+                .ifPresent(fee ->
+                        entries.with("Paid of the rest at an early end", fee, PlainUnit.PERCENT, "termination-fee"));
         Articles.withCurrency(entries, term);
         entries.with("Part in the simulated months", PlainUnit.PERCENT.rough(simulated()));
         return new Article(

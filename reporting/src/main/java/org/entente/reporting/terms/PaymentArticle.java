@@ -71,7 +71,8 @@ final class PaymentArticle implements PaymentTiming.Cases<String> {
     @Override
     public String regular(PaymentTiming.Regular timing) {
         String every = "every " + timing.period().name().toLowerCase(Locale.ROOT);
-        entries.with("Paid", every, "every").with("Growth a year", timing.escalation(), PlainUnit.PERCENT, "escalation");
+        entries.with("Paid", every, "every")
+                .with("Growth a year", timing.escalation(), PlainUnit.PERCENT, "escalation");
         String growth = timing.escalation().equals(Constant.ZERO)
                 ? ""
                 : ", and the amount grows by " + QuantityWords.text(timing.escalation(), PlainUnit.PERCENT)

@@ -183,8 +183,7 @@ final class QuantityWords implements Quantity.Cases<String> {
         return String.join(
                 "; ",
                 parts.stream()
-                        .map(part ->
-                                "with " + percent(part.weight() / sum) + " probability " + part(part.quantity()))
+                        .map(part -> "with " + percent(part.weight() / sum) + " probability " + part(part.quantity()))
                         .toList());
     }
 

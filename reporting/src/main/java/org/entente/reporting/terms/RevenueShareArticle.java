@@ -134,7 +134,8 @@ final class RevenueShareArticle {
     private String deferral(RevenueShare.Deferral deferral) {
         String wait = Months.count(deferral.months()) + " later";
         return "Of what accrues in a month a part is paid " + wait + ", even if the share has ended by then, and the"
-                + " rest at once. The deferred part is " + QuantityWords.text(deferral.fraction(), PlainUnit.PERCENT) + ".";
+                + " rest at once. The deferred part is " + QuantityWords.text(deferral.fraction(), PlainUnit.PERCENT)
+                + ".";
     }
 
     private List<Entry> entries() {

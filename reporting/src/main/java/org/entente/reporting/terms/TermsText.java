@@ -47,7 +47,9 @@ public final class TermsText implements PageElement.Cases<String> {
 
     @Override
     public String paragraph(PageElement.Paragraph element) {
-        return String.join("\n", wrapped(oneLine(element.words()), Screen.ofProcess().columns())) + "\n";
+        return String.join(
+                        "\n",
+                        wrapped(oneLine(element.words()), Screen.ofProcess().columns())) + "\n";
     }
 
     @Override

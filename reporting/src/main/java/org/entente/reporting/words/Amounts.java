@@ -154,9 +154,7 @@ public final class Amounts {
 
     /** {@code value} at two significant digits: 118 is 120. A number that is not finite stays as it is. */
     public static double toTwoDigits(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value).round(TWO_DIGITS).doubleValue()
-                : value;
+        return Double.isFinite(value) ? new BigDecimal(value).round(TWO_DIGITS).doubleValue() : value;
     }
 
     /**
@@ -168,7 +166,9 @@ public final class Amounts {
             return standardError > 0;
         }
         BigDecimal shown = new BigDecimal(value).round(TWO_DIGITS);
-        double unit = shown.ulp().scaleByPowerOfTen(shown.precision() - TWO_DIGITS.getPrecision()).doubleValue();
+        double unit = shown.ulp()
+                .scaleByPowerOfTen(shown.precision() - TWO_DIGITS.getPrecision())
+                .doubleValue();
         return 2 * standardError > unit / 2;
     }
 

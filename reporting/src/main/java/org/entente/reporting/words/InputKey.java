@@ -27,7 +27,8 @@ record InputKey(String key, String words, InputDimension dimension) {
                 new InputKey(prefix + "long-run-growth", "growth of " + subject + " in the long run, a year", PERCENT),
                 new InputKey(prefix + "half-life", "time in which growth goes half of the way", YEARS),
                 new InputKey(prefix + "ceiling", subject + " a year at most", MONEY),
-                new InputKey(prefix + "rate", "growth of " + subject + " far below that, a year, as a logarithm", NUMBER),
+                new InputKey(
+                        prefix + "rate", "growth of " + subject + " far below that, a year, as a logarithm", NUMBER),
                 new InputKey(prefix + "attainment", "part of the planned growth that comes true", PERCENT),
                 new InputKey(prefix + "volatility", "volatility of " + subject + ", a year", PERCENT));
     }

@@ -56,14 +56,15 @@ public final class InputWords {
         String name = parts.group(2);
         String key = parts.group(3);
         return switch (parts.group(1)) {
-            case "parties" -> key.equals("discount-rate")
-                    ? Optional.of(discountRate("Discount rate of " + party(name)))
-                    : Optional.empty();
+            case "parties" ->
+                key.equals("discount-rate")
+                        ? Optional.of(discountRate("Discount rate of " + party(name)))
+                        : Optional.empty();
             case "products" -> item(InputKey.PRODUCT, product(name), key);
             case "clouds" -> item(InputKey.CLOUD, cloud(name), key);
             case "currencies" -> item(InputKey.CURRENCY, "Currency " + name, key);
-            case "terms" -> item(InputKey.TERM, TermWords.title(scenario, name), key)
-                    .map(found -> found.in(termMoney(name)));
+            case "terms" ->
+                item(InputKey.TERM, TermWords.title(scenario, name), key).map(found -> found.in(termMoney(name)));
             case "events" -> item(InputKey.EVENT, event(name), key).map(found -> found.in(eventMoney(name)));
             default -> Optional.empty();
         };
@@ -88,8 +89,7 @@ public final class InputWords {
             InputKey found = keys.get(rank);
             if (found.key().equals(key)) {
                 String words = found.words().replace("*", chosen);
-                return Optional.of(
-                        new InputName(subject, words, found.dimension(), MoneyWords.of(scenario), rank));
+                return Optional.of(new InputName(subject, words, found.dimension(), MoneyWords.of(scenario), rank));
             }
         }
         return Optional.empty();
@@ -109,8 +109,8 @@ public final class InputWords {
     }
 
     private String channel(Channel channel) {
-        boolean isTitled = !channel.title().equals(channel.name())
-                && !channel.title().equals(party(channel.owner()));
+        boolean isTitled =
+                !channel.title().equals(channel.name()) && !channel.title().equals(party(channel.owner()));
         if (isTitled) {
             return channel.title();
         }
@@ -164,7 +164,9 @@ public final class InputWords {
     }
 
     private String cloud(String name) {
-        return Optional.ofNullable(scenario.clouds().get(name)).map(Cloud::title).orElse(name);
+        return Optional.ofNullable(scenario.clouds().get(name))
+                .map(Cloud::title)
+                .orElse(name);
     }
 
     private String event(String name) {

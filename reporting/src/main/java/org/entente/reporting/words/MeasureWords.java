@@ -36,7 +36,8 @@ public final class MeasureWords {
                 measure.periodOf(kind));
         return alone
                 + measure.less()
-                        .map(name -> " less that under " + other.map(Scenario::title).orElse(name))
+                        .map(name ->
+                                " less that under " + other.map(Scenario::title).orElse(name))
                         .orElse("");
     }
 

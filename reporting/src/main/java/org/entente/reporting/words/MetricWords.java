@@ -32,7 +32,9 @@ public record MetricWords(Scenario scenario) {
     /** The title of {@code metric}; its name if it belongs to no family. */
     public String title(Metric metric) {
         String subject = subject(metric);
-        return metric.family().map(family -> title(family, subject, metric.detail())).orElse(metric.name());
+        return metric.family()
+                .map(family -> title(family, subject, metric.detail()))
+                .orElse(metric.name());
     }
 
     /** The title of the subject of {@code metric}; empty for a total. */
@@ -155,9 +157,10 @@ public record MetricWords(Scenario scenario) {
                     case COMPUTE -> computeMeaning(metric.subject());
                     case GAIN ->
                         source(GainSourceWords::meaning, metric.detail())
-                                .orElse(metric.detail().isEmpty()
-                                        ? meaning(family)
-                                        : "What a party gains from a source.");
+                                .orElse(
+                                        metric.detail().isEmpty()
+                                                ? meaning(family)
+                                                : "What a party gains from a source.");
                     default -> meaning(family);
                 })
                 .orElse("");

@@ -35,8 +35,8 @@ public final class PlanWords {
     public static String halving(SimulationPlan plan, Screen screen) {
         String bound = plan.sampling() == Sampling.RANDOM ? "" : "at most ";
         return "\n"
-                + screen.paragraph("Halving these errors takes " + bound + Amounts.count(4 * plan.paths())
-                        + " paths." + intervals(plan) + evenness(plan));
+                + screen.paragraph("Halving these errors takes " + bound + Amounts.count(4 * plan.paths()) + " paths."
+                        + intervals(plan) + evenness(plan));
     }
 
     /**

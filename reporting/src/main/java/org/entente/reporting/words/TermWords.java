@@ -106,6 +106,8 @@ public final class TermWords implements Term.Cases<String> {
     }
 
     private String cloud(String name) {
-        return Optional.ofNullable(scenario.clouds().get(name)).map(Cloud::title).orElse(name);
+        return Optional.ofNullable(scenario.clouds().get(name))
+                .map(Cloud::title)
+                .orElse(name);
     }
 }

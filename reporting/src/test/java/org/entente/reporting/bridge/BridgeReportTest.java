@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.entente.reporting.analysis.AnalysisPage;
 import org.entente.reporting.analysis.AnalysisFolders;
+import org.entente.reporting.analysis.AnalysisPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.reporting.analysis.AnalysisPage;
 import org.entente.reporting.analysis.AnalysisFolders;
+import org.entente.reporting.analysis.AnalysisPage;
 import org.entente.simulation.discovery.Discovery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

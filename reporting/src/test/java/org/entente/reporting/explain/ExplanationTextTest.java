@@ -95,7 +95,8 @@ class ExplanationTextTest {
     @Test
     void brief_parts_haveARowForWhatTheyLeadTo() {
         Trace share = new Trace(Address.of("terms", "share"), List.of(line("base", 1, 2, 3), line("paid", 1, 2, 3)));
-        Trace party = new Trace(Address.of("parties", "dev"), List.of(line("gain", 1, 1, 1), line("channels", 1, 1, 1)));
+        Trace party =
+                new Trace(Address.of("parties", "dev"), List.of(line("gain", 1, 1, 1), line("channels", 1, 1, 1)));
         Trace none = new Trace(Address.of("terms", "none"), List.of(line("paid", 0, 0, 0)));
         String text = ExplanationText.brief(new Explanation(SCENARIO, Map.of(), List.of(share, none, party)), SCREEN);
         assertThat(text.lines().map(line -> line.replaceAll(" +", " ")))

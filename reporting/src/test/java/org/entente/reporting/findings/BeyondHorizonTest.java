@@ -96,8 +96,7 @@ class BeyondHorizonTest {
         String warrant = "warrant: { kind: equity-stake, holder: partner, fraction: 0.1, multiple: 2, strike: ";
         Results inTheMoney = run(warrant + "1 }");
         assertThat(Findings.sentences(inTheMoney, inTheMoney.scenarios().get(0)))
-                .contains(
-                        "Stake of Partner: the warrant would be worth $1.4 billion to Partner on average.");
+                .contains("Stake of Partner: the warrant would be worth $1.4 billion to Partner on average.");
         Results outOfIt = run(warrant + "3 }");
         assertThat(Findings.sentences(outOfIt, outOfIt.scenarios().get(0)))
                 .anyMatch(sentence -> sentence.endsWith("on average, as its strike is never reached."));

@@ -34,11 +34,10 @@ class FindingsTest {
     @Test
     void sentences_cappedShare_sayPaymentsAndCap() {
         assertThat(sentences(SampleRun.results(), 0))
-                .contains(
-                        "Revenue share to Microsoft: OpenAI would pay $39 billion over 2026–2032 on average (P10–P90:"
-                                + " $28 to $50 billion). Its cap of $38 billion would be reached on 79 % of the"
-                                + " simulated paths by the end of 2032, on half of these by November 2028; under the"
-                                + " baseline it has no cap.");
+                .contains("Revenue share to Microsoft: OpenAI would pay $39 billion over 2026–2032 on average (P10–P90:"
+                        + " $28 to $50 billion). Its cap of $38 billion would be reached on 79 % of the"
+                        + " simulated paths by the end of 2032, on half of these by November 2028; under the"
+                        + " baseline it has no cap.");
     }
 
     /** The largest shortfall is 5 exp((0.4 · 1.5)²/2) = 5.986; the revenue of 2032 has the median 193. */
@@ -55,9 +54,10 @@ class FindingsTest {
     @Test
     void sentences_noBaseline_sayValues() {
         assertThat(sentences(SampleRun.results(), 1).get(0))
-                .isEqualTo("Under these terms and in this market, Microsoft would gain $200 billion of net present value"
-                        + " on average (P10–P90: $100 to $320 billion), Amazon $34 billion ($17 to $55 billion) and"
-                        + " Oracle $22 billion ($11 to $35 billion).");
+                .isEqualTo(
+                        "Under these terms and in this market, Microsoft would gain $200 billion of net present value"
+                                + " on average (P10–P90: $100 to $320 billion), Amazon $34 billion ($17 to $55 billion) and"
+                                + " Oracle $22 billion ($11 to $35 billion).");
         assertThat(sentences(SampleRun.results(), 1).get(1))
                 .isEqualTo("The value to OpenAI is −$13 billion on average (P10–P90: −$25 to −$3.7 billion). OpenAI"
                         + " would lose on every simulated path.");

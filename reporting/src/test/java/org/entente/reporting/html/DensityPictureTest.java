@@ -33,8 +33,8 @@ final class DensityPictureTest {
 
     @Test
     void of_discrete_isAStemForEachValue() {
-        DensityPicture picture =
-                DensityPicture.of(new Discrete(List.of(0.0, 0.2), List.of(1.0, 3.0))).orElseThrow();
+        DensityPicture picture = DensityPicture.of(new Discrete(List.of(0.0, 0.2), List.of(1.0, 3.0)))
+                .orElseThrow();
 
         assertThat(picture.outline()).isEmpty();
         // the larger probability reaches the top, 16 above the base; the smaller is a third of it
@@ -43,8 +43,8 @@ final class DensityPictureTest {
 
     @Test
     void of_mixtureWithANumber_isAStemAndADensity() {
-        Mixture mixture = new Mixture(
-                List.of(new Component(0.8, new Constant(38)), new Component(0.2, new Uniform(30, 50))));
+        Mixture mixture =
+                new Mixture(List.of(new Component(0.8, new Constant(38)), new Component(0.2, new Uniform(30, 50))));
 
         DensityPicture picture = DensityPicture.of(mixture).orElseThrow();
 

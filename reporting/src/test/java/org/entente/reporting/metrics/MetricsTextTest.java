@@ -21,8 +21,8 @@ class MetricsTextTest {
                 SCENARIO, List.of(Metrics.gain("microsoft"), Metrics.event("agi-declared")), Screen.PAPER);
         assertThat(text)
                 .contains("Flows, in billions of US dollars")
-                .contains("  What a party gains; the sources of a party add up to it.\n"
-                        + "    gain.microsoft  Gain of Microsoft\n")
+                .contains("  What a party gains; the sources of a party add up to it.")
+                .contains("    gain.microsoft  Gain of Microsoft")
                 .contains("'2026 of revenue'");
     }
 

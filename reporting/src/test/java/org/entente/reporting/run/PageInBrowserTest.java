@@ -96,7 +96,8 @@ class PageInBrowserTest {
     /** The differences of the sample are +41.27 for OpenAI, +0.713 for Amazon and -39.9 for Microsoft. */
     @Test
     void page_tables_sortByNumberOrText() throws Exception {
-        String parties = "[...document.querySelectorAll('[data-scenario=capped] .gains tbody th')].map(e => e.textContent).join()";
+        String parties =
+                "[...document.querySelectorAll('[data-scenario=capped] .gains tbody th')].map(e => e.textContent).join()";
         assertThat(text(parties)).isEqualTo("OpenAI,Amazon,Microsoft");
         click(1);
         click(1);

@@ -39,8 +39,7 @@ class PathsCsvTest {
 
     private static ScenarioResults results(String name, List<Column> columns, double[]... values) {
         PathTable table = PathTable.adopting(columns, values);
-        return new ScenarioResults(
-                scenario(name), new TreeMap<>(), new TreeMap<>(), table, List.of(), List.of());
+        return new ScenarioResults(scenario(name), new TreeMap<>(), new TreeMap<>(), table, List.of(), List.of());
     }
 
     /** The cap is never reached on the second path, and the second scenario has other columns. */
@@ -52,9 +51,11 @@ class PathsCsvTest {
                 new double[] {2029.25, Double.POSITIVE_INFINITY},
                 new double[] {0.1, 0.2});
         ScenarioResults second = results(
-                "october-2025", List.of(GAIN, AGI, SHOCK), new double[] {3, 4}, new double[] {2031, 2032}, new double[] {
-                    -1, 1
-                });
+                "october-2025",
+                List.of(GAIN, AGI, SHOCK),
+                new double[] {3, 4},
+                new double[] {2031, 2032},
+                new double[] {-1, 1});
         SimulationPlan plan = new SimulationPlan(2, 1, 1, Kept.first(2), Sampling.RANDOM, 1);
         return new Results(plan, List.of(first, second), List.of());
     }
@@ -81,9 +82,10 @@ class PathsCsvTest {
                 .anyMatch(line -> line.startsWith("products.api.demand.growth,") && line.endsWith(",driver"))
                 .contains("products.api.demand.shock,\"API, shocks of demand\",standard deviations,"
                         + "The sum of the monthly shocks of the process.,noise")
-                .contains("npv of gain.microsoft,\"Gain of Microsoft, net present value\",$ billion,\"What a party gains;"
-                        + " the sources of a party add up to it. Discounted to the beginning of the horizon, with what"
-                        + " is due after it.\",outcome")
+                .contains(
+                        "npv of gain.microsoft,\"Gain of Microsoft, net present value\",$ billion,\"What a party gains;"
+                                + " the sources of a party add up to it. Discounted to the beginning of the horizon, with what"
+                                + " is due after it.\",outcome")
                 .anyMatch(line -> line.startsWith("date of cap.microsoft-share,")
                         && line.endsWith("Empty where it never comes.,outcome"));
     }

@@ -21,6 +21,7 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Exceedance;
 import org.entente.simulation.results.PointEstimate;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
@@ -30,7 +31,6 @@ import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Series;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.results.SummaryMoments;
-import org.entente.simulation.results.Exceedance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -91,7 +91,8 @@ class ResultsTextTest {
 
     @Test
     void text_smallAmounts_keepTheirDigits() {
-        assertThat(ResultsText.text(SampleRun.alone(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), 0.05), SCREEN))
+        assertThat(ResultsText.text(
+                        SampleRun.alone(new Horizon(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), 0.05), SCREEN))
                 .isEqualTo("""
                 Billions of US dollars; P10, P50 and P90 of 100,000 paths; ± is a standard error.
 

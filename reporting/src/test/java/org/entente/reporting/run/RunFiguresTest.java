@@ -198,15 +198,18 @@ class RunFiguresTest {
         Caption caption =
                 figure(SampleRun.alone(horizon, 10), "revenue-fan-alone").caption();
         assertThat(caption.title()).endsWith("revenue by fiscal year, FY2026 (6 months)–FY2028");
-        assertThat(caption.subtitle()).endsWith("* The first year begins in January. Revenue in a part of a year is drawn at an annual rate.");
+        assertThat(caption.subtitle())
+                .endsWith(
+                        "* The first year begins in January. Revenue in a part of a year is drawn at an annual rate.");
     }
 
     @Test
     void subtitle_partialYears_areSaid() {
         Results part = SampleRun.alone(new Horizon(YearMonth.of(2026, 5), YearMonth.of(2032, 6)), 10);
         assertThat(figure(part, "revenue-fan-alone").caption().subtitle())
-                .endsWith("* The first year begins in May. * The last year ends in June. Revenue in a part of a year is drawn"
-                        + " at an annual rate.");
+                .endsWith(
+                        "* The first year begins in May. * The last year ends in June. Revenue in a part of a year is drawn"
+                                + " at an annual rate.");
     }
 
     private static List<String> names(Results results) {

@@ -52,7 +52,9 @@ class WorkbookFileTest {
     @Test
     void write_charts_standOnTheFirstSheetAndReadTheirCells() throws Exception {
         Path file = write(SampleRun.results());
-        assertThat(part(file, "xl/worksheets/sheet1.xml").getElementsByTagName("drawing").getLength())
+        assertThat(part(file, "xl/worksheets/sheet1.xml")
+                        .getElementsByTagName("drawing")
+                        .getLength())
                 .isEqualTo(1);
         assertThat(part(file, "xl/drawings/drawing1.xml")
                         .getElementsByTagName("c:chart")
@@ -67,7 +69,9 @@ class WorkbookFileTest {
         assertThat(fan.get(1).get(0)).isEqualTo("2026"); // a number
         assertThat(Double.parseDouble(fan.get(1).get(1))).isCloseTo(p5, within(1e-12));
         assertThat(Double.parseDouble(fan.get(1).get(2))).isCloseTo(p10 - p5, within(1e-12));
-        assertThat(part(file, "xl/charts/chart2.xml").getElementsByTagName("c:errBars").getLength())
+        assertThat(part(file, "xl/charts/chart2.xml")
+                        .getElementsByTagName("c:errBars")
+                        .getLength())
                 .isEqualTo(2);
     }
 
@@ -82,11 +86,11 @@ class WorkbookFileTest {
     @Test
     void write_subjects_haveNamesForReaders() throws Exception {
         Path file = write(SampleRun.results());
-        assertThat(rows(file, 2)).anyMatch(row -> row.subList(0, 2)
-                .equals(List.of("Microsoft", "The share is capped at 38")));
+        assertThat(rows(file, 2))
+                .anyMatch(row -> row.subList(0, 2).equals(List.of("Microsoft", "The share is capped at 38")));
         assertThat(rows(file, 3).get(0)).contains("2026", "Total or end", "Net present value");
-        assertThat(rows(file, 5)).anyMatch(row -> row.subList(0, 2)
-                .equals(List.of("Revenue share to Microsoft", "Rate")));
+        assertThat(rows(file, 5))
+                .anyMatch(row -> row.subList(0, 2).equals(List.of("Revenue share to Microsoft", "Rate")));
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.reporting.analysis.AnalysisPage;
 import org.entente.reporting.analysis.AnalysisFolders;
+import org.entente.reporting.analysis.AnalysisPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,8 +167,7 @@ class SeekReportTest {
 
     @Test
     void read_search_writesTheSameBytes() throws Exception {
-        AnalysisFolders.assertReadBack(
-                SeekReport.of(SampleSeek.found(), SampleSeek.info()), SeekReport::read, folder);
+        AnalysisFolders.assertReadBack(SeekReport.of(SampleSeek.found(), SampleSeek.info()), SeekReport::read, folder);
         assertThat(AnalysisFolders.sheets(folder.resolve("first/report.xlsx")))
                 .containsExactly("Answer", "Solutions", "Values over the range", "seek.csv", "solutions.csv");
     }

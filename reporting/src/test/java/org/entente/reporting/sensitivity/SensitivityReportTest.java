@@ -26,7 +26,11 @@ class SensitivityReportTest {
             assertThat(folder.resolve("charts/" + chart + ".svg")).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("charts/tornado.svg")))
-                .contains("Terms: what negotiators set", "Revenue share to Microsoft, cap", "+7.00 ± 0.07", "1 have none.");
+                .contains(
+                        "Terms: what negotiators set",
+                        "Revenue share to Microsoft, cap",
+                        "+7.00 ± 0.07",
+                        "1 have none.");
     }
 
     @Test

@@ -70,7 +70,8 @@ final class AssumptionsTest {
 
     @Test
     void terms_setting_isNamed() {
-        ScenarioFile set = ScenarioReader.read("october-2025", List.of(Setting.parse("terms.microsoft-share.rate=0.1")));
+        ScenarioFile set =
+                ScenarioReader.read("october-2025", List.of(Setting.parse("terms.microsoft-share.rate=0.1")));
 
         List<AssumptionGroup> terms = Assumptions.terms(set, Optional.empty());
 

@@ -79,9 +79,13 @@ class QuantityWordsTest {
                 // symmetric about a half; the 10th percentile of beta(2, 2) is the root of 3 x² - 2 x³ = 0.1
                 arguments(Beta.of(2, 2), PlainUnit.PERCENT, "about 50 %, with 80 % probability between 20 % and 80 %"),
                 // exponential with mean 2: 2 ln 2, -2 ln 0.9, 2 ln 10
-                arguments(new Gamma(1, 2), PlainUnit.NUMBER, "about 1.39, with 80 % probability between 0.211 and 4.61"),
+                arguments(
+                        new Gamma(1, 2), PlainUnit.NUMBER, "about 1.39, with 80 % probability between 0.211 and 4.61"),
                 // Cauchy: tan(0.4 π) = 3.0777
-                arguments(new StudentT(1, 5, 1), PlainUnit.NUMBER, "about 5, with 80 % probability between 1.92 and 8.08"),
+                arguments(
+                        new StudentT(1, 5, 1),
+                        PlainUnit.NUMBER,
+                        "about 5, with 80 % probability between 1.92 and 8.08"),
                 arguments(
                         new Metalog(3, 5, 9, 0, Double.POSITIVE_INFINITY),
                         PlainUnit.NUMBER,

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FactWordsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             38                      | $B                   | It is so: $38 billion
             about 25                | $B a year            | It is so: about $25 billion a year
             0.6 to 0.85             | $B                   | It is so: $0.6 to 0.85 billion

@@ -22,8 +22,9 @@ final class InputWordsTest {
                 .collect(Collectors.groupingBy(address -> words.name(address).text()));
 
         assertThat(addresses.values()).allSatisfy(same -> assertThat(same).hasSize(1));
-        assertThat(addresses).allSatisfy((text, same) -> assertThat(text).isNotEqualTo(
-                same.get(0).text()));
+        assertThat(addresses)
+                .allSatisfy((text, same) ->
+                        assertThat(text).isNotEqualTo(same.get(0).text()));
     }
 
     @Test

@@ -28,7 +28,8 @@ class ScreenTest {
     @Test
     void paragraph_longText_isBrokenBetweenWords() {
         Screen screen = new Screen(40, OptionalInt.empty());
-        assertThat(screen.paragraph("- ", "  ", "one two three four five six seven eight nine ten")).isEqualTo("""
+        assertThat(screen.paragraph("- ", "  ", "one two three four five six seven eight nine ten"))
+                .isEqualTo("""
                 - one two three four five six seven
                   eight nine ten
                 """);

@@ -30,11 +30,7 @@ final class KeptPaths {
         this.isThere = new boolean[kept.paths()];
         this.tables = IntStream.range(0, kept.paths() == 0 ? 0 : programs.size())
                 .mapToObj(k -> new KeptTable(
-                        k,
-                        programs.get(k),
-                        scenarios.get(k),
-                        found.outcomes(k).keySet(),
-                        kept))
+                        k, programs.get(k), scenarios.get(k), found.outcomes(k).keySet(), kept))
                 .toList();
         this.months = new KeptMonths(programs, kept.months() ? kept.paths() : 0);
     }

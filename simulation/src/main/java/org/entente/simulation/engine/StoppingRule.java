@@ -119,7 +119,8 @@ public final class StoppingRule {
     public long reach(PathLoop loop, Progress progress) {
         long unit = (long) Block.PATHS * plan.replicates();
         long first = Math.max(
-                (FIRST_CHECK_UNITS + plan.replicates() - 1) / plan.replicates(), (plan.kept().paths() + unit - 1) / unit);
+                (FIRST_CHECK_UNITS + plan.replicates() - 1) / plan.replicates(),
+                (plan.kept().paths() + unit - 1) / unit);
         long paths = Math.min(plan.paths(), (isDoubling() ? powerOfTwo(first) : first) * unit);
         loop.run(0, paths, tally::worker, progress);
         for (double growth = growth(paths); growth > 1 && paths < plan.paths(); growth = growth(paths)) {

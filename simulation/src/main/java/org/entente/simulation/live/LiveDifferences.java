@@ -42,14 +42,13 @@ final class LiveDifferences {
                 shown);
         for (ComparedOutcomes.Pair pair : compared.pairs()) {
             PairColumn.Key key = new PairColumn.Key(column(pair.baseline()), column(pair.scenario()));
-            byNumber.add(pairs.computeIfAbsent(key, any -> Optional.ofNullable(known.get(key))
-                    .orElseGet(() -> new PairColumn(plan, key))));
+            byNumber.add(pairs.computeIfAbsent(
+                    key, any -> Optional.ofNullable(known.get(key)).orElseGet(() -> new PairColumn(plan, key))));
         }
     }
 
     /** The differences of two scenarios, of which nothing is known. */
-    static LiveDifferences of(
-            SimulationPlan plan, LiveState baseline, LiveState scenario, Predicate<Outcome> shown) {
+    static LiveDifferences of(SimulationPlan plan, LiveState baseline, LiveState scenario, Predicate<Outcome> shown) {
         RoundingLimits noLimits = new RoundingLimits((int) Block.units(plan.paths()));
         return new LiveDifferences(plan, baseline, scenario, shown, Map.of(), noLimits);
     }

@@ -21,8 +21,8 @@ import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.DateCurve;
-import org.entente.simulation.results.Results;
 import org.entente.simulation.results.PathTable;
+import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.statistics.Reliance;
@@ -72,8 +72,8 @@ final class LiveResults {
                 done -> {});
         List<Scenario> scenarios =
                 sides.stream().map(side -> side.compiled().scenario()).toList();
-        Comparison comparison = new Comparison(
-                scenarios.get(0).name(), scenarios.get(1).name(), differences.after(paths));
+        Comparison comparison =
+                new Comparison(scenarios.get(0).name(), scenarios.get(1).name(), differences.after(paths));
         return new Results(
                 plan.withPaths(paths),
                 sides.stream().map(side -> ofSide(side, paths)).toList(),

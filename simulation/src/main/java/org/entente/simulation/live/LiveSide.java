@@ -49,9 +49,8 @@ final class LiveSide {
 
     /** The state of this side with {@code scenario}; what is known of the scenario before and stays is known of it. */
     LiveState next(Scenario scenario, Function<Scenario, CompiledScenario> compiler) {
-        CompiledScenario next = last.filter(
-                        before -> before.scenario().equals(scenario))
-                .orElseGet(() -> compiler.apply(scenario));
+        CompiledScenario next =
+                last.filter(before -> before.scenario().equals(scenario)).orElseGet(() -> compiler.apply(scenario));
         LiveState state = known.map(before -> changed(before, next))
                 .orElseGet(() -> begun(next, columns(next.program(), Map.of()), Optional.empty()));
         last = Optional.of(next);

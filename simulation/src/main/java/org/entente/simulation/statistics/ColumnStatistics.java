@@ -1,6 +1,5 @@
 package org.entente.simulation.statistics;
 
-import java.util.List;
 import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.PointEstimate;
 import org.entente.simulation.results.Proportion;

@@ -1,6 +1,5 @@
 package org.entente.simulation.statistics;
 
-
 /*
  * Every figure here is, to first order, a mean over paths: the part of the paths up to a rank is that of an indicator,
  * and the mean of the lowest values that of max(0, q - x), with the quantile q at its end (S. Asmussen and P. W. Glynn,

@@ -107,7 +107,8 @@ class KeptPathsTest {
                 Simulation.of(List.of(scenario)).run(plan).scenarios().get(0);
         PathTable table = results.paths();
         for (Outcome outcome : List.of(
-                new Outcome(Metrics.gain("microsoft"), Period.NPV), new Outcome(Metrics.REVENUE, Period.ofYear(2028)))) {
+                new Outcome(Metrics.gain("microsoft"), Period.NPV),
+                new Outcome(Metrics.REVENUE, Period.ofYear(2028)))) {
             double counted = results.summary(outcome.metric(), outcome.period())
                     .orElseThrow()
                     .mean();

@@ -184,7 +184,8 @@ class LiveSimulationTest {
         LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isOnPage);
         for (String setting : List.of(CHANGES.get(3), CHANGES.get(4), CHANGES.get(4), CHANGES.get(5))) {
             Results last = show(live, setting).get(1);
-            Results whole = Simulation.of(scenarios(setting)).comparedTo("before").run(PLAN);
+            Results whole =
+                    Simulation.of(scenarios(setting)).comparedTo("before").run(PLAN);
             Metric gain = Metrics.gain("norden");
             assertThat(last.comparisons().get(0).difference(gain, Period.NPV))
                     .isPresent()
@@ -192,7 +193,8 @@ class LiveSimulationTest {
             for (int k : List.of(0, 1)) {
                 ScenarioResults of = whole.scenarios().get(k);
                 assertThat(last.scenarios().get(k).dates().keySet())
-                        .allSatisfy(date -> assertThat(last.scenarios().get(k).date(date)).isEqualTo(of.date(date)));
+                        .allSatisfy(date ->
+                                assertThat(last.scenarios().get(k).date(date)).isEqualTo(of.date(date)));
                 assertThat(last.scenarios().get(k).summaries()).isEqualTo(shown(of.summaries()));
             }
             assertThat(last.comparisons().get(0).differences())

@@ -131,7 +131,9 @@ class SamplingTest {
     @ParameterizedTest
     @EnumSource
     void run_morePaths_leavesTheFirstAsTheyWere(Sampling sampling) {
-        SimulationPlan plan = PLAN.withPaths(400).withSampling(sampling).withKept(Kept.first(400).byMonth());
+        SimulationPlan plan = PLAN.withPaths(400)
+                .withSampling(sampling)
+                .withKept(Kept.first(400).byMonth());
         assertThat(run(plan.withPaths(2000)).scenarios().get(0).samples())
                 .isEqualTo(run(plan).scenarios().get(0).samples());
     }

@@ -50,8 +50,8 @@ class FigureErrorsTest {
      */
     @Test
     void ofLowest_byHand_agrees() {
-        FigureErrors errors = FigureErrors.ofReplicates(
-                FOUR, ReplicateCells.of(List.of(new long[] {2, 0}, new long[] {0, 2})));
+        FigureErrors errors =
+                FigureErrors.ofReplicates(FOUR, ReplicateCells.of(List.of(new long[] {2, 0}, new long[] {0, 2})));
         assertThat(errors.ofLowest(2)).isEqualTo(Math.sqrt(1.5) / 2);
         assertThat(errors.ofHighest(2)).isEqualTo(Math.sqrt(1.5) / 2);
         assertThat(FigureErrors.ofIndependent(FOUR).ofLowest(2)).isEqualTo(Math.sqrt(0.75) / 2);

@@ -273,7 +273,8 @@ class QuantileHistogramTest {
                 histogram.sample().ordered().exceedance().points();
         assertThat(points).hasSizeBetween(500, 1100);
         assertThat(points.get(points.size() - 1).probability()).isZero();
-        assertThat(points).allSatisfy(point -> assertThat(point.probability())
-                .isCloseTo(1 - point.amount() / 10_000, within(0.002)));
+        assertThat(points)
+                .allSatisfy(
+                        point -> assertThat(point.probability()).isCloseTo(1 - point.amount() / 10_000, within(0.002)));
     }
 }

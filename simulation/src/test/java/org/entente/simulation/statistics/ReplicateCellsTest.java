@@ -47,7 +47,8 @@ class ReplicateCellsTest {
     void at_ranksOfCells_isTheCellOfTheRank() {
         ReplicateCells cells = ReplicateCells.of(List.of(new long[] {2, 1}, new long[] {0, 0}, new long[] {1, 1}));
         assertThat(cells.size()).isEqualTo(2);
-        assertThat(List.of(cells.at(1), cells.at(3), cells.at(3.5), cells.at(9))).containsExactly(0, 0, 1, 1);
+        assertThat(List.of(cells.at(1), cells.at(3), cells.at(3.5), cells.at(9)))
+                .containsExactly(0, 0, 1, 1);
     }
 
     private static List<List<Long>> filled(QuantileHistogram counts) {
